@@ -1,0 +1,39 @@
+/**
+ * What was read from a workbook, before anything is understood: raw cells and where they stand. Written by
+ * `excel/` (and later `xlsx/`), read by `parseDossier`. It knows neither a host nor a file format.
+ */
+export type Scalar = string | number | boolean | null;
+
+/** Zero-based position of a cell on a named sheet, as of the reading. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface RawRange {
+  readonly sheet: string;
+  /** Zero-based position of the first cell. */
+  readonly row: number;
+  readonly column: number;
+  /** Empty cells are `''` as Excel gives them, or null. Errors are their text (`#REF!`). */
+  readonly values: readonly (readonly Scalar[])[];
+  /** true where the cell holds a formula; present for single named cells only. */
+  readonly hasFormula?: boolean;
+}
+
+export interface RawTable {
+  readonly name: string;
+  /** The header row. */
+  readonly header: RawRange;
+  readonly body: RawRange;
+  /** Cells of calculated columns that hold a constant instead of their formula. */
+  readonly overwritten: readonly Place[];
+}
+
+export interface WorkbookSnapshot {
+  /** Workbook-level names of ours, by name; a name that is missing or whose cells are gone is absent. */
+  readonly names: Readonly<Record<string, RawRange>>;
+  /** Tables of ours, by table name; absent when deleted. */
+  readonly tables: Readonly<Record<string, RawTable>>;
+}

@@ -1,0 +1,20 @@
+import type { Place } from '../dossier/snapshot';
+import type { Quote } from '../themes/schema';
+import type { Localized } from '../themes/language';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Stable identifiers (they appear in the pane, in files and in reports). */
+export type RuleId = `${string}.${string}`;
+
+/** What a rule found. Each sentence stands in both languages, so that switching language reads nothing anew. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  /** Where the person has to act; null when no single cell is at fault. */
+  readonly place: Place | null;
+  /** What is wrong and what would make it right, with the distance in figures: one or two sentences. */
+  readonly message: Localized;
+  /** The call's own sentence; null for the checks that are ours (a number is a number…). */
+  readonly quote: Quote | null;
+}

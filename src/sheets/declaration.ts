@@ -1,0 +1,105 @@
+import type { Scalar } from '../dossier/snapshot';
+import type { Language } from '../themes/language';
+
+/**
+ * Host-free description of the sheets of a call. `excel/` writes it into an open workbook and `xlsx/` into
+ * a file; neither decides anything. Rows and columns are zero-based; formulas are en-US with commas.
+ */
+export interface WorkbookDeclaration {
+  readonly call: string;
+  readonly language: Language;
+  /** In the order of the tabs. */
+  readonly sheets: readonly SheetDeclaration[];
+  readonly styles: Readonly<Record<string, Style>>;
+}
+
+export type SheetKey = 'dossier' | 'budget' | 'funding' | 'grid' | 'lists';
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A text that begins with `=` is a text; only `{formula}` is a formula. */
+export type CellContent = Scalar | { readonly formula: string };
+
+export interface SheetDeclaration {
+  readonly key: SheetKey;
+  /** At most 31 characters, none of `\ / ? * [ ] :`. */
+  readonly name: string;
+  /** Lists are kept on a hidden sheet. */
+  readonly hidden: boolean;
+  readonly tabColor: string | null;
+  /** Widths in characters of the default font, from column A on. */
+  readonly columnWidths: readonly number[];
+  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  /** Rectangles of cells, each written in one go; null leaves the cell empty. */
+  readonly contents: readonly { readonly area: Area; readonly cells: readonly (readonly CellContent[])[] }[];
+  /** Later entries win where areas overlap. */
+  readonly formats: readonly { readonly area: Area; readonly style: string }[];
+  readonly merges: readonly Area[];
+  readonly tables: readonly TableDeclaration[];
+  /** Workbook-level names for areas of this sheet. */
+  readonly names: readonly { readonly name: string; readonly area: Area }[];
+  readonly validations: readonly { readonly area: Area; readonly validation: Validation }[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly showGridlines: boolean;
+  readonly print: PrintSetup;
+}
+
+export interface TableDeclaration {
+  readonly name: string;
+  /** Header row and body together. Headers and formulas stand here and not in `contents`. */
+  readonly area: Area;
+  /** An Excel built-in style: `TableStyleLight1`… */
+  readonly style: string;
+  readonly columns: readonly {
+    readonly header: string;
+    /** One identical formula for every row: a calculated column. */
+    readonly formula: string | null;
+    /** Constant content of the body, a row each; absent: empty. */
+    readonly values?: readonly Scalar[];
+  }[];
+}
+
+export interface Style {
+  readonly numberFormat?: string;
+  readonly font?: { readonly name?: string; readonly size?: number; readonly bold?: boolean; readonly italic?: boolean; readonly color?: string };
+  /** `#RRGGBB` */
+  readonly fill?: string;
+  readonly horizontal?: 'Left' | 'Center' | 'Right';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly border?: { readonly sides: readonly ('top' | 'bottom' | 'left' | 'right' | 'insideHorizontal' | 'insideVertical')[]; readonly color: string };
+  /** Matters only once a person protects the sheet; inputs are unlocked. Default: locked. */
+  readonly locked?: boolean;
+}
+
+export interface Validation {
+  readonly rule:
+    | { readonly type: 'list'; /** a formula: `=brm_liste_types` */ readonly source: string }
+    | { readonly type: 'decimal' | 'wholeNumber'; readonly min: number; readonly max: number | null }
+    | { readonly type: 'date'; /** ISO days */ readonly min: string; readonly max: string }
+    | { readonly type: 'custom'; readonly formula: string };
+  readonly prompt: { readonly title: string; readonly message: string } | null;
+  readonly error: { readonly style: 'Stop' | 'Warning' | 'Information'; readonly title: string; readonly message: string };
+}
+
+export interface ConditionalFormat {
+  readonly area: Area;
+  /** Relative to the area's first cell, with the leading `=`. */
+  readonly formula: string;
+  readonly font?: { readonly color?: string; readonly bold?: boolean };
+  readonly fill?: string;
+}
+
+export interface PrintSetup {
+  readonly orientation: 'landscape' | 'portrait';
+  /** Zero-based rows repeated on each page. */
+  readonly repeatRows: { readonly first: number; readonly last: number } | null;
+  readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+}
