@@ -1,0 +1,80 @@
+import type { Call } from '../themes/call';
+import type { Localized } from '../themes/language';
+import type { BudgetColumnKey, Column, GridColumnKey } from './fields';
+
+const column = <Key extends string>(
+  key: Key,
+  fr: string,
+  en: string,
+  role: 'input' | 'computed' = 'input',
+): Column<Key> => ({ key, header: { fr, en }, role });
+
+/** The two years of the plan; a call without a rule on years has the same columns. */
+export const PLAN_YEARS = [2021, 2022] as const;
+
+/** SNAP1 counts commitments (AE), SNAP3 and SNAP4 payments (CP); where the call is silent, payments. */
+function yearHeader(call: Call, year: number): Localized {
+  const measure = call.years?.measure ?? 'payments';
+  return measure === 'commitments'
+    ? { fr: `AE ${year}`, en: `Committed ${year}` }
+    : { fr: `CP ${year}`, en: `Paid ${year}` };
+}
+
+function otherYearsHeader(call: Call): Localized {
+  return call.years?.measure === 'commitments'
+    ? { fr: 'AE autres années', en: 'Committed other years' }
+    : { fr: 'CP autres années', en: 'Paid other years' };
+}
+
+/** The budget table's columns for a call, in the order in which they are written. Amounts in euros. */
+export function budgetColumns(call: Call): readonly Column<BudgetColumnKey>[] {
+  const year = (key: BudgetColumnKey, header: Localized): Column<BudgetColumnKey> => ({
+    key,
+    header,
+    role: 'input',
+  });
+  return [
+    column('label', 'Libellé', 'Label'),
+    column('type', 'Type de dépense', 'Expense type'),
+    column('title', 'Titre', 'Title'),
+    column('supplier', 'Prestataire', 'Supplier'),
+    column('origin', 'Origine', 'Origin'),
+    column('quantity', 'Quantité', 'Quantity'),
+    column('unitPrice', 'Prix unitaire HT', 'Unit price excl. VAT'),
+    column('vat', 'TVA', 'VAT'),
+    column('net', 'Montant HT', 'Amount excl. VAT', 'computed'),
+    column('gross', 'Montant TTC', 'Amount incl. VAT', 'computed'),
+    year('year1', yearHeader(call, PLAN_YEARS[0])),
+    year('year2', yearHeader(call, PLAN_YEARS[1])),
+    year('otherYears', otherYearsHeader(call)),
+    ...(call.requirements.phases ? [column('phase', 'Phase', 'Phase')] : []),
+    column('eligible', 'Montant éligible', 'Eligible amount', 'computed'),
+    column('check', 'Contrôle', 'Check', 'computed'),
+  ];
+}
+
+export const GRID_COLUMNS: readonly Column<GridColumnKey>[] = [
+  column('number', 'N°', 'No.'),
+  column('criterion', 'Critère', 'Criterion'),
+  column('definition', 'Définition', 'Definition'),
+  column('weight', 'Poids', 'Weight'),
+  column('score', 'Note', 'Score'),
+  column('weighted', 'Note pondérée', 'Weighted score', 'computed'),
+  column('comment', 'Commentaire', 'Comment'),
+  column('check', 'Contrôle', 'Check', 'computed'),
+];
+
+/** Where a supplier's product or seat is; `innovative` is offered only where the call asks for it (ITN6). */
+export const ORIGINS = [
+  { id: 'france', label: { fr: 'France', en: 'France' } },
+  { id: 'innovative', label: { fr: 'France, entreprise innovante', en: 'France, innovative firm' } },
+  { id: 'europe', label: { fr: 'Europe hors France', en: 'Europe outside France' } },
+  { id: 'outside-europe', label: { fr: 'Hors Europe', en: 'Outside Europe' } },
+] as const satisfies readonly { id: string; label: Localized }[];
+
+export type OriginId = (typeof ORIGINS)[number]['id'];
+
+export const YES_NO = { yes: { fr: 'Oui', en: 'Yes' }, no: { fr: 'Non', en: 'No' } } as const;
+
+/** A criterion that does not apply to the project: its weight leaves the mean (never 0). */
+export const NOT_APPLICABLE: Localized = { fr: 'N/A', en: 'N/A' };
