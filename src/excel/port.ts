@@ -53,3 +53,21 @@ export class HostError extends Error {
     this.name = 'HostError';
   }
 }
+
+/** The host's own colours, `#RRGGBB`. */
+export interface HostTheme {
+  readonly background: string;
+  readonly foreground: string;
+}
+
+/** What the pane receives once the host is ready. */
+export interface HostSession {
+  readonly port: WorkbookPort;
+  /** The host's display language, `fr-FR`. */
+  readonly displayLanguage: string;
+  /** null where the host tells nothing: the browser's preference then holds. */
+  readonly theme: HostTheme | null;
+}
+
+/** `office-port.ts` gives it as `startOffice`. Rejects with a `HostError` (`unsupported` outside Excel, or below the API floor). */
+export type StartHost = () => Promise<HostSession>;
