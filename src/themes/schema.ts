@@ -180,7 +180,9 @@ export const themeSchema = z.strictObject({
   commitments: z.array(localized),
   selection: z.strictObject({
     process: localized.nullable(),
-    decisions: z.array(z.enum(['accepted', 'refused', 'redirected', 'to-complete', 'resubmit'])).min(2),
+    decisions: z
+      .array(z.enum(['accepted', 'refused', 'redirected', 'to-complete', 'resubmit']))
+      .min(2),
   }),
   indicators: z.array(localized),
   requirements,

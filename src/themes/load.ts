@@ -1,0 +1,41 @@
+import type { Call } from './call';
+import { callsOf } from './catalogue';
+import type { Theme } from './schema';
+import summaries from './summaries.json';
+
+/** No call of that identifier ships with Barème: a person may meet it by opening another version's workbook. */
+export class UnknownCallError extends Error {
+  readonly sentence: { readonly fr: string; readonly en: string };
+
+  constructor(readonly id: string) {
+    super(`Unknown call: ${id}`);
+    this.name = 'UnknownCallError';
+    this.sentence = {
+      fr: `La thématique « ${id} » ne fait pas partie de cette version de Barème. Ouvrez son fichier, ou mettez Barème à jour.`,
+      en: `The call “${id}” is not part of this version of Barème. Open its file, or update Barème.`,
+    };
+  }
+}
+
+/**
+ * The bundled files are trusted as they stand, so that the pane needs no zod to open a call:
+ * tests/themes/data.test.ts holds each of them equal to its own parse, defaults written out.
+ */
+async function bundledTheme(code: string): Promise<Theme> {
+  // One chunk a theme: webpack makes them from the pattern, so a new call is a new file and nothing else.
+  const file: { default: Theme } = await import(`./data/${code}.json`);
+  return file.default;
+}
+
+/**
+ * The call of that identifier (`ITN6`, `ITN5-GUICHET`), its theme fetched at the first need.
+ *
+ * @throws {UnknownCallError} when no bundled theme has it.
+ */
+export async function loadCall(id: string): Promise<Call> {
+  const summary = summaries.find((candidate) => candidate.id === id);
+  const calls = summary ? callsOf(await bundledTheme(summary.code)) : [];
+  const call = calls.find((candidate) => candidate.id === id);
+  if (!call) throw new UnknownCallError(id);
+  return call;
+}
