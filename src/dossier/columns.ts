@@ -1,6 +1,6 @@
 import type { Call } from '../themes/call';
 import type { Localized } from '../themes/language';
-import type { BudgetColumnKey, Column, GridColumnKey } from './fields';
+import type { BudgetColumnKey, Column, GridColumnKey, TableKey } from './fields';
 
 const column = <Key extends string>(
   key: Key,
@@ -8,6 +8,14 @@ const column = <Key extends string>(
   en: string,
   role: 'input' | 'computed' = 'input',
 ): Column<Key> => ({ key, header: { fr, en }, role });
+
+/** The same for every call: where a formula may have been typed over is known before the call is. */
+const COMPUTED = {
+  net: column('net', 'Montant HT', 'Amount excl. VAT', 'computed'),
+  gross: column('gross', 'Montant TTC', 'Amount incl. VAT', 'computed'),
+  eligible: column('eligible', 'Montant éligible', 'Eligible amount', 'computed'),
+  check: column('check', 'Contrôle', 'Check', 'computed'),
+} as const;
 
 /** The two years of the plan; a call without a rule on years has the same columns. */
 export const PLAN_YEARS = [2021, 2022] as const;
@@ -42,14 +50,14 @@ export function budgetColumns(call: Call): readonly Column<BudgetColumnKey>[] {
     column('quantity', 'Quantité', 'Quantity'),
     column('unitPrice', 'Prix unitaire HT', 'Unit price excl. VAT'),
     column('vat', 'TVA', 'VAT'),
-    column('net', 'Montant HT', 'Amount excl. VAT', 'computed'),
-    column('gross', 'Montant TTC', 'Amount incl. VAT', 'computed'),
+    COMPUTED.net,
+    COMPUTED.gross,
     year('year1', yearHeader(call, PLAN_YEARS[0])),
     year('year2', yearHeader(call, PLAN_YEARS[1])),
     year('otherYears', otherYearsHeader(call)),
     ...(call.requirements.phases ? [column('phase', 'Phase', 'Phase')] : []),
-    column('eligible', 'Montant éligible', 'Eligible amount', 'computed'),
-    column('check', 'Contrôle', 'Check', 'computed'),
+    COMPUTED.eligible,
+    COMPUTED.check,
   ];
 }
 
@@ -67,7 +75,10 @@ export const GRID_COLUMNS: readonly Column<GridColumnKey>[] = [
 /** Where a supplier's product or seat is; `innovative` is offered only where the call asks for it (ITN6). */
 export const ORIGINS = [
   { id: 'france', label: { fr: 'France', en: 'France' } },
-  { id: 'innovative', label: { fr: 'France, entreprise innovante', en: 'France, innovative firm' } },
+  {
+    id: 'innovative',
+    label: { fr: 'France, entreprise innovante', en: 'France, innovative firm' },
+  },
   { id: 'europe', label: { fr: 'Europe hors France', en: 'Europe outside France' } },
   { id: 'outside-europe', label: { fr: 'Hors Europe', en: 'Outside Europe' } },
 ] as const satisfies readonly { id: string; label: Localized }[];
@@ -78,3 +89,14 @@ export const YES_NO = { yes: { fr: 'Oui', en: 'Yes' }, no: { fr: 'Non', en: 'No'
 
 /** A criterion that does not apply to the project: its weight leaves the mean (never 0). */
 export const NOT_APPLICABLE: Localized = { fr: 'N/A', en: 'N/A' };
+
+/** Headers of the computed columns, in both languages. */
+export const COMPUTED_HEADERS: Readonly<Record<TableKey, readonly string[]>> = {
+  budget: computedHeaders(Object.values(COMPUTED)),
+  grid: computedHeaders(GRID_COLUMNS),
+};
+
+function computedHeaders(columns: readonly Column[]): string[] {
+  const computed = columns.filter((one) => one.role === 'computed');
+  return computed.flatMap((one) => [one.header.fr, one.header.en]);
+}

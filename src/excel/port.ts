@@ -8,7 +8,10 @@ export interface WorkbookPort {
    * Never overwrites: where a sheet's name is taken it answers `names-taken` and writes nothing, until called
    * again with the other names that the person accepted.
    */
-  inject(declaration: WorkbookDeclaration, sheetNames?: Partial<Record<SheetKey, string>>): Promise<InjectionOutcome>;
+  inject(
+    declaration: WorkbookDeclaration,
+    sheetNames?: Partial<Record<SheetKey, string>>,
+  ): Promise<InjectionOutcome>;
   /** Reads everything of ours in one round trip; null when the workbook holds no dossier. */
   read(): Promise<WorkbookSnapshot | null>;
   /** Calls back on anything that may have changed a figure; the callback is a dirty signal, not a change. */
@@ -24,7 +27,11 @@ export type InjectionOutcome =
   | {
       readonly kind: 'names-taken';
       /** For each sheet whose name is taken: the name, and a free one to propose. */
-      readonly taken: readonly { readonly key: SheetKey; readonly name: string; readonly proposed: string }[];
+      readonly taken: readonly {
+        readonly key: SheetKey;
+        readonly name: string;
+        readonly proposed: string;
+      }[];
     };
 
 /** What may go wrong at the host, in terms that a person can act on. */
@@ -36,6 +43,8 @@ export type HostProblem =
   | 'read-only'
   | 'too-large'
   | 'session-lost'
+  /** An interrupted injection could not be taken back: `detail` names the sheets to delete by hand. */
+  | 'left-behind'
   /** The place no longer exists. */
   | 'not-found'
   /** This Excel is too old for the add-in. */

@@ -1,0 +1,59 @@
+import type { Area } from '../sheets/declaration';
+
+/** A rectangle on a named sheet, zero-based. */
+export interface SheetArea extends Area {
+  readonly sheet: string;
+}
+
+/**
+ * Reads an address as Excel gives it: `Budget!A1:P13`, `'L''été'!$A$1`, a whole row or column left out.
+ * Throws on anything else, since a misread address would point a finding at the wrong cell.
+ */
+export function parseAddress(address: string): SheetArea {
+  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+)(?::(\$?[A-Z]+\$?\d+))?$/.exec(
+    address,
+  );
+  if (!match) throw new Error(`Not a cell address: ${address}`);
+  const sheet = match[1]?.replaceAll("''", "'") ?? match[2] ?? '';
+  const first = parseCell(match[3] ?? '');
+  const last = match[4] ? parseCell(match[4]) : first;
+  return {
+    sheet,
+    row: first.row,
+    column: first.column,
+    rows: last.row - first.row + 1,
+    columns: last.column - first.column + 1,
+  };
+}
+
+/** Several areas, comma-separated, as `RangeAreas.address` gives them; commas inside quotes belong to names. */
+export function parseAddresses(addresses: string): SheetArea[] {
+  const parts = addresses.match(/(?:'(?:[^']|'')+'|[^',])+/g) ?? [];
+  return parts.map((part) => parseAddress(part.trim()));
+}
+
+function parseCell(cell: string): { row: number; column: number } {
+  const match = /^\$?([A-Z]+)\$?(\d+)$/.exec(cell);
+  const [letters = '', digits = ''] = match?.slice(1) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(digits) - 1, column: column - 1 };
+}
+
+/** `A1`, `P13`: a zero-based cell as a formula names it. */
+export function cellName(row: number, column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return `${letters}${row + 1}`;
+}
+
+/** An absolute reference for a defined name: `'Plan d''appui'!$A$1:$B$4`. */
+export function absoluteReference(sheet: string, area: Area): string {
+  const absolute = (row: number, column: number) =>
+    cellName(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+  const first = absolute(area.row, area.column);
+  const last = absolute(area.row + area.rows - 1, area.column + area.columns - 1);
+  const range = first === last ? first : `${first}:${last}`;
+  return `'${sheet.replaceAll("'", "''")}'!${range}`;
+}

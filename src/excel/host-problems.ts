@@ -1,0 +1,46 @@
+import { HostError, type HostProblem } from './port';
+
+/**
+ * Error codes of Excel and what a person can do about them. Codes are those of
+ * https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
+ */
+const PROBLEMS: Readonly<Record<string, HostProblem>> = {
+  InvalidOperationInCellEditMode: 'cell-editing',
+  AccessDenied: 'protected',
+  NonBlankCellOffSheet: 'refused',
+  RequestPayloadSizeLimitExceeded: 'too-large',
+  ResponsePayloadSizeLimitExceeded: 'too-large',
+  RequestAborted: 'session-lost',
+  InvalidSession: 'session-lost',
+  InactiveWorkbook: 'session-lost',
+  ServiceNotAvailable: 'session-lost',
+  Unauthenticated: 'session-lost',
+  ItemNotFound: 'not-found',
+  InvalidReference: 'not-found',
+  ApiNotFound: 'unsupported',
+  ApiNotAvailable: 'unsupported',
+};
+
+/** Excel's own code (`AccessDenied`…), or null when the error is not Excel's. */
+export function hostCode(error: unknown): string | null {
+  return error instanceof OfficeExtension.Error ? error.code : null;
+}
+
+/** Whatever Excel threw, as a `HostError`; errors that are not Excel's are mistakes of ours and pass unchanged. */
+export function toHostError(error: unknown): unknown {
+  const code = hostCode(error);
+  if (code === null || !(error instanceof Error)) return error;
+  return new HostError(PROBLEMS[code] ?? 'refused', `${code}: ${error.message}`, { cause: error });
+}
+
+/** Runs a batch and turns Excel's refusals into `HostError`. */
+export async function run<T>(
+  batch: (context: Excel.RequestContext) => Promise<T>,
+  options: { readonly waitForCellEdit: boolean } = { waitForCellEdit: false },
+): Promise<T> {
+  try {
+    return await Excel.run({ delayForCellEdit: options.waitForCellEdit }, batch);
+  } catch (error) {
+    throw toHostError(error);
+  }
+}

@@ -1,0 +1,84 @@
+import { FIELDS, TABLES } from '../dossier/fields';
+import type { SheetDeclaration, SheetKey, WorkbookDeclaration } from '../sheets/declaration';
+import { HostError, type InjectionOutcome } from './port';
+
+/** What has to be known of a workbook before anything is written to it. */
+export interface Look {
+  readonly sheetNames: readonly string[];
+  readonly sheetIds: ReadonlySet<string>;
+  readonly definedNames: ReadonlySet<string>;
+  readonly activeSheetId: string;
+  /** The call whose dossier is already there; null: none. */
+  readonly presentCall: string | null;
+}
+
+/** One round trip. Throws `HostError` where the workbook cannot take sheets at all. */
+export async function look(context: Excel.RequestContext): Promise<Look> {
+  const { workbook } = context;
+  const sheets = workbook.worksheets.load('items/name,items/id');
+  const active = workbook.worksheets.getActiveWorksheet().load('id');
+  const names = workbook.names.load('items/name');
+  const call = workbook.names.getItemOrNullObject(FIELDS.call.name).getRangeOrNullObject();
+  call.load('values');
+  const tables = Object.values(TABLES).map((name) =>
+    workbook.tables.getItemOrNullObject(name).load('name'),
+  );
+  workbook.load('readOnly');
+  workbook.protection.load('protected');
+  await context.sync();
+
+  if (workbook.readOnly) throw new HostError('read-only', 'workbook.readOnly');
+  if (workbook.protection.protected) throw new HostError('protected', 'workbook.protection');
+  return {
+    sheetNames: sheets.items.map((sheet) => sheet.name),
+    sheetIds: new Set(sheets.items.map((sheet) => sheet.id)),
+    definedNames: new Set(names.items.map((item) => item.name)),
+    activeSheetId: active.id,
+    presentCall: presentCall(call, tables),
+  };
+}
+
+/** A dossier is there when its mark is, or when one of its tables outlived the mark (a deleted sheet). */
+function presentCall(mark: Excel.Range, tables: readonly Excel.Table[]): string | null {
+  if (!mark.isNullObject) return String(mark.values[0]?.[0] ?? '');
+  return tables.some((table) => !table.isNullObject) ? '' : null;
+}
+
+/** What stands in the way of writing these sheets; null: nothing. */
+export function obstacle(
+  declaration: WorkbookDeclaration,
+  names: Readonly<Record<SheetKey, string>>,
+  seen: Look,
+): Exclude<InjectionOutcome, { kind: 'done' }> | null {
+  if (seen.presentCall !== null) return { kind: 'already-there', call: seen.presentCall };
+  const used = new Set(seen.sheetNames.map(fold));
+  const taken = declaration.sheets.filter((sheet) => used.has(fold(names[sheet.key])));
+  if (taken.length === 0) return null;
+  for (const sheet of declaration.sheets) used.add(fold(names[sheet.key]));
+  return { kind: 'names-taken', taken: taken.map((sheet) => proposal(sheet, names, used)) };
+}
+
+function proposal(
+  sheet: SheetDeclaration,
+  names: Readonly<Record<SheetKey, string>>,
+  used: Set<string>,
+): { key: SheetKey; name: string; proposed: string } {
+  const name = names[sheet.key];
+  const proposed = freeName(sheet.name, used);
+  used.add(fold(proposed));
+  return { key: sheet.key, name, proposed };
+}
+
+const LONGEST_SHEET_NAME = 31;
+
+/** `Budget (2)`, `Budget (3)`…, as Excel itself names a copy. */
+function freeName(name: string, used: ReadonlySet<string>): string {
+  for (let number = 2; ; number += 1) {
+    const suffix = ` (${number})`;
+    const candidate = name.slice(0, LONGEST_SHEET_NAME - suffix.length) + suffix;
+    if (!used.has(fold(candidate))) return candidate;
+  }
+}
+
+/** Excel compares sheet names without case. */
+const fold = (name: string): string => name.toLocaleLowerCase('fr');

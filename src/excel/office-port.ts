@@ -1,0 +1,39 @@
+import { inject } from './inject';
+import {
+  HostError,
+  type HostSession,
+  type HostTheme,
+  type StartHost,
+  type WorkbookPort,
+} from './port';
+import { read } from './read';
+import { select } from './select';
+import { watch } from './watch';
+
+/** The oldest Excel that Barème serves: LTSC 2021. */
+const API_FLOOR = '1.14';
+
+export const officePort: WorkbookPort = { inject, read, watch, select };
+
+/** Waits for Office. Rejects with `HostError('unsupported')` outside Excel or below the API floor. */
+export const startOffice: StartHost = async (): Promise<HostSession> => {
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) {
+    throw new HostError('unsupported', 'Office.onReady: this page is not open in Excel');
+  }
+  if (!Office.context.requirements.isSetSupported('ExcelApi', API_FLOOR)) {
+    throw new HostError('unsupported', `ExcelApi ${API_FLOOR}`);
+  }
+  return {
+    port: officePort,
+    displayLanguage: Office.context.displayLanguage,
+    theme: theme(),
+  };
+};
+
+/** Some hosts (Excel on the web, older builds) tell no theme. */
+function theme(): HostTheme | null {
+  const told: Office.OfficeTheme | undefined = Office.context.officeTheme;
+  if (!told?.bodyBackgroundColor || !told.bodyForegroundColor) return null;
+  return { background: told.bodyBackgroundColor, foreground: told.bodyForegroundColor };
+}

@@ -1,0 +1,80 @@
+import type { SheetKey, WorkbookDeclaration } from '../sheets/declaration';
+import type { Look } from './look';
+import { HostError } from './port';
+
+/** A worksheet property that says which injection a sheet came from. */
+export const INJECTION_MARK = 'bareme.injection';
+
+export const temporaryName = (token: string, key: SheetKey): string => `~brm-${token}-${key}`;
+
+/**
+ * Takes back what an interrupted injection wrote, and nothing else: sheets that were not there at the look
+ * and bear this injection's temporary name or mark, then the defined names that refer to nothing once
+ * those sheets are gone. It runs in a request of its own, since the failed one is spent.
+ *
+ * Throws `HostError('left-behind')` when Excel refuses this too, so that the person can be told.
+ */
+export async function rollBack(
+  declaration: WorkbookDeclaration,
+  names: Readonly<Record<SheetKey, string>>,
+  seen: Look,
+  token: string,
+  reason: unknown,
+): Promise<void> {
+  try {
+    await Excel.run(async (context) => {
+      await deleteSheets(context, seen, token);
+      await deleteDeadNames(context, declaration, seen);
+    });
+  } catch (error) {
+    const sheets = declaration.sheets.map((sheet) => names[sheet.key]).join(', ');
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new HostError('left-behind', `${sheets} (${detail})`, { cause: reason });
+  }
+}
+
+async function deleteSheets(
+  context: Excel.RequestContext,
+  seen: Look,
+  token: string,
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name,items/id');
+  await context.sync();
+  const added = worksheets.items
+    .filter((sheet) => !seen.sheetIds.has(sheet.id))
+    .map((sheet) => {
+      const mark = sheet.customProperties.getItemOrNullObject(INJECTION_MARK).load('value');
+      return { sheet, mark };
+    });
+  if (added.length === 0) return;
+  await context.sync();
+  worksheets.getItem(seen.activeSheetId).activate();
+  for (const { sheet, mark } of added) {
+    const ours =
+      sheet.name.startsWith(`~brm-${token}-`) || (!mark.isNullObject && mark.value === token);
+    if (ours) sheet.delete();
+  }
+  await context.sync();
+}
+
+/** A colleague's names of the same spelling refer to living cells and stay. */
+async function deleteDeadNames(
+  context: Excel.RequestContext,
+  declaration: WorkbookDeclaration,
+  seen: Look,
+): Promise<void> {
+  const candidates = declaration.sheets
+    .flatMap((sheet) => sheet.names)
+    .filter(({ name }) => !seen.definedNames.has(name))
+    .map(({ name }) => {
+      const item = context.workbook.names.getItemOrNullObject(name).load('name');
+      const range = item.getRangeOrNullObject().load('address');
+      return { item, range };
+    });
+  await context.sync();
+  for (const { item, range } of candidates) {
+    if (!item.isNullObject && range.isNullObject) item.delete();
+  }
+  await context.sync();
+}
