@@ -1,0 +1,39 @@
+import type { Language } from '../themes/language';
+import type { BasisPoints, Cents } from './cents';
+
+/**
+ * Figures as people read them. British English beside French: both write day/month/year. Formatters are kept
+ * because making one costs a hundred times more than using it.
+ */
+const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
+
+const perLanguage = (options: Intl.NumberFormatOptions): Record<Language, Intl.NumberFormat> => ({
+  fr: new Intl.NumberFormat(LOCALES.fr, options),
+  en: new Intl.NumberFormat(LOCALES.en, options),
+});
+
+const euros = perLanguage({ style: 'currency', currency: 'EUR' });
+const percents = perLanguage({ style: 'percent', maximumFractionDigits: 2 });
+const numbers = perLanguage({ maximumFractionDigits: 10 });
+
+/** `48 000,00 €`, `€48,000.00`. */
+export const formatEuros = (amount: Cents, language: Language): string =>
+  euros[language].format(amount / 100);
+
+/** `75 %`, `33,33 %`, `75%`. */
+export const formatPercent = (share: BasisPoints, language: Language): string =>
+  percents[language].format(share / 10_000);
+
+/** A share as typed (`0.055`): `5,5 %`. */
+export const formatShare = (share: number, language: Language): string =>
+  percents[language].format(share);
+
+/** A plain number: `20 000`, `1,5`. */
+export const formatNumber = (value: number, language: Language): string =>
+  numbers[language].format(value);
+
+/** An ISO day (`2021-01-31`) as `31/01/2021`, in both languages. */
+export function formatDay(isoDay: string): string {
+  const [year = '', month = '', day = ''] = isoDay.split('-');
+  return `${day}/${month}/${year}`;
+}

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { split } from '../../src/money/split';
+
+describe('splitting by the largest remainder', () => {
+  test('seven equal criteria share 100 %, the remainder going to the first', () => {
+    expect(split(10_000, [1, 1, 1, 1, 1, 1, 1])).toEqual([
+      1429, 1429, 1429, 1429, 1428, 1428, 1428,
+    ]);
+  });
+
+  test('the largest remainder is served first', () => {
+    expect(split(100, [2, 3, 3])).toEqual([25, 38, 37]);
+    expect(split(10, [45, 45, 10])).toEqual([5, 4, 1]);
+  });
+
+  test('a negative share stays negative and the parts still add up', () => {
+    expect(split(10_000, [120, -20])).toEqual([12_000, -2_000]);
+  });
+
+  test('nothing to share by gives nothing', () => {
+    expect(split(10_000, [0, 0])).toEqual([0, 0]);
+    expect(split(10_000, [])).toEqual([]);
+  });
+
+  test('parts add up to the whole and stay within a unit of their exact share', () => {
+    const weights = fc
+      .array(fc.integer({ min: 0, max: 1_000_000_000 }), { minLength: 1, maxLength: 12 })
+      .filter((all) => all.some((weight) => weight > 0));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1_000_000 }), weights, (whole, all) => {
+        const parts = split(whole, all);
+        const total = all.reduce((a, b) => a + b, 0);
+        expect(parts.reduce((a, b) => a + b, 0)).toBe(whole);
+        parts.forEach((part, index) => {
+          const exact = (whole * (all[index] ?? NaN)) / total;
+          expect(Math.abs(part - exact)).toBeLessThan(1 + 1e-6);
+        });
+      }),
+    );
+  });
+});
