@@ -1,7 +1,17 @@
 /** Node tests run through swc; the browser tests have a runner of their own (npm run test:browser). */
 const esmOnly = [
-  'nanoid', 'lodash-es', 'kdbush', 'rbush', 'quickselect', 'cjk-regex', 'unicode-regex', 'regexp-util',
-  'franc-min', 'trigram-utils', 'collapse-white-space', 'n-gram',
+  'nanoid',
+  'lodash-es',
+  'kdbush',
+  'rbush',
+  'quickselect',
+  'cjk-regex',
+  'unicode-regex',
+  'regexp-util',
+  'franc-min',
+  'trigram-utils',
+  'collapse-white-space',
+  'n-gram',
 ];
 export default {
   testEnvironment: 'node',
@@ -11,7 +21,11 @@ export default {
     '^.+\\.(t|j|mj)sx?$': [
       '@swc/jest',
       {
-        jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
         module: { type: 'commonjs' },
       },
     ],
