@@ -1,0 +1,40 @@
+import type { Call } from '../themes/call';
+import { FIELDS, RANGES } from './fields';
+import type { FieldKey, RangeKey } from './fields';
+
+type Requirement = keyof Call['requirements'];
+
+/** Fields that only some calls ask for, by the requirement that asks. */
+const REQUIRED_BY: Partial<Record<FieldKey, Requirement>> = {
+  resultsDate: 'resultsWithin',
+  observatory: 'observatory',
+  relay: 'relay',
+  population: 'territory',
+  departments: 'territory',
+  leadServices: 'territory',
+  deconcentratedServices: 'territory',
+  centralAdministrations: 'territory',
+};
+
+/** Whether earlier grants to the same project count against a cap of the call. */
+export const countsEarlierGrants = (call: Call): boolean =>
+  call.caps.some((cap) => cap.scope === 'project');
+
+/** The single cells that a dossier of this call has: what the sheets write and the parser expects. */
+export function fieldsOf(call: Call): readonly FieldKey[] {
+  return (Object.keys(FIELDS) as FieldKey[]).filter((key) => {
+    if (key === 'grantedBefore') return countsEarlierGrants(call);
+    const requirement = REQUIRED_BY[key];
+    return requirement === undefined || call.requirements[requirement] !== undefined;
+  });
+}
+
+/** The ranges that a dossier of this call has. */
+export function rangesOf(call: Call): readonly RangeKey[] {
+  return (Object.keys(RANGES) as RangeKey[]).filter((key) => {
+    if (key === 'phases') return call.requirements.phases !== undefined;
+    if (key === 'commitments') return call.commitments.length > 0;
+    if (key === 'coCarriers') return call.carriers.grouping;
+    return true;
+  });
+}
