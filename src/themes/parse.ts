@@ -1,0 +1,149 @@
+import type { z } from 'zod';
+import { inconsistencies } from './consistency';
+import type { Localized } from './language';
+import { themeSchema } from './schema';
+import type { Theme } from './schema';
+import { ThemeError } from './theme-error';
+import type { Found, ThemeProblem } from './theme-error';
+
+// The only file of the themes that runs zod: whoever reads a theme from outside imports it, at that moment.
+
+type Issue = z.core.$ZodIssue;
+
+const KINDS: Readonly<Record<string, Localized>> = {
+  string: { fr: 'un texte', en: 'a text' },
+  number: { fr: 'un nombre', en: 'a number' },
+  int: { fr: 'un nombre entier', en: 'a whole number' },
+  boolean: { fr: 'vrai ou faux (true, false)', en: 'true or false' },
+  array: { fr: 'une liste', en: 'a list' },
+  object: { fr: 'un groupe de champs { … }', en: 'a group of fields { … }' },
+};
+
+const list = (values: readonly unknown[]): string =>
+  values.map((value) => JSON.stringify(value)).join(', ');
+
+function bound(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): Localized {
+  const [least, amount] =
+    issue.code === 'too_small' ? [true, issue.minimum] : [false, issue.maximum];
+  const fr = `${least ? 'au moins' : 'au plus'} ${amount}`;
+  const en = `${least ? 'at least' : 'at most'} ${amount}`;
+  switch (issue.origin) {
+    case 'string':
+      return { fr: `un texte de ${fr} caractère(s)`, en: `a text of ${en} character(s)` };
+    case 'array':
+      return { fr: `une liste de ${fr} élément(s)`, en: `a list of ${en} item(s)` };
+    default:
+      // An exclusive bound of the schema is always zero (« positive »).
+      return issue.inclusive
+        ? { fr: `un nombre valant ${fr}`, en: `a number of ${en}` }
+        : { fr: 'un nombre supérieur à 0', en: 'a number above 0' };
+  }
+}
+
+function expectedFormat(issue: Extract<Issue, { code: 'invalid_format' }>): Localized {
+  if (issue.format === 'date') {
+    return { fr: 'un jour existant, écrit AAAA-MM-JJ', en: 'an existing day, written YYYY-MM-DD' };
+  }
+  return { fr: `un texte de la forme ${issue.pattern}`, en: `a text of the form ${issue.pattern}` };
+}
+
+function expectation(issue: Issue): Localized {
+  switch (issue.code) {
+    case 'invalid_type':
+      return KINDS[issue.expected] ?? { fr: issue.expected, en: issue.expected };
+    case 'invalid_value':
+      return issue.values.length === 1
+        ? { fr: list(issue.values), en: list(issue.values) }
+        : { fr: `l’un de ${list(issue.values)}`, en: `one of ${list(issue.values)}` };
+    case 'too_small':
+    case 'too_big':
+      return bound(issue);
+    case 'not_multiple_of':
+      return { fr: 'un montant sans fraction de centime', en: 'an amount without part of a cent' };
+    case 'invalid_format':
+      return expectedFormat(issue);
+    default:
+      return { fr: issue.message, en: issue.message };
+  }
+}
+
+function formatPath(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((written, step) => {
+    if (typeof step === 'number') return `${written}[${step}]`;
+    return written === '' ? String(step) : `${written}.${String(step)}`;
+  }, '');
+}
+
+function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined,
+    json,
+  );
+}
+
+const LONGEST_SHOWN = 60;
+
+function describe(value: unknown): Found {
+  if (value === undefined) return { fr: 'rien', en: 'nothing' };
+  const written = JSON.stringify(value);
+  const shown =
+    written.length > LONGEST_SHOWN ? `${written.slice(0, LONGEST_SHOWN - 1)}…` : written;
+  return { fr: shown, en: shown };
+}
+
+/** One problem an issue, but one problem a key where zod lists several unknown keys together. */
+function problemsOf(json: unknown, file: string, issue: Issue): readonly ThemeProblem[] {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      file,
+      path: formatPath([...issue.path, key]),
+      expected: { fr: 'aucun champ de ce nom', en: 'no field of that name' },
+      found: describe(valueAt(json, [...issue.path, key])),
+    }));
+  }
+  const found = describe(valueAt(json, issue.path));
+  return [{ file, path: formatPath(issue.path), expected: expectation(issue), found }];
+}
+
+/**
+ * A theme from data of unknown origin, with the schema's defaults filled in.
+ *
+ * @param json what `JSON.parse` gave
+ * @param file the name under which a person knows the file; it stands in every problem
+ * @throws {ThemeError} with every problem found, not only the first
+ */
+export function parseTheme(json: unknown, file: string): Theme {
+  const result = themeSchema.safeParse(json);
+  const problems = result.success
+    ? inconsistencies(result.data, file)
+    : result.error.issues.flatMap((issue) => problemsOf(json, file, issue));
+  if (!result.success || problems.length > 0) throw new ThemeError(file, problems);
+  return result.data;
+}
+
+/**
+ * A theme from the text of a file, as a person opens it.
+ *
+ * @throws {ThemeError} also when the text is not JSON at all
+ */
+export function readTheme(text: string, file: string): Theme {
+  return parseTheme(parseJson(text, file), file);
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    // Editors on Windows leave a byte order mark, which JSON.parse refuses.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new ThemeError(file, [
+      {
+        file,
+        path: '',
+        expected: { fr: 'un fichier JSON', en: 'a JSON file' },
+        found: { fr: error.message, en: error.message },
+      },
+    ]);
+  }
+}

@@ -1,0 +1,47 @@
+import type { Localized } from './language';
+
+/** What stands where something else was expected: a value as JSON writes it, shortened, or « rien ». */
+export type Found = Localized;
+
+export interface ThemeProblem {
+  readonly file: string;
+  /** `tracks[0].size.min`; empty for the file as a whole. */
+  readonly path: string;
+  readonly expected: Localized;
+  readonly found: Found;
+}
+
+function sentenceOf({ path, expected, found }: ThemeProblem): Localized {
+  return path === ''
+    ? {
+        fr: `attendu : ${expected.fr} ; trouvé : ${found.fr}`,
+        en: `expected ${expected.en}, found ${found.en}`,
+      }
+    : {
+        fr: `${path} — attendu : ${expected.fr} ; trouvé : ${found.fr}`,
+        en: `${path}: expected ${expected.en}, found ${found.en}`,
+      };
+}
+
+/** A theme file that cannot be used, with all that is wrong in it. `message` is the English sentence. */
+export class ThemeError extends Error {
+  /** For a person: one line that names the file, then one line a problem. */
+  readonly sentence: Localized;
+
+  constructor(
+    readonly file: string,
+    readonly problems: readonly ThemeProblem[],
+  ) {
+    const lines = problems.map(sentenceOf);
+    const sentence = {
+      fr: [
+        `Le fichier de thématique « ${file} » est à corriger :`,
+        ...lines.map(({ fr }) => fr),
+      ].join('\n'),
+      en: [`The call file “${file}” must be mended:`, ...lines.map(({ en }) => en)].join('\n'),
+    };
+    super(sentence.en);
+    this.name = 'ThemeError';
+    this.sentence = sentence;
+  }
+}
