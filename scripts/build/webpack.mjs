@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { ROOT } from '../setup/root.mjs';
-import { run, SetupError } from '../setup/say.mjs';
+import { CACHE, ROOT } from '../setup/root.mjs';
+import { run, say, SetupError } from '../setup/say.mjs';
 
 /**
- * Builds the add-in into dist/ with webpack's own command line.
+ * Builds the add-in with webpack's own command line.
  * @param {readonly string[]} args
  */
 export function buildAddin(args) {
@@ -11,4 +11,30 @@ export function buildAddin(args) {
   if (!run(process.execPath, [webpack, ...args], { cwd: ROOT })) {
     throw new SetupError('The add-in could not be built: webpack said why just above.');
   }
+}
+
+/**
+ * The production bundle for use on this machine, in a folder of its own.
+ * @param {'microsoft' | 'self'} officejs where office.js comes from
+ * @param {readonly string[]} [args]
+ * @returns {string} the folder
+ */
+export function buildLocally(officejs, args = []) {
+  const folder = builtFolder(officejs);
+  say(`Building the add-in (office.js: ${officejs === 'self' ? 'its own copy' : 'Microsoft’s'})…`);
+  buildAddin([
+    '--stats',
+    'errors-warnings',
+    '--env',
+    `officejs=${officejs}`,
+    '-o',
+    folder,
+    ...args,
+  ]);
+  return folder;
+}
+
+/** @param {'microsoft' | 'self'} officejs */
+export function builtFolder(officejs) {
+  return join(CACHE, 'addin', officejs);
 }

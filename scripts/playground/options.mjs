@@ -1,0 +1,33 @@
+import { parseArgs } from 'node:util';
+import { SetupError } from '../setup/say.mjs';
+
+/**
+ * @param {readonly string[]} args
+ * @param {number} defaultPort
+ */
+export function serverOptions(args, defaultPort) {
+  const { port, open } = parsed(args);
+  const number = port === undefined ? defaultPort : Number(port);
+  if (!Number.isInteger(number) || number < 0 || number > 65535) {
+    throw new SetupError(`--port ${port}: a number from 1 to 65535 is needed (0: any free one).`);
+  }
+  return { port: number, strict: port !== undefined && number !== 0, open };
+}
+
+/** @param {readonly string[]} args */
+function parsed(args) {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string', default: process.env['BAREME_PORT'] },
+        'no-open': { type: 'boolean', default: false },
+      },
+    });
+    return { port: values.port, open: !values['no-open'] };
+  } catch (error) {
+    throw new SetupError(
+      `${error instanceof Error ? error.message : error}\nKnown: --port N, --no-open.`,
+    );
+  }
+}
