@@ -1,0 +1,41 @@
+/**
+ * Excel stores a day as the number of days since 30/12/1899 (for any day after February 1900, which Excel
+ * wrongly counts as 29 days). Workbooks of the 1904 system do not occur: our sheets are written as numbers.
+ */
+const EPOCH = Date.UTC(1899, 11, 30);
+const DAY = 86_400_000;
+const FIRST_SERIAL = 61;
+const LAST_SERIAL = 2_958_465;
+
+/** The ISO day of a serial, its time of day dropped; null for a number that is no day after 1900. */
+export function isoDayOfSerial(serial: number): string | null {
+  if (!(serial >= FIRST_SERIAL && serial < LAST_SERIAL + 1)) return null;
+  return new Date(EPOCH + Math.floor(serial) * DAY).toISOString().slice(0, 10);
+}
+
+export const serialOfIsoDay = (isoDay: string): number =>
+  (Date.parse(`${isoDay}T00:00:00Z`) - EPOCH) / DAY;
+
+/** The ISO day that a text such as `31/01/2021`, `1.2.21` or `2021-01-31` means; null when it means none. */
+export function proposeDay(text: string): string | null {
+  const iso = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*$/.exec(text);
+  if (iso) return calendarDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const european = /^\s*(\d{1,2})[\s./-](\d{1,2})[\s./-](\d{4}|\d{2})\s*$/.exec(text);
+  if (!european) return null;
+  const year = Number(european[3]);
+  return calendarDay(year < 100 ? 2000 + year : year, Number(european[2]), Number(european[1]));
+}
+
+function calendarDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? date.toISOString().slice(0, 10) : null;
+}
+
+/** The same day so many months later; the last of the month where that day does not exist. */
+export function addMonths(isoDay: string, months: number): string {
+  const [year = NaN, month = NaN, day = NaN] = isoDay.split('-').map(Number);
+  const lastOfMonth = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  const date = new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth)));
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,126 @@
+import type { Cents } from '../money/cents';
+import type { CallExpenseType } from '../themes/call';
+import type { Language, Localized } from '../themes/language';
+import type { CarrierTypeId, LolfTitle } from '../themes/schema';
+import type { Cell } from './cell';
+import type { OriginId } from './columns';
+import type { Place } from './snapshot';
+import type { StructureProblem } from './structure';
+
+/**
+ * A dossier as its workbook states it, each value with its place. Nothing is computed here: figures come
+ * from `rules/figures.ts`. Amounts of the plan are cents TTC; prices and years of a line are euros as typed,
+ * because they are only rounded once multiplied or added.
+ */
+export interface Dossier {
+  readonly language: Language;
+  readonly facts: Facts;
+  readonly funding: Funding;
+  /** Started lines only, in the table's order. */
+  readonly lines: readonly BudgetLine[];
+  readonly commitments: readonly Commitment[];
+  /** Rows in which something stands. */
+  readonly phases: readonly Phase[];
+  readonly grid: Grid;
+  /** Computed cells whose formula is gone. */
+  readonly overwritten: readonly OverwrittenCell[];
+  /** What is missing from the workbook: names, tables, columns. */
+  readonly structure: readonly StructureProblem[];
+  /** Sheets in their reading order, by their present names: the order of findings. */
+  readonly sheets: readonly string[];
+}
+
+/** What the carrier declares. Dates are ISO days. */
+export interface Facts {
+  readonly projectTitle: Cell<string>;
+  readonly carrierName: Cell<string>;
+  readonly carrierType: Cell<CarrierTypeId>;
+  readonly contact: Cell<string>;
+  readonly depositDate: Cell<string>;
+  readonly startDate: Cell<string>;
+  readonly resultsDate: Cell<string>;
+  readonly observatory: Cell<boolean>;
+  readonly relay: Cell<boolean>;
+  readonly population: Cell<number>;
+  readonly departments: Cell<number>;
+  readonly leadServices: Cell<number>;
+  readonly deconcentratedServices: Cell<number>;
+  readonly centralAdministrations: Cell<number>;
+}
+
+export interface Funding {
+  readonly requested: Cell<Cents>;
+  readonly grantedBefore: Cell<Cents>;
+  /** As the cell shows it: a formula of ours, or what a person typed over it. */
+  readonly carrierShare: { readonly shown: Cell<Cents>; readonly typed: boolean };
+  readonly total: Place | null;
+  readonly coCarriers: readonly Contribution[];
+  readonly otherFunders: readonly Contribution[];
+}
+
+export interface Contribution {
+  readonly name: Cell<string>;
+  readonly amount: Cell<Cents>;
+}
+
+export interface BudgetLine {
+  /** The line's first cell. */
+  readonly place: Place;
+  readonly label: Cell<string>;
+  readonly type: Cell<CallExpenseType>;
+  readonly title: Cell<LolfTitle>;
+  readonly supplier: Cell<string>;
+  readonly origin: Cell<OriginId>;
+  readonly quantity: Cell<number>;
+  /** Euros HT. */
+  readonly unitPrice: Cell<number>;
+  /** A share: 0.2 is 20 %. */
+  readonly vat: Cell<number>;
+  /** Euros TTC, by year of the plan. */
+  readonly year1: Cell<number>;
+  readonly year2: Cell<number>;
+  readonly otherYears: Cell<number>;
+  readonly phase: Cell<string>;
+}
+
+export interface Commitment {
+  readonly text: string;
+  readonly taken: Cell<boolean>;
+}
+
+export interface Phase {
+  readonly name: Cell<string>;
+  readonly milestone: Cell<string>;
+  /** ISO day. */
+  readonly endDate: Cell<string>;
+  readonly budget: Cell<Cents>;
+  readonly indicator: Cell<string>;
+  /** A number or a sentence, as the indicator asks. */
+  readonly floor: Cell<string>;
+}
+
+export type Score = number | 'not-applicable';
+
+export interface GridRow {
+  /** Position of the criterion in the call, from 0; null when the row matches none of them. */
+  readonly criterion: number | null;
+  readonly label: Cell<string>;
+  /** A share: 0.25 is 25 %. */
+  readonly weight: Cell<number>;
+  readonly score: Cell<Score>;
+  readonly comment: Cell<string>;
+}
+
+export interface Grid {
+  readonly scaleMin: Cell<number>;
+  readonly scaleMax: Cell<number>;
+  readonly rows: readonly GridRow[];
+}
+
+export interface OverwrittenCell {
+  readonly place: Place;
+  /** The column's header or the field's label. */
+  readonly label: Localized;
+  /** What the cell now holds: a number typed, a text, or nothing. */
+  readonly shown: string | number | boolean | null;
+}

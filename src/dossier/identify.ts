@@ -1,0 +1,68 @@
+import type { Language, Localized } from '../themes/language';
+import { FIELDS, TABLES } from './fields';
+import type { WorkbookSnapshot } from './snapshot';
+import { TEMPLATE_VERSION } from './version';
+
+/** What a workbook says of itself, before any call is loaded. */
+export type Identity =
+  /** Nothing of ours is there. */
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'dossier';
+      readonly callId: string;
+      readonly version: number;
+      readonly language: Language;
+    }
+  /** Written by a later add-in: reading it with this one could drop what it does not know. */
+  | {
+      readonly kind: 'newer';
+      readonly callId: string;
+      readonly version: number;
+      readonly supported: number;
+      readonly message: Localized;
+    }
+  /** Sheets of ours that no longer say which call they answer. */
+  | { readonly kind: 'unreadable'; readonly message: Localized };
+
+const UNREADABLE: Localized = {
+  fr: `Ce classeur contient des feuilles de Barème, mais la cellule qui indique l’appel (${FIELDS.call.name}) a été supprimée ou vidée. Annulez la suppression (Ctrl+Z), ou saisissez-y le code de l’appel, par exemple ITN6.`,
+  en: `This workbook holds Barème’s sheets, but the cell that names the call (${FIELDS.call.name}) has been deleted or emptied. Undo the deletion (Ctrl+Z), or type the call’s code into it, for instance ITN6.`,
+};
+
+export function identify(snapshot: WorkbookSnapshot): Identity {
+  if (isForeign(snapshot)) return { kind: 'none' };
+  const callId = String(single(snapshot, FIELDS.call.name) ?? '').trim();
+  if (callId === '') return { kind: 'unreadable', message: UNREADABLE };
+
+  const version = versionOf(snapshot);
+  return version > TEMPLATE_VERSION
+    ? {
+        kind: 'newer',
+        callId,
+        version,
+        supported: TEMPLATE_VERSION,
+        message: newerVersion(version),
+      }
+    : { kind: 'dossier', callId, version, language: languageOf(snapshot) };
+}
+
+/** The language in which the sheets were written; French where the mark is gone. */
+export function languageOf(snapshot: WorkbookSnapshot): Language {
+  return single(snapshot, FIELDS.language.name) === 'en' ? 'en' : 'fr';
+}
+
+/** A workbook whose mark is gone or unreadable is read as ours; the missing name is told by the parser. */
+function versionOf(snapshot: WorkbookSnapshot): number {
+  const version = Number(single(snapshot, FIELDS.version.name) ?? TEMPLATE_VERSION);
+  return Number.isFinite(version) ? version : TEMPLATE_VERSION;
+}
+
+const isForeign = ({ names, tables }: WorkbookSnapshot): boolean =>
+  Object.keys(names).length === 0 && !Object.values(TABLES).some((table) => table in tables);
+
+const single = (snapshot: WorkbookSnapshot, name: string) => snapshot.names[name]?.values[0]?.[0];
+
+const newerVersion = (version: number): Localized => ({
+  fr: `Ce classeur a été créé par une version plus récente de Barème (modèle ${version}, celle-ci lit jusqu’au modèle ${TEMPLATE_VERSION}). Mettez le complément à jour ; rien n’a été modifié dans le classeur.`,
+  en: `This workbook was created by a more recent version of Barème (template ${version}; this one reads up to template ${TEMPLATE_VERSION}). Update the add-in; nothing in the workbook has been changed.`,
+});

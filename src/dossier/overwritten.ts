@@ -1,0 +1,35 @@
+import type { OverwrittenCell } from './dossier';
+import type { Column, FieldKey } from './fields';
+import { FIELDS } from './fields';
+import type { RawTable, WorkbookSnapshot } from './snapshot';
+
+/** Computed single cells whose formula is gone. The carrier's share may be typed: `shares.sum` compares it. */
+export function overwrittenFields(
+  { names }: WorkbookSnapshot,
+  fields: readonly FieldKey[],
+): readonly OverwrittenCell[] {
+  return fields.flatMap((key) => {
+    const field = FIELDS[key];
+    const range = names[field.name];
+    if (field.role !== 'computed' || key === 'carrierShare') return [];
+    if (range?.hasFormula !== false) return [];
+    const { sheet, row, column, values } = range;
+    const shown = values[0]?.[0] ?? null;
+    return [{ place: { sheet, row, column }, label: field.label, shown }];
+  });
+}
+
+/** Cells of calculated columns whose formula is gone. */
+export function overwrittenInTable(
+  table: RawTable | undefined,
+  columns: readonly Column[],
+): readonly OverwrittenCell[] {
+  if (!table) return [];
+  const { header, body } = table;
+  return table.overwritten.map((place) => {
+    const title = String(header.values[0]?.[place.column - header.column] ?? '');
+    const known = columns.find((one) => one.header.fr === title || one.header.en === title);
+    const shown = body.values[place.row - body.row]?.[place.column - body.column] ?? null;
+    return { place, label: known?.header ?? { fr: title, en: title }, shown };
+  });
+}

@@ -1,0 +1,164 @@
+import type { Call } from '../themes/call';
+import { CARRIER_TYPES } from '../themes/catalogue';
+import type { Language } from '../themes/language';
+import type { CarrierTypeId } from '../themes/schema';
+import { fieldsOf, rangesOf } from './call-fields';
+import { GONE } from './cell';
+import type { Cell } from './cell';
+import { GRID_COLUMNS, budgetColumns } from './columns';
+import type { BudgetLine, Dossier, Facts, Funding, Grid, GridRow } from './dossier';
+import { FIELDS, RANGES, TABLES } from './fields';
+import type { FieldKey } from './fields';
+import { languageOf } from './identify';
+import { overwrittenFields, overwrittenInTable } from './overwritten';
+import {
+  Choices,
+  readAmount,
+  readDate,
+  readNumber,
+  readText,
+  readWhole,
+  readYesNo,
+} from './read-cell';
+import type { RawCell } from './read-cell';
+import { readGridRows } from './read-grid';
+import { readLines } from './read-lines';
+import { readCommitments, readContributions, readPhases } from './read-ranges';
+import type { WorkbookSnapshot } from './snapshot';
+import type { StructureProblem } from './structure';
+import { locateColumns } from './table-columns';
+
+const CARRIER_CHOICES = new Choices<CarrierTypeId>(
+  CARRIER_TYPES.map((type) => [type.id, type.label] as const),
+);
+
+/**
+ * Understands what was read of a workbook as a dossier of the call. It never fails: whatever is missing or
+ * unreadable is stated in the dossier, each in its place.
+ */
+export function parseDossier(snapshot: WorkbookSnapshot, call: Call): Dossier {
+  const language = languageOf(snapshot);
+  const { lines, problems: budgetProblems } = parseBudget(snapshot, call, language);
+  const { rows, problems: gridProblems } = parseGrid(snapshot, call, language);
+  return {
+    language,
+    facts: parseFacts(snapshot, language),
+    funding: parseFunding(snapshot, language),
+    lines,
+    commitments: readCommitments(snapshot.names[RANGES.commitments], language),
+    phases: readPhases(snapshot.names[RANGES.phases], language),
+    grid: { ...parseScale(snapshot, language), rows },
+    overwritten: [
+      ...overwrittenFields(snapshot, fieldsOf(call)),
+      ...overwrittenInTable(snapshot.tables[TABLES.budget], budgetColumns(call)),
+      ...overwrittenInTable(snapshot.tables[TABLES.grid], GRID_COLUMNS),
+    ],
+    structure: [...missingNames(snapshot, call), ...budgetProblems, ...gridProblems],
+    sheets: sheetsOf(snapshot),
+  };
+}
+
+interface ParsedBudget {
+  readonly lines: readonly BudgetLine[];
+  readonly problems: readonly StructureProblem[];
+}
+
+function parseBudget(snapshot: WorkbookSnapshot, call: Call, language: Language): ParsedBudget {
+  const table = snapshot.tables[TABLES.budget];
+  if (!table) return { lines: [], problems: [{ kind: 'missing-table', table: 'budget' }] };
+  const { columns, missing } = locateColumns('budget', table.header, budgetColumns(call));
+  return { lines: readLines(call, language, table.body, columns), problems: missing };
+}
+
+interface ParsedGrid {
+  readonly rows: readonly GridRow[];
+  readonly problems: readonly StructureProblem[];
+}
+
+function parseGrid(snapshot: WorkbookSnapshot, call: Call, language: Language): ParsedGrid {
+  const table = snapshot.tables[TABLES.grid];
+  if (!table) return { rows: [], problems: [{ kind: 'missing-table', table: 'grid' }] };
+  const { columns, missing } = locateColumns('grid', table.header, GRID_COLUMNS);
+  return { rows: readGridRows(call, language, table.body, columns), problems: missing };
+}
+
+/** A single named cell, understood by its reader; gone when its name is. */
+function readField<T>(
+  snapshot: WorkbookSnapshot,
+  language: Language,
+  key: FieldKey,
+  reader: (cell: RawCell) => Cell<T>,
+): Cell<T> {
+  const range = snapshot.names[FIELDS[key].name];
+  if (!range) return GONE;
+  const { sheet, row, column } = range;
+  return reader({ raw: range.values[0]?.[0] ?? null, place: { sheet, row, column }, language });
+}
+
+function parseFacts(snapshot: WorkbookSnapshot, language: Language): Facts {
+  const field = <T>(key: FieldKey, reader: (cell: RawCell) => Cell<T>): Cell<T> =>
+    readField(snapshot, language, key, reader);
+  return {
+    projectTitle: field('projectTitle', readText),
+    carrierName: field('carrierName', readText),
+    carrierType: field('carrierType', (cell) => CARRIER_CHOICES.read(cell)),
+    contact: field('contact', readText),
+    depositDate: field('depositDate', readDate),
+    startDate: field('startDate', readDate),
+    resultsDate: field('resultsDate', readDate),
+    observatory: field('observatory', readYesNo),
+    relay: field('relay', readYesNo),
+    population: field('population', readWhole),
+    departments: field('departments', readWhole),
+    leadServices: field('leadServices', readWhole),
+    deconcentratedServices: field('deconcentratedServices', readWhole),
+    centralAdministrations: field('centralAdministrations', readWhole),
+  };
+}
+
+function parseFunding(snapshot: WorkbookSnapshot, language: Language): Funding {
+  const amount = (key: FieldKey) => readField(snapshot, language, key, readAmount);
+  const total = snapshot.names[FIELDS.total.name];
+  return {
+    requested: amount('requested'),
+    grantedBefore: amount('grantedBefore'),
+    carrierShare: {
+      shown: amount('carrierShare'),
+      typed: snapshot.names[FIELDS.carrierShare.name]?.hasFormula === false,
+    },
+    total: total ? { sheet: total.sheet, row: total.row, column: total.column } : null,
+    coCarriers: readContributions(snapshot.names[RANGES.coCarriers], language),
+    otherFunders: readContributions(snapshot.names[RANGES.otherFunders], language),
+  };
+}
+
+function parseScale(
+  snapshot: WorkbookSnapshot,
+  language: Language,
+): Pick<Grid, 'scaleMin' | 'scaleMax'> {
+  return {
+    scaleMin: readField(snapshot, language, 'scaleMin', readNumber),
+    scaleMax: readField(snapshot, language, 'scaleMax', readNumber),
+  };
+}
+
+function missingNames(snapshot: WorkbookSnapshot, call: Call): StructureProblem[] {
+  const fields = fieldsOf(call).filter((key) => !(FIELDS[key].name in snapshot.names));
+  const ranges = rangesOf(call).filter((key) => !(RANGES[key] in snapshot.names));
+  return [
+    ...fields.map((field): StructureProblem => ({ kind: 'missing-field', field })),
+    ...ranges.map((range): StructureProblem => ({ kind: 'missing-range', range })),
+  ];
+}
+
+/** Dossier, Budget, Funding, Grid, by the names they bear now. */
+function sheetsOf({ names, tables }: WorkbookSnapshot): readonly string[] {
+  const anchors = [
+    names[FIELDS.call.name],
+    names[FIELDS.projectTitle.name],
+    tables[TABLES.budget]?.body,
+    names[FIELDS.requested.name],
+    tables[TABLES.grid]?.body,
+  ];
+  return [...new Set(anchors.flatMap((anchor) => anchor?.sheet ?? []))];
+}

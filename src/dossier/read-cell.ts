@@ -1,0 +1,138 @@
+import { LARGEST_AMOUNT } from '../money/cents';
+import type { Cents } from '../money/cents';
+import { toCents } from '../money/decimal';
+import { proposeNumber } from '../money/proposal';
+import type { Language, Localized } from '../themes/language';
+import type { Cell, CellProblem } from './cell';
+import { YES_NO } from './columns';
+import { isoDayOfSerial, proposeDay } from './dates';
+import type { Place, Scalar } from './snapshot';
+
+/** One raw cell and the language of its workbook, which settles how an ambiguous number reads. */
+export interface RawCell {
+  readonly raw: Scalar;
+  readonly place: Place;
+  readonly language: Language;
+}
+
+/** `#REF!`, `#N/A`, `#NOM?`: Excel gives errors as their text, in the user's language. */
+const ERROR_VALUE = /^#(?:N\/A|GETTING_DATA|[A-ZÀ-Ü0-9/]+[!?])$/;
+
+const LARGEST = LARGEST_AMOUNT / 100;
+
+const blank = (place: Place): Cell<never> => ({ kind: 'blank', value: null, place });
+
+const known = <T>(value: T, place: Place): Cell<T> => ({ kind: 'value', value, place });
+
+const faulty = (problem: CellProblem, place: Place): Cell<never> => ({
+  kind: 'problem',
+  value: null,
+  place,
+  problem,
+});
+
+export const isBlank = (raw: Scalar | undefined): boolean =>
+  raw === null || raw === '' || raw === undefined;
+
+const isErrorValue = (raw: Scalar): raw is string =>
+  typeof raw === 'string' && raw.charCodeAt(0) === 35 && ERROR_VALUE.test(raw);
+
+export function readText({ raw, place }: RawCell): Cell<string> {
+  if (isBlank(raw)) return blank(place);
+  if (isErrorValue(raw)) return faulty({ kind: 'error-value', text: raw }, place);
+  return known(String(raw).trim(), place);
+}
+
+export function readNumber(cell: RawCell): Cell<number> {
+  const { raw, place, language } = cell;
+  if (typeof raw === 'number') {
+    return Math.abs(raw) <= LARGEST
+      ? known(raw, place)
+      : faulty({ kind: 'too-large', text: String(raw) }, place);
+  }
+  if (isBlank(raw)) return blank(place);
+  if (isErrorValue(raw)) return faulty({ kind: 'error-value', text: raw }, place);
+  const text = String(raw);
+  return faulty({ kind: 'not-a-number', text, proposal: proposeNumber(text, language) }, place);
+}
+
+/** A share typed as text: both `20 %` and `20` propose 0.2. */
+export function readShare(cell: RawCell): Cell<number> {
+  const result = readNumber(cell);
+  if (result.kind !== 'problem' || result.problem.kind !== 'not-a-number') return result;
+  const { text, proposal } = result.problem;
+  if (!proposal || proposal.percent || Math.abs(proposal.value) < 1) return result;
+  const share = { value: Number(`${proposal.value}e-2`), alternative: null, percent: true };
+  return faulty({ kind: 'not-a-number', text, proposal: share }, result.place);
+}
+
+export function readWhole(cell: RawCell): Cell<number> {
+  const result = readNumber(cell);
+  return result.kind === 'value' && !Number.isInteger(result.value)
+    ? faulty({ kind: 'not-whole', text: String(result.value) }, result.place)
+    : result;
+}
+
+/** An amount in euros, as cents. */
+export function readAmount(cell: RawCell): Cell<Cents> {
+  const result = readNumber(cell);
+  if (result.kind !== 'value') return result;
+  const amount = toCents(result.value);
+  return amount === null
+    ? faulty({ kind: 'too-large', text: String(result.value) }, result.place)
+    : known(amount, result.place);
+}
+
+/** A date as Excel stores it, as an ISO day. */
+export function readDate({ raw, place }: RawCell): Cell<string> {
+  if (isBlank(raw)) return blank(place);
+  if (isErrorValue(raw)) return faulty({ kind: 'error-value', text: raw }, place);
+  const day = typeof raw === 'number' ? isoDayOfSerial(raw) : null;
+  if (day !== null) return known(day, place);
+  const text = String(raw);
+  const proposal = typeof raw === 'string' ? proposeDay(text) : null;
+  return faulty({ kind: 'not-a-date', text, proposal }, place);
+}
+
+/** The values of a list, by the label that a person picks. */
+export class Choices<T> {
+  private readonly exact = new Map<string, T>();
+  private readonly near = new Map<string, Localized>();
+
+  /** Labels are taken in both languages: lines may be pasted from a workbook in the other one. */
+  constructor(entries: Iterable<readonly [value: T, label: Localized]>) {
+    for (const [value, label] of entries) {
+      for (const text of [label.fr, label.en]) {
+        this.exact.set(text.toLowerCase(), value);
+        this.near.set(simplify(text), label);
+      }
+    }
+  }
+
+  /** As Excel's MATCH compares, case set aside. Texts that are merely close are proposed, not taken. */
+  read({ raw, place }: RawCell): Cell<T> {
+    if (isBlank(raw)) return blank(place);
+    if (isErrorValue(raw)) return faulty({ kind: 'error-value', text: raw }, place);
+    const text = String(raw);
+    const value = this.exact.get(text.toLowerCase());
+    if (value !== undefined) return known(value, place);
+    const proposal = this.near.get(simplify(text)) ?? null;
+    return faulty({ kind: 'unknown-choice', text, proposal }, place);
+  }
+}
+
+const simplify = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+const YES_OR_NO = new Choices<boolean>([
+  [true, YES_NO.yes],
+  [false, YES_NO.no],
+]);
+
+export function readYesNo(cell: RawCell): Cell<boolean> {
+  return typeof cell.raw === 'boolean' ? known(cell.raw, cell.place) : YES_OR_NO.read(cell);
+}

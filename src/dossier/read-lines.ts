@@ -1,0 +1,74 @@
+import type { Call, CallExpenseType } from '../themes/call';
+import type { Language } from '../themes/language';
+import type { LolfTitle } from '../themes/schema';
+import { GONE } from './cell';
+import type { Cell } from './cell';
+import { ORIGINS, budgetColumns } from './columns';
+import type { OriginId } from './columns';
+import type { BudgetLine } from './dossier';
+import type { BudgetColumnKey } from './fields';
+import { Choices, isBlank, readNumber, readShare, readText } from './read-cell';
+import type { RawCell } from './read-cell';
+import type { RawRange, Scalar } from './snapshot';
+import type { TableColumns } from './table-columns';
+
+const TITLES = new Choices<LolfTitle>(
+  (['T2', 'T3', 'T5'] as const).map((title) => [title, { fr: title, en: title }]),
+);
+
+const ORIGIN_CHOICES = new Choices<OriginId>(
+  ORIGINS.map((origin) => [origin.id, origin.label] as const),
+);
+
+/** The started lines of the budget table: those of which any input cell holds something. */
+export function readLines(
+  call: Call,
+  language: Language,
+  body: RawRange,
+  columns: TableColumns<BudgetColumnKey>,
+): readonly BudgetLine[] {
+  const inputs = budgetColumns(call).flatMap(({ key, role }) =>
+    role === 'input' ? (columns[key] ?? []) : [],
+  );
+  const types = new Choices<CallExpenseType>(
+    call.expenses.types.map((type) => [type, type.label] as const),
+  );
+  return body.values.flatMap((row, index) => {
+    if (inputs.every((column) => isBlank(row[column]))) return [];
+    return [readLine({ row, index, body, columns, language, types })];
+  });
+}
+
+interface LineSource {
+  readonly row: readonly Scalar[];
+  readonly index: number;
+  readonly body: RawRange;
+  readonly columns: TableColumns<BudgetColumnKey>;
+  readonly language: Language;
+  readonly types: Choices<CallExpenseType>;
+}
+
+function readLine(source: LineSource): BudgetLine {
+  const { row, index, body, columns, language, types } = source;
+  const read = <T>(key: BudgetColumnKey, reader: (cell: RawCell) => Cell<T>): Cell<T> => {
+    const column = columns[key];
+    if (column === undefined) return GONE;
+    const place = { sheet: body.sheet, row: body.row + index, column: body.column + column };
+    return reader({ raw: row[column] ?? null, place, language });
+  };
+  return {
+    place: { sheet: body.sheet, row: body.row + index, column: body.column },
+    label: read('label', readText),
+    type: read('type', (cell) => types.read(cell)),
+    title: read('title', (cell) => TITLES.read(cell)),
+    supplier: read('supplier', readText),
+    origin: read('origin', (cell) => ORIGIN_CHOICES.read(cell)),
+    quantity: read('quantity', readNumber),
+    unitPrice: read('unitPrice', readNumber),
+    vat: read('vat', readShare),
+    year1: read('year1', readNumber),
+    year2: read('year2', readNumber),
+    otherYears: read('otherYears', readNumber),
+    phase: read('phase', readText),
+  };
+}

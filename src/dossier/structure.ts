@@ -1,0 +1,95 @@
+import type { Language, Localized } from '../themes/language';
+import type { FieldKey, RangeKey, TableKey } from './fields';
+import { FIELDS, TABLES } from './fields';
+
+/**
+ * Something of ours that the workbook no longer holds. Whatever remains is still read, and nothing is
+ * repaired silently: the sentence says what a person can do.
+ */
+export type StructureProblem =
+  | { readonly kind: 'missing-field'; readonly field: FieldKey }
+  | { readonly kind: 'missing-range'; readonly range: RangeKey }
+  | { readonly kind: 'missing-table'; readonly table: TableKey }
+  | {
+      readonly kind: 'missing-column';
+      readonly table: TableKey;
+      readonly header: Localized;
+      /** input: what was typed is gone · computed: Barème still computes it, the sheet no longer does */
+      readonly role: 'input' | 'computed';
+    };
+
+const RANGE_LABELS: Readonly<Record<RangeKey, Localized>> = {
+  commitments: { fr: 'Engagements', en: 'Commitments' },
+  coCarriers: { fr: 'Co-porteurs', en: 'Co-carriers' },
+  otherFunders: { fr: 'Autres financeurs', en: 'Other funders' },
+  phases: { fr: 'Phases', en: 'Phases' },
+};
+
+const TABLE_LABELS: Readonly<Record<TableKey, Localized>> = {
+  budget: { fr: 'Budget', en: 'Budget' },
+  grid: { fr: 'Grille', en: 'Grid' },
+};
+
+/** What is missing and what to do about it. */
+export function describeStructure(problem: StructureProblem): Localized {
+  switch (problem.kind) {
+    case 'missing-field':
+      return missingName(FIELDS[problem.field].label, FIELDS[problem.field].name);
+    case 'missing-range':
+      return missingBlock(RANGE_LABELS[problem.range]);
+    case 'missing-table':
+      return missingTable(TABLE_LABELS[problem.table], TABLES[problem.table]);
+    case 'missing-column':
+      return problem.role === 'input'
+        ? missingInput(problem.header)
+        : missingComputed(problem.header);
+  }
+}
+
+/** Two sentences from one pattern each, the label in the sentence's language. */
+function inBoth(
+  label: Localized,
+  sentences: Readonly<Record<Language, (label: string) => string>>,
+): Localized {
+  return { fr: sentences.fr(label.fr), en: sentences.en(label.en) };
+}
+
+const missingName = (label: Localized, name: string): Localized =>
+  inBoth(label, {
+    fr: (text) =>
+      `La cellule « ${text} » a été supprimée. Annulez la suppression (Ctrl+Z), ou donnez le nom ${name} à la cellule qui la remplace ; le reste du dossier est intact.`,
+    en: (text) =>
+      `The cell “${text}” has been deleted. Undo the deletion (Ctrl+Z), or give the name ${name} to the cell that replaces it; the rest of the dossier is intact.`,
+  });
+
+const missingBlock = (label: Localized): Localized =>
+  inBoth(label, {
+    fr: (text) =>
+      `Le bloc « ${text} » a été supprimé. Annulez la suppression (Ctrl+Z) ; le reste du dossier est intact.`,
+    en: (text) =>
+      `The block “${text}” has been deleted. Undo the deletion (Ctrl+Z); the rest of the dossier is intact.`,
+  });
+
+const missingTable = (label: Localized, name: string): Localized =>
+  inBoth(label, {
+    fr: (text) =>
+      `Le tableau « ${text} » (${name}) n’existe plus dans ce classeur. Annulez sa suppression ou sa conversion en plage (Ctrl+Z), ou rendez à un tableau de mêmes en-têtes le nom ${name}.`,
+    en: (text) =>
+      `The table “${text}” (${name}) is no longer in this workbook. Undo its deletion or its conversion to a range (Ctrl+Z), or give the name ${name} to a table with the same headers.`,
+  });
+
+const missingInput = (header: Localized): Localized =>
+  inBoth(header, {
+    fr: (text) =>
+      `La colonne « ${text} » a été supprimée ou renommée. Annulez (Ctrl+Z), ou ajoutez au tableau une colonne intitulée « ${text} » ; les autres colonnes sont intactes.`,
+    en: (text) =>
+      `The column “${text}” has been deleted or renamed. Undo (Ctrl+Z), or add a column headed “${text}” to the table; the other columns are intact.`,
+  });
+
+const missingComputed = (header: Localized): Localized =>
+  inBoth(header, {
+    fr: (text) =>
+      `La colonne calculée « ${text} » a été supprimée ou renommée : le volet la calcule encore, la feuille ne l’affiche plus. Annulez (Ctrl+Z) pour la retrouver.`,
+    en: (text) =>
+      `The computed column “${text}” has been deleted or renamed: the pane still computes it, the sheet no longer shows it. Undo (Ctrl+Z) to get it back.`,
+  });
