@@ -1,0 +1,98 @@
+import type { Book } from './book/book';
+import type { FaultPlan } from './wire/faults';
+import type { Traffic } from './wire/traffic';
+import { createExcelHost } from './model/excel-host';
+
+/** Codes that the host answers for a whole request, before any of its actions runs. */
+export type HostCode =
+  | 'InvalidOperationInCellEditMode'
+  | 'InvalidOrTimedOutSession'
+  | 'ActivityLimitReached'
+  | 'RequestPayloadSizeLimitExceeded'
+  | 'ResponsePayloadSizeLimitExceeded'
+  | 'AccessDenied';
+
+export interface OfficeTheme {
+  readonly bodyBackgroundColor: string;
+  readonly bodyForegroundColor: string;
+  readonly controlBackgroundColor: string;
+  readonly controlForegroundColor: string;
+  readonly isDarkTheme: boolean;
+}
+
+export interface HostOptions {
+  /** The ExcelApi version that this Excel declares; members above it answer ApiNotFound. Default `1.14`. */
+  readonly apiSet?: string;
+  /** Other requirement sets that it declares, by name: `{DialogApi: '1.2'}`. */
+  readonly requirements?: Readonly<Record<string, string>>;
+  /** Display language. Default `fr-FR`. */
+  readonly locale?: string;
+  readonly theme?: OfficeTheme;
+  readonly readOnly?: boolean;
+  /** Bytes per request and per response. Default 5 MB, as on the web. */
+  readonly payloadLimit?: number;
+}
+
+export type HostSettings = Required<HostOptions>;
+
+/** An event on its way to office.js: type and target as it registered them, message as JSON text. */
+export interface EventEntry {
+  readonly type: number;
+  readonly target: string;
+  readonly message: string;
+}
+
+export type HostAnswer =
+  | { readonly kind: 'answer'; readonly body: string }
+  | { readonly kind: 'refusal'; readonly code: HostCode; readonly message: string };
+
+/**
+ * An Excel without Excel: answers office.js's requests over a book. The transports (`startNodeHost`,
+ * `connectFrame`) carry the messages; tests and the playground steer it through the rest.
+ */
+export interface Host {
+  readonly book: Book;
+  readonly settings: HostSettings;
+  /** Round trips and bytes so far, seen from the add-in. */
+  readonly traffic: Traffic;
+  /**
+   * Makes one action fail, once: the n-th action from now on (zero-based, counted across requests), or the
+   * first that the predicate recognises. What ran before it stays done, as in Excel.
+   */
+  readonly failAt: FaultPlan['failAt'];
+  /** Makes a whole request be refused, once: the next one, or the n-th from now on. */
+  readonly refuse: FaultPlan['refuse'];
+  /** While true every request is refused: a person is typing in a cell. */
+  cellEditing: boolean;
+  /** While true every write is answered AccessDenied. */
+  readOnly: boolean;
+  /** Answers one request, given as JSON text. Never throws for what an add-in can send. */
+  answer(request: string): HostAnswer;
+  /** Hears the events that the add-in registered for, in order, each time some have happened. */
+  onEvents(listener: (entries: readonly EventEntry[]) => void): () => void;
+  /** Forgets the add-in, as when its pane is closed: events and kept objects. The book stays. */
+  dispose(): void;
+}
+
+export function createHost(book: Book, options: HostOptions = {}): Host {
+  return createExcelHost(book, withDefaults(options));
+}
+
+const light: OfficeTheme = {
+  bodyBackgroundColor: '#FFFFFF',
+  bodyForegroundColor: '#000000',
+  controlBackgroundColor: '#F3F3F3',
+  controlForegroundColor: '#262626',
+  isDarkTheme: false,
+};
+
+function withDefaults(options: HostOptions): HostSettings {
+  return {
+    apiSet: options.apiSet ?? '1.14',
+    requirements: options.requirements ?? {},
+    locale: options.locale ?? 'fr-FR',
+    theme: options.theme ?? light,
+    readOnly: options.readOnly ?? false,
+    payloadLimit: options.payloadLimit ?? 5 * 1024 * 1024,
+  };
+}
