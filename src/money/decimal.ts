@@ -78,8 +78,21 @@ function roundProduct(a: number, b: number, decimals: number): number {
   );
 }
 
+/** The sum where no value has more than `decimals` decimals and nothing needs rounding; else null. */
+function sumOfSmall(values: readonly number[], decimals: number): number | null {
+  let total = 0;
+  for (const value of values) {
+    const scale = decimalsOf(value);
+    if (scale === null || scale > decimals) return null;
+    total += Math.round(value * (POWERS[decimals] ?? NaN));
+  }
+  return Number.isSafeInteger(total) ? total : null;
+}
+
 /** Rounds the exact sum of the numbers to `decimals` decimals, as an integer of that last decimal. */
 function roundSum(values: readonly number[], decimals: number): number {
+  const small = sumOfSmall(values, decimals);
+  if (small !== null) return small;
   const exact = values.map(decimalOf);
   const scale = Math.max(0, ...exact.map((value) => value.scale));
   const digits = exact.reduce(
