@@ -11,7 +11,7 @@ export class UnknownCallError extends Error {
     super(`Unknown call: ${id}`);
     this.name = 'UnknownCallError';
     this.sentence = {
-      fr: `La thématique « ${id} » ne fait pas partie de cette version de Barème. Ouvrez son fichier, ou mettez Barème à jour.`,
+      fr: `La thématique «\u00a0${id}\u00a0» ne fait pas partie de cette version de Barème. Ouvrez son fichier, ou mettez Barème à jour.`,
       en: `The call “${id}” is not part of this version of Barème. Open its file, or update Barème.`,
     };
   }
@@ -23,7 +23,7 @@ export class UnknownCallError extends Error {
  */
 async function bundledTheme(code: string): Promise<Theme> {
   // One chunk a theme: webpack makes them from the pattern, so a new call is a new file and nothing else.
-  const file: { default: Theme } = await import(`./data/${code}.json`);
+  const file = (await import(`./data/${code}.json`)) as { readonly default: Theme };
   return file.default;
 }
 

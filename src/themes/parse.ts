@@ -25,19 +25,18 @@ const list = (values: readonly unknown[]): string =>
 function bound(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): Localized {
   const [least, amount] =
     issue.code === 'too_small' ? [true, issue.minimum] : [false, issue.maximum];
-  const fr = `${least ? 'au moins' : 'au plus'} ${amount}`;
+  const fr = `${least ? 'd’au moins' : 'd’au plus'} ${amount}`;
   const en = `${least ? 'at least' : 'at most'} ${amount}`;
-  switch (issue.origin) {
-    case 'string':
-      return { fr: `un texte de ${fr} caractère(s)`, en: `a text of ${en} character(s)` };
-    case 'array':
-      return { fr: `une liste de ${fr} élément(s)`, en: `a list of ${en} item(s)` };
-    default:
-      // An exclusive bound of the schema is always zero (« positive »).
-      return issue.inclusive
-        ? { fr: `un nombre valant ${fr}`, en: `a number of ${en}` }
-        : { fr: 'un nombre supérieur à 0', en: 'a number above 0' };
+  if (issue.origin === 'string') {
+    return { fr: `un texte ${fr} caractère(s)`, en: `a text of ${en} character(s)` };
   }
+  if (issue.origin === 'array') {
+    return { fr: `une liste ${fr} élément(s)`, en: `a list of ${en} item(s)` };
+  }
+  // An exclusive bound of the schema is always zero (« positive »).
+  return issue.inclusive
+    ? { fr: `un nombre ${fr}`, en: `a number of ${en}` }
+    : { fr: 'un nombre supérieur à 0', en: 'a number above 0' };
 }
 
 function expectedFormat(issue: Extract<Issue, { code: 'invalid_format' }>): Localized {
@@ -62,7 +61,12 @@ function expectation(issue: Issue): Localized {
       return { fr: 'un montant sans fraction de centime', en: 'an amount without part of a cent' };
     case 'invalid_format':
       return expectedFormat(issue);
-    default:
+    case 'unrecognized_keys':
+    case 'invalid_union':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'custom':
+      // The schema has none of these, save unknown keys, which are told one by one below.
       return { fr: issue.message, en: issue.message };
   }
 }

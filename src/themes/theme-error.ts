@@ -14,11 +14,11 @@ export interface ThemeProblem {
 function sentenceOf({ path, expected, found }: ThemeProblem): Localized {
   return path === ''
     ? {
-        fr: `attendu : ${expected.fr} ; trouvé : ${found.fr}`,
+        fr: `attendu\u00a0: ${expected.fr}\u00a0; trouvé\u00a0: ${found.fr}`,
         en: `expected ${expected.en}, found ${found.en}`,
       }
     : {
-        fr: `${path} — attendu : ${expected.fr} ; trouvé : ${found.fr}`,
+        fr: `${path} — attendu\u00a0: ${expected.fr}\u00a0; trouvé\u00a0: ${found.fr}`,
         en: `${path}: expected ${expected.en}, found ${found.en}`,
       };
 }
@@ -35,7 +35,7 @@ export class ThemeError extends Error {
     const lines = problems.map(sentenceOf);
     const sentence = {
       fr: [
-        `Le fichier de thématique « ${file} » est à corriger :`,
+        `Le fichier de thématique «\u00a0${file}\u00a0» est à corriger\u00a0:`,
         ...lines.map(({ fr }) => fr),
       ].join('\n'),
       en: [`The call file “${file}” must be mended:`, ...lines.map(({ en }) => en)].join('\n'),

@@ -13,10 +13,12 @@ export interface BundledFile {
   readonly json: unknown;
 }
 
-export const BUNDLED_FILES: readonly BundledFile[] = readdirSync(FOLDER).map((file) => ({
-  file,
-  json: JSON.parse(readFileSync(join(FOLDER, file), 'utf8')),
-}));
+function bundledFile(file: string): BundledFile {
+  const json: unknown = JSON.parse(readFileSync(join(FOLDER, file), 'utf8'));
+  return { file, json };
+}
+
+export const BUNDLED_FILES: readonly BundledFile[] = readdirSync(FOLDER).map(bundledFile);
 
 /** Every bundled theme, in the catalogue's order. */
 export const THEMES: readonly Theme[] = BUNDLED_FILES.map(({ file, json }) =>
@@ -44,7 +46,7 @@ export function* valuesWithin(value: unknown): Generator<unknown> {
   for (const inner of Object.values(value)) yield* valuesWithin(inner);
 }
 
-/** Every value of the tree that holds these texts: `textsWithin(theme, ['text', 'place'])` gives its quotes. */
+/** Every value of the tree that holds these texts: `recordsWithin(theme, ['text', 'place'])` gives its quotes. */
 export function recordsWithin<Key extends string>(
   tree: unknown,
   keys: readonly Key[],

@@ -1,0 +1,205 @@
+import { parseTheme, readTheme } from '../../src/themes/parse';
+import type { ThemeProblem } from '../../src/themes/theme-error';
+import { ThemeError } from '../../src/themes/theme-error';
+import { themeOf } from './bundled';
+
+const FILE = 'mon-appel.json';
+
+/** A sound theme with one place of it changed: `set('rate.percent', 120)`; `undefined` takes the field away. */
+function themeWith(path: string, value: unknown): unknown {
+  const theme: unknown = JSON.parse(JSON.stringify(themeOf('ITN6')));
+  const steps = path.split(/[.[\]]+/).filter((step) => step !== '');
+  const last = steps.pop() ?? '';
+  const holder = steps.reduce<unknown>(
+    (inner, step) =>
+      typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined,
+    theme,
+  );
+  if (typeof holder !== 'object' || holder === null) throw new Error(`Nothing at ${path}`);
+  if (value === undefined) Reflect.deleteProperty(holder, last);
+  else Reflect.set(holder, last, value);
+  return theme;
+}
+
+function errorOf(read: () => unknown): ThemeError {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof ThemeError) return error;
+    throw error;
+  }
+  throw new Error('A ThemeError was expected');
+}
+
+const problemsOf = (json: unknown): readonly ThemeProblem[] =>
+  errorOf(() => parseTheme(json, FILE)).problems;
+
+describe('A malformed theme is told with its file, the place in it and what was expected', () => {
+  it.each([
+    ['rate.percent', '75', 'un nombre', 'a number', '"75"'],
+    ['rate.percent', 120, 'un nombre d’au plus 100', 'a number of at most 100', '120'],
+    [
+      'rate.quote.text',
+      '  ',
+      'un texte d’au moins 1 caractère(s)',
+      'a text of at least 1 character(s)',
+      '"  "',
+    ],
+    ['title.en', undefined, 'un texte', 'a text', 'rien'],
+    ['schema', 2, '1', '1', '2'],
+    [
+      'tracks[0].kind',
+      'concours',
+      'l’un de "guichet", "aap"',
+      'one of "guichet", "aap"',
+      '"concours"',
+    ],
+    [
+      'tracks[0].sessions[0].opens',
+      '2021-02-30',
+      'un jour existant, écrit AAAA-MM-JJ',
+      'an existing day, written YYYY-MM-DD',
+      '"2021-02-30"',
+    ],
+    [
+      'tracks[0].envelope.amount',
+      0.001,
+      'un montant sans fraction de centime',
+      'an amount without part of a cent',
+      '0.001',
+    ],
+    ['criteria', [], 'une liste d’au moins 1 élément(s)', 'a list of at least 1 item(s)', '[]'],
+    ['caps', null, 'une liste', 'a list', 'null'],
+    ['carriers.grouping', 'oui', 'vrai ou faux (true, false)', 'true or false', '"oui"'],
+    ['requirements.resultsWithin.months', 2.5, 'un nombre entier', 'a whole number', '2.5'],
+    ['requirements.resultsWithin.months', 0, 'un nombre supérieur à 0', 'a number above 0', '0'],
+    [
+      'requirements.resultsWithin.quote',
+      'Trois mois',
+      'un groupe de champs { … }',
+      'a group of fields { … }',
+      '"Trois mois"',
+    ],
+    ['plafond', 48000, 'aucun champ de ce nom', 'no field of that name', '48000'],
+  ])('%s: %j', (path, value, fr, en, found) => {
+    const told = problemsOf(themeWith(path, value)).map((problem) => ({
+      ...problem,
+      found: problem.found.fr,
+    }));
+    expect(told).toEqual([{ file: FILE, path, expected: { fr, en }, found }]);
+  });
+
+  it('says the form that an identifier must have', () => {
+    const [problem] = problemsOf(themeWith('code', 'itn 6'));
+    expect(problem?.path).toBe('code');
+    expect(problem?.expected.fr).toContain('[A-Z]');
+  });
+
+  it('tells every problem, not the first alone', () => {
+    const theme = { ...themeOf('ITN6'), owner: '', criteria: [], extra: 1, other: 2 };
+    expect(
+      problemsOf(theme)
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual(['criteria', 'extra', 'other', 'owner']);
+  });
+
+  it.each([[null], [[]], ['ITN6'], [42]])('refuses %j as a whole', (json) => {
+    expect(problemsOf(json)).toMatchObject([
+      { path: '', expected: { fr: 'un groupe de champs { … }' } },
+    ]);
+  });
+
+  it('shortens what it found', () => {
+    const [problem] = problemsOf(themeWith('rate', { percent: 75, quote: 'x'.repeat(500) }));
+    expect(problem?.found.fr).toHaveLength(60);
+  });
+});
+
+describe('A theme that contradicts itself is told in the same way', () => {
+  const [track] = themeOf('ITN6').tracks;
+
+  it.each([
+    ['tracks', [{ ...track, id: 'ITN7' }], 'tracks[0].id'],
+    ['tracks[0].size.max', 10_000, 'tracks[0].size.max'],
+    ['tracks[0].sessions[0].closes', '2021-01-17', 'tracks[0].sessions[0].closes'],
+    ['tracks[0].sessions[0].opens', null, 'tracks[0].sessions[0].period'],
+    ['carriers.eligible[1].type', 'central', 'carriers.eligible[1].type'],
+    ['criteria[1].label.fr', themeOf('ITN6').criteria[0]?.label.fr, 'criteria[1].label.fr'],
+    ['expenses.list', 'closed', 'expenses.own'],
+  ])('%s', (path, value, told) => {
+    expect(problemsOf(themeWith(path, value)).map((problem) => problem.path)).toEqual([told]);
+  });
+
+  it('wants tracks told apart by identifier and by label', () => {
+    const tracks = [
+      { ...track, id: 'ITN6-A' },
+      { ...track, id: 'ITN6-A', label: { fr: 'Petits projets', en: 'Small projects' } },
+    ];
+    expect(problemsOf(themeWith('tracks', tracks)).map(({ path }) => path)).toEqual([
+      'tracks[1].id',
+      'tracks[0].label',
+    ]);
+  });
+
+  it('accepts a project of a single size', () => {
+    expect(parseTheme(themeWith('tracks[0].size.max', 20_000), FILE).tracks[0]?.size?.max).toBe(
+      20_000,
+    );
+  });
+});
+
+describe('What a person reads', () => {
+  it('names the file, then each place, in both languages', () => {
+    const { sentence, message } = errorOf(() => parseTheme(themeWith('rate.percent', '75'), FILE));
+    expect(sentence.fr).toBe(
+      'Le fichier de thématique «\u00a0mon-appel.json\u00a0» est à corriger\u00a0:\nrate.percent — attendu\u00a0: un nombre\u00a0; trouvé\u00a0: "75"',
+    );
+    expect(sentence.en).toBe(
+      'The call file “mon-appel.json” must be mended:\nrate.percent: expected a number, found "75"',
+    );
+    expect(message).toBe(sentence.en);
+  });
+
+  it('says so when the file is not JSON', () => {
+    const { problems, sentence } = errorOf(() => readTheme('{ "schema": 1, ', FILE));
+    expect(problems).toMatchObject([{ file: FILE, path: '', expected: { en: 'a JSON file' } }]);
+    expect(sentence.fr).toContain('un fichier JSON');
+  });
+
+  it('reads a file that an editor saved with a byte order mark', () => {
+    expect(readTheme(`\uFEFF${JSON.stringify(themeOf('ITN6'))}`, FILE)).toEqual(themeOf('ITN6'));
+  });
+});
+
+describe('What a theme may leave unsaid', () => {
+  it('is filled in: open bounds, no label, no grouping, no licence, no note', () => {
+    const { tracks, carriers, criteria, expenses, ...rest } = themeOf('SNAP4');
+    const quote = { text: 'Taille.', place: 'X, Taille' };
+    const sparse = {
+      ...rest,
+      tracks: tracks.map(({ label: _label, size: _size, sessions, ...track }) => ({
+        ...track,
+        size: { min: 1, max: 2, quote },
+        sessions: sessions.map(({ period: _period, endowment: _endowment, ...session }) => session),
+      })),
+      carriers: { eligible: [{ type: 'central' }], quote: carriers.quote },
+      criteria: criteria.map(({ label, definition }) => ({ label, definition })),
+      expenses: { ...expenses, own: expenses.own.map(({ licence: _licence, ...type }) => type) },
+    };
+    const theme = parseTheme(sparse, FILE);
+    expect(theme.tracks).toMatchObject([
+      {
+        label: null,
+        size: { minExclusive: false, maxExclusive: false, deconcentratedMin: null },
+        sessions: [{ period: null, endowment: null }],
+      },
+    ]);
+    expect(theme.carriers).toMatchObject({
+      grouping: false,
+      eligible: [{ type: 'central', note: null }],
+    });
+    expect(theme.criteria.map(({ optional }) => optional)).toEqual(theme.criteria.map(() => null));
+    expect(theme.expenses.own.map(({ licence }) => licence)).toEqual([false, false]);
+  });
+});
