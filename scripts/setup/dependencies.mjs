@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ROOT } from './root.mjs';
 import { run, say, SetupError } from './say.mjs';
 
-const OLDEST_NODE = [20, 11];
+const OLDEST_NODE = [20, 19];
 
 /**
  * Brings node_modules in line with package-lock.json. Nothing here may import a package: on a fresh clone
