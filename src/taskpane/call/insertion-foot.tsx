@@ -1,0 +1,103 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { WorkbookPort } from '../../excel/port';
+import type { Call } from '../../themes/call';
+import { TroubleMessage } from '../frame/trouble-message';
+import type { Notice, Trouble } from '../live/state';
+import { useWording } from '../wording/language';
+import { useInsertion, type Insertion, type InsertionActions } from './use-insertion';
+
+const useStyles = makeStyles({
+  foot: { display: 'grid', rowGap: '6px' },
+  hint: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  taken: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    ':focus': { outlineStyle: 'none' },
+  },
+  names: { margin: '4px 0 10px', paddingLeft: '18px' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+interface InsertionFootProps {
+  readonly call: Call;
+  readonly port: Pick<WorkbookPort, 'inject'>;
+  readonly onDone: (notice: Notice | null) => void;
+}
+
+/** The foot of a call's screen: the one button, and what may stand in its way. */
+export function InsertionFoot({ call, port, onDone }: InsertionFootProps) {
+  const styles = useStyles();
+  const { language, messages } = useWording();
+  const insertion = useInsertion(port, onDone);
+  const { state } = insertion;
+  if (state.kind === 'names-taken') {
+    return <NamesTaken call={call} taken={state.taken} insertion={insertion} />;
+  }
+  const working = state.kind === 'working';
+  return (
+    <div className={styles.foot}>
+      {state.kind === 'failed' && (
+        <div>
+          <TroubleMessage trouble={state.trouble} />
+          {!isLeftBehind(state.trouble) && (
+            <p className={styles.hint}>{messages.insertion.failed}</p>
+          )}
+        </div>
+      )}
+      <Button
+        appearance="primary"
+        disabledFocusable={working}
+        icon={working ? <Spinner size="tiny" delay={300} /> : null}
+        onClick={() => insertion.insert(call, language)}
+      >
+        {working ? messages.insertion.working : messages.insertion.insert}
+      </Button>
+      <p className={styles.hint}>{messages.insertion.hint}</p>
+    </div>
+  );
+}
+
+/** The one failure after which the workbook is not as it was. */
+const isLeftBehind = (trouble: Trouble): boolean =>
+  trouble.kind === 'host' && trouble.problem === 'left-behind';
+
+interface NamesTakenProps {
+  readonly call: Call;
+  readonly taken: Extract<Insertion, { kind: 'names-taken' }>['taken'];
+  readonly insertion: InsertionActions;
+}
+
+/** Sheets of those names are there and not ours: other names are proposed, and the person decides. */
+function NamesTaken({ call, taken, insertion }: NamesTakenProps) {
+  const styles = useStyles();
+  const { language, messages } = useWording();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className={styles.taken}>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {messages.insertion.takenTitle}
+      </h2>
+      {messages.insertion.takenLead}
+      <ul className={styles.names}>
+        {taken.map(({ key, name, proposed }) => (
+          <li key={key}>{messages.insertion.renamed(name, proposed)}</li>
+        ))}
+      </ul>
+      <div className={styles.actions}>
+        <Button appearance="primary" onClick={() => insertion.accept(call, language)}>
+          {messages.insertion.accept}
+        </Button>
+        <Button onClick={insertion.cancel}>{messages.insertion.cancel}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useCallback, useState } from 'react';
+import type { InjectionOutcome, WorkbookPort } from '../../excel/port';
+import type { SheetKey, WorkbookDeclaration } from '../../sheets/declaration';
+import type { Call } from '../../themes/call';
+import type { Language } from '../../themes/language';
+import type { Notice, Trouble } from '../live/state';
+import { troubleOf } from '../live/trouble';
+
+type Taken = Extract<InjectionOutcome, { kind: 'names-taken' }>['taken'];
+
+export type Insertion =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'working' }
+  /** Some names are in use: nothing was written, the person decides. */
+  | { readonly kind: 'names-taken'; readonly taken: Taken }
+  | { readonly kind: 'failed'; readonly trouble: Trouble };
+
+export interface InsertionActions {
+  readonly state: Insertion;
+  readonly insert: (call: Call, language: Language) => void;
+  /** Inserts under the names that were proposed. */
+  readonly accept: (call: Call, language: Language) => void;
+  readonly cancel: () => void;
+}
+
+/** The sheets are declared by code that is loaded on the first insertion. */
+async function declare(call: Call, language: Language): Promise<WorkbookDeclaration> {
+  const { declareWorkbook } = await import('../../sheets/workbook');
+  return declareWorkbook(call, language);
+}
+
+const proposedNames = (taken: Taken): Partial<Record<SheetKey, string>> =>
+  Object.fromEntries(taken.map(({ key, proposed }) => [key, proposed]));
+
+/**
+ * Puts a call's sheets into the workbook. `onDone` hears of the end: with `already-there` when a colleague
+ * was faster. The state stays `working` then, until the dossier's screen takes over.
+ */
+export function useInsertion(
+  port: Pick<WorkbookPort, 'inject'>,
+  onDone: (notice: Notice | null) => void,
+): InsertionActions {
+  const [state, setState] = useState<Insertion>({ kind: 'idle' });
+  const run = useCallback(
+    async (call: Call, language: Language, names?: Partial<Record<SheetKey, string>>) => {
+      setState({ kind: 'working' });
+      try {
+        const outcome = await port.inject(await declare(call, language), names);
+        if (outcome.kind === 'names-taken') setState(outcome);
+        else onDone(outcome.kind === 'already-there' ? 'already-there' : null);
+      } catch (error) {
+        setState({ kind: 'failed', trouble: troubleOf(error) });
+      }
+    },
+    [port, onDone],
+  );
+  const taken = state.kind === 'names-taken' ? state.taken : [];
+  return {
+    state,
+    insert: (call, language) => void run(call, language),
+    accept: (call, language) => void run(call, language, proposedNames(taken)),
+    cancel: () => setState({ kind: 'idle' }),
+  };
+}

@@ -1,0 +1,151 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
+import type { Place } from '../../dossier/snapshot';
+import type { WorkbookPort } from '../../excel/port';
+import { formatEuros } from '../../money/format';
+import { Screen } from '../frame/screen';
+import { TroubleMessage } from '../frame/trouble-message';
+import type { DossierView, Trouble } from '../live/state';
+import { troubleOf } from '../live/trouble';
+import { formatTime } from '../wording/format';
+import { useWording, type Wording } from '../wording/language';
+import { FindingsList } from './findings-list';
+import { GrantCard } from './grant-card';
+import { ProgressList } from './progress-list';
+
+const DossierMenu = lazy(async () => ({ default: (await import('./dossier-menu')).DossierMenu }));
+
+const useStyles = makeStyles({
+  top: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' },
+  code: {
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForeground1,
+  },
+  project: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '4px 8px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+function announcement({ findings, examined }: DossierView, wording: Wording): string {
+  const words = wording.messages.dossier;
+  const maximum = formatEuros(examined.figures.maximum, wording.language);
+  const count = (severity: string): number =>
+    findings.filter(({ finding }) => finding.severity === severity).length;
+  const [errors, warnings] = [count('error'), count('warning')];
+  return errors + warnings === 0
+    ? words.announceClear(maximum)
+    : words.announce(errors, warnings, maximum);
+}
+
+interface DossierScreenProps {
+  readonly view: DossierView;
+  readonly port: Pick<WorkbookPort, 'select'>;
+  readonly slow: boolean;
+  readonly notices: ReactNode;
+  readonly onAbout: () => void;
+  readonly onCheck: () => void;
+}
+
+/** A dossier in the workbook: its grant, what is wrong with it and what is left to do. */
+export function DossierScreen({ view, port, slow, notices, onAbout, onCheck }: DossierScreenProps) {
+  const styles = useStyles();
+  const wording = useWording();
+  const { language, messages, text } = wording;
+  const { trouble, select } = useSelection(port);
+  const { call, examined } = view;
+  const { dossier, figures } = examined;
+  const lines = dossier.lines.length;
+  const state = slow
+    ? messages.dossier.checking
+    : messages.dossier.checkedAt(formatTime(view.checkedAt, language));
+  return (
+    <Screen
+      title={text(call.shortTitle)}
+      status={announcement(view, wording)}
+      above={
+        <div className={styles.top}>
+          <span className={styles.code}>
+            {call.code}
+            {call.track.label && ` · ${text(call.track.label)}`}
+          </span>
+          <Suspense fallback={<MenuInWaiting />}>
+            <DossierMenu onAbout={onAbout} onCheck={onCheck} />
+          </Suspense>
+        </div>
+      }
+      below={
+        <p className={styles.project}>
+          {dossier.facts.projectTitle.value ?? messages.dossier.untitled}
+        </p>
+      }
+      footer={
+        <div className={styles.foot}>
+          <span>
+            {messages.dossier.lines(lines)} · {state}
+          </span>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<ArrowClockwiseRegular />}
+            onClick={onCheck}
+          >
+            {messages.dossier.checkAgain}
+          </Button>
+        </div>
+      }
+    >
+      {notices}
+      {trouble && <TroubleMessage trouble={trouble} />}
+      <GrantCard figures={figures} />
+      <FindingsList findings={view.findings} started={lines > 0} onSelect={select} />
+      <ProgressList steps={examined.steps} onSelect={select} />
+    </Screen>
+  );
+}
+
+/** The menu's button while its chunk is on the way: the same place, nothing moves. */
+function MenuInWaiting() {
+  const { messages } = useWording();
+  return (
+    <Button
+      appearance="subtle"
+      disabledFocusable
+      icon={<MoreHorizontalRegular />}
+      aria-label={messages.dossier.menu}
+    />
+  );
+}
+
+/** Shows a cell in the grid; what kept it from being shown stands above until the next click. */
+function useSelection(port: Pick<WorkbookPort, 'select'>): {
+  readonly trouble: Trouble | null;
+  readonly select: (place: Place) => void;
+} {
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const select = useCallback(
+    (place: Place) => {
+      port.select(place).then(
+        () => setTrouble(null),
+        (error: unknown) => setTrouble(troubleOf(error)),
+      );
+    },
+    [port],
+  );
+  return { trouble, select };
+}

@@ -1,0 +1,48 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { memo } from 'react';
+import type { Place } from '../../dossier/snapshot';
+import type { Finding } from '../../rules/finding';
+import { Disclosure } from '../frame/disclosure';
+import { Quote } from '../frame/quote';
+import { formatPlace } from '../wording/format';
+import { useWording } from '../wording/language';
+import { CellChip } from './cell-chip';
+
+const useStyles = makeStyles({
+  item: {
+    padding: '10px 12px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
+  message: { margin: '0 0 6px' },
+});
+
+interface FindingItemProps {
+  readonly finding: Finding;
+  readonly onSelect: (place: Place) => void;
+}
+
+/** One finding: its sentence, where it stands, and what the call says. */
+export const FindingItem = memo(function FindingItem({ finding, onSelect }: FindingItemProps) {
+  const styles = useStyles();
+  const { messages, text } = useWording();
+  const { place, quote } = finding;
+  return (
+    <li className={styles.item} data-rule={finding.rule}>
+      <p className={styles.message}>{text(finding.message)}</p>
+      {place && (
+        <CellChip
+          label={formatPlace(place)}
+          description={messages.findings.goTo(formatPlace(place))}
+          onClick={() => onSelect(place)}
+        />
+      )}
+      {quote && (
+        <Disclosure small summary={messages.call.quote}>
+          <Quote quote={quote} />
+        </Disclosure>
+      )}
+    </li>
+  );
+});

@@ -1,0 +1,178 @@
+import type { WorkbookPort } from '../../excel/port';
+import type { Examine, LiveState, Notice, Trouble, Verdict, View } from './state';
+import { steadyOrder } from './steady-order';
+import { troubleOf } from './trouble';
+
+/** Signals that arrive within this time lead to one reading (a paste raises several). Milliseconds, as all here. */
+export const GATHERING = 150;
+/** From here on a person notices that something is going on. */
+export const NOTICEABLE = 300;
+/** From here on a person wonders whether anything will come. */
+export const PATIENCE = 10_000;
+/** A cell left with Esc raises no event, so a reading refused for that is tried again. */
+export const RETRY = 2_000;
+
+const START: LiveState = {
+  view: { kind: 'starting' },
+  trouble: null,
+  unwatched: null,
+  notice: null,
+  slow: false,
+};
+
+/**
+ * Follows a workbook: signal → reading → examination → state, for the pane to show.
+ *
+ * Readings never overlap; a signal during one leads to another after it. An answer that comes after the
+ * person gave up on it, or after the end, is dropped. Whatever goes wrong is shown beside the last good state.
+ */
+export class LiveDossier {
+  #state = START;
+  readonly #listeners = new Set<() => void>();
+  /** Identifies the reading under way; an answer of another turn is late. */
+  #turn = 0;
+  #reading = false;
+  #again = false;
+  /** The person asked: the check's own order replaces the steady one. */
+  #reorder = false;
+  #overdue = false;
+  #expected: Notice | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    readonly port: Pick<WorkbookPort, 'read' | 'watch'>,
+    private readonly examine: Examine,
+    private readonly now: () => Date = () => new Date(),
+  ) {}
+
+  readonly current = (): LiveState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Reads at once and watches from now on; answers with the way to stop. */
+  start(): () => void {
+    const watching = this.port.watch(() => this.signal());
+    watching.catch((error: unknown) => this.#update({ unwatched: troubleOf(error) }));
+    void this.#read();
+    return () => {
+      this.#turn += 1;
+      this.#reading = false;
+      this.#again = false;
+      clearTimeout(this.#timer);
+      // A host that cannot stop watching is a host that is going away.
+      watching.then((stop) => stop()).catch(() => undefined);
+    };
+  }
+
+  /** Something may have changed: reads within `GATHERING`. */
+  signal(): void {
+    if (this.#reading) this.#again = true;
+    else this.#schedule(GATHERING);
+  }
+
+  /** The person asks: reads now, and puts the findings in order anew. */
+  checkNow(expected: Notice | null = null): void {
+    this.#reorder = true;
+    this.#expected = expected;
+    if (this.#reading && !this.#overdue) this.#again = true;
+    else void this.#read();
+  }
+
+  dismissNotice(): void {
+    this.#update({ notice: null });
+  }
+
+  #schedule(delay: number): void {
+    if (this.#timer !== undefined) return;
+    this.#timer = setTimeout(() => void this.#read(), delay);
+  }
+
+  async #read(): Promise<void> {
+    const turn = this.#begin();
+    const meanwhile = (work: () => void) => () => {
+      if (turn === this.#turn) work();
+    };
+    const noticeable = setTimeout(
+      meanwhile(() => this.#update({ slow: true })),
+      NOTICEABLE,
+    );
+    const patience = setTimeout(
+      meanwhile(() => this.#wonder()),
+      PATIENCE,
+    );
+    const outcome = await this.#look();
+    clearTimeout(noticeable);
+    clearTimeout(patience);
+    if (turn === this.#turn) this.#end(outcome);
+  }
+
+  async #look(): Promise<{ verdict: Verdict | null } | { trouble: Trouble }> {
+    try {
+      const snapshot = await this.port.read();
+      return { verdict: snapshot && (await this.examine(snapshot)) };
+    } catch (error) {
+      return { trouble: troubleOf(error) };
+    }
+  }
+
+  #begin(): number {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#reading = true;
+    this.#again = false;
+    this.#overdue = false;
+    this.#turn += 1;
+    return this.#turn;
+  }
+
+  #wonder(): void {
+    this.#overdue = true;
+    this.#update({ trouble: { kind: 'silence' } });
+  }
+
+  #end(outcome: { verdict: Verdict | null } | { trouble: Trouble }): void {
+    this.#reading = false;
+    if ('trouble' in outcome) this.#report(outcome.trouble);
+    else this.#show(this.#viewOf(outcome.verdict));
+    if (this.#again) this.#schedule(GATHERING);
+  }
+
+  #report(trouble: Trouble): void {
+    this.#update({ trouble, slow: false });
+    const editing = trouble.kind === 'host' && trouble.problem === 'cell-editing';
+    if (editing) this.#schedule(RETRY);
+  }
+
+  #viewOf(verdict: Verdict | null): View {
+    if (verdict === null) return { kind: 'no-dossier' };
+    if (verdict.kind !== 'dossier') return verdict;
+    const shown = this.#state.view;
+    const steady = shown.kind === 'dossier' && !this.#reorder ? shown.findings : [];
+    const findings = steadyOrder(steady, verdict.examined.findings);
+    return { ...verdict, findings, checkedAt: this.now() };
+  }
+
+  #show(view: View): void {
+    const notice = this.#expected ?? noticeOf(this.#state.view, view, this.#state.notice);
+    this.#reorder = false;
+    this.#expected = null;
+    this.#update({ view, notice, trouble: null, slow: false });
+  }
+
+  #update(change: Partial<LiveState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** A notice stands until the workbook moves on again. */
+function noticeOf(before: View, after: View, standing: Notice | null): Notice | null {
+  if (before.kind === 'dossier' && after.kind === 'no-dossier') return 'sheets-gone';
+  if (before.kind === 'dossier' && after.kind === 'dossier') {
+    return before.call.id === after.call.id ? standing : 'call-changed';
+  }
+  return before.kind === after.kind ? standing : null;
+}

@@ -1,0 +1,54 @@
+import type { WorkbookSnapshot } from '../../dossier/snapshot';
+import type { HostProblem } from '../../excel/port';
+import type { Call } from '../../themes/call';
+import type { Localized } from '../../themes/language';
+import type { Examined } from './examine';
+import type { KeyedFinding } from './steady-order';
+
+/** What a snapshot turned out to be. */
+export type Verdict =
+  | { readonly kind: 'dossier'; readonly call: Call; readonly examined: Examined }
+  /**
+   * newer: written by a later Barème · unreadable: the cell that names the call is gone · unknown-call: a call
+   * that this version does not have. Nothing of such a workbook is interpreted.
+   */
+  | { readonly kind: 'newer' | 'unreadable' | 'unknown-call'; readonly message: Localized };
+
+/** Null: nothing of ours is in the workbook. */
+export type Examine = (snapshot: WorkbookSnapshot) => Promise<Verdict | null>;
+
+export interface DossierView {
+  readonly kind: 'dossier';
+  readonly call: Call;
+  readonly examined: Examined;
+  readonly findings: readonly KeyedFinding[];
+  readonly checkedAt: Date;
+}
+
+/** The last thing known of the workbook. It stays on display while something goes wrong. */
+export type View =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'no-dossier' }
+  | DossierView
+  | Exclude<Verdict, { kind: 'dossier' }>;
+
+/** What keeps the pane from knowing more than it shows. */
+export type Trouble =
+  | { readonly kind: 'host'; readonly problem: HostProblem; readonly detail: string }
+  /** The host has not answered for a long while. */
+  | { readonly kind: 'silence' }
+  /** A mistake of ours. */
+  | { readonly kind: 'crash'; readonly detail: string };
+
+/** Something that happened under the reader's feet, told once. */
+export type Notice = 'sheets-gone' | 'call-changed' | 'already-there';
+
+export interface LiveState {
+  readonly view: View;
+  readonly trouble: Trouble | null;
+  /** Why changes are not followed; the person checks by hand. Null: they are. */
+  readonly unwatched: Trouble | null;
+  readonly notice: Notice | null;
+  /** A reading has been under way for longer than a person notices. */
+  readonly slow: boolean;
+}

@@ -1,0 +1,249 @@
+import type { Messages } from './fr';
+
+const plural = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** The pane's English texts, key for key. */
+export const en: Messages = {
+  languageName: 'English',
+  title: 'Barème',
+  loading: 'Barème is reading the workbook…',
+  switchLanguage: { label: 'Français', language: 'fr' },
+  separator: ': ',
+
+  catalogue: {
+    title: 'Choose a call',
+    lead: 'Barème adds the call’s sheets to the workbook, then checks the amounts as you type.',
+    search: 'Search for a call',
+    placeholder: 'Code, word of the title…',
+    count: (count) => plural(count, 'call', 'calls'),
+    nothing: (query) => `No call matches “${query}”.`,
+    showAll: 'Show all calls',
+    family: (family, count) => `${family} (${count})`,
+  },
+
+  kind: { guichet: 'Rolling call', aap: 'Call for projects' },
+  glance: {
+    rate: (percent) => percent,
+    cap: (amount) => `capped at ${amount}`,
+    between: (min, max) => `${min} to ${max}`,
+    from: (min) => `from ${min}`,
+    above: (min) => `over ${min}`,
+    upTo: (max) => `up to ${max}`,
+    noSize: 'any size',
+    opens: (date) => `Open since ${date}`,
+    openUntil: (opens, closes) => `${opens} to ${closes}`,
+  },
+
+  call: {
+    back: 'All calls',
+    backToDossier: 'Back to the dossier',
+    about: 'About the call',
+    atAGlance: 'At a glance',
+    rate: 'Maximum rate',
+    cap: 'Cap',
+    capPerProject: (amount) => `${amount} per project, less what was granted before`,
+    capPerDossier: (amount) => `${amount} per dossier`,
+    size: 'Expected project size',
+    sizeUnknown: 'Not defined by the call',
+    sizeBetween: (min, max) => `${min} to ${max}`,
+    sizeBelow: (min, max) => `${min} to less than ${max}`,
+    sizeFrom: (min) => `from ${min}`,
+    sizeAbove: (min) => `more than ${min}`,
+    sizeUpTo: (max) => `up to ${max}`,
+    sizeDeconcentrated: (min) => `more than ${min} for a deconcentrated carrier`,
+    envelope: 'Indicative envelope',
+    dates: 'Dates',
+    opensOn: (date) => `Opens on ${date}`,
+    noClosing: 'no closing date',
+    openFromTo: (opens, closes) => `${opens} to ${closes} inclusive`,
+    endowment: (amount) => `endowment ${amount}`,
+    carriers: 'Eligible carriers',
+    grouping: 'Several carriers may group together.',
+    staff: 'Staff (T2)',
+    staffTreatment: {
+      counted: 'Valued in the base, never paid by the fund',
+      counterpart: 'Required as a counterpart, outside the base',
+      silent: 'Left out of the base: the call does not mention it',
+    },
+    titles: 'Titles that may be funded',
+    years: 'Years that count',
+    yearsOf: {
+      commitments: (years) => `Commitments (AE) ${years}`,
+      payments: (years) => `Payments (CP) ${years}`,
+    },
+    expenses: 'Expenses that may be funded',
+    closedList: 'Closed list: anything else is left out of the base.',
+    exampleList: 'Given as examples: other expenses are accepted, with a warning.',
+    rules: 'Particular rules',
+    noRules: 'The call has no particular rule.',
+    criteria: (count) => `Criteria (${count})`,
+    criteriaOurs:
+      'The call publishes neither scale nor weights: those of the grid are proposed by Barème.',
+    criterionWhen: (when) => `Where applicable: ${when}`,
+    commitments: (count) => `Commitments asked for (${count})`,
+    indicators: 'Follow-up indicators',
+    selection: 'Selection',
+    readings: 'How Barème reads the call',
+    readingsOurs: 'What the text leaves open, and what Barème makes of it.',
+    owner: 'Service in charge',
+    source: 'Source',
+    quote: 'What the call says',
+    loading: 'Opening the call…',
+    failed: 'The data of this call could not be loaded.',
+  },
+
+  requirement: {
+    innovativeSuppliers: (percent) =>
+      `At least ${percent} of the expenditure (without T2) goes to innovative firms seated in France.`,
+    nationalSupplier: 'At least one firm seated in France takes part in the project.',
+    resultsWithin: (months) => `First results within ${months} months.`,
+    territory: (population, departments) =>
+      `The project reaches at least ${population} citizens, or ${departments} departments.`,
+    services: (percent, central) =>
+      `At least ${percent} of the services in the lead are deconcentrated, with at least ${plural(central, 'central administration', 'central administrations')}.`,
+    observatory: 'The procedure is listed in the observatory of the 250 procedures.',
+    relay: (year) => `The carrier takes over the funding from ${year} on.`,
+    monthlyDeadline: (day) =>
+      `The dossier is filed before day ${day} of the month, or the next jury takes it.`,
+    phases: 'The project is split into phases, with milestones, budgets and indicators.',
+    extraEuropeanLicences: 'Licences of products from outside Europe are left out of the base.',
+  },
+
+  insertion: {
+    insert: 'Insert the sheets',
+    hint: 'Four sheets join the workbook. Nothing that it holds is changed.',
+    working: 'Inserting the sheets…',
+    done: 'The sheets are in the workbook.',
+    takenTitle: 'These sheet names are taken',
+    takenLead: 'Barème overwrites nothing. The new sheets would be called:',
+    renamed: (name, proposed) => `“${name}” becomes “${proposed}”`,
+    accept: 'Insert under these names',
+    cancel: 'Cancel',
+    failed: 'The sheets were not inserted. The workbook is as it was.',
+  },
+
+  dossier: {
+    untitled: 'Untitled project',
+    menu: 'More actions',
+    aboutCall: 'About the call',
+    checkAgain: 'Check again',
+    checking: 'Checking…',
+    language: 'Language',
+    lines: (count) => (count === 0 ? 'No line' : plural(count, 'line', 'lines')),
+    checkedAt: (time) => `checked at ${time}`,
+    maximum: 'Maximum grant',
+    requested: 'Requested',
+    requestedBlank: 'the maximum',
+    total: 'Total project cost',
+    base: 'Funding base',
+    why: 'Why?',
+    whyLead: 'The maximum grant is the least of these amounts:',
+    bound: {
+      rate: (rate, base) => `${rate} of the funding base (${base})`,
+      'eligible-cost': 'Eligible expenditure without staff',
+      cap: 'Cap of the call',
+      capLess: (cap, before) => `Cap of ${cap}, less ${before} granted before`,
+    },
+    whoPays: 'Who pays what',
+    noCostYet: 'The split will appear with the first line of the budget.',
+    grant: 'Grant',
+    carrier: 'Carrier',
+    coCarriers: 'Co-carriers',
+    others: 'Other funders',
+    announce: (errors, warnings, maximum) =>
+      `${plural(errors, 'point', 'points')} to correct, ${warnings} to review. Maximum grant: ${maximum}.`,
+    announceClear: (maximum) => `All is in order. Maximum grant: ${maximum}.`,
+  },
+
+  findings: {
+    title: 'Checks',
+    error: (count) => `To correct (${count})`,
+    warning: (count) => `To review (${count})`,
+    info: (count) => `Good to know (${count})`,
+    allWell: 'All is in order',
+    allWellText: 'The amounts entered respect the rules of the call.',
+    quiet: 'Nothing to check yet',
+    quietText: 'Fill in a first budget line: the checks follow as you type.',
+    goTo: (cell) => `Go to cell ${cell}`,
+    more: (count) => (count === 1 ? 'Show the other one' : `Show the other ${count}`),
+  },
+
+  progress: {
+    title: (done, all) => `To fill in: ${done} of ${all} steps`,
+    complete: 'Everything is filled in',
+    count: (done, all) => `${done}/${all}`,
+    done: 'done',
+    step: {
+      project: 'Project and carrier',
+      facts: 'Declared facts',
+      budget: 'First budget line',
+      phases: 'Project phases',
+      commitments: 'Commitments',
+    },
+  },
+
+  setAside: {
+    newer: 'A workbook of a newer version',
+    unreadable: 'This workbook’s call can no longer be read',
+    'unknown-call': 'This version does not know the call',
+  },
+
+  notice: {
+    'sheets-gone':
+      'The call’s sheets are no longer in the workbook. Undo (Ctrl+Z) to get them back, or insert a call.',
+    'call-changed': 'This workbook’s call changed in the meantime: here is the new one.',
+    'already-there': 'The workbook already held a dossier: here it is. Nothing was added.',
+    dismiss: 'Close this message',
+  },
+
+  problem: {
+    'cell-editing': {
+      title: 'A cell is being edited',
+      action: 'Press Enter or Esc in the cell; checking resumes by itself.',
+    },
+    protected: {
+      title: 'The workbook or a sheet is protected',
+      action: 'Remove the protection (Review tab), then try again.',
+    },
+    'read-only': {
+      title: 'The workbook is read-only',
+      action: 'Enable editing or save a copy, then try again.',
+    },
+    'too-large': {
+      title: 'The request exceeds what the host accepts at once',
+      action: 'Lighten the workbook or the table of lines, then try again.',
+    },
+    'session-lost': {
+      title: 'The session with the workbook is lost',
+      action: 'Reload the workbook. What was typed is kept in it.',
+    },
+    'left-behind': {
+      title: 'The insertion was interrupted and could not be undone completely',
+      action: 'Delete the sheets named below by hand, then start again.',
+    },
+    'not-found': {
+      title: 'This place no longer exists',
+      action: 'The row or the sheet was deleted. Check again to refresh the list.',
+    },
+    unsupported: {
+      title: 'Barème cannot run here',
+      action: 'Open it in Excel 2021 or newer, Excel for Microsoft 365 or Excel on the web.',
+    },
+    refused: {
+      title: 'The host refused the request',
+      action: 'Try again. If it persists, close the pane and open it again.',
+    },
+  },
+
+  slowTitle: 'The workbook is slow to answer',
+  slowAction: 'The last results stay on display.',
+  watchTitle: 'Live checking is not available',
+  watchAction: 'Use “Check again” after your changes.',
+  notStartedTitle: 'Barème could not start',
+  notStartedAction: 'Check the network connection, then open the pane again.',
+  crashTitle: 'Barème met an unexpected error',
+  crashAction: 'The workbook is untouched. Open the pane again; the detail below helps to mend it.',
+  retry: 'Try again',
+  details: 'Technical detail',
+};

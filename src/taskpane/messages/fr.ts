@@ -1,0 +1,261 @@
+import type { HostProblem } from '../../excel/port';
+import type { Language } from '../../themes/language';
+
+const plural = (count: number, one: string, many: string): string =>
+  `${count} ${count < 2 ? one : many}`;
+
+/**
+ * The pane's French texts, and by their shape the keys that the English catalogue must have. Amounts,
+ * rates and dates arrive formatted. No-break spaces are written as escapes, so that they are seen.
+ */
+export const fr = {
+  languageName: 'Français',
+  title: 'Barème',
+  loading: 'Barème lit le classeur…',
+  switchLanguage: { label: 'English', language: 'en' as Language },
+  separator: '\u00a0: ',
+
+  catalogue: {
+    title: 'Choisir un appel',
+    lead: 'Barème ajoute au classeur les feuilles de l’appel, puis vérifie les montants pendant la saisie.',
+    search: 'Rechercher un appel',
+    placeholder: 'Code, mot du titre…',
+    count: (count: number) => plural(count, 'appel', 'appels'),
+    nothing: (query: string) => `Aucun appel ne correspond à «\u00a0${query}\u00a0».`,
+    showAll: 'Voir tous les appels',
+    family: (family: string, count: number) => `${family} (${count})`,
+  },
+
+  kind: { guichet: 'Guichet', aap: 'Appel à projets' },
+  glance: {
+    rate: (percent: string) => percent,
+    cap: (amount: string) => `plafond ${amount}`,
+    between: (min: string, max: string) => `${min} à ${max}`,
+    from: (min: string) => `dès ${min}`,
+    above: (min: string) => `plus de ${min}`,
+    upTo: (max: string) => `jusqu’à ${max}`,
+    noSize: 'taille libre',
+    opens: (date: string) => `Ouvert le ${date}`,
+    openUntil: (opens: string, closes: string) => `Du ${opens} au ${closes}`,
+  },
+
+  call: {
+    back: 'Tous les appels',
+    backToDossier: 'Retour au dossier',
+    about: 'À propos de l’appel',
+    atAGlance: 'L’essentiel',
+    rate: 'Taux maximum',
+    cap: 'Plafond',
+    capPerProject: (amount: string) => `${amount} par projet, subventions antérieures déduites`,
+    capPerDossier: (amount: string) => `${amount} par dossier`,
+    size: 'Taille attendue du projet',
+    sizeUnknown: 'Non définie par l’appel',
+    sizeBetween: (min: string, max: string) => `de ${min} à ${max}`,
+    sizeBelow: (min: string, max: string) => `de ${min} à moins de ${max}`,
+    sizeFrom: (min: string) => `à partir de ${min}`,
+    sizeAbove: (min: string) => `plus de ${min}`,
+    sizeUpTo: (max: string) => `jusqu’à ${max}`,
+    sizeDeconcentrated: (min: string) => `plus de ${min} pour un porteur déconcentré`,
+    envelope: 'Enveloppe indicative',
+    dates: 'Dates',
+    opensOn: (date: string) => `Ouverture le ${date}`,
+    noClosing: 'sans date de clôture',
+    openFromTo: (opens: string, closes: string) => `Du ${opens} au ${closes} inclus`,
+    endowment: (amount: string) => `dotation ${amount}`,
+    carriers: 'Porteurs éligibles',
+    grouping: 'Plusieurs porteurs peuvent se regrouper.',
+    staff: 'Personnel (T2)',
+    staffTreatment: {
+      counted: 'Valorisé dans l’assiette, jamais payé par le fonds',
+      counterpart: 'Exigé en contrepartie, hors de l’assiette',
+      silent: 'Laissé hors de l’assiette\u00a0: l’appel n’en parle pas',
+    },
+    titles: 'Titres finançables',
+    years: 'Années retenues',
+    yearsOf: {
+      commitments: (years: string) => `Engagements (AE) ${years}`,
+      payments: (years: string) => `Paiements (CP) ${years}`,
+    },
+    expenses: 'Dépenses finançables',
+    closedList: 'Liste fermée\u00a0: le reste est hors de l’assiette.',
+    exampleList: 'Citées en exemple\u00a0: le reste est admis, avec un avertissement.',
+    rules: 'Règles particulières',
+    noRules: 'L’appel n’a pas de règle particulière.',
+    criteria: (count: number) => `Critères (${count})`,
+    criteriaOurs:
+      'L’appel ne publie ni barème ni poids\u00a0: ceux de la grille sont une proposition de Barème.',
+    criterionWhen: (when: string) => `Le cas échéant\u00a0: ${when}`,
+    commitments: (count: number) => `Engagements demandés (${count})`,
+    indicators: 'Indicateurs de suivi',
+    selection: 'Sélection',
+    readings: 'Comment Barème lit l’appel',
+    readingsOurs: 'Ce que le texte laisse ouvert, et ce que Barème en retient.',
+    owner: 'Service responsable',
+    source: 'Source',
+    quote: 'Ce que dit l’appel',
+    loading: 'L’appel s’ouvre…',
+    failed: 'Les données de cet appel n’ont pas pu être chargées.',
+  },
+
+  requirement: {
+    innovativeSuppliers: (percent: string) =>
+      `Au moins ${percent} des dépenses (hors T2) vont à des entreprises innovantes installées en France.`,
+    nationalSupplier: 'Au moins une entreprise installée en France participe au projet.',
+    resultsWithin: (months: number) => `Premiers résultats dans les ${months}\u00a0mois.`,
+    territory: (population: string, departments: number) =>
+      `Le projet touche au moins ${population} citoyens, ou ${departments} départements.`,
+    services: (percent: string, central: number) =>
+      `Au moins ${percent} de services déconcentrés dans le portage, et au moins ${plural(central, 'administration centrale', 'administrations centrales')}.`,
+    observatory: 'La démarche est recensée dans l’observatoire des 250\u00a0démarches.',
+    relay: (year: number) => `Le porteur prend le relais du financement à partir de ${year}.`,
+    monthlyDeadline: (day: number) =>
+      `Le dossier est déposé avant le ${day} du mois, sinon le jury suivant l’examine.`,
+    phases: 'Le projet est découpé en phases, avec jalons, budgets et indicateurs.',
+    extraEuropeanLicences: 'Les licences de produits extra-européens sont hors de l’assiette.',
+  },
+
+  insertion: {
+    insert: 'Insérer les feuilles',
+    hint: 'Quatre feuilles s’ajoutent au classeur. Rien de ce qu’il contient n’est modifié.',
+    working: 'Insertion des feuilles…',
+    done: 'Les feuilles sont dans le classeur.',
+    takenTitle: 'Ces noms de feuille sont déjà pris',
+    takenLead: 'Barème n’écrase rien. Les nouvelles feuilles porteraient ces noms\u00a0:',
+    renamed: (name: string, proposed: string) =>
+      `«\u00a0${name}\u00a0» devient «\u00a0${proposed}\u00a0»`,
+    accept: 'Insérer sous ces noms',
+    cancel: 'Annuler',
+    failed: 'Les feuilles n’ont pas été insérées. Le classeur est resté tel quel.',
+  },
+
+  dossier: {
+    untitled: 'Projet sans intitulé',
+    menu: 'Autres actions',
+    aboutCall: 'À propos de l’appel',
+    checkAgain: 'Vérifier à nouveau',
+    checking: 'Vérification…',
+    language: 'Langue',
+    lines: (count: number) => (count === 0 ? 'Aucune ligne' : plural(count, 'ligne', 'lignes')),
+    checkedAt: (time: string) => `vérifié à ${time}`,
+    maximum: 'Subvention maximale',
+    requested: 'Demandé',
+    requestedBlank: 'le maximum',
+    total: 'Coût total du projet',
+    base: 'Assiette',
+    why: 'Pourquoi\u202f?',
+    whyLead: 'La subvention maximale est le plus petit de ces montants\u00a0:',
+    bound: {
+      rate: (rate: string, base: string) => `${rate} de l’assiette (${base})`,
+      'eligible-cost': 'Dépenses éligibles hors personnel',
+      cap: 'Plafond de l’appel',
+      capLess: (cap: string, before: string) => `Plafond de ${cap}, moins ${before} déjà accordés`,
+    },
+    whoPays: 'Qui paie quoi',
+    noCostYet: 'La répartition apparaîtra avec la première ligne du budget.',
+    grant: 'Subvention',
+    carrier: 'Porteur',
+    coCarriers: 'Coporteurs',
+    others: 'Autres financeurs',
+    announce: (errors: number, warnings: number, maximum: string) =>
+      `${plural(errors, 'point', 'points')} à corriger, ${warnings} à vérifier. Subvention maximale\u00a0: ${maximum}.`,
+    announceClear: (maximum: string) => `Tout est en règle. Subvention maximale\u00a0: ${maximum}.`,
+  },
+
+  findings: {
+    title: 'Contrôles',
+    error: (count: number) => `À corriger (${count})`,
+    warning: (count: number) => `À vérifier (${count})`,
+    info: (count: number) => `Bon à savoir (${count})`,
+    allWell: 'Tout est en règle',
+    allWellText: 'Les montants saisis respectent les règles de l’appel.',
+    quiet: 'Rien à contrôler pour l’instant',
+    quietText: 'Remplissez une première ligne du budget\u00a0: les contrôles suivent la saisie.',
+    goTo: (cell: string) => `Aller à la cellule ${cell}`,
+    more: (count: number) => (count === 1 ? 'Afficher l’autre' : `Afficher les ${count} autres`),
+  },
+
+  progress: {
+    title: (done: number, all: number) =>
+      `À remplir\u00a0: ${done} étape${done < 2 ? '' : 's'} sur ${all}`,
+    complete: 'Tout est renseigné',
+    count: (done: number, all: number) => `${done}/${all}`,
+    done: 'fait',
+    step: {
+      project: 'Projet et porteur',
+      facts: 'Faits déclarés',
+      budget: 'Première ligne du budget',
+      phases: 'Phases du projet',
+      commitments: 'Engagements',
+    },
+  },
+
+  setAside: {
+    newer: 'Un classeur d’une version plus récente',
+    unreadable: 'L’appel de ce classeur n’est plus lisible',
+    'unknown-call': 'Cette version ne connaît pas l’appel',
+  },
+
+  notice: {
+    'sheets-gone':
+      'Les feuilles de l’appel ne sont plus dans le classeur. Annulez (Ctrl+Z) pour les retrouver, ou insérez un appel.',
+    'call-changed': 'L’appel de ce classeur a changé entre-temps\u00a0: voici le nouveau.',
+    'already-there': 'Le classeur contenait déjà un dossier\u00a0: le voici. Rien n’a été ajouté.',
+    dismiss: 'Fermer ce message',
+  },
+
+  problem: {
+    'cell-editing': {
+      title: 'Une cellule est en cours de saisie',
+      action:
+        'Appuyez sur Entrée ou Échap dans la cellule\u202f; la vérification reprend d’elle-même.',
+    },
+    protected: {
+      title: 'Le classeur ou une feuille est protégé',
+      action: 'Ôtez la protection (onglet Révision), puis réessayez.',
+    },
+    'read-only': {
+      title: 'Le classeur est en lecture seule',
+      action: 'Activez la modification ou enregistrez une copie, puis réessayez.',
+    },
+    'too-large': {
+      title: 'La demande dépasse ce que l’hôte accepte en une fois',
+      action: 'Allégez le classeur ou le tableau des lignes, puis réessayez.',
+    },
+    'session-lost': {
+      title: 'La session avec le classeur est perdue',
+      action: 'Rechargez le classeur. Ce qui a été saisi y est conservé.',
+    },
+    'left-behind': {
+      title: 'L’insertion a été interrompue et n’a pas pu être annulée en entier',
+      action: 'Supprimez à la main les feuilles nommées ci-dessous, puis recommencez.',
+    },
+    'not-found': {
+      title: 'Cet endroit n’existe plus',
+      action:
+        'La ligne ou la feuille a été supprimée. Vérifiez à nouveau pour mettre la liste à jour.',
+    },
+    unsupported: {
+      title: 'Barème ne peut pas fonctionner ici',
+      action:
+        'Ouvrez-le dans Excel 2021 ou plus récent, Excel pour Microsoft\u00a0365 ou Excel sur le web.',
+    },
+    refused: {
+      title: 'L’hôte a refusé la demande',
+      action: 'Réessayez. Si le refus persiste, fermez puis rouvrez le volet.',
+    },
+  } satisfies Record<HostProblem, { title: string; action: string }>,
+
+  slowTitle: 'Le classeur met du temps à répondre',
+  slowAction: 'Les derniers résultats restent affichés.',
+  watchTitle: 'Le suivi en direct n’est pas disponible',
+  watchAction: 'Utilisez «\u00a0Vérifier à nouveau\u00a0» après vos modifications.',
+  notStartedTitle: 'Barème n’a pas pu démarrer',
+  notStartedAction: 'Vérifiez la connexion au réseau, puis rouvrez le volet.',
+  crashTitle: 'Barème a rencontré une erreur imprévue',
+  crashAction:
+    'Le classeur n’est pas touché. Rouvrez le volet\u202f; le détail ci-dessous aide à la corriger.',
+  retry: 'Réessayer',
+  details: 'Détail technique',
+};
+
+export type Messages = typeof fr;

@@ -1,0 +1,53 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { createRoot } from 'react-dom/client';
+import { HostError, type StartHost } from '../excel/port';
+import { App } from './app';
+import { Message } from './frame/message';
+import { useTheme } from './frame/theme';
+import { TroubleMessage } from './frame/trouble-message';
+import { troubleOf } from './live/trouble';
+import { languageOf, useWording, WordingProvider, wordingIn } from './wording/language';
+
+/** Waits for the host, with the page's own skeleton on display, then shows the pane or why there is none. */
+export async function start(container: HTMLElement, startHost: StartHost): Promise<void> {
+  const root = createRoot(container);
+  try {
+    const session = await startHost();
+    root.render(<App {...session} />);
+  } catch (error) {
+    root.render(<StartFailure error={error} />);
+  }
+}
+
+function StartFailure({ error }: { readonly error: unknown }) {
+  const theme = useTheme(null);
+  const wording = wordingIn(languageOf(navigator.language));
+  return (
+    <FluentProvider theme={theme}>
+      <WordingProvider value={wording}>
+        <main style={{ padding: 16 }}>
+          <h1>{wording.messages.title}</h1>
+          {error instanceof HostError ? (
+            <TroubleMessage trouble={troubleOf(error)} />
+          ) : (
+            <NotStarted detail={String(error)} />
+          )}
+        </main>
+      </WordingProvider>
+    </FluentProvider>
+  );
+}
+
+/** Most often the host's library could not be fetched. */
+function NotStarted({ detail }: { readonly detail: string }) {
+  const { messages } = useWording();
+  return (
+    <Message tone="error" title={messages.notStartedTitle}>
+      {messages.notStartedAction}
+      <details>
+        <summary>{messages.details}</summary>
+        <code>{detail}</code>
+      </details>
+    </Message>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Place } from '../../dossier/snapshot';
+import type { Language } from '../../themes/language';
+
+const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
+
+type PerLanguage<T> = Readonly<Record<Language, T>>;
+
+const numbers = (options: Intl.NumberFormatOptions): PerLanguage<Intl.NumberFormat> => ({
+  fr: new Intl.NumberFormat(LOCALES.fr, options),
+  en: new Intl.NumberFormat(LOCALES.en, options),
+});
+
+const plain = numbers({ maximumFractionDigits: 2 });
+const percents = numbers({ style: 'percent', maximumFractionDigits: 1 });
+const oneDecimal = numbers({
+  style: 'percent',
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
+const times: PerLanguage<Intl.DateTimeFormat> = {
+  fr: new Intl.DateTimeFormat(LOCALES.fr, { hour: '2-digit', minute: '2-digit' }),
+  en: new Intl.DateTimeFormat(LOCALES.en, { hour: '2-digit', minute: '2-digit' }),
+};
+
+const currency = (amount: string, unit: string, language: Language): string =>
+  language === 'fr' ? `${amount}\u00a0${unit}€` : `€${amount}${unit}`;
+
+/** Amounts of a call, in euros, without idle decimals: `50 000 €`, `€50,000`. */
+export const formatCallAmount = (euros: number, language: Language): string =>
+  currency(plain[language].format(euros), '', language);
+
+/** The same for a list, where room is scarce: `50 k€`, `1,5 M€`, `€1.5M`. */
+export function formatShortAmount(euros: number, language: Language): string {
+  const [divisor, unit] =
+    euros >= 1_000_000 ? [1_000_000, 'M'] : euros >= 1_000 ? [1_000, 'k'] : [1, ''];
+  return currency(plain[language].format(euros / divisor), unit, language);
+}
+
+/** A percentage as calls give it, from 0 to 100: `75 %`. */
+export const formatCallPercent = (percent: number, language: Language): string =>
+  percents[language].format(percent / 100);
+
+/** A share in basis points to one decimal, as a legend shows it: `75,0 %`. */
+export const formatLegendShare = (basisPoints: number, language: Language): string =>
+  oneDecimal[language].format(basisPoints / 10_000);
+
+export const formatCount = (count: number, language: Language): string =>
+  plain[language].format(count);
+
+/** `14:32` */
+export const formatTime = (moment: Date, language: Language): string =>
+  times[language].format(moment);
+
+/** The letters of a zero-based column: 0 is `A`, 27 is `AB`. */
+function columnLetters(column: number): string {
+  const rest = Math.floor(column / 26);
+  const last = String.fromCharCode(65 + (column % 26));
+  return rest === 0 ? last : columnLetters(rest - 1) + last;
+}
+
+/** A cell as a person reads it: `Budget · H12`. */
+export const formatPlace = ({ sheet, row, column }: Place): string =>
+  `${sheet} · ${columnLetters(column)}${row + 1}`;
