@@ -63,6 +63,6 @@ const isForeign = ({ names, tables }: WorkbookSnapshot): boolean =>
 const single = (snapshot: WorkbookSnapshot, name: string) => snapshot.names[name]?.values[0]?.[0];
 
 const newerVersion = (version: number): Localized => ({
-  fr: `Ce classeur a été créé par une version plus récente de Barème (modèle ${version}, celle-ci lit jusqu’au modèle ${TEMPLATE_VERSION}). Mettez le complément à jour ; rien n’a été modifié dans le classeur.`,
+  fr: `Ce classeur a été créé par une version plus récente de Barème (modèle ${version}, celle-ci lit jusqu’au modèle ${TEMPLATE_VERSION}). Mettez le complément à jour ; rien n’a été modifié dans le classeur.`,
   en: `This workbook was created by a more recent version of Barème (template ${version}; this one reads up to template ${TEMPLATE_VERSION}). Update the add-in; nothing in the workbook has been changed.`,
 });

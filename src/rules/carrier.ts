@@ -1,0 +1,39 @@
+import { FIELDS } from '../dossier/fields';
+import { CARRIER_TYPES } from '../themes/catalogue';
+import type { Localized } from '../themes/language';
+import type { CarrierTypeId } from '../themes/schema';
+import { say } from './messages/say';
+import { rule } from './rule';
+import { describeProblem } from './unreadable';
+
+const LABELS = new Map(CARRIER_TYPES.map(({ id, label }) => [id, label] as const));
+
+const labelOf = (id: CarrierTypeId): Localized => LABELS.get(id) ?? { fr: id, en: id };
+
+export const carrierType = rule({
+  id: 'carrier.type',
+  severity: 'error',
+  description: {
+    fr: 'Le porteur est d’un type que l’appel admet. Information lorsque le texte de l’appel n’est pas d’une seule voix.',
+    en: 'The carrier is of a kind that the call accepts. An information where the call’s text is not of one voice.',
+  },
+  faults: ({ call, dossier }) => {
+    const cell = dossier.facts.carrierType;
+    const { eligible, quote } = call.carriers;
+    if (cell.kind === 'problem') {
+      const message = describeProblem(cell.problem, FIELDS.carrierType.label);
+      return [{ place: cell.place, message, quote }];
+    }
+    if (cell.kind === 'blank') return [];
+    const accepted = eligible.find(({ type }) => type === cell.value);
+    if (accepted) {
+      const { note } = accepted;
+      return note ? [{ place: cell.place, message: note, quote, severity: 'info' }] : [];
+    }
+    const kinds = {
+      carrier: labelOf(cell.value),
+      eligible: eligible.map((one) => labelOf(one.type)),
+    };
+    return [{ place: cell.place, message: say((m) => m.carrierNotEligible(kinds)), quote }];
+  },
+});

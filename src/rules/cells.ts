@@ -1,0 +1,83 @@
+import type { Cell } from '../dossier/cell';
+import { budgetColumns } from '../dossier/columns';
+import type { BudgetLine, Dossier } from '../dossier/dossier';
+import { FIELDS } from '../dossier/fields';
+import type { BudgetColumnKey } from '../dossier/fields';
+import type { Call } from '../themes/call';
+import type { Localized } from '../themes/language';
+
+/** A cell and what people call it. */
+export interface LabelledCell<T = unknown> {
+  readonly cell: Cell<T>;
+  readonly label: Localized;
+}
+
+/** The budget's input columns of numbers. */
+export const NUMBER_COLUMNS = [
+  'quantity',
+  'unitPrice',
+  'vat',
+  'year1',
+  'year2',
+  'otherYears',
+] as const satisfies readonly (BudgetColumnKey & keyof BudgetLine)[];
+
+export const TEXT_COLUMNS = [
+  'label',
+  'supplier',
+  'phase',
+] as const satisfies readonly (BudgetColumnKey & keyof BudgetLine)[];
+
+const AMOUNT: Localized = { fr: 'Montant', en: 'Amount' };
+const PHASE_BUDGET: Localized = { fr: 'Budget de la phase', en: 'Phase budget' };
+const PHASE_END: Localized = { fr: 'Fin de la phase', en: 'End of the phase' };
+
+/** The budget's headers as this call writes them. */
+export function headersOf(call: Call): (key: BudgetColumnKey) => Localized {
+  const headers = new Map(budgetColumns(call).map(({ key, header }) => [key, header] as const));
+  return (key) => headers.get(key) ?? { fr: key, en: key };
+}
+
+/** Single amounts of the funding plan. */
+export function amountCells({ funding, phases }: Dossier): readonly LabelledCell<number>[] {
+  return [
+    { cell: funding.requested, label: FIELDS.requested.label },
+    { cell: funding.grantedBefore, label: FIELDS.grantedBefore.label },
+    ...[...funding.coCarriers, ...funding.otherFunders].map(({ amount }) => ({
+      cell: amount,
+      label: AMOUNT,
+    })),
+    ...phases.map(({ budget }) => ({ cell: budget, label: PHASE_BUDGET })),
+  ];
+}
+
+/** Whole numbers that the carrier declares. */
+export function countCells({ facts }: Dossier): readonly LabelledCell<number>[] {
+  const keys = [
+    'population',
+    'departments',
+    'leadServices',
+    'deconcentratedServices',
+    'centralAdministrations',
+  ] as const;
+  return keys.map((key) => ({ cell: facts[key], label: FIELDS[key].label }));
+}
+
+/** What else the carrier declares; the kind of carrier has a rule of its own. */
+export function declaredCells({ facts, phases, commitments }: Dossier): readonly LabelledCell[] {
+  const keys = [
+    'projectTitle',
+    'carrierName',
+    'contact',
+    'depositDate',
+    'startDate',
+    'resultsDate',
+    'observatory',
+    'relay',
+  ] as const;
+  return [
+    ...keys.map((key) => ({ cell: facts[key], label: FIELDS[key].label })),
+    ...phases.map(({ endDate }) => ({ cell: endDate, label: PHASE_END })),
+    ...commitments.map(({ taken, text }) => ({ cell: taken, label: { fr: text, en: text } })),
+  ];
+}

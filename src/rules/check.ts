@@ -1,0 +1,41 @@
+import type { Dossier } from '../dossier/dossier';
+import type { Place } from '../dossier/snapshot';
+import type { Call } from '../themes/call';
+import { computeFigures } from './figures';
+import type { Figures } from './figures';
+import type { Finding, Severity } from './finding';
+import { RULES } from './rules';
+
+const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/**
+ * The figures of a dossier and all that its call's rules find in it: errors, then warnings, then
+ * information, each in the sheets' reading order (findings without a cell last), then in the rules' order.
+ */
+export function check(
+  call: Call,
+  dossier: Dossier,
+): { readonly figures: Figures; readonly findings: readonly Finding[] } {
+  const figures = computeFigures(call, dossier);
+  const subject = { call, dossier, figures };
+  const findings = RULES.filter((rule) => rule.appliesTo(call)).flatMap((rule) =>
+    rule.check(subject),
+  );
+  return { figures, findings: findings.sort(readingOrder(dossier.sheets)) };
+}
+
+/** The sort is stable, so findings of one cell stay in the rules' order. */
+function readingOrder(sheets: readonly string[]): (a: Finding, b: Finding) => number {
+  const ranks = new Map(sheets.map((sheet, index) => [sheet, index] as const));
+  const sheetRank = (place: Place): number => ranks.get(place.sheet) ?? sheets.length;
+  return (a, b) => {
+    const bySeverity = RANKS[a.severity] - RANKS[b.severity];
+    if (bySeverity !== 0) return bySeverity;
+    if (a.place === null || b.place === null) {
+      return Number(a.place === null) - Number(b.place === null);
+    }
+    return (
+      sheetRank(a.place) - sheetRank(b.place) || a.place.row - b.place.row || a.place.column - b.place.column
+    );
+  };
+}

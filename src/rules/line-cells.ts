@@ -1,0 +1,126 @@
+import { FIELDS } from '../dossier/fields';
+import type { Place } from '../dossier/snapshot';
+import type { Localized } from '../themes/language';
+import {
+  NUMBER_COLUMNS,
+  TEXT_COLUMNS,
+  amountCells,
+  countCells,
+  declaredCells,
+  headersOf,
+} from './cells';
+import type { LabelledCell } from './cells';
+import { say } from './messages/say';
+import { rule } from './rule';
+import type { Fault } from './rule';
+import { describeProblem } from './unreadable';
+
+/** Told only where the cell cannot be understood. */
+function unreadable({ cell, label }: LabelledCell): readonly Fault[] {
+  if (cell.kind !== 'problem') return [];
+  return [{ place: cell.place, message: describeProblem(cell.problem, label) }];
+}
+
+export const lineNumber = rule({
+  id: 'line.number',
+  severity: 'error',
+  description: {
+    fr: 'Chaque quantité, montant, taux et date saisi est un nombre, et aucune cellule saisie n’affiche d’erreur. Un texte reconnu donne lieu à une proposition, jamais à une correction silencieuse.',
+    en: 'Every quantity, amount, rate and date typed is a number, and no input cell shows an error. A text that is recognised leads to a proposal, never to a silent correction.',
+  },
+  faults: ({ call, dossier, figures }) => {
+    const header = headersOf(call);
+    const { shown, typed } = dossier.funding.carrierShare;
+    const share = { cell: shown, label: FIELDS.carrierShare.label };
+    return [
+      ...dossier.lines.flatMap((line) =>
+        [...NUMBER_COLUMNS, ...TEXT_COLUMNS].flatMap((key) =>
+          line[key].kind === 'problem' ? unreadable({ cell: line[key], label: header(key) }) : [],
+        ),
+      ),
+      ...figures.lines.flatMap(({ line, tooLarge }) =>
+        tooLarge ? [{ place: line.unitPrice.place, message: say((m) => m.lineTooLarge()) }] : [],
+      ),
+      ...amountCells(dossier).flatMap(unreadable),
+      ...countCells(dossier).flatMap(unreadable),
+      ...declaredCells(dossier).flatMap(unreadable),
+      ...(typed ? unreadable(share) : []),
+    ];
+  },
+});
+
+export const lineSign = rule({
+  id: 'line.sign',
+  severity: 'error',
+  description: {
+    fr: 'Aucune quantité et aucun montant n’est négatif.',
+    en: 'No quantity and no amount is negative.',
+  },
+  faults: ({ call, dossier }) => {
+    const header = headersOf(call);
+    return [
+      ...dossier.lines.flatMap((line) =>
+        NUMBER_COLUMNS.flatMap((key) => negative(line[key].value, line[key].place, header(key))),
+      ),
+      ...amountCells(dossier).flatMap(({ cell, label }) =>
+        negative(cell.value === null ? null : cell.value / 100, cell.place, label),
+      ),
+      ...countCells(dossier).flatMap(({ cell, label }) => negative(cell.value, cell.place, label)),
+    ];
+  },
+});
+
+function negative(value: number | null, place: Place | null, label: Localized): readonly Fault[] {
+  if (value === null || value >= 0) return [];
+  return [{ place, message: say((m) => m.negative({ label, value })) }];
+}
+
+export const lineComplete = rule({
+  id: 'line.complete',
+  severity: 'warning',
+  description: {
+    fr: 'Une ligne commencée a un libellé, un type de dépense, un titre, une quantité et un prix.',
+    en: 'A started line has a label, an expense type, a title, a quantity and a price.',
+  },
+  faults: ({ call, dossier }) => {
+    const header = headersOf(call);
+    const asked = ['label', 'type', 'title', 'quantity', 'unitPrice'] as const;
+    return dossier.lines.flatMap((line) => {
+      // A deleted column has no place: dossier.structure speaks of it once, not on every line.
+      const missing = asked.filter((key) => line[key].kind === 'blank' && line[key].place);
+      const [first] = missing;
+      if (first === undefined) return [];
+      const message = say((m) => m.incomplete({ missing: missing.map(header) }));
+      return [{ place: line[first].place, message }];
+    });
+  },
+});
+
+export const lineType = rule({
+  id: 'line.type',
+  severity: 'error',
+  description: {
+    fr: 'Le type de dépense est l’un de ceux de l’appel ; le titre et l’origine sont des choix de leur liste.',
+    en: 'The expense type is one of the call’s; title and origin are choices of their lists.',
+  },
+  faults: ({ call, dossier }) => {
+    const header = headersOf(call);
+    return dossier.lines.flatMap((line) => [
+      ...unknownType(line.type, header('type'), call.expenses.quote),
+      ...unreadable({ cell: line.title, label: header('title') }),
+      ...unreadable({ cell: line.origin, label: header('origin') }),
+    ]);
+  },
+});
+
+function unknownType(
+  cell: LabelledCell['cell'],
+  label: Localized,
+  quote: Fault['quote'],
+): readonly Fault[] {
+  if (cell.kind !== 'problem') return [];
+  if (cell.problem.kind !== 'unknown-choice') return unreadable({ cell, label });
+  const { text, proposal } = cell.problem;
+  const message = say((m) => m.unknownType({ text, proposal }));
+  return [{ place: cell.place, message, quote: quote ?? null }];
+}

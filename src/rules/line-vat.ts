@@ -1,0 +1,34 @@
+import { subtract } from '../money/cents';
+import type { LineFigures } from './line-figures';
+import { say } from './messages/say';
+import { rule } from './rule';
+import type { Fault } from './rule';
+
+/** The rates in force in metropolitan France (code général des impôts, art. 278 and following). */
+const RATES: readonly number[] = [0, 0.021, 0.055, 0.1, 0.2];
+const RATES_IN_PERCENT: readonly number[] = [2.1, 5.5, 10, 20];
+
+export const lineVat = rule({
+  id: 'line.vat',
+  severity: 'warning',
+  description: {
+    fr: 'La TVA est de 0, 2,1, 5,5, 10 ou 20 %. Erreur lorsque le personnel (T2) en porte.',
+    en: 'VAT is 0, 2.1, 5.5, 10 or 20%. An error where staff (T2) bears it.',
+  },
+  faults: ({ figures }) => figures.lines.flatMap(vatFaults),
+});
+
+function vatFaults({ line, net, gross }: LineFigures): readonly Fault[] {
+  const { value: vat, place } = line.vat;
+  // A negative rate is told by line.sign.
+  if (vat === null || vat < 0) return [];
+  if (line.title.value === 'T2') {
+    if (vat === 0) return [];
+    const message = say((m) => m.staffVat({ amount: subtract(gross, net) }));
+    return [{ place, message, severity: 'error' }];
+  }
+  if (RATES.includes(vat)) return [];
+  return RATES_IN_PERCENT.includes(vat)
+    ? [{ place, message: say((m) => m.vatWithoutPercent({ vat })) }]
+    : [{ place, message: say((m) => m.unusualVat({ vat })) }];
+}

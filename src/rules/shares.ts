@@ -1,0 +1,26 @@
+import { cents } from '../money/cents';
+import { say } from './messages/say';
+import { rule } from './rule';
+
+export const sharesSum = rule({
+  id: 'shares.sum',
+  severity: 'error',
+  description: {
+    fr: 'Subvention, part du porteur, co-porteurs et autres financeurs totalisent le coût du projet, au centime, et la part du porteur n’est pas négative.',
+    en: 'Grant, carrier’s share, co-carriers and other funders add up to the project’s cost, to the cent, and the carrier’s share is not negative.',
+  },
+  faults: ({ call, dossier, figures }) => {
+    const { shown, typed } = dossier.funding.carrierShare;
+    const quote = call.rate.quote;
+    if (figures.carrier < 0) {
+      const excess = cents(-figures.carrier);
+      return [{ place: shown.place, quote, message: say((m) => m.overFinanced({ excess })) }];
+    }
+    if (!typed || shown.kind !== 'value' || shown.value === figures.carrier) return [];
+    const gap = cents(Math.abs(shown.value - figures.carrier));
+    const message = say((m) =>
+      m.shareMismatch({ typed: shown.value, expected: figures.carrier, gap }),
+    );
+    return [{ place: shown.place, quote, message }];
+  },
+});
