@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import { deploymentAddress, manifestFor } from './scripts/build/address.mjs';
@@ -9,7 +11,7 @@ import {
   ownOfficejs,
 } from './scripts/build/officejs.mjs';
 import { contentSecurityPolicy } from './scripts/build/policy.mjs';
-import { DIST, ROOT } from './scripts/setup/root.mjs';
+import { CACHE, DIST, ROOT } from './scripts/setup/root.mjs';
 
 /**
  * The add-in as static files.
@@ -33,6 +35,11 @@ export default function config(env = {}) {
       filename: '[name].[contenthash:10].js',
       chunkFilename: '[name].[contenthash:10].js',
       clean: true,
+    },
+    cache: {
+      type: 'filesystem',
+      cacheDirectory: join(CACHE, 'webpack'),
+      buildDependencies: { config: [fileURLToPath(import.meta.url)] },
     },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc }] },
