@@ -36,7 +36,10 @@ export interface SheetDeclaration {
   readonly columnWidths: readonly number[];
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
   /** Rectangles of cells, each written in one go; null leaves the cell empty. */
-  readonly contents: readonly { readonly area: Area; readonly cells: readonly (readonly CellContent[])[] }[];
+  readonly contents: readonly {
+    readonly area: Area;
+    readonly cells: readonly (readonly CellContent[])[];
+  }[];
   /** Later entries win where areas overlap. */
   readonly formats: readonly { readonly area: Area; readonly style: string }[];
   readonly merges: readonly Area[];
@@ -67,14 +70,25 @@ export interface TableDeclaration {
 
 export interface Style {
   readonly numberFormat?: string;
-  readonly font?: { readonly name?: string; readonly size?: number; readonly bold?: boolean; readonly italic?: boolean; readonly color?: string };
+  readonly font?: {
+    readonly name?: string;
+    readonly size?: number;
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+    readonly color?: string;
+  };
   /** `#RRGGBB` */
   readonly fill?: string;
   readonly horizontal?: 'Left' | 'Center' | 'Right';
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
   readonly wrap?: boolean;
   readonly indent?: number;
-  readonly border?: { readonly sides: readonly ('top' | 'bottom' | 'left' | 'right' | 'insideHorizontal' | 'insideVertical')[]; readonly color: string };
+  readonly border?: {
+    readonly sides: readonly (
+      'top' | 'bottom' | 'left' | 'right' | 'insideHorizontal' | 'insideVertical'
+    )[];
+    readonly color: string;
+  };
   /** Matters only once a person protects the sheet; inputs are unlocked. Default: locked. */
   readonly locked?: boolean;
 }
@@ -82,11 +96,19 @@ export interface Style {
 export interface Validation {
   readonly rule:
     | { readonly type: 'list'; /** a formula: `=brm_liste_types` */ readonly source: string }
-    | { readonly type: 'decimal' | 'wholeNumber'; readonly min: number; readonly max: number | null }
+    | {
+        readonly type: 'decimal' | 'wholeNumber';
+        readonly min: number;
+        readonly max: number | null;
+      }
     | { readonly type: 'date'; /** ISO days */ readonly min: string; readonly max: string }
     | { readonly type: 'custom'; readonly formula: string };
   readonly prompt: { readonly title: string; readonly message: string } | null;
-  readonly error: { readonly style: 'Stop' | 'Warning' | 'Information'; readonly title: string; readonly message: string };
+  readonly error: {
+    readonly style: 'Stop' | 'Warning' | 'Information';
+    readonly title: string;
+    readonly message: string;
+  };
 }
 
 export interface ConditionalFormat {

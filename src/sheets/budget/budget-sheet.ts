@@ -1,0 +1,86 @@
+import { budgetColumns } from '../../dossier/columns';
+import { TABLES, type BudgetColumnKey } from '../../dossier/fields';
+import { projectName } from '../band';
+import { SheetBuilder, printSetup } from '../builder';
+import { fill, type Context } from '../context';
+import type { SheetDeclaration } from '../declaration';
+import { formula, sentence, type Expression } from '../formula';
+import { area } from '../layout';
+import type { StyleName } from '../styles';
+import { checkFormula } from './line-check';
+import { eligibleFormula, grossFormula, netFormula } from './line-formulas';
+import { writeLineMarks } from './line-marks';
+import { validateLines } from './line-validations';
+import { writeTotals } from './totals';
+
+/** Lines that stand ready; the table grows when one writes below it. */
+export const BUDGET_LINES = 12;
+
+const LOOKS: Readonly<
+  Record<BudgetColumnKey, { readonly width: number; readonly style: StyleName }>
+> = {
+  label: { width: 30, style: 'input' },
+  type: { width: 26, style: 'input' },
+  title: { width: 6.5, style: 'inputCentre' },
+  supplier: { width: 18, style: 'input' },
+  origin: { width: 15, style: 'input' },
+  quantity: { width: 9, style: 'inputQuantity' },
+  unitPrice: { width: 13.5, style: 'inputAmount' },
+  vat: { width: 7, style: 'inputPercent' },
+  net: { width: 14.5, style: 'cellAmount' },
+  gross: { width: 14.5, style: 'cellAmount' },
+  year1: { width: 14, style: 'inputAmount' },
+  year2: { width: 14, style: 'inputAmount' },
+  otherYears: { width: 14, style: 'inputAmount' },
+  phase: { width: 12, style: 'input' },
+  eligible: { width: 14.5, style: 'cellAmount' },
+  check: { width: 50, style: 'checkLine' },
+};
+
+const FORMULAS: Partial<Record<BudgetColumnKey, (context: Context) => Expression>> = {
+  net: netFormula,
+  gross: grossFormula,
+  eligible: eligibleFormula,
+  check: checkFormula,
+};
+
+/** Totals, then the table of expense lines. */
+export function budgetSheet(context: Context): SheetDeclaration {
+  const { call, texts } = context;
+  const columns = budgetColumns(call);
+  const sheet = new SheetBuilder({
+    key: 'budget',
+    name: texts.sheets.budget,
+    columnWidths: columns.map(({ key }) => LOOKS[key].width),
+    tabColor: '#1B4DB3',
+  });
+  sheet.band(
+    fill(texts.budget.title, { call: context.callTitle }),
+    formula(sentence(texts.budget.guide, { project: projectName(context) })),
+  );
+  const header = writeTotals(sheet, context);
+  writeTable(sheet, context, header);
+  return sheet.freezeAt(header + 1, 1).build(printSetup(texts, call.code, header));
+}
+
+function writeTable(sheet: SheetBuilder, context: Context, header: number): void {
+  const columns = budgetColumns(context.call);
+  const { language } = context;
+  sheet
+    .table({
+      name: TABLES.budget,
+      area: area(header, 0, BUDGET_LINES + 1, columns.length),
+      style: 'TableStyleLight1',
+      columns: columns.map(({ key, header: title }) => {
+        const expression = FORMULAS[key]?.(context);
+        return { header: title[language], formula: expression ? `=${expression}` : null };
+      }),
+    })
+    .format(area(header, 0, 1, columns.length), 'columnHead')
+    .height(header, 32);
+  columns.forEach(({ key }, column) =>
+    sheet.format(area(header + 1, column, BUDGET_LINES), LOOKS[key].style),
+  );
+  validateLines(sheet, context, area(header + 1, 0, BUDGET_LINES, columns.length));
+  writeLineMarks(sheet, context, area(header + 1, 0, BUDGET_LINES, columns.length));
+}

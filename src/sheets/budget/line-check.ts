@@ -1,0 +1,150 @@
+import { budgetCell, gapSentence, type Context } from '../context';
+import { firstOf, isOneOf, isText, sentence, text, type Expression } from '../formula';
+import { LISTS } from '../list-names';
+import {
+  grossAmount,
+  isLicenceOut,
+  isTypeOut,
+  knownType,
+  netAmount,
+  sumOfYears,
+  titlesInBase,
+  typeFlag,
+  whenStarted,
+  YEAR_KEYS,
+} from './line-formulas';
+
+type Case = readonly [condition: Expression, value: Expression];
+
+/** What is wrong on a line, in words, the worst first: one sentence at a time. */
+export function checkFormula(context: Context): Expression {
+  const cases = [
+    ...unreadable(context),
+    ...wrong(context),
+    ...years(context),
+    ...doubtful(context),
+    ...leftOut(context),
+    ...remarks(context),
+  ];
+  const verdict = firstOf(cases, text(context.texts.verdict.ok));
+  return `IFERROR(${whenStarted(context, verdict)},${text(context.texts.verdict.cellError)})`;
+}
+
+function unreadable(context: Context): readonly Case[] {
+  const at = budgetCell(context);
+  const { line } = context.texts;
+  const yearCells = YEAR_KEYS.map(at).join(',');
+  return [
+    [isText(at('quantity')), text(line.quantityText)],
+    [isText(at('unitPrice')), text(line.priceText)],
+    [isText(at('vat')), text(line.vatText)],
+    [`COUNTA(${yearCells})>COUNT(${yearCells})`, text(line.yearText)],
+  ];
+}
+
+function wrong(context: Context): readonly Case[] {
+  const at = budgetCell(context);
+  const { line } = context.texts;
+  const numbers = (['quantity', 'unitPrice', 'vat', ...YEAR_KEYS] as const).map(at).join(',');
+  const replaced = `OR(${at('net')}<>${netAmount(context)},${at('gross')}<>${grossAmount(context)})`;
+  const typed = (key: 'type' | 'title') => `${at(key)}<>""`;
+  return [
+    [`MIN(${numbers})<0`, text(line.negative)],
+    [replaced, text(line.overwritten)],
+    [`AND(${typed('type')},NOT(${knownType(context)}))`, text(line.unknownType)],
+    [
+      `AND(${typed('title')},NOT(${isOneOf(at('title'), ['T2', 'T3', 'T5'])}))`,
+      text(line.unknownTitle),
+    ],
+    [`AND(${at('title')}="T2",${at('vat')}>0)`, text(line.staffVat)],
+  ];
+}
+
+/** The years add up to the line, to the cent: as soon as one is typed, or wherever the call counts years. */
+function years(context: Context): readonly Case[] {
+  const at = budgetCell(context);
+  const { line } = context.texts;
+  const gap = `ROUND(${at('gross')}-${sumOfYears(context, YEAR_KEYS)},2)`;
+  const begun = context.call.years ? '' : `COUNT(${YEAR_KEYS.map(at).join(',')})>0`;
+  const when = (condition: Expression) => (begun ? `AND(${begun},${condition})` : condition);
+  return [
+    [when(`${gap}>0`), gapSentence(context, line.yearsShort, gap)],
+    [when(`${gap}<0`), gapSentence(context, line.yearsOver, `-${gap}`)],
+  ];
+}
+
+function doubtful(context: Context): readonly Case[] {
+  const at = budgetCell(context);
+  const { line } = context.texts;
+  const needed = ['label', 'type', 'title', 'quantity', 'unitPrice'] as const;
+  const blank = `OR(${needed.map((key) => `${at(key)}=""`).join(',')})`;
+  const unusual = `AND(${at('vat')}<>"",COUNTIF(${LISTS.vat},${at('vat')})=0)`;
+  return [
+    [blank, missing(context)],
+    [unusual, text(line.unusualVat)],
+  ];
+}
+
+/** « À compléter · libellé · titre (T5 d’ordinaire) » */
+function missing(context: Context): Expression {
+  const at = budgetCell(context);
+  const { line } = context.texts;
+  const one = (key: Parameters<typeof at>[0], words: Expression): Expression =>
+    `IF(${at(key)}="",${words},"")`;
+  const usual = sentence(line.usualTitle, { title: typeFlag(context, LISTS.typeTitle) });
+  return [
+    text(line.incomplete),
+    one('label', text(line.missingLabel)),
+    one('type', text(line.missingType)),
+    one('title', `${text(line.missingTitle)}&IF(${knownType(context)},${usual},"")`),
+    one('quantity', text(line.missingQuantity)),
+    one('unitPrice', text(line.missingPrice)),
+  ].join('&');
+}
+
+/** Why the line, or a part of it, is not in the base. */
+function leftOut(context: Context): readonly Case[] {
+  const { call, texts } = context;
+  const { line } = texts;
+  const at = budgetCell(context);
+  const cases: Case[] = [];
+  if (call.staff.treatment !== 'counted') {
+    const said = call.staff.treatment === 'silent' ? line.staffSilent : line.staffCounterpart;
+    cases.push([`${at('title')}="T2"`, text(said)]);
+  }
+  if (call.fundedTitles) {
+    const titles = titlesInBase(call);
+    const told = sentence(line.titleOut, { titles: text(titles.join(', ')) });
+    cases.push([`NOT(${isOneOf(at('title'), titles)})`, told]);
+  }
+  if (call.expenses.list === 'closed') cases.push([isTypeOut(context), text(line.typeOut)]);
+  if (call.requirements.extraEuropeanLicences) {
+    cases.push([isLicenceOut(context), text(line.licenceOut)]);
+  }
+  if (call.years) cases.push(yearsLeftOut(context, call.years.inBase));
+  return cases;
+}
+
+function yearsLeftOut(context: Context, counted: readonly number[]): Case {
+  const at = budgetCell(context);
+  const gap = `ROUND(${at('gross')}-${at('eligible')},2)`;
+  const told = gapSentence(context, context.texts.line.yearsOut, gap, {
+    amount: gapSentence(context, '{gap}', gap),
+    years: text(counted.join('-')),
+  });
+  return [`${gap}>0`, told];
+}
+
+function remarks(context: Context): readonly Case[] {
+  const { call, texts } = context;
+  const at = budgetCell(context);
+  const cases: Case[] = [];
+  if (call.expenses.list === 'examples') {
+    cases.push([`${typeFlag(context, LISTS.typeListed)}=0`, text(texts.line.typeUnnamed)]);
+  }
+  if (call.requirements.phases) {
+    const unknown = `NOT(ISNUMBER(MATCH(${at('phase')},${LISTS.phases},0)))`;
+    cases.push([`AND(${at('phase')}<>"",${unknown})`, text(texts.line.unknownPhase)]);
+  }
+  return cases;
+}

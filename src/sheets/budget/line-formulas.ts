@@ -1,0 +1,107 @@
+import { ORIGINS, PLAN_YEARS } from '../../dossier/columns';
+import type { BudgetColumnKey } from '../../dossier/fields';
+import type { Call } from '../../themes/call';
+import { budgetCell, type Context } from '../context';
+import { isOneOf, text, type Expression } from '../formula';
+import { LISTS } from '../list-names';
+
+export const YEAR_KEYS = [
+  'year1',
+  'year2',
+  'otherYears',
+] as const satisfies readonly BudgetColumnKey[];
+
+/** Everything that a person types on a line: the line is started when any of it holds something. */
+function inputKeys(call: Call): readonly BudgetColumnKey[] {
+  const keys: readonly BudgetColumnKey[] = [
+    'label',
+    'type',
+    'title',
+    'supplier',
+    'origin',
+    'quantity',
+    'unitPrice',
+    'vat',
+    ...YEAR_KEYS,
+  ];
+  return call.requirements.phases ? [...keys, 'phase'] : keys;
+}
+
+/** `ROUND(quantity × price, 2)`; 0 as soon as one of quantity, price and VAT is not a number. */
+export function netAmount(context: Context): Expression {
+  const at = budgetCell(context);
+  const [quantity, price, vat] = [at('quantity'), at('unitPrice'), at('vat')];
+  const readable = `AND(ISNUMBER(${quantity}),ISNUMBER(${price}),OR(${vat}="",ISNUMBER(${vat})))`;
+  return `IF(${readable},ROUND(${quantity}*${price},2),0)`;
+}
+
+/** `ROUND(net × (1 + VAT), 2)`; a blank VAT is 0. */
+export function grossAmount(context: Context): Expression {
+  const at = budgetCell(context);
+  return `ROUND(${at('net')}*(1+IF(ISNUMBER(${at('vat')}),${at('vat')},0)),2)`;
+}
+
+export function netFormula(context: Context): Expression {
+  const inputs = inputKeys(context.call).map(budgetCell(context)).join(',');
+  return `IF(COUNTA(${inputs})=0,"",${netAmount(context)})`;
+}
+
+/** The other computed cells of a line are as quiet as its first one. */
+export const whenStarted = (context: Context, expression: Expression): Expression =>
+  `IF(${budgetCell(context)('net')}="","",${expression})`;
+
+export const grossFormula = (context: Context): Expression =>
+  whenStarted(context, grossAmount(context));
+
+/** A flag that the hidden lists give to the line's expense type; 0 for a type that is not in the list. */
+export function typeFlag(context: Context, list: string): Expression {
+  const type = budgetCell(context)('type');
+  return `IFERROR(INDEX(${list},MATCH(${type},${LISTS.allTypes},0)),0)`;
+}
+
+export const knownType = (context: Context): Expression =>
+  `ISNUMBER(MATCH(${budgetCell(context)('type')},${LISTS.allTypes},0))`;
+
+/** Titles whose lines may be in the base: T2 where staff is counted, and what the call funds of the rest. */
+export function titlesInBase(call: Call): readonly string[] {
+  const funded = (call.fundedTitles?.titles ?? ['T3', 'T5']).filter((title) => title !== 'T2');
+  return call.staff.treatment === 'counted' ? ['T2', ...funded] : funded;
+}
+
+const [, , , OUTSIDE_EUROPE] = ORIGINS;
+
+export function isLicenceOut(context: Context): Expression {
+  const origin = budgetCell(context)('origin');
+  const { fr, en } = OUTSIDE_EUROPE.label;
+  return `AND(${typeFlag(context, LISTS.typeLicence)}=1,${isOneOf(origin, [fr, en])})`;
+}
+
+/** True where a closed list leaves the type out; a counted T2 is not concerned. */
+export function isTypeOut(context: Context): Expression {
+  const out = `${typeFlag(context, LISTS.typeListed)}=0`;
+  if (context.call.staff.treatment !== 'counted') return out;
+  return `AND(${out},${budgetCell(context)('title')}<>${text('T2')})`;
+}
+
+/** Sum of some years of the line, text counting as nothing. Cents only, as the core rounds it. */
+export function sumOfYears(context: Context, keys: readonly BudgetColumnKey[]): Expression {
+  return `ROUND(SUM(${keys.map(budgetCell(context)).join(',')}),2)`;
+}
+
+export function yearsInBase(call: Call): readonly BudgetColumnKey[] {
+  const counted = new Set<number>(call.years?.inBase ?? []);
+  return YEAR_KEYS.filter((_, index) => counted.has(PLAN_YEARS[index] ?? NaN));
+}
+
+/** What of the line is in the base, euros TTC: docs/decisions/0001-figures.md, « Eligible amount of a line ». */
+export function eligibleFormula(context: Context): Expression {
+  const { call } = context;
+  const at = budgetCell(context);
+  const conditions = [knownType(context), isOneOf(at('title'), titlesInBase(call))];
+  if (call.expenses.list === 'closed') conditions.push(`NOT(${isTypeOut(context)})`);
+  if (call.requirements.extraEuropeanLicences) conditions.push(`NOT(${isLicenceOut(context)})`);
+  const amount = call.years
+    ? `MAX(0,MIN(${at('gross')},${sumOfYears(context, yearsInBase(call))}))`
+    : `MAX(0,${at('gross')})`;
+  return whenStarted(context, `IF(AND(${conditions.join(',')}),${amount},0)`);
+}

@@ -1,0 +1,215 @@
+import type {
+  Area,
+  CellContent,
+  ConditionalFormat,
+  PrintSetup,
+  SheetDeclaration,
+  SheetKey,
+  TableDeclaration,
+  Validation,
+} from './declaration';
+import { area, columnCell } from './layout';
+import { COLORS, type StyleName } from './styles';
+import type { Texts } from './texts/texts';
+
+interface SheetOptions {
+  readonly key: SheetKey;
+  readonly name: string;
+  readonly columnWidths: readonly number[];
+  readonly tabColor?: string;
+  readonly hidden?: boolean;
+}
+
+/** Gathers what a sheet holds, cell by cell, and declares it in as few rectangles as it can. */
+export class SheetBuilder {
+  private readonly cells = new Map<number, Map<number, CellContent>>();
+  private readonly areaStyles: { area: Area; style: StyleName }[] = [];
+  /** Styles of single cells, by column and then by row: later than those of areas. */
+  private readonly cellStyles = new Map<number, Map<number, StyleName>>();
+  private readonly heights = new Map<number, number>();
+  private readonly merges: Area[] = [];
+  private readonly tables: TableDeclaration[] = [];
+  private readonly names: { name: string; area: Area }[] = [];
+  private readonly validations: { area: Area; validation: Validation }[] = [];
+  private readonly conditionalFormats: ConditionalFormat[] = [];
+  private freeze: SheetDeclaration['freeze'] = null;
+
+  constructor(private readonly options: SheetOptions) {}
+
+  get width(): number {
+    return this.options.columnWidths.length;
+  }
+
+  /** Width in characters of columns put together. */
+  charactersOf(column: number, columns = 1): number {
+    return this.options.columnWidths.slice(column, column + columns).reduce((sum, w) => sum + w, 0);
+  }
+
+  put(row: number, column: number, content: CellContent, style?: StyleName): this {
+    const line = this.cells.get(row) ?? new Map<number, CellContent>();
+    line.set(column, content);
+    this.cells.set(row, line);
+    if (style) {
+      const styles = this.cellStyles.get(column) ?? new Map<number, StyleName>();
+      styles.set(row, style);
+      this.cellStyles.set(column, styles);
+    }
+    return this;
+  }
+
+  format(where: Area, style: StyleName): this {
+    this.areaStyles.push({ area: where, style });
+    return this;
+  }
+
+  /** The tallest of what was asked for wins. */
+  height(row: number, points: number): this {
+    this.heights.set(row, Math.max(points, this.heights.get(row) ?? 0));
+    return this;
+  }
+
+  merge(where: Area): this {
+    this.merges.push(where);
+    return this;
+  }
+
+  table(table: TableDeclaration): this {
+    this.tables.push(table);
+    return this;
+  }
+
+  name(name: string, where: Area): this {
+    this.names.push({ name, area: where });
+    return this;
+  }
+
+  validate(where: Area, validation: Validation): this {
+    this.validations.push({ area: where, validation });
+    return this;
+  }
+
+  conditional(format: ConditionalFormat): this {
+    this.conditionalFormats.push(format);
+    return this;
+  }
+
+  /** Colours the sentences of a column of checks; the words alone already say it. */
+  colorChecks(where: Area, texts: Texts): this {
+    const verdict = (words: string): string =>
+      `=LEFT(${columnCell(where.row, where.column)},${words.length})="${words}"`;
+    const { toFix, toCheck } = texts.verdict;
+    return this.conditional({
+      area: where,
+      formula: verdict(toFix),
+      font: { color: COLORS.error, bold: true },
+      fill: COLORS.errorFill,
+    }).conditional({
+      area: where,
+      formula: verdict(toCheck),
+      font: { color: COLORS.warning },
+      fill: COLORS.warningFill,
+    });
+  }
+
+  freezeAt(rows: number, columns: number): this {
+    this.freeze = { rows, columns };
+    return this;
+  }
+
+  /** The band that opens every sheet: what it is, and of which dossier. */
+  band(title: string, line: CellContent): this {
+    return this.format(area(0, 0, 1, this.width), 'band')
+      .format(area(1, 0, 1, this.width), 'bandLine')
+      .put(0, 0, title)
+      .put(1, 0, line)
+      .height(0, 28)
+      .height(1, 18);
+  }
+
+  build(print: PrintSetup): SheetDeclaration {
+    const { key, name, columnWidths, hidden = false, tabColor = null } = this.options;
+    return {
+      key,
+      name,
+      hidden,
+      tabColor,
+      columnWidths,
+      rowHeights: [...this.heights].map(([row, points]) => ({ row, points })),
+      contents: this.contents(),
+      formats: [
+        { area: this.extent(), style: 'base' satisfies StyleName },
+        ...this.areaStyles,
+        ...this.runsOfCells(),
+      ],
+      merges: this.merges,
+      tables: this.tables,
+      names: this.names,
+      validations: this.validations,
+      conditionalFormats: this.conditionalFormats,
+      freeze: this.freeze,
+      showGridlines: hidden,
+      print,
+    };
+  }
+
+  private extent(): Area {
+    const rows = [
+      ...[...this.cells.keys()].map((row) => row + 1),
+      ...[...this.areaStyles, ...this.tables].map((one) => one.area.row + one.area.rows),
+    ];
+    return area(0, 0, Math.max(...rows), this.width);
+  }
+
+  /** Cells of one style that stand below each other, as one area. */
+  private runsOfCells(): { area: Area; style: StyleName }[] {
+    return [...this.cellStyles].flatMap(([column, styles]) => {
+      const runs: { area: Area; style: StyleName }[] = [];
+      for (const [row, style] of [...styles].sort(([a], [b]) => a - b)) {
+        const last = runs.at(-1);
+        if (last && last.style === style && last.area.row + last.area.rows === row) {
+          runs[runs.length - 1] = { style, area: { ...last.area, rows: last.area.rows + 1 } };
+        } else runs.push({ style, area: area(row, column) });
+      }
+      return runs;
+    });
+  }
+
+  private contents(): SheetDeclaration['contents'] {
+    const rows = [...this.cells.keys()].sort((a, b) => a - b);
+    return rows
+      .reduce<number[][]>((runs, row) => {
+        const last = runs.at(-1);
+        if (last && last.at(-1) === row - 1) last.push(row);
+        else runs.push([row]);
+        return runs;
+      }, [])
+      .map((run) => this.rectangle(run));
+  }
+
+  private rectangle(rows: readonly number[]): SheetDeclaration['contents'][number] {
+    const lines = rows.map((row) => this.cells.get(row) ?? new Map<number, CellContent>());
+    const columns = lines.flatMap((line) => [...line.keys()]);
+    const first = Math.min(...columns);
+    const count = Math.max(...columns) - first + 1;
+    return {
+      area: area(rows[0] ?? 0, first, rows.length, count),
+      cells: lines.map((line) =>
+        Array.from({ length: count }, (_, index) => line.get(first + index) ?? null),
+      ),
+    };
+  }
+}
+
+/** A4, fitted to the width, header rows repeated, pages numbered. */
+export function printSetup(
+  texts: Texts,
+  call: string,
+  repeat: number | null,
+  orientation: PrintSetup['orientation'] = 'landscape',
+): PrintSetup {
+  return {
+    orientation,
+    repeatRows: repeat === null ? null : { first: 0, last: repeat },
+    footer: { left: `Barème · ${call}`, center: '&A', right: texts.page },
+  };
+}

@@ -1,0 +1,117 @@
+import { fieldsOf } from '../../dossier/call-fields';
+import { FIELDS, type FieldKey } from '../../dossier/fields';
+import { TEMPLATE_VERSION } from '../../dossier/version';
+import { SheetBuilder, printSetup } from '../builder';
+import { fill, type Context } from '../context';
+import type { CellContent, SheetDeclaration } from '../declaration';
+import { formula } from '../formula';
+import { area } from '../layout';
+import { BODY_SIZE } from '../styles';
+import { heightFor } from '../text-height';
+import { writeBrief } from './brief';
+import { writeCommitments } from './commitments';
+import { factCheck } from './fact-checks';
+import { inputLook } from './inputs';
+import { writePhases } from './phases';
+import { writeSection } from '../section';
+
+const IDENTITY: readonly FieldKey[] = ['projectTitle', 'carrierName', 'carrierType', 'contact'];
+const MARKS: readonly FieldKey[] = ['call', 'version', 'language'];
+const FACTS: readonly FieldKey[] = [
+  'depositDate',
+  'startDate',
+  'resultsDate',
+  'observatory',
+  'relay',
+  'population',
+  'departments',
+  'leadServices',
+  'deconcentratedServices',
+  'centralAdministrations',
+];
+
+/** Label, answer, then four columns that checks, quotations and phases share. */
+const COLUMNS = [34, 52, 14, 18, 34, 26] as const;
+const LABEL = 0;
+const ANSWER = 1;
+const CHECK = 2;
+
+/** Identity, declared facts, commitments, phases, and the call in brief. */
+export function dossierSheet(context: Context): SheetDeclaration {
+  const { call, texts } = context;
+  const sheet = new SheetBuilder({
+    key: 'dossier',
+    name: texts.sheets.dossier,
+    columnWidths: COLUMNS,
+    tabColor: '#1F3A5F',
+  });
+  sheet.band(fill(texts.dossier.title, { call: context.callTitle }), call.title[context.language]);
+  writeGuide(sheet, context);
+  let row = 4;
+  row = writeFields(sheet, context, row, texts.dossier.identity, IDENTITY);
+  row = writeFields(sheet, context, row, texts.dossier.facts, factsOf(context));
+  row = writeCommitments(sheet, context, row);
+  row = writePhases(sheet, context, row);
+  row = writeBrief(sheet, context, row);
+  writeMarks(sheet, context, row);
+  return sheet.freezeAt(2, 0).build(printSetup(texts, call.code, 1));
+}
+
+function factsOf({ call }: Context): readonly FieldKey[] {
+  const needed = new Set(fieldsOf(call));
+  return FACTS.filter((key) => needed.has(key));
+}
+
+function writeGuide(sheet: SheetBuilder, { texts }: Context): void {
+  const where = area(2, 0, 1, sheet.width);
+  sheet
+    .merge(where)
+    .format(where, 'guide')
+    .put(2, 0, texts.dossier.guide)
+    .height(2, heightFor(texts.dossier.guide, sheet.charactersOf(0, sheet.width), BODY_SIZE, 34));
+}
+
+function writeFields(
+  sheet: SheetBuilder,
+  context: Context,
+  start: number,
+  heading: string,
+  keys: readonly FieldKey[],
+): number {
+  writeSection(sheet, start, heading);
+  keys.forEach((key, index) => writeField(sheet, context, start + 1 + index, key));
+  sheet.colorChecks(area(start + 1, CHECK, keys.length, 1), context.texts);
+  return start + keys.length + 2;
+}
+
+function writeField(sheet: SheetBuilder, context: Context, row: number, key: FieldKey): void {
+  const field = FIELDS[key];
+  const { style, validation } = inputLook(context, key);
+  const checks = area(row, CHECK, 1, sheet.width - CHECK);
+  sheet
+    .put(row, LABEL, field.label[context.language], 'label')
+    .format(area(row, ANSWER), style)
+    .format(checks, 'checkLine')
+    .name(field.name, area(row, ANSWER))
+    .validate(area(row, ANSWER), validation)
+    .height(row, key === 'projectTitle' ? 30 : 18);
+  const check = factCheck(context, key);
+  if (check !== null) sheet.put(row, CHECK, formula(check));
+}
+
+function writeMarks(sheet: SheetBuilder, context: Context, start: number): void {
+  const values: Readonly<Record<string, CellContent>> = {
+    call: context.call.id,
+    version: TEMPLATE_VERSION,
+    language: context.language,
+  };
+  sheet.put(start, LABEL, context.texts.dossier.marks, 'mark');
+  MARKS.forEach((key, index) => {
+    const row = start + 1 + index;
+    const field = FIELDS[key];
+    sheet
+      .put(row, LABEL, field.label[context.language], 'mark')
+      .put(row, ANSWER, values[key] ?? null, 'mark')
+      .name(field.name, area(row, ANSWER));
+  });
+}

@@ -1,0 +1,154 @@
+import { YES_NO } from '../../dossier/columns';
+import { FIELDS, type FieldKey } from '../../dossier/fields';
+import { count, day, percent } from '../amounts';
+import type { Context } from '../context';
+import { date, firstOf, isOneOf, isText, sentence, text, type Expression } from '../formula';
+import { LISTS } from '../list-names';
+
+type Case = readonly [condition: Expression, value: Expression];
+
+const name = (key: FieldKey): Expression => FIELDS[key].name;
+const isYes = (cell: Expression): Expression => isOneOf(cell, [YES_NO.yes.fr, YES_NO.yes.en]);
+const isNo = (cell: Expression): Expression => isOneOf(cell, [YES_NO.no.fr, YES_NO.no.en]);
+
+/** What stands beside a declared fact: nothing while it is blank, then a verdict in words. */
+export function factCheck(context: Context, key: FieldKey): Expression | null {
+  const cases = CHECKS[key]?.(context);
+  if (!cases) return null;
+  const cell = name(key);
+  return firstOf([[`${cell}=""`, text('')], ...cases], text(context.texts.verdict.ok));
+}
+
+const CHECKS: Partial<Record<FieldKey, (context: Context) => readonly Case[]>> = {
+  carrierType: carrierCases,
+  depositDate: depositCases,
+  startDate: dateCases('startDate'),
+  resultsDate: resultsCases,
+  observatory: yesCases('observatory', ({ texts }) => text(texts.facts.notInObservatory)),
+  relay: yesCases('relay', ({ texts, call }) =>
+    sentence(texts.facts.noRelay, { year: text(String(call.requirements.relay?.year ?? '')) }),
+  ),
+  population: territoryCases('population'),
+  departments: territoryCases('departments'),
+  leadServices: wholeNumberCases('leadServices'),
+  deconcentratedServices: serviceCases,
+  centralAdministrations: centralCases,
+};
+
+/** Whether the kind is eligible stands beside its label in the hidden lists, as does a remark of ours on it. */
+function carrierCases({ texts }: Context): readonly Case[] {
+  const found = `MATCH(${name('carrierType')},${LISTS.allCarriers},0)`;
+  const note = `INDEX(${LISTS.carrierNote},${found})`;
+  return [
+    [`NOT(ISNUMBER(${found}))`, text(texts.facts.carrierUnknown)],
+    [`INDEX(${LISTS.carrierEligible},${found})=0`, text(texts.facts.carrierIneligible)],
+    [`${note}<>"–"`, note],
+  ];
+}
+
+function dateCases(key: FieldKey): (context: Context) => readonly Case[] {
+  return ({ texts }) => [[`NOT(ISNUMBER(${name(key)}))`, text(texts.facts.dateInvalid)]];
+}
+
+/** Nothing is told about the end of a call while one of its sessions has no published end. */
+function depositCases(context: Context): readonly Case[] {
+  const { call, texts } = context;
+  const cell = name('depositDate');
+  const { sessions } = call.track;
+  const openings = sessions.flatMap((session) => session.opens ?? []).sort();
+  const closings = sessions.flatMap((session) => session.closes ?? []).sort();
+  const opens = openings[0];
+  const closes = closings.length === sessions.length ? closings.at(-1) : undefined;
+  const monthly = call.requirements.monthlyDeadline;
+  const cases: Case[] = [...dateCases('depositDate')(context)];
+  if (opens) {
+    const told = sentence(texts.facts.beforeOpening, { opens: text(day(opens)) });
+    cases.push([`${cell}<${date(opens)}`, told]);
+  }
+  if (closes) {
+    const told = sentence(texts.facts.afterClosing, { closes: text(day(closes)) });
+    cases.push([`${cell}>=${date(closes)}+1`, told]);
+  }
+  if (monthly) {
+    const told = sentence(texts.facts.nextJury, { day: text(String(monthly.beforeDay)) });
+    cases.push([`DAY(${cell})>=${monthly.beforeDay}`, told]);
+  }
+  return cases;
+}
+
+/** The last day counts: three months from 4 January end on 4 April, inclusive. */
+function resultsCases(context: Context): readonly Case[] {
+  const { call, texts } = context;
+  const months = call.requirements.resultsWithin?.months ?? 0;
+  const [start, results] = [name('startDate'), name('resultsDate')];
+  const told = sentence(texts.facts.lateResults, { months: text(String(months)) });
+  return [
+    ...dateCases('resultsDate')(context),
+    [`NOT(ISNUMBER(${start}))`, text('')],
+    [`${results}<${start}`, text(texts.facts.resultsBeforeStart)],
+    [`${results}>=EDATE(${start},${months})+1`, told],
+  ];
+}
+
+function yesCases(
+  key: FieldKey,
+  onNo: (context: Context) => Expression,
+): (context: Context) => readonly Case[] {
+  return (context) => [
+    [isNo(name(key)), onNo(context)],
+    [`NOT(${isYes(name(key))})`, text(context.texts.facts.answerYesNo)],
+  ];
+}
+
+function wholeNumberCases(key: FieldKey): (context: Context) => readonly Case[] {
+  const cell = name(key);
+  return ({ texts }) => [
+    [isText(cell), text(texts.facts.wholeNumber)],
+    [`OR(${cell}<0,${cell}<>INT(${cell}))`, text(texts.facts.wholeNumber)],
+  ];
+}
+
+/** Enough inhabitants or enough departments: said beside either, once neither suffices. */
+function territoryCases(key: FieldKey): (context: Context) => readonly Case[] {
+  return (context) => {
+    const { call, texts, language } = context;
+    const { territory } = call.requirements;
+    if (!territory) return [];
+    const told = sentence(texts.facts.smallTerritory, {
+      population: text(count(territory.population, language)),
+      departments: text(String(territory.departments)),
+    });
+    const small =
+      `AND(MAX(${name('population')},0)<${territory.population},` +
+      `MAX(${name('departments')},0)<${territory.departments})`;
+    return [...wholeNumberCases(key)(context), [small, told]];
+  };
+}
+
+function serviceCases(context: Context): readonly Case[] {
+  const { call, texts, language } = context;
+  const { territory } = call.requirements;
+  if (!territory) return [];
+  const [lead, deconcentrated] = [name('leadServices'), name('deconcentratedServices')];
+  const needed = `ROUNDUP(${lead}*${territory.deconcentratedPercent}/100,0)`;
+  const told = sentence(texts.facts.fewDeconcentrated, {
+    percent: text(percent(territory.deconcentratedPercent, language)),
+    needed,
+  });
+  return [
+    ...wholeNumberCases('deconcentratedServices')(context),
+    [`NOT(ISNUMBER(${lead}))`, text('')],
+    [`${deconcentrated}>${lead}`, text(texts.facts.tooManyDeconcentrated)],
+    [`${deconcentrated}<${needed}`, told],
+  ];
+}
+
+function centralCases(context: Context): readonly Case[] {
+  const { call, texts } = context;
+  const wanted = call.requirements.territory?.centralAdministrations ?? 0;
+  const told = sentence(texts.facts.noCentral, { count: text(String(wanted)) });
+  return [
+    ...wholeNumberCases('centralAdministrations')(context),
+    [`${name('centralAdministrations')}<${wanted}`, told],
+  ];
+}

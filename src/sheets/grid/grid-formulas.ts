@@ -1,0 +1,79 @@
+import { FIELDS } from '../../dossier/fields';
+import {
+  fill,
+  gridCell,
+  gridColumn,
+  notApplicable,
+  percentInWords,
+  type Context,
+} from '../context';
+import { firstOf, sentence, text, type Expression } from '../formula';
+import { LISTS } from '../list-names';
+
+const MIN = FIELDS.scaleMin.name;
+const MAX = FIELDS.scaleMax.name;
+
+/** Any number: a criterion for SUMIFS that texts and blanks do not meet. */
+const ANY_NUMBER = '">-1000000"';
+
+export function weightedFormula(context: Context): Expression {
+  const at = gridCell(context);
+  return `IF(AND(ISNUMBER(${at('score')}),ISNUMBER(${at('weight')})),${at('weight')}*${at('score')},"")`;
+}
+
+/** Σ weight × score ÷ Σ weight of the numeric scores: what is N/A leaves the mean, it is never 0. */
+export function totalFormula(context: Context): Expression {
+  const column = gridColumn(context);
+  const weights = `SUMIFS(${column('weight')},${column('score')},${ANY_NUMBER})`;
+  return `IF(${weights}=0,"",SUM(${column('weighted')})/${weights})`;
+}
+
+export const weightsSum = (context: Context): Expression =>
+  `ROUND(SUM(${gridColumn(context)('weight')}),6)`;
+
+export function weightsCheck(context: Context): Expression {
+  const { texts, language } = context;
+  const gap = `ROUND(1-SUM(${gridColumn(context)('weight')}),6)`;
+  const told = (template: string, share: Expression): Expression =>
+    sentence(template, { gap: percentInWords(language, share) });
+  return firstOf(
+    [
+      [`${gap}>0`, told(texts.grid.weightsShort, gap)],
+      [`${gap}<0`, told(texts.grid.weightsOver, `-${gap}`)],
+    ],
+    text(texts.verdict.ok),
+  );
+}
+
+export const scaleCheck = ({ texts }: Context): Expression =>
+  firstOf(
+    [
+      [`NOT(AND(ISNUMBER(${MIN}),ISNUMBER(${MAX})))`, text(texts.grid.scale)],
+      [`${MAX}<=${MIN}`, text(texts.grid.scale)],
+    ],
+    text(''),
+  );
+
+/** What is wrong with a score, in words; nothing while no criterion has been scored. */
+export function checkFormula(context: Context): Expression {
+  const { texts } = context;
+  const at = gridCell(context);
+  const score = at('score');
+  const na = notApplicable(context);
+  const isNa = `${score}=${text(na)}`;
+  const optional = `COUNTIF(${LISTS.optionalCriteria},${at('number')})>0`;
+  const offScale = sentence(texts.grid.offScale, { min: MIN, max: MAX });
+  const verdict = firstOf(
+    [
+      [`COUNTA(${gridColumn(context)('score')})=0`, text('')],
+      [`${score}=""`, text(texts.grid.missing)],
+      [isNa, `IF(${optional},${text(texts.grid.neutral)},${text(texts.grid.notOptional)})`],
+      [`NOT(ISNUMBER(${score}))`, text(fill(texts.grid.notNumber, { na }))],
+      [`OR(${score}<${MIN},${score}>${MAX})`, offScale],
+      [`OR(NOT(ISNUMBER(${at('weight')})),MIN(${at('weight')},0)<0)`, text(texts.grid.badWeight)],
+      [`AND(${at('comment')}="",OR(${score}=${MIN},${score}=${MAX}))`, text(texts.grid.comment)],
+    ],
+    text(texts.verdict.ok),
+  );
+  return `IFERROR(${verdict},${text(texts.verdict.cellError)})`;
+}

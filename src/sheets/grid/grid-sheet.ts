@@ -1,0 +1,213 @@
+import { GRID_COLUMNS } from '../../dossier/columns';
+import { FIELDS, TABLES, type GridColumnKey } from '../../dossier/fields';
+import { projectBand } from '../band';
+import { SheetBuilder, printSetup } from '../builder';
+import { fill, notApplicable, type Context } from '../context';
+import type { CellContent, SheetDeclaration } from '../declaration';
+import { formula, sentence } from '../formula';
+import { area, cell } from '../layout';
+import { BODY_SIZE, SMALL_SIZE, type StyleName } from '../styles';
+import { heightFor } from '../text-height';
+import { betweenRule, customRule, promptOnly } from '../validations';
+import { equalWeights } from './equal-weights';
+import {
+  checkFormula,
+  scaleCheck,
+  totalFormula,
+  weightedFormula,
+  weightsCheck,
+  weightsSum,
+} from './grid-formulas';
+
+const LOOKS: Readonly<
+  Record<GridColumnKey, { readonly width: number; readonly style: StyleName }>
+> = {
+  number: { width: 5, style: 'cellCentre' },
+  criterion: { width: 30, style: 'cellText' },
+  definition: { width: 74, style: 'cellDefinition' },
+  weight: { width: 10, style: 'inputWeight' },
+  score: { width: 9, style: 'inputScore' },
+  weighted: { width: 11, style: 'cellScore' },
+  comment: { width: 42, style: 'inputWrap' },
+  check: { width: 32, style: 'checkWrap' },
+};
+
+const SCALE = 2;
+const HEADER = 7;
+const DEFINITION = 2;
+const VALUE = 3;
+
+/** Every default is ours: the calls publish neither a scale nor weights (RULES, reading 14). */
+const SCALE_MIN = 0;
+const SCALE_MAX = 5;
+
+/** Criteria with their definitions, weights, scores and the total. */
+export function gridSheet(context: Context): SheetDeclaration {
+  const { call, texts } = context;
+  const sheet = new SheetBuilder({
+    key: 'grid',
+    name: texts.sheets.grid,
+    columnWidths: GRID_COLUMNS.map(({ key }) => LOOKS[key].width),
+    tabColor: '#1E6B34',
+  });
+  projectBand(sheet, context, texts.grid.title);
+  writeNote(sheet, context);
+  writeScale(sheet, context);
+  writeSummary(sheet, context);
+  writeTable(sheet, context);
+  validateScores(sheet, context);
+  return sheet.freezeAt(HEADER + 1, 0).build(printSetup(texts, call.code, HEADER));
+}
+
+function writeNote(sheet: SheetBuilder, context: Context): void {
+  const where = area(SCALE, 0, 4, 2);
+  const note = fill(context.texts.grid.note, { na: notApplicable(context) });
+  const points = heightFor(note, sheet.charactersOf(0, 2), SMALL_SIZE) / where.rows;
+  sheet.merge(where).format(where, 'small').put(SCALE, 0, note);
+  for (let row = SCALE; row < SCALE + where.rows; row += 1)
+    sheet.height(row, Math.max(20, Math.ceil(points)));
+}
+
+function writeScale(sheet: SheetBuilder, context: Context): void {
+  const { texts, language } = context;
+  const bounds = [
+    { field: FIELDS.scaleMin, value: SCALE_MIN },
+    { field: FIELDS.scaleMax, value: SCALE_MAX },
+  ];
+  bounds.forEach(({ field, value }, index) => {
+    const row = SCALE + index;
+    const where = area(row, VALUE);
+    const label = field.label[language];
+    sheet
+      .put(row, DEFINITION, label, 'figureLabel')
+      .put(row, VALUE, value, 'inputScore')
+      .name(field.name, where)
+      .validate(
+        where,
+        betweenRule(
+          texts,
+          { label, prompt: texts.grid.scalePrompt },
+          -1000,
+          1000,
+          texts.grid.scaleError,
+        ),
+      );
+  });
+  sheet
+    .put(SCALE + 1, VALUE + 1, formula(scaleCheck(context)), 'mark')
+    .colorChecks(area(SCALE + 1, VALUE + 1), texts);
+}
+
+function writeSummary(sheet: SheetBuilder, context: Context): void {
+  const { texts } = context;
+  const [weights, total] = [SCALE + 2, SCALE + 3];
+  sheet
+    .put(weights, DEFINITION, texts.grid.weights, 'figureLabel')
+    .put(weights, VALUE, formula(weightsSum(context)), 'weight')
+    .put(weights, VALUE + 1, formula(weightsCheck(context)), 'mark')
+    .put(total, DEFINITION, texts.grid.total, 'figureLabel')
+    .put(total, VALUE, formula(totalFormula(context)), 'total')
+    .put(
+      total,
+      VALUE + 1,
+      formula(sentence(texts.grid.outOf, { max: FIELDS.scaleMax.name })),
+      'mark',
+    )
+    .colorChecks(area(weights, VALUE + 1), texts);
+}
+
+function writeTable(sheet: SheetBuilder, context: Context): void {
+  const { call, language } = context;
+  const rows = call.criteria.length;
+  sheet
+    .table({
+      name: TABLES.grid,
+      area: area(HEADER, 0, rows + 1, GRID_COLUMNS.length),
+      style: 'TableStyleLight1',
+      columns: GRID_COLUMNS.map(({ key, header }) => ({
+        header: header[language],
+        ...columnOf(context, key),
+      })),
+    })
+    .format(area(HEADER, 0, 1, GRID_COLUMNS.length), 'columnHead')
+    .height(HEADER, 24);
+  GRID_COLUMNS.forEach(({ key }, column) =>
+    sheet.format(area(HEADER + 1, column, rows), LOOKS[key].style),
+  );
+  definitionsOf(context).forEach((definition, index) => {
+    const label = call.criteria[index]?.label[language] ?? '';
+    sheet
+      .height(HEADER + 1 + index, heightFor(definition, LOOKS.definition.width, SMALL_SIZE, 40))
+      .height(HEADER + 1 + index, heightFor(label, LOOKS.criterion.width, BODY_SIZE));
+  });
+}
+
+interface TableColumn {
+  readonly formula: string | null;
+  readonly values?: readonly Extract<CellContent, string | number | null>[];
+}
+
+function columnOf(context: Context, key: GridColumnKey): TableColumn {
+  const { call, language } = context;
+  switch (key) {
+    case 'number':
+      return { formula: null, values: call.criteria.map((_, index) => index + 1) };
+    case 'criterion':
+      return { formula: null, values: call.criteria.map((criterion) => criterion.label[language]) };
+    case 'definition':
+      return { formula: null, values: definitionsOf(context) };
+    case 'weight':
+      return { formula: null, values: equalWeights(call.criteria.length) };
+    case 'weighted':
+      return { formula: `=${weightedFormula(context)}` };
+    case 'check':
+      return { formula: `=${checkFormula(context)}` };
+    case 'score':
+    case 'comment':
+      return { formula: null };
+  }
+}
+
+/** The call's definition; below it, for a criterion « le cas échéant », when it applies. */
+function definitionsOf({ call, language, texts }: Context): readonly string[] {
+  return call.criteria.map(({ definition, optional }) =>
+    optional
+      ? `${definition[language]}\n${fill(texts.grid.optional, { when: optional.when[language] })}`
+      : definition[language],
+  );
+}
+
+function validateScores(sheet: SheetBuilder, context: Context): void {
+  const { call, texts } = context;
+  const na = notApplicable(context);
+  const column = (key: GridColumnKey) => GRID_COLUMNS.findIndex((one) => one.key === key);
+  const body = (key: GridColumnKey) => area(HEADER + 1, column(key), call.criteria.length);
+  const label = (key: GridColumnKey) => GRID_COLUMNS[column(key)]?.header[context.language] ?? '';
+  const score = cell(HEADER + 1, column('score'));
+  const onScale = `ISNUMBER(${score}),${score}>=${FIELDS.scaleMin.name},${score}<=${FIELDS.scaleMax.name}`;
+  sheet
+    .validate(
+      body('score'),
+      customRule(
+        texts,
+        { label: label('score'), prompt: fill(texts.grid.scorePrompt, { na }) },
+        `=OR(${score}="${na}",AND(${onScale}))`,
+        fill(texts.grid.scoreError, { na }),
+      ),
+    )
+    .validate(
+      body('weight'),
+      betweenRule(
+        texts,
+        { label: label('weight'), prompt: texts.grid.weightPrompt },
+        0,
+        1,
+        texts.grid.weightError,
+      ),
+    )
+    .validate(
+      body('comment'),
+      promptOnly(texts, { label: label('comment'), prompt: texts.grid.commentPrompt }),
+    )
+    .colorChecks(body('check'), texts);
+}

@@ -1,0 +1,28 @@
+/** Defined names of the hidden sheet's lists. Formulas and validations know lists by these names only. */
+export const LISTS = {
+  /** Offered in the Budget: the sheet's own language. */
+  types: 'brm_liste_types',
+  /** Both languages, since a line may be pasted from a workbook in the other one; the flags run beside it. */
+  allTypes: 'brm_types',
+  typeListed: 'brm_types_retenus',
+  typeLicence: 'brm_types_licence',
+  typeTitle: 'brm_types_titre',
+  titles: 'brm_liste_titres',
+  origins: 'brm_liste_origines',
+  vat: 'brm_liste_tva',
+  yesNo: 'brm_liste_oui_non',
+  carriers: 'brm_liste_porteurs',
+  allCarriers: 'brm_porteurs',
+  carrierEligible: 'brm_porteurs_eligibles',
+  carrierNote: 'brm_porteurs_remarque',
+  optionalCriteria: 'brm_criteres_facultatifs',
+  phases: 'brm_liste_phases',
+} as const;
+
+/** Bounds of the maximum grant: named, so that the formula of the maximum reads as a sentence. */
+export const BOUNDS = {
+  rate: 'brm_limite_taux',
+  dossierCap: 'brm_plafond_dossier',
+  projectCap: 'brm_plafond_projet',
+  projectCapLeft: 'brm_plafond_restant',
+} as const;

@@ -1,0 +1,154 @@
+import type { Language } from '../themes/language';
+import type { Style } from './declaration';
+
+/** Every Excel has Arial, on Windows, Mac, iPad and the web. */
+const FONT = 'Arial';
+export const BODY_SIZE = 10;
+export const SMALL_SIZE = 9;
+
+export const COLORS = {
+  ink: '#1A1A1A',
+  quiet: '#595959',
+  band: '#1F3A5F',
+  bandText: '#FFFFFF',
+  section: '#DCE6F1',
+  header: '#31537D',
+  input: '#FFFBEA',
+  inputText: '#1B4DB3',
+  line: '#BFC7D1',
+  error: '#A4001D',
+  errorFill: '#FDE7E9',
+  warning: '#7A4100',
+  warningFill: '#FFF1D6',
+  good: '#1E6B34',
+} as const;
+
+const grid: Style['border'] = {
+  sides: ['top', 'bottom', 'left', 'right', 'insideHorizontal', 'insideVertical'],
+  color: COLORS.line,
+};
+const underline: Style['border'] = { sides: ['bottom', 'insideHorizontal'], color: COLORS.line };
+
+const input: Style = {
+  font: { color: COLORS.inputText },
+  fill: COLORS.input,
+  border: grid,
+  vertical: 'Center',
+  locked: false,
+};
+
+/** Zero shows as a dash, so that a plan not yet filled in stays quiet. The space before € does not break. */
+const EURO_FORMAT: Readonly<Record<Language, { readonly plain: string; readonly quiet: string }>> =
+  {
+    fr: { plain: '#,##0.00"\u00a0€"', quiet: '#,##0.00"\u00a0€";-#,##0.00"\u00a0€";"–"' },
+    en: { plain: '"€"#,##0.00;-"€"#,##0.00', quiet: '"€"#,##0.00;-"€"#,##0.00;"–"' },
+  };
+
+/** Every style that the sheets use, by name. */
+export function stylesFor(language: Language) {
+  const euros = EURO_FORMAT[language];
+  return {
+    base: { font: { name: FONT, size: BODY_SIZE, color: COLORS.ink }, vertical: 'Center' },
+    band: { font: { size: 16, bold: true, color: COLORS.bandText }, fill: COLORS.band, indent: 1 },
+    bandLine: { font: { size: BODY_SIZE, color: COLORS.bandText }, fill: COLORS.band, indent: 1 },
+    guide: {
+      font: { size: BODY_SIZE, color: COLORS.ink },
+      wrap: true,
+      vertical: 'Center',
+      indent: 1,
+    },
+    section: {
+      font: { size: 11, bold: true, color: COLORS.band },
+      fill: COLORS.section,
+      indent: 1,
+    },
+    label: { indent: 1, border: underline },
+    labelWrap: { indent: 1, border: underline, wrap: true },
+    figureLabel: { horizontal: 'Right', indent: 1, border: underline },
+    subLabel: { indent: 3, border: underline, font: { color: COLORS.quiet } },
+    totalLabel: { font: { size: SMALL_SIZE }, indent: 1, border: underline, wrap: true },
+    columnTotal: {
+      numberFormat: euros.quiet,
+      horizontal: 'Right',
+      font: { bold: true, color: COLORS.band },
+      fill: COLORS.section,
+    },
+    columnVerdict: { font: { bold: true, color: COLORS.ink }, fill: COLORS.section, indent: 1 },
+    strong: { font: { bold: true }, indent: 1, border: underline },
+    plain: { wrap: true, border: underline },
+    quote: {
+      font: { size: SMALL_SIZE, color: COLORS.quiet },
+      wrap: true,
+      border: underline,
+      indent: 1,
+    },
+    small: { font: { size: SMALL_SIZE, color: COLORS.quiet }, wrap: true, indent: 1 },
+    mark: { font: { size: SMALL_SIZE, color: COLORS.quiet }, horizontal: 'Left', indent: 1 },
+    columnHead: {
+      font: { bold: true, color: COLORS.bandText },
+      fill: COLORS.header,
+      wrap: true,
+      vertical: 'Center',
+      horizontal: 'Center',
+      border: grid,
+    },
+    input: { ...input, horizontal: 'Left', indent: 1 },
+    inputWrap: { ...input, horizontal: 'Left', wrap: true, indent: 1 },
+    inputCentre: { ...input, horizontal: 'Center' },
+    inputAmount: { ...input, numberFormat: euros.plain, horizontal: 'Right' },
+    inputPercent: { ...input, numberFormat: '0.0%', horizontal: 'Right' },
+    inputWeight: { ...input, numberFormat: '0.00%', horizontal: 'Right' },
+    inputQuantity: { ...input, numberFormat: '#,##0.##', horizontal: 'Right' },
+    inputInteger: { ...input, numberFormat: '#,##0', horizontal: 'Left', indent: 1 },
+    inputDate: { ...input, numberFormat: 'dd/mm/yyyy', horizontal: 'Left', indent: 1 },
+    inputScore: { ...input, numberFormat: '0.##', horizontal: 'Center' },
+    amount: { numberFormat: euros.quiet, horizontal: 'Right', border: underline },
+    amountStrong: {
+      numberFormat: euros.quiet,
+      horizontal: 'Right',
+      border: underline,
+      font: { bold: true },
+    },
+    percent: { numberFormat: '0.0%', horizontal: 'Right', border: underline },
+    percentStrong: {
+      numberFormat: '0.0%',
+      horizontal: 'Right',
+      border: underline,
+      font: { bold: true },
+    },
+    weight: { numberFormat: '0.00%', horizontal: 'Right', border: underline },
+    total: {
+      numberFormat: '0.00',
+      horizontal: 'Right',
+      border: underline,
+      font: { bold: true, size: 12 },
+    },
+    key: {
+      numberFormat: euros.plain,
+      horizontal: 'Right',
+      font: { bold: true, size: 12, color: COLORS.band },
+      fill: COLORS.section,
+    },
+    keyLabel: {
+      font: { bold: true, size: 11, color: COLORS.band },
+      fill: COLORS.section,
+      indent: 1,
+    },
+    cellAmount: { numberFormat: euros.plain, horizontal: 'Right', border: grid },
+    cellScore: { numberFormat: '0.00', horizontal: 'Right', border: grid, vertical: 'Center' },
+    cellText: { border: grid, wrap: true, vertical: 'Center' },
+    cellDefinition: { border: grid, wrap: true, vertical: 'Center', font: { size: SMALL_SIZE } },
+    cellCentre: { border: grid, horizontal: 'Center', vertical: 'Center' },
+    check: { wrap: true, indent: 1, border: underline, font: { size: SMALL_SIZE } },
+    checkLine: { indent: 1, border: grid, font: { size: SMALL_SIZE } },
+    checkWrap: {
+      indent: 1,
+      border: grid,
+      wrap: true,
+      vertical: 'Center',
+      font: { size: SMALL_SIZE },
+    },
+  } as const satisfies Record<string, Style>;
+}
+
+export type StyleName = keyof ReturnType<typeof stylesFor>;

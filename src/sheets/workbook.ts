@@ -1,0 +1,31 @@
+import type { Call } from '../themes/call';
+import type { Language } from '../themes/language';
+import { budgetSheet } from './budget/budget-sheet';
+import { contextOf } from './context';
+import type { WorkbookDeclaration } from './declaration';
+import { dossierSheet } from './dossier/dossier-sheet';
+import { fundingSheet } from './funding/funding-sheet';
+import { gridSheet } from './grid/grid-sheet';
+import { listsSheet } from './lists/lists-sheet';
+import { stylesFor } from './styles';
+
+/**
+ * The sheets of a call: Dossier, Budget, Financement, Grille, and the hidden lists. Amounts are euros TTC
+ * unless a column says HT. Formulas know other sheets by defined names and tables only, so that sheets may
+ * be renamed as they are injected.
+ */
+export function declareWorkbook(call: Call, language: Language): WorkbookDeclaration {
+  const context = contextOf(call, language);
+  return {
+    call: call.id,
+    language,
+    sheets: [
+      dossierSheet(context),
+      budgetSheet(context),
+      fundingSheet(context),
+      gridSheet(context),
+      listsSheet(context),
+    ],
+    styles: stylesFor(language),
+  };
+}
