@@ -6,7 +6,8 @@ import type { Localized } from '../themes/language';
  *
  * Names are French: a finance officer reads them in the formulas. They must look neither like A1 nor R1C1.
  */
-export type FieldKind = 'text' | 'choice' | 'amount' | 'integer' | 'number' | 'percent' | 'date' | 'yes-no';
+export type FieldKind =
+  'text' | 'choice' | 'amount' | 'integer' | 'number' | 'percent' | 'date' | 'yes-no';
 
 export interface Field {
   readonly name: string;
@@ -16,7 +17,13 @@ export interface Field {
   readonly label: Localized;
 }
 
-const field = (name: string, kind: FieldKind, role: Field['role'], fr: string, en: string): Field => ({
+const field = (
+  name: string,
+  kind: FieldKind,
+  role: Field['role'],
+  fr: string,
+  en: string,
+): Field => ({
   name,
   kind,
   role,
@@ -36,24 +43,84 @@ export const FIELDS = {
   depositDate: field('brm_date_depot', 'date', 'input', 'Date de dépôt', 'Filing date'),
   startDate: field('brm_date_debut', 'date', 'input', 'Début du projet', 'Project start'),
   resultsDate: field('brm_date_resultats', 'date', 'input', 'Premiers résultats', 'First results'),
-  observatory: field('brm_observatoire', 'yes-no', 'input', 'Démarche recensée dans l’observatoire', 'Procedure listed in the observatory'),
-  relay: field('brm_relais', 'yes-no', 'input', 'Relais de financement assuré par le porteur', 'Carrier takes over the funding'),
-  population: field('brm_population', 'integer', 'input', 'Population couverte', 'Population covered'),
-  departments: field('brm_departements', 'integer', 'input', 'Départements couverts', 'Departments covered'),
-  leadServices: field('brm_services', 'integer', 'input', 'Services dans le portage opérationnel', 'Services in the operational lead'),
-  deconcentratedServices: field('brm_services_deconcentres', 'integer', 'input', 'dont services déconcentrés', 'of which deconcentrated'),
-  centralAdministrations: field('brm_centrales', 'integer', 'input', 'Administrations centrales associées', 'Central administrations taking part'),
+  observatory: field(
+    'brm_observatoire',
+    'yes-no',
+    'input',
+    'Démarche recensée dans l’observatoire',
+    'Procedure listed in the observatory',
+  ),
+  relay: field(
+    'brm_relais',
+    'yes-no',
+    'input',
+    'Relais de financement assuré par le porteur',
+    'Carrier takes over the funding',
+  ),
+  population: field(
+    'brm_population',
+    'integer',
+    'input',
+    'Population couverte',
+    'Population covered',
+  ),
+  departments: field(
+    'brm_departements',
+    'integer',
+    'input',
+    'Départements couverts',
+    'Departments covered',
+  ),
+  leadServices: field(
+    'brm_services',
+    'integer',
+    'input',
+    'Services dans le portage opérationnel',
+    'Services in the operational lead',
+  ),
+  deconcentratedServices: field(
+    'brm_services_deconcentres',
+    'integer',
+    'input',
+    'dont services déconcentrés',
+    'of which deconcentrated',
+  ),
+  centralAdministrations: field(
+    'brm_centrales',
+    'integer',
+    'input',
+    'Administrations centrales associées',
+    'Central administrations taking part',
+  ),
 
   total: field('brm_total', 'amount', 'computed', 'Coût total du projet', 'Total project cost'),
-  eligibleCost: field('brm_hors_personnel', 'amount', 'computed', 'Dépenses éligibles hors T2', 'Eligible cost without T2'),
+  eligibleCost: field(
+    'brm_hors_personnel',
+    'amount',
+    'computed',
+    'Dépenses éligibles hors T2',
+    'Eligible cost without T2',
+  ),
   staff: field('brm_personnel', 'amount', 'computed', 'T2 valorisé', 'Valued T2'),
   base: field('brm_assiette', 'amount', 'computed', 'Assiette', 'Funding base'),
   rate: field('brm_taux', 'percent', 'computed', 'Taux maximum', 'Maximum rate'),
   maximum: field('brm_maximum', 'amount', 'computed', 'Subvention maximale', 'Maximum grant'),
   requested: field('brm_demande', 'amount', 'input', 'Subvention demandée', 'Grant requested'),
-  grantedBefore: field('brm_deja_accorde', 'amount', 'input', 'Déjà accordé au projet', 'Granted to the project before'),
+  grantedBefore: field(
+    'brm_deja_accorde',
+    'amount',
+    'input',
+    'Déjà accordé au projet',
+    'Granted to the project before',
+  ),
   grant: field('brm_subvention', 'amount', 'computed', 'Subvention', 'Grant'),
-  carrierShare: field('brm_part_porteur', 'amount', 'computed', 'Part du porteur', 'Carrier’s share'),
+  carrierShare: field(
+    'brm_part_porteur',
+    'amount',
+    'computed',
+    'Part du porteur',
+    'Carrier’s share',
+  ),
 
   scaleMin: field('brm_note_min', 'number', 'input', 'Note la plus basse', 'Lowest score'),
   scaleMax: field('brm_note_max', 'number', 'input', 'Note la plus haute', 'Highest score'),
@@ -88,8 +155,22 @@ export interface Column<Key extends string = string> {
 }
 
 export type BudgetColumnKey =
-  | 'label' | 'type' | 'title' | 'supplier' | 'origin' | 'quantity' | 'unitPrice' | 'vat' | 'net' | 'gross'
-  | 'year1' | 'year2' | 'otherYears' | 'phase' | 'eligible' | 'check';
+  | 'label'
+  | 'type'
+  | 'title'
+  | 'supplier'
+  | 'origin'
+  | 'quantity'
+  | 'unitPrice'
+  | 'vat'
+  | 'net'
+  | 'gross'
+  | 'year1'
+  | 'year2'
+  | 'otherYears'
+  | 'phase'
+  | 'eligible'
+  | 'check';
 
 export type GridColumnKey =
-  | 'number' | 'criterion' | 'definition' | 'weight' | 'score' | 'weighted' | 'comment' | 'check';
+  'number' | 'criterion' | 'definition' | 'weight' | 'score' | 'weighted' | 'comment' | 'check';

@@ -35,7 +35,9 @@ function readingOrder(sheets: readonly string[]): (a: Finding, b: Finding) => nu
       return Number(a.place === null) - Number(b.place === null);
     }
     return (
-      sheetRank(a.place) - sheetRank(b.place) || a.place.row - b.place.row || a.place.column - b.place.column
+      sheetRank(a.place) - sheetRank(b.place) ||
+      a.place.row - b.place.row ||
+      a.place.column - b.place.column
     );
   };
 }

@@ -61,7 +61,9 @@ export const en: Messages = {
   vatWithoutPercent: ({ vat }) =>
     `VAT of ${formatShare(vat, 'en')}: type ${number(vat)}% instead of ${number(vat)}.`,
   staffVat: ({ amount }) =>
-    `Staff (T2) bears no VAT: set VAT to 0%, which lowers the line by ${euros(amount)}.`,
+    amount === 0
+      ? 'Staff (T2) bears no VAT: set VAT to 0%.'
+      : `Staff (T2) bears no VAT: set VAT to 0%, which lowers the line by ${euros(amount)}.`,
   yearsShort: ({ gap, years, gross }) =>
     `The years add up to ${euros(years)} for a line of ${euros(gross)} incl. VAT: spread another ${euros(gap)}.`,
   yearsOver: ({ gap, years, gross }) =>

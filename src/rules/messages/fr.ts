@@ -66,7 +66,9 @@ export const fr = {
   vatWithoutPercent: ({ vat }: { vat: number }) =>
     `TVA de ${formatShare(vat, 'fr')} : saisissez ${number(vat)} % au lieu de ${number(vat)}.`,
   staffVat: ({ amount }: { amount: Cents }) =>
-    `Le personnel (T2) ne porte pas de TVA : mettez la TVA à 0 %, la ligne baisse de ${euros(amount)}.`,
+    amount === 0
+      ? 'Le personnel (T2) ne porte pas de TVA : mettez la TVA à 0 %.'
+      : `Le personnel (T2) ne porte pas de TVA : mettez la TVA à 0 %, la ligne baisse de ${euros(amount)}.`,
   yearsShort: ({ gap, years, gross }: { gap: Cents; years: Cents; gross: Cents }) =>
     `Les années totalisent ${euros(years)} pour une ligne de ${euros(gross)} TTC : répartissez encore ${euros(gap)}.`,
   yearsOver: ({ gap, years, gross }: { gap: Cents; years: Cents; gross: Cents }) =>

@@ -1,0 +1,179 @@
+import { budgetColumns } from '../../src/dossier/columns';
+import type { Dossier } from '../../src/dossier/dossier';
+import { FIELDS } from '../../src/dossier/fields';
+import type { BudgetColumnKey, FieldKey, RangeKey, TableKey } from '../../src/dossier/fields';
+import { parseDossier } from '../../src/dossier/parse';
+import type { Scalar, WorkbookSnapshot } from '../../src/dossier/snapshot';
+import { check } from '../../src/rules/check';
+import type { Figures } from '../../src/rules/figures';
+import type { Finding, RuleId } from '../../src/rules/finding';
+import type { Call } from '../../src/themes/call';
+import { CARRIER_TYPES } from '../../src/themes/catalogue';
+import type { Language } from '../../src/themes/language';
+import type { CarrierTypeId } from '../../src/themes/schema';
+import { snapshotOf } from './snapshot';
+import type { GridCells, LineCells, SnapshotContent } from './snapshot';
+
+/** A line as a test writes it: the type by its identifier or as a person typed it. */
+export interface LineOfTest extends LineCells {
+  /** Amount TTC in euros, without VAT: shorthand for one unit at that price. */
+  readonly amount?: number;
+}
+
+/**
+ * A dossier of the call as it stands just after insertion, then filled in. Immutable: each `with…` gives
+ * another one. What is built is a workbook's raw cells, so that parsing is part of every test.
+ */
+export const aDossier = (call: Call): DossierBuilder =>
+  new DossierBuilder(call, {
+    language: 'fr',
+    fields: {},
+    ranges: {},
+    lines: [],
+    scores: [],
+    typedOver: {},
+    overwritten: [],
+    deletedColumns: [],
+    deletedTables: [],
+    deletedNames: [],
+  });
+
+export class DossierBuilder {
+  constructor(
+    readonly call: Call,
+    private readonly content: SnapshotContent,
+  ) {}
+
+  private but(changes: Partial<SnapshotContent>): DossierBuilder {
+    return new DossierBuilder(this.call, { ...this.content, ...changes });
+  }
+
+  in(language: Language): DossierBuilder {
+    return this.but({ language });
+  }
+
+  /** A complete, eligible line of 1 000 € unless told otherwise. */
+  withLine(line: LineOfTest = {}): DossierBuilder {
+    const { amount, ...cells } = line;
+    const complete: LineCells = {
+      label: `Ligne ${this.content.lines.length + 1}`,
+      type: 'development',
+      title: 'T3',
+      quantity: 1,
+      unitPrice: amount ?? 1000,
+      ...this.yearsOf(amount ?? 1000, cells),
+      ...cells,
+    };
+    return this.withCells({ ...complete, type: this.typeLabel(complete.type ?? '') });
+  }
+
+  /** A line of which only the given cells hold something. */
+  withCells(cells: LineCells): DossierBuilder {
+    return this.but({ lines: [...this.content.lines, cells] });
+  }
+
+  /** Where the call counts years, an untouched line is spent in 2021. */
+  private yearsOf(amount: number, cells: LineCells): LineCells {
+    const typed = ['year1', 'year2', 'otherYears', 'quantity', 'unitPrice', 'vat'] as const;
+    const plain = this.call.years !== null && typed.every((key) => cells[key] === undefined);
+    return plain ? { year1: amount } : {};
+  }
+
+  private typeLabel(type: Scalar): Scalar {
+    const known = this.call.expenses.types.find(({ id }) => id === type);
+    return known ? known.label[this.content.language] : type;
+  }
+
+  withField(key: FieldKey, value: Scalar): DossierBuilder {
+    return this.but({ fields: { ...this.content.fields, [key]: value } });
+  }
+
+  /** The grant requested, in euros. */
+  requesting(euros: Scalar): DossierBuilder {
+    return this.withField('requested', euros);
+  }
+
+  /** What the project was granted before, in euros. */
+  grantedBefore(euros: Scalar): DossierBuilder {
+    return this.withField('grantedBefore', euros);
+  }
+
+  carriedBy(type: CarrierTypeId): DossierBuilder {
+    const label = CARRIER_TYPES.find(({ id }) => id === type)?.label[this.content.language] ?? type;
+    return this.withField('carrierType', label);
+  }
+
+  withRange(key: RangeKey, rows: readonly (readonly Scalar[])[]): DossierBuilder {
+    return this.but({ ranges: { ...this.content.ranges, [key]: rows } });
+  }
+
+  /** Scores of the criteria in their order. */
+  scored(...scores: readonly (Scalar | GridCells)[]): DossierBuilder {
+    const cells = scores.map((score) =>
+      typeof score === 'object' && score !== null ? score : { score },
+    );
+    return this.but({ scores: cells });
+  }
+
+  typingOver(key: FieldKey, value: Scalar): DossierBuilder {
+    return this.but({ typedOver: { ...this.content.typedOver, [key]: value } });
+  }
+
+  overwriting(line: number, column: BudgetColumnKey): DossierBuilder {
+    return this.but({ overwritten: [...this.content.overwritten, { line, column }] });
+  }
+
+  withoutColumn(column: BudgetColumnKey): DossierBuilder {
+    return this.but({ deletedColumns: [...this.content.deletedColumns, column] });
+  }
+
+  withoutTable(table: TableKey): DossierBuilder {
+    return this.but({ deletedTables: [...this.content.deletedTables, table] });
+  }
+
+  withoutField(key: FieldKey): DossierBuilder {
+    return this.but({ deletedNames: [...this.content.deletedNames, FIELDS[key].name] });
+  }
+
+  reversed(): DossierBuilder {
+    return this.but({ lines: [...this.content.lines].reverse() });
+  }
+
+  snapshot(): WorkbookSnapshot {
+    return snapshotOf(this.call, this.content);
+  }
+
+  build(): Dossier {
+    return parseDossier(this.snapshot(), this.call);
+  }
+
+  check(): { readonly figures: Figures; readonly findings: readonly Finding[] } {
+    return check(this.call, this.build());
+  }
+
+  figures(): Figures {
+    return this.check().figures;
+  }
+
+  findings(): readonly Finding[] {
+    return this.check().findings;
+  }
+
+  /** What one rule found. */
+  findingsOf(rule: RuleId): readonly Finding[] {
+    return this.findings().filter((finding) => finding.rule === rule);
+  }
+
+  /** `[rule, severity]` of every finding, in order. */
+  verdict(): readonly string[] {
+    return this.findings().map(({ rule, severity }) => `${rule} ${severity}`);
+  }
+
+  /** The budget column in which a finding's cell stands. */
+  columnOf(finding: Finding | undefined): BudgetColumnKey | undefined {
+    const columns = budgetColumns(this.call).filter(
+      ({ key }) => !this.content.deletedColumns.includes(key),
+    );
+    return columns[finding?.place?.column ?? -1]?.key;
+  }
+}

@@ -1,0 +1,187 @@
+import { fieldsOf, rangesOf } from '../../src/dossier/call-fields';
+import { GRID_COLUMNS, budgetColumns } from '../../src/dossier/columns';
+import { FIELDS, RANGES, TABLES } from '../../src/dossier/fields';
+import type {
+  BudgetColumnKey,
+  FieldKey,
+  GridColumnKey,
+  RangeKey,
+  TableKey,
+} from '../../src/dossier/fields';
+import type {
+  Place,
+  RawRange,
+  RawTable,
+  Scalar,
+  WorkbookSnapshot,
+} from '../../src/dossier/snapshot';
+import { TEMPLATE_VERSION } from '../../src/dossier/version';
+import { split } from '../../src/money/split';
+import type { Call } from '../../src/themes/call';
+import type { Language } from '../../src/themes/language';
+
+export type LineCells = Partial<Record<BudgetColumnKey, Scalar>>;
+export type GridCells = Partial<Record<GridColumnKey, Scalar>>;
+
+/** What a test changes in a freshly inserted workbook. Fields hold what Excel gives: euros, shares, serials. */
+export interface SnapshotContent {
+  readonly language: Language;
+  readonly fields: Partial<Record<FieldKey, Scalar>>;
+  readonly ranges: Partial<Record<RangeKey, readonly (readonly Scalar[])[]>>;
+  readonly lines: readonly LineCells[];
+  /** By position of the criterion. */
+  readonly scores: readonly GridCells[];
+  /** Computed fields that a person typed over. */
+  readonly typedOver: Partial<Record<FieldKey, Scalar>>;
+  readonly overwritten: readonly { readonly line: number; readonly column: BudgetColumnKey }[];
+  readonly deletedColumns: readonly BudgetColumnKey[];
+  readonly deletedTables: readonly TableKey[];
+  readonly deletedNames: readonly string[];
+}
+
+export const SHEETS = {
+  fr: { dossier: 'Dossier', budget: 'Budget', funding: 'Financement', grid: 'Grille' },
+  en: { dossier: 'Dossier', budget: 'Budget', funding: 'Funding', grid: 'Grid' },
+} as const;
+
+/** First row of the budget's lines, from 0. */
+export const BUDGET_ROW = 20;
+const GRID_ROW = 6;
+const EMPTY_LINES = 12;
+
+const FUNDING_FIELDS: readonly FieldKey[] = [
+  'total',
+  'eligibleCost',
+  'staff',
+  'base',
+  'rate',
+  'maximum',
+  'requested',
+  'grantedBefore',
+  'grant',
+  'carrierShare',
+];
+const GRID_FIELDS: readonly FieldKey[] = ['scaleMin', 'scaleMax'];
+
+export function snapshotOf(call: Call, content: SnapshotContent): WorkbookSnapshot {
+  const names = { ...singleCells(call, content), ...severalCells(call, content) };
+  const tables: Record<TableKey, RawTable> = {
+    budget: budgetTable(call, content),
+    grid: gridTable(call, content),
+  };
+  return {
+    names: Object.fromEntries(
+      Object.entries(names).filter(([name]) => !content.deletedNames.includes(name)),
+    ),
+    tables: Object.fromEntries(
+      Object.values(tables)
+        .filter(({ name }) => !content.deletedTables.some((key) => TABLES[key] === name))
+        .map((table) => [table.name, table]),
+    ),
+  };
+}
+
+function sheetOfField(key: FieldKey, language: Language): string {
+  if (FUNDING_FIELDS.includes(key)) return SHEETS[language].funding;
+  return GRID_FIELDS.includes(key) ? SHEETS[language].grid : SHEETS[language].dossier;
+}
+
+/** Each field in column C of its sheet, at the row of its rank in FIELDS. */
+function singleCells(call: Call, content: SnapshotContent): Record<string, RawRange> {
+  const marks: Partial<Record<FieldKey, Scalar>> = {
+    call: call.id,
+    version: TEMPLATE_VERSION,
+    language: content.language,
+    scaleMin: 0,
+    scaleMax: 5,
+  };
+  const keys = Object.keys(FIELDS) as FieldKey[];
+  return Object.fromEntries(
+    fieldsOf(call).map((key): [string, RawRange] => {
+      const typed = content.typedOver[key];
+      const value = typed ?? content.fields[key] ?? marks[key] ?? '';
+      const hasFormula = FIELDS[key].role === 'computed' && typed === undefined;
+      const place = {
+        sheet: sheetOfField(key, content.language),
+        row: keys.indexOf(key),
+        column: 2,
+      };
+      return [FIELDS[key].name, { ...place, values: [[value]], hasFormula }];
+    }),
+  );
+}
+
+function severalCells(call: Call, content: SnapshotContent): Record<string, RawRange> {
+  const { dossier, funding } = SHEETS[content.language];
+  const untouched: Record<RangeKey, readonly (readonly Scalar[])[]> = {
+    commitments: call.commitments.map((text) => [text[content.language], '']),
+    coCarriers: blankRows(3, 2),
+    otherFunders: blankRows(5, 2),
+    phases: blankRows(6, 6),
+  };
+  return Object.fromEntries(
+    rangesOf(call).map((key): [string, RawRange] => {
+      const sheet = key === 'commitments' || key === 'phases' ? dossier : funding;
+      const values = content.ranges[key] ?? untouched[key];
+      return [RANGES[key], { sheet, row: 40, column: 1, values }];
+    }),
+  );
+}
+
+const blankRows = (rows: number, columns: number): Scalar[][] =>
+  Array.from({ length: rows }, () => Array.from({ length: columns }, () => ''));
+
+function budgetTable(call: Call, content: SnapshotContent): RawTable {
+  const { language, deletedColumns } = content;
+  const sheet = SHEETS[language].budget;
+  const columns = budgetColumns(call).filter(({ key }) => !deletedColumns.includes(key));
+  const cells = [...content.lines, ...Array.from({ length: EMPTY_LINES }, (): LineCells => ({}))];
+  return {
+    name: TABLES.budget,
+    header: {
+      sheet,
+      row: BUDGET_ROW - 1,
+      column: 0,
+      values: [columns.map(({ header }) => header[language])],
+    },
+    body: {
+      sheet,
+      row: BUDGET_ROW,
+      column: 0,
+      values: cells.map((line) => columns.map(({ key }) => line[key] ?? '')),
+    },
+    overwritten: content.overwritten.map(({ line, column }): Place => ({
+      sheet,
+      row: BUDGET_ROW + line,
+      column: columns.findIndex(({ key }) => key === column),
+    })),
+  };
+}
+
+function gridTable(call: Call, content: SnapshotContent): RawTable {
+  const { language } = content;
+  const sheet = SHEETS[language].grid;
+  const weights = split(
+    10_000,
+    call.criteria.map(() => 1),
+  );
+  const cells = call.criteria.map((criterion, index): GridCells => ({
+    number: index + 1,
+    criterion: criterion.label[language],
+    definition: criterion.definition[language],
+    weight: (weights[index] ?? 0) / 10_000,
+    ...content.scores[index],
+  }));
+  const headers = GRID_COLUMNS.map(({ header }) => header[language]);
+  return {
+    name: TABLES.grid,
+    header: { sheet, row: GRID_ROW - 1, column: 0, values: [headers] },
+    body: {
+      sheet,
+      row: GRID_ROW,
+      column: 0,
+      values: cells.map((row) => GRID_COLUMNS.map(({ key }) => row[key] ?? '')),
+    },
+    overwritten: [],
+  };
+}
