@@ -1,0 +1,136 @@
+import { BookError, type Book } from '../book/book';
+import type { EventEntry, Host, HostAnswer, HostCode, HostSettings } from '../host';
+import { WireError, wireError } from '../wire/errors';
+import { PlannedFaults } from '../wire/faults';
+import { Interpreter } from '../wire/interpreter';
+import { hostObject } from '../wire/member-table';
+import type { WireAnswer, WireRequest } from '../wire/request';
+import { byteLength, TrafficCounter } from '../wire/traffic';
+import { BookEvents } from './book-events';
+import { objects } from './objects';
+import { Session } from './session';
+import { workbookObject } from './workbook';
+
+/** Joins the interpreter to the object model over a book. */
+export function createExcelHost(book: Book, settings: HostSettings): Host {
+  return new ExcelHost(book, settings);
+}
+
+class ExcelHost implements Host {
+  readonly traffic = new TrafficCounter();
+  cellEditing = false;
+  private readonly faults = new PlannedFaults();
+  private readonly session: Session;
+  private readonly interpreter: Interpreter;
+  private readonly listeners = new Set<(entries: readonly EventEntry[]) => void>();
+  private readonly stopListening: () => void;
+
+  constructor(
+    readonly book: Book,
+    readonly settings: HostSettings,
+  ) {
+    this.session = new Session(book, settings, objects);
+    this.interpreter = new Interpreter({
+      root: workbookObject(this.session, (name) => this.interpreter.references.find(name) ?? null),
+      services,
+      declared: settings,
+      beforeAction: (action) => this.faults.onAction(action),
+      translate,
+    });
+    const events = new BookEvents(this.session, this.interpreter, (entries) => this.tell(entries));
+    this.stopListening = book.on((event) => events.heard(event));
+  }
+
+  get failAt() {
+    return this.faults.failAt;
+  }
+
+  get refuse() {
+    return this.faults.refuse;
+  }
+
+  get readOnly(): boolean {
+    return this.session.readOnly;
+  }
+
+  set readOnly(readOnly: boolean) {
+    this.session.readOnly = readOnly;
+  }
+
+  answer(text: string): HostAnswer {
+    const request = parseRequest(text);
+    this.traffic.sent(byteLength(text), request.Actions.length);
+    const refused = this.refusal(text);
+    if (refused) return refusal(refused);
+    const body = JSON.stringify(this.run(request));
+    const size = byteLength(body);
+    if (size > this.settings.payloadLimit) return refusal('ResponsePayloadSizeLimitExceeded');
+    this.traffic.received(size);
+    return { kind: 'answer', body };
+  }
+
+  onEvents(listener: (entries: readonly EventEntry[]) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  dispose(): void {
+    this.stopListening();
+    this.listeners.clear();
+    this.interpreter.events.clear();
+    this.interpreter.references.clear();
+  }
+
+  private refusal(text: string): HostCode | null {
+    const planned = this.faults.onRequest();
+    if (planned) return planned;
+    if (this.cellEditing) return 'InvalidOperationInCellEditMode';
+    const tooLarge = byteLength(text) > this.settings.payloadLimit;
+    return tooLarge ? 'RequestPayloadSizeLimitExceeded' : null;
+  }
+
+  private run(request: WireRequest): WireAnswer {
+    return this.book.asAddin(() => {
+      this.session.beginRequest();
+      const answer = this.interpreter.run(request);
+      this.session.endRequest();
+      return answer;
+    });
+  }
+
+  private tell(entries: readonly EventEntry[]): void {
+    for (const listener of this.listeners) listener(entries);
+  }
+}
+
+/** Start-up tells the host that the add-in's ribbon actions are ready; there is nothing to do. */
+const services = {
+  'Microsoft.InternalService.AddinInternalService': () =>
+    hostObject(
+      { name: '_AddinInternalService', methods: { notifyActionHandlerReady: () => undefined } },
+      {},
+    ),
+};
+
+const refusalSentences: Readonly<Record<HostCode, string>> = {
+  InvalidOperationInCellEditMode:
+    'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
+  InvalidOrTimedOutSession: 'Your Office Online session has expired or is invalid.',
+  ActivityLimitReached: 'Activity limit has been reached.',
+  RequestPayloadSizeLimitExceeded: 'The request payload size has exceeded the limit.',
+  ResponsePayloadSizeLimitExceeded: 'The response payload size has exceeded the limit.',
+  AccessDenied: 'You cannot perform the requested operation.',
+};
+
+function refusal(code: HostCode): HostAnswer {
+  return { kind: 'refusal', code, message: refusalSentences[code] };
+}
+
+function translate(error: unknown): WireError | null {
+  return error instanceof BookError ? wireError(error.code, error.message) : null;
+}
+
+function parseRequest(text: string): WireRequest {
+  const request: WireRequest = JSON.parse(text);
+  return request;
+}

@@ -1,0 +1,107 @@
+import { oneOf } from '../wire/arguments';
+import { WireError } from '../wire/errors';
+import type { MemberTable } from '../wire/member-table';
+import type { Rect } from '../book/book';
+import type { RangeView } from './range-view';
+
+type Methods = NonNullable<MemberTable<RangeView>['methods']>;
+
+/** Methods that change cells, rows and columns. */
+export const editingMethods: Methods = {
+  clear: (range, args) => {
+    const what = oneOf(
+      ['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'],
+      args.raw(0) ?? 'All',
+    );
+    if (what === 'Contents') range.assertEditable();
+    else range.assertFormattable();
+    if (what === 'Hyperlinks' || what === 'RemoveHyperlinks') {
+      range.session.extras.hyperlinks.delete(range.address);
+    } else {
+      range.sheet.clear(range.bookRect, what);
+    }
+  },
+  insert: (range, args) => {
+    const down = oneOf(['Down', 'Right'], args.text(0)) === 'Down';
+    range.assertFormattable();
+    const { row, rows, column, columns } = range.rect;
+    if (down) {
+      assertAlone(range, 'rows', 'insert');
+      range.sheet.insertRows(row, rows);
+    } else {
+      assertAlone(range, 'columns', 'insert');
+      range.sheet.insertColumns(column, columns);
+    }
+    return range.at(range.rect).object;
+  },
+  delete: (range, args) => {
+    const up = oneOf(['Up', 'Left'], args.text(0)) === 'Up';
+    range.assertFormattable();
+    const { row, rows, column, columns } = range.rect;
+    if (up) {
+      assertAlone(range, 'rows', 'delete');
+      range.sheet.deleteRows(row, rows);
+    } else {
+      assertAlone(range, 'columns', 'delete');
+      range.sheet.deleteColumns(column, columns);
+    }
+  },
+  merge: (range, args) => {
+    range.assertFormattable();
+    if (!args.flag(0)) return range.sheet.merge(range.rect);
+    for (let r = 0; r < range.rect.rows; r++) {
+      range.sheet.merge({ ...range.rect, row: range.rect.row + r, rows: 1 });
+    }
+  },
+  unmerge: (range) => {
+    range.assertFormattable();
+    range.sheet.unmerge(range.rect);
+  },
+  select: (range) => {
+    range.session.book.activate(range.sheetId);
+    range.session.book.select(range.sheetId, range.rect);
+  },
+  calculate: (range) => range.session.calculate(),
+  setDirty: () => undefined,
+};
+
+/**
+ * The book moves whole rows and columns only. Moving part of a row is the same thing when nothing of the
+ * sheet stands beside that part; otherwise the stand-in refuses rather than move what Excel would not.
+ */
+export function assertAlone(range: RangeView, axis: 'rows' | 'columns', member: string): void {
+  const beside = range.sheet.usedRange(true);
+  if (!beside) return;
+  const moved = axis === 'rows' ? movedRows(range.rect, beside) : movedColumns(range.rect, beside);
+  const used = moved.some((rect) => hasContent(range, rect));
+  if (!used) return;
+  throw new WireError(
+    'NotImplemented',
+    `The stand-in does not implement Range.${member} of part of a row or column with cells beside it.`,
+  );
+}
+
+/** What stands left and right of a range, from its first row down. */
+function movedRows({ row, column, columns }: Rect, used: Rect): Rect[] {
+  const rows = used.row + used.rows - row;
+  const right = column + columns;
+  return [
+    { row, rows, column: used.column, columns: column - used.column },
+    { row, rows, column: right, columns: used.column + used.columns - right },
+  ];
+}
+
+function movedColumns({ row, column, rows }: Rect, used: Rect): Rect[] {
+  const columns = used.column + used.columns - column;
+  const below = row + rows;
+  return [
+    { column, columns, row: used.row, rows: row - used.row },
+    { column, columns, row: below, rows: used.row + used.rows - below },
+  ];
+}
+
+function hasContent(range: RangeView, rect: Rect): boolean {
+  if (rect.rows <= 0 || rect.columns <= 0) return false;
+  const cells = range.sheet.formulas(rect);
+  return cells.some((row) => row.some((cell) => cell !== null && cell !== ''));
+}

@@ -1,0 +1,91 @@
+import type { Book, BookSheet } from '../book/book';
+import type { HostSettings } from '../host';
+import { wireError } from '../wire/errors';
+import type { HostObject } from '../wire/member-table';
+import { extrasOf, type Extras } from './extras';
+import type { RangeAreasView, RangeView } from './range-view';
+
+export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+
+/** Makes host objects of the classes that others lead to; keeps the classes' modules from importing each other. */
+export interface ObjectFactory {
+  range(range: RangeView): HostObject;
+  rangeAreas(areas: RangeAreasView): HostObject;
+  worksheet(session: Session, id: string): HostObject;
+}
+
+/** One add-in at work in one book: what all objects of the model share. */
+export class Session {
+  readonly extras: Extras;
+  readOnly: boolean;
+  calculationMode: CalculationMode = 'Automatic';
+  /** `context.runtime.enableEvents`. */
+  eventsEnabled = true;
+  private suspended = false;
+  private stale = true;
+
+  constructor(
+    readonly book: Book,
+    readonly settings: HostSettings,
+    readonly objects: ObjectFactory,
+  ) {
+    this.extras = extrasOf(book);
+    this.readOnly = settings.readOnly;
+  }
+
+  sheet(id: string): BookSheet {
+    const sheet = this.book.sheet(id);
+    if (!sheet) throw wireError('ItemNotFound', 'the sheet is no longer there');
+    return sheet;
+  }
+
+  /** By id or name, as `worksheets.getItem`; names do not tell capitals apart. */
+  findSheet(key: string): BookSheet | undefined {
+    const name = key.toLowerCase();
+    return this.book.sheet(key) ?? this.book.sheets().find((s) => s.name.toLowerCase() === name);
+  }
+
+  /** Called before anything is written. */
+  assertWritable(): void {
+    if (this.readOnly) throw wireError('AccessDenied', 'the workbook is read-only');
+    this.stale = true;
+  }
+
+  /** Called before sheets are added, moved, renamed or deleted. */
+  assertStructure(): void {
+    this.assertWritable();
+    if (this.extras.workbookProtected) {
+      throw wireError('AccessDenied', "the workbook's structure is protected");
+    }
+  }
+
+  /** Called before what a protected sheet refuses whatever the cells: formats, rows, tables. */
+  assertSheet(sheet: BookSheet): void {
+    this.assertWritable();
+    if (sheet.protected) throw wireError('AccessDenied', `the sheet ${sheet.name} is protected`);
+  }
+
+  suspendCalculation(): void {
+    this.suspended = true;
+  }
+
+  /** Brings formulas up to date before they are read. */
+  beforeReading(): void {
+    if (this.stale && !this.suspended && this.calculationMode !== 'Manual') this.calculate();
+  }
+
+  calculate(): void {
+    this.book.calculate();
+    this.stale = false;
+  }
+
+  /** People may have typed since the last request. */
+  beginRequest(): void {
+    this.stale = true;
+  }
+
+  endRequest(): void {
+    this.suspended = false;
+    this.beforeReading();
+  }
+}
