@@ -17,7 +17,10 @@ describe('package-lock.json', () => {
     ['@swc/core-darwin-arm64', { cpu: ['arm64'], os: ['darwin'] }],
     ['@swc/core-win32-x64-msvc', { cpu: ['x64'], os: ['win32'] }],
     ['@swc/core-linux-x64-musl', { cpu: ['x64'], libc: ['musl'], os: ['linux'] }],
-    ['@unrs/resolver-binding-linux-arm-gnueabihf', { cpu: ['arm'], libc: ['glibc'], os: ['linux'] }],
+    [
+      '@unrs/resolver-binding-linux-arm-gnueabihf',
+      { cpu: ['arm'], libc: ['glibc'], os: ['linux'] },
+    ],
   ])('%s says itself where it runs', (name, platform) => {
     expect(platformOf(name)).toEqual(platform);
   });

@@ -1,0 +1,126 @@
+/** @jest-environment jsdom */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { OFFICEJS_FILES } from '../../scripts/build/officejs.mjs';
+import { brotliBytes, filesOfPage, FIRST_LOAD_BUDGET } from '../../scripts/bench/weight.mjs';
+import { manifestProblems } from '../manifest/manifest-problems';
+import { built } from './built';
+
+const MICROSOFT = 'https://appsforoffice.microsoft.com';
+
+function page(officejs: 'microsoft' | 'self') {
+  const document = new DOMParser().parseFromString(
+    built(officejs).text('taskpane.html'),
+    'text/html',
+  );
+  const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]');
+  return {
+    document,
+    policy,
+    directives: new Map(
+      (policy?.getAttribute('content') ?? '').split('; ').map((directive) => {
+        const [name = '', ...sources] = directive.split(' ');
+        return [name, sources] as const;
+      }),
+    ),
+    scripts: [...document.querySelectorAll('script')],
+  };
+}
+
+describe('the first load', () => {
+  test('is lighter than Microsoft’s stock template (144 KB brotli beyond office.js)', () => {
+    const { folder } = built('microsoft');
+    const files = filesOfPage(folder);
+    expect(files.filter((name) => name.endsWith('.js'))).toHaveLength(2);
+    expect(brotliBytes(folder, files)).toBeLessThan(FIRST_LOAD_BUDGET);
+  });
+});
+
+describe.each(['microsoft', 'self'] as const)('the page with office.js from %s', (officejs) => {
+  test('is guarded by a policy that stands before every script', () => {
+    const { policy, scripts, directives } = page(officejs);
+    expect(directives.get('default-src')).toEqual(["'none'"]);
+    expect(directives.get('connect-src')).toEqual(["'self'"]);
+    for (const script of scripts) {
+      const order = policy?.compareDocumentPosition(script) ?? 0;
+      expect(order & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    }
+  });
+
+  test('holds no script of its own between tags, which the policy would refuse', () => {
+    const { scripts } = page(officejs);
+    expect(scripts.length).toBeGreaterThan(1);
+    expect(scripts.map((script) => script.textContent)).toEqual(scripts.map(() => ''));
+    expect(scripts.filter((script) => !script.defer)).toEqual([]);
+  });
+
+  test('takes every file of ours by a relative address, so that any folder of any host can hold it', () => {
+    const { document } = page(officejs);
+    const links = [...document.querySelectorAll('[src], link[href]')]
+      .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
+      .filter((address) => !address.startsWith(MICROSOFT));
+    expect(links.filter((address) => /^(\w+:|\/)/.test(address))).toEqual([]);
+  });
+});
+
+describe('office.js', () => {
+  test('comes from Microsoft, as the Marketplace requires', () => {
+    const { scripts, directives } = page('microsoft');
+    expect(scripts[0]?.getAttribute('src')).toBe(`${MICROSOFT}/lib/1/hosted/office.js`);
+    expect(directives.get('script-src')).toEqual(["'self'", MICROSOFT]);
+    expect(built('microsoft').files.filter((name) => name.startsWith('officejs'))).toEqual([]);
+  });
+
+  test('or from the same place, unmodified and with its licence', () => {
+    const { scripts, directives } = page('self');
+    const { text } = built('self');
+    expect(scripts[0]?.getAttribute('src')).toBe('officejs/office.js');
+    expect(directives.get('script-src')).toEqual(["'self'"]);
+    for (const name of [
+      'office.js',
+      'excel-web-16.00.js',
+      'excel-win32-16.01.js',
+      'fr-fr/office_strings.js',
+    ]) {
+      expect(text(`officejs/${name}`) === readFileSync(join(OFFICEJS_FILES, name), 'utf8')).toBe(
+        true,
+      );
+    }
+    expect(text('officejs/LICENSE.md')).toContain('MICROSOFT OFFICE JAVASCRIPT');
+  });
+});
+
+describe('the bundle', () => {
+  const { files, text } = built('microsoft');
+  const sources = files
+    .filter((name) => name.endsWith('.js.map'))
+    .flatMap((name) => (JSON.parse(text(name)) as { sources: string[] }).sources);
+
+  test('is made of the pane and its rules, and of nothing that stands in for Excel', () => {
+    expect(sources.some((source) => source.includes('/src/taskpane/'))).toBe(true);
+    expect(sources.some((source) => source.includes('/src/rules/'))).toBe(true);
+    const foreign = /\/src\/(standin|playground)\/|@univerjs|\/office-js\//;
+    expect(sources.filter((source) => foreign.test(source))).toEqual([]);
+  });
+
+  test('leaves the schema of the calls at home: they were validated before they were shipped', () => {
+    expect(sources.filter((source) => /node_modules\/zod\//.test(source))).toEqual([]);
+  });
+
+  test('carries its source maps beside it, never inside', () => {
+    const scripts = files.filter((name) => name.endsWith('.js'));
+    expect(scripts.filter((name) => text(name).includes('sourceMappingURL=data:'))).toEqual([]);
+  });
+
+  test('names the licences of what it contains', () => {
+    const licences = text('THIRD-PARTY-LICENCES.txt');
+    for (const name of ['react', 'react-dom', '@fluentui/react-provider', '@griffel/core']) {
+      expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(MIT\\)$`, 'm'));
+    }
+  });
+
+  test('has a manifest whose icons are among its files', () => {
+    const { folder } = built('microsoft');
+    expect(manifestProblems(text('manifest.xml'), folder)).toEqual([]);
+  });
+});
