@@ -70,7 +70,9 @@ export interface Host {
   answer(request: string): HostAnswer;
   /** Hears the events that the add-in registered for, in order, each time some have happened. */
   onEvents(listener: (entries: readonly EventEntry[]) => void): () => void;
-  /** Forgets the add-in, as when its pane is closed: events and kept objects. The book stays. */
+  /** Forgets the add-in, as when its pane is closed or loads again: events and kept objects. */
+  reset(): void;
+  /** As `reset`, for good: the book is no longer listened to. The book itself stays. */
   dispose(): void;
 }
 

@@ -74,11 +74,16 @@ class ExcelHost implements Host {
     return () => this.listeners.delete(listener);
   }
 
-  dispose(): void {
-    this.stopListening();
-    this.listeners.clear();
+  reset(): void {
     this.interpreter.events.clear();
     this.interpreter.references.clear();
+    this.session.eventsEnabled = true;
+  }
+
+  dispose(): void {
+    this.reset();
+    this.stopListening();
+    this.listeners.clear();
   }
 
   private refusal(text: string): HostCode | null {

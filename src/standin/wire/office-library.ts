@@ -28,7 +28,7 @@ let evaluate: Evaluate | undefined;
 export function loadOfficeLibrary(bridge: NativeBridge): OfficeLibrary {
   evaluate ??= compile();
   const document = stubDocument();
-  const window: Partial<Record<keyof OfficeLibrary | 'OfficeCore', unknown>> & object = {
+  const window: object = {
     Excel: undefined,
     Office: undefined,
     OfficeCore: undefined,

@@ -1,0 +1,57 @@
+import type { EventEntry, Host } from '../host';
+import { answerTo, eventMessage, frameName, parseMessage, reply } from './frame-messages';
+
+export interface FrameConnection {
+  /** Stops answering the frame. */
+  disconnect(): void;
+}
+
+/**
+ * Lets a frame's own office.js talk to the host, as it does with Excel on the web. Call it before the frame
+ * is given its address: the frame's name tells the library where it is. The library wants this page to be
+ * https and of the frame's host name (the port may differ).
+ */
+export function connectFrame(frame: HTMLIFrameElement, host: Host): FrameConnection {
+  const { location } = window;
+  const events = new FrameEvents(frame, host);
+  const receive = (event: MessageEvent) => {
+    const message = event.source === frame.contentWindow ? parseMessage(event.data) : null;
+    if (!message) return;
+    events.conversation = { id: message._conversationId, origin: event.origin };
+    const data = answerTo(message, host, `${location.origin}/Classeur1.xlsx`);
+    if (data !== undefined) frame.contentWindow?.postMessage(reply(message, data), event.origin);
+  };
+  frame.name = frameName(host.settings.locale, location.origin);
+  window.addEventListener('message', receive);
+  return {
+    disconnect() {
+      window.removeEventListener('message', receive);
+      events.stop();
+    },
+  };
+}
+
+/** Sends events in batches, after the answer to the request that caused them. */
+class FrameEvents {
+  /** As the pane's last message had it; null until it speaks. */
+  conversation: { readonly id: string; readonly origin: string } | null = null;
+  readonly stop: () => void;
+  private readonly waiting: EventEntry[] = [];
+
+  constructor(
+    private readonly frame: HTMLIFrameElement,
+    host: Host,
+  ) {
+    this.stop = host.onEvents((entries) => {
+      if (this.waiting.length === 0) queueMicrotask(() => this.deliver());
+      this.waiting.push(...entries);
+    });
+  }
+
+  private deliver(): void {
+    const entries = this.waiting.splice(0);
+    if (!this.conversation) return;
+    const { id, origin } = this.conversation;
+    this.frame.contentWindow?.postMessage(eventMessage(id, entries), origin);
+  }
+}
