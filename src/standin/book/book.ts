@@ -13,12 +13,22 @@ export interface Rect {
 }
 
 export interface BookCellStyle {
-  fontName?: string; fontSize?: number; bold?: boolean; italic?: boolean; underline?: boolean; fontColor?: string;
+  fontName?: string;
+  fontSize?: number;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  fontColor?: string;
   fill?: string | null;
-  horizontal?: 'General' | 'Left' | 'Center' | 'Right' | 'Justify'; vertical?: 'Top' | 'Center' | 'Bottom';
-  wrap?: boolean; indent?: number; locked?: boolean; numberFormat?: string;
+  horizontal?: 'General' | 'Left' | 'Center' | 'Right' | 'Justify';
+  vertical?: 'Top' | 'Center' | 'Bottom';
+  wrap?: boolean;
+  indent?: number;
+  locked?: boolean;
+  numberFormat?: string;
 }
-export type BorderSide = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
+export type BorderSide =
+  'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
 
 /** Shapes as in Office.js (`Excel.DataValidationRule`, prompt, errorAlert), formulas with their `=`. */
 export interface BookValidation {
@@ -27,14 +37,29 @@ export interface BookValidation {
   errorAlert?: { title: string; message: string; style: string; showAlert: boolean };
   ignoreBlanks: boolean;
 }
-export interface BookConditionalFormat { readonly id: string; rect: Rect; formula: string; fontColor?: string; bold?: boolean; fill?: string }
+export interface BookConditionalFormat {
+  readonly id: string;
+  rect: Rect;
+  formula: string;
+  fontColor?: string;
+  bold?: boolean;
+  fill?: string;
+}
 
 export interface BookTable {
-  readonly id: string; name: string; readonly sheetId: string;
+  readonly id: string;
+  name: string;
+  readonly sheetId: string;
   /** Header and body. */
-  rect: Rect; columnNames: readonly string[]; style: string;
+  rect: Rect;
+  columnNames: readonly string[];
+  style: string;
 }
-export interface BookName { name: string; /** en-US, with the leading `=` */ formula: string; visible: boolean }
+export interface BookName {
+  name: string;
+  /** en-US, with the leading `=` */ formula: string;
+  visible: boolean;
+}
 
 export interface BookSheet {
   readonly id: string;
@@ -46,6 +71,7 @@ export interface BookSheet {
   /** Answer AccessDenied to writes on locked cells (kept by the host: Univer drops writes silently). */
   protected: boolean;
   position: number;
+  /** Excel's grid, 1,048,576 by 16,384: rectangles of whole rows or columns are as large. */
   readonly rowCount: number;
   readonly columnCount: number;
   /** The smallest rectangle with content; null when empty. */
@@ -82,7 +108,16 @@ export interface BookSheet {
 }
 
 export type BookEvent =
-  | { kind: 'changed'; sheetId: string; rect: Rect; change: 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted'; source: 'Local' | 'Remote'; byAddin: boolean; before?: BookScalar; after?: BookScalar }
+  | {
+      kind: 'changed';
+      sheetId: string;
+      rect: Rect;
+      change: 'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted';
+      source: 'Local' | 'Remote';
+      byAddin: boolean;
+      before?: BookScalar;
+      after?: BookScalar;
+    }
   | { kind: 'calculated'; sheetId: string }
   | { kind: 'activated'; sheetId: string }
   | { kind: 'selected'; sheetId: string; rect: Rect }
@@ -91,7 +126,15 @@ export type BookEvent =
 
 /** A refusal that the object model turns into an Office.js error of that code. */
 export class BookError extends Error {
-  constructor(readonly code: 'InvalidArgument' | 'ItemNotFound' | 'ItemAlreadyExists' | 'AccessDenied' | 'InvalidOperation', message: string) {
+  constructor(
+    readonly code:
+      | 'InvalidArgument'
+      | 'ItemNotFound'
+      | 'ItemAlreadyExists'
+      | 'AccessDenied'
+      | 'InvalidOperation',
+    message: string,
+  ) {
     super(message);
     this.name = 'BookError';
   }
@@ -120,6 +163,8 @@ export interface Book {
   asAddin<T>(work: () => T): T;
   /** What a person would do at the keyboard: table growth, undo steps, events with `byAddin: false`. For tests. */
   asPerson<T>(work: () => T): T;
+  /** An edit of another person who has the workbook open: events with `source: 'Remote'`. */
+  asCoauthor<T>(work: () => T): T;
   undo(): void;
   redo(): void;
   /** Brings every formula up to date, at once. */

@@ -1,0 +1,175 @@
+import type {
+  ICommandInfo,
+  IExecutionOptions,
+  ILanguagePack,
+  Injector,
+  Plugin,
+  PluginCtor,
+  Workbook,
+  Worksheet,
+} from '@univerjs/core';
+import {
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+} from '@univerjs/core';
+import {
+  FormulaDataModel,
+  ICalculateFormulaService,
+  IDefinedNamesService,
+  LexerTreeBuilder,
+  SetFormulaCalculationStartMutation,
+  UniverFormulaEnginePlugin,
+} from '@univerjs/engine-formula';
+import { UniverSheetsPlugin } from '@univerjs/sheets';
+import { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
+import { SynchronousCalculation } from './calculation';
+import { OVERRIDDEN_FUNCTIONS } from './rounding';
+import { SteppedUndo } from './undo';
+
+export type BookLocale = 'fr-FR' | 'en-US';
+export type PluginEntry = readonly [PluginCtor<Plugin>, unknown?];
+
+export const UNIT = 'book';
+/** Univer draws what it holds: sheets start small and grow as cells are written. */
+export const ROWS = 200;
+export const COLUMNS = 40;
+
+/** What Univer keeps to itself of the waiting calculation (0.25.1). */
+interface WaitingCalculation {
+  _waitingCommandQueue: ICommandInfo[];
+  _executingDirtyData: object;
+  _setTimeoutKey: ReturnType<typeof setTimeout> | number;
+  _generateDirty(commands: ICommandInfo[]): object;
+  _mergeDirty(a: object, b: object): object;
+}
+
+/** A running Univer with one workbook, and the services that the book drives. */
+export class Engine {
+  readonly commands: ICommandService;
+  readonly undo: SteppedUndo;
+  readonly names: IDefinedNamesService;
+  readonly formulas: FormulaDataModel;
+  readonly lexer: LexerTreeBuilder;
+
+  constructor(
+    readonly univer: Univer,
+    readonly injector: Injector,
+    readonly workbook: Workbook,
+    readonly locale: BookLocale,
+  ) {
+    this.commands = injector.get(ICommandService);
+    const undo = injector.get(IUndoRedoService);
+    if (!(undo instanceof SteppedUndo))
+      throw new Error('Univer runs with another undo stack than ours');
+    this.undo = undo;
+    this.names = injector.get(IDefinedNamesService);
+    this.formulas = injector.get(FormulaDataModel);
+    this.lexer = injector.get(LexerTreeBuilder);
+  }
+
+  run(id: string, params: object, options: IExecutionOptions = {}): void {
+    if (!this.commands.syncExecuteCommand(id, params, options))
+      throw new Error(`Univer refused ${id}`);
+  }
+
+  worksheet(id: string): Worksheet | undefined {
+    return this.workbook.getSheetBySheetId(id) ?? undefined;
+  }
+
+  get isCalculationWaiting(): boolean {
+    return this.waiting._waitingCommandQueue.length > 0;
+  }
+
+  /** Univer waits 100 ms after the last change; this takes what waits and calculates it now. */
+  calculate(): void {
+    const waiting = this.waiting;
+    const queue = waiting._waitingCommandQueue;
+    if (queue.length === 0) return;
+    clearTimeout(waiting._setTimeoutKey);
+    waiting._waitingCommandQueue = [];
+    const dirty = waiting._mergeDirty(waiting._executingDirtyData, waiting._generateDirty(queue));
+    waiting._executingDirtyData = dirty;
+    this.run(SetFormulaCalculationStartMutation.id, { ...dirty }, { onlyLocal: true });
+  }
+
+  private get waiting(): WaitingCalculation {
+    return this.injector.get(TriggerCalculationController) as unknown as WaitingCalculation;
+  }
+}
+
+export const LOCALES: Readonly<Record<BookLocale, LocaleType>> = {
+  'fr-FR': LocaleType.FR_FR,
+  'en-US': LocaleType.EN_US,
+};
+
+export function createUniver(
+  locale: BookLocale,
+  texts: ILanguagePack,
+  plugins: readonly PluginEntry[],
+): Univer {
+  const univer = new Univer({
+    locale: LOCALES[locale],
+    locales: { [LOCALES[locale]]: texts },
+    logLevel: LogLevel.WARN,
+    logCommandExecution: false,
+    override: [[IUndoRedoService, { useClass: SteppedUndo }]],
+  });
+  for (const [plugin, config] of plugins) univer.registerPlugin(plugin, config);
+  const injector = univer.__getInjector();
+  injector.replace([ICalculateFormulaService, { useClass: SynchronousCalculation }]);
+  return univer;
+}
+
+export function openWorkbook(
+  univer: Univer,
+  locale: BookLocale,
+  sheetNames: readonly string[],
+): Engine {
+  const sheets = Object.fromEntries(
+    sheetNames.map((name, index) => {
+      const id = `sheet-${index + 1}`;
+      return [id, { id, name, rowCount: ROWS, columnCount: COLUMNS }];
+    }),
+  );
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
+    id: UNIT,
+    sheets,
+    sheetOrder: Object.keys(sheets),
+  });
+  const injector = univer.__getInjector();
+  const workbook = injector
+    .get(IUniverInstanceService)
+    .getUnit<Workbook>(UNIT, UniverInstanceType.UNIVER_SHEET);
+  if (!workbook) throw new Error('Univer made no workbook');
+  return new Engine(univer, injector, workbook, locale);
+}
+
+/** The plugins that a workbook needs without a screen. */
+export function headlessPlugins(): PluginEntry[] {
+  return [
+    [UniverFormulaEnginePlugin, { function: OVERRIDDEN_FUNCTIONS }],
+    [UniverSheetsPlugin],
+    [UniverSheetsFormulaPlugin],
+    [UniverSheetsNumfmtPlugin],
+  ];
+}
+
+export function startHeadless(locale: BookLocale, sheetNames: readonly string[]): Engine {
+  const univer = createUniver(locale, {}, headlessPlugins());
+  const engine = openWorkbook(univer, locale, sheetNames);
+  // A screen would raise the stages as it paints; without one some controllers would never start.
+  const lifecycle = engine.injector.get(LifecycleService);
+  lifecycle.stage = LifecycleStages.Rendered;
+  lifecycle.stage = LifecycleStages.Steady;
+  // Undo works on the focused unit only.
+  engine.injector.get(IUniverInstanceService).focusUnit(UNIT);
+  return engine;
+}

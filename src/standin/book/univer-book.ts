@@ -1,0 +1,237 @@
+import type { IDisposable } from '@univerjs/core';
+import type { Book, BookEvent, BookName, BookSheet, BookTable, Rect } from './book';
+import type { BookLocale, Engine } from './engine';
+import type { BookState } from './state';
+import { BooleanNumber, RedoCommandId, UndoCommandId } from '@univerjs/core';
+import {
+  InsertSheetMutation,
+  RemoveSheetCommand,
+  RemoveSheetMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+} from '@univerjs/sheets';
+import { BookError } from './book';
+import { ChangeWatcher, toRange, toRect } from './changes';
+import { COLUMNS, ROWS, UNIT, startHeadless } from './engine';
+import { followChanges } from './follow';
+import { TableKeeper, refuseName } from './tables';
+import { Session } from './session';
+import { UniverSheet, refuseSheetName } from './univer-sheet';
+
+export interface UniverBookOptions {
+  readonly locale?: BookLocale;
+  /** A new workbook's sheets; one by default, as Excel opens it. */
+  readonly sheetNames?: readonly string[];
+}
+
+/** The spreadsheet behind the stand-in, over Univer; the same for tests and for the page. */
+export class UniverBook implements Book {
+  private readonly session: Session;
+  private readonly watcher: ChangeWatcher;
+  private readonly keeper: TableKeeper;
+  private readonly known = new Map<string, UniverSheet>();
+
+  constructor(
+    private readonly engine: Engine,
+    onState: (state: BookState) => void = () => undefined,
+  ) {
+    this.session = new Session(engine, followChanges, onState);
+    this.watcher = new ChangeWatcher(this.session);
+    this.keeper = new TableKeeper(this.session);
+  }
+
+  sheets(): readonly BookSheet[] {
+    return this.engine.workbook.getSheetOrders().flatMap((id) => this.sheet(id) ?? []);
+  }
+
+  sheet(id: string): UniverSheet | undefined {
+    if (!this.engine.worksheet(id)) return undefined;
+    const sheet = this.known.get(id) ?? new UniverSheet(id, this.session, this.watcher);
+    this.known.set(id, sheet);
+    return sheet;
+  }
+
+  addSheet(name: string): BookSheet {
+    refuseSheetName(this.session, name, null);
+    const id = this.session.newId('sheet');
+    const index = this.engine.workbook.getSheetOrders().length;
+    const sheet = { id, name, rowCount: ROWS, columnCount: COLUMNS };
+    this.session.transact(() =>
+      this.session.mutate(
+        InsertSheetMutation.id,
+        { unitId: UNIT, index, sheet },
+        { unitId: UNIT, subUnitId: id, subUnitName: name },
+        RemoveSheetMutation.id,
+      ),
+    );
+    const added = this.sheet(id);
+    if (!added) throw new Error(`Univer did not add the sheet ${name}`);
+    return added;
+  }
+
+  deleteSheet(id: string): void {
+    const sheet = this.engine.worksheet(id);
+    if (!sheet) throw new BookError('ItemNotFound', `No sheet ${id}`);
+    const others = this.engine.workbook
+      .getSheets()
+      .filter((other) => other !== sheet && other.getConfig().hidden !== BooleanNumber.TRUE);
+    const [next] = others;
+    if (!next)
+      throw new BookError('InvalidOperation', 'A workbook keeps one visible sheet at least');
+    this.session.transact(() => {
+      if (this.activeSheetId === id) this.activate(next.getSheetId());
+      this.engine.run(RemoveSheetCommand.id, { unitId: UNIT, subUnitId: id });
+    });
+  }
+
+  get activeSheetId(): string {
+    return this.engine.workbook.getActiveSheet().getSheetId();
+  }
+
+  activate(sheetId: string): void {
+    this.session.worksheet(sheetId);
+    this.session.transact(() =>
+      this.engine.run(SetWorksheetActiveOperation.id, { unitId: UNIT, subUnitId: sheetId }),
+    );
+  }
+
+  selection(): { sheetId: string; rect: Rect } {
+    const sheetId = this.activeSheetId;
+    const range = this.engine.injector
+      .get(SheetsSelectionsService)
+      .getWorkbookSelections(UNIT)
+      .getSelectionsOfWorksheet(sheetId)
+      .at(-1)?.range;
+    return { sheetId, rect: range ? toRect(range) : { row: 0, column: 0, rows: 1, columns: 1 } };
+  }
+
+  select(sheetId: string, rect: Rect): void {
+    const range = toRange(rect);
+    const primary = {
+      actualRow: rect.row,
+      actualColumn: rect.column,
+      isMerged: false,
+      isMergedMainCell: false,
+      ...toRange({ ...rect, rows: 1, columns: 1 }),
+    };
+    this.session.transact(() => {
+      this.activate(sheetId);
+      this.engine.run(SetSelectionsOperation.id, {
+        unitId: UNIT,
+        subUnitId: sheetId,
+        selections: [{ range, primary, style: null }],
+      });
+    });
+  }
+
+  names(): readonly BookName[] {
+    return this.session.state.names.map((name) => ({ ...name }));
+  }
+
+  addName(name: string, formula: string): BookName {
+    refuseName(this.session, name);
+    const added: BookName = {
+      name,
+      formula: formula.startsWith('=') ? formula : `=${formula}`,
+      visible: true,
+    };
+    this.session.transact(() =>
+      this.session.update({ ...this.session.state, names: [...this.session.state.names, added] }),
+    );
+    return added;
+  }
+
+  setName(name: string, change: Partial<BookName>): void {
+    const before = this.findName(name);
+    if (change.name !== undefined && change.name.toLowerCase() !== name.toLowerCase())
+      refuseName(this.session, change.name);
+    const names = this.session.state.names.map((other) =>
+      other === before ? { ...other, ...change } : other,
+    );
+    this.session.transact(() => this.session.update({ ...this.session.state, names }));
+  }
+
+  deleteName(name: string): void {
+    const before = this.findName(name);
+    this.session.transact(() =>
+      this.session.update({
+        ...this.session.state,
+        names: this.session.state.names.filter((other) => other !== before),
+      }),
+    );
+  }
+
+  private findName(name: string): Readonly<BookName> {
+    const key = name.toLowerCase();
+    const found = this.session.state.names.find((other) => other.name.toLowerCase() === key);
+    if (!found) throw new BookError('ItemNotFound', `No name ${name}`);
+    return found;
+  }
+
+  tables(): readonly BookTable[] {
+    return this.session.state.tables;
+  }
+
+  addTable(sheetId: string, rect: Rect, name: string | null, hasHeaders: boolean): BookTable {
+    return this.keeper.add(sheetId, rect, name, hasHeaders);
+  }
+
+  setTable(id: string, change: Partial<Pick<BookTable, 'name' | 'rect' | 'style'>>): void {
+    this.keeper.change(id, change);
+  }
+
+  convertTableToRange(id: string): void {
+    this.keeper.drop(id);
+  }
+
+  deleteTable(id: string): void {
+    const { sheetId, rect } = this.keeper.find(id);
+    this.session.transact(() => {
+      this.keeper.drop(id);
+      this.sheet(sheetId)?.clear(rect, 'All');
+    });
+  }
+
+  asAddin<T>(work: () => T): T {
+    return this.session.as('addin', work);
+  }
+
+  asPerson<T>(work: () => T): T {
+    return this.session.as('person', work);
+  }
+
+  /** An edit of another person who has the workbook open: events with `source: 'Remote'`. */
+  asCoauthor<T>(work: () => T): T {
+    return this.session.as('coauthor', work);
+  }
+
+  undo(): void {
+    this.session.transact(() => void this.engine.commands.syncExecuteCommand(UndoCommandId));
+  }
+
+  redo(): void {
+    this.session.transact(() => void this.engine.commands.syncExecuteCommand(RedoCommandId));
+  }
+
+  calculate(): void {
+    this.session.transact(() => this.engine.calculate());
+  }
+
+  on(listener: (event: BookEvent) => void): () => void {
+    return this.session.on(listener);
+  }
+
+  dispose(): void {
+    const univer: IDisposable = this.engine.univer;
+    univer.dispose();
+  }
+}
+
+/** A workbook without a screen, for tests in Node. */
+export function createUniverBook({
+  locale = 'fr-FR',
+  sheetNames = ['Feuil1'],
+}: UniverBookOptions = {}): UniverBook {
+  return new UniverBook(startHeadless(locale, sheetNames));
+}
