@@ -20,7 +20,7 @@ import {
   readWhole,
   readYesNo,
 } from './read-cell';
-import type { RawCell } from './read-cell';
+import type { Reader } from './read-cell';
 import { readGridRows } from './read-grid';
 import { readLines } from './read-lines';
 import { readCommitments, readContributions, readPhases } from './read-ranges';
@@ -87,21 +87,21 @@ function readField<T>(
   snapshot: WorkbookSnapshot,
   language: Language,
   key: FieldKey,
-  reader: (cell: RawCell) => Cell<T>,
+  reader: Reader<T>,
 ): Cell<T> {
   const range = snapshot.names[FIELDS[key].name];
   if (!range) return GONE;
   const { sheet, row, column } = range;
-  return reader({ raw: range.values[0]?.[0] ?? null, place: { sheet, row, column }, language });
+  return reader(range.values[0]?.[0] ?? null, { sheet, row, column }, language);
 }
 
 function parseFacts(snapshot: WorkbookSnapshot, language: Language): Facts {
-  const field = <T>(key: FieldKey, reader: (cell: RawCell) => Cell<T>): Cell<T> =>
+  const field = <T>(key: FieldKey, reader: Reader<T>): Cell<T> =>
     readField(snapshot, language, key, reader);
   return {
     projectTitle: field('projectTitle', readText),
     carrierName: field('carrierName', readText),
-    carrierType: field('carrierType', (cell) => CARRIER_CHOICES.read(cell)),
+    carrierType: field('carrierType', CARRIER_CHOICES.read),
     contact: field('contact', readText),
     depositDate: field('depositDate', readDate),
     startDate: field('startDate', readDate),

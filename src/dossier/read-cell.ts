@@ -8,12 +8,11 @@ import { YES_NO } from './columns';
 import { isoDayOfSerial, proposeDay } from './dates';
 import type { Place, Scalar } from './snapshot';
 
-/** One raw cell and the language of its workbook, which settles how an ambiguous number reads. */
-export interface RawCell {
-  readonly raw: Scalar;
-  readonly place: Place;
-  readonly language: Language;
-}
+/**
+ * Understands one raw cell. The language is the workbook's: it settles how an ambiguous number reads.
+ * Plain parameters, because tens of thousands of cells are read between two keystrokes.
+ */
+export type Reader<T> = (raw: Scalar, place: Place, language: Language) => Cell<T>;
 
 /** `#REF!`, `#N/A`, `#NOM?`: Excel gives errors as their text, in the user's language. */
 const ERROR_VALUE = /^#(?:N\/A|GETTING_DATA|[A-ZÀ-Ü0-9/]+[!?])$/;
@@ -37,14 +36,13 @@ export const isBlank = (raw: Scalar | undefined): boolean =>
 const isErrorValue = (raw: Scalar): raw is string =>
   typeof raw === 'string' && raw.charCodeAt(0) === 35 && ERROR_VALUE.test(raw);
 
-export function readText({ raw, place }: RawCell): Cell<string> {
+export function readText(raw: Scalar, place: Place): Cell<string> {
   if (isBlank(raw)) return blank(place);
   if (isErrorValue(raw)) return faulty({ kind: 'error-value', text: raw }, place);
   return known(String(raw).trim(), place);
 }
 
-export function readNumber(cell: RawCell): Cell<number> {
-  const { raw, place, language } = cell;
+export function readNumber(raw: Scalar, place: Place, language: Language): Cell<number> {
   if (typeof raw === 'number') {
     return Math.abs(raw) <= LARGEST
       ? known(raw, place)
@@ -57,34 +55,34 @@ export function readNumber(cell: RawCell): Cell<number> {
 }
 
 /** A share typed as text: both `20 %` and `20` propose 0.2. */
-export function readShare(cell: RawCell): Cell<number> {
-  const result = readNumber(cell);
+export function readShare(raw: Scalar, place: Place, language: Language): Cell<number> {
+  const result = readNumber(raw, place, language);
   if (result.kind !== 'problem' || result.problem.kind !== 'not-a-number') return result;
   const { text, proposal } = result.problem;
   if (!proposal || proposal.percent || Math.abs(proposal.value) < 1) return result;
   const share = { value: Number(`${proposal.value}e-2`), alternative: null, percent: true };
-  return faulty({ kind: 'not-a-number', text, proposal: share }, result.place);
+  return faulty({ kind: 'not-a-number', text, proposal: share }, place);
 }
 
-export function readWhole(cell: RawCell): Cell<number> {
-  const result = readNumber(cell);
+export function readWhole(raw: Scalar, place: Place, language: Language): Cell<number> {
+  const result = readNumber(raw, place, language);
   return result.kind === 'value' && !Number.isInteger(result.value)
-    ? faulty({ kind: 'not-whole', text: String(result.value) }, result.place)
+    ? faulty({ kind: 'not-whole', text: String(result.value) }, place)
     : result;
 }
 
 /** An amount in euros, as cents. */
-export function readAmount(cell: RawCell): Cell<Cents> {
-  const result = readNumber(cell);
+export function readAmount(raw: Scalar, place: Place, language: Language): Cell<Cents> {
+  const result = readNumber(raw, place, language);
   if (result.kind !== 'value') return result;
   const amount = toCents(result.value);
   return amount === null
-    ? faulty({ kind: 'too-large', text: String(result.value) }, result.place)
-    : known(amount, result.place);
+    ? faulty({ kind: 'too-large', text: String(result.value) }, place)
+    : known(amount, place);
 }
 
 /** A date as Excel stores it, as an ISO day. */
-export function readDate({ raw, place }: RawCell): Cell<string> {
+export function readDate(raw: Scalar, place: Place): Cell<string> {
   if (isBlank(raw)) return blank(place);
   if (isErrorValue(raw)) return faulty({ kind: 'error-value', text: raw }, place);
   const day = typeof raw === 'number' ? isoDayOfSerial(raw) : null;
@@ -103,22 +101,22 @@ export class Choices<T> {
   constructor(entries: Iterable<readonly [value: T, label: Localized]>) {
     for (const [value, label] of entries) {
       for (const text of [label.fr, label.en]) {
-        this.exact.set(text.toLowerCase(), value);
+        this.exact.set(text, value).set(text.toLowerCase(), value);
         this.near.set(simplify(text), label);
       }
     }
   }
 
   /** As Excel's MATCH compares, case set aside. Texts that are merely close are proposed, not taken. */
-  read({ raw, place }: RawCell): Cell<T> {
+  readonly read = (raw: Scalar, place: Place): Cell<T> => {
     if (isBlank(raw)) return blank(place);
-    if (isErrorValue(raw)) return faulty({ kind: 'error-value', text: raw }, place);
     const text = String(raw);
-    const value = this.exact.get(text.toLowerCase());
+    const value = this.exact.get(text) ?? this.exact.get(text.toLowerCase());
     if (value !== undefined) return known(value, place);
+    if (isErrorValue(raw)) return faulty({ kind: 'error-value', text }, place);
     const proposal = this.near.get(simplify(text)) ?? null;
     return faulty({ kind: 'unknown-choice', text, proposal }, place);
-  }
+  };
 }
 
 const simplify = (text: string): string =>
@@ -133,6 +131,6 @@ const YES_OR_NO = new Choices<boolean>([
   [false, YES_NO.no],
 ]);
 
-export function readYesNo(cell: RawCell): Cell<boolean> {
-  return typeof cell.raw === 'boolean' ? known(cell.raw, cell.place) : YES_OR_NO.read(cell);
+export function readYesNo(raw: Scalar, place: Place): Cell<boolean> {
+  return typeof raw === 'boolean' ? known(raw, place) : YES_OR_NO.read(raw, place);
 }

@@ -6,19 +6,18 @@ import { NOT_APPLICABLE } from './columns';
 import type { GridRow, Score } from './dossier';
 import type { GridColumnKey } from './fields';
 import { Choices, isBlank, readNumber, readShare, readText } from './read-cell';
-import type { RawCell } from './read-cell';
+import type { Reader } from './read-cell';
 import type { RawRange } from './snapshot';
 import type { TableColumns } from './table-columns';
 
 const ABSTENTION = new Choices<Score>([['not-applicable', NOT_APPLICABLE]]);
 
 /** A number, or the mark of a criterion that does not apply (`N/A`). */
-function readScore(cell: RawCell): Cell<Score> {
+const readScore: Reader<Score> = (raw, place, language) => {
   // A person may type #N/A for N/A; Excel then stores its error of that name.
-  const raw = cell.raw === '#N/A' ? 'N/A' : cell.raw;
-  const abstention = ABSTENTION.read({ ...cell, raw });
-  return abstention.kind === 'value' ? abstention : readNumber(cell);
-}
+  const abstention = ABSTENTION.read(raw === '#N/A' ? NOT_APPLICABLE.fr : raw, place);
+  return abstention.kind === 'value' ? abstention : readNumber(raw, place, language);
+};
 
 /** The rows of the scoring grid that hold a criterion or anything typed. */
 export function readGridRows(
@@ -30,11 +29,11 @@ export function readGridRows(
   const inputs = Object.values(columns);
   return body.values.flatMap((row, index) => {
     if (inputs.every((column) => isBlank(row[column]))) return [];
-    const read = <T>(key: GridColumnKey, reader: (cell: RawCell) => Cell<T>): Cell<T> => {
+    const read = <T>(key: GridColumnKey, reader: Reader<T>): Cell<T> => {
       const column = columns[key];
       if (column === undefined) return GONE;
       const place = { sheet: body.sheet, row: body.row + index, column: body.column + column };
-      return reader({ raw: row[column] ?? null, place, language });
+      return reader(row[column] ?? null, place, language);
     };
     const label = read('criterion', readText);
     const number = read('number', readNumber);

@@ -8,7 +8,7 @@ import type { OriginId } from './columns';
 import type { BudgetLine } from './dossier';
 import type { BudgetColumnKey } from './fields';
 import { Choices, isBlank, readNumber, readShare, readText } from './read-cell';
-import type { RawCell } from './read-cell';
+import type { Reader } from './read-cell';
 import type { RawRange, Scalar } from './snapshot';
 import type { TableColumns } from './table-columns';
 
@@ -50,19 +50,19 @@ interface LineSource {
 
 function readLine(source: LineSource): BudgetLine {
   const { row, index, body, columns, language, types } = source;
-  const read = <T>(key: BudgetColumnKey, reader: (cell: RawCell) => Cell<T>): Cell<T> => {
+  const read = <T>(key: BudgetColumnKey, reader: Reader<T>): Cell<T> => {
     const column = columns[key];
     if (column === undefined) return GONE;
     const place = { sheet: body.sheet, row: body.row + index, column: body.column + column };
-    return reader({ raw: row[column] ?? null, place, language });
+    return reader(row[column] ?? null, place, language);
   };
   return {
     place: { sheet: body.sheet, row: body.row + index, column: body.column },
     label: read('label', readText),
-    type: read('type', (cell) => types.read(cell)),
-    title: read('title', (cell) => TITLES.read(cell)),
+    type: read('type', types.read),
+    title: read('title', TITLES.read),
     supplier: read('supplier', readText),
-    origin: read('origin', (cell) => ORIGIN_CHOICES.read(cell)),
+    origin: read('origin', ORIGIN_CHOICES.read),
     quantity: read('quantity', readNumber),
     unitPrice: read('unitPrice', readNumber),
     vat: read('vat', readShare),

@@ -3,11 +3,11 @@ import { GONE, isFilled } from './cell';
 import type { Cell } from './cell';
 import type { Commitment, Contribution, Phase } from './dossier';
 import { readAmount, readDate, readText, readYesNo } from './read-cell';
-import type { RawCell } from './read-cell';
+import type { Reader } from './read-cell';
 import type { RawRange } from './snapshot';
 
 /** One row of a range, its columns counted among those that are not wholly foreign to it. */
-type RowReader = <T>(column: number, reader: (cell: RawCell) => Cell<T>) => Cell<T>;
+type RowReader = <T>(column: number, reader: Reader<T>) => Cell<T>;
 
 /**
  * The rows of a named range. A person may have inserted a column inside it: columns that are blank throughout
@@ -26,7 +26,7 @@ function readRows<T>(
       const column = columns[position];
       if (column === undefined) return GONE;
       const place = { sheet: range.sheet, row: range.row + index, column: range.column + column };
-      return reader({ raw: values[column] ?? null, place, language });
+      return reader(values[column] ?? null, place, language);
     }),
   );
 }

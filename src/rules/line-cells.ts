@@ -15,6 +15,8 @@ import { rule } from './rule';
 import type { Fault } from './rule';
 import { describeProblem } from './unreadable';
 
+const READ_COLUMNS = [...NUMBER_COLUMNS, ...TEXT_COLUMNS];
+
 /** Told only where the cell cannot be understood. */
 function unreadable({ cell, label }: LabelledCell): readonly Fault[] {
   if (cell.kind !== 'problem') return [];
@@ -34,7 +36,7 @@ export const lineNumber = rule({
     const share = { cell: shown, label: FIELDS.carrierShare.label };
     return [
       ...dossier.lines.flatMap((line) =>
-        [...NUMBER_COLUMNS, ...TEXT_COLUMNS].flatMap((key) =>
+        READ_COLUMNS.flatMap((key) =>
           line[key].kind === 'problem' ? unreadable({ cell: line[key], label: header(key) }) : [],
         ),
       ),
