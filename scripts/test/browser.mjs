@@ -1,14 +1,11 @@
 import { readdirSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { run as runTests } from 'node:test';
 import { spec } from 'node:test/reporters';
-import { build } from 'esbuild';
 import { bundlePlayground } from '../playground/bundle.mjs';
-import { CACHE, ROOT } from '../setup/root.mjs';
+import { ROOT } from '../setup/root.mjs';
 
-const SOURCE = join(ROOT, 'tests', 'browser');
-const COMPILED = join(CACHE, 'test', 'browser');
+const FOLDER = join(ROOT, 'tests', 'browser');
 
 /**
  * Runs tests/browser/*.test.ts with Node's own test runner against the bundles that the build stage left.
@@ -17,28 +14,10 @@ const COMPILED = join(CACHE, 'test', 'browser');
  */
 export async function runBrowserTests(browser) {
   await bundlePlayground();
-  const files = await compile();
+  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.test.ts'));
   process.env['BAREME_TEST_BROWSER'] = JSON.stringify(browser);
-  return count(runTests({ files, concurrency: 1 }));
-}
-
-/** Node 20 does not read TypeScript: the tests are compiled first, one file each. */
-async function compile() {
-  await rm(COMPILED, { recursive: true, force: true });
-  const names = readdirSync(SOURCE).filter((name) => name.endsWith('.test.ts'));
-  await build({
-    entryPoints: names.map((name) => join(SOURCE, name)),
-    outdir: COMPILED,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    sourcemap: 'inline',
-    logLevel: 'error',
-  });
-  return names.map((name) => join(COMPILED, `${basename(name, '.ts')}.mjs`));
+  process.env['NODE_OPTIONS'] = `--import=${new URL('typescript.mjs', import.meta.url).href}`;
+  return count(runTests({ files: files.map((name) => join(FOLDER, name)), concurrency: 1 }));
 }
 
 /**

@@ -1,0 +1,42 @@
+import type { Book } from '../standin/book/book';
+import { createHost, type Host, type HostOptions } from '../standin/host';
+import { connectFrame, type FrameConnection } from '../standin/wire/frame-transport';
+
+/** The task pane beside the workbook: a frame that runs the add-in, joined to an Excel without Excel. */
+export class TaskPane {
+  private open: { frame: HTMLIFrameElement; connection: FrameConnection; host: Host } | null = null;
+
+  constructor(
+    private readonly element: HTMLElement,
+    private readonly book: Book,
+    /** Of the add-in's page, which has to be on this page's host. */
+    private readonly address: string,
+  ) {}
+
+  /** null while the pane is closed. */
+  get host(): Host | null {
+    return this.open?.host ?? null;
+  }
+
+  /** Opens the pane, anew if it is open: the add-in starts from what stands in the workbook. */
+  show(options: HostOptions, address = this.address): void {
+    this.hide();
+    const host = createHost(this.book, options);
+    const frame = document.createElement('iframe');
+    frame.title = 'Barème';
+    const connection = connectFrame(frame, host);
+    frame.src = address;
+    this.element.append(frame);
+    this.element.hidden = false;
+    this.open = { frame, connection, host };
+  }
+
+  /** Closes the pane, as Excel does: the add-in is gone at once, the workbook stays. */
+  hide(): void {
+    this.open?.frame.remove();
+    this.open?.connection.disconnect();
+    this.open?.host.dispose();
+    this.open = null;
+    this.element.hidden = true;
+  }
+}

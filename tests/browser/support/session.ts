@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { builtFolder } from '../../../scripts/build/webpack.mjs';
+import { CACHE } from '../../../scripts/setup/root.mjs';
+import { answerFromDisk, HOST } from './network';
+
+export interface SessionOptions {
+  readonly locale?: 'fr-FR' | 'en-US';
+  readonly theme?: 'light' | 'dark';
+  /** Where the page takes office.js from. Default: Microsoft's address, as the add-in is published. */
+  readonly officejs?: 'microsoft' | 'self';
+}
+
+/** The playground in a browser of its own, as a person finds it on opening. */
+export interface Session {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** What the pages asked for beyond the add-in's host and office.js; and what they complained of. */
+  readonly refused: readonly string[];
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+export async function openPlayground(
+  browser: Browser,
+  { locale = 'fr-FR', theme = 'light', officejs = 'microsoft' }: SessionOptions = {},
+): Promise<Session> {
+  const context = await browser.newContext({ locale, viewport: { width: 1440, height: 900 } });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: HOST });
+  const refused = await answerFromDisk(context, [
+    { path: '/addin/', folder: builtFolder(officejs) },
+    { path: '/', folder: join(CACHE, 'playground') },
+  ]);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error')
+      complaints.push(`${message.text()} (${message.location().url})`);
+  });
+  await page.goto(`${HOST}/?${new URLSearchParams({ locale, theme }).toString()}`);
+  return {
+    context,
+    page,
+    pane: page.frameLocator('#pane iframe'),
+    refused,
+    complaints,
+    close: () => context.close(),
+  };
+}
