@@ -1,3 +1,4 @@
+import type { Ctor } from '@univerjs/core';
 import type { BaseValueObject } from '@univerjs/engine-formula';
 import {
   ArrayValueObject,
@@ -85,8 +86,8 @@ class RoundUp extends DecimalRounding {
 }
 
 /** Registered after Univer's own, so they replace them. */
-export const OVERRIDDEN_FUNCTIONS = [
+export const OVERRIDDEN_FUNCTIONS: [Ctor<BaseFunction>, string][] = [
   [Round, 'ROUND'],
   [RoundDown, 'ROUNDDOWN'],
   [RoundUp, 'ROUNDUP'],
-] as const;
+];

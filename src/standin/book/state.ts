@@ -1,9 +1,10 @@
 import type { BookConditionalFormat, BookName, BookTable, BookValidation, Rect } from './book';
 import type { StructureChange } from './structure';
 import { moveFormula, renameSheetIn } from './formula-text';
-import { shiftFormula, shiftRect, subtract } from './structure';
+import { overlaps, shiftFormula, shiftRect, subtract } from './structure';
 
 export interface ValidationArea {
+  readonly id: string;
   readonly sheetId: string;
   readonly rect: Rect;
   /** The cell that relative references in its formulas start from. */
@@ -188,19 +189,23 @@ export function validationAt(
   );
 }
 
+/** `id` is for the validation set; what is left of the ones before keeps its own, or gets one from it. */
 export function withValidation(
   state: BookState,
   sheetId: string,
   rect: Rect,
   validation: BookValidation | null,
+  id: string,
 ): BookState {
-  const kept = state.validations.flatMap((area) =>
-    area.sheetId === sheetId
-      ? subtract(area.rect, rect).map((piece) => ({ ...area, rect: piece }))
-      : [area],
-  );
-  const added = validation
-    ? [{ sheetId, rect, anchor: { row: rect.row, column: rect.column }, validation }]
-    : [];
+  const kept = state.validations.flatMap((area) => {
+    if (area.sheetId !== sheetId || !overlaps(area.rect, rect)) return [area];
+    return subtract(area.rect, rect).map((piece, index) => ({
+      ...area,
+      id: index === 0 ? area.id : `${area.id}.${id}.${index}`,
+      rect: piece,
+    }));
+  });
+  const anchor = { row: rect.row, column: rect.column };
+  const added = validation ? [{ id, sheetId, rect, anchor, validation }] : [];
   return { ...state, validations: [...kept, ...added] };
 }

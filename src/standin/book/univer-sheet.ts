@@ -499,7 +499,15 @@ export class UniverSheet implements BookSheet {
   setValidation(rect: Rect, validation: BookValidation | null): void {
     this.session.guard(this.id, null);
     this.session.transact(() =>
-      this.session.update(withValidation(this.session.state, this.id, rect, validation)),
+      this.session.update(
+        withValidation(
+          this.session.state,
+          this.id,
+          rect,
+          validation,
+          this.session.newId('validation'),
+        ),
+      ),
     );
   }
 

@@ -1,0 +1,79 @@
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-filter/lib/index.css';
+import '@univerjs/preset-sheets-sort/lib/index.css';
+import type { ILanguagePack, Plugin, PluginCtor } from '@univerjs/core';
+import type { BookLocale, PluginEntry } from './engine';
+import { LifecycleService, LifecycleStages, mergeLocales } from '@univerjs/core';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import conditionalFormattingEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import conditionalFormattingFr from '@univerjs/preset-sheets-conditional-formatting/locales/fr-FR';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
+import coreFr from '@univerjs/preset-sheets-core/locales/fr-FR';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import dataValidationEn from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import dataValidationFr from '@univerjs/preset-sheets-data-validation/locales/fr-FR';
+import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
+import filterEn from '@univerjs/preset-sheets-filter/locales/en-US';
+import filterFr from '@univerjs/preset-sheets-filter/locales/fr-FR';
+import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
+import sortEn from '@univerjs/preset-sheets-sort/locales/en-US';
+import sortFr from '@univerjs/preset-sheets-sort/locales/fr-FR';
+import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
+import { createUniver, openWorkbook } from './engine';
+import { PageMirror } from './page-mirror';
+import { FormulaResolver } from './resolution';
+import { OVERRIDDEN_FUNCTIONS } from './rounding';
+import { EMPTY_STATE } from './state';
+import { UniverBook } from './univer-book';
+
+const TEXTS: Readonly<Record<BookLocale, readonly ILanguagePack[]>> = {
+  'fr-FR': [coreFr, conditionalFormattingFr, dataValidationFr, filterFr, sortFr],
+  'en-US': [coreEn, conditionalFormattingEn, dataValidationEn, filterEn, sortEn],
+};
+
+/** A preset's plugins; several presets bring the same ones. */
+interface Preset {
+  readonly plugins: readonly (PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, unknown?])[];
+}
+
+function mergePlugins(presets: readonly Preset[]): PluginEntry[] {
+  const merged = new Map<string, PluginEntry>();
+  for (const { plugins } of presets) {
+    for (const plugin of plugins) {
+      const entry: PluginEntry = typeof plugin === 'function' ? [plugin] : plugin;
+      const name = entry[0].pluginName;
+      if (!merged.has(name)) merged.set(name, entry);
+    }
+  }
+  return [...merged.values()];
+}
+
+/** The stand-in's workbook with its grid, ribbon and tabs, inside an element of the page. */
+export async function createUniverBookInPage(
+  container: HTMLElement,
+  locale: BookLocale,
+): Promise<UniverBook> {
+  const plugins = mergePlugins([
+    UniverSheetsCorePreset({ container, formula: { function: OVERRIDDEN_FUNCTIONS } }),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsFilterPreset(),
+    UniverSheetsSortPreset(),
+  ]);
+  const univer = createUniver(locale, mergeLocales(...TEXTS[locale]), plugins);
+  const engine = openWorkbook(univer, locale, [locale === 'fr-FR' ? 'Feuil1' : 'Sheet1']);
+  await engine.injector.get(LifecycleService).onStage(LifecycleStages.Steady);
+  engine.injector
+    .get(SheetsNumfmtCellContentController)
+    .setNumfmtLocal(locale === 'fr-FR' ? 'fr' : 'en');
+  let current = EMPTY_STATE;
+  const nameOf = (id: string): string => engine.worksheet(id)?.getName() ?? '';
+  const mirror = new PageMirror(engine, new FormulaResolver(() => current, nameOf));
+  return new UniverBook(engine, (state) => {
+    current = state;
+    mirror.show(state);
+  });
+}
