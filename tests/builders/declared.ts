@@ -1,0 +1,70 @@
+import { TABLES } from '../../src/dossier/fields';
+import type { RawRange, RawTable, Scalar, WorkbookSnapshot } from '../../src/dossier/snapshot';
+import type {
+  Area,
+  CellContent,
+  SheetDeclaration,
+  WorkbookDeclaration,
+} from '../../src/sheets/declaration';
+
+type OurSheet = SheetDeclaration;
+
+/** What would be read of a workbook into which the declaration was just written, formulas showing nothing. */
+export function snapshotOfDeclaration({ sheets }: WorkbookDeclaration): WorkbookSnapshot {
+  const names = sheets.flatMap((sheet) =>
+    sheet.names.map(({ name, area }): [string, RawRange] => [name, namedRange(sheet, area)]),
+  );
+  const tables = sheets.flatMap((sheet) => tablesOf(sheet));
+  return {
+    names: Object.fromEntries(names),
+    tables: Object.fromEntries(
+      tables
+        .filter(({ name }) => Object.values<string>(TABLES).includes(name))
+        .map((table) => [table.name, table]),
+    ),
+  };
+}
+
+function contentAt({ contents }: OurSheet, row: number, column: number): CellContent {
+  const holder = contents.find(
+    ({ area }) =>
+      row >= area.row &&
+      row < area.row + area.rows &&
+      column >= area.column &&
+      column < area.column + area.columns,
+  );
+  return holder?.cells[row - holder.area.row]?.[column - holder.area.column] ?? null;
+}
+
+const isFormula = (content: CellContent): content is { readonly formula: string } =>
+  typeof content === 'object' && content !== null;
+
+const shown = (content: CellContent): Scalar => (isFormula(content) ? '' : (content ?? ''));
+
+function namedRange(sheet: OurSheet, area: Area): RawRange {
+  const values = Array.from({ length: area.rows }, (_, row) =>
+    Array.from({ length: area.columns }, (__, column) =>
+      shown(contentAt(sheet, area.row + row, area.column + column)),
+    ),
+  );
+  const range = { sheet: sheet.name, row: area.row, column: area.column, values };
+  const isSingle = area.rows === 1 && area.columns === 1;
+  return isSingle
+    ? { ...range, hasFormula: isFormula(contentAt(sheet, area.row, area.column)) }
+    : range;
+}
+
+function tablesOf(sheet: OurSheet): RawTable[] {
+  return sheet.tables.map(({ name, area, columns }) => {
+    const rows = Array.from({ length: area.rows - 1 }, (_, row) =>
+      columns.map(({ values }): Scalar => values?.[row] ?? ''),
+    );
+    const at = { sheet: sheet.name, column: area.column };
+    return {
+      name,
+      header: { ...at, row: area.row, values: [columns.map(({ header }) => header)] },
+      body: { ...at, row: area.row + 1, values: rows },
+      overwritten: [],
+    };
+  });
+}
