@@ -1,4 +1,4 @@
-import type { BookEvent, BookScalar, Rect } from '../book/book';
+import type { BookEvent, BookScalar } from '../book/book';
 import type { EventEntry } from '../host';
 import type { Interpreter } from '../wire/interpreter';
 import { formatArea, intersection } from './address';
@@ -6,6 +6,7 @@ import { valueType } from './cell-values';
 import { eventType } from './event-types';
 import { RangeAreasView, RangeView } from './range-view';
 import type { Session } from './session';
+import { shifted, type StructureChange } from './structure';
 
 type Changed = Extract<BookEvent, { kind: 'changed' }>;
 
@@ -23,11 +24,13 @@ export class BookEvents {
     private readonly send: (entries: readonly EventEntry[]) => void,
   ) {
     this.activeSheetId = session.book.activeSheetId;
+    session.structureChanged = (change) => this.shiftKeptRanges(change);
   }
 
   heard(event: BookEvent): void {
-    if (event.kind === 'changed') this.shiftKeptRanges(event);
-    if (!this.session.eventsEnabled) return;
+    // What the add-in itself inserts has moved its ranges already: its next action may use them.
+    const own = this.session.running && event.kind === 'changed' && event.byAddin;
+    if (event.kind === 'changed' && !own) this.shiftKeptRanges(event);
     const entries = this.entries(event).filter((entry) => this.interpreter.events.hears(entry));
     if (entries.length > 0) this.send(entries);
   }
@@ -112,11 +115,12 @@ export class BookEvents {
   }
 
   /** Kept ranges follow the rows and columns that come and go above and left of them. */
-  private shiftKeptRanges(event: Changed): void {
-    if (event.change === 'RangeEdited') return;
+  private shiftKeptRanges({ change, sheetId, rect }: Changed | StructureChange): void {
+    if (change === 'RangeEdited') return;
     for (const { target } of this.interpreter.references.objects()) {
       for (const range of rangesOf(target)) {
-        if (range.sheetId === event.sheetId) range.moveTo(shifted(range.rect, event));
+        if (range.sheetId !== sheetId) continue;
+        range.moveTo(shifted(range.rect, { change, sheetId, rect }));
       }
     }
   }
@@ -155,28 +159,3 @@ function details(event: Changed): Record<string, unknown> {
 }
 
 const shown = (value: BookScalar | undefined): BookScalar => value ?? '';
-
-function shifted(rect: Rect, { change, rect: moved }: Changed): Rect {
-  const byRow = change === 'RowInserted' || change === 'RowDeleted';
-  const inserted = change === 'RowInserted' || change === 'ColumnInserted';
-  const [start, size] = byRow
-    ? moveSpan(rect.row, rect.rows, moved.row, moved.rows, inserted)
-    : moveSpan(rect.column, rect.columns, moved.column, moved.columns, inserted);
-  return byRow ? { ...rect, row: start, rows: size } : { ...rect, column: start, columns: size };
-}
-
-function moveSpan(
-  start: number,
-  size: number,
-  at: number,
-  count: number,
-  inserted: boolean,
-): [number, number] {
-  if (inserted) {
-    if (at <= start) return [start + count, size];
-    return [start, at < start + size ? size + count : size];
-  }
-  const removedBefore = Math.max(0, Math.min(start, at + count) - at);
-  const removedInside = Math.max(0, Math.min(start + size, at + count) - Math.max(start, at));
-  return [start - removedBefore, Math.max(1, size - removedInside)];
-}

@@ -4,7 +4,7 @@ import { WireError, wireError } from '../wire/errors';
 import { PlannedFaults } from '../wire/faults';
 import { Interpreter } from '../wire/interpreter';
 import { hostObject } from '../wire/member-table';
-import type { WireAnswer, WireRequest } from '../wire/request';
+import { isCleanup, type WireAnswer, type WireRequest } from '../wire/request';
 import { byteLength, TrafficCounter } from '../wire/traffic';
 import { BookEvents } from './book-events';
 import { objects } from './objects';
@@ -34,7 +34,9 @@ class ExcelHost implements Host {
       root: workbookObject(this.session, (name) => this.interpreter.references.find(name) ?? null),
       services,
       declared: settings,
-      beforeAction: (action) => this.faults.onAction(action),
+      beforeAction: (action) => {
+        if (this.session.running) this.faults.onAction(action);
+      },
       translate,
     });
     const events = new BookEvents(this.session, this.interpreter, (entries) => this.tell(entries));
@@ -59,6 +61,7 @@ class ExcelHost implements Host {
 
   answer(text: string): HostAnswer {
     const request = parseRequest(text);
+    if (isCleanup(request)) return this.cleanUp(request);
     this.traffic.sent(byteLength(text), request.Actions.length);
     const refused = this.refusal(text);
     if (refused) return refusal(refused);
@@ -77,13 +80,17 @@ class ExcelHost implements Host {
   reset(): void {
     this.interpreter.events.clear();
     this.interpreter.references.clear();
-    this.session.eventsEnabled = true;
   }
 
   dispose(): void {
     this.reset();
     this.stopListening();
     this.listeners.clear();
+  }
+
+  private cleanUp(request: WireRequest): HostAnswer {
+    this.traffic.cleanedUp();
+    return { kind: 'answer', body: JSON.stringify(this.interpreter.run(request)) };
   }
 
   private refusal(text: string): HostCode | null {
@@ -95,12 +102,16 @@ class ExcelHost implements Host {
   }
 
   private run(request: WireRequest): WireAnswer {
-    return this.book.asAddin(() => {
-      this.session.beginRequest();
-      const answer = this.interpreter.run(request);
+    this.session.beginRequest();
+    try {
+      return this.book.asAddin(() => {
+        const answer = this.interpreter.run(request);
+        this.session.settle();
+        return answer;
+      });
+    } finally {
       this.session.endRequest();
-      return answer;
-    });
+    }
   }
 
   private tell(entries: readonly EventEntry[]): void {

@@ -3,6 +3,7 @@ import { WireError } from '../wire/errors';
 import type { MemberTable } from '../wire/member-table';
 import type { Rect } from '../book/book';
 import type { RangeView } from './range-view';
+import { deleteSpan, insertSpan } from './structure';
 
 type Methods = NonNullable<MemberTable<RangeView>['methods']>;
 
@@ -22,29 +23,19 @@ export const editingMethods: Methods = {
     }
   },
   insert: (range, args) => {
-    const down = oneOf(['Down', 'Right'], args.text(0)) === 'Down';
+    const axis = oneOf(['Down', 'Right'], args.text(0)) === 'Down' ? 'rows' : 'columns';
     range.assertFormattable();
-    const { row, rows, column, columns } = range.rect;
-    if (down) {
-      assertAlone(range, 'rows', 'insert');
-      range.sheet.insertRows(row, rows);
-    } else {
-      assertAlone(range, 'columns', 'insert');
-      range.sheet.insertColumns(column, columns);
-    }
-    return range.at(range.rect).object;
+    assertAlone(range, axis, 'insert');
+    // The new cells are where the range was; the range itself moves on with its cells.
+    const inserted = range.at(range.rect);
+    insertSpan(inserted, axis);
+    return inserted.object;
   },
   delete: (range, args) => {
-    const up = oneOf(['Up', 'Left'], args.text(0)) === 'Up';
+    const axis = oneOf(['Up', 'Left'], args.text(0)) === 'Up' ? 'rows' : 'columns';
     range.assertFormattable();
-    const { row, rows, column, columns } = range.rect;
-    if (up) {
-      assertAlone(range, 'rows', 'delete');
-      range.sheet.deleteRows(row, rows);
-    } else {
-      assertAlone(range, 'columns', 'delete');
-      range.sheet.deleteColumns(column, columns);
-    }
+    assertAlone(range, axis, 'delete');
+    deleteSpan(range.at(range.rect), axis);
   },
   merge: (range, args) => {
     range.assertFormattable();

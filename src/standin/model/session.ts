@@ -4,6 +4,7 @@ import { wireError } from '../wire/errors';
 import type { HostObject } from '../wire/member-table';
 import { extrasOf, type Extras } from './extras';
 import type { RangeAreasView, RangeView } from './range-view';
+import type { StructureChange } from './structure';
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
@@ -19,8 +20,10 @@ export class Session {
   readonly extras: Extras;
   readOnly: boolean;
   calculationMode: CalculationMode = 'Automatic';
-  /** `context.runtime.enableEvents`. */
-  eventsEnabled = true;
+  /** While a request of the add-in runs; the events of its own writes come before it ends. */
+  running = false;
+  /** Hears of rows and columns that the add-in inserts or deletes, at once. */
+  structureChanged: (change: StructureChange) => void = () => undefined;
   private suspended = false;
   private stale = true;
 
@@ -81,11 +84,17 @@ export class Session {
 
   /** People may have typed since the last request. */
   beginRequest(): void {
+    this.running = true;
     this.stale = true;
   }
 
-  endRequest(): void {
+  /** What the request wrote is calculated before its answer, as in Excel. */
+  settle(): void {
     this.suspended = false;
     this.beforeReading();
+  }
+
+  endRequest(): void {
+    this.running = false;
   }
 }

@@ -4,6 +4,7 @@ import type { HostObject } from '../wire/member-table';
 import { assertAlone } from './range-editing';
 import { RangeView } from './range-view';
 import type { Session } from './session';
+import { deleteSpan, insertSpan } from './structure';
 
 /** A table by its id: header row and body, without a totals row. */
 export class TableView {
@@ -85,7 +86,7 @@ export class TableView {
     const added = { ...rect, row: rect.row + 1 + at, rows: cells.length };
     if (at < this.rowCount || !this.isEmpty(added)) {
       assertAlone(this.at(added), 'rows', 'insert');
-      this.sheet.insertRows(added.row, added.rows);
+      insertSpan(this.at(added), 'rows');
     }
     const grown = { ...rect, rows: rect.rows + cells.length };
     if (this.table.rect.rows < grown.rows) this.session.book.setTable(this.id, { rect: grown });
@@ -103,14 +104,14 @@ export class TableView {
     }
     const row = this.row(index);
     assertAlone(row, 'rows', 'delete');
-    this.sheet.deleteRows(row.rect.row, 1);
+    deleteSpan(row, 'rows');
   }
 
   deleteColumn(index: number): void {
     this.session.assertSheet(this.sheet);
     const column = this.column(index);
     assertAlone(column, 'columns', 'delete');
-    this.sheet.deleteColumns(column.rect.column, 1);
+    deleteSpan(column, 'columns');
   }
 
   /** A column to the right of the last, header first. */
@@ -120,7 +121,7 @@ export class TableView {
     const added = { ...rect, column: rect.column + rect.columns, columns: 1 };
     if (!this.isEmpty(added)) {
       assertAlone(this.at(added), 'columns', 'insert');
-      this.sheet.insertColumns(added.column, 1);
+      insertSpan(this.at(added), 'columns');
     }
     this.sheet.write({ ...added, rows: 1 }, [[name]]);
     this.session.book.setTable(this.id, { rect: { ...rect, columns: rect.columns + 1 } });

@@ -1,4 +1,4 @@
-import { asFlag, oneOf } from '../wire/arguments';
+import { oneOf } from '../wire/arguments';
 import { wireError } from '../wire/errors';
 import { hostObject, type HostObject, type MemberTable } from '../wire/member-table';
 import { namesObject } from './names';
@@ -35,7 +35,6 @@ const workbookTable: MemberTable<WorkbookView> = {
     tables: ({ session }) => tablesObject(session, null),
     protection: ({ session }) => workbookProtectionObject(session),
     properties: ({ session }) => hostObject(propertiesTable, session),
-    _Runtime: ({ session }) => hostObject(runtimeTable, session),
   },
   methods: {
     getSelectedRange: ({ session }) => selection(session).object,
@@ -72,18 +71,6 @@ const applicationTable: MemberTable<Session> = {
     suspendApiCalculationUntilNextSync: (session) => session.suspendCalculation(),
     /** The book is not drawn while a request runs. */
     suspendScreenUpdatingUntilNextSync: () => undefined,
-  },
-};
-
-const runtimeTable: MemberTable<Session> = {
-  name: 'Runtime',
-  scalars: {
-    enableEvents: {
-      get: (session) => session.eventsEnabled,
-      set: (session, enabled) => {
-        session.eventsEnabled = asFlag(enabled);
-      },
-    },
   },
 };
 

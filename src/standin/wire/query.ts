@@ -99,9 +99,15 @@ export function wireName(member: string): string {
   return member.charAt(0).toUpperCase() + member.slice(1);
 }
 
+/** office.js sets these two of a worksheet under other names than it reads them by. */
+const setUnderAnotherName: Readonly<Record<string, string>> = {
+  Gridlines: 'showGridlines',
+  Headings: 'showHeadings',
+};
+
 /** `NumberFormat` → `numberFormat`; names with an underscore in front stay. */
 export function memberName(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
+  return setUnderAnotherName[name] ?? name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 function parse(paths: readonly string[]): Selection {

@@ -57,6 +57,15 @@ export interface WireRequest {
   readonly ObjectPaths: Readonly<Record<string, WireObjectPath>>;
 }
 
+/**
+ * What office.js sends by itself after `Excel.run`, to let go of the ranges that it kept. It retries in the
+ * background when it is refused, so faults leave it alone.
+ */
+export function isCleanup(request: WireRequest): boolean {
+  const actions = request.Actions.filter(({ ActionType: type }) => type !== ActionType.Instantiate);
+  return actions.length > 0 && actions.every(({ Name }) => Name === '_RemoveReference');
+}
+
 export interface WireResult {
   readonly ActionId: number;
   readonly Value: unknown;
