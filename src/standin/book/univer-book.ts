@@ -2,7 +2,12 @@ import type { IDisposable } from '@univerjs/core';
 import type { Book, BookEvent, BookName, BookSheet, BookTable, Rect } from './book';
 import type { BookLocale, Engine } from './engine';
 import type { BookState } from './state';
-import { BooleanNumber, RedoCommandId, UndoCommandId } from '@univerjs/core';
+import {
+  BooleanNumber,
+  mergeWorksheetSnapshotWithDefault,
+  RedoCommandId,
+  UndoCommandId,
+} from '@univerjs/core';
 import {
   InsertSheetMutation,
   RemoveSheetCommand,
@@ -56,7 +61,8 @@ export class UniverBook implements Book {
     refuseSheetName(this.session, name, null);
     const id = this.session.newId('sheet');
     const index = this.engine.workbook.getSheetOrders().length;
-    const sheet = { id, name, rowCount: ROWS, columnCount: COLUMNS };
+    // The mutation takes the sheet as it is: without the defaults it would have no freeze to read.
+    const sheet = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: ROWS, columnCount: COLUMNS });
     this.session.transact(() =>
       this.session.mutate(
         InsertSheetMutation.id,
