@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
 import type { HostSession } from '../excel/port';
 import { CrashBarrier } from './frame/crash-barrier';
@@ -7,11 +7,8 @@ import { Pane } from './pane';
 import { WordingProvider, wordingIn } from './wording/language';
 import { LanguageChoiceProvider, useLanguageState } from './wording/language-choice';
 
-const useStyles = makeStyles({ root: { minHeight: '100vh' } });
-
 /** The pane over a host that is ready. */
 export function App({ port, displayLanguage, theme }: HostSession) {
-  const styles = useStyles();
   const fluentTheme = useTheme(theme);
   const [language, choose] = useLanguageState(displayLanguage);
   const wording = useMemo(() => wordingIn(language), [language]);
@@ -19,7 +16,7 @@ export function App({ port, displayLanguage, theme }: HostSession) {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <FluentProvider theme={fluentTheme} className={styles.root}>
+    <FluentProvider theme={fluentTheme}>
       <LanguageChoiceProvider value={choose}>
         <WordingProvider value={wording}>
           <CrashBarrier>

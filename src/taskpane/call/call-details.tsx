@@ -6,6 +6,7 @@ import { Disclosure } from '../frame/disclosure';
 import { Quote } from '../frame/quote';
 import { useWording } from '../wording/language';
 import { factsOf } from './call-facts';
+import { FactRow } from './fact-row';
 import { requirementsOf } from './call-requirements';
 
 const useStyles = makeStyles({
@@ -32,7 +33,8 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: { paddingTop: '6px', paddingBottom: '6px' },
   bullets: { margin: 0, paddingLeft: '18px' },
-  label: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  ruled: { '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` } },
+  title: { margin: '0 0 6px', fontStyle: 'italic' },
   line: { margin: 0 },
   prose: { margin: 0, whiteSpace: 'pre-line' },
   definition: { margin: '4px 0 8px', whiteSpace: 'pre-line' },
@@ -66,18 +68,24 @@ function Facts({ call }: { readonly call: Call }) {
   return (
     <Section title={wording.messages.call.atAGlance}>
       <ul className={styles.list}>
-        {factsOf(call, wording).map(({ label, lines, quotes }) => (
-          <li key={`${label} ${lines[0]}`} className={styles.item}>
-            <p className={styles.label}>{label}</p>
-            {lines.map((line) => (
-              <p key={line} className={styles.line}>
-                {line}
-              </p>
-            ))}
-            <Quotes quotes={quotes} />
+        {factsOf(call, wording).map((fact) => (
+          <li key={`${fact.label} ${fact.lines[0]}`} className={styles.ruled}>
+            <FactRow fact={fact} />
           </li>
         ))}
       </ul>
+    </Section>
+  );
+}
+
+function Summary({ call }: { readonly call: Call }) {
+  const styles = useStyles();
+  const { messages, text } = useWording();
+  const title = text(call.title);
+  return (
+    <Section title={messages.call.summary}>
+      {title !== text(call.shortTitle) && <p className={styles.title}>{title}</p>}
+      <p className={styles.prose}>{text(call.summary)}</p>
     </Section>
   );
 }
@@ -137,10 +145,8 @@ export function CallDetails({ call }: { readonly call: Call }) {
   const { commitments, indicators, readings, selection } = call;
   return (
     <>
-      <Section title={text(call.title)}>
-        <p className={styles.prose}>{text(call.summary)}</p>
-      </Section>
       <Facts call={call} />
+      <Summary call={call} />
       <Requirements call={call} />
       <Criteria call={call} />
       {commitments.length > 0 && (

@@ -27,7 +27,7 @@ export function glanceAt(call: CallSummary, wording: Wording): readonly [string,
   const rate = formatCallPercent(call.ratePercent, language);
   const cap = call.cap === null ? null : messages.glance.cap(formatShortAmount(call.cap, language));
   const money = [rate, cap, glanceAtSize(call.size, wording)];
-  const terms = [messages.kind[call.kind], glanceAtDates(call, wording)];
+  const terms = [call.label ? null : messages.kind[call.kind], glanceAtDates(call, wording)];
   const line = (parts: readonly (string | null)[]): string =>
     parts.filter((part) => part !== null).join(' · ');
   return [line(money), line(terms)];

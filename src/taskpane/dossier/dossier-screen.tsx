@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
-import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
-import { lazy, Suspense, useCallback, useState, type ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import type { Place } from '../../dossier/snapshot';
 import type { WorkbookPort } from '../../excel/port';
 import { formatEuros } from '../../money/format';
@@ -11,11 +10,10 @@ import type { DossierView, Trouble } from '../live/state';
 import { troubleOf } from '../live/trouble';
 import { formatTime } from '../wording/format';
 import { useWording, type Wording } from '../wording/language';
+import { DossierMenu } from './dossier-menu';
 import { FindingsList } from './findings-list';
 import { GrantCard } from './grant-card';
 import { ProgressList } from './progress-list';
-
-const DossierMenu = lazy(async () => ({ default: (await import('./dossier-menu')).DossierMenu }));
 
 const useStyles = makeStyles({
   top: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' },
@@ -84,9 +82,7 @@ export function DossierScreen({ view, port, slow, notices, onAbout, onCheck }: D
             {call.code}
             {call.track.label && ` · ${text(call.track.label)}`}
           </span>
-          <Suspense fallback={<MenuInWaiting />}>
-            <DossierMenu onAbout={onAbout} onCheck={onCheck} />
-          </Suspense>
+          <DossierMenu onAbout={onAbout} onCheck={onCheck} />
         </div>
       }
       below={
@@ -116,19 +112,6 @@ export function DossierScreen({ view, port, slow, notices, onAbout, onCheck }: D
       <FindingsList findings={view.findings} started={lines > 0} onSelect={select} />
       <ProgressList steps={examined.steps} onSelect={select} />
     </Screen>
-  );
-}
-
-/** The menu's button while its chunk is on the way: the same place, nothing moves. */
-function MenuInWaiting() {
-  const { messages } = useWording();
-  return (
-    <Button
-      appearance="subtle"
-      disabledFocusable
-      icon={<MoreHorizontalRegular />}
-      aria-label={messages.dossier.menu}
-    />
   );
 }
 

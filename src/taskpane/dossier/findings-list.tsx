@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DismissCircleRegular } from '@fluentui/react-icons/svg/dismiss-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
@@ -84,7 +84,7 @@ function Group({ severity, findings, onSelect }: GroupProps) {
   return (
     <section className={styles.group}>
       <h2 className={styles.heading}>
-        <Icon className={`${styles.icon} ${styles[severity]}`} aria-hidden />
+        <Icon className={mergeClasses(styles.icon, styles[severity])} aria-hidden />
         {messages.findings[severity](findings.length)}
       </h2>
       <ul className={styles.list}>

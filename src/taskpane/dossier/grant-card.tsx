@@ -60,8 +60,8 @@ function Why({ figures }: { readonly figures: Figures }) {
     <Disclosure small summary={messages.dossier.why}>
       <p className={styles.lead}>{messages.dossier.whyLead}</p>
       <ul className={styles.bounds}>
-        {figures.bounds.map((bound) => (
-          <li key={`${bound.kind} ${bound.quote.text}`} className={styles.bound}>
+        {figures.bounds.map((bound, rank) => (
+          <li key={`${bound.kind} ${rank}`} className={styles.bound}>
             <span
               className={mergeClasses(
                 styles.pair,

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import type { Place } from '../../dossier/snapshot';
@@ -75,10 +75,10 @@ function StepRow({ step: { id, done, all, next }, onSelect }: StepRowProps) {
   return (
     <li className={styles.step}>
       {done < all ? (
-        <CircleRegular className={`${styles.icon} ${styles.todo}`} aria-hidden />
+        <CircleRegular className={mergeClasses(styles.icon, styles.todo)} aria-hidden />
       ) : (
         <CheckmarkCircleRegular
-          className={`${styles.icon} ${styles.done}`}
+          className={mergeClasses(styles.icon, styles.done)}
           aria-label={words.done}
         />
       )}

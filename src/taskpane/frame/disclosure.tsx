@@ -3,13 +3,16 @@ import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   summary: {
+    // 24 px high: the least a finger needs (WCAG 2.5.8).
+    paddingTop: '2px',
+    paddingBottom: '2px',
     cursor: 'pointer',
     borderRadius: tokens.borderRadiusSmall,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   small: {
     fontSize: tokens.fontSizeBase200,
-    lineHeight: '24px',
+    lineHeight: '20px',
     color: tokens.colorNeutralForeground2,
   },
 });

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useWording } from '../wording/language';
 
 const useStyles = makeStyles({
@@ -19,9 +19,9 @@ export function Skeleton() {
   return (
     <main className={styles.skeleton} aria-busy>
       <h1 style={{ position: 'absolute', clipPath: 'inset(50%)' }}>{messages.title}</h1>
-      <div className={`${styles.bar} ${styles.title}`} />
+      <div className={mergeClasses(styles.bar, styles.title)} />
       <div className={styles.bar} />
-      <div className={`${styles.bar} ${styles.card}`} />
+      <div className={mergeClasses(styles.bar, styles.card)} />
       <div className={styles.bar} />
       <div className={styles.bar} />
     </main>

@@ -7,8 +7,8 @@ import { troubleOf } from './trouble';
 export const GATHERING = 150;
 /** From here on a person notices that something is going on. */
 export const NOTICEABLE = 300;
-/** From here on a person wonders whether anything will come. */
-export const PATIENCE = 10_000;
+/** From here on a person wonders. A reading waits while a cell is being edited, which may well take seconds. */
+export const PATIENCE = 20_000;
 /** A cell left with Esc raises no event, so a reading refused for that is tried again. */
 export const RETRY = 2_000;
 

@@ -40,6 +40,7 @@ export const en: Messages = {
     backToDossier: 'Back to the dossier',
     about: 'About the call',
     atAGlance: 'At a glance',
+    summary: 'Summary',
     rate: 'Maximum rate',
     cap: 'Cap',
     capPerProject: (amount) => `${amount} per project, less what was granted before`,
@@ -236,8 +237,8 @@ export const en: Messages = {
     },
   },
 
-  slowTitle: 'The workbook is slow to answer',
-  slowAction: 'The last results stay on display.',
+  slowTitle: 'The workbook has not answered yet',
+  slowAction: 'If a cell is being edited, press Enter in it. The last results stay on display.',
   watchTitle: 'Live checking is not available',
   watchAction: 'Use “Check again” after your changes.',
   notStartedTitle: 'Barème could not start',

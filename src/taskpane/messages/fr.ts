@@ -44,6 +44,7 @@ export const fr = {
     backToDossier: 'Retour au dossier',
     about: 'À propos de l’appel',
     atAGlance: 'L’essentiel',
+    summary: 'Résumé',
     rate: 'Taux maximum',
     cap: 'Plafond',
     capPerProject: (amount: string) => `${amount} par projet, subventions antérieures déduites`,
@@ -245,8 +246,9 @@ export const fr = {
     },
   } satisfies Record<HostProblem, { title: string; action: string }>,
 
-  slowTitle: 'Le classeur met du temps à répondre',
-  slowAction: 'Les derniers résultats restent affichés.',
+  slowTitle: 'Le classeur n’a pas encore répondu',
+  slowAction:
+    'Si une cellule est en cours de saisie, validez-la avec Entrée. Les derniers résultats restent affichés.',
   watchTitle: 'Le suivi en direct n’est pas disponible',
   watchAction: 'Utilisez «\u00a0Vérifier à nouveau\u00a0» après vos modifications.',
   notStartedTitle: 'Barème n’a pas pu démarrer',

@@ -1,0 +1,199 @@
+import type { Place, RawRange, Scalar, WorkbookSnapshot } from '../../src/dossier/snapshot';
+import type { InjectionOutcome, WorkbookPort } from '../../src/excel/port';
+import type {
+  Area,
+  CellContent,
+  SheetDeclaration,
+  SheetKey,
+  WorkbookDeclaration,
+} from '../../src/sheets/declaration';
+
+type Cells = Map<string, CellContent>;
+
+interface Sheet {
+  readonly name: string;
+  readonly declaration: SheetDeclaration;
+  readonly cells: Cells;
+}
+
+const at = (row: number, column: number): string => `${row},${column}`;
+
+const isFormula = (content: CellContent | undefined): content is { readonly formula: string } =>
+  typeof content === 'object' && content !== null;
+
+function sheetOf(declaration: SheetDeclaration, name: string): Sheet {
+  const cells: Cells = new Map();
+  for (const { area, cells: rows } of declaration.contents) {
+    rows.forEach((row, r) =>
+      row.forEach((content, c) => cells.set(at(area.row + r, area.column + c), content)),
+    );
+  }
+  for (const { area, columns } of declaration.tables) {
+    columns.forEach(({ header, formula, values }, c) => {
+      cells.set(at(area.row, area.column + c), header);
+      for (let r = 1; r < area.rows; r += 1) {
+        const content = formula === null ? (values?.[r - 1] ?? null) : { formula };
+        cells.set(at(area.row + r, area.column + c), content);
+      }
+    });
+  }
+  return { name, declaration, cells };
+}
+
+/**
+ * A workbook in memory behind the pane's port: sheets are written and read back, formulas are not computed
+ * (the core computes the figures itself).
+ */
+export class MemoryWorkbook implements WorkbookPort {
+  #sheets: Sheet[] = [];
+  readonly #watchers = new Set<(origin: 'local' | 'remote') => void>();
+  readonly selected: Place[] = [];
+  reads = 0;
+  /** Names that sheets of the user's own already have. */
+  foreignNames: string[] = [];
+  /** Thrown, or waited for, by the next calls until it is set back to null. */
+  fault: Error | null = null;
+  #held: Promise<void> = Promise.resolve();
+
+  async inject(
+    declaration: WorkbookDeclaration,
+    sheetNames: Partial<Record<SheetKey, string>> = {},
+  ): Promise<InjectionOutcome> {
+    if (this.fault) throw this.fault;
+    const [first] = this.#sheets;
+    if (first) return { kind: 'already-there', call: declaration.call };
+    const named = declaration.sheets.map((sheet) => ({
+      sheet,
+      name: sheetNames[sheet.key] ?? sheet.name,
+    }));
+    const taken = named
+      .filter(({ name }) => this.foreignNames.includes(name))
+      .map(({ sheet, name }) => ({ key: sheet.key, name, proposed: `${name} (2)` }));
+    if (taken.length > 0) return { kind: 'names-taken', taken };
+    this.#sheets = named.map(({ sheet, name }) => sheetOf(sheet, name));
+    return { kind: 'done' };
+  }
+
+  async read(): Promise<WorkbookSnapshot | null> {
+    this.reads += 1;
+    await this.#held;
+    if (this.fault) throw this.fault;
+    return this.#sheets.length === 0 ? null : { names: this.#names(), tables: this.#tables() };
+  }
+
+  async watch(onDirty: (origin: 'local' | 'remote') => void): Promise<() => Promise<void>> {
+    this.#watchers.add(onDirty);
+    return async () => {
+      this.#watchers.delete(onDirty);
+    };
+  }
+
+  async select(place: Place): Promise<void> {
+    if (this.fault) throw this.fault;
+    this.selected.push(place);
+  }
+
+  /** Readings wait until the function that is given back is called. */
+  hold(): () => void {
+    let release = (): void => undefined;
+    this.#held = new Promise((resolve) => {
+      release = resolve;
+    });
+    return release;
+  }
+
+  /** Types into the cell of a name of ours. */
+  fill(name: string, content: Scalar): this {
+    const { sheet, area } = this.#named(name);
+    return this.#write(sheet, area.row, area.column, content);
+  }
+
+  /** Types a budget line, a cell a header. The row counts from 0. */
+  fillLine(table: string, row: number, content: Readonly<Record<string, Scalar>>): this {
+    for (const { name, declaration, cells } of this.#sheets) {
+      const found = declaration.tables.find((each) => each.name === table);
+      if (!found) continue;
+      for (const [header, value] of Object.entries(content)) {
+        const column = found.columns.findIndex((each) => each.header === header);
+        if (column < 0) throw new Error(`${table} of ${name} has no column ${header}`);
+        cells.set(at(found.area.row + 1 + row, found.area.column + column), value);
+      }
+      return this.#changed();
+    }
+    throw new Error(`no table ${table}`);
+  }
+
+  /** Deletes a name of ours, as a deletion of its cells does. */
+  forget(name: string): this {
+    this.#sheets = this.#sheets.map((sheet) => ({
+      ...sheet,
+      declaration: {
+        ...sheet.declaration,
+        names: sheet.declaration.names.filter((each) => each.name !== name),
+      },
+    }));
+    return this.#changed();
+  }
+
+  deleteSheets(): this {
+    this.#sheets = [];
+    return this.#changed();
+  }
+
+  /** An event without any change of ours. */
+  stir(origin: 'local' | 'remote' = 'local'): void {
+    for (const watcher of this.#watchers) watcher(origin);
+  }
+
+  #changed(): this {
+    this.stir();
+    return this;
+  }
+
+  #write(sheet: Sheet, row: number, column: number, content: Scalar): this {
+    sheet.cells.set(at(row, column), content);
+    return this.#changed();
+  }
+
+  #named(name: string): { sheet: Sheet; area: Area } {
+    for (const sheet of this.#sheets) {
+      const area = sheet.declaration.names.find((each) => each.name === name)?.area;
+      if (area) return { sheet, area };
+    }
+    throw new Error(`no name ${name}`);
+  }
+
+  #range({ name, cells }: Sheet, area: Area): RawRange {
+    const values = Array.from({ length: area.rows }, (_, r) =>
+      Array.from({ length: area.columns }, (__, c): Scalar => {
+        const content = cells.get(at(area.row + r, area.column + c));
+        return isFormula(content) ? '' : (content ?? '');
+      }),
+    );
+    const single = area.rows === 1 && area.columns === 1;
+    const range = { sheet: name, row: area.row, column: area.column, values };
+    return single
+      ? { ...range, hasFormula: isFormula(cells.get(at(area.row, area.column))) }
+      : range;
+  }
+
+  #names(): WorkbookSnapshot['names'] {
+    return Object.fromEntries(
+      this.#sheets.flatMap((sheet) =>
+        sheet.declaration.names.map(({ name, area }) => [name, this.#range(sheet, area)]),
+      ),
+    );
+  }
+
+  #tables(): WorkbookSnapshot['tables'] {
+    return Object.fromEntries(
+      this.#sheets.flatMap((sheet) =>
+        sheet.declaration.tables.map(({ name, area }) => {
+          const header = this.#range(sheet, { ...area, rows: 1 });
+          const body = this.#range(sheet, { ...area, row: area.row + 1, rows: area.rows - 1 });
+          return [name, { name, header, body, overwritten: [] }];
+        }),
+      ),
+    );
+  }
+}
