@@ -1,0 +1,234 @@
+import type { RuleId } from '../../src/rules/finding';
+import { aCall, callOf } from '../builders/calls';
+import { aDossier } from '../builders/dossier';
+import type { DossierBuilder } from '../builders/dossier';
+import { BUDGET_ROW } from '../builders/snapshot';
+
+const call = aCall();
+
+const frenchOf = (dossier: DossierBuilder, rule: RuleId): string[] =>
+  dossier.findingsOf(rule).map(({ message }) => message.fr.replace(/[\u00a0\u202f]/g, ' '));
+
+/** Severity and column of what a rule found. */
+const where = (dossier: DossierBuilder, rule: RuleId): string[] =>
+  dossier
+    .findingsOf(rule)
+    .map((finding) => `${finding.severity} ${dossier.columnOf(finding) ?? 'elsewhere'}`);
+
+test('a complete line raises nothing', () => {
+  expect(aDossier(call).withLine({ vat: 0.2 }).findings()).toEqual([]);
+});
+
+describe('line.number', () => {
+  test.each([
+    [
+      '12 000,50 €',
+      '« 12 000,50 € » est un texte, pas un nombre : saisissez 12 000,5 dans « Prix unitaire HT ».',
+    ],
+    [
+      '20.000',
+      '« 20.000 » est un texte, pas un nombre : saisissez 20 000 dans « Prix unitaire HT » (ou 20, si c’est ce que vous vouliez dire).',
+    ],
+    [
+      '250 k€',
+      '« 250 k€ » est un texte, pas un nombre : saisissez 250 000 dans « Prix unitaire HT ».',
+    ],
+    [
+      'à définir',
+      '« à définir » n’est pas un nombre : saisissez dans « Prix unitaire HT » des chiffres seuls, sans unité.',
+    ],
+    [
+      '#REF!',
+      '« Prix unitaire HT » affiche l’erreur #REF! : saisissez-y une valeur, ou annulez la suppression qui l’a causée (Ctrl+Z).',
+    ],
+  ])('a price of %s', (unitPrice, sentence) => {
+    const dossier = aDossier(call).withLine({ unitPrice });
+    expect(where(dossier, 'line.number')).toEqual(['error unitPrice']);
+    expect(frenchOf(dossier, 'line.number')).toEqual([sentence]);
+  });
+
+  test('a VAT of « 20 » is proposed as 20 %', () => {
+    const dossier = aDossier(call).withLine({ vat: '20' });
+    expect(frenchOf(dossier, 'line.number')[0]).toContain('saisissez 20 %');
+  });
+
+  test('the reading of 20.000 follows the workbook’s language', () => {
+    const [finding] = aDossier(call)
+      .in('en')
+      .withLine({ unitPrice: '20.000' })
+      .findingsOf('line.number');
+    expect(finding?.message.en).toBe(
+      '“20.000” is text, not a number: type 20 into “Unit price excl. VAT” (or 20,000, if that is what you meant).',
+    );
+  });
+
+  test('reaches the funding plan and what the carrier declares', () => {
+    const dossier = aDossier(callOf('ITN3'))
+      .requesting('1,5 M€')
+      .withField('depositDate', '31/01/2021')
+      .withField('departments', 2.5)
+      .withRange('otherFunders', [['Région', 'cinq mille']]);
+    expect(dossier.findingsOf('line.number')).toHaveLength(4);
+    expect(frenchOf(dossier, 'line.number').join('\n')).toContain('saisissez 1 500 000');
+  });
+
+  test('an amount beyond ten billion is told', () => {
+    const dossier = aDossier(call).withLine({ quantity: 1e6, unitPrice: 1e6 });
+    expect(where(dossier, 'line.number')).toEqual(['error unitPrice']);
+  });
+});
+
+describe('line.sign', () => {
+  test('no negative quantity, price, year or request', () => {
+    const dossier = aDossier(call).withLine({ quantity: -2, year1: -2000 }).requesting(-5);
+    expect(where(dossier, 'line.sign')).toEqual([
+      'error quantity',
+      'error year1',
+      expect.stringContaining('error'),
+    ]);
+    expect(frenchOf(dossier, 'line.sign')[0]).toBe(
+      '« Quantité » est négatif (-2) : saisissez 2 ou supprimez la valeur ; un montant négatif n’est jamais finançable.',
+    );
+  });
+});
+
+describe('line.complete', () => {
+  test('names what a started line lacks, at the first of it', () => {
+    const dossier = aDossier(call).withCells({ label: 'Cadrage', quantity: 3 });
+    expect(where(dossier, 'line.complete')).toEqual(['warning type']);
+    expect(frenchOf(dossier, 'line.complete')).toEqual([
+      'Ligne incomplète : renseignez « Type de dépense », « Titre » et « Prix unitaire HT ».',
+    ]);
+  });
+
+  test('does not repeat a deleted column on every line', () => {
+    const dossier = aDossier(call).withoutColumn('title').withLine();
+    expect(dossier.verdict()).toEqual(['dossier.structure error']);
+  });
+});
+
+describe('line.type', () => {
+  test('an expense type that is not the call’s', () => {
+    const dossier = aDossier(call).withLine({ type: 'Voyages' });
+    expect(where(dossier, 'line.type')).toEqual(['error type']);
+    expect(frenchOf(dossier, 'line.type')[0]).toContain('choisissez-en un dans la liste');
+  });
+
+  test('a near miss is proposed', () => {
+    const dossier = aDossier(call).withLine({ type: 'hebergement' });
+    expect(frenchOf(dossier, 'line.type')[0]).toContain('choisissez « Hébergement »');
+  });
+
+  test('titles and origins are choices too', () => {
+    const dossier = aDossier(call).withLine({ title: 'T4', origin: 'Mars' });
+    expect(where(dossier, 'line.type')).toEqual(['error title', 'error origin']);
+  });
+});
+
+describe('line.vat', () => {
+  test.each([0, 0.021, 0.055, 0.1, 0.2, ''])('%p is a rate in force', (vat) => {
+    expect(aDossier(call).withLine({ vat }).findingsOf('line.vat')).toEqual([]);
+  });
+
+  test('19.6 % is told', () => {
+    const dossier = aDossier(call).withLine({ vat: 0.196 });
+    expect(where(dossier, 'line.vat')).toEqual(['warning vat']);
+  });
+
+  test('20 for 20 % is told with the percentage to type', () => {
+    const dossier = aDossier(call).withLine({ vat: 20 });
+    expect(frenchOf(dossier, 'line.vat')).toEqual([
+      'TVA de 2 000 % : saisissez 20 % au lieu de 20.',
+    ]);
+  });
+
+  test('staff bears none: an error, with what it costs', () => {
+    const dossier = aDossier(call).withLine({ type: 'staff', title: 'T2', vat: 0.2 });
+    expect(where(dossier, 'line.vat')).toEqual(['error vat']);
+    expect(frenchOf(dossier, 'line.vat')).toEqual([
+      'Le personnel (T2) ne porte pas de TVA : mettez la TVA à 0 %, la ligne baisse de 200,00 €.',
+    ]);
+  });
+});
+
+describe('line.years', () => {
+  test('years that add up to the cent are right', () => {
+    const years = { unitPrice: 100.1, year1: 33.37, year2: 33.37, otherYears: 33.36 };
+    expect(aDossier(call).withLine(years).findingsOf('line.years')).toEqual([]);
+  });
+
+  test('what is missing is told where it would go', () => {
+    const dossier = aDossier(call).withLine({ unitPrice: 12_000, year1: 10_000 });
+    expect(where(dossier, 'line.years')).toEqual(['error year2']);
+    expect(frenchOf(dossier, 'line.years')).toEqual([
+      'Les années totalisent 10 000,00 € pour une ligne de 12 000,00 € TTC : répartissez encore 2 000,00 €.',
+    ]);
+  });
+
+  test('a cent too much is told where it stands', () => {
+    const dossier = aDossier(call).withLine({ unitPrice: 100, year2: 100.01 });
+    expect(where(dossier, 'line.years')).toEqual(['error year2']);
+    expect(frenchOf(dossier, 'line.years')[0]).toContain('retirez 0,01 €');
+  });
+
+  test('blank years are fine where years do not matter', () => {
+    expect(aDossier(call).withLine().findings()).toEqual([]);
+  });
+
+  test.each(['SNAP1', 'SNAP3', 'SNAP4'])('%s counts years: a blank one is an error', (id) => {
+    const dossier = aDossier(callOf(id)).withLine({ unitPrice: 5000 });
+    expect(where(dossier, 'line.years')).toEqual(['error year1']);
+    expect(frenchOf(dossier, 'line.years')[0]).toContain('2021 et 2022');
+    expect(dossier.findingsOf('line.years')[0]?.quote).not.toBeNull();
+  });
+
+  test('a line whose price cannot be read is not told twice', () => {
+    const dossier = aDossier(call).withLine({ unitPrice: '12 000 €', year1: 12_000 });
+    expect(dossier.verdict()).toEqual(['line.number error']);
+  });
+});
+
+describe('line.duplicate', () => {
+  const line = { label: 'Cadrage', supplier: 'Société X', unitPrice: 500 };
+
+  test('says which line it repeats', () => {
+    const dossier = aDossier(call)
+      .withLine(line)
+      .withLine()
+      .withLine({ ...line, label: 'CADRAGE' });
+    const [finding] = dossier.findingsOf('line.duplicate');
+    expect(finding).toMatchObject({ severity: 'info', place: { row: BUDGET_ROW + 2 } });
+    expect(finding?.message.fr).toContain(`ligne ${BUDGET_ROW + 1} de la feuille`);
+  });
+
+  test('another supplier, type or amount makes another line', () => {
+    const dossier = aDossier(call)
+      .withLine(line)
+      .withLine({ ...line, supplier: 'Société Y' })
+      .withLine({ ...line, type: 'hosting' })
+      .withLine({ ...line, unitPrice: 501 });
+    expect(dossier.findingsOf('line.duplicate')).toEqual([]);
+  });
+});
+
+describe('line.formula', () => {
+  test('a calculated cell that was typed over or erased is told in its place', () => {
+    const dossier = aDossier(call)
+      .withLine({ gross: 1500 })
+      .overwriting(0, 'gross')
+      .overwriting(0, 'eligible');
+    expect(where(dossier, 'line.formula')).toEqual(['warning gross', 'warning eligible']);
+    expect(frenchOf(dossier, 'line.formula')[0]).toContain('remplacée par « 1 500 »');
+    expect(frenchOf(dossier, 'line.formula')[1]).toContain('effacée');
+  });
+
+  test('the figures stay those of the formulas', () => {
+    const dossier = aDossier(call).withLine({ gross: 1500 }).overwriting(0, 'gross');
+    expect(dossier.figures().total).toBe(100_000);
+  });
+
+  test('so is a computed cell of the funding plan', () => {
+    const dossier = aDossier(call).typingOver('maximum', 1_000_000);
+    expect(dossier.verdict()).toEqual(['line.formula warning']);
+  });
+});
