@@ -12,6 +12,9 @@ import { area, columnCell } from './layout';
 import { COLORS, type StyleName } from './styles';
 import type { Texts } from './texts/texts';
 
+/** Points of a row that nobody gave a height. */
+const DEFAULT_ROW = 15;
+
 interface SheetOptions {
   readonly key: SheetKey;
   readonly name: string;
@@ -43,6 +46,14 @@ export class SheetBuilder {
   /** Width in characters of columns put together. */
   charactersOf(column: number, columns = 1): number {
     return this.options.columnWidths.slice(column, column + columns).reduce((sum, w) => sum + w, 0);
+  }
+
+  /** Height in points of rows put together, as far as they were given one. */
+  pointsOf(row: number, rows: number): number {
+    return Array.from(
+      { length: rows },
+      (_, index) => this.heights.get(row + index) ?? DEFAULT_ROW,
+    ).reduce((sum, points) => sum + points, 0);
   }
 
   put(row: number, column: number, content: CellContent, style?: StyleName): this {

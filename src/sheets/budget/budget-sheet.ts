@@ -16,25 +16,28 @@ import { writeTotals } from './totals';
 /** Lines that stand ready; the table grows when one writes below it. */
 export const BUDGET_LINES = 12;
 
+/** Points that may stay in view above the lines: a small screen must still show some of them. */
+const TALLEST_FROZEN = 210;
+
 const LOOKS: Readonly<
   Record<BudgetColumnKey, { readonly width: number; readonly style: StyleName }>
 > = {
-  label: { width: 30, style: 'input' },
-  type: { width: 26, style: 'input' },
-  title: { width: 6.5, style: 'inputCentre' },
-  supplier: { width: 18, style: 'input' },
-  origin: { width: 15, style: 'input' },
-  quantity: { width: 9, style: 'inputQuantity' },
-  unitPrice: { width: 13.5, style: 'inputAmount' },
-  vat: { width: 7, style: 'inputPercent' },
-  net: { width: 14.5, style: 'cellAmount' },
-  gross: { width: 14.5, style: 'cellAmount' },
-  year1: { width: 14, style: 'inputAmount' },
-  year2: { width: 14, style: 'inputAmount' },
-  otherYears: { width: 14, style: 'inputAmount' },
-  phase: { width: 12, style: 'input' },
-  eligible: { width: 14.5, style: 'cellAmount' },
-  check: { width: 50, style: 'checkLine' },
+  label: { width: 27, style: 'lineText' },
+  type: { width: 23, style: 'lineText' },
+  title: { width: 6, style: 'lineCentre' },
+  supplier: { width: 15, style: 'lineText' },
+  origin: { width: 13, style: 'lineText' },
+  quantity: { width: 8.5, style: 'lineQuantity' },
+  unitPrice: { width: 13, style: 'lineAmount' },
+  vat: { width: 7, style: 'linePercent' },
+  net: { width: 15, style: 'cellAmount' },
+  gross: { width: 15, style: 'cellAmount' },
+  year1: { width: 14, style: 'lineAmount' },
+  year2: { width: 14, style: 'lineAmount' },
+  otherYears: { width: 14, style: 'lineAmount' },
+  phase: { width: 12, style: 'lineText' },
+  eligible: { width: 15, style: 'cellAmount' },
+  check: { width: 42, style: 'checkLine' },
 };
 
 const FORMULAS: Partial<Record<BudgetColumnKey, (context: Context) => Expression>> = {
@@ -60,7 +63,8 @@ export function budgetSheet(context: Context): SheetDeclaration {
   );
   const header = writeTotals(sheet, context);
   writeTable(sheet, context, header);
-  return sheet.freezeAt(header + 1, 1).build(printSetup(texts, call.code, header));
+  const rows = sheet.pointsOf(0, header + 1) <= TALLEST_FROZEN ? header + 1 : 0;
+  return sheet.freezeAt(rows, 1).build(printSetup(texts, call.code, header));
 }
 
 function writeTable(sheet: SheetBuilder, context: Context, header: number): void {

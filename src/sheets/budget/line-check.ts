@@ -2,13 +2,13 @@ import { budgetCell, gapSentence, type Context } from '../context';
 import { firstOf, isOneOf, isText, sentence, text, type Expression } from '../formula';
 import { LISTS } from '../list-names';
 import {
+  fundedTitles,
   grossAmount,
   isLicenceOut,
   isTypeOut,
   knownType,
   netAmount,
   sumOfYears,
-  titlesInBase,
   typeFlag,
   whenStarted,
   YEAR_KEYS,
@@ -112,8 +112,8 @@ function leftOut(context: Context): readonly Case[] {
     const said = call.staff.treatment === 'silent' ? line.staffSilent : line.staffCounterpart;
     cases.push([`${at('title')}="T2"`, text(said)]);
   }
-  if (call.fundedTitles) {
-    const titles = titlesInBase(call);
+  const titles = fundedTitles(call);
+  if (titles) {
     const told = sentence(line.titleOut, { titles: text(titles.join(', ')) });
     cases.push([`NOT(${isOneOf(at('title'), titles)})`, told]);
   }

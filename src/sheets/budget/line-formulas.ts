@@ -62,10 +62,21 @@ export function typeFlag(context: Context, list: string): Expression {
 export const knownType = (context: Context): Expression =>
   `ISNUMBER(MATCH(${budgetCell(context)('type')},${LISTS.allTypes},0))`;
 
-/** Titles whose lines may be in the base: T2 where staff is counted, and what the call funds of the rest. */
-export function titlesInBase(call: Call): readonly string[] {
-  const funded = (call.fundedTitles?.titles ?? ['T3', 'T5']).filter((title) => title !== 'T2');
+/** Titles that the call funds, where it says so: those, and T2 where staff is counted. */
+export function fundedTitles(call: Call): readonly string[] | null {
+  if (!call.fundedTitles) return null;
+  const funded = call.fundedTitles.titles.filter((title) => title !== 'T2');
   return call.staff.treatment === 'counted' ? ['T2', ...funded] : funded;
+}
+
+/** Whether the line's title lets it into the base. A title that is none of the three is told elsewhere. */
+function isTitleIn(context: Context): Expression {
+  const { call } = context;
+  const title = budgetCell(context)('title');
+  const funded = fundedTitles(call);
+  if (funded) return isOneOf(title, funded);
+  const given = `${title}<>""`;
+  return call.staff.treatment === 'counted' ? given : `AND(${given},${title}<>"T2")`;
 }
 
 const [, , , OUTSIDE_EUROPE] = ORIGINS;
@@ -97,7 +108,7 @@ export function yearsInBase(call: Call): readonly BudgetColumnKey[] {
 export function eligibleFormula(context: Context): Expression {
   const { call } = context;
   const at = budgetCell(context);
-  const conditions = [knownType(context), isOneOf(at('title'), titlesInBase(call))];
+  const conditions = [knownType(context), isTitleIn(context)];
   if (call.expenses.list === 'closed') conditions.push(`NOT(${isTypeOut(context)})`);
   if (call.requirements.extraEuropeanLicences) conditions.push(`NOT(${isLicenceOut(context)})`);
   const amount = call.years

@@ -53,7 +53,10 @@ function writeBlock(sheet: SheetBuilder, block: Block, figures: readonly Figure[
       .merge(label)
       .put(row, column, figure.label)
       .put(row, block.amount, formula(figure.amount))
-      .height(row, heightFor(figure.label, sheet.charactersOf(column, columns) - 2, SMALL_SIZE));
+      .height(
+        row,
+        heightFor(figure.label, sheet.charactersOf(column, columns) - 2, SMALL_SIZE, 14),
+      );
   });
   sheet
     .format(area(FIRST, column, figures.length, columns), 'totalLabel')

@@ -38,10 +38,10 @@ export function writeCommitments(sheet: SheetBuilder, context: Context, start: n
     .format(area(first, LABEL, rows), 'label')
     .format(area(first, SENTENCE, rows), 'plain')
     .format(answers, 'inputCentre')
-    .format(area(first, CHECK, rows, sheet.width - CHECK), 'checkLine')
+    .format(area(first, CHECK, rows, sheet.width - CHECK), 'factCheck')
     .name(RANGES.commitments, area(first, SENTENCE, rows, 2))
     .validate(answers, yesNoRule(texts, prompt))
-    .colorChecks(area(first, CHECK, rows), texts);
+    .colorChecks(area(first, CHECK, rows, sheet.width - CHECK), texts);
   return first + rows + 1;
 }
 

@@ -31,7 +31,7 @@ const FACTS: readonly FieldKey[] = [
 ];
 
 /** Label, answer, then four columns that checks, quotations and phases share. */
-const COLUMNS = [34, 52, 14, 18, 34, 26] as const;
+const COLUMNS = [37, 52, 14, 18, 34, 26] as const;
 const LABEL = 0;
 const ANSWER = 1;
 const CHECK = 2;
@@ -45,7 +45,7 @@ export function dossierSheet(context: Context): SheetDeclaration {
     columnWidths: COLUMNS,
     tabColor: '#1F3A5F',
   });
-  sheet.band(fill(texts.dossier.title, { call: context.callTitle }), call.title[context.language]);
+  sheet.band(fill(texts.dossier.title, { call: context.callTitle }), subtitle(context));
   writeGuide(sheet, context);
   let row = 4;
   row = writeFields(sheet, context, row, texts.dossier.identity, IDENTITY);
@@ -56,6 +56,10 @@ export function dossierSheet(context: Context): SheetDeclaration {
   writeMarks(sheet, context, row);
   return sheet.freezeAt(2, 0).build(printSetup(texts, call.code, 1));
 }
+
+/** The full title where the band's own is short for it, else where the call is published. */
+const subtitle = ({ call, language }: Context): string =>
+  call.title[language] === call.shortTitle[language] ? call.source : call.title[language];
 
 function factsOf({ call }: Context): readonly FieldKey[] {
   const needed = new Set(fieldsOf(call));
@@ -80,7 +84,7 @@ function writeFields(
 ): number {
   writeSection(sheet, start, heading);
   keys.forEach((key, index) => writeField(sheet, context, start + 1 + index, key));
-  sheet.colorChecks(area(start + 1, CHECK, keys.length, 1), context.texts);
+  sheet.colorChecks(area(start + 1, CHECK, keys.length, sheet.width - CHECK), context.texts);
   return start + keys.length + 2;
 }
 
@@ -91,7 +95,7 @@ function writeField(sheet: SheetBuilder, context: Context, row: number, key: Fie
   sheet
     .put(row, LABEL, field.label[context.language], 'label')
     .format(area(row, ANSWER), style)
-    .format(checks, 'checkLine')
+    .format(checks, 'factCheck')
     .name(field.name, area(row, ANSWER))
     .validate(area(row, ANSWER), validation)
     .height(row, key === 'projectTitle' ? 30 : 18);

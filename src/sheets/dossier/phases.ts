@@ -75,9 +75,9 @@ function writeSum(sheet: SheetBuilder, context: Context, first: number): void {
     .format(area(row, 0, 1, BUDGET), 'strong')
     .put(row, 0, context.texts.phases.total)
     .put(row, BUDGET, formula(sum), 'amountStrong')
-    .format(area(row, CHECK, 1, 2), 'checkLine')
+    .format(area(row, CHECK, 1, 2), 'factCheck')
     .put(row, CHECK, formula(check(context, cell(row, BUDGET))))
-    .colorChecks(area(row, CHECK), context.texts)
+    .colorChecks(area(row, CHECK, 1, 2), context.texts)
     .height(row, 18);
 }
 

@@ -50,7 +50,7 @@ export function fundingSheet(context: Context): SheetDeclaration {
   writeConditions(plan, context);
   const checks = plan.checks(HEADER + 1);
   sheet
-    .put(SUMMARY, CHECK, formula(countOfVerdicts(context, fixedArea(checks))), 'columnVerdict')
+    .put(SUMMARY, CHECK, formula(countOfVerdicts(context, fixedArea(checks))), 'verdict')
     .colorChecks(checks, texts);
   return sheet.freezeAt(HEADER + 1, 0).build(printSetup(texts, call.code, HEADER));
 }

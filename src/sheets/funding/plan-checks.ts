@@ -16,7 +16,11 @@ const MAXIMUM = FIELDS.maximum.name;
 /** From this total on the DINUM gives an assent (décret 2019-1088, art. 3). Euros TTC. */
 const ARTICLE_3 = 9_000_000;
 
-const none: Case = [`${TOTAL}=0`, text('')];
+/** Nothing is said of a plan without a cost. */
+const none: Case = [`${TOTAL}<=0`, text('')];
+
+/** A strict bound takes one cent more to be inside. */
+const beyond = (exclusive: boolean): string => (exclusive ? '+0.01' : '');
 
 /** The total cost against the expected size; another track of the same theme is named where it fits. */
 export function sizeCheck(context: Context): Expression {
@@ -44,7 +48,9 @@ function sizeCases(context: Context, size: NonNullable<Track['size']>): readonly
     const bound = text(amountText(context, max));
     cases.push([
       `${TOTAL}>${max}`,
-      gapSentence(context, plan.sizeAbove, `${TOTAL}-${max}`, { bound }),
+      gapSentence(context, plan.sizeAbove, `${TOTAL}-${max}${beyond(size.maxExclusive)}`, {
+        bound,
+      }),
     ]);
     if (size.maxExclusive) cases.push([`${TOTAL}=${max}`, sentence(plan.sizeUnder, { bound })]);
   }
@@ -56,7 +62,7 @@ function belowCases(context: Context, min: number, exclusive: boolean): readonly
   const bound = text(amountText(context, min));
   const below: Case = [
     `${TOTAL}<${min}`,
-    gapSentence(context, plan.sizeBelow, `${min}-${TOTAL}`, { bound }),
+    gapSentence(context, plan.sizeBelow, `${min}-${TOTAL}${beyond(exclusive)}`, { bound }),
   ];
   return exclusive ? [below, [`${TOTAL}=${min}`, sentence(plan.sizeAt, { bound })]] : [below];
 }

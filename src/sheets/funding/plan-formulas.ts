@@ -36,7 +36,7 @@ export const rate = ({ call }: Context): Expression => `${call.rate.percent}/100
 export const rateBound = `INT(ROUND(${FIELDS.base.name}*100,0)*ROUND(${FIELDS.rate.name}*10000,0)/10000)/100`;
 
 /** A cap per project, once what was granted before is deducted; never under 0. */
-export const projectCapLeft = `MAX(0,ROUND(${BOUNDS.projectCap}-SUM(${FIELDS.grantedBefore.name}),2))`;
+export const projectCapLeft = `MAX(0,ROUND(${BOUNDS.projectCap}-MAX(0,SUM(${FIELDS.grantedBefore.name})),2))`;
 
 /** Caps that bind this dossier, by name. */
 export function capNames(call: Call): readonly string[] {

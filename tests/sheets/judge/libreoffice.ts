@@ -1,0 +1,49 @@
+import { execFile } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { pathToFileURL } from 'node:url';
+
+const run = promisify(execFile);
+
+/** LibreOffice trusts the values stored in a file unless told to compute everything again. */
+const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/**
+ * Recalculates the files in one process and writes what it found to another folder.
+ *
+ * @throws a clear sentence when LibreOffice is not installed: the formulas would go unjudged.
+ */
+export async function convertAll(
+  files: readonly string[],
+  format: 'xlsx' | 'pdf',
+  folder: string,
+): Promise<void> {
+  const profile = join(folder, 'profile');
+  await mkdir(join(profile, 'user'), { recursive: true });
+  await writeFile(join(profile, 'user', 'registrymodifications.xcu'), RECALCULATE);
+  const options = [
+    `-env:UserInstallation=${pathToFileURL(profile).href}`,
+    '--headless',
+    '--norestore',
+    '--convert-to',
+    format,
+    '--outdir',
+    folder,
+    ...files,
+  ];
+  try {
+    await run('soffice', options, { maxBuffer: 64 * 1024 * 1024 });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      throw new Error(
+        'LibreOffice is not installed, and it judges the formulas of the sheets: install it (Debian: apt-get install libreoffice-calc-nogui), so that soffice is found.',
+        { cause: error },
+      );
+    }
+    throw error;
+  }
+}
