@@ -35,19 +35,18 @@ function followHeaders(
 ): void {
   const table = find(session, id);
   if (!table) return;
-  const header: Rect = { ...table.rect, rows: 1 };
-  if (
-    !isMoved &&
-    !writes.some(({ sheetId, rect }) => sheetId === table.sheetId && overlaps(rect, header))
-  )
-    return;
+  const isWritten = (cells: Rect): boolean =>
+    writes.some(({ sheetId, rect }) => sheetId === table.sheetId && overlaps(rect, cells));
+  if (!isMoved && !isWritten({ ...table.rect, rows: 1 })) return;
   const names: string[] = [];
   const corrections = new ObjectMatrix<Nullable<ICellData>>();
   const renamed = new Map<string, string | null>();
   table.columnNames.forEach((known, index) => {
     const column = table.rect.column + index;
     const raw = fromCell(session.cell(table.sheetId, table.rect.row, column));
-    const name = freeColumnName(String(raw) || (names.includes(known) ? '' : known), names);
+    // The header of an inserted column is empty and its name known; one that was emptied gets a new name.
+    const isEmptied = isWritten({ row: table.rect.row, column, rows: 1, columns: 1 });
+    const name = freeColumnName(String(raw) || (isEmptied ? '' : known), names);
     names.push(name);
     if (raw !== name)
       corrections.setValue(table.rect.row, column, { v: name, t: 1, f: null, si: null, p: null });

@@ -62,7 +62,12 @@ export class UniverBook implements Book {
     const id = this.session.newId('sheet');
     const index = this.engine.workbook.getSheetOrders().length;
     // The mutation takes the sheet as it is: without the defaults it would have no freeze to read.
-    const sheet = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: ROWS, columnCount: COLUMNS });
+    const sheet = mergeWorksheetSnapshotWithDefault({
+      id,
+      name,
+      rowCount: ROWS,
+      columnCount: COLUMNS,
+    });
     this.session.transact(() =>
       this.session.mutate(
         InsertSheetMutation.id,

@@ -17,7 +17,7 @@ import type {
 } from './book';
 import type { ChangeWatcher } from './changes';
 import type { CellMatrix, Session } from './session';
-import { BooleanNumber } from '@univerjs/core';
+import { BooleanNumber, Direction } from '@univerjs/core';
 import {
   AddWorksheetMergeMutation,
   InsertColByRangeCommand,
@@ -477,6 +477,8 @@ export class UniverSheet implements BookSheet {
   private restructure(command: string, rect: Rect): void {
     this.session.guard(this.id, null);
     const { engine } = this.session;
+    // Before the row or column named, not after the one in front of it.
+    const direction = command === InsertColByRangeCommand.id ? Direction.LEFT : Direction.UP;
     const front = engine.workbook.getActiveSheet().getSheetId();
     const bring = (subUnitId: string): void =>
       engine.run(SetWorksheetActiveOperation.id, { unitId: UNIT, subUnitId });
@@ -484,7 +486,7 @@ export class UniverSheet implements BookSheet {
       this.watcher.isFrontQuiet = true;
       try {
         bring(this.id);
-        engine.run(command, { ...this.target, range: toRange(rect), direction: 0 });
+        engine.run(command, { ...this.target, range: toRange(rect), direction });
       } finally {
         bring(front);
         this.watcher.isFrontQuiet = false;

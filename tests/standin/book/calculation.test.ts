@@ -1,78 +1,148 @@
-import type { BookScalar, BookSheet } from '../../../src/standin/book/book';
-import { createUniverBook } from '../../../src/standin/book/univer-book';
-
-const at = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
-
-function newSheet(): { book: ReturnType<typeof createUniverBook>; sheet: BookSheet } {
-  const book = createUniverBook();
-  const sheet = book.sheets()[0];
-  if (!sheet) throw new Error('a new workbook has a sheet');
-  return { book, sheet };
-}
-
-function valueOf(formula: string): BookScalar | undefined {
-  const { sheet } = newSheet();
-  sheet.write(at(0, 0), [[formula]]);
-  return sheet.values(at(0, 0))[0]?.[0];
-}
+import { BUDGET, benchWithBudget, newBench } from './workbench';
 
 describe('formulas', () => {
   test('are up to date as soon as they are read', () => {
-    const { sheet } = newSheet();
-    sheet.write(at(0, 0, 1, 3), [[2, 21, '=A1*B1']]);
-    expect(sheet.values(at(0, 2))).toEqual([[42]]);
-    sheet.write(at(0, 0), [[3]]);
-    expect(sheet.values(at(0, 2))).toEqual([[63]]);
+    const bench = newBench();
+    bench.write('A1:C1', [[2, 21, '=A1*B1']]);
+    expect(bench.value('C1')).toBe(42);
+    bench.write('A1', [[3]]);
+    expect(bench.value('C1')).toBe(63);
   });
 
+  test('follow each other over sheets, whatever order they were written in', () => {
+    const bench = newBench('Budget', 'Prêt à l’usage');
+    bench.write('A1', [["='Prêt à l’usage'!B2+1"]], 'Budget');
+    bench.write('B2', [['=Budget!C3*2']], 'Prêt à l’usage');
+    bench.write('C3', [[20]], 'Budget');
+    expect(bench.value('A1', 'Budget')).toBe(41);
+    bench.write('C3', [[0.5]], 'Budget');
+    expect(bench.value('A1', 'Budget')).toBe(2);
+  });
+
+  test('in a chain of two thousand cells are all brought up to date', () => {
+    const bench = newBench();
+    const chain = Array.from({ length: 2000 }, (_, index) => [index === 0 ? 1 : `=A${index}+1`]);
+    bench.write('A1:A2000', chain);
+    expect(bench.value('A2000')).toBe(2000);
+    bench.write('A1', [[11]]);
+    expect(bench.value('A2000')).toBe(2010);
+  });
+
+  test('keep apart what the same name means in two workbooks', () => {
+    const [first, second] = [newBench(), newBench()];
+    for (const [bench, rate] of [
+      [first, 0.5],
+      [second, 0.75],
+    ] as const) {
+      bench.book.addName('brm_taux', '=Feuil1!$A$1');
+      bench.write('A1:B1', [[rate, '=brm_taux*100']]);
+    }
+    expect([first.value('B1'), second.value('B1')]).toEqual([50, 75]);
+  });
+
+  test('tell their errors as Excel does', () => {
+    const bench = newBench();
+    bench.write('A1:A6', [
+      ['=1/0'],
+      ['=nowhere+1'],
+      ['=NOFUNCTION(1)'],
+      ['="a"*1'],
+      ['=NA()'],
+      [`=SUM(${BUDGET}[x])`],
+    ]);
+    expect(bench.values('A1:A6').flat()).toEqual([
+      '#DIV/0!',
+      '#NAME?',
+      '#NAME?',
+      '#VALUE!',
+      '#N/A',
+      expect.stringMatching(/^#(REF!|NAME\?)$/),
+    ]);
+  });
+
+  test('are text when forced with an apostrophe or in a cell formatted as text', () => {
+    const bench = newBench();
+    bench.sheet().setStyle({ row: 1, column: 0, rows: 1, columns: 1 }, { numberFormat: '@' });
+    bench.write('A1:A2', [["'=1+1"], ['=1+1']]);
+    expect(bench.values('A1:A2').flat()).toEqual(['=1+1', '=1+1']);
+  });
+});
+
+describe('rounding is on decimal digits, half away from zero, as in Excel', () => {
   test.each([
-    ['=ROUND(2.675,2)', 2.68],
-    ['=ROUND(0.285,2)', 0.29],
-    ['=ROUND(1.005*1000,2)', 1005],
-    ['=ROUND(-2.5,0)', -3],
-    ['=ROUNDDOWN(-2.5,0)', -2],
-    ['=ROUNDDOWN(1.15*100,0)', 115],
-    ['=ROUNDUP(2.1,0)', 3],
-  ])('%s gives %d, as Excel', (formula, expected) => {
-    expect(valueOf(formula)).toBe(expected);
+    ['ROUND(2.675,2)', 2.68],
+    ['ROUND(0.285,2)', 0.29],
+    ['ROUND(1.005,2)', 1.01],
+    ['ROUND(1.005*1000,2)', 1005],
+    ['ROUND(1234.5*1.2,2)', 1481.4],
+    ['ROUND(-2.5,0)', -3],
+    ['ROUND(-0.285,2)', -0.29],
+    ['ROUND(2.5,0)', 3],
+    ['ROUND(0.5-0.4-0.1,2)', 0],
+    ['ROUND(123456789.125,2)', 123456789.13],
+    ['ROUND(1250,-2)', 1300],
+    ['ROUND("2,5",0)', '#VALUE!'],
+    ['ROUNDDOWN(-2.5,0)', -2],
+    ['ROUNDDOWN(1.15*100,0)', 115],
+    ['ROUNDDOWN(48000.019,2)', 48000.01],
+    ['ROUNDUP(2.1,0)', 3],
+    ['ROUNDUP(-2.1,0)', -3],
+    ['SUMPRODUCT(ROUND({0.285,2.675}*1,2))', 2.97],
+  ])('%s is %p', (formula, expected) => {
+    const bench = newBench();
+    bench.write('A1', [[`=${formula}`]]);
+    expect(bench.value('A1')).toBe(expected);
+  });
+});
+
+describe('the functions that the sheets lean on, over a table', () => {
+  test.each([
+    [`SUM(${BUDGET}[Montant HT])`, 236.25],
+    [`SUMIFS(${BUDGET}[Montant HT],${BUDGET}[Libellé],"Étude")`, 201],
+    [`SUMIFS(${BUDGET}[Montant HT],${BUDGET}[Libellé],"<>Étude",${BUDGET}[Quantité],">1")`, 30],
+    [`COUNTIFS(${BUDGET}[Quantité],">=2")`, 2],
+    [`SUMPRODUCT((${BUDGET}[Quantité]>1)*${BUDGET}[Montant HT])`, 231],
+    [`INDEX(${BUDGET}[Prix unitaire (€)],MATCH("Licences",${BUDGET}[Libellé],0))`, 5.25],
+    [`IFERROR(INDEX(${BUDGET}[Libellé],MATCH("x",${BUDGET}[Libellé],0)),"absent")`, 'absent'],
+    [`COUNTA(${BUDGET}[Libellé])`, 3],
+    [`COUNTA(${BUDGET})`, 12],
+    [`${BUDGET}[[#Headers],[Quantité]]`, 'Quantité'],
+    [`SUM(${BUDGET}[[Quantité]:[Prix unitaire (€)]])`, 121.75],
+    [`sum(${BUDGET.toLowerCase()}[montant ht])`, 236.25],
+    [`IF(ISNUMBER(INDEX(${BUDGET}[Quantité],1)),MIN(1,2),MAX(3,4))`, 1],
+    [`MEDIAN(${BUDGET}[Quantité])`, 2],
+    [`RANK(3,${BUDGET}[Quantité])`, 1],
+    [`SUBTOTAL(109,${BUDGET}[Montant HT])`, 236.25],
+    [`${BUDGET}[Nulle part]`, '#REF!'],
+    [`${BUDGET}[[#This Row],[Quantité]]`, '#VALUE!'],
+  ])('%s is %p', (formula, expected) => {
+    const bench = benchWithBudget();
+    bench.write('H1', [[`=${formula}`]]);
+    expect(bench.value('H1')).toBe(expected);
   });
 
-  test('read names and tables', () => {
-    const { book, sheet } = newSheet();
-    sheet.write(at(0, 0, 4, 3), [
-      ['Libellé', 'Montant HT (€)', 'TTC'],
-      ['a', 100, ''],
-      ['b', 50, ''],
-      ['c', 1, ''],
+  test('[@Column] within the table means its own line', () => {
+    const bench = benchWithBudget();
+    bench.write('F4:F7', [
+      ['TTC'],
+      ['=[@[Montant HT]]*1.2'],
+      ['=[@[Montant HT]]*1.2'],
+      ['=[@Quantité]'],
     ]);
-    book.addTable(sheet.id, at(0, 0, 4, 3), 'Bareme_Budget', true);
-    sheet.write(
-      at(1, 2, 3, 1),
-      Array.from({ length: 3 }, () => [
-        '=ROUND(Bareme_Budget[[#This Row],[Montant HT (€)]]*1.2,2)',
-      ]),
-    );
-    sheet.write(at(10, 0), [['=SUM(Bareme_Budget[TTC])']]);
-    book.addName('brm_total', '=Feuil1!$A$11');
-    book.addName('brm_taux', '=0.75');
-    sheet.write(at(11, 0), [['=ROUND(brm_taux*brm_total,2)']]);
-    sheet.write(at(12, 0), [
-      [
-        '=SUMIFS(Bareme_Budget[TTC],Bareme_Budget[Libellé],"a")+COUNTA(Bareme_Budget[Libellé])+INDEX(Bareme_Budget[TTC],MATCH("b",Bareme_Budget[Libellé],0))+SUMPRODUCT((Bareme_Budget[Montant HT (€)]>10)*Bareme_Budget[TTC])',
-      ],
+    bench.book.setTable(bench.book.tables()[0]?.id ?? '', {
+      rect: { row: 3, column: 1, rows: 4, columns: 5 },
+    });
+    bench.write('F5:F7', [['=[@[Montant HT]]*1.2'], ['=[@[Montant HT]]*1.2'], ['=[@Quantité]']]);
+    expect(bench.values('F5:F7').flat()).toEqual([241.2, 36, 1]);
+  });
+
+  test('a line’s formula may also name cells beside it', () => {
+    const bench = benchWithBudget();
+    bench.write('G5:G6', [
+      [`=${BUDGET}[[#This Row],[Quantité]]+H5`],
+      [`=${BUDGET}[[#This Row],[Quantité]]+H6`],
     ]);
-    expect(sheet.values(at(10, 0, 3, 1))).toEqual([[181.2], [135.9], [120 + 3 + 60 + 180]]);
-    book.asPerson(() => sheet.write(at(4, 1), [[1000]]));
-    expect(book.tables()[0]?.rect).toEqual(at(0, 0, 5, 3));
-    expect(sheet.formulas(at(4, 2))).toEqual([
-      ['=ROUND(Bareme_Budget[[#This Row],[Montant HT (€)]]*1.2,2)'],
-    ]);
-    expect(sheet.values(at(10, 0, 2, 1))).toEqual([[1381.2], [1035.9]]);
-    book.undo();
-    expect(book.tables()[0]?.rect).toEqual(at(0, 0, 4, 3));
-    expect(sheet.values(at(4, 0, 1, 3))).toEqual([['', '', '']]);
-    expect(sheet.values(at(10, 0, 2, 1))).toEqual([[181.2], [135.9]]);
-    book.redo();
-    expect(sheet.values(at(10, 0, 2, 1))).toEqual([[1381.2], [1035.9]]);
+    bench.write('H5:H6', [[10], [20]]);
+    expect(bench.values('G5:G6').flat()).toEqual([12, 23]);
   });
 });
