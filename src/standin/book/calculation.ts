@@ -199,6 +199,8 @@ export class SynchronousCalculation extends CalculateFormulaService {
   private evaluateCell(cell: Cell): void {
     this.stand(cell.unitId, cell.sheetId, cell.row, cell.column);
     this._runtimeService.setRuntimeData(this.compute(cell.parsed, cell.x, cell.offsetY));
+    // Univer looks for the cell's old value among all values of its column: quadratic unless forgotten.
+    CELL_INVERTED_INDEX_CACHE.clear();
   }
 
   private compute(

@@ -1,11 +1,13 @@
 import type { ICellData, Nullable } from '@univerjs/core';
 import type { BookTable, Rect } from './book';
+import type { LookChange } from './looks';
 import type { CellMatrix, Pending, Session } from './session';
 import type { BookState } from './state';
 import type { StructureChange } from './structure';
 import { ObjectMatrix } from '@univerjs/core';
 import { fromCell } from './cells';
 import { moveFormula, renameColumnsIn } from './formula-text';
+import { extrasOf } from './session';
 import { mapValidationFormulas, freeColumnName } from './state';
 import { covers, overlaps } from './structure';
 
@@ -179,6 +181,7 @@ function fillRows(
   isModel: (row: number) => boolean,
 ): void {
   const filled: CellMatrix = {};
+  const looks: LookChange[] = [];
   const template = rows.row - 1 > table.rect.row ? rows.row - 1 : rows.row + rows.rows;
   for (
     let column = table.rect.column;
@@ -186,26 +189,23 @@ function fillRows(
     column += 1
   ) {
     const model = calculatedFormula(session, table, column, isModel);
-    const style = session.cell(table.sheetId, template, column);
+    const above = session.cell(table.sheetId, template, column);
+    const style = session.engine.workbook.getStyles().getStyleByCell(above);
     for (let row = rows.row; row < rows.row + rows.rows; row += 1) {
       const cell = session.cell(table.sheetId, row, column);
       const isEmpty = fromCell(cell) === '' && session.formula(table.sheetId, row, column) === null;
-      const formula =
-        isEmpty && model
-          ? { f: moveFormula(model.formula, row - model.row, 0), v: null, si: null }
-          : {};
-      const format =
-        style && !cell?.s
-          ? {
-              s: session.engine.workbook.getStyles().getStyleByCell(style) ?? null,
-              custom: style.custom ?? null,
-            }
-          : {};
-      const change: ICellData = { ...format, ...formula };
-      if (Object.keys(change).length > 0) (filled[row] ??= {})[column] = change;
+      if (isEmpty && model)
+        (filled[row] ??= {})[column] = {
+          f: moveFormula(model.formula, row - model.row, 0),
+          v: null,
+          si: null,
+        };
+      if (above && !cell?.s)
+        looks.push({ row, column, style: style ?? {}, extras: extrasOf(above) });
     }
   }
   if (Object.keys(filled).length > 0) session.setCells(table.sheetId, filled);
+  session.looks.change(table.sheetId, looks);
 }
 
 /**

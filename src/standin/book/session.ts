@@ -4,7 +4,7 @@ import type { CellExtras } from './cells';
 import type { Engine } from './engine';
 import type { BookState } from './state';
 import type { StructureChange } from './structure';
-import { CommandType, ICommandService, ObjectMatrix } from '@univerjs/core';
+import { CommandType, ObjectMatrix } from '@univerjs/core';
 import {
   ICalculateFormulaService,
   SetTriggerFormulaCalculationStartMutation,
@@ -18,6 +18,7 @@ import {
 import { BookError } from './book';
 import { SynchronousCalculation } from './calculation';
 import { UNIT } from './engine';
+import { Looks } from './looks';
 import { FormulaResolver } from './resolution';
 import { EMPTY_STATE } from './state';
 
@@ -46,13 +47,16 @@ export class Session {
   private events: BookEvent[] = [];
   private readonly listeners = new Set<(event: BookEvent) => void>();
 
+  readonly looks: Looks;
+
   constructor(
     readonly engine: Engine,
     private readonly follow: (session: Session, pending: Pending) => void,
     /** Told whenever tables, names, validations or formats changed: the page draws them. */
     private readonly onState: (state: BookState) => void,
   ) {
-    engine.injector.get(ICommandService).registerCommand({
+    this.looks = new Looks(engine);
+    engine.commands.registerCommand({
       id: SET_STATE,
       type: CommandType.MUTATION,
       handler: (_accessor, { state }: { state: BookState }) => {
@@ -190,7 +194,7 @@ export class Session {
     return () => this.listeners.delete(listener);
   }
 
-  /** Writes cells by absolute row and column, merged over what is there; undoable. */
+  /** Writes values and formulas by absolute row and column; undoable. Formats are left alone. */
   setCells(sheetId: string, cellValue: CellMatrix): void {
     this.ensureRoom(sheetId, cellValue);
     const params = { unitId: UNIT, subUnitId: sheetId, cellValue };

@@ -22,7 +22,8 @@ import { COLUMNS, ROWS, UNIT, startHeadless } from './engine';
 import { followChanges } from './follow';
 import { TableKeeper, refuseName } from './tables';
 import { Session } from './session';
-import { UniverSheet, refuseSheetName } from './univer-sheet';
+import { refuseSheetName } from './sheet-layout';
+import { UniverSheet } from './univer-sheet';
 
 export interface UniverBookOptions {
   readonly locale?: BookLocale;

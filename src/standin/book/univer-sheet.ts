@@ -1,11 +1,4 @@
-import type {
-  ICellData,
-  IObjectArrayPrimitiveType,
-  IColumnData,
-  IRowData,
-  Nullable,
-  Worksheet,
-} from '@univerjs/core';
+import type { ICellData, Nullable } from '@univerjs/core';
 import type {
   BookCellStyle,
   BookConditionalFormat,
@@ -15,30 +8,8 @@ import type {
   BorderSide,
   Rect,
 } from './book';
-import type { ChangeWatcher } from './changes';
-import type { CellMatrix, Session } from './session';
-import { BooleanNumber, Direction } from '@univerjs/core';
-import {
-  AddWorksheetMergeMutation,
-  InsertColByRangeCommand,
-  InsertRowByRangeCommand,
-  RemoveColByRangeCommand,
-  RemoveRowByRangeCommand,
-  RemoveWorksheetMergeMutation,
-  SetColHiddenMutation,
-  SetColVisibleMutation,
-  SetFrozenMutation,
-  SetRowHiddenMutation,
-  SetRowVisibleMutation,
-  SetTabColorMutation,
-  SetWorksheetActiveOperation,
-  SetWorksheetColWidthMutation,
-  SetWorksheetHideMutation,
-  SetWorksheetNameCommand,
-  SetWorksheetOrderMutation,
-  SetWorksheetRowHeightMutation,
-  ToggleGridlinesMutation,
-} from '@univerjs/sheets';
+import type { LookChange } from './looks';
+import type { CellMatrix } from './session';
 import { BookError } from './book';
 import {
   displayText,
@@ -50,134 +21,20 @@ import {
   toExtras,
   toUniverStyle,
 } from './cells';
-import { toRange, toRect } from './changes';
-import { UNIT } from './engine';
 import { qualifyStructured } from './formula-text';
 import { extrasOf } from './session';
+import { SheetLayout } from './sheet-layout';
 import { validationAt, withValidation } from './state';
 import { overlaps } from './structure';
 
 /** Excel's grid; Univer's own sheets grow as they are written. */
 export const ROW_COUNT = 1_048_576;
 export const COLUMN_COUNT = 16_384;
-const PIXELS_PER_POINT = 96 / 72;
 
 /** One sheet of the stand-in's workbook. */
-export class UniverSheet implements BookSheet {
+export class UniverSheet extends SheetLayout implements BookSheet {
   readonly rowCount = ROW_COUNT;
   readonly columnCount = COLUMN_COUNT;
-
-  constructor(
-    readonly id: string,
-    private readonly session: Session,
-    private readonly watcher: ChangeWatcher,
-  ) {}
-
-  private get worksheet(): Worksheet {
-    return this.session.worksheet(this.id);
-  }
-
-  private get target(): { unitId: string; subUnitId: string } {
-    return { unitId: UNIT, subUnitId: this.id };
-  }
-
-  get name(): string {
-    return this.worksheet.getName();
-  }
-  set name(name: string) {
-    if (name === this.name) return;
-    refuseSheetName(this.session, name, this.id);
-    this.session.transact(() =>
-      this.session.engine.run(SetWorksheetNameCommand.id, { ...this.target, name }),
-    );
-  }
-
-  get hidden(): boolean {
-    return this.worksheet.getConfig().hidden === BooleanNumber.TRUE;
-  }
-  set hidden(hidden: boolean) {
-    if (hidden === this.hidden) return;
-    const { workbook } = this.session.engine;
-    const visible = workbook
-      .getSheets()
-      .filter((sheet) => sheet.getConfig().hidden !== BooleanNumber.TRUE);
-    if (hidden && visible.length <= 1)
-      throw new BookError('InvalidOperation', 'The only visible sheet cannot be hidden');
-    this.session.transact(() => {
-      this.set(
-        SetWorksheetHideMutation.id,
-        { hidden: toFlag(hidden) },
-        { hidden: toFlag(!hidden) },
-      );
-      const next = visible.find((sheet) => sheet.getSheetId() !== this.id);
-      if (hidden && next && workbook.getActiveSheet().getSheetId() === this.id)
-        this.session.engine.run(SetWorksheetActiveOperation.id, {
-          unitId: UNIT,
-          subUnitId: next.getSheetId(),
-        });
-    });
-  }
-
-  get tabColor(): string {
-    return this.worksheet.getConfig().tabColor ?? '';
-  }
-  set tabColor(color: string) {
-    this.set(SetTabColorMutation.id, { color }, { color: this.tabColor });
-  }
-
-  get showGridlines(): boolean {
-    return this.worksheet.getConfig().showGridlines !== BooleanNumber.FALSE;
-  }
-  set showGridlines(show: boolean) {
-    this.set(
-      ToggleGridlinesMutation.id,
-      { showGridlines: toFlag(show) },
-      { showGridlines: toFlag(this.showGridlines) },
-    );
-  }
-
-  get frozen(): { rows: number; columns: number } {
-    const { xSplit, ySplit } = this.worksheet.getConfig().freeze;
-    return { rows: ySplit, columns: xSplit };
-  }
-  set frozen({ rows, columns }: { rows: number; columns: number }) {
-    const freeze = {
-      startRow: rows || -1,
-      startColumn: columns || -1,
-      ySplit: rows,
-      xSplit: columns,
-    };
-    this.set(SetFrozenMutation.id, freeze, { ...this.worksheet.getConfig().freeze });
-  }
-
-  get protected(): boolean {
-    return this.session.state.protectedSheets.includes(this.id);
-  }
-  set protected(on: boolean) {
-    const others = this.session.state.protectedSheets.filter((id) => id !== this.id);
-    this.session.transact(() =>
-      this.session.update({
-        ...this.session.state,
-        protectedSheets: on ? [...others, this.id] : others,
-      }),
-    );
-  }
-
-  get position(): number {
-    return this.session.engine.workbook.getSheetOrders().indexOf(this.id);
-  }
-  set position(position: number) {
-    const from = this.position;
-    if (from === position) return;
-    const move = (fromOrder: number, toOrder: number): object => ({ fromOrder, toOrder });
-    this.set(SetWorksheetOrderMutation.id, move(from, position), move(position, from));
-  }
-
-  private set(id: string, params: object, undo: object, undoId = id): void {
-    this.session.transact(() =>
-      this.session.mutate(id, { ...this.target, ...params }, { ...this.target, ...undo }, undoId),
-    );
-  }
 
   usedRange(valuesOnly: boolean): Rect | null {
     let top = Infinity;
@@ -268,34 +125,48 @@ export class UniverSheet implements BookSheet {
 
   clear(rect: Rect, what: 'All' | 'Contents' | 'Formats'): void {
     this.session.guard(this.id, what === 'Contents' ? rect : null);
-    const contents = what === 'Formats' ? {} : { v: null, f: null, si: null, p: null, t: null };
-    const formats = what === 'Contents' ? {} : { s: null, custom: null };
     this.session.transact(() => {
-      this.eachCell(rect, (cell) => (cell ? { ...contents, ...formats } : null));
+      if (what !== 'Formats') this.empty(rect);
+      if (what !== 'Contents') this.look(rect, () => ({ style: null, extras: null }));
       if (what === 'All') this.setValidation(rect, null);
     });
   }
 
-  /** Changes cells of the rectangle, as far as Univer's sheet reaches. */
+  private empty(rect: Rect): void {
+    const emptied: CellMatrix = {};
+    this.eachCell(rect, (cell, row, column) => {
+      if (cell) (emptied[row] ??= {})[column] = { v: null, f: null, si: null, p: null, t: null };
+    });
+    if (Object.keys(emptied).length > 0) this.session.setCells(this.id, emptied);
+  }
+
+  /** The cells of the rectangle, as far as Univer's sheet reaches. */
   private eachCell(
     rect: Rect,
-    change: (cell: Nullable<ICellData>, row: number, column: number) => ICellData | null,
-    grow = false,
+    visit: (cell: Nullable<ICellData>, row: number, column: number) => void,
   ): void {
-    const isWholeLine = rect.rows === ROW_COUNT || rect.columns === COLUMN_COUNT;
-    if (grow && !isWholeLine)
-      this.session.ensureSize(this.id, rect.row + rect.rows, rect.column + rect.columns);
     const bottom = Math.min(rect.row + rect.rows, this.worksheet.getRowCount());
     const right = Math.min(rect.column + rect.columns, this.worksheet.getColumnCount());
-    const matrix: CellMatrix = {};
-    for (let row = rect.row; row < bottom; row += 1) {
-      for (let column = rect.column; column < right; column += 1) {
-        const changed = change(this.session.cell(this.id, row, column), row, column);
-        if (changed) (matrix[row] ??= {})[column] = changed;
-      }
-    }
-    if (Object.keys(matrix).length > 0)
-      this.session.transact(() => this.session.setCells(this.id, matrix));
+    const matrix = this.worksheet.getCellMatrix();
+    for (let row = rect.row; row < bottom; row += 1)
+      for (let column = rect.column; column < right; column += 1)
+        visit(matrix.getValue(row, column), row, column);
+  }
+
+  /** Sets formats cell by cell; where `one` answers null the cell keeps its own. */
+  private look(
+    rect: Rect,
+    one: (row: number, column: number) => Pick<LookChange, 'style' | 'extras'> | null,
+  ): void {
+    const isWholeLine = rect.rows === ROW_COUNT || rect.columns === COLUMN_COUNT;
+    if (!isWholeLine)
+      this.session.ensureSize(this.id, rect.row + rect.rows, rect.column + rect.columns);
+    const changes: LookChange[] = [];
+    this.eachCell(rect, (_, row, column) => {
+      const change = one(row, column);
+      if (change) changes.push({ row, column, ...change });
+    });
+    this.session.transact(() => this.session.looks.change(this.id, changes));
   }
 
   style(row: number, column: number): BookCellStyle {
@@ -308,189 +179,24 @@ export class UniverSheet implements BookSheet {
 
   setStyle(rect: Rect, style: BookCellStyle): void {
     this.session.guard(this.id, null);
-    const s = toUniverStyle(style);
-    const extras = toExtras(style);
-    const hasExtras = Object.keys(extras).length > 0;
-    const hasStyle = Object.keys(s).length > 0;
-    this.eachCell(
-      rect,
-      (cell) => ({
-        ...(hasStyle ? { s: { ...s } } : {}),
-        ...(hasExtras ? { custom: { ...extrasOf(cell), ...extras } } : {}),
-      }),
-      true,
-    );
+    const change = { style: toUniverStyle(style), extras: toExtras(style) };
+    this.look(rect, () => change);
   }
 
   setBorder(rect: Rect, side: BorderSide, color: string | null): void {
     this.session.guard(this.id, null);
     const bottom = rect.row + rect.rows - 1;
     const right = rect.column + rect.columns - 1;
-    this.eachCell(
-      rect,
-      (_, row, column) => {
-        const edges = edgesOf(side, {
-          top: row === rect.row,
-          bottom: row === bottom,
-          left: column === rect.column,
-          right: column === right,
-        });
-        if (edges.length === 0) return null;
-        return { s: { bd: Object.fromEntries(edges.map((edge) => [edge, toBorder(color)])) } };
-      },
-      true,
-    );
-  }
-
-  columnWidth(column: number): number {
-    return this.worksheet.getColumnWidth(column) / PIXELS_PER_POINT;
-  }
-
-  setColumnWidth(column: number, count: number, points: number): void {
-    this.session.guard(this.id, null);
-    this.session.ensureSize(this.id, 0, column + count);
-    const ranges = [
-      toRange({ row: 0, rows: this.worksheet.getRowCount(), column, columns: count }),
-    ];
-    const before = perIndex(column, count, (index) => this.worksheet.getColumnWidth(index));
-    this.set(
-      SetWorksheetColWidthMutation.id,
-      { ranges, colWidth: points * PIXELS_PER_POINT },
-      { ranges, colWidth: before },
-    );
-  }
-
-  rowHeight(row: number): number {
-    return this.worksheet.getRowHeight(row) / PIXELS_PER_POINT;
-  }
-
-  setRowHeight(row: number, count: number, points: number): void {
-    this.session.guard(this.id, null);
-    this.session.ensureSize(this.id, row + count, 0);
-    const ranges = [
-      toRange({ row, rows: count, column: 0, columns: this.worksheet.getColumnCount() }),
-    ];
-    const before = perIndex(row, count, (index) => this.worksheet.getRowHeight(index));
-    this.set(
-      SetWorksheetRowHeightMutation.id,
-      { ranges, rowHeight: points * PIXELS_PER_POINT },
-      { ranges, rowHeight: before },
-    );
-  }
-
-  setColumnsHidden(column: number, count: number, hidden: boolean): void {
-    const ranges = [
-      toRange({ row: 0, rows: this.worksheet.getRowCount(), column, columns: count }),
-    ];
-    const [id, undoId] = hidden
-      ? [SetColHiddenMutation.id, SetColVisibleMutation.id]
-      : [SetColVisibleMutation.id, SetColHiddenMutation.id];
-    this.set(id, { ranges }, { ranges }, undoId);
-  }
-
-  setRowsHidden(row: number, count: number, hidden: boolean): void {
-    const ranges = [
-      toRange({ row, rows: count, column: 0, columns: this.worksheet.getColumnCount() }),
-    ];
-    const [id, undoId] = hidden
-      ? [SetRowHiddenMutation.id, SetRowVisibleMutation.id]
-      : [SetRowVisibleMutation.id, SetRowHiddenMutation.id];
-    this.set(id, { ranges }, { ranges }, undoId);
-  }
-
-  merge(rect: Rect): void {
-    this.session.guard(this.id, null);
-    if (this.merges().some((other) => overlaps(other, rect))) this.unmerge(rect);
-    const ranges = [toRange(rect)];
-    this.set(AddWorksheetMergeMutation.id, { ranges }, { ranges }, RemoveWorksheetMergeMutation.id);
-  }
-
-  unmerge(rect: Rect): void {
-    this.session.guard(this.id, null);
-    const ranges = this.merges()
-      .filter((merged) => overlaps(merged, rect))
-      .map(toRange);
-    if (ranges.length > 0)
-      this.set(
-        RemoveWorksheetMergeMutation.id,
-        { ranges },
-        { ranges },
-        AddWorksheetMergeMutation.id,
-      );
-  }
-
-  merges(): readonly Rect[] {
-    return this.worksheet.getMergeData().map(toRect);
-  }
-
-  insertRows(row: number, count: number): void {
-    const columns = this.worksheet.getColumnCount();
-    this.session.ensureSize(this.id, row + 1, 0);
-    this.restructure(InsertRowByRangeCommand.id, { row, rows: count, column: 0, columns });
-  }
-
-  deleteRows(row: number, count: number): void {
-    this.refuseHeaderLoss(row, count);
-    this.session.ensureSize(this.id, row + count + 1, 0);
-    this.restructure(RemoveRowByRangeCommand.id, {
-      row,
-      rows: count,
-      column: 0,
-      columns: this.worksheet.getColumnCount(),
-    });
-  }
-
-  insertColumns(column: number, count: number): void {
-    this.session.ensureSize(this.id, 0, column + 1);
-    this.restructure(InsertColByRangeCommand.id, {
-      row: 0,
-      rows: this.worksheet.getRowCount(),
-      column,
-      columns: count,
-    });
-  }
-
-  deleteColumns(column: number, count: number): void {
-    this.session.ensureSize(this.id, 0, column + count + 1);
-    this.restructure(RemoveColByRangeCommand.id, {
-      row: 0,
-      rows: this.worksheet.getRowCount(),
-      column,
-      columns: count,
-    });
-  }
-
-  /** Excel refuses to delete a table's header row while lines of it stay. */
-  private refuseHeaderLoss(row: number, count: number): void {
-    const isBroken = this.session.state.tables.some(
-      ({ sheetId, rect }) =>
-        sheetId === this.id &&
-        row <= rect.row &&
-        rect.row < row + count &&
-        row + count < rect.row + rect.rows,
-    );
-    if (isBroken)
-      throw new BookError('InvalidOperation', 'A table cannot lose its header row alone');
-  }
-
-  /** Univer takes deletions for the sheet in front, whatever sheet is named: bring ours there for a moment. */
-  private restructure(command: string, rect: Rect): void {
-    this.session.guard(this.id, null);
-    const { engine } = this.session;
-    // Before the row or column named, not after the one in front of it.
-    const direction = command === InsertColByRangeCommand.id ? Direction.LEFT : Direction.UP;
-    const front = engine.workbook.getActiveSheet().getSheetId();
-    const bring = (subUnitId: string): void =>
-      engine.run(SetWorksheetActiveOperation.id, { unitId: UNIT, subUnitId });
-    this.session.transact(() => {
-      this.watcher.isFrontQuiet = true;
-      try {
-        bring(this.id);
-        engine.run(command, { ...this.target, range: toRange(rect), direction });
-      } finally {
-        bring(front);
-        this.watcher.isFrontQuiet = false;
-      }
+    const line = toBorder(color);
+    this.look(rect, (row, column) => {
+      const edges = edgesOf(side, {
+        top: row === rect.row,
+        bottom: row === bottom,
+        left: column === rect.column,
+        right: column === right,
+      });
+      if (edges.length === 0) return null;
+      return { style: { bd: Object.fromEntries(edges.map((edge) => [edge, line])) }, extras: {} };
     });
   }
 
@@ -536,32 +242,4 @@ export class UniverSheet implements BookSheet {
       throw new BookError('ItemNotFound', `No conditional format ${id}`);
     this.session.transact(() => this.session.update({ ...this.session.state, formats }));
   }
-}
-
-const toFlag = (value: boolean): BooleanNumber =>
-  value ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-
-const perIndex = (
-  first: number,
-  count: number,
-  one: (index: number) => number,
-): IObjectArrayPrimitiveType<number> =>
-  Object.fromEntries(
-    Array.from({ length: count }, (_, offset) => [first + offset, one(first + offset)]),
-  );
-
-export function refuseSheetName(session: Session, name: string, self: string | null): void {
-  if (
-    name === '' ||
-    name.length > 31 ||
-    /[\\/?*[\]:]/.test(name) ||
-    /^'|'$/.test(name) ||
-    name.toLowerCase() === 'history'
-  )
-    throw new BookError('InvalidArgument', `“${name}” cannot be the name of a sheet`);
-  const key = name.toLowerCase();
-  const taken = session.engine.workbook
-    .getSheets()
-    .some((sheet) => sheet.getSheetId() !== self && sheet.getName().toLowerCase() === key);
-  if (taken) throw new BookError('ItemAlreadyExists', `A sheet is already called “${name}”`);
 }
