@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { builtFolder } from '../../../scripts/build/webpack.mjs';
+import type { Site } from '../../../scripts/playground/site.mjs';
 import { CACHE } from '../../../scripts/setup/root.mjs';
 import { answerFromDisk, HOST } from './network';
 
@@ -9,6 +10,10 @@ export interface SessionOptions {
   readonly theme?: 'light' | 'dark';
   /** Where the page takes office.js from. Default: Microsoft's address, as the add-in is published. */
   readonly officejs?: 'microsoft' | 'self';
+  /** Further folders to serve beside the playground's. */
+  readonly pages?: Site;
+  /** Runs in every frame before its own scripts. */
+  readonly init?: () => void;
 }
 
 /** The playground in a browser of its own, as a person finds it on opening. */
@@ -24,14 +29,22 @@ export interface Session {
 
 export async function openPlayground(
   browser: Browser,
-  { locale = 'fr-FR', theme = 'light', officejs = 'microsoft' }: SessionOptions = {},
+  {
+    locale = 'fr-FR',
+    theme = 'light',
+    officejs = 'microsoft',
+    pages = [],
+    init,
+  }: SessionOptions = {},
 ): Promise<Session> {
   const context = await browser.newContext({ locale, viewport: { width: 1440, height: 900 } });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: HOST });
   const refused = await answerFromDisk(context, [
+    ...pages,
     { path: '/addin/', folder: builtFolder(officejs) },
     { path: '/', folder: join(CACHE, 'playground') },
   ]);
+  if (init) await context.addInitScript(init);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
@@ -40,6 +53,7 @@ export async function openPlayground(
       complaints.push(`${message.text()} (${message.location().url})`);
   });
   await page.goto(`${HOST}/?${new URLSearchParams({ locale, theme }).toString()}`);
+  await page.waitForFunction(() => window.playground !== undefined);
   return {
     context,
     page,

@@ -1,0 +1,122 @@
+import type { Page } from 'playwright-core';
+
+/** A cell of the grid, zero-based. */
+export interface Cell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * The workbook as a person works in it: cells are gone to, then everything is typed or pasted at the keyboard.
+ * Places are found by table and name, so that the tests do not depend on the layout of the sheets.
+ */
+export class Workbook {
+  constructor(private readonly page: Page) {}
+
+  async sheetNames(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      (window.playground?.book.sheets() ?? []).map(({ name }) => name),
+    );
+  }
+
+  /** A cell of a table's body, by the header of its column. */
+  async cellOf(table: string, header: string, line: number): Promise<Cell> {
+    return this.page.evaluate(
+      ([tableName, columnName, index]) => {
+        const book = window.playground?.book;
+        const found = book?.tables().find(({ name }) => name === tableName);
+        const column = found?.columnNames.indexOf(columnName) ?? -1;
+        if (!book || !found || column < 0)
+          throw new Error(`No column ${columnName} in ${tableName}`);
+        return {
+          sheet: book.sheet(found.sheetId)?.name ?? '',
+          row: found.rect.row + 1 + index,
+          column: found.rect.column + column,
+        };
+      },
+      [table, header, line] as const,
+    );
+  }
+
+  async rowsOf(table: string): Promise<number> {
+    return this.page.evaluate((tableName) => {
+      const found = window.playground?.book.tables().find(({ name }) => name === tableName);
+      return (found?.rect.rows ?? 1) - 1;
+    }, table);
+  }
+
+  /** The cell that a defined name leads to. */
+  async cellNamed(name: string): Promise<Cell> {
+    const formula = await this.page.evaluate((wanted) => {
+      const found = window.playground?.book.names().find((candidate) => candidate.name === wanted);
+      return found?.formula ?? '';
+    }, name);
+    const match = /^='?(.+?)'?!\$([A-Z]+)\$(\d+)/.exec(formula);
+    if (!match) throw new Error(`The name ${name} leads to no cell: « ${formula} »`);
+    const [, sheet = '', letters = '', row = ''] = match;
+    const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+    return { sheet, row: Number(row) - 1, column: column - 1 };
+  }
+
+  async value(cell: Cell): Promise<string | number | boolean> {
+    return this.page.evaluate(({ sheet, row, column }) => {
+      const found = window.playground?.book.sheets().find(({ name }) => name === sheet);
+      return found?.values({ row, column, rows: 1, columns: 1 })[0]?.[0] ?? '';
+    }, cell);
+  }
+
+  /** Makes the cell the active one, its sheet in front. */
+  async goTo(cell: Cell): Promise<void> {
+    await this.takeKeyboard();
+    await this.page.evaluate(({ sheet, row, column }) => {
+      const book = window.playground?.book;
+      const found = book?.sheets().find(({ name }) => name === sheet);
+      if (!book || !found) throw new Error(`No sheet ${sheet}`);
+      book.activate(found.id);
+      book.select(found.id, { row, column, rows: 1, columns: 1 });
+    }, cell);
+  }
+
+  /** A click in the grid, when the keyboard is still with the pane. */
+  private async takeKeyboard(): Promise<void> {
+    const focused = await this.page.evaluate(() => document.activeElement?.tagName);
+    if (focused === 'IFRAME') {
+      await this.page
+        .locator('canvas[id^=univer-sheet-main-canvas]')
+        .click({ position: { x: 300, y: 120 } });
+    }
+  }
+
+  async selected(): Promise<Cell> {
+    return this.page.evaluate(() => {
+      const book = window.playground?.book;
+      if (!book) throw new Error('The playground is not open');
+      const { sheetId, rect } = book.selection();
+      return { sheet: book.sheet(sheetId)?.name ?? '', row: rect.row, column: rect.column };
+    });
+  }
+
+  async type(cell: Cell, text: string): Promise<void> {
+    await this.goTo(cell);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Pastes rows of cells from the clipboard, from that cell on. */
+  async paste(cell: Cell, rows: readonly (readonly string[])[]): Promise<void> {
+    await this.goTo(cell);
+    const text = rows.map((cells) => cells.join('\t')).join('\n');
+    await this.page.evaluate((content) => navigator.clipboard.writeText(content), text);
+    await this.page.keyboard.press('Control+V');
+  }
+
+  async clear(cell: Cell): Promise<void> {
+    await this.goTo(cell);
+    await this.page.keyboard.press('Delete');
+  }
+
+  async undo(): Promise<void> {
+    await this.page.keyboard.press('Control+Z');
+  }
+}
