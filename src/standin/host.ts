@@ -62,8 +62,13 @@ export interface Host {
   readonly failAt: FaultPlan['failAt'];
   /** Makes a whole request be refused, once: the next one, or the n-th from now on. */
   readonly refuse: FaultPlan['refuse'];
-  /** While true every request is refused: a person is typing in a cell. */
+  /**
+   * While true a person is typing in a cell: requests are refused, save those of
+   * `Excel.run({delayForCellEdit: true}, …)`, which wait.
+   */
   cellEditing: boolean;
+  /** Resolves when no cell is being edited. */
+  cellEditingEnds(): Promise<void>;
   /** While true every write is answered AccessDenied. */
   readOnly: boolean;
   /** Answers one request, given as JSON text. Never throws for what an add-in can send. */

@@ -25,14 +25,22 @@ export class BookEvents {
   ) {
     this.activeSheetId = session.book.activeSheetId;
     session.structureChanged = (change) => this.shiftKeptRanges(change);
+    session.announce = (type, sheetId, payload) => {
+      const message = { source: 'Local', worksheetId: sheetId, ...payload };
+      this.tell(forSheetAndWorkbook(type, sheetId, message));
+    };
   }
 
   heard(event: BookEvent): void {
     // What the add-in itself inserts has moved its ranges already: its next action may use them.
     const own = this.session.running && event.kind === 'changed' && event.byAddin;
     if (event.kind === 'changed' && !own) this.shiftKeptRanges(event);
-    const entries = this.entries(event).filter((entry) => this.interpreter.events.hears(entry));
-    if (entries.length > 0) this.send(entries);
+    this.tell(this.entries(event));
+  }
+
+  private tell(entries: readonly EventEntry[]): void {
+    const heard = entries.filter((entry) => this.interpreter.events.hears(entry));
+    if (heard.length > 0) this.send(heard);
   }
 
   private entries(event: BookEvent): EventEntry[] {

@@ -7,6 +7,7 @@ export const eventType = {
   selectionChanged: 14,
   deleted: 15,
   calculated: 16,
+  rowSorted: 19,
   protectionChanged: 24,
   nameChanged: 25,
   tableChanged: 101,

@@ -18,7 +18,7 @@ export function createExcelHost(book: Book, settings: HostSettings): Host {
 
 class ExcelHost implements Host {
   readonly traffic = new TrafficCounter();
-  cellEditing = false;
+  private readonly cellEdit = new CellEdit();
   private readonly faults = new PlannedFaults();
   private readonly session: Session;
   private readonly interpreter: Interpreter;
@@ -49,6 +49,18 @@ class ExcelHost implements Host {
 
   get refuse() {
     return this.faults.refuse;
+  }
+
+  get cellEditing(): boolean {
+    return this.cellEdit.underWay;
+  }
+
+  set cellEditing(underWay: boolean) {
+    this.cellEdit.underWay = underWay;
+  }
+
+  cellEditingEnds(): Promise<void> {
+    return this.cellEdit.end();
   }
 
   get readOnly(): boolean {
@@ -116,6 +128,27 @@ class ExcelHost implements Host {
 
   private tell(entries: readonly EventEntry[]): void {
     for (const listener of this.listeners) listener(entries);
+  }
+}
+
+/** Whether a person is typing in a cell, and who waits for that to end. */
+class CellEdit {
+  private editing = false;
+  private waiting: (() => void)[] = [];
+
+  get underWay(): boolean {
+    return this.editing;
+  }
+
+  set underWay(editing: boolean) {
+    this.editing = editing;
+    if (editing) return;
+    for (const resolve of this.waiting.splice(0)) resolve();
+  }
+
+  end(): Promise<void> {
+    if (!this.editing) return Promise.resolve();
+    return new Promise((resolve) => this.waiting.push(resolve));
   }
 }
 

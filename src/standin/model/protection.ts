@@ -1,6 +1,7 @@
 import type { BookSheet } from '../book/book';
 import { wireError } from '../wire/errors';
 import { hostObject, type HostObject, type MemberTable } from '../wire/member-table';
+import { eventType } from './event-types';
 import type { Session } from './session';
 
 interface SheetProtection {
@@ -26,17 +27,22 @@ const worksheetProtectionTable: MemberTable<SheetProtection> = {
       if (sheet.protected) throw wireError('InvalidOperation', 'the sheet is protected already');
       const protection = { options: { ...args.record(0) }, password: args.optionalText(1) };
       session.extras.protection.set(sheet.id, protection);
-      sheet.protected = true;
+      setProtected(session, sheet, true);
     },
     unprotect: ({ session, sheet }, args) => {
       session.assertWritable();
       const password = session.extras.protection.get(sheet.id)?.password ?? null;
       assertPassword(password, args.optionalText(0));
       session.extras.protection.delete(sheet.id);
-      sheet.protected = false;
+      setProtected(session, sheet, false);
     },
   },
 };
+
+function setProtected(session: Session, sheet: BookSheet, isProtected: boolean): void {
+  sheet.protected = isProtected;
+  session.announce(eventType.protectionChanged, sheet.id, { isProtected });
+}
 
 export function workbookProtectionObject(session: Session): HostObject {
   return hostObject(workbookProtectionTable, session);

@@ -2,7 +2,9 @@ import type { BookScalar, Rect } from '../book/book';
 import { asRecord, type Arguments } from '../wire/arguments';
 import { wireError } from '../wire/errors';
 import { hostObject, type HostObject, type MemberTable } from '../wire/member-table';
+import { formatArea } from './address';
 import { valueType, type ValueType } from './cell-values';
+import { eventType } from './event-types';
 import type { RangeView } from './range-view';
 
 interface SortField {
@@ -53,6 +55,7 @@ export function sortRows(range: RangeView, fields: readonly SortField[]): void {
     rect,
     order.map((index) => (cells[index] ?? []).map((cell) => cell ?? '')),
   );
+  range.session.announce(eventType.rowSorted, range.sheetId, { address: formatArea(rect) });
 }
 
 function compareRows(

@@ -22,6 +22,9 @@ export class Session {
   calculationMode: CalculationMode = 'Automatic';
   /** While a request of the add-in runs; the events of its own writes come before it ends. */
   running = false;
+  /** Hears of what the add-in does to a sheet that the book does not tell: an event's type and its members. */
+  announce: (type: number, sheetId: string, payload: Record<string, unknown>) => void = () =>
+    undefined;
   /** Hears of rows and columns that the add-in inserts or deletes, at once. */
   structureChanged: (change: StructureChange) => void = () => undefined;
   private suspended = false;

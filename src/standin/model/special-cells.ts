@@ -23,7 +23,10 @@ const valueTypes: Readonly<Record<string, readonly ValueType[]>> = {
   Text: ['String'],
 };
 
-/** Excel's 'Go to special': constants, formulas or blanks of the used part of a range; null when none. */
+/**
+ * Excel's 'Go to special': constants, formulas or blanks of the used part of a range; null when none. From
+ * one single cell Excel searches the whole sheet, and so does this.
+ */
 export function specialCells(
   range: RangeView,
   cellType: string,
@@ -34,7 +37,7 @@ export function specialCells(
   }
   const wanted = valueTypes[ofType ?? 'All'] ?? [];
   const kind = oneOf(cellTypes, cellType);
-  const part = range.usedPart();
+  const part = range.cellCount === 1 ? range.sheet.usedRange(false) : range.usedPart();
   if (!part) return null;
   range.session.beforeReading();
   const formulas = range.sheet.formulas(part);

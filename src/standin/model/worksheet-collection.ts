@@ -31,6 +31,7 @@ const worksheetsTable: MemberTable<Session> = {
     onAdded: event(eventType.added),
     onDeleted: event(eventType.deleted),
     onSelectionChanged: event(eventType.selectionChanged),
+    onRowSorted: event(eventType.rowSorted),
     onProtectionChanged: event(eventType.protectionChanged),
     onNameChanged: event(eventType.nameChanged),
   },

@@ -87,6 +87,7 @@ const worksheetTable: MemberTable<SheetView> = {
     onActivated: event(eventType.activated),
     onDeactivated: event(eventType.deactivated),
     onSelectionChanged: event(eventType.selectionChanged),
+    onRowSorted: event(eventType.rowSorted),
     onProtectionChanged: event(eventType.protectionChanged),
     onNameChanged: event(eventType.nameChanged),
   },

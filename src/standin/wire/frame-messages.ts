@@ -1,4 +1,5 @@
 import type { EventEntry, Host, HostCode } from '../host';
+import { delayForCellEdit } from './request';
 
 /** A message from office.js in a frame, once parsed. */
 export interface FrameMessage {
@@ -23,8 +24,9 @@ export const hostErrorNumbers: Readonly<Record<HostCode, number>> = {
 
 /** `executeMethod` with this number carries a request of the object model. */
 const requestDispatchId = 93;
-/** Where its array holds the request's JSON text. */
+/** Where its array holds the request's JSON text, and its flags. */
 const bodyIndex = 4;
+const flagsIndex = 6;
 const eventCategory = 65536;
 
 /**
@@ -100,6 +102,12 @@ export function parseMessage(data: unknown): FrameMessage | null {
   }
 }
 
+/** Whether the request asked to wait for the end of a cell's edit rather than to be refused. */
+export function waitsForCellEdit(message: FrameMessage): boolean {
+  const flags = requestArray(message._data)?.[flagsIndex];
+  return typeof flags === 'number' && (flags & delayForCellEdit) !== 0;
+}
+
 function executeMethod(data: unknown, host: Host): unknown {
   const body = requestBody(data);
   if (body === null) return { Error: 0, Version: 1 };
@@ -109,11 +117,14 @@ function executeMethod(data: unknown, host: Host): unknown {
 }
 
 function requestBody(data: unknown): string | null {
+  const body = requestArray(data)?.[bodyIndex];
+  return typeof body === 'string' ? body : null;
+}
+
+function requestArray(data: unknown): readonly unknown[] | null {
   if (!isRecord(data) || !isRecord(data['DdaMethod'])) return null;
   if (data['DdaMethod']['DispatchId'] !== requestDispatchId) return null;
-  const array = data['ArrayData'];
-  const body: unknown = Array.isArray(array) ? array[bodyIndex] : null;
-  return typeof body === 'string' ? body : null;
+  return Array.isArray(data['ArrayData']) ? data['ArrayData'] : null;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -122,6 +133,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function appContext({ settings }: Host, documentUrl: string): unknown {
   const matrix: Readonly<Record<string, string>> = {
+    DelayForCellEdit: '1.1',
     ...settings.requirements,
     ExcelApi: settings.apiSet,
   };

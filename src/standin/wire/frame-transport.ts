@@ -1,5 +1,13 @@
 import type { EventEntry, Host } from '../host';
-import { answerTo, eventMessage, frameName, parseMessage, reply } from './frame-messages';
+import {
+  answerTo,
+  eventMessage,
+  frameName,
+  parseMessage,
+  reply,
+  waitsForCellEdit,
+  type FrameMessage,
+} from './frame-messages';
 
 export interface FrameConnection {
   /** Stops answering the frame. */
@@ -14,12 +22,16 @@ export interface FrameConnection {
 export function connectFrame(frame: HTMLIFrameElement, host: Host): FrameConnection {
   const { location } = window;
   const events = new FrameEvents(frame, host);
+  const answer = (message: FrameMessage, origin: string) => {
+    const data = answerTo(message, host, `${location.origin}/Classeur1.xlsx`);
+    if (data !== undefined) frame.contentWindow?.postMessage(reply(message, data), origin);
+  };
   const receive = (event: MessageEvent) => {
     const message = event.source === frame.contentWindow ? parseMessage(event.data) : null;
     if (!message) return;
     events.conversation = { id: message._conversationId, origin: event.origin };
-    const data = answerTo(message, host, `${location.origin}/Classeur1.xlsx`);
-    if (data !== undefined) frame.contentWindow?.postMessage(reply(message, data), event.origin);
+    if (!waitsForCellEdit(message)) answer(message, event.origin);
+    else void host.cellEditingEnds().then(() => answer(message, event.origin));
   };
   frame.name = frameName(host.settings.locale, location.origin);
   window.addEventListener('message', receive);

@@ -1,6 +1,7 @@
 import type { Book } from '../book/book';
 import { createHost, type EventEntry, type Host, type HostOptions } from '../host';
 import { loadOfficeLibrary, type NativeBridge, type OfficeLibrary } from './office-library';
+import { delayForCellEdit } from './request';
 import { compareVersions } from './requirement-gate';
 
 export interface NodeHostOptions extends HostOptions {
@@ -34,6 +35,12 @@ export async function startNodeHost({ book, ...options }: NodeHostOptions): Prom
   return Object.assign(host, globals, { settled: () => bridge.settled() });
 }
 
+interface BridgeRequest {
+  readonly id: number;
+  readonly flags: number;
+  readonly message: { readonly body: unknown };
+}
+
 /** The message channel that office.js uses outside a frame. */
 class Bridge implements NativeBridge {
   onMessageFromHost?: (text: string) => void;
@@ -48,10 +55,9 @@ class Bridge implements NativeBridge {
   }
 
   sendMessageToHost(text: string): void {
-    const { id, message }: { id: number; message: { body: unknown } } = JSON.parse(text);
-    this.underWay += 1;
-    // A round trip is never synchronous; events that it causes follow its answer.
-    queueMicrotask(() => {
+    const { id, flags, message }: BridgeRequest = JSON.parse(text);
+    const waits = (flags & delayForCellEdit) !== 0;
+    void this.answerable(waits).then(() => {
       const answer = this.host.answer(JSON.stringify(message.body));
       const reply =
         answer.kind === 'answer'
@@ -61,6 +67,13 @@ class Bridge implements NativeBridge {
       this.underWay -= 1;
       this.deliver();
     });
+  }
+
+  /** A round trip is never synchronous. What waits for a cell's edit to end is not under way. */
+  private async answerable(waits: boolean): Promise<void> {
+    if (waits) await this.host.cellEditingEnds();
+    this.underWay += 1;
+    await Promise.resolve();
   }
 
   async settled(): Promise<void> {

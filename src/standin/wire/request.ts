@@ -66,6 +66,9 @@ export function isCleanup(request: WireRequest): boolean {
   return actions.length > 0 && actions.every(({ Name }) => Name === '_RemoveReference');
 }
 
+/** The bit of a request's flags that `Excel.run({delayForCellEdit: true}, …)` sets. */
+export const delayForCellEdit = 64;
+
 export interface WireResult {
   readonly ActionId: number;
   readonly Value: unknown;

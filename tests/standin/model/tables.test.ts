@@ -162,6 +162,19 @@ describe('a table', () => {
     });
   });
 
+  it('tells that its rows were sorted', async () => {
+    const host = await startWithTable();
+    const heard: string[] = [];
+    await onTable(host, async (table, context) => {
+      context.workbook.worksheets.onRowSorted.add(async (event) => void heard.push(event.address));
+      await context.sync();
+      table.sort.apply([{ key: 0, ascending: false }]);
+      await context.sync();
+    });
+    await host.settled();
+    expect(heard).toEqual(['A4:C6']);
+  });
+
   it('turns into a range that keeps its cells, or goes with them', async () => {
     const host = await startWithTable();
     await onTable(host, async (table, context) => {

@@ -124,6 +124,22 @@ describe('other events', () => {
     );
   });
 
+  it('tell that a sheet is protected', async () => {
+    const host = await startExcel();
+    const heard: boolean[] = [];
+    await host.Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.onProtectionChanged.add(async (event) => void heard.push(event.isProtected));
+      await context.sync();
+      const { protection } = worksheets.getActiveWorksheet();
+      protection.protect();
+      protection.unprotect();
+      await context.sync();
+    });
+    await host.settled();
+    expect(heard).toEqual([true, false]);
+  });
+
   it('are forgotten when the pane is closed', async () => {
     const host = await startExcel();
     const heard = await listen(host);

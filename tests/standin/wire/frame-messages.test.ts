@@ -5,6 +5,7 @@ import {
   frameName,
   parseMessage,
   reply,
+  waitsForCellEdit,
   type FrameMessage,
 } from '../../../src/standin/wire/frame-messages';
 import { newBook } from '../model/workbench';
@@ -23,8 +24,8 @@ function message(action: string, data?: unknown, type = 0): FrameMessage {
   };
 }
 
-function request(body: unknown): FrameMessage {
-  const array = ['', 0, 'POST', 'ProcessQuery', JSON.stringify(body)];
+function request(body: unknown, flags = 0): FrameMessage {
+  const array = ['', 'POST', 'ProcessQuery', [], JSON.stringify(body), 0, flags];
   return message('executeMethod', { DdaMethod: { DispatchId: 93 }, ArrayData: array });
 }
 
@@ -64,7 +65,7 @@ describe('the messages of a pane in a frame', () => {
       _appName: 16,
       _appUILocale: 'en-US',
       _docUrl: documentUrl,
-      _requirementMatrix: '{"DialogApi":"1.2","ExcelApi":"1.14"}',
+      _requirementMatrix: '{"DelayForCellEdit":"1.1","DialogApi":"1.2","ExcelApi":"1.14"}',
     });
   });
 
@@ -92,6 +93,12 @@ describe('the messages of a pane in a frame', () => {
     const host = await hostOf();
     host.refuse(code);
     expect(answerTo(request(readName), host, documentUrl)).toEqual({ Version: 1, Error: number });
+  });
+
+  it('may ask to wait for the end of a cell’s edit', () => {
+    expect(waitsForCellEdit(request(readName, 64 | 1))).toBe(true);
+    expect(waitsForCellEdit(request(readName, 1))).toBe(false);
+    expect(waitsForCellEdit(message('ContextActivationManager_notifyHost'))).toBe(false);
   });
 
   it('register for events, and are not answered when they only notify', async () => {

@@ -182,6 +182,20 @@ describe('planned faults', () => {
     await writeThree(host);
   });
 
+  it('let a request wait for the end of the edit where it asks to', async () => {
+    const host = await startExcel();
+    host.cellEditing = true;
+    const read = host.Excel.run({ delayForCellEdit: true }, async (context) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1').load('values');
+      await context.sync();
+      return range.values;
+    });
+    await host.settled();
+    host.book.asPerson(() => host.book.sheets()[0]?.write(cell, [['fini']]));
+    host.cellEditing = false;
+    expect(await read).toEqual([['fini']]);
+  });
+
   it('refuse more than the payload limit, either way', async () => {
     const host = await startExcel({ payloadLimit: 3000 });
     const write = errorOf(
