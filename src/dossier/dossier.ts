@@ -21,6 +21,8 @@ export interface Dossier {
   readonly commitments: readonly Commitment[];
   /** Rows in which something stands. */
   readonly phases: readonly Phase[];
+  /** The first cell of the block of phases; null where the call has none or it was deleted. */
+  readonly phaseBlock: Place | null;
   readonly grid: Grid;
   /** Computed cells whose formula is gone. */
   readonly overwritten: readonly OverwrittenCell[];

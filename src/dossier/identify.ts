@@ -1,4 +1,5 @@
 import type { Language, Localized } from '../themes/language';
+import { frenchSpacing } from '../themes/typography';
 import { FIELDS, TABLES } from './fields';
 import type { WorkbookSnapshot } from './snapshot';
 import { TEMPLATE_VERSION } from './version';
@@ -25,7 +26,9 @@ export type Identity =
   | { readonly kind: 'unreadable'; readonly message: Localized };
 
 const UNREADABLE: Localized = {
-  fr: `Ce classeur contient des feuilles de Barème, mais la cellule qui indique l’appel (${FIELDS.call.name}) a été supprimée ou vidée. Annulez la suppression (Ctrl+Z), ou saisissez-y le code de l’appel, par exemple ITN6.`,
+  fr: frenchSpacing(
+    `Ce classeur contient des feuilles de Barème, mais la cellule qui indique l’appel (${FIELDS.call.name}) a été supprimée ou vidée. Annulez la suppression (Ctrl+Z), ou saisissez-y le code de l’appel, par exemple ITN6.`,
+  ),
   en: `This workbook holds Barème’s sheets, but the cell that names the call (${FIELDS.call.name}) has been deleted or emptied. Undo the deletion (Ctrl+Z), or type the call’s code into it, for instance ITN6.`,
 };
 
@@ -63,6 +66,8 @@ const isForeign = ({ names, tables }: WorkbookSnapshot): boolean =>
 const single = (snapshot: WorkbookSnapshot, name: string) => snapshot.names[name]?.values[0]?.[0];
 
 const newerVersion = (version: number): Localized => ({
-  fr: `Ce classeur a été créé par une version plus récente de Barème (modèle ${version}, celle-ci lit jusqu’au modèle ${TEMPLATE_VERSION}). Mettez le complément à jour ; rien n’a été modifié dans le classeur.`,
+  fr: frenchSpacing(
+    `Ce classeur a été créé par une version plus récente de Barème (modèle ${version}, celle-ci lit jusqu’au modèle ${TEMPLATE_VERSION}). Mettez le complément à jour ; rien n’a été modifié dans le classeur.`,
+  ),
   en: `This workbook was created by a more recent version of Barème (template ${version}; this one reads up to template ${TEMPLATE_VERSION}). Update the add-in; nothing in the workbook has been changed.`,
 });

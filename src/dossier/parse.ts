@@ -24,7 +24,7 @@ import type { Reader } from './read-cell';
 import { readGridRows } from './read-grid';
 import { readLines } from './read-lines';
 import { readCommitments, readContributions, readPhases } from './read-ranges';
-import type { WorkbookSnapshot } from './snapshot';
+import type { Place, RawRange, WorkbookSnapshot } from './snapshot';
 import type { StructureProblem } from './structure';
 import { locateColumns } from './table-columns';
 
@@ -47,6 +47,7 @@ export function parseDossier(snapshot: WorkbookSnapshot, call: Call): Dossier {
     lines,
     commitments: readCommitments(snapshot.names[RANGES.commitments], language),
     phases: readPhases(snapshot.names[RANGES.phases], language),
+    phaseBlock: placeOf(snapshot.names[RANGES.phases]),
     grid: { ...parseScale(snapshot, language), rows },
     overwritten: [
       ...overwrittenFields(snapshot, fieldsOf(call)),
@@ -90,9 +91,13 @@ function readField<T>(
   reader: Reader<T>,
 ): Cell<T> {
   const range = snapshot.names[FIELDS[key].name];
-  if (!range) return GONE;
-  const { sheet, row, column } = range;
-  return reader(range.values[0]?.[0] ?? null, { sheet, row, column }, language);
+  const place = placeOf(range);
+  return place === null ? GONE : reader(range?.values[0]?.[0] ?? null, place, language);
+}
+
+/** Where a name's first cell stands. */
+function placeOf(range: RawRange | undefined): Place | null {
+  return range ? { sheet: range.sheet, row: range.row, column: range.column } : null;
 }
 
 function parseFacts(snapshot: WorkbookSnapshot, language: Language): Facts {
@@ -118,7 +123,6 @@ function parseFacts(snapshot: WorkbookSnapshot, language: Language): Facts {
 
 function parseFunding(snapshot: WorkbookSnapshot, language: Language): Funding {
   const amount = (key: FieldKey) => readField(snapshot, language, key, readAmount);
-  const total = snapshot.names[FIELDS.total.name];
   return {
     requested: amount('requested'),
     grantedBefore: amount('grantedBefore'),
@@ -126,7 +130,7 @@ function parseFunding(snapshot: WorkbookSnapshot, language: Language): Funding {
       shown: amount('carrierShare'),
       typed: snapshot.names[FIELDS.carrierShare.name]?.hasFormula === false,
     },
-    total: total ? { sheet: total.sheet, row: total.row, column: total.column } : null,
+    total: placeOf(snapshot.names[FIELDS.total.name]),
     coCarriers: readContributions(snapshot.names[RANGES.coCarriers], language),
     otherFunders: readContributions(snapshot.names[RANGES.otherFunders], language),
   };

@@ -1,4 +1,5 @@
 import type { Language, Localized } from '../themes/language';
+import { frenchSpacing } from '../themes/typography';
 import type { FieldKey, RangeKey, TableKey } from './fields';
 import { FIELDS, TABLES } from './fields';
 
@@ -51,13 +52,13 @@ function inBoth(
   label: Localized,
   sentences: Readonly<Record<Language, (label: string) => string>>,
 ): Localized {
-  return { fr: sentences.fr(label.fr), en: sentences.en(label.en) };
+  return { fr: frenchSpacing(sentences.fr(label.fr)), en: sentences.en(label.en) };
 }
 
 const missingName = (label: Localized, name: string): Localized =>
   inBoth(label, {
     fr: (text) =>
-      `La cellule « ${text} » a été supprimée. Annulez la suppression (Ctrl+Z), ou donnez le nom ${name} à la cellule qui la remplace ; le reste du dossier est intact.`,
+      `La cellule « ${text} » a été supprimée. Annulez la suppression (Ctrl+Z), ou donnez le nom ${name} à la cellule qui la remplace ; le reste du dossier est intact.`,
     en: (text) =>
       `The cell “${text}” has been deleted. Undo the deletion (Ctrl+Z), or give the name ${name} to the cell that replaces it; the rest of the dossier is intact.`,
   });
@@ -65,7 +66,7 @@ const missingName = (label: Localized, name: string): Localized =>
 const missingBlock = (label: Localized): Localized =>
   inBoth(label, {
     fr: (text) =>
-      `Le bloc « ${text} » a été supprimé. Annulez la suppression (Ctrl+Z) ; le reste du dossier est intact.`,
+      `Le bloc « ${text} » a été supprimé. Annulez la suppression (Ctrl+Z) ; le reste du dossier est intact.`,
     en: (text) =>
       `The block “${text}” has been deleted. Undo the deletion (Ctrl+Z); the rest of the dossier is intact.`,
   });
@@ -73,7 +74,7 @@ const missingBlock = (label: Localized): Localized =>
 const missingTable = (label: Localized, name: string): Localized =>
   inBoth(label, {
     fr: (text) =>
-      `Le tableau « ${text} » (${name}) n’existe plus dans ce classeur. Annulez sa suppression ou sa conversion en plage (Ctrl+Z), ou rendez à un tableau de mêmes en-têtes le nom ${name}.`,
+      `Le tableau « ${text} » (${name}) n’existe plus dans ce classeur. Annulez sa suppression ou sa conversion en plage (Ctrl+Z), ou rendez à un tableau de mêmes en-têtes le nom ${name}.`,
     en: (text) =>
       `The table “${text}” (${name}) is no longer in this workbook. Undo its deletion or its conversion to a range (Ctrl+Z), or give the name ${name} to a table with the same headers.`,
   });
@@ -81,7 +82,7 @@ const missingTable = (label: Localized, name: string): Localized =>
 const missingInput = (header: Localized): Localized =>
   inBoth(header, {
     fr: (text) =>
-      `La colonne « ${text} » a été supprimée ou renommée. Annulez (Ctrl+Z), ou ajoutez au tableau une colonne intitulée « ${text} » ; les autres colonnes sont intactes.`,
+      `La colonne « ${text} » a été supprimée ou renommée. Annulez (Ctrl+Z), ou ajoutez au tableau une colonne intitulée « ${text} » ; les autres colonnes sont intactes.`,
     en: (text) =>
       `The column “${text}” has been deleted or renamed. Undo (Ctrl+Z), or add a column headed “${text}” to the table; the other columns are intact.`,
   });
@@ -89,7 +90,7 @@ const missingInput = (header: Localized): Localized =>
 const missingComputed = (header: Localized): Localized =>
   inBoth(header, {
     fr: (text) =>
-      `La colonne calculée « ${text} » a été supprimée ou renommée : le volet la calcule encore, la feuille ne l’affiche plus. Annulez (Ctrl+Z) pour la retrouver.`,
+      `La colonne calculée « ${text} » a été supprimée ou renommée : le volet la calcule encore, la feuille ne l’affiche plus. Annulez (Ctrl+Z) pour la retrouver.`,
     en: (text) =>
       `The computed column “${text}” has been deleted or renamed: the pane still computes it, the sheet no longer shows it. Undo (Ctrl+Z) to get it back.`,
   });

@@ -67,7 +67,7 @@ export const grantStaff = rule({
   id: 'grant.staff',
   severity: 'error',
   description: {
-    fr: 'Le personnel valorisé dans l’assiette n’est jamais payé par le fonds : la demande ne dépasse pas les dépenses éligibles hors T2.',
+    fr: 'Le personnel valorisé dans l’assiette n’est jamais payé par le fonds : la demande ne dépasse pas les dépenses éligibles hors T2.',
     en: 'Staff valued in the base is never paid by the fund: the request does not exceed the eligible cost without T2.',
   },
   appliesTo: (call) => call.staff.treatment === 'counted',

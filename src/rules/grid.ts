@@ -34,7 +34,7 @@ export const gridScore = rule({
   id: 'grid.score',
   severity: 'error',
   description: {
-    fr: 'Chaque critère a une note de l’échelle, ou N/A lorsque l’appel le prévoit. L’échelle est de notre choix : l’appel n’en publie pas.',
+    fr: 'Chaque critère a une note de l’échelle, ou N/A lorsque l’appel le prévoit. L’échelle est de notre choix : l’appel n’en publie pas.',
     en: 'Every criterion has a score on the scale, or N/A where the call provides for it. The scale is ours: the call publishes none.',
   },
   faults: ({ call, dossier }) => {
@@ -91,7 +91,7 @@ export const gridWeights = rule({
   id: 'grid.weights',
   severity: 'error',
   description: {
-    fr: 'Les poids des critères totalisent 100 %. Poids égaux par défaut, de notre choix : l’appel n’en publie pas.',
+    fr: 'Les poids des critères totalisent 100 %. Poids égaux par défaut, de notre choix : l’appel n’en publie pas.',
     en: 'The criteria’s weights add up to 100%. Equal weights by default, which are ours: the call publishes none.',
   },
   faults: ({ dossier }) => {

@@ -1,27 +1,35 @@
-import { sum } from '../money/cents';
+import { ZERO, sum } from '../money/cents';
 import type { Cents } from '../money/cents';
+import type { BudgetLine } from '../dossier/dossier';
 import type { Place } from '../dossier/snapshot';
 import type { Figures } from './figures';
-import type { LeftOutReason } from './line-figures';
+import type { LeftOutReason, LineFigures } from './line-figures';
 
-/** The lines that stay out of the base, in part or in whole, for one reason. */
-export interface LeftOutLines {
+/** Lines told of together: one finding for all of a kind says more than one each. */
+export interface GroupedLines {
   readonly count: number;
-  /** What they leave out, TTC. */
+  /** TTC. */
   readonly amount: Cents;
-  /** The first of them. */
-  readonly first: Figures['lines'][number]['line'];
+  /** The first of them, to which the finding points. */
+  readonly first: BudgetLine;
 }
 
-/** One finding for all lines of a kind says more than one each. Null where there are none. */
-export function leftOutFor({ lines }: Figures, reason: LeftOutReason): LeftOutLines | null {
-  const concerned = lines.filter(
-    ({ leftOut }) => leftOut?.reason === reason && leftOut.amount !== 0,
+/** The group that the lines make; null when there is none. */
+export function linesOf(
+  lines: readonly LineFigures[],
+  amountOf: (line: LineFigures) => Cents,
+): GroupedLines | null {
+  const [first] = lines;
+  return first
+    ? { count: lines.length, amount: sum(lines.map(amountOf)), first: first.line }
+    : null;
+}
+
+/** The lines that stay out of the base for one reason, and what they leave out. */
+export const leftOutFor = ({ lines }: Figures, reason: LeftOutReason): GroupedLines | null =>
+  linesOf(
+    lines.filter(({ leftOut }) => leftOut?.reason === reason && leftOut.amount !== 0),
+    ({ leftOut }) => leftOut?.amount ?? ZERO,
   );
-  const [first] = concerned;
-  if (!first) return null;
-  const amount = sum(concerned.flatMap(({ leftOut }) => leftOut?.amount ?? []));
-  return { count: concerned.length, amount, first: first.line };
-}
 
-export const titlePlace = ({ first }: LeftOutLines): Place => first.title.place ?? first.place;
+export const titlePlace = ({ first }: GroupedLines): Place => first.title.place ?? first.place;

@@ -102,7 +102,7 @@ export const lineType = rule({
   id: 'line.type',
   severity: 'error',
   description: {
-    fr: 'Le type de dépense est l’un de ceux de l’appel ; le titre et l’origine sont des choix de leur liste.',
+    fr: 'Le type de dépense est l’un de ceux de l’appel ; le titre et l’origine sont des choix de leur liste.',
     en: 'The expense type is one of the call’s; title and origin are choices of their lists.',
   },
   faults: ({ call, dossier }) => {

@@ -6,7 +6,7 @@ export const lineDuplicate = rule({
   id: 'line.duplicate',
   severity: 'info',
   description: {
-    fr: 'Deux lignes ne disent pas la même chose : libellé, type, prestataire et montants.',
+    fr: 'Deux lignes ne disent pas la même chose : libellé, type, prestataire et montants.',
     en: 'No two lines say the same: label, type, supplier and amounts.',
   },
   faults: ({ figures }) => {
@@ -39,7 +39,7 @@ export const lineFormula = rule({
   id: 'line.formula',
   severity: 'warning',
   description: {
-    fr: 'Aucune cellule calculée n’a été remplacée par une valeur ni effacée. La part du porteur peut être saisie : shares.sum la compare.',
+    fr: 'Aucune cellule calculée n’a été remplacée par une valeur ni effacée. La part du porteur peut être saisie : shares.sum la compare.',
     en: 'No computed cell has been replaced by a value or erased. The carrier’s share may be typed: shares.sum compares it.',
   },
   faults: ({ dossier }) =>

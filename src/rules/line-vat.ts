@@ -12,7 +12,7 @@ export const lineVat = rule({
   id: 'line.vat',
   severity: 'warning',
   description: {
-    fr: 'La TVA est de 0, 2,1, 5,5, 10 ou 20 %. Erreur lorsque le personnel (T2) en porte.',
+    fr: 'La TVA est de 0, 2,1, 5,5, 10 ou 20 %. Erreur lorsque le personnel (T2) en porte.',
     en: 'VAT is 0, 2.1, 5.5, 10 or 20%. An error where staff (T2) bears it.',
   },
   faults: ({ figures }) => figures.lines.flatMap(vatFaults),

@@ -3,6 +3,7 @@ import type { Place } from '../dossier/snapshot';
 import type { Call } from '../themes/call';
 import type { Localized } from '../themes/language';
 import type { Quote } from '../themes/schema';
+import { frenchSpacing } from '../themes/typography';
 import type { Figures } from './figures';
 import type { Finding, RuleId, Severity } from './finding';
 
@@ -45,7 +46,7 @@ export function rule({ id, severity, description, appliesTo, faults }: RuleBody)
   return {
     id,
     severity,
-    description,
+    description: { fr: frenchSpacing(description.fr), en: description.en },
     appliesTo: appliesTo ?? (() => true),
     check: (subject) =>
       faults(subject).map((fault) => ({

@@ -1,15 +1,28 @@
 import { carrierType } from './carrier';
+import { depositMonth, depositWindow, resultsDeadline } from './dates';
+import { commitmentMissing, observatoryListed, relay2023 } from './declarations';
+import {
+  expenseCounterpart,
+  expenseLicence,
+  expenseListed,
+  expensePeriod,
+  expenseStaff,
+  expenseTitle,
+} from './expense';
 import { grantCap, grantRate, grantStaff } from './grant';
 import { gridComment, gridScore, gridWeights } from './grid';
 import { lineComplete, lineNumber, lineSign, lineType } from './line-cells';
 import { lineDuplicate, lineFormula } from './line-integrity';
 import { lineVat } from './line-vat';
 import { lineYears } from './line-years';
+import { phasesIndicator, phasesPresent, phasesSum } from './phases';
+import { article3Threshold, contingencyNone, envelopeExceeded } from './plan';
 import type { Rule } from './rule';
 import { sharesSum } from './shares';
 import { sizeRange, sizeTrack } from './size';
-import { expenseStaff } from './staff';
 import { dossierStructure } from './structure';
+import { supplierInnovative, supplierNational } from './supplier';
+import { territoryCentral, territoryPopulation, territoryServices } from './territory';
 
 /** Every rule, in the order in which findings of one cell are told. A new rule is a value in this list. */
 export const RULES: readonly Rule[] = [
@@ -30,7 +43,29 @@ export const RULES: readonly Rule[] = [
   sharesSum,
   carrierType,
   expenseStaff,
+  expenseCounterpart,
+  expenseTitle,
+  expenseListed,
+  expenseLicence,
+  expensePeriod,
+  supplierInnovative,
+  supplierNational,
+  resultsDeadline,
+  territoryPopulation,
+  territoryServices,
+  territoryCentral,
+  observatoryListed,
+  relay2023,
+  depositWindow,
+  depositMonth,
+  phasesPresent,
+  phasesSum,
+  phasesIndicator,
+  commitmentMissing,
   gridScore,
   gridComment,
   gridWeights,
+  contingencyNone,
+  envelopeExceeded,
+  article3Threshold,
 ];

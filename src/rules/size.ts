@@ -18,7 +18,7 @@ export const sizeRange = rule({
   id: 'size.range',
   severity: 'warning',
   description: {
-    fr: 'Le coût total TTC est dans la taille attendue. En sortir avertit et ne rejette pas. Muet lorsque l’autre voie du thème convient : size.track le dit.',
+    fr: 'Le coût total TTC est dans la taille attendue. En sortir avertit et ne rejette pas. Muet lorsque l’autre voie du thème convient : size.track le dit.',
     en: 'The total cost incl. VAT is within the expected size. Being outside warns and does not reject. Silent where the theme’s other track fits: size.track says so.',
   },
   appliesTo: (call) => call.track.size !== null,

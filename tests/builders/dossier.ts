@@ -159,14 +159,20 @@ export class DossierBuilder {
     return this.check().findings;
   }
 
+  /** What is wrong or to be looked at, advice left aside. */
+  faults(): readonly Finding[] {
+    return this.findings().filter(({ severity }) => severity !== 'info');
+  }
+
   /** What one rule found. */
   findingsOf(rule: RuleId): readonly Finding[] {
     return this.findings().filter((finding) => finding.rule === rule);
   }
 
-  /** `[rule, severity]` of every finding, in order. */
+  /** Rule and severity of every finding, in order; that a risk is not provided for goes without saying. */
   verdict(): readonly string[] {
-    return this.findings().map(({ rule, severity }) => `${rule} ${severity}`);
+    const findings = this.findings().filter(({ rule }) => rule !== 'contingency.none');
+    return findings.map(({ rule, severity }) => `${rule} ${severity}`);
   }
 
   /** The budget column in which a finding's cell stands. */

@@ -1,3 +1,5 @@
+import { isFilled } from '../../src/dossier/cell';
+import type { Facts } from '../../src/dossier/dossier';
 import { describeStructure } from '../../src/dossier/structure';
 import { ALL_CALLS, aCall, callOf } from '../builders/calls';
 import { aDossier } from '../builders/dossier';
@@ -12,7 +14,8 @@ describe('a freshly inserted workbook', () => {
       expect(dossier.structure).toEqual([]);
       expect(dossier.overwritten).toEqual([]);
       expect(dossier.grid.rows).toHaveLength(call.criteria.length);
-      expect(Object.values(dossier.facts).every((cell) => cell.kind === 'blank')).toBe(true);
+      const keys = Object.keys(dossier.facts) as (keyof Facts)[];
+      expect(keys.filter((key) => isFilled(dossier.facts[key]))).toEqual([]);
     },
   );
 });

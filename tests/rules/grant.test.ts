@@ -47,7 +47,7 @@ describe('the rate', () => {
 
   test('a smaller request is fine: the rate is a ceiling', () => {
     const dossier = aDossier(callOf('ITN2')).withLine({ amount: 500_000 }).requesting(1);
-    expect(dossier.findings()).toEqual([]);
+    expect(dossier.faults()).toEqual([]);
   });
 
   test('whichever bound is exceeded, the way out is the maximum', () => {
@@ -120,7 +120,7 @@ describe('shares add up to the total cost', () => {
   });
 
   test('a typed share that fits is accepted', () => {
-    expect(dossier.typingOver('carrierShare', 250).findings()).toEqual([]);
+    expect(dossier.typingOver('carrierShare', 250).faults()).toEqual([]);
   });
 
   test('a typed share that misses by a cent is told, with the right one', () => {

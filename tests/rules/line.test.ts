@@ -16,7 +16,7 @@ const where = (dossier: DossierBuilder, rule: RuleId): string[] =>
     .map((finding) => `${finding.severity} ${dossier.columnOf(finding) ?? 'elsewhere'}`);
 
 test('a complete line raises nothing', () => {
-  expect(aDossier(call).withLine({ vat: 0.2 }).findings()).toEqual([]);
+  expect(aDossier(call).withLine({ vat: 0.2 }).faults()).toEqual([]);
 });
 
 describe('line.number', () => {
@@ -172,7 +172,7 @@ describe('line.years', () => {
   });
 
   test('blank years are fine where years do not matter', () => {
-    expect(aDossier(call).withLine().findings()).toEqual([]);
+    expect(aDossier(call).withLine().faults()).toEqual([]);
   });
 
   test.each(['SNAP1', 'SNAP3', 'SNAP4'])('%s counts years: a blank one is an error', (id) => {

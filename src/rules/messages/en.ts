@@ -22,6 +22,8 @@ const proposed = ({ percent: isShare }: NumberProposal, value: number): string =
 
 const lines = (count: number): string => (count === 1 ? 'one line' : `${count} lines`);
 
+const days = (count: number): string => (count === 1 ? 'one day' : `${count} days`);
+
 /** The sentences of the rules, in English. */
 export const en: Messages = {
   errorValue: ({ label, text }) =>
@@ -124,4 +126,65 @@ export const en: Messages = {
   weightsOver: ({ total, gap }) =>
     `The weights add up to ${percent(total)}: take off ${percent(gap)} to come back to 100%.`,
   weightNegative: () => 'A weight cannot be negative: type a percentage from 0 to 100%.',
+
+  counterpartMissing: () =>
+    'No staff (T2) is in the budget, yet the call asks for it as a counterpart: add at least one line of T2.',
+  titleLeftOut: ({ count, amount, titles }) =>
+    `The call funds ${list.format(titles)} only: ${lines(count)} of another title (${euros(amount)}) out of the base; correct the title, or count them in the carrier’s share.`,
+  unlistedLeftOut: ({ count, amount }) =>
+    `Not on the call’s closed list: ${lines(count)} (${euros(amount)}) out of the base; choose a resource of the list, or count them in the carrier’s share.`,
+  unlistedKept: ({ count, amount }) =>
+    `The call does not name this expense type among its examples: ${lines(count)} (${euros(amount)}) to be justified in the dossier; the amount stays in the base.`,
+  licenceLeftOut: ({ count, amount }) =>
+    `Licences of products from outside Europe: ${lines(count)} (${euros(amount)}) out of the base; count them in the carrier’s share, their integration can still be funded.`,
+  periodLeftOut: ({ count, amount, years }) =>
+    `Outside ${list.format(years.map(String))}: ${euros(amount)} (${lines(count)}) out of the base; bring these amounts forward, or count them in the carrier’s share.`,
+
+  innovativeShort: ({ amount, required, gap, rate }) =>
+    `Innovative French firms receive ${euros(amount)} of the expenses without T2, ${percent(rate)} is asked for (${euros(required)}): entrust them with another ${euros(gap)}.`,
+  originsMissing: ({ count }) =>
+    `Fill in the supplier’s origin (${lines(count)}): the call asks for it.`,
+  noNationalSupplier: () =>
+    'No firm seated in France among the suppliers: enter at least one, or correct the origin of the lines.',
+
+  resultsLate: ({ results, limit, months, days: late }) =>
+    `First results planned for ${formatDay(results)}, beyond the ${months} months allowed (${formatDay(limit)}): bring them forward by ${days(late)}.`,
+  depositEarly: ({ day, opens }) =>
+    `Filing on ${formatDay(day)} comes before the opening: file from ${formatDay(opens)} on.`,
+  depositLate: ({ day, closes }) =>
+    `Filing on ${formatDay(day)} comes after the closing: ${formatDay(closes)} was the last day.`,
+  depositNextJury: ({ day, before }) =>
+    `Filed on ${formatDay(day)}, the dossier goes to the next month’s jury: file before day ${before} of a month for the coming one.`,
+
+  territorySmall: ({ population, departments }) =>
+    `The area is below what the call gives as an example: cover ${number(population)} inhabitants or ${number(departments)} departments, or justify the project’s reach.`,
+  servicesShort: ({ found, lead, required, rate }) =>
+    `Deconcentrated services in the operational lead: ${number(found)} out of ${number(lead)}, ${percent(rate)} is asked for: at least ${number(required)}.`,
+  servicesInverted: ({ found, lead }) =>
+    `More deconcentrated services (${number(found)}) than services in all (${number(lead)}): correct one of the two numbers.`,
+  centralMissing: ({ required }) =>
+    `Bring at least ${number(required)} central administration into the project.`,
+
+  observatoryMissing: () =>
+    'The procedure must be listed in the observatory: answer Yes if it is; if not, the project is not eligible.',
+  relayMissing: ({ year }) =>
+    `The carrier must take over the funding from ${year} on: answer Yes if it undertakes to; if not, the project is not eligible.`,
+  commitmentsOpen: ({ open, all }) =>
+    `Commitments not taken (${open} out of ${all}): answer Yes to each that the carrier takes.`,
+
+  phasesMissing: () =>
+    'No phase is described: enter at least one, with its milestone and its budget.',
+  phaseIncomplete: ({ missing }) =>
+    `Incomplete phase: fill in ${list.format(missing.map(quoted))}.`,
+  phasesShort: ({ gap, budgets, total }) =>
+    `The phases’ budgets add up to ${euros(budgets)} for a project of ${euros(total)}: spread another ${euros(gap)}.`,
+  phasesOver: ({ gap, budgets, total }) =>
+    `The phases’ budgets add up to ${euros(budgets)} for a project of ${euros(total)}: take off ${euros(gap)}.`,
+
+  noContingency: () =>
+    'No provision for risk is planned: add a line of that type if the project faces uncertainties.',
+  overEnvelope: ({ grant, envelope, gap }) =>
+    `The grant (${euros(grant)}) alone exceeds the call’s indicative envelope (${euros(envelope)}): lower it by ${euros(gap)} to stay within.`,
+  article3: ({ total, threshold }) =>
+    `At ${euros(total)} incl. VAT the project reaches ${euros(threshold)}: the DINUM’s binding opinion is required (decree no. 2019-1088, article 3).`,
 };

@@ -12,7 +12,7 @@ import type { Localized } from '../../themes/language';
 const euros = (amount: Cents): string => formatEuros(amount, 'fr');
 const percent = (share: BasisPoints): string => formatPercent(share, 'fr');
 const number = (value: number): string => formatNumber(value, 'fr');
-const quoted = (label: Localized): string => `« ${label.fr} »`;
+const quoted = (label: Localized): string => `« ${label.fr} »`;
 const list = new Intl.ListFormat('fr', { type: 'conjunction' });
 const choice = new Intl.ListFormat('fr', { type: 'disjunction' });
 
@@ -21,6 +21,14 @@ const proposed = ({ percent: isShare }: NumberProposal, value: number): string =
 
 const lines = (count: number): string => (count === 1 ? 'une ligne' : `${count} lignes`);
 
+const days = (count: number): string => (count === 1 ? 'un jour' : `${count} jours`);
+
+/** Lines that stay out of the base, or would be questioned, and their amount. */
+export interface LeftOut {
+  readonly count: number;
+  readonly amount: Cents;
+}
+
 /**
  * The sentences of the rules, in French: what is wrong, then what would make it right. Amounts are cents.
  * The English catalogue has the same keys; the compiler checks it.
@@ -28,112 +36,180 @@ const lines = (count: number): string => (count === 1 ? 'une ligne' : `${count} 
 export const fr = {
   // What a cell holds
   errorValue: ({ label, text }: { label: Localized; text: string }) =>
-    `${quoted(label)} affiche l’erreur ${text} : saisissez-y une valeur, ou annulez la suppression qui l’a causée (Ctrl+Z).`,
+    `${quoted(label)} affiche l’erreur ${text} : saisissez-y une valeur, ou annulez la suppression qui l’a causée (Ctrl+Z).`,
   notANumber: ({ label, text }: { label: Localized; text: string }) =>
-    `« ${text} » n’est pas un nombre : saisissez dans ${quoted(label)} des chiffres seuls, sans unité.`,
+    `« ${text} » n’est pas un nombre : saisissez dans ${quoted(label)} des chiffres seuls, sans unité.`,
   textForNumber: (a: { label: Localized; text: string; proposal: NumberProposal }) => {
     const { value, alternative } = a.proposal;
     const other =
       alternative === null ? '' : ` (ou ${number(alternative)}, si c’est ce que vous vouliez dire)`;
-    return `« ${a.text} » est un texte, pas un nombre : saisissez ${proposed(a.proposal, value)} dans ${quoted(a.label)}${other}.`;
+    return `« ${a.text} » est un texte, pas un nombre : saisissez ${proposed(a.proposal, value)} dans ${quoted(a.label)}${other}.`;
   },
   tooLarge: ({ label, text }: { label: Localized; text: string }) =>
-    `${quoted(label)} dépasse 10 milliards (${text}) : vérifiez la saisie ; la cellule compte pour 0.`,
+    `${quoted(label)} dépasse 10 milliards (${text}) : vérifiez la saisie ; la cellule compte pour 0.`,
   notWhole: ({ label, text }: { label: Localized; text: string }) =>
-    `${quoted(label)} doit être un nombre entier : corrigez ${number(Number(text))}.`,
+    `${quoted(label)} doit être un nombre entier : corrigez ${number(Number(text))}.`,
   notADate: (a: { label: Localized; text: string; proposal: string | null }) =>
     a.proposal === null
-      ? `« ${a.text} » n’est pas une date : saisissez dans ${quoted(a.label)} un jour, par exemple 31/01/2021.`
-      : `« ${a.text} » est un texte, pas une date : ressaisissez ${formatDay(a.proposal)} dans ${quoted(a.label)}.`,
+      ? `« ${a.text} » n’est pas une date : saisissez dans ${quoted(a.label)} un jour, par exemple 31/01/2021.`
+      : `« ${a.text} » est un texte, pas une date : ressaisissez ${formatDay(a.proposal)} dans ${quoted(a.label)}.`,
   unknownChoice: (a: { label: Localized; text: string; proposal: Localized | null }) =>
     a.proposal === null
-      ? `« ${a.text} » n’est pas un choix de ${quoted(a.label)} : choisissez dans la liste de la cellule.`
-      : `« ${a.text} » n’est pas un choix de ${quoted(a.label)} : choisissez ${quoted(a.proposal)}.`,
+      ? `« ${a.text} » n’est pas un choix de ${quoted(a.label)} : choisissez dans la liste de la cellule.`
+      : `« ${a.text} » n’est pas un choix de ${quoted(a.label)} : choisissez ${quoted(a.proposal)}.`,
 
   // Lines
   lineTooLarge: () =>
-    'Le montant de la ligne dépasse 10 milliards d’euros : vérifiez la quantité et le prix ; la ligne compte pour 0.',
+    'Le montant de la ligne dépasse 10 milliards d’euros : vérifiez la quantité et le prix ; la ligne compte pour 0.',
   negative: ({ label, value }: { label: Localized; value: number }) =>
-    `${quoted(label)} est négatif (${number(value)}) : saisissez ${number(-value)} ou supprimez la valeur ; un montant négatif n’est jamais finançable.`,
+    `${quoted(label)} est négatif (${number(value)}) : saisissez ${number(-value)} ou supprimez la valeur ; un montant négatif n’est jamais finançable.`,
   incomplete: ({ missing }: { missing: readonly Localized[] }) =>
-    `Ligne incomplète : renseignez ${list.format(missing.map(quoted))}.`,
+    `Ligne incomplète : renseignez ${list.format(missing.map(quoted))}.`,
   unknownType: ({ text, proposal }: { text: string; proposal: Localized | null }) =>
     proposal === null
-      ? `« ${text} » n’est pas un type de dépense de cet appel : choisissez-en un dans la liste, sinon la ligne reste hors de l’assiette.`
-      : `« ${text} » n’est pas un type de dépense de cet appel : choisissez ${quoted(proposal)}, sinon la ligne reste hors de l’assiette.`,
+      ? `« ${text} » n’est pas un type de dépense de cet appel : choisissez-en un dans la liste, sinon la ligne reste hors de l’assiette.`
+      : `« ${text} » n’est pas un type de dépense de cet appel : choisissez ${quoted(proposal)}, sinon la ligne reste hors de l’assiette.`,
   unusualVat: ({ vat }: { vat: number }) =>
-    `TVA de ${formatShare(vat, 'fr')} : les taux en vigueur sont 0, 2,1, 5,5, 10 et 20 % ; choisissez l’un d’eux.`,
+    `TVA de ${formatShare(vat, 'fr')} : les taux en vigueur sont 0, 2,1, 5,5, 10 et 20 % ; choisissez l’un d’eux.`,
   vatWithoutPercent: ({ vat }: { vat: number }) =>
-    `TVA de ${formatShare(vat, 'fr')} : saisissez ${number(vat)} % au lieu de ${number(vat)}.`,
+    `TVA de ${formatShare(vat, 'fr')} : saisissez ${number(vat)} % au lieu de ${number(vat)}.`,
   staffVat: ({ amount }: { amount: Cents }) =>
     amount === 0
-      ? 'Le personnel (T2) ne porte pas de TVA : mettez la TVA à 0 %.'
-      : `Le personnel (T2) ne porte pas de TVA : mettez la TVA à 0 %, la ligne baisse de ${euros(amount)}.`,
+      ? 'Le personnel (T2) ne porte pas de TVA : mettez la TVA à 0 %.'
+      : `Le personnel (T2) ne porte pas de TVA : mettez la TVA à 0 %, la ligne baisse de ${euros(amount)}.`,
   yearsShort: ({ gap, years, gross }: { gap: Cents; years: Cents; gross: Cents }) =>
-    `Les années totalisent ${euros(years)} pour une ligne de ${euros(gross)} TTC : répartissez encore ${euros(gap)}.`,
+    `Les années totalisent ${euros(years)} pour une ligne de ${euros(gross)} TTC : répartissez encore ${euros(gap)}.`,
   yearsOver: ({ gap, years, gross }: { gap: Cents; years: Cents; gross: Cents }) =>
-    `Les années totalisent ${euros(years)} pour une ligne de ${euros(gross)} TTC : retirez ${euros(gap)}.`,
+    `Les années totalisent ${euros(years)} pour une ligne de ${euros(gross)} TTC : retirez ${euros(gap)}.`,
   yearsBlank: ({ gross, years }: { gross: Cents; years: readonly number[] }) =>
-    `Répartissez les ${euros(gross)} de la ligne par année : seuls les montants de ${list.format(years.map(String))} entrent dans l’assiette.`,
+    `Répartissez les ${euros(gross)} de la ligne par année : seuls les montants de ${list.format(years.map(String))} entrent dans l’assiette.`,
   duplicate: ({ row }: { row: number }) =>
-    `Mêmes libellé, type, prestataire et montants qu’à la ligne ${row} de la feuille : supprimez l’une des deux, ou distinguez-les par leur libellé.`,
+    `Mêmes libellé, type, prestataire et montants qu’à la ligne ${row} de la feuille : supprimez l’une des deux, ou distinguez-les par leur libellé.`,
   formulaReplaced: ({ label, shown }: { label: Localized; shown: string | number }) =>
-    `La formule de ${quoted(label)} a été remplacée par « ${typeof shown === 'number' ? number(shown) : shown} », qui ne suivra plus vos saisies : annulez (Ctrl+Z) ou recopiez la formule d’une cellule voisine de la colonne.`,
+    `La formule de ${quoted(label)} a été remplacée par « ${typeof shown === 'number' ? number(shown) : shown} », qui ne suivra plus vos saisies : annulez (Ctrl+Z) ou recopiez la formule d’une cellule voisine de la colonne.`,
   formulaErased: ({ label }: { label: Localized }) =>
-    `La formule de ${quoted(label)} a été effacée : annulez (Ctrl+Z) ou recopiez la formule d’une cellule voisine de la colonne.`,
+    `La formule de ${quoted(label)} a été effacée : annulez (Ctrl+Z) ou recopiez la formule d’une cellule voisine de la colonne.`,
 
   // Size
   belowSize: (a: { total: Cents; bound: Cents; gap: Cents; strict: boolean }) =>
-    `Le projet coûte ${euros(a.total)} TTC, sous la taille attendue (${a.strict ? 'plus de' : 'au moins'} ${euros(a.bound)}) : il manque ${euros(a.gap)}.`,
+    `Le projet coûte ${euros(a.total)} TTC, sous la taille attendue (${a.strict ? 'plus de' : 'au moins'} ${euros(a.bound)}) : il manque ${euros(a.gap)}.`,
   aboveSize: (a: { total: Cents; bound: Cents; gap: Cents; strict: boolean }) =>
-    `Le projet coûte ${euros(a.total)} TTC, au-delà de la taille attendue (${a.strict ? 'moins de' : 'au plus'} ${euros(a.bound)}) : il la dépasse de ${euros(a.gap)}.`,
+    `Le projet coûte ${euros(a.total)} TTC, au-delà de la taille attendue (${a.strict ? 'moins de' : 'au plus'} ${euros(a.bound)}) : il la dépasse de ${euros(a.gap)}.`,
   otherTrack: ({ total, track }: { total: Cents; track: Localized }) =>
-    `À ${euros(total)} TTC, le projet relève de l’autre voie, ${quoted(track)} : déposez le dossier sur celle-ci.`,
+    `À ${euros(total)} TTC, le projet relève de l’autre voie, ${quoted(track)} : déposez le dossier sur celle-ci.`,
 
   // Grant
   emptyBase: () =>
-    'Aucune dépense n’entre encore dans l’assiette : saisissez les lignes éligibles du budget, ou laissez la demande vide.',
+    'Aucune dépense n’entre encore dans l’assiette : saisissez les lignes éligibles du budget, ou laissez la demande vide.',
   overRate: (a: { over: Cents; rate: BasisPoints; base: Cents; maximum: Cents }) =>
     a.rate === 10_000
-      ? `La demande dépasse de ${euros(a.over)} l’assiette finançable (${euros(a.base)}) : ramenez-la à ${euros(a.maximum)}.`
-      : `La demande dépasse de ${euros(a.over)} le taux de ${percent(a.rate)} de l’assiette (${euros(a.base)}) : ramenez-la à ${euros(a.maximum)}.`,
+      ? `La demande dépasse de ${euros(a.over)} l’assiette finançable (${euros(a.base)}) : ramenez-la à ${euros(a.maximum)}.`
+      : `La demande dépasse de ${euros(a.over)} le taux de ${percent(a.rate)} de l’assiette (${euros(a.base)}) : ramenez-la à ${euros(a.maximum)}.`,
   overCap: (a: { over: Cents; cap: Cents; maximum: Cents }) =>
-    `La demande dépasse de ${euros(a.over)} le plafond de ${euros(a.cap)} : ramenez-la à ${euros(a.maximum)}.`,
+    `La demande dépasse de ${euros(a.over)} le plafond de ${euros(a.cap)} : ramenez-la à ${euros(a.maximum)}.`,
   overProjectCap: (a: { over: Cents; cap: Cents; before: Cents; left: Cents; maximum: Cents }) =>
-    `La demande dépasse de ${euros(a.over)} ce qui reste du plafond de ${euros(a.cap)} par projet (${euros(a.left)}, ${euros(a.before)} étant déjà accordés) : ramenez-la à ${euros(a.maximum)}.`,
+    `La demande dépasse de ${euros(a.over)} ce qui reste du plafond de ${euros(a.cap)} par projet (${euros(a.left)}, ${euros(a.before)} étant déjà accordés) : ramenez-la à ${euros(a.maximum)}.`,
   overEligibleCost: (a: { over: Cents; eligibleCost: Cents; maximum: Cents }) =>
-    `La demande dépasse de ${euros(a.over)} les dépenses éligibles hors T2 (${euros(a.eligibleCost)}), or le fonds ne paie pas le personnel : ramenez-la à ${euros(a.maximum)}.`,
+    `La demande dépasse de ${euros(a.over)} les dépenses éligibles hors T2 (${euros(a.eligibleCost)}), or le fonds ne paie pas le personnel : ramenez-la à ${euros(a.maximum)}.`,
 
   // Shares
   overFinanced: ({ excess }: { excess: Cents }) =>
-    `Subvention, co-porteurs et autres financeurs dépassent de ${euros(excess)} le coût total du projet : réduisez la demande ou leurs parts d’autant.`,
+    `Subvention, co-porteurs et autres financeurs dépassent de ${euros(excess)} le coût total du projet : réduisez la demande ou leurs parts d’autant.`,
   shareMismatch: (a: { typed: Cents; expected: Cents; gap: Cents }) =>
-    `La part du porteur saisie (${euros(a.typed)}) laisse un écart de ${euros(a.gap)} avec le coût total : saisissez ${euros(a.expected)}, ou rétablissez la formule (Ctrl+Z).`,
+    `La part du porteur saisie (${euros(a.typed)}) laisse un écart de ${euros(a.gap)} avec le coût total : saisissez ${euros(a.expected)}, ou rétablissez la formule (Ctrl+Z).`,
 
   // Carrier and staff
   carrierNotEligible: (a: { carrier: Localized; eligible: readonly Localized[] }) =>
-    `Porteur non éligible (${a.carrier.fr}) : l’appel admet ${choice.format(a.eligible.map(quoted))}.`,
+    `Porteur non éligible (${a.carrier.fr}) : l’appel admet ${choice.format(a.eligible.map(quoted))}.`,
   staffLeftOut: ({ count, amount }: { count: number; amount: Cents }) =>
-    `Le T2 (${lines(count)}, ${euros(amount)}) reste hors de l’assiette, l’appel étant muet sur le personnel : comptez-le dans la part du porteur.`,
+    `Le T2 (${lines(count)}, ${euros(amount)}) reste hors de l’assiette, l’appel étant muet sur le personnel : comptez-le dans la part du porteur.`,
 
   // Grid
   scoreMissing: ({ min, max }: { min: number; max: number }) =>
-    `Ce critère n’a pas de note : donnez-en une de ${number(min)} à ${number(max)}.`,
+    `Ce critère n’a pas de note : donnez-en une de ${number(min)} à ${number(max)}.`,
   scoreMissingOrNotApplicable: ({ min, max }: { min: number; max: number }) =>
-    `Ce critère n’a pas de note : donnez-en une de ${number(min)} à ${number(max)}, ou N/A s’il ne concerne pas le projet.`,
+    `Ce critère n’a pas de note : donnez-en une de ${number(min)} à ${number(max)}, ou N/A s’il ne concerne pas le projet.`,
   scoreOffScale: ({ score, min, max }: { score: number; min: number; max: number }) =>
-    `La note ${number(score)} sort de l’échelle : donnez une note de ${number(min)} à ${number(max)}.`,
+    `La note ${number(score)} sort de l’échelle : donnez une note de ${number(min)} à ${number(max)}.`,
   scoreNotApplicable: ({ min, max }: { min: number; max: number }) =>
-    `Ce critère vaut pour tous les projets, N/A n’y est pas admis : donnez une note de ${number(min)} à ${number(max)}.`,
+    `Ce critère vaut pour tous les projets, N/A n’y est pas admis : donnez une note de ${number(min)} à ${number(max)}.`,
   scaleInverted: ({ min, max }: { min: number; max: number }) =>
-    `L’échelle va de ${number(min)} à ${number(max)} : saisissez une note la plus haute supérieure à la plus basse.`,
+    `L’échelle va de ${number(min)} à ${number(max)} : saisissez une note la plus haute supérieure à la plus basse.`,
   commentMissing: ({ score }: { score: number }) =>
-    `La note ${number(score)} est à l’extrémité de l’échelle : ajoutez un commentaire qui la motive.`,
+    `La note ${number(score)} est à l’extrémité de l’échelle : ajoutez un commentaire qui la motive.`,
   weightsShort: ({ total, gap }: { total: BasisPoints; gap: BasisPoints }) =>
-    `Les poids totalisent ${percent(total)} : ajoutez ${percent(gap)} pour atteindre 100 %.`,
+    `Les poids totalisent ${percent(total)} : ajoutez ${percent(gap)} pour atteindre 100 %.`,
   weightsOver: ({ total, gap }: { total: BasisPoints; gap: BasisPoints }) =>
-    `Les poids totalisent ${percent(total)} : retirez ${percent(gap)} pour revenir à 100 %.`,
-  weightNegative: () => 'Un poids ne peut être négatif : saisissez un pourcentage de 0 à 100 %.',
+    `Les poids totalisent ${percent(total)} : retirez ${percent(gap)} pour revenir à 100 %.`,
+  weightNegative: () => 'Un poids ne peut être négatif : saisissez un pourcentage de 0 à 100 %.',
+
+  // Expenses
+  counterpartMissing: () =>
+    'Aucun personnel (T2) n’est inscrit au budget, or l’appel en demande en contrepartie : ajoutez au moins une ligne de T2.',
+  titleLeftOut: ({ count, amount, titles }: LeftOut & { titles: readonly string[] }) =>
+    `L’appel ne finance que ${list.format(titles)} : ${lines(count)} d’un autre titre (${euros(amount)}) hors de l’assiette ; corrigez le titre, ou comptez-les dans la part du porteur.`,
+  unlistedLeftOut: ({ count, amount }: LeftOut) =>
+    `Hors de la liste fermée de l’appel : ${lines(count)} (${euros(amount)}) hors de l’assiette ; choisissez une ressource de la liste, ou comptez-les dans la part du porteur.`,
+  unlistedKept: ({ count, amount }: LeftOut) =>
+    `L’appel ne cite pas ce type de dépense parmi ses exemples : ${lines(count)} (${euros(amount)}) à justifier dans le dossier ; le montant reste dans l’assiette.`,
+  licenceLeftOut: ({ count, amount }: LeftOut) =>
+    `Licences de produits extra-européens : ${lines(count)} (${euros(amount)}) hors de l’assiette ; comptez-les dans la part du porteur, leur intégration restant finançable.`,
+  periodLeftOut: ({ count, amount, years }: LeftOut & { years: readonly number[] }) =>
+    `Hors de ${list.format(years.map(String))} : ${euros(amount)} (${lines(count)}) hors de l’assiette ; avancez ces montants, ou comptez-les dans la part du porteur.`,
+
+  // Suppliers
+  innovativeShort: (a: { amount: Cents; required: Cents; gap: Cents; rate: BasisPoints }) =>
+    `Les entreprises innovantes françaises reçoivent ${euros(a.amount)} des dépenses hors T2, il en faut ${percent(a.rate)} (${euros(a.required)}) : confiez-leur encore ${euros(a.gap)}.`,
+  originsMissing: ({ count }: { count: number }) =>
+    `Renseignez l’origine du prestataire (${lines(count)}) : l’appel la demande.`,
+  noNationalSupplier: () =>
+    'Aucune entreprise installée en France parmi les prestataires : inscrivez-en au moins une, ou corrigez l’origine des lignes.',
+
+  // Dates
+  resultsLate: (a: { results: string; limit: string; months: number; days: number }) =>
+    `Premiers résultats prévus le ${formatDay(a.results)}, au-delà des ${a.months} mois admis (${formatDay(a.limit)}) : avancez-les de ${days(a.days)}.`,
+  depositEarly: ({ day, opens }: { day: string; opens: string }) =>
+    `Le dépôt du ${formatDay(day)} précède l’ouverture : déposez à partir du ${formatDay(opens)}.`,
+  depositLate: ({ day, closes }: { day: string; closes: string }) =>
+    `Le dépôt du ${formatDay(day)} suit la clôture : il fallait déposer au plus tard le ${formatDay(closes)}.`,
+  depositNextJury: ({ day, before }: { day: string; before: number }) =>
+    `Déposé le ${formatDay(day)}, le dossier sera examiné par le jury du mois suivant : déposez avant le ${before} du mois pour le prochain.`,
+
+  // Territory
+  territorySmall: (a: { population: number; departments: number }) =>
+    `Le périmètre est en deçà de ce que l’appel donne en exemple : couvrez ${number(a.population)} habitants ou ${number(a.departments)} départements, ou justifiez l’ampleur du projet.`,
+  servicesShort: (a: { found: number; lead: number; required: number; rate: BasisPoints }) =>
+    `Services déconcentrés dans le portage opérationnel : ${number(a.found)} sur ${number(a.lead)}, il en faut ${percent(a.rate)} : au moins ${number(a.required)}.`,
+  servicesInverted: ({ found, lead }: { found: number; lead: number }) =>
+    `Plus de services déconcentrés (${number(found)}) que de services en tout (${number(lead)}) : corrigez l’un des deux nombres.`,
+  centralMissing: ({ required }: { required: number }) =>
+    `Associez au projet au moins ${number(required)} administration centrale.`,
+
+  // Declarations
+  observatoryMissing: () =>
+    'La démarche doit être recensée dans l’observatoire : répondez Oui si elle l’est ; sinon le projet n’est pas éligible.',
+  relayMissing: ({ year }: { year: number }) =>
+    `Le porteur doit prendre le relais du financement à partir de ${year} : répondez Oui s’il s’y engage ; sinon le projet n’est pas éligible.`,
+  commitmentsOpen: ({ open, all }: { open: number; all: number }) =>
+    `Engagements non pris (${open} sur ${all}) : répondez Oui à chacun de ceux que le porteur prend.`,
+
+  // Phases
+  phasesMissing: () =>
+    'Aucune phase n’est décrite : inscrivez-en au moins une, avec son jalon et son budget.',
+  phaseIncomplete: ({ missing }: { missing: readonly Localized[] }) =>
+    `Phase incomplète : renseignez ${list.format(missing.map(quoted))}.`,
+  phasesShort: ({ gap, budgets, total }: { gap: Cents; budgets: Cents; total: Cents }) =>
+    `Les budgets des phases totalisent ${euros(budgets)} pour un projet de ${euros(total)} : répartissez encore ${euros(gap)}.`,
+  phasesOver: ({ gap, budgets, total }: { gap: Cents; budgets: Cents; total: Cents }) =>
+    `Les budgets des phases totalisent ${euros(budgets)} pour un projet de ${euros(total)} : retirez ${euros(gap)}.`,
+
+  // The plan as a whole
+  noContingency: () =>
+    'Aucune provision pour risque n’est prévue : ajoutez une ligne de ce type si le projet comporte des aléas.',
+  overEnvelope: ({ grant, envelope, gap }: { grant: Cents; envelope: Cents; gap: Cents }) =>
+    `La subvention (${euros(grant)}) dépasse à elle seule l’enveloppe indicative de l’appel (${euros(envelope)}) : réduisez-la de ${euros(gap)} pour y tenir.`,
+  article3: ({ total, threshold }: { total: Cents; threshold: Cents }) =>
+    `À ${euros(total)} TTC, le projet atteint ${euros(threshold)} : l’avis conforme de la DINUM est requis (décret n° 2019-1088, article 3).`,
 };
 
 export type Messages = typeof fr;

@@ -1,4 +1,5 @@
 import type { Localized } from '../../themes/language';
+import { frenchSpacing } from '../../themes/typography';
 import { en } from './en';
 import { fr } from './fr';
 import type { Messages } from './fr';
@@ -11,7 +12,7 @@ import type { Messages } from './fr';
  */
 export const say = (message: (messages: Messages) => string): Localized => ({
   get fr() {
-    return message(fr);
+    return frenchSpacing(message(fr));
   },
   get en() {
     return message(en);

@@ -1,0 +1,70 @@
+import { addMonths, serialOfIsoDay } from '../dossier/dates';
+import type { Session } from '../themes/schema';
+import { say } from './messages/say';
+import { rule } from './rule';
+
+export const resultsDeadline = rule({
+  id: 'results.deadline',
+  severity: 'error',
+  description: {
+    fr: 'Les premiers résultats viennent dans le délai de l’appel, jour anniversaire compris.',
+    en: 'First results come within the call’s time limit, anniversary day included.',
+  },
+  appliesTo: (call) => call.requirements.resultsWithin !== undefined,
+  faults: ({ call, dossier }) => {
+    const required = call.requirements.resultsWithin;
+    const { startDate, resultsDate } = dossier.facts;
+    if (!required || startDate.value === null || resultsDate.value === null) return [];
+    const { months, quote } = required;
+    const results = resultsDate.value;
+    const limit = addMonths(startDate.value, months);
+    if (results <= limit) return [];
+    const days = serialOfIsoDay(results) - serialOfIsoDay(limit);
+    const message = say((m) => m.resultsLate({ results, limit, months, days }));
+    return [{ place: resultsDate.place, message, quote }];
+  },
+});
+
+export const depositWindow = rule({
+  id: 'deposit.window',
+  severity: 'error',
+  description: {
+    fr: 'Le dépôt n’est ni avant l’ouverture ni après la clôture, jour de clôture compris. Muet là où l’appel ne donne pas de jour (sessions annoncées par trimestre).',
+    en: 'Filing is neither before the opening nor after the closing, closing day included. Silent where the call gives no day (sessions announced by quarter).',
+  },
+  faults: ({ call, dossier }) => {
+    const { value: day, place } = dossier.facts.depositDate;
+    const { sessions } = call.track;
+    if (day === null || sessions.some((session) => isOpen(session, day))) return [];
+
+    const next = sessions.find(({ opens }) => opens !== null && day < opens);
+    if (next?.opens) {
+      const { opens, quote } = next;
+      return [{ place, quote, message: say((m) => m.depositEarly({ day, opens })) }];
+    }
+    const last = sessions.at(-1);
+    if (!last?.closes) return [];
+    const { closes, quote } = last;
+    return [{ place, quote, message: say((m) => m.depositLate({ day, closes })) }];
+  },
+});
+
+const isOpen = ({ opens, closes }: Session, day: string): boolean =>
+  opens !== null && opens <= day && (closes === null || day <= closes);
+
+export const depositMonth = rule({
+  id: 'deposit.month',
+  severity: 'warning',
+  description: {
+    fr: 'Le dépôt vient avant le jour du mois que l’appel fixe ; après, le jury suivant l’examine.',
+    en: 'Filing comes before the day of the month that the call sets; after it, the next jury takes the dossier.',
+  },
+  appliesTo: (call) => call.requirements.monthlyDeadline !== undefined,
+  faults: ({ call, dossier }) => {
+    const required = call.requirements.monthlyDeadline;
+    const { value: day, place } = dossier.facts.depositDate;
+    if (!required || day === null || Number(day.slice(8)) < required.beforeDay) return [];
+    const message = say((m) => m.depositNextJury({ day, before: required.beforeDay }));
+    return [{ place, message, quote: required.quote }];
+  },
+});

@@ -1,0 +1,58 @@
+import { isFilled } from '../dossier/cell';
+import { isFiled } from './maturity';
+import { say } from './messages/say';
+import { rule } from './rule';
+
+export const observatoryListed = rule({
+  id: 'observatory.listed',
+  severity: 'error',
+  description: {
+    fr: 'La démarche est déclarée recensée dans l’observatoire.',
+    en: 'The procedure is declared to be listed in the observatory.',
+  },
+  appliesTo: (call) => call.requirements.observatory !== undefined,
+  faults: ({ call, dossier }) => {
+    const { value, kind, place } = dossier.facts.observatory;
+    const isOpen = kind === 'blank' && isFiled(dossier);
+    if (value !== false && !isOpen) return [];
+    const quote = call.requirements.observatory?.quote ?? null;
+    return [{ place, quote, message: say((m) => m.observatoryMissing()) }];
+  },
+});
+
+export const relay2023 = rule({
+  id: 'relay.2023',
+  severity: 'error',
+  description: {
+    fr: 'Le porteur déclare prendre le relais du financement à partir de l’année que l’appel fixe.',
+    en: 'The carrier declares that it takes over the funding from the year that the call sets.',
+  },
+  appliesTo: (call) => call.requirements.relay !== undefined,
+  faults: ({ call, dossier }) => {
+    const required = call.requirements.relay;
+    const { value, kind, place } = dossier.facts.relay;
+    const isOpen = kind === 'blank' && isFiled(dossier);
+    if (!required || (value !== false && !isOpen)) return [];
+    const { year, quote } = required;
+    return [{ place, quote, message: say((m) => m.relayMissing({ year })) }];
+  },
+});
+
+export const commitmentMissing = rule({
+  id: 'commitment.missing',
+  severity: 'warning',
+  description: {
+    fr: 'Chaque engagement de l’appel est pris.',
+    en: 'Every commitment of the call is taken.',
+  },
+  appliesTo: (call) => call.commitments.length > 0,
+  faults: ({ dossier }) => {
+    const { commitments } = dossier;
+    const isBegun = isFiled(dossier) || commitments.some(({ taken }) => isFilled(taken));
+    const open = commitments.filter(({ taken }) => taken.value !== true);
+    const [first] = open;
+    if (!first || !isBegun) return [];
+    const counts = { open: open.length, all: commitments.length };
+    return [{ place: first.taken.place, message: say((m) => m.commitmentsOpen(counts)) }];
+  },
+});

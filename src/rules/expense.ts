@@ -1,0 +1,118 @@
+import { ZERO } from '../money/cents';
+import { isFilled } from '../dossier/cell';
+import { leftOutFor, linesOf, titlePlace } from './left-out';
+import { say } from './messages/say';
+import { rule } from './rule';
+
+export const expenseStaff = rule({
+  id: 'expense.staff',
+  severity: 'warning',
+  description: {
+    fr: 'Lorsque l’appel est muet sur le personnel, le T2 reste hors de l’assiette.',
+    en: 'Where the call is silent on staff, T2 stays out of the base.',
+  },
+  appliesTo: (call) => call.staff.treatment === 'silent',
+  faults: ({ call, figures }) => {
+    const staff = leftOutFor(figures, 'staff');
+    if (!staff) return [];
+    const message = say((m) => m.staffLeftOut(staff));
+    return [{ place: titlePlace(staff), message, quote: call.staff.quote ?? call.rate.quote }];
+  },
+});
+
+export const expenseCounterpart = rule({
+  id: 'expense.counterpart',
+  severity: 'error',
+  description: {
+    fr: 'Lorsque l’appel demande du personnel en contrepartie, le budget en compte.',
+    en: 'Where the call asks for staff as a counterpart, the budget has some.',
+  },
+  appliesTo: (call) => call.staff.treatment === 'counterpart',
+  faults: ({ call, dossier, figures }) => {
+    if (figures.base === 0 || figures.totals.byTitle.T2.gross > 0) return [];
+    const message = say((m) => m.counterpartMissing());
+    return [{ place: dossier.funding.total, message, quote: call.staff.quote }];
+  },
+});
+
+export const expenseTitle = rule({
+  id: 'expense.title',
+  severity: 'warning',
+  description: {
+    fr: 'Les lignes sont des titres que l’appel finance ; les autres restent hors de l’assiette.',
+    en: 'Lines are of the titles that the call funds; others stay out of the base.',
+  },
+  appliesTo: (call) => call.fundedTitles !== null,
+  faults: ({ call, figures }) => {
+    const others = leftOutFor(figures, 'title');
+    if (!others || !call.fundedTitles) return [];
+    const { titles, quote } = call.fundedTitles;
+    const message = say((m) => m.titleLeftOut({ ...others, titles }));
+    return [{ place: titlePlace(others), message, quote }];
+  },
+});
+
+export const expenseListed = rule({
+  id: 'expense.listed',
+  severity: 'warning',
+  description: {
+    fr: 'Le type de dépense est de ceux que l’appel cite. Hors d’une liste fermée (ITN1), la dépense sort de l’assiette ; hors d’une liste d’exemples (SNAP2), elle y reste.',
+    en: 'The expense type is one that the call names. Outside a closed list (ITN1) the expense leaves the base; outside a list of examples (SNAP2) it stays.',
+  },
+  appliesTo: (call) => call.expenses.list !== 'open',
+  faults: ({ call, figures }) => {
+    const { list, quote } = call.expenses;
+    const unlisted =
+      list === 'closed'
+        ? leftOutFor(figures, 'unlisted')
+        : linesOf(
+            figures.lines.filter(({ line, eligible }) => eligible > 0 && !line.type.value?.listed),
+            (line) => line.eligible,
+          );
+    if (!unlisted) return [];
+    const message =
+      list === 'closed'
+        ? say((m) => m.unlistedLeftOut(unlisted))
+        : say((m) => m.unlistedKept(unlisted));
+    return [{ place: unlisted.first.type.place, message, quote }];
+  },
+});
+
+export const expenseLicence = rule({
+  id: 'expense.licence',
+  severity: 'warning',
+  description: {
+    fr: 'Les licences de produits extra-européens restent hors de l’assiette.',
+    en: 'Licences of products from outside Europe stay out of the base.',
+  },
+  appliesTo: (call) => call.requirements.extraEuropeanLicences !== undefined,
+  faults: ({ call, figures }) => {
+    const licences = leftOutFor(figures, 'licence');
+    if (!licences) return [];
+    const quote = call.requirements.extraEuropeanLicences?.quote ?? null;
+    const message = say((m) => m.licenceLeftOut(licences));
+    return [{ place: licences.first.origin.place, message, quote }];
+  },
+});
+
+export const expensePeriod = rule({
+  id: 'expense.period',
+  severity: 'warning',
+  description: {
+    fr: 'Les montants sont des années que l’appel compte ; les autres restent hors de l’assiette.',
+    en: 'Amounts are of the years that the call counts; others stay out of the base.',
+  },
+  appliesTo: (call) => call.years !== null,
+  faults: ({ call, figures }) => {
+    if (!call.years) return [];
+    const { inBase, quote } = call.years;
+    // A line that is not spread over the years yet is told by line.years.
+    const late = figures.lines.filter(
+      ({ line, leftOut }) => leftOut?.reason === 'period' && isFilled(line.otherYears),
+    );
+    const outside = linesOf(late, ({ leftOut }) => leftOut?.amount ?? ZERO);
+    if (!outside) return [];
+    const message = say((m) => m.periodLeftOut({ ...outside, years: inBase }));
+    return [{ place: outside.first.otherYears.place, message, quote }];
+  },
+});

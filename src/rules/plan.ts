@@ -1,0 +1,53 @@
+import { subtract } from '../money/cents';
+import { centsOf } from '../money/decimal';
+import { say } from './messages/say';
+import { rule } from './rule';
+
+/** Décret n° 2019-1088 du 25 octobre 2019, article 3, as amended: euros TTC. */
+const ARTICLE_3_THRESHOLD = centsOf(9_000_000);
+
+export const contingencyNone = rule({
+  id: 'contingency.none',
+  severity: 'info',
+  description: {
+    fr: 'Une provision pour risque est prévue, comme la méthode d’estimation de la DINUM le conseille.',
+    en: 'A provision for risk is planned, as the DINUM’s costing method advises.',
+  },
+  faults: ({ dossier, figures }) => {
+    const isPlanned = dossier.lines.some((line) => line.type.value?.family === 'contingency');
+    if (figures.total <= 0 || isPlanned) return [];
+    return [{ place: dossier.funding.total, message: say((m) => m.noContingency()) }];
+  },
+});
+
+export const envelopeExceeded = rule({
+  id: 'envelope.exceeded',
+  severity: 'info',
+  description: {
+    fr: 'La subvention tient dans l’enveloppe indicative de l’appel.',
+    en: 'The grant fits into the call’s indicative envelope.',
+  },
+  faults: ({ call, dossier, figures }) => {
+    const envelope = centsOf(call.track.envelope.amount);
+    const grant = figures.requested ?? figures.maximum;
+    if (grant <= envelope) return [];
+    const amounts = { grant, envelope, gap: subtract(grant, envelope) };
+    const message = say((m) => m.overEnvelope(amounts));
+    return [{ place: dossier.funding.requested.place, message, quote: call.track.envelope.quote }];
+  },
+});
+
+export const article3Threshold = rule({
+  id: 'article3.threshold',
+  severity: 'info',
+  description: {
+    fr: 'Le projet reste sous 9 M€ TTC, montant à partir duquel l’avis conforme de la DINUM est requis (décret n° 2019-1088, article 3).',
+    en: 'The project stays below €9m incl. VAT, from which the DINUM’s binding opinion is required (decree no. 2019-1088, article 3).',
+  },
+  faults: ({ dossier, figures }) => {
+    const { total } = figures;
+    if (total < ARTICLE_3_THRESHOLD) return [];
+    const message = say((m) => m.article3({ total, threshold: ARTICLE_3_THRESHOLD }));
+    return [{ place: dossier.funding.total, message }];
+  },
+});

@@ -1,0 +1,88 @@
+import { subtract, sum, WHOLE, shareRoundedDown } from '../money/cents';
+import type { BasisPoints, Cents } from '../money/cents';
+import { basisPointsOfPercent } from '../money/decimal';
+import { isFilled } from '../dossier/cell';
+import type { OriginId } from '../dossier/columns';
+import type { LineFigures } from './line-figures';
+import { isFiled } from './maturity';
+import { say } from './messages/say';
+import { rule } from './rule';
+import type { Fault, Subject } from './rule';
+
+const FRENCH: readonly OriginId[] = ['france', 'innovative'];
+
+/** What is bought: everything but staff. */
+const purchases = ({ figures }: Subject): readonly LineFigures[] =>
+  figures.lines.filter(({ line, gross }) => gross > 0 && line.title.value !== 'T2');
+
+/** Origins matter once a person has begun to fill them in, or files the dossier. */
+const isBegun = (subject: Subject): boolean =>
+  isFiled(subject.dossier) || purchases(subject).some(({ line }) => isFilled(line.origin));
+
+const withoutOrigin = (lines: readonly LineFigures[]): readonly LineFigures[] =>
+  lines.filter(({ line }) => line.origin.value === null);
+
+const spent = (lines: readonly LineFigures[]): Cents => sum(lines.map(({ gross }) => gross));
+
+export const supplierInnovative = rule({
+  id: 'supplier.innovative',
+  severity: 'error',
+  description: {
+    fr: 'La part des dépenses hors T2 que l’appel réserve aux entreprises innovantes françaises leur revient. Avertissement tant que des origines manquent et peuvent y suffire.',
+    en: 'Innovative French firms receive the share of the expenses without T2 that the call reserves for them. A warning while origins are missing that may suffice.',
+  },
+  appliesTo: (call) => call.requirements.innovativeSuppliers !== undefined,
+  faults: (subject) => {
+    const required = subject.call.requirements.innovativeSuppliers;
+    if (!required || !isBegun(subject)) return [];
+    const lines = purchases(subject);
+    const rate = basisPointsOfPercent(required.percent);
+    const least = shareRoundedUp(rate, spent(lines));
+    const innovative = lines.filter(({ line }) => line.origin.value === 'innovative');
+    const amount = spent(innovative);
+    if (amount >= least) return [];
+
+    const { quote } = required;
+    const unknown = withoutOrigin(lines);
+    if (amount + spent(unknown) >= least) return originsFault(unknown, quote);
+    const elsewhere = lines.find((line) => !innovative.includes(line));
+    const gap = subtract(least, amount);
+    const message = say((m) => m.innovativeShort({ amount, required: least, gap, rate }));
+    return [{ place: elsewhere?.line.origin.place ?? null, message, quote }];
+  },
+});
+
+/** The least amount that is at least this share of the whole. */
+const shareRoundedUp = (rate: BasisPoints, whole: Cents): Cents =>
+  subtract(whole, shareRoundedDown((WHOLE - rate) as BasisPoints, whole));
+
+function originsFault(lines: readonly LineFigures[], quote: Fault['quote']): readonly Fault[] {
+  const [first] = lines;
+  if (!first) return [];
+  const message = say((m) => m.originsMissing({ count: lines.length }));
+  return [{ place: first.line.origin.place, message, quote: quote ?? null, severity: 'warning' }];
+}
+
+export const supplierNational = rule({
+  id: 'supplier.national',
+  severity: 'error',
+  description: {
+    fr: 'Au moins un prestataire est une entreprise installée en France. Erreur pour ITN8, avertissement pour SNAP1, SNAP3 et SNAP4, et tant que des origines manquent.',
+    en: 'At least one supplier is a firm seated in France. An error for ITN8, a warning for SNAP1, SNAP3 and SNAP4, and while origins are missing.',
+  },
+  appliesTo: (call) => call.requirements.nationalSupplier !== undefined,
+  faults: (subject) => {
+    const required = subject.call.requirements.nationalSupplier;
+    const lines = purchases(subject);
+    const [first] = lines;
+    if (!required || !first || !isBegun(subject)) return [];
+    if (lines.some(({ line }) => line.origin.value && FRENCH.includes(line.origin.value)))
+      return [];
+
+    const { quote, severity } = required;
+    const unknown = withoutOrigin(lines);
+    if (unknown.length > 0) return originsFault(unknown, quote);
+    const message = say((m) => m.noNationalSupplier());
+    return [{ place: first.line.origin.place, message, quote, severity }];
+  },
+});

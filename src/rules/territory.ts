@@ -1,0 +1,72 @@
+import { basisPointsOfPercent } from '../money/decimal';
+import { say } from './messages/say';
+import { rule } from './rule';
+import type { Rule } from './rule';
+
+const appliesTo: Rule['appliesTo'] = (call) => call.requirements.territory !== undefined;
+
+export const territoryPopulation = rule({
+  id: 'territory.population',
+  severity: 'warning',
+  description: {
+    fr: 'Le projet couvre la population ou le nombre de départements que l’appel donne en exemple.',
+    en: 'The project covers the population or the number of departments that the call gives as an example.',
+  },
+  appliesTo,
+  faults: ({ call, dossier }) => {
+    const required = call.requirements.territory;
+    const { population, departments } = dossier.facts;
+    if (!required || (population.value === null && departments.value === null)) return [];
+    const isWide =
+      (population.value ?? 0) >= required.population ||
+      (departments.value ?? 0) >= required.departments;
+    if (isWide) return [];
+    const place = population.place ?? departments.place;
+    const message = say((m) => m.territorySmall(required));
+    return [{ place, message, quote: required.populationQuote }];
+  },
+});
+
+export const territoryServices = rule({
+  id: 'territory.services',
+  severity: 'error',
+  description: {
+    fr: 'Les services déconcentrés tiennent dans le portage opérationnel la part que l’appel demande.',
+    en: 'Deconcentrated services hold the share of the operational lead that the call asks for.',
+  },
+  appliesTo,
+  faults: ({ call, dossier }) => {
+    const required = call.requirements.territory;
+    const { leadServices, deconcentratedServices } = dossier.facts;
+    const lead = leadServices.value;
+    const found = deconcentratedServices.value;
+    if (!required || lead === null || found === null) return [];
+    const quote = required.servicesQuote;
+    const { place } = deconcentratedServices;
+    if (found > lead) {
+      return [{ place, quote, message: say((m) => m.servicesInverted({ found, lead })) }];
+    }
+    const least = Math.ceil((required.deconcentratedPercent * lead) / 100);
+    if (found >= least) return [];
+    const rate = basisPointsOfPercent(required.deconcentratedPercent);
+    const message = say((m) => m.servicesShort({ found, lead, required: least, rate }));
+    return [{ place, quote, message }];
+  },
+});
+
+export const territoryCentral = rule({
+  id: 'territory.central',
+  severity: 'error',
+  description: {
+    fr: 'Le projet associe au moins autant d’administrations centrales que l’appel le demande.',
+    en: 'The project brings in at least as many central administrations as the call asks for.',
+  },
+  appliesTo,
+  faults: ({ call, dossier }) => {
+    const required = call.requirements.territory;
+    const { value, place } = dossier.facts.centralAdministrations;
+    if (!required || value === null || value >= required.centralAdministrations) return [];
+    const message = say((m) => m.centralMissing({ required: required.centralAdministrations }));
+    return [{ place, message, quote: required.servicesQuote }];
+  },
+});
