@@ -21,5 +21,9 @@ export const count = (value: number, language: Language): string =>
 export const percent = (value: number, language: Language): string =>
   language === 'fr' ? `${count(value, language)}\u00a0%` : `${count(value, language)}%`;
 
+/** `2021 et 2022`. */
+export const listing = (items: readonly (string | number)[], language: Language): string =>
+  new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items.map(String));
+
 /** An ISO day as the sheets show days: `04/01/2021`. */
 export const day = (isoDay: string): string => isoDay.split('-').reverse().join('/');

@@ -1,12 +1,12 @@
 import { FIELDS } from '../dossier/fields';
 import type { SheetBuilder } from './builder';
 import { fill, type Context } from './context';
-import { formula, text, type Expression } from './formula';
+import { formula, isBlank, text, type Expression } from './formula';
 
 /** The project's name, or a hint that it has none yet. */
 export const projectName = ({ texts }: Context): Expression => {
   const name = FIELDS.projectTitle.name;
-  return `IF(${name}="",${text(texts.common.untitled)},${name})`;
+  return `IF(${isBlank(name)},${text(texts.common.untitled)},${name})`;
 };
 
 /** The band of a sheet that belongs to the project: the sheet and the call, then the project. */

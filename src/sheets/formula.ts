@@ -31,7 +31,7 @@ export function firstOf(
 }
 
 /**
- * A sentence with blanks (`il manque {gap}`) filled by expressions.
+ * A sentence with blanks (`il manque {gap}`) filled by expressions; constant ones melt into the text.
  *
  * @throws when a blank is left open: a mistake of ours, not of a user.
  */
@@ -39,26 +39,42 @@ export function sentence(
   template: string,
   blanks: Readonly<Record<string, Expression>> = {},
 ): Expression {
-  const pieces = template.split(/(\{\w+\})/).filter((piece) => piece !== '');
+  const filled = template.replaceAll(/\{(\w+)\}/g, (blank, name: string) => {
+    const expression = blanks[name];
+    if (expression === undefined) throw new Error(`Nothing fills {${name}} in: ${template}`);
+    return /^"([^"]*)"$/.exec(expression)?.[1] ?? blank;
+  });
+  const pieces = filled.split(/(\{\w+\})/).filter((piece) => piece !== '');
   return pieces
-    .map((piece) => {
-      const blank = /^\{(\w+)\}$/.exec(piece)?.[1];
-      if (blank === undefined) return text(piece);
-      const expression = blanks[blank];
-      if (expression === undefined) throw new Error(`Nothing fills {${blank}} in: ${template}`);
-      return expression;
-    })
+    .map((piece) => blanks[/^\{(\w+)\}$/.exec(piece)?.[1] ?? ''] ?? text(piece))
     .join('&');
 }
 
-/** True where a cell holds something that is not a number. */
-export const isText = (cell: Expression): Expression => `AND(${cell}<>"",NOT(ISNUMBER(${cell})))`;
+/** True where a cell is empty. `cell=""` will not do: one of the engines finds that 0 equals "". */
+export const isBlank = (cell: Expression): Expression => `LEN(${cell})=0`;
 
-/** True where a cell holds the answer in either language: lines are pasted from a workbook in the other one. */
-export const isOneOf = (cell: Expression, answers: readonly string[]): Expression => {
-  const tests = [...new Set(answers)].map((answer) => `${cell}=${text(answer)}`);
-  return tests.length === 1 ? (tests[0] ?? '') : `OR(${tests.join(',')})`;
-};
+export const isFilled = (cell: Expression): Expression => `LEN(${cell})>0`;
+
+/** True where a cell holds something that is not a number. */
+export const isText = (cell: Expression): Expression =>
+  `AND(${isFilled(cell)},NOT(ISNUMBER(${cell})))`;
+
+/** True where a cell holds one of the answers, in either language: lines are pasted from a workbook in the other. */
+export const isOneOf = (cell: Expression, answers: readonly string[]): Expression =>
+  joined(
+    'OR',
+    [...new Set(answers)].map((answer) => `${cell}=${text(answer)}`),
+  );
+
+/** Not `NOT(isOneOf(…))`: Univer finds an error in NOT of a single comparison. */
+export const isNoneOf = (cell: Expression, answers: readonly string[]): Expression =>
+  joined(
+    'AND',
+    [...new Set(answers)].map((answer) => `${cell}<>${text(answer)}`),
+  );
+
+const joined = (operator: 'AND' | 'OR', tests: readonly Expression[]): Expression =>
+  tests.length === 1 ? (tests[0] ?? '') : `${operator}(${tests.join(',')})`;
 
 /** A day as a formula: `DATE(2021,1,4)`. */
 export function date(isoDay: string): Expression {

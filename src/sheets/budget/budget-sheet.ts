@@ -37,7 +37,7 @@ const LOOKS: Readonly<
   otherYears: { width: 14, style: 'lineAmount' },
   phase: { width: 12, style: 'lineText' },
   eligible: { width: 15, style: 'cellAmount' },
-  check: { width: 42, style: 'checkLine' },
+  check: { width: 46, style: 'checkLine' },
 };
 
 const FORMULAS: Partial<Record<BudgetColumnKey, (context: Context) => Expression>> = {

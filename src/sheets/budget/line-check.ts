@@ -1,5 +1,14 @@
 import { budgetCell, gapSentence, type Context } from '../context';
-import { firstOf, isOneOf, isText, sentence, text, type Expression } from '../formula';
+import {
+  firstOf,
+  isBlank,
+  isFilled,
+  isNoneOf,
+  isText,
+  sentence,
+  text,
+  type Expression,
+} from '../formula';
 import { LISTS } from '../list-names';
 import {
   fundedTitles,
@@ -46,14 +55,14 @@ function wrong(context: Context): readonly Case[] {
   const at = budgetCell(context);
   const { line } = context.texts;
   const numbers = (['quantity', 'unitPrice', 'vat', ...YEAR_KEYS] as const).map(at).join(',');
-  const replaced = `OR(${at('net')}<>${netAmount(context)},${at('gross')}<>${grossAmount(context)})`;
-  const typed = (key: 'type' | 'title') => `${at(key)}<>""`;
+  const replaced = `OR(${at('net')}<>${netAmount(at)},${at('gross')}<>${grossAmount(at)})`;
+  const typed = (key: 'type' | 'title') => isFilled(at(key));
   return [
     [`MIN(${numbers})<0`, text(line.negative)],
     [replaced, text(line.overwritten)],
     [`AND(${typed('type')},NOT(${knownType(context)}))`, text(line.unknownType)],
     [
-      `AND(${typed('title')},NOT(${isOneOf(at('title'), ['T2', 'T3', 'T5'])}))`,
+      `AND(${typed('title')},${isNoneOf(at('title'), ['T2', 'T3', 'T5'])})`,
       text(line.unknownTitle),
     ],
     [`AND(${at('title')}="T2",${at('vat')}>0)`, text(line.staffVat)],
@@ -77,8 +86,8 @@ function doubtful(context: Context): readonly Case[] {
   const at = budgetCell(context);
   const { line } = context.texts;
   const needed = ['label', 'type', 'title', 'quantity', 'unitPrice'] as const;
-  const blank = `OR(${needed.map((key) => `${at(key)}=""`).join(',')})`;
-  const unusual = `AND(${at('vat')}<>"",COUNTIF(${LISTS.vat},${at('vat')})=0)`;
+  const blank = `OR(${needed.map((key) => isBlank(at(key))).join(',')})`;
+  const unusual = `AND(${isFilled(at('vat'))},COUNTIF(${LISTS.vat},${at('vat')})=0)`;
   return [
     [blank, missing(context)],
     [unusual, text(line.unusualVat)],
@@ -90,7 +99,7 @@ function missing(context: Context): Expression {
   const at = budgetCell(context);
   const { line } = context.texts;
   const one = (key: Parameters<typeof at>[0], words: Expression): Expression =>
-    `IF(${at(key)}="",${words},"")`;
+    `IF(${isBlank(at(key))},${words},"")`;
   const usual = sentence(line.usualTitle, { title: typeFlag(context, LISTS.typeTitle) });
   return [
     text(line.incomplete),
@@ -115,7 +124,7 @@ function leftOut(context: Context): readonly Case[] {
   const titles = fundedTitles(call);
   if (titles) {
     const told = sentence(line.titleOut, { titles: text(titles.join(', ')) });
-    cases.push([`NOT(${isOneOf(at('title'), titles)})`, told]);
+    cases.push([isNoneOf(at('title'), titles), told]);
   }
   if (call.expenses.list === 'closed') cases.push([isTypeOut(context), text(line.typeOut)]);
   if (call.requirements.extraEuropeanLicences) {
@@ -144,7 +153,7 @@ function remarks(context: Context): readonly Case[] {
   }
   if (call.requirements.phases) {
     const unknown = `NOT(ISNUMBER(MATCH(${at('phase')},${LISTS.phases},0)))`;
-    cases.push([`AND(${at('phase')}<>"",${unknown})`, text(texts.line.unknownPhase)]);
+    cases.push([`AND(${isFilled(at('phase'))},${unknown})`, text(texts.line.unknownPhase)]);
   }
   return cases;
 }

@@ -1,8 +1,8 @@
 import { ORIGINS, PLAN_YEARS } from '../../dossier/columns';
 import type { BudgetColumnKey } from '../../dossier/fields';
 import type { Call } from '../../themes/call';
-import { budgetCell, type Context } from '../context';
-import { isOneOf, text, type Expression } from '../formula';
+import { budgetCell, type Context, type RowReference } from '../context';
+import { isBlank, isFilled, isOneOf, isText, text, type Expression } from '../formula';
 import { LISTS } from '../list-names';
 
 export const YEAR_KEYS = [
@@ -27,31 +27,31 @@ function inputKeys(call: Call): readonly BudgetColumnKey[] {
   return call.requirements.phases ? [...keys, 'phase'] : keys;
 }
 
+/** A cell of the line, as a formula of the table or a conditional format points at it. */
+export type LineCell = RowReference<BudgetColumnKey>;
+
 /** `ROUND(quantity × price, 2)`; 0 as soon as one of quantity, price and VAT is not a number. */
-export function netAmount(context: Context): Expression {
-  const at = budgetCell(context);
+export function netAmount(at: LineCell): Expression {
   const [quantity, price, vat] = [at('quantity'), at('unitPrice'), at('vat')];
-  const readable = `AND(ISNUMBER(${quantity}),ISNUMBER(${price}),OR(${vat}="",ISNUMBER(${vat})))`;
+  const readable = `AND(ISNUMBER(${quantity}),ISNUMBER(${price}),NOT(${isText(vat)}))`;
   return `IF(${readable},ROUND(${quantity}*${price},2),0)`;
 }
 
 /** `ROUND(net × (1 + VAT), 2)`; a blank VAT is 0. */
-export function grossAmount(context: Context): Expression {
-  const at = budgetCell(context);
-  return `ROUND(${at('net')}*(1+IF(ISNUMBER(${at('vat')}),${at('vat')},0)),2)`;
-}
+export const grossAmount = (at: LineCell): Expression =>
+  `ROUND(${at('net')}*(1+IF(ISNUMBER(${at('vat')}),${at('vat')},0)),2)`;
 
 export function netFormula(context: Context): Expression {
   const inputs = inputKeys(context.call).map(budgetCell(context)).join(',');
-  return `IF(COUNTA(${inputs})=0,"",${netAmount(context)})`;
+  return `IF(COUNTA(${inputs})=0,"",${netAmount(budgetCell(context))})`;
 }
 
 /** The other computed cells of a line are as quiet as its first one. */
 export const whenStarted = (context: Context, expression: Expression): Expression =>
-  `IF(${budgetCell(context)('net')}="","",${expression})`;
+  `IF(${isBlank(budgetCell(context)('net'))},"",${expression})`;
 
 export const grossFormula = (context: Context): Expression =>
-  whenStarted(context, grossAmount(context));
+  whenStarted(context, grossAmount(budgetCell(context)));
 
 /** A flag that the hidden lists give to the line's expense type; 0 for a type that is not in the list. */
 export function typeFlag(context: Context, list: string): Expression {
@@ -75,7 +75,7 @@ function isTitleIn(context: Context): Expression {
   const title = budgetCell(context)('title');
   const funded = fundedTitles(call);
   if (funded) return isOneOf(title, funded);
-  const given = `${title}<>""`;
+  const given = isFilled(title);
   return call.staff.treatment === 'counted' ? given : `AND(${given},${title}<>"T2")`;
 }
 

@@ -3,9 +3,11 @@ import type { BudgetColumnKey } from '../../dossier/fields';
 import type { SheetBuilder } from '../builder';
 import type { Context } from '../context';
 import type { Area } from '../declaration';
+import { isFilled, isText } from '../formula';
 import { columnCell } from '../layout';
 import { LISTS } from '../list-names';
 import { COLORS } from '../styles';
+import { grossAmount, netAmount } from './line-formulas';
 
 const NUMBERS: readonly BudgetColumnKey[] = [
   'quantity',
@@ -29,20 +31,29 @@ export function writeLineMarks(sheet: SheetBuilder, context: Context, body: Area
   const only = (key: BudgetColumnKey): Area => ({ ...body, column: columnOf(key), columns: 1 });
 
   for (const key of NUMBERS) {
-    const formula = `=AND(${at(key)}<>"",OR(NOT(ISNUMBER(${at(key)})),${at(key)}<0))`;
-    sheet.conditional({ area: only(key), formula, ...INVALID });
+    const negative = `AND(ISNUMBER(${at(key)}),${at(key)}<0)`;
+    sheet.conditional({
+      area: only(key),
+      formula: `=OR(${isText(at(key))},${negative})`,
+      ...INVALID,
+    });
   }
-  const unknown = `=AND(${at('type')}<>"",NOT(ISNUMBER(MATCH(${at('type')},${LISTS.allTypes},0))))`;
-  sheet.conditional({ area: only('type'), formula: unknown, ...INVALID });
-
-  const [quantity, price, vat] = [at('quantity'), at('unitPrice'), at('vat')];
-  const readable = `AND(ISNUMBER(${quantity}),ISNUMBER(${price}),OR(${vat}="",ISNUMBER(${vat})))`;
-  const net = `IF(${readable},ROUND(${quantity}*${price},2),0)`;
-  const replacedNet = `=AND(${at('net')}<>"",${at('net')}<>${net})`;
-  sheet.conditional({ area: only('net'), formula: replacedNet, ...INVALID });
-
-  const gross = `ROUND(${at('net')}*(1+IF(ISNUMBER(${vat}),${vat},0)),2)`;
-  const replacedGross = `=IF(ISNUMBER(${at('net')}),${at('gross')}<>${gross},${at('gross')}<>"")`;
-  sheet.conditional({ area: only('gross'), formula: replacedGross, ...INVALID });
-  sheet.colorChecks(only('check'), context.texts);
+  const unknown = `NOT(ISNUMBER(MATCH(${at('type')},${LISTS.allTypes},0)))`;
+  sheet
+    .conditional({
+      area: only('type'),
+      formula: `=AND(${isFilled(at('type'))},${unknown})`,
+      ...INVALID,
+    })
+    .conditional({
+      area: only('net'),
+      formula: `=AND(${isFilled(at('net'))},${at('net')}<>${netAmount(at)})`,
+      ...INVALID,
+    })
+    .conditional({
+      area: only('gross'),
+      formula: `=IF(ISNUMBER(${at('net')}),${at('gross')}<>${grossAmount(at)},${isFilled(at('gross'))})`,
+      ...INVALID,
+    })
+    .colorChecks(only('check'), context.texts);
 }

@@ -1,6 +1,6 @@
 import { CARRIER_TYPES } from '../../themes/catalogue';
 import type { Quote, Session, Track } from '../../themes/schema';
-import { day, percent } from '../amounts';
+import { day, listing, percent } from '../amounts';
 import type { SheetBuilder } from '../builder';
 import { amountText, fill, type Context } from '../context';
 import { area } from '../layout';
@@ -132,20 +132,20 @@ function staffLine({ call, texts }: Context): BriefLine {
 }
 
 /** What else decides whether an expense is in the base, for the calls that say so. */
-function baseLines({ call, texts }: Context): readonly BriefLine[] {
+function baseLines({ call, texts, language }: Context): readonly BriefLine[] {
   const { brief } = texts;
   const { fundedTitles, years, requirements } = call;
   const lines: BriefLine[] = [];
   if (fundedTitles) {
     lines.push({
       label: brief.titles,
-      value: fundedTitles.titles.join(', '),
+      value: listing(fundedTitles.titles, language),
       quote: fundedTitles.quote,
     });
   }
   if (years) {
     const template = years.measure === 'commitments' ? brief.commitmentsOf : brief.paymentsOf;
-    const value = fill(template, { years: years.inBase.join(', ') });
+    const value = fill(template, { years: listing(years.inBase, language) });
     lines.push({ label: brief.years, value, quote: years.quote });
   }
   if (requirements.extraEuropeanLicences) {

@@ -2,13 +2,22 @@ import { YES_NO } from '../../dossier/columns';
 import { FIELDS, type FieldKey } from '../../dossier/fields';
 import { count, day, percent } from '../amounts';
 import type { Context } from '../context';
-import { date, firstOf, isOneOf, isText, sentence, text, type Expression } from '../formula';
+import {
+  date,
+  firstOf,
+  isBlank,
+  isNoneOf,
+  isOneOf,
+  isText,
+  sentence,
+  text,
+  type Expression,
+} from '../formula';
 import { LISTS } from '../list-names';
 
 type Case = readonly [condition: Expression, value: Expression];
 
 const name = (key: FieldKey): Expression => FIELDS[key].name;
-const isYes = (cell: Expression): Expression => isOneOf(cell, [YES_NO.yes.fr, YES_NO.yes.en]);
 const isNo = (cell: Expression): Expression => isOneOf(cell, [YES_NO.no.fr, YES_NO.no.en]);
 
 /** What stands beside a declared fact: nothing while it is blank, then a verdict in words. */
@@ -16,7 +25,7 @@ export function factCheck(context: Context, key: FieldKey): Expression | null {
   const cases = CHECKS[key]?.(context);
   if (!cases) return null;
   const cell = name(key);
-  return firstOf([[`${cell}=""`, text('')], ...cases], text(context.texts.verdict.ok));
+  return firstOf([[isBlank(cell), text('')], ...cases], text(context.texts.verdict.ok));
 }
 
 const CHECKS: Partial<Record<FieldKey, (context: Context) => readonly Case[]>> = {
@@ -96,7 +105,7 @@ function yesCases(
 ): (context: Context) => readonly Case[] {
   return (context) => [
     [isNo(name(key)), onNo(context)],
-    [`NOT(${isYes(name(key))})`, text(context.texts.facts.answerYesNo)],
+    [isNoneOf(name(key), [YES_NO.yes.fr, YES_NO.yes.en]), text(context.texts.facts.answerYesNo)],
   ];
 }
 

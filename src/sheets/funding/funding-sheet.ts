@@ -216,7 +216,7 @@ function writeContributors(
   const first = plan.row;
   for (let index = 0; index < CONTRIBUTOR_ROWS; index += 1) {
     const [name, amount] = [cell(plan.row, LABEL), cell(plan.row, AMOUNT)];
-    const share = `IF(${amount}="","",${figures.shareOfTotal(`SUM(${amount})`)})`;
+    const share = `IF(ISNUMBER(${amount}),${figures.shareOfTotal(amount)},"")`;
     const check = contributorCheck(context, name, amount);
     plan.addContributor(share, check, index === 0 ? reason : undefined);
   }

@@ -3,7 +3,17 @@ import { CARRIER_TYPES } from '../../themes/catalogue';
 import type { Track } from '../../themes/schema';
 import { percent } from '../amounts';
 import { amountText, gapSentence, type Context } from '../context';
-import { firstOf, isOneOf, isText, sentence, text, type Expression } from '../formula';
+import {
+  firstOf,
+  isBlank,
+  isFilled,
+  isNoneOf,
+  isOneOf,
+  isText,
+  sentence,
+  text,
+  type Expression,
+} from '../formula';
 import { BOUNDS } from '../list-names';
 import { capNames, grossOfOrigins, grossStaff, grossWithoutStaff } from './plan-formulas';
 
@@ -71,8 +81,8 @@ function belowCases(context: Context, min: number, exclusive: boolean): readonly
 function forDeconcentrated(cases: readonly Case[], wanted: boolean): readonly Case[] {
   const label = CARRIER_TYPES.find((type) => type.id === 'deconcentrated')?.label;
   if (!label) throw new Error('The nomenclature has no deconcentrated carrier');
-  const is = isOneOf(FIELDS.carrierType.name, [label.fr, label.en]);
-  const who = wanted ? is : `NOT(${is})`;
+  const labels = [label.fr, label.en];
+  const who = (wanted ? isOneOf : isNoneOf)(FIELDS.carrierType.name, labels);
   return cases.map(([condition, value]) => [`AND(${who},${condition})`, value]);
 }
 
@@ -143,7 +153,7 @@ export function requestCheck(context: Context): Expression {
   );
   return firstOf(
     [
-      [`${REQUESTED}=""`, text('')],
+      [isBlank(REQUESTED), text('')],
       [isText(REQUESTED), text(common.noAmount)],
       [`${REQUESTED}<0`, text(common.negativeAmount)],
       [`${gap}>0`, exceeded],
@@ -170,11 +180,11 @@ export const contributorCheck = (
 ): Expression =>
   firstOf(
     [
-      [`AND(${name}="",${amount}="")`, text('')],
+      [`AND(${isBlank(name)},${isBlank(amount)})`, text('')],
       [isText(amount), text(texts.common.noAmount)],
-      [`AND(${amount}<>"",${amount}<0)`, text(texts.common.negativeAmount)],
-      [`${amount}=""`, text(texts.plan.namedWithoutAmount)],
-      [`${name}=""`, text(texts.plan.amountWithoutName)],
+      [`AND(${isFilled(amount)},${amount}<0)`, text(texts.common.negativeAmount)],
+      [isBlank(amount), text(texts.plan.namedWithoutAmount)],
+      [isBlank(name), text(texts.plan.amountWithoutName)],
     ],
     text(texts.verdict.ok),
   );

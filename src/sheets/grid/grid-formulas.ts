@@ -7,7 +7,7 @@ import {
   percentInWords,
   type Context,
 } from '../context';
-import { firstOf, sentence, text, type Expression } from '../formula';
+import { firstOf, isBlank, sentence, text, type Expression } from '../formula';
 import { LISTS } from '../list-names';
 
 const MIN = FIELDS.scaleMin.name;
@@ -66,12 +66,15 @@ export function checkFormula(context: Context): Expression {
   const verdict = firstOf(
     [
       [`COUNTA(${gridColumn(context)('score')})=0`, text('')],
-      [`${score}=""`, text(texts.grid.missing)],
+      [isBlank(score), text(texts.grid.missing)],
       [isNa, `IF(${optional},${text(texts.grid.neutral)},${text(texts.grid.notOptional)})`],
       [`NOT(ISNUMBER(${score}))`, text(fill(texts.grid.notNumber, { na }))],
       [`OR(${score}<${MIN},${score}>${MAX})`, offScale],
       [`OR(NOT(ISNUMBER(${at('weight')})),MIN(${at('weight')},0)<0)`, text(texts.grid.badWeight)],
-      [`AND(${at('comment')}="",OR(${score}=${MIN},${score}=${MAX}))`, text(texts.grid.comment)],
+      [
+        `AND(${isBlank(at('comment'))},OR(${score}=${MIN},${score}=${MAX}))`,
+        text(texts.grid.comment),
+      ],
     ],
     text(texts.verdict.ok),
   );

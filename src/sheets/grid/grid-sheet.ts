@@ -130,15 +130,15 @@ function writeTable(sheet: SheetBuilder, context: Context): void {
       })),
     })
     .format(area(HEADER, 0, 1, GRID_COLUMNS.length), 'columnHead')
-    .height(HEADER, 24);
+    .height(HEADER, 30);
   GRID_COLUMNS.forEach(({ key }, column) =>
     sheet.format(area(HEADER + 1, column, rows), LOOKS[key].style),
   );
   definitionsOf(context).forEach((definition, index) => {
     const label = call.criteria[index]?.label[language] ?? '';
     sheet
-      .height(HEADER + 1 + index, heightFor(definition, LOOKS.definition.width, SMALL_SIZE, 40))
-      .height(HEADER + 1 + index, heightFor(label, LOOKS.criterion.width, BODY_SIZE));
+      .height(HEADER + 1 + index, heightFor(definition, LOOKS.definition.width - 2, SMALL_SIZE, 40))
+      .height(HEADER + 1 + index, heightFor(label, LOOKS.criterion.width - 2, BODY_SIZE));
   });
 }
 
