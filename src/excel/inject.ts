@@ -4,6 +4,7 @@ import { hostCode, run, toHostError } from './host-problems';
 import { type Look, look, obstacle } from './look';
 import type { InjectionOutcome } from './port';
 import { INJECTION_MARK, rollBack, temporaryName } from './roll-back';
+import { Target } from './target';
 import { writeChecks, writeContents, writeLook, writePage, writeTables } from './write-sheet';
 
 /**
@@ -76,27 +77,26 @@ function write(
   const written = declaration.sheets.map((sheet) => {
     const worksheet = context.workbook.worksheets.add(temporaryName(token, sheet.key));
     worksheet.customProperties.add(INJECTION_MARK, token);
-    return { sheet, worksheet };
+    return { sheet, target: new Target(worksheet) };
   });
-  for (const { sheet, worksheet } of written) writeTables(worksheet, sheet);
-  for (const { sheet, worksheet } of written) {
+  for (const { sheet, target } of written) writeTables(target, sheet);
+  for (const { sheet, target } of written) {
     for (const { name, area } of sheet.names) {
       if (seen.definedNames.has(name)) {
         // Left over from sheets that were deleted: it refers to nothing (#REF!) and is pointed here again.
         const reference = absoluteReference(temporaryName(token, sheet.key), area);
         context.workbook.names.getItem(name).formula = `=${reference}`;
       } else {
-        const { row, column, rows, columns } = area;
-        context.workbook.names.add(name, worksheet.getRangeByIndexes(row, column, rows, columns));
+        context.workbook.names.add(name, target.range(area));
       }
     }
   }
-  for (const { sheet, worksheet } of written) {
-    writeContents(worksheet, sheet);
-    writeLook(worksheet, sheet, declaration.styles);
-    writeChecks(worksheet, sheet);
-    writePage(worksheet, sheet);
+  for (const { sheet, target } of written) {
+    writeContents(target, sheet);
+    writeLook(target, sheet, declaration.styles);
+    writeChecks(target, sheet);
+    writePage(target, sheet);
   }
-  for (const { sheet, worksheet } of written) worksheet.name = names[sheet.key];
-  written[0]?.worksheet.activate();
+  for (const { sheet, target } of written) target.worksheet.name = names[sheet.key];
+  written[0]?.target.worksheet.activate();
 }

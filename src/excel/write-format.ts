@@ -1,4 +1,7 @@
-import type { Style } from '../sheets/declaration';
+import type { Area, SheetDeclaration, Style } from '../sheets/declaration';
+import { type Border, planFormats, type Setting } from './format-plan';
+import { everyCell } from './every-cell';
+import type { Target } from './target';
 
 const EDGES = {
   top: 'EdgeTop',
@@ -9,33 +12,104 @@ const EDGES = {
   insideVertical: 'InsideVertical',
 } as const;
 
-/** Gives a range, or several at once, a declared style. Only what the style states is sent. */
-export function writeStyle(range: Excel.Range | Excel.RangeAreas, style: Style): void {
-  const { format } = range;
-  writeFont(format.font, style.font ?? {});
-  if (style.fill !== undefined) format.fill.color = style.fill;
-  if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
-  if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
-  if (style.wrap !== undefined) format.wrapText = style.wrap;
-  if (style.indent !== undefined) format.indentLevel = style.indent;
-  if (style.locked !== undefined) format.protection.locked = style.locked;
-  for (const side of style.border?.sides ?? []) {
-    const border = format.borders.getItem(EDGES[side]);
-    border.style = 'Continuous';
-    border.color = style.border?.color ?? '';
+/** Widths, heights and styles of a sheet. */
+export function writeFormats(
+  target: Target,
+  declaration: SheetDeclaration,
+  styles: Readonly<Record<string, Style>>,
+): void {
+  const plan = planFormats(declaration.formats, styles);
+  for (const setting of plan.settings) {
+    for (const format of target.formats(setting.areas)) set(format, setting);
+  }
+  for (const { area, format } of plan.numberFormats) {
+    target.range(area).numberFormat = everyCell(format);
+  }
+  for (const { border, areas } of plan.borders) {
+    const drawn = { ...border, sides: border.sides.filter((side) => shows(side, areas)) };
+    for (const format of target.formats(areas)) draw(format, drawn);
   }
 }
 
-function writeFont(font: Excel.RangeFont, wanted: NonNullable<Style['font']>): void {
-  if (wanted.name !== undefined) font.name = wanted.name;
-  if (wanted.size !== undefined) font.size = wanted.size;
-  if (wanted.bold !== undefined) font.bold = wanted.bold;
-  if (wanted.italic !== undefined) font.italic = wanted.italic;
-  if (wanted.color !== undefined) font.color = wanted.color;
+function set(format: Excel.RangeFormat, setting: Setting): void {
+  switch (setting.property) {
+    case 'fontName':
+      format.font.name = setting.value;
+      break;
+    case 'fontSize':
+      format.font.size = setting.value;
+      break;
+    case 'bold':
+      format.font.bold = setting.value;
+      break;
+    case 'italic':
+      format.font.italic = setting.value;
+      break;
+    case 'fontColor':
+      format.font.color = setting.value;
+      break;
+    case 'fill':
+      format.fill.color = setting.value;
+      break;
+    case 'horizontal':
+      format.horizontalAlignment = setting.value;
+      break;
+    case 'vertical':
+      format.verticalAlignment = setting.value;
+      break;
+    case 'wrap':
+      format.wrapText = setting.value;
+      break;
+    case 'indent':
+      format.indentLevel = setting.value;
+      break;
+    case 'locked':
+      format.protection.locked = setting.value;
+      break;
+  }
+}
+
+/** A border between rows shows only where there are several. */
+function shows(side: Border['sides'][number], areas: readonly Area[]): boolean {
+  if (side === 'insideHorizontal') return areas.some((area) => area.rows > 1);
+  if (side === 'insideVertical') return areas.some((area) => area.columns > 1);
+  return true;
+}
+
+function draw(format: Excel.RangeFormat, { sides, color }: Border): void {
+  for (const side of sides) {
+    const border = format.borders.getItem(EDGES[side]);
+    border.style = 'Continuous';
+    border.color = color;
+  }
+}
+
+/** Column widths and row heights; equal ones together. */
+export function writeSizes(target: Target, declaration: SheetDeclaration): void {
+  const widths = declaration.columnWidths.map((characters, column) => ({
+    size: charactersToPoints(characters),
+    area: { row: 0, column, rows: 1, columns: 1 },
+  }));
+  for (const [size, areas] of bySize(widths)) {
+    for (const format of target.formats(areas)) format.columnWidth = size;
+  }
+  const heights = declaration.rowHeights.map(({ row, points }) => ({
+    size: points,
+    area: { row, column: 0, rows: 1, columns: 1 },
+  }));
+  for (const [size, areas] of bySize(heights)) {
+    for (const format of target.formats(areas)) format.rowHeight = size;
+  }
+}
+
+function bySize(sized: readonly { size: number; area: Area }[]): Map<number, Area[]> {
+  const result = new Map<number, Area[]>();
+  for (const { size, area } of sized) result.set(size, [...(result.get(size) ?? []), area]);
+  return result;
 }
 
 /**
  * Office.js wants points where people think in characters of the default font: Calibri 11 draws a digit in
  * 7 pixels and pads a cell by 5, at 0.75 points a pixel.
  */
-export const charactersToPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+const charactersToPoints = (characters: number): number => (characters * 7 + 5) * 0.75;

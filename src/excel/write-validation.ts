@@ -1,9 +1,9 @@
 import type { Validation } from '../sheets/declaration';
 
+/** Blanks are ignored: Excel's own default. */
 export function writeValidation(range: Excel.Range, validation: Validation): void {
   const target = range.dataValidation;
   target.rule = toRule(validation.rule);
-  target.ignoreBlanks = true;
   target.errorAlert = { ...validation.error, showAlert: true };
   if (validation.prompt) target.prompt = { ...validation.prompt, showPrompt: true };
 }

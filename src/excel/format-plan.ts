@@ -1,0 +1,153 @@
+import type { Area, SheetDeclaration, Style } from '../sheets/declaration';
+
+/**
+ * Formats as few commands: for each property and value, all the cells that end up with it. A sheet has a
+ * hundred formatted areas that overlap, but only some forty different values; each command costs some
+ * 600 bytes of request, so this is what keeps an injection small.
+ */
+export interface FormatPlan {
+  readonly settings: readonly Setting[];
+  readonly numberFormats: readonly { readonly area: Area; readonly format: string }[];
+  readonly borders: readonly { readonly border: Border; readonly areas: readonly Area[] }[];
+}
+
+export type Border = NonNullable<Style['border']>;
+
+/** One property of `RangeFormat` and its value, for all the areas that have it. */
+export type Setting = {
+  readonly [Key in keyof Settable]: {
+    readonly property: Key;
+    readonly value: Settable[Key];
+    readonly areas: readonly Area[];
+  };
+}[keyof Settable];
+
+interface Settable {
+  readonly fontName: string;
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly fontColor: string;
+  readonly fill: string;
+  readonly horizontal: NonNullable<Style['horizontal']>;
+  readonly vertical: NonNullable<Style['vertical']>;
+  readonly wrap: boolean;
+  readonly indent: number;
+  readonly locked: boolean;
+}
+
+type Value = string | number | boolean;
+type Properties = Partial<Settable> & { readonly numberFormat?: string };
+
+export function planFormats(
+  formats: SheetDeclaration['formats'],
+  styles: Readonly<Record<string, Style>>,
+): FormatPlan {
+  const painted = new Map<string, Canvas>();
+  for (const { area, style } of formats) {
+    for (const [property, value] of Object.entries(propertiesOf(styleNamed(styles, style)))) {
+      if (value === undefined) continue;
+      const canvas = painted.get(property) ?? new Canvas();
+      painted.set(property, canvas);
+      canvas.paint(area, value);
+    }
+  }
+  const { numberFormat, ...others } = Object.fromEntries(painted);
+  return {
+    settings: Object.entries(others).flatMap(([property, canvas]) => settings(property, canvas)),
+    numberFormats: [...(numberFormat?.areas() ?? [])].flatMap(([format, areas]) =>
+      areas.map((area) => ({ area, format: String(format) })),
+    ),
+    borders: bordersOf(formats, styles),
+  };
+}
+
+function styleNamed(styles: Readonly<Record<string, Style>>, name: string): Style {
+  const style = styles[name];
+  if (!style) throw new Error(`A sheet uses a style that is not declared: ${name}`);
+  return style;
+}
+
+function propertiesOf(style: Style): Properties {
+  const { font, border: _drawnApart, ...rest } = style;
+  return {
+    ...rest,
+    ...(font && {
+      fontName: font.name,
+      fontSize: font.size,
+      bold: font.bold,
+      italic: font.italic,
+      fontColor: font.color,
+    }),
+  };
+}
+
+const settings = (property: string, canvas: Canvas): Setting[] =>
+  [...canvas.areas()].map(([value, areas]) => ({ property, value, areas }) as Setting);
+
+/** Borders only ever add up, so their order does not matter and alike ones go together. */
+function bordersOf(
+  formats: SheetDeclaration['formats'],
+  styles: Readonly<Record<string, Style>>,
+): FormatPlan['borders'] {
+  const alike = new Map<string, { border: Border; areas: Area[] }>();
+  for (const { area, style } of formats) {
+    const { border } = styleNamed(styles, style);
+    if (!border) continue;
+    const key = JSON.stringify(border);
+    const group = alike.get(key) ?? { border, areas: [] };
+    alike.set(key, group);
+    group.areas.push(area);
+  }
+  return [...alike.values()];
+}
+
+/** The last value painted on each cell. */
+class Canvas {
+  private readonly rows: (Value | undefined)[][] = [];
+
+  paint({ row, column, rows, columns }: Area, value: Value): void {
+    for (let r = row; r < row + rows; r += 1) {
+      const line = (this.rows[r] ??= []);
+      for (let c = column; c < column + columns; c += 1) line[c] = value;
+    }
+  }
+
+  /** Rectangles by value: runs along a row, joined with the same run of the row above. */
+  areas(): Map<Value, Area[]> {
+    const found = new Map<Value, Area[]>();
+    let above = new Map<string, { value: Value; area: Area }>();
+    for (let row = 0; row < this.rows.length; row += 1) {
+      const here = new Map<string, { value: Value; area: Area }>();
+      for (const run of runsOf(this.rows[row] ?? [])) {
+        const key = `${run.column}:${run.columns}`;
+        const joined = above.get(key);
+        const area =
+          joined?.value === run.value
+            ? { ...joined.area, rows: joined.area.rows + 1 }
+            : { row, column: run.column, rows: 1, columns: run.columns };
+        const areas = found.get(run.value) ?? [];
+        found.set(run.value, areas);
+        if (joined?.value === run.value) areas[areas.indexOf(joined.area)] = area;
+        else areas.push(area);
+        here.set(key, { value: run.value, area });
+      }
+      above = here;
+    }
+    return found;
+  }
+}
+
+function runsOf(
+  line: readonly (Value | undefined)[],
+): { value: Value; column: number; columns: number }[] {
+  const runs: { value: Value; column: number; columns: number }[] = [];
+  for (let column = 0; column < line.length; column += 1) {
+    const value = line[column];
+    const last = runs.at(-1);
+    if (value === undefined) continue;
+    if (last?.value === value && last.column + last.columns === column) last.columns += 1;
+    else runs.push({ value, column, columns: 1 });
+  }
+  return runs;
+}
