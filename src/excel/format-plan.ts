@@ -6,6 +6,7 @@ import type { Area, SheetDeclaration, Style } from '../sheets/declaration';
  * 600 bytes of request, so this is what keeps an injection small.
  */
 export interface FormatPlan {
+  /** In the order in which they are to be set. */
   readonly settings: readonly Setting[];
   readonly numberFormats: readonly { readonly area: Area; readonly format: string }[];
   readonly borders: readonly { readonly border: Border; readonly areas: readonly Area[] }[];
@@ -82,8 +83,20 @@ function propertiesOf(style: Style): Properties {
   };
 }
 
-const settings = (property: string, canvas: Canvas): Setting[] =>
-  [...canvas.areas()].map(([value, areas]) => ({ property, value, areas }) as Setting);
+/**
+ * The commonest value goes first and everywhere, the others on top of it: the whole sheet is one area
+ * where its commonest cells alone would be fifty.
+ */
+function settings(property: string, canvas: Canvas): Setting[] {
+  const byValue = [...canvas.areas()].sort(([, a], [, b]) => cellCount(b) - cellCount(a));
+  return byValue.map(([value, areas], index) => {
+    const wide = index === 0 && byValue.length > 1 ? canvas.paintedAreas() : areas;
+    return { property, value, areas: wide } as Setting;
+  });
+}
+
+const cellCount = (areas: readonly Area[]): number =>
+  areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
 
 /** Borders only ever add up, so their order does not matter and alike ones go together. */
 function bordersOf(
@@ -111,6 +124,17 @@ class Canvas {
       const line = (this.rows[r] ??= []);
       for (let c = column; c < column + columns; c += 1) line[c] = value;
     }
+  }
+
+  /** All cells that were painted, whatever the value. */
+  paintedAreas(): Area[] {
+    const mask = new Canvas();
+    this.rows.forEach((line, row) =>
+      line.forEach((value, column) => {
+        if (value !== undefined) mask.paint({ row, column, rows: 1, columns: 1 }, true);
+      }),
+    );
+    return mask.areas().get(true) ?? [];
   }
 
   /** Rectangles by value: runs along a row, joined with the same run of the row above. */
