@@ -2,7 +2,12 @@ import type { ICellData, ICommandInfo, IExecutionOptions, IRange, Nullable } fro
 import type { BookEvent, BookScalar, Rect } from './book';
 import type { CellMatrix, Session } from './session';
 import type { StructureChange } from './structure';
-import { ObjectMatrix, RedoCommandId, UndoCommandId } from '@univerjs/core';
+import {
+  CustomCommandExecutionError,
+  ObjectMatrix,
+  RedoCommandId,
+  UndoCommandId,
+} from '@univerjs/core';
 import { SetFormulaCalculationResultMutation } from '@univerjs/engine-formula';
 import {
   InsertColByRangeCommand,
@@ -25,6 +30,7 @@ import {
   SetWorksheetNameMutation,
 } from '@univerjs/sheets';
 import { fromCell } from './cells';
+import { readFrenchCell } from './typed-text';
 import { removeSheetFromState, renameSheetInState, shiftState } from './state';
 
 /** The parameters of Univer's mutations that we read. */
@@ -74,13 +80,15 @@ export class ChangeWatcher {
   constructor(private readonly session: Session) {
     const { commands, workbook } = session.engine;
     this.activeSheetId = workbook.getActiveSheet().getSheetId();
-    commands.beforeCommandExecuted((command) => this.remember(command));
+    commands.beforeCommandExecuted((command, options) => this.remember(command, options));
     commands.onCommandExecuted((command, options) => this.observe(command, options));
   }
 
-  private remember(command: Readonly<ICommandInfo>): void {
+  private remember(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
     const params = command.params as MutationParams | undefined;
-    if (command.id === SetRangeValuesMutation.id && params?.cellValue) {
+    if (command.id === SetRangeValuesMutation.id && params?.cellValue && !options?.onlyLocal) {
+      if (!this.session.isInTransaction)
+        this.receive(params.subUnitId, params.cellValue, params.trigger);
       const single = valueArea(params.cellValue);
       this.before =
         single && single.rows * single.columns === 1
@@ -89,6 +97,21 @@ export class ChangeWatcher {
     }
     if (command.id === SetWorksheetNameMutation.id && params)
       this.nameBefore = this.session.sheetName(params.subUnitId);
+  }
+
+  /** What comes from the grid: refused on protected cells, read in the workbook's language. */
+  private receive(sheetId: string, cells: CellMatrix, trigger: string | undefined): void {
+    if (trigger === UndoCommandId || trigger === RedoCommandId || FOLLOWING.has(trigger ?? ''))
+      return;
+    const { session } = this;
+    const styles = session.engine.workbook.getStyles();
+    const isProtected = session.state.protectedSheets.includes(sheetId);
+    new ObjectMatrix<Nullable<ICellData>>(cells).forValue((row, column, cell) => {
+      if (isProtected && session.isLocked(sheetId, row, column))
+        throw new CustomCommandExecutionError('protected');
+      if (cell && session.engine.locale === 'fr-FR')
+        readFrenchCell(cell, styles.getStyleByCell(session.cell(sheetId, row, column)));
+    });
   }
 
   private observe(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {

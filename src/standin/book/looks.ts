@@ -40,6 +40,12 @@ export class Looks {
   change(sheetId: string, changes: readonly LookChange[]): void {
     const matrix = this.engine.worksheet(sheetId)?.getCellMatrix();
     if (!matrix || changes.length === 0) return;
+    const texts = new Map<IStyleData, string>();
+    const textOf = (style: IStyleData): string => {
+      const text = texts.get(style) ?? JSON.stringify(style);
+      texts.set(style, text);
+      return text;
+    };
     const before: LookParams['looks'][number][] = [];
     const after: LookParams['looks'][number][] = [];
     for (const { row, column, style, extras } of changes) {
@@ -50,7 +56,7 @@ export class Looks {
         row,
         column,
         look: {
-          s: style && this.merge(cell, style),
+          s: style && this.merge(cell, style, textOf(style)),
           custom: custom && Object.keys(custom).length > 0 ? custom : null,
         },
       });
@@ -82,10 +88,10 @@ export class Looks {
   }
 
   /** The id of the style that comes of setting `change` over a cell's; worked out once for each pair. */
-  private merge(cell: Nullable<ICellData>, change: IStyleData): string | null {
+  private merge(cell: Nullable<ICellData>, change: IStyleData, text: string): string | null {
     const styles = this.engine.workbook.getStyles();
     const old = styles.getStyleByCell(cell) ?? {};
-    const key = `${typeof cell?.s === 'string' ? cell.s : JSON.stringify(old)}|${JSON.stringify(change)}`;
+    const key = `${typeof cell?.s === 'string' ? cell.s : JSON.stringify(old)}|${text}`;
     const known = this.merged.get(key);
     if (known !== undefined) return known;
     const style: IStyleData = { ...old, ...change };

@@ -103,7 +103,9 @@ const OPERATORS: Readonly<Record<string, DataValidationOperator>> = {
 
 const TYPES: Readonly<Record<string, DataValidationType>> = {
   list: DataValidationType.LIST,
-  custom: DataValidationType.CUSTOM,
+  // Univer asks a custom formula before the cell holds what was typed, and would refuse everything: such a
+  // rule shows its prompt and lets every entry through.
+  custom: DataValidationType.ANY,
   decimal: DataValidationType.DECIMAL,
   wholeNumber: DataValidationType.WHOLE,
   date: DataValidationType.DATE,
@@ -132,7 +134,10 @@ function toCriteria({ rule, ignoreBlanks }: BookValidation): Criteria {
     type: TYPES[kind] ?? DataValidationType.ANY,
     allowBlank: ignoreBlanks,
     showDropDown: kind === 'list',
-    operator: OPERATORS[text('operator') ?? ''] ?? DataValidationOperator.BETWEEN,
+    // Given an operator, Univer compares list and custom values with it too.
+    ...(given.has('operator')
+      ? { operator: OPERATORS[text('operator') ?? ''] ?? DataValidationOperator.BETWEEN }
+      : {}),
     ...(formula1 === undefined ? {} : { formula1 }),
     ...(given.has('formula2') ? { formula2: text('formula2') ?? '' } : {}),
   };

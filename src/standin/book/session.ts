@@ -115,6 +115,11 @@ export class Session {
     return this.framed(work, 'new');
   }
 
+  /** Whether a change is made through the book; else it comes from the grid. */
+  get isInTransaction(): boolean {
+    return this.depth > 0;
+  }
+
   private framed<T>(work: () => T, placing: 'new' | 'onto-last'): T {
     this.depth += 1;
     try {

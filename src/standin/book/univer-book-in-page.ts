@@ -23,6 +23,7 @@ import sortEn from '@univerjs/preset-sheets-sort/locales/en-US';
 import sortFr from '@univerjs/preset-sheets-sort/locales/fr-FR';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import { createUniver, openWorkbook } from './engine';
+import { useFrenchKeyboard } from './french-keyboard';
 import { PageMirror } from './page-mirror';
 import { FormulaResolver } from './resolution';
 import { OVERRIDDEN_FUNCTIONS } from './rounding';
@@ -69,6 +70,7 @@ export async function createUniverBookInPage(
   engine.injector
     .get(SheetsNumfmtCellContentController)
     .setNumfmtLocal(locale === 'fr-FR' ? 'fr' : 'en');
+  if (locale === 'fr-FR') useFrenchKeyboard(engine);
   let current = EMPTY_STATE;
   const nameOf = (id: string): string => engine.worksheet(id)?.getName() ?? '';
   const mirror = new PageMirror(engine, new FormulaResolver(() => current, nameOf));

@@ -188,6 +188,7 @@ export class UniverSheet extends SheetLayout implements BookSheet {
     const bottom = rect.row + rect.rows - 1;
     const right = rect.column + rect.columns - 1;
     const line = toBorder(color);
+    const known = new Map<string, LookChange['style']>();
     this.look(rect, (row, column) => {
       const edges = edgesOf(side, {
         top: row === rect.row,
@@ -196,7 +197,10 @@ export class UniverSheet extends SheetLayout implements BookSheet {
         right: column === right,
       });
       if (edges.length === 0) return null;
-      return { style: { bd: Object.fromEntries(edges.map((edge) => [edge, line])) }, extras: {} };
+      const key = edges.join('');
+      const style = known.get(key) ?? { bd: Object.fromEntries(edges.map((edge) => [edge, line])) };
+      known.set(key, style);
+      return { style, extras: {} };
     });
   }
 

@@ -179,6 +179,18 @@ describe('cells', () => {
     expect(sheet.style(0, 0)).toMatchObject({ bold: false, fill: null, locked: true });
   });
 
+  test('formatted after they were written, formulas go on calculating, undone and redone too', () => {
+    const bench = newBench();
+    bench.write('A1:B1', [[1, '=A1*2']]);
+    bench.sheet().setStyle(area('B1'), { bold: true });
+    bench.sheet().setBorder(area('A1:B1'), 'EdgeBottom', '#BFBFBF');
+    for (const step of ['undo', 'undo', 'redo', 'redo'] as const) bench.book[step]();
+    bench.write('A1', [[21]]);
+    expect(bench.value('B1')).toBe(42);
+    expect(bench.formula('B1')).toBe('=A1*2');
+    expect(bench.sheet().style(0, 1).bold).toBe(true);
+  });
+
   test('on a protected sheet only unlocked ones are written', () => {
     const bench = newBench();
     const sheet = bench.sheet();
