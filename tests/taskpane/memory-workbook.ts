@@ -14,6 +14,8 @@ interface Sheet {
   readonly name: string;
   readonly declaration: SheetDeclaration;
   readonly cells: Cells;
+  /** Rows of the tables that have grown, header included. */
+  readonly grown: Map<string, number>;
 }
 
 const at = (row: number, column: number): string => `${row},${column}`;
@@ -37,7 +39,7 @@ function sheetOf(declaration: SheetDeclaration, name: string): Sheet {
       }
     });
   }
-  return { name, declaration, cells };
+  return { name, declaration, cells, grown: new Map() };
 }
 
 /**
@@ -108,11 +110,12 @@ export class MemoryWorkbook implements WorkbookPort {
     return this.#write(sheet, area.row, area.column, content);
   }
 
-  /** Types a budget line, a cell a header. The row counts from 0. */
+  /** Types a line of a table, which grows as needed, a cell a header. The row counts from 0. */
   fillLine(table: string, row: number, content: Readonly<Record<string, Scalar>>): this {
-    for (const { name, declaration, cells } of this.#sheets) {
+    for (const { name, declaration, cells, grown } of this.#sheets) {
       const found = declaration.tables.find((each) => each.name === table);
       if (!found) continue;
+      grown.set(table, Math.max(grown.get(table) ?? found.area.rows, row + 2));
       for (const [header, value] of Object.entries(content)) {
         const column = found.columns.findIndex((each) => each.header === header);
         if (column < 0) throw new Error(`${table} of ${name} has no column ${header}`);
@@ -190,7 +193,8 @@ export class MemoryWorkbook implements WorkbookPort {
       this.#sheets.flatMap((sheet) =>
         sheet.declaration.tables.map(({ name, area }) => {
           const header = this.#range(sheet, { ...area, rows: 1 });
-          const body = this.#range(sheet, { ...area, row: area.row + 1, rows: area.rows - 1 });
+          const rows = (sheet.grown.get(name) ?? area.rows) - 1;
+          const body = this.#range(sheet, { ...area, row: area.row + 1, rows });
           return [name, { name, header, body, overwritten: [] }];
         }),
       ),

@@ -4,6 +4,7 @@ import { Quote } from '../frame/quote';
 import type { Fact } from './call-facts';
 
 const useStyles = makeStyles({
+  fact: { '&[open] > summary > svg': { transform: 'rotate(90deg)' } },
   row: {
     display: 'grid',
     gridTemplateColumns: '2fr 3fr 16px',
@@ -18,7 +19,6 @@ const useStyles = makeStyles({
     '::-webkit-details-marker': { display: 'none' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    'details[open] > & svg': { transform: 'rotate(90deg)' },
   },
   label: {
     fontSize: tokens.fontSizeBase200,
@@ -57,7 +57,7 @@ export function FactRow({ fact }: { readonly fact: Fact }) {
     );
   }
   return (
-    <details>
+    <details className={styles.fact}>
       <summary className={mergeClasses(styles.row, styles.summary)}>
         <Columns fact={fact} />
         <ChevronRightRegular className={styles.chevron} aria-hidden />

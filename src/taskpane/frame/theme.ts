@@ -44,6 +44,12 @@ function luminance(colour: string): number | null {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
+/** Whether a background (`#RRGGBB`) calls for light text; null when it is no such colour. */
+export function isDark(background: string): boolean | null {
+  const brightness = luminance(background);
+  return brightness === null ? null : brightness < DARK_BELOW;
+}
+
 const DARK_QUERY = '(prefers-color-scheme: dark)';
 
 function subscribeToPreference(onChange: () => void): () => void {
@@ -60,6 +66,6 @@ const prefersDark = (): boolean => window.matchMedia(DARK_QUERY).matches;
  */
 export function useTheme(host: HostTheme | null): Theme {
   const preference = useSyncExternalStore(subscribeToPreference, prefersDark);
-  const brightness = host === null ? null : luminance(host.background);
-  return (brightness === null ? preference : brightness < DARK_BELOW) ? dark : light;
+  const told = host === null ? null : isDark(host.background);
+  return (told ?? preference) ? dark : light;
 }
