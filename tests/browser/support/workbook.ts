@@ -78,14 +78,14 @@ export class Workbook {
     }, cell);
   }
 
-  /** A click in the grid, when the keyboard is still with the pane. */
+  /** A click in the grid, unless the keyboard is with it already. */
   private async takeKeyboard(): Promise<void> {
-    const focused = await this.page.evaluate(() => document.activeElement?.tagName);
-    if (focused === 'IFRAME') {
-      await this.page
-        .locator('canvas[id^=univer-sheet-main-canvas]')
-        .click({ position: { x: 300, y: 120 } });
-    }
+    const inGrid = await this.page.evaluate(
+      () => document.activeElement?.getAttribute('data-u-comp') === 'editor',
+    );
+    if (inGrid) return;
+    const grid = this.page.locator('canvas[id^=univer-sheet-main-canvas]');
+    await grid.click({ position: { x: 300, y: 120 } });
   }
 
   async selected(): Promise<Cell> {
