@@ -16,6 +16,9 @@ import { writeTotals } from './totals';
 /** Lines that stand ready; the table grows when one writes below it. */
 export const BUDGET_LINES = 12;
 
+/** Characters of the column whose sentences do not wrap. */
+export const BUDGET_CHECK_WIDTH = 46;
+
 /** Points that may stay in view above the lines: a small screen must still show some of them. */
 const TALLEST_FROZEN = 210;
 
@@ -37,7 +40,7 @@ const LOOKS: Readonly<
   otherYears: { width: 14, style: 'lineAmount' },
   phase: { width: 12, style: 'lineText' },
   eligible: { width: 15, style: 'cellAmount' },
-  check: { width: 46, style: 'checkLine' },
+  check: { width: BUDGET_CHECK_WIDTH, style: 'checkLine' },
 };
 
 const FORMULAS: Partial<Record<BudgetColumnKey, (context: Context) => Expression>> = {

@@ -166,7 +166,7 @@ export const en: Texts = {
     overwritten: 'To fix: formula of an amount replaced',
     unknownType: 'To fix: type not in the list',
     unknownTitle: 'To fix: the title is T2, T3 or T5',
-    staffVat: 'To fix: T2 bears no VAT, put 0%',
+    staffVat: 'To fix: T2 bears no VAT',
     yearsShort: 'To fix: {gap} missing over the years',
     yearsOver: 'To fix: {gap} too much over the years',
     incomplete: 'To check: to complete',
@@ -183,7 +183,7 @@ export const en: Texts = {
     typeOut: 'To check: outside the base, type not funded',
     typeUnnamed: 'To check: type that the call does not name',
     licenceOut: 'To check: non-European licence, outside the base',
-    yearsOut: 'To check: {amount} outside the base (not in {years})',
+    yearsOut: 'To check: {amount} outside {years}',
     unknownPhase: 'To check: phase not in the Dossier sheet',
   },
   funding: {

@@ -168,7 +168,7 @@ export const fr = typeset({
     overwritten: 'À corriger : formule d’un montant remplacée',
     unknownType: 'À corriger : type hors liste',
     unknownTitle: 'À corriger : le titre est T2, T3 ou T5',
-    staffVat: 'À corriger : le T2 ne porte pas de TVA, mettez 0 %',
+    staffVat: 'À corriger : le T2 ne porte pas de TVA',
     yearsShort: 'À corriger : il manque {gap} sur les années',
     yearsOver: 'À corriger : {gap} de trop sur les années',
     incomplete: 'À vérifier : à compléter',
@@ -185,7 +185,7 @@ export const fr = typeset({
     typeOut: 'À vérifier : hors assiette, type non financé',
     typeUnnamed: 'À vérifier : type que l’appel ne cite pas',
     licenceOut: 'À vérifier : licence extra-européenne, hors assiette',
-    yearsOut: 'À vérifier : {amount} hors assiette (hors {years})',
+    yearsOut: 'À vérifier : {amount} hors de {years}',
     unknownPhase: 'À vérifier : phase absente du Dossier',
   },
   funding: {

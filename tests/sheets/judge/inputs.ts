@@ -11,6 +11,7 @@ import {
 import type { Scalar } from '../../../src/dossier/snapshot';
 import type { Area, SheetDeclaration, WorkbookDeclaration } from '../../../src/sheets/declaration';
 import type { Call } from '../../../src/themes/call';
+import type { Language } from '../../../src/themes/language';
 
 /** What a person types into freshly injected sheets. */
 export interface Inputs {
@@ -18,6 +19,14 @@ export interface Inputs {
   readonly ranges?: Partial<Record<RangeKey, readonly (readonly Scalar[])[]>>;
   readonly lines?: readonly Partial<Record<BudgetColumnKey, Scalar>>[];
   readonly grid?: readonly Partial<Record<GridColumnKey, Scalar>>[];
+}
+
+/** A filled-in workbook for the judge. */
+export interface JudgeCase {
+  readonly title: string;
+  readonly call: Call;
+  readonly language: Language;
+  readonly inputs: Inputs;
 }
 
 export interface PlacedArea {

@@ -3,9 +3,21 @@ import type { Scalar } from '../../../src/dossier/snapshot';
 import type { Call } from '../../../src/themes/call';
 import { CARRIER_TYPES } from '../../../src/themes/catalogue';
 import type { Language } from '../../../src/themes/language';
-import type { Inputs } from './inputs';
+import { ALL_CALLS } from '../../builders/calls';
+import type { Inputs, JudgeCase } from './inputs';
 
 type Line = NonNullable<Inputs['lines']>[number];
+
+/** Every call twice: in French and in English, with different lines. */
+export const messyCases = (): readonly JudgeCase[] =>
+  ALL_CALLS.flatMap((call) =>
+    (['fr', 'en'] as const).map((language, index) => ({
+      title: `${call.id}, filled in anyhow (${language})`,
+      call,
+      language,
+      inputs: messyInputs(call, language, 11 + 31 * index),
+    })),
+  );
 
 /** Numbers that look random and are the same at each run (Lehmer's generator). */
 export function dice(seed: number): (sides: number) => number {

@@ -1,0 +1,55 @@
+import { BUDGET_CHECK_WIDTH } from '../../src/sheets/budget/budget-sheet';
+import { SMALL_SIZE } from '../../src/sheets/styles';
+import { countLines } from '../../src/sheets/text-height';
+import { en } from '../../src/sheets/texts/en';
+import { fr } from '../../src/sheets/texts/fr';
+import { french, type Catalogue } from '../../src/sheets/texts/typography';
+
+function flatten(catalogue: Catalogue, path = ''): readonly (readonly [string, string])[] {
+  return Object.entries(catalogue).flatMap(([key, entry]) =>
+    typeof entry === 'string'
+      ? [[`${path}${key}`, entry] as const]
+      : flatten(entry, `${path}${key}.`),
+  );
+}
+
+const FRENCH = flatten(fr);
+const ENGLISH = new Map(flatten(en));
+
+const blanks = (text: string): readonly string[] =>
+  [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+
+test('every sentence has the same blanks in both languages', () => {
+  const english = FRENCH.map(([key]) => [key, blanks(ENGLISH.get(key) ?? '')]);
+  expect(english).toEqual(FRENCH.map(([key, text]) => [key, blanks(text)]));
+});
+
+test('a check says what is wrong with the same severity in both languages', () => {
+  const severity = (text: string, { toFix, toCheck }: { toFix: string; toCheck: string }) =>
+    text.startsWith(toFix) ? 'fix' : text.startsWith(toCheck) ? 'check' : 'none';
+  const english = FRENCH.map(([key]) => [key, severity(ENGLISH.get(key) ?? '', en.verdict)]);
+  expect(english).toEqual(FRENCH.map(([key, text]) => [key, severity(text, fr.verdict)]));
+});
+
+test.each(FRENCH)('the French of %s keeps its signs on the line', (_, text) => {
+  expect(text).not.toMatch(/ [:;!?»%€]|« |'|\d \d{3}/);
+});
+
+test('French spacing binds signs and thousands to what they belong to', () => {
+  expect(french('Plafond : 48 000 € « TTC » ?')).toBe(
+    'Plafond\u00a0: 48\u00a0000\u00a0€ «\u00a0TTC\u00a0»\u00a0?',
+  );
+});
+
+const LINE_CHECKS = (['fr', 'en'] as const).flatMap((language) =>
+  Object.entries((language === 'fr' ? fr : en).line).filter(([, text]) => !text.startsWith(' ')),
+);
+
+test.each(LINE_CHECKS)('the check « %s » fits its column in bold', (_, text) => {
+  const shown = text
+    .replace(/\{gap\}|\{amount\}/, '123 456,78 €')
+    .replace('{years}', '2021-2022')
+    .replace('{titles}', 'T3');
+  const bold = 1.08;
+  expect(countLines(shown, BUDGET_CHECK_WIDTH / bold, SMALL_SIZE)).toBe(1);
+});
