@@ -1,18 +1,6 @@
+import { UNIVER_BUNDLE, UNIVER_PACKAGES } from './tests/standin/univer-bundle.mjs';
+
 /** Node tests run through swc; the browser tests have a runner of their own (npm run test:browser). */
-const esmOnly = [
-  'nanoid',
-  'lodash-es',
-  'kdbush',
-  'rbush',
-  'quickselect',
-  'cjk-regex',
-  'unicode-regex',
-  'regexp-util',
-  'franc-min',
-  'trigram-utils',
-  'collapse-white-space',
-  'n-gram',
-];
 export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
@@ -30,5 +18,10 @@ export default {
       },
     ],
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+  // The stand-in's spreadsheet is loaded as one file, which the set-up bundles when it is missing.
+  globalSetup: '<rootDir>/tests/standin/univer-bundle.mjs',
+  moduleNameMapper: {
+    [`^@univerjs/(${UNIVER_PACKAGES.join('|')})$`]: `<rootDir>/${UNIVER_BUNDLE}/$1.cjs`,
+  },
+  transformIgnorePatterns: ['/node_modules/', '/\\.cache/'],
 };
