@@ -32,6 +32,7 @@ export class BookEvents {
   }
 
   heard(event: BookEvent): void {
+    this.session.bookChanged();
     // What the add-in itself inserts has moved its ranges already: its next action may use them.
     const own = this.session.running && event.kind === 'changed' && event.byAddin;
     if (event.kind === 'changed' && !own) this.shiftKeptRanges(event);
@@ -81,14 +82,16 @@ export class BookEvents {
   }
 
   private changed(event: Changed): EventEntry[] {
+    // Another host over the same book is a colleague's Excel: its add-in's writes come from afar.
+    const byAnother = event.byAddin && !this.session.running;
     const payload = {
       address: formatArea(event.rect),
       changeType: event.change,
-      source: event.source,
+      source: byAnother ? 'Remote' : event.source,
       worksheetId: event.sheetId,
       referenceId: this.remember(event),
       shiftDirection: 'None',
-      triggerSource: event.byAddin ? 'ThisLocalAddin' : 'Unknown',
+      triggerSource: event.byAddin && !byAnother ? 'ThisLocalAddin' : 'Unknown',
       ...details(event),
     };
     return [

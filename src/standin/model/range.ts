@@ -6,7 +6,6 @@ import {
   type MemberTable,
   type ScalarMember,
 } from '../wire/member-table';
-import { formatArea } from './address';
 import { coerce, readFormulas, readValues, spread, valueType } from './cell-values';
 import { conditionalFormatsObject } from './conditional-formats';
 import { dataValidationObject } from './data-validation';
@@ -134,9 +133,4 @@ function setHyperlink(range: RangeView, link: Readonly<Record<string, unknown>>)
   range.session.extras.hyperlinks.set(range.address, { ...link });
   const text = link['textToDisplay'];
   if (typeof text === 'string') range.sheet.write(range.rect, spread(range, text));
-}
-
-/** `A1:B2`, as events carry it: without the sheet. */
-export function localAddress(range: RangeView): string {
-  return formatArea(range.rect);
 }

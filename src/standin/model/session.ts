@@ -85,10 +85,13 @@ export class Session {
     this.stale = false;
   }
 
-  /** People may have typed since the last request. */
   beginRequest(): void {
     this.running = true;
-    this.stale = true;
+  }
+
+  /** Something happened in the book: a person may have typed. */
+  bookChanged(): void {
+    if (!this.running) this.stale = true;
   }
 
   /** What the request wrote is calculated before its answer, as in Excel. */

@@ -61,7 +61,6 @@ export class TableView {
     return this.at({ ...rect, column: rect.column + index, columns: 1 });
   }
 
-  /** The sheet is a null object of nothing: it always exists while the table does. */
   get worksheet(): HostObject {
     return this.session.objects.worksheet(this.session, this.table.sheetId);
   }

@@ -32,9 +32,7 @@ const keyOf = ({ type, target }: EventTarget): string => `${type} ${target}`;
  * Null for any other method.
  */
 export function eventMethod(name: string): { event: string; register: boolean } | null {
-  const found =
-    /^_(Unregister|Register)(?:Event(\w+)|(\w+)Event)$/.exec(name) ??
-    /^_(Unregister|Register)(StateChange)()$/.exec(name);
+  const found = /^_(Unregister|Register)(?:Event(\w+)|(\w+)Event)$/.exec(name);
   if (!found) return null;
   const subject = found[2] ?? found[3] ?? '';
   const publicName = subject === 'DataChanged' ? 'Changed' : subject;

@@ -1,5 +1,5 @@
 import { startExcel } from '../model/workbench';
-import type { NodeHost } from '../../../src/standin/wire/node-transport';
+import { startNodeHost, type NodeHost } from '../../../src/standin/wire/node-transport';
 
 const cell = { row: 1, column: 1, rows: 1, columns: 1 };
 
@@ -42,6 +42,18 @@ describe('onChanged', () => {
     });
     await host.settled();
     expect(heard.map((event) => event.triggerSource)).toEqual(['ThisLocalAddin']);
+  });
+
+  it('marks what a colleague’s add-in writes as remote', async () => {
+    const host = await startExcel();
+    const heard = await listen(host);
+    const colleague = await startNodeHost({ book: host.book });
+    await colleague.Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [[1]];
+      await context.sync();
+    });
+    await host.settled();
+    expect(heard).toMatchObject([{ source: 'Remote', triggerSource: 'Unknown' }]);
   });
 
   it('gives the range that changed', async () => {
