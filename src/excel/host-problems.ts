@@ -12,6 +12,7 @@ const PROBLEMS: Readonly<Record<string, HostProblem>> = {
   ResponsePayloadSizeLimitExceeded: 'too-large',
   RequestAborted: 'session-lost',
   InvalidSession: 'session-lost',
+  InvalidOrTimedOutSession: 'session-lost',
   InactiveWorkbook: 'session-lost',
   ServiceNotAvailable: 'session-lost',
   Unauthenticated: 'session-lost',

@@ -1,0 +1,46 @@
+import type { Book, BookScalar, BookSheet } from '../../src/standin/book/book';
+import { createUniverBook } from '../../src/standin/book/univer-book';
+import type { HostOptions } from '../../src/standin/host';
+import { type NodeHost, startNodeHost } from '../../src/standin/wire/node-transport';
+
+/** An Excel with a workbook in which a person has already worked. */
+export async function excelWithWork(options: HostOptions = {}): Promise<NodeHost> {
+  const book = createUniverBook({ sheetNames: ['Notes', 'Suivi'] });
+  sheetOf(book, 'Notes').write({ row: 0, column: 0, rows: 1, columns: 2 }, [['à garder', 42]]);
+  book.addName('mon_total', "='Notes'!$B$1");
+  book.calculate();
+  return startNodeHost({ book, ...options });
+}
+
+export function sheetOf(book: Book, name: string): BookSheet {
+  const sheet = book.sheets().find((candidate) => candidate.name === name);
+  if (!sheet) throw new Error(`No sheet ${name} among ${sheetNames(book).join(', ')}`);
+  return sheet;
+}
+
+export const sheetNames = (book: Book): string[] => book.sheets().map((sheet) => sheet.name);
+
+/** All that a person could miss: sheets and their cells, names, tables, the active sheet. */
+export function contentsOf(book: Book): unknown {
+  return {
+    sheets: book.sheets().map((sheet) => [sheet.name, sheet.id, cellsOf(sheet)]),
+    names: book.names().map(({ name, formula }) => [name, formula]),
+    tables: book.tables().map(({ name, rect }) => [name, rect]),
+    active: book.activeSheetId,
+  };
+}
+
+function cellsOf(sheet: BookSheet): BookScalar[][] | null {
+  const used = sheet.usedRange(true);
+  return used && sheet.formulas(used);
+}
+
+/** The cell that a defined name stands for, by its formula. */
+export function cellNamed(book: Book, name: string): BookScalar {
+  const formula = book.names().find((candidate) => candidate.name === name)?.formula ?? '';
+  const match = /^='?(.+?)'?!\$([A-Z])\$(\d+)$/.exec(formula);
+  if (!match) throw new Error(`${name} refers to ${formula || 'nothing'}`);
+  const [, sheet = '', letter = '', row = ''] = match;
+  const place = { row: Number(row) - 1, column: letter.charCodeAt(0) - 65, rows: 1, columns: 1 };
+  return sheetOf(book, sheet).values(place)[0]?.[0] ?? null;
+}
