@@ -59,7 +59,7 @@ export async function createUniverBookInPage(
 ): Promise<UniverBook> {
   const plugins = mergePlugins([
     UniverSheetsCorePreset({ container, formula: { function: OVERRIDDEN_FUNCTIONS } }),
-    UniverSheetsDataValidationPreset(),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsFilterPreset(),
     UniverSheetsSortPreset(),
