@@ -1,3 +1,4 @@
+import type { Cell } from '../dossier/cell';
 import { FIELDS } from '../dossier/fields';
 import type { Place } from '../dossier/snapshot';
 import type { Localized } from '../themes/language';
@@ -35,14 +36,18 @@ export const lineNumber = rule({
     const { shown, typed } = dossier.funding.carrierShare;
     const share = { cell: shown, label: FIELDS.carrierShare.label };
     return [
-      ...dossier.lines.flatMap((line) =>
-        READ_COLUMNS.flatMap((key) =>
-          line[key].kind === 'problem' ? unreadable({ cell: line[key], label: header(key) }) : [],
+      // Lines in order are set aside first: they are nearly all, thousands of them, at every keystroke.
+      ...dossier.lines
+        .filter((line) => READ_COLUMNS.some((key) => line[key].kind === 'problem'))
+        .flatMap((line) =>
+          READ_COLUMNS.flatMap((key) => unreadable({ cell: line[key], label: header(key) })),
         ),
-      ),
-      ...figures.lines.flatMap(({ line, tooLarge }) =>
-        tooLarge ? [{ place: line.unitPrice.place, message: say((m) => m.lineTooLarge()) }] : [],
-      ),
+      ...figures.lines
+        .filter(({ tooLarge }) => tooLarge)
+        .map(({ line }) => ({
+          place: line.unitPrice.place,
+          message: say((m) => m.lineTooLarge()),
+        })),
       ...amountCells(dossier).flatMap(unreadable),
       ...countCells(dossier).flatMap(unreadable),
       ...declaredCells(dossier).flatMap(unreadable),
@@ -61,9 +66,11 @@ export const lineSign = rule({
   faults: ({ call, dossier }) => {
     const header = headersOf(call);
     return [
-      ...dossier.lines.flatMap((line) =>
-        NUMBER_COLUMNS.flatMap((key) => negative(line[key].value, line[key].place, header(key))),
-      ),
+      ...dossier.lines
+        .filter((line) => NUMBER_COLUMNS.some((key) => (line[key].value ?? 0) < 0))
+        .flatMap((line) =>
+          NUMBER_COLUMNS.flatMap((key) => negative(line[key].value, line[key].place, header(key))),
+        ),
       ...amountCells(dossier).flatMap(({ cell, label }) =>
         negative(cell.value === null ? null : cell.value / 100, cell.place, label),
       ),
@@ -87,14 +94,16 @@ export const lineComplete = rule({
   faults: ({ call, dossier }) => {
     const header = headersOf(call);
     const asked = ['label', 'type', 'title', 'quantity', 'unitPrice'] as const;
-    return dossier.lines.flatMap((line) => {
-      // A deleted column has no place: dossier.structure speaks of it once, not on every line.
-      const missing = asked.filter((key) => line[key].kind === 'blank' && line[key].place);
-      const [first] = missing;
-      if (first === undefined) return [];
-      const message = say((m) => m.incomplete({ missing: missing.map(header) }));
-      return [{ place: line[first].place, message }];
-    });
+    // A deleted column has no place: dossier.structure speaks of it once, not on every line.
+    const isMissing = (cell: Cell<unknown>): boolean =>
+      cell.kind === 'blank' && cell.place !== null;
+    return dossier.lines
+      .filter((line) => asked.some((key) => isMissing(line[key])))
+      .map((line) => {
+        const missing = asked.filter((key) => isMissing(line[key]));
+        const place = missing[0] === undefined ? line.place : line[missing[0]].place;
+        return { place, message: say((m) => m.incomplete({ missing: missing.map(header) })) };
+      });
   },
 });
 
@@ -107,11 +116,14 @@ export const lineType = rule({
   },
   faults: ({ call, dossier }) => {
     const header = headersOf(call);
-    return dossier.lines.flatMap((line) => [
-      ...unknownType(line.type, header('type'), call.expenses.quote),
-      ...unreadable({ cell: line.title, label: header('title') }),
-      ...unreadable({ cell: line.origin, label: header('origin') }),
-    ]);
+    const choices = ['type', 'title', 'origin'] as const;
+    return dossier.lines
+      .filter((line) => choices.some((key) => line[key].kind === 'problem'))
+      .flatMap((line) => [
+        ...unknownType(line.type, header('type'), call.expenses.quote),
+        ...unreadable({ cell: line.title, label: header('title') }),
+        ...unreadable({ cell: line.origin, label: header('origin') }),
+      ]);
   },
 });
 

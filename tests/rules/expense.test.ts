@@ -19,7 +19,7 @@ describe('SNAP2 asks for staff as a counterpart', () => {
       .withLine({ title: 'T5', amount: 1000 })
       .withLine({ title: 'T5', amount: 500 });
     expect(englishOf(dossier, 'expense.title')).toEqual([
-      'The call funds T3 only: 2 lines of another title (€1,500.00) out of the base; correct the title, or count them in the carrier’s share.',
+      'The call funds T3 only: 2 lines of another title (€1,500.00) out of the base; correct the title, or count this amount in the carrier’s share.',
     ]);
   });
 

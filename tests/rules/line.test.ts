@@ -87,7 +87,7 @@ describe('line.sign', () => {
       expect.stringContaining('error'),
     ]);
     expect(frenchOf(dossier, 'line.sign')[0]).toBe(
-      '« Quantité » est négatif (-2) : saisissez 2 ou supprimez la valeur ; un montant négatif n’est jamais finançable.',
+      '« Quantité » contient une valeur négative (-2) : saisissez 2 ou supprimez la valeur ; un montant négatif n’est jamais finançable.',
     );
   });
 });

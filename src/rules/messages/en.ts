@@ -130,13 +130,13 @@ export const en: Messages = {
   counterpartMissing: () =>
     'No staff (T2) is in the budget, yet the call asks for it as a counterpart: add at least one line of T2.',
   titleLeftOut: ({ count, amount, titles }) =>
-    `The call funds ${list.format(titles)} only: ${lines(count)} of another title (${euros(amount)}) out of the base; correct the title, or count them in the carrier’s share.`,
+    `The call funds ${list.format(titles)} only: ${lines(count)} of another title (${euros(amount)}) out of the base; correct the title, or count this amount in the carrier’s share.`,
   unlistedLeftOut: ({ count, amount }) =>
-    `Not on the call’s closed list: ${lines(count)} (${euros(amount)}) out of the base; choose a resource of the list, or count them in the carrier’s share.`,
+    `Not on the call’s closed list: ${lines(count)} (${euros(amount)}) out of the base; choose a resource of the list, or count this amount in the carrier’s share.`,
   unlistedKept: ({ count, amount }) =>
     `The call does not name this expense type among its examples: ${lines(count)} (${euros(amount)}) to be justified in the dossier; the amount stays in the base.`,
   licenceLeftOut: ({ count, amount }) =>
-    `Licences of products from outside Europe: ${lines(count)} (${euros(amount)}) out of the base; count them in the carrier’s share, their integration can still be funded.`,
+    `Licences of products from outside Europe: ${lines(count)} (${euros(amount)}) out of the base; count this amount in the carrier’s share, their integration can still be funded.`,
   periodLeftOut: ({ count, amount, years }) =>
     `Outside ${list.format(years.map(String))}: ${euros(amount)} (${lines(count)}) out of the base; bring these amounts forward, or count them in the carrier’s share.`,
 

@@ -62,7 +62,7 @@ export const fr = {
   lineTooLarge: () =>
     'Le montant de la ligne dépasse 10 milliards d’euros : vérifiez la quantité et le prix ; la ligne compte pour 0.',
   negative: ({ label, value }: { label: Localized; value: number }) =>
-    `${quoted(label)} est négatif (${number(value)}) : saisissez ${number(-value)} ou supprimez la valeur ; un montant négatif n’est jamais finançable.`,
+    `${quoted(label)} contient une valeur négative (${number(value)}) : saisissez ${number(-value)} ou supprimez la valeur ; un montant négatif n’est jamais finançable.`,
   incomplete: ({ missing }: { missing: readonly Localized[] }) =>
     `Ligne incomplète : renseignez ${list.format(missing.map(quoted))}.`,
   unknownType: ({ text, proposal }: { text: string; proposal: Localized | null }) =>
@@ -147,13 +147,13 @@ export const fr = {
   counterpartMissing: () =>
     'Aucun personnel (T2) n’est inscrit au budget, or l’appel en demande en contrepartie : ajoutez au moins une ligne de T2.',
   titleLeftOut: ({ count, amount, titles }: LeftOut & { titles: readonly string[] }) =>
-    `L’appel ne finance que ${list.format(titles)} : ${lines(count)} d’un autre titre (${euros(amount)}) hors de l’assiette ; corrigez le titre, ou comptez-les dans la part du porteur.`,
+    `L’appel ne finance que ${list.format(titles)} : ${lines(count)} d’un autre titre (${euros(amount)}) hors de l’assiette ; corrigez le titre, ou comptez ce montant dans la part du porteur.`,
   unlistedLeftOut: ({ count, amount }: LeftOut) =>
-    `Hors de la liste fermée de l’appel : ${lines(count)} (${euros(amount)}) hors de l’assiette ; choisissez une ressource de la liste, ou comptez-les dans la part du porteur.`,
+    `Hors de la liste fermée de l’appel : ${lines(count)} (${euros(amount)}) hors de l’assiette ; choisissez une ressource de la liste, ou comptez ce montant dans la part du porteur.`,
   unlistedKept: ({ count, amount }: LeftOut) =>
     `L’appel ne cite pas ce type de dépense parmi ses exemples : ${lines(count)} (${euros(amount)}) à justifier dans le dossier ; le montant reste dans l’assiette.`,
   licenceLeftOut: ({ count, amount }: LeftOut) =>
-    `Licences de produits extra-européens : ${lines(count)} (${euros(amount)}) hors de l’assiette ; comptez-les dans la part du porteur, leur intégration restant finançable.`,
+    `Licences de produits extra-européens : ${lines(count)} (${euros(amount)}) hors de l’assiette ; comptez ce montant dans la part du porteur, leur intégration restant finançable.`,
   periodLeftOut: ({ count, amount, years }: LeftOut & { years: readonly number[] }) =>
     `Hors de ${list.format(years.map(String))} : ${euros(amount)} (${lines(count)}) hors de l’assiette ; avancez ces montants, ou comptez-les dans la part du porteur.`,
 
