@@ -1,0 +1,173 @@
+import { FIELDS, TABLES } from '../../src/dossier/fields';
+import type { WorkbookSnapshot } from '../../src/dossier/snapshot';
+import { inject } from '../../src/excel/inject';
+import { read } from '../../src/excel/read';
+import { declareWorkbook } from '../../src/sheets/workbook';
+import type { Book } from '../../src/standin/book/book';
+import { startNodeHost } from '../../src/standin/wire/node-transport';
+import { callOf } from '../builders/calls';
+import { excelWithWork, sheetOf } from './workbench';
+
+const ITN6 = declareWorkbook(callOf('ITN6'), 'fr');
+const FIRST_LINE = ['Maquette', 'Développement', 'T3', 'Atelier Numérique', 'France', 2, 500, 0.2];
+
+async function excelWithDossier(): Promise<Book> {
+  const { book } = await excelWithWork();
+  await inject(ITN6);
+  return book;
+}
+
+function typeLine(book: Book, row: number, cells: (string | number)[]): void {
+  const { rect, sheetId } = budgetOf(book);
+  const place = { row: rect.row + row, column: rect.column, rows: 1, columns: cells.length };
+  book.asPerson(() => book.sheet(sheetId)?.write(place, [cells]));
+}
+
+function budgetOf(book: Book) {
+  const table = book.tables().find(({ name }) => name === TABLES.budget);
+  if (!table) throw new Error('The budget table is gone.');
+  return table;
+}
+
+/** The budget's lines as text to number, by header. */
+function lineOf(snapshot: WorkbookSnapshot | null, row: number): Record<string, unknown> {
+  const table = snapshot?.tables[TABLES.budget];
+  const headers = table?.header.values[0] ?? [];
+  const cells = table?.body.values[row] ?? [];
+  return Object.fromEntries(headers.map((header, index) => [String(header), cells[index]]));
+}
+
+async function snapshotOf(): Promise<WorkbookSnapshot> {
+  const snapshot = await read();
+  if (!snapshot) throw new Error('Nothing of ours was found.');
+  return snapshot;
+}
+
+describe('Reading a workbook', () => {
+  it('finds nothing where there is nothing of ours', async () => {
+    await excelWithWork();
+    expect(await read()).toBeNull();
+  });
+
+  it('takes one round trip, and gives figures as numbers whatever their format', async () => {
+    const { book, traffic } = await excelWithWork();
+    await inject(ITN6);
+    typeLine(book, 1, FIRST_LINE);
+    traffic.reset();
+    const line = lineOf(await read(), 0);
+    expect(traffic.roundTrips).toBe(1);
+    expect(line).toMatchObject({
+      Libellé: 'Maquette',
+      Quantité: 2,
+      TVA: 0.2,
+      'Montant HT': 1000,
+      'Montant TTC': 1200,
+      'Montant éligible': 1200,
+    });
+  });
+
+  it('says of a single cell whether its formula is still there', async () => {
+    const book = await excelWithDossier();
+    expect((await snapshotOf()).names[FIELDS.grant.name]).toMatchObject({ hasFormula: true });
+    const { sheet, row, column } = (await snapshotOf()).names[FIELDS.grant.name] ?? fail();
+    book.asPerson(() =>
+      sheetOf(book, sheet).write({ row, column, rows: 1, columns: 1 }, [[48_000]]),
+    );
+    expect((await snapshotOf()).names[FIELDS.grant.name]).toMatchObject({
+      hasFormula: false,
+      values: [[48_000]],
+    });
+  });
+
+  it('finds computed cells that were typed over or emptied', async () => {
+    const book = await excelWithDossier();
+    const headers = budgetOf(book).columnNames;
+    const gross = headers.indexOf('Montant TTC');
+    expect((await snapshotOf()).tables[TABLES.budget]?.overwritten).toEqual([]);
+    const { rect, sheetId } = budgetOf(book);
+    const cell = (row: number) => ({
+      row: rect.row + row,
+      column: rect.column + gross,
+      rows: 1,
+      columns: 1,
+    });
+    book.asPerson(() => book.sheet(sheetId)?.write(cell(2), [[999]]));
+    book.asPerson(() => book.sheet(sheetId)?.write(cell(4), [['']]));
+    const places = (await snapshotOf()).tables[TABLES.budget]?.overwritten ?? [];
+    expect(places.map(({ sheet, row, column }) => [sheet, row, column]).sort()).toEqual([
+      ['Budget', rect.row + 2, rect.column + gross],
+      ['Budget', rect.row + 4, rect.column + gross],
+    ]);
+  });
+});
+
+describe('What the add-in knows of a workbook outlives', () => {
+  it('closing and reopening the pane', async () => {
+    const book = await excelWithDossier();
+    typeLine(book, 1, FIRST_LINE);
+    const before = await read();
+    await startNodeHost({ book });
+    expect(await read()).toEqual(before);
+  });
+
+  it('renamed sheets', async () => {
+    const book = await excelWithDossier();
+    typeLine(book, 1, FIRST_LINE);
+    sheetOf(book, 'Budget').name = "Budget de l'été, v2";
+    sheetOf(book, 'Financement').name = 'Plan';
+    const snapshot = await snapshotOf();
+    expect(lineOf(snapshot, 0)).toMatchObject({ 'Montant TTC': 1200 });
+    expect(snapshot.tables[TABLES.budget]?.body.sheet).toBe("Budget de l'été, v2");
+    expect(snapshot.names[FIELDS.total.name]).toMatchObject({ sheet: 'Plan', values: [[1200]] });
+  });
+
+  it('rows and columns inserted above and beside', async () => {
+    const book = await excelWithDossier();
+    typeLine(book, 1, FIRST_LINE);
+    const { row, column } = (await snapshotOf()).names[FIELDS.requested.name] ?? fail();
+    book.asPerson(() => sheetOf(book, 'Financement').insertRows(0, 2));
+    book.asPerson(() => sheetOf(book, 'Financement').insertColumns(0, 1));
+    book.asPerson(() => sheetOf(book, 'Budget').insertRows(2, 1));
+    const snapshot = await snapshotOf();
+    expect(snapshot.names[FIELDS.requested.name]).toMatchObject({
+      row: row + 2,
+      column: column + 1,
+    });
+    expect(snapshot.names[FIELDS.total.name]?.values).toEqual([[1200]]);
+    expect(lineOf(snapshot, 0)).toMatchObject({ 'Montant TTC': 1200 });
+  });
+
+  it('a column of the person’s own between ours', async () => {
+    const book = await excelWithDossier();
+    typeLine(book, 1, FIRST_LINE);
+    const { rect } = budgetOf(book);
+    book.asPerson(() => sheetOf(book, 'Budget').insertColumns(rect.column + 3, 1));
+    expect(lineOf(await read(), 0)).toMatchObject({
+      Libellé: 'Maquette',
+      Prestataire: 'Atelier Numérique',
+      'Montant TTC': 1200,
+    });
+  });
+
+  it('lines added just below the table, which grows as in Excel', async () => {
+    const book = await excelWithDossier();
+    const { rect } = budgetOf(book);
+    typeLine(book, rect.rows, FIRST_LINE);
+    const snapshot = await snapshotOf();
+    expect(snapshot.tables[TABLES.budget]?.body.values).toHaveLength(rect.rows);
+    expect(lineOf(snapshot, rect.rows - 1)).toMatchObject({ 'Montant TTC': 1200 });
+    expect(snapshot.names[FIELDS.total.name]?.values).toEqual([[1200]]);
+  });
+
+  it('a deleted table or sheet, which is absent and takes nothing else with it', async () => {
+    const book = await excelWithDossier();
+    book.deleteSheet(sheetOf(book, 'Budget').id);
+    const snapshot = await snapshotOf();
+    expect(snapshot.tables[TABLES.budget]).toBeUndefined();
+    expect(snapshot.names[FIELDS.call.name]?.values).toEqual([['ITN6']]);
+  });
+});
+
+function fail(): never {
+  throw new Error('That name was not read.');
+}
