@@ -7,7 +7,7 @@ import { App } from '../../src/taskpane/app';
 import { MemoryWorkbook } from './memory-workbook';
 
 /** What jsdom lacks: no preference for dark, and a document that has the focus as a clicked pane has. */
-function standInForTheBrowser(): void {
+export function standInForTheBrowser(): void {
   window.matchMedia = (media) =>
     Object.assign(new EventTarget(), {
       media,

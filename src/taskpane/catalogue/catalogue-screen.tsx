@@ -1,22 +1,13 @@
 import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import type { FormEvent, ReactNode } from 'react';
 import type { CallSummary } from '../../themes/call';
-import { LanguageButton } from '../frame/language-button';
+import { BrandLine } from '../frame/brand-line';
 import { Screen } from '../frame/screen';
 import { useWording } from '../wording/language';
 import { CallRow } from './call-row';
 import { byFamily, searchCalls } from './search';
 
 const useStyles = makeStyles({
-  brand: {
-    display: 'flex',
-    justifyContent: 'space-between',
-    alignItems: 'center',
-    marginBottom: '4px',
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorBrandForeground1,
-  },
   lead: {
     margin: '2px 0 10px',
     fontSize: tokens.fontSizeBase200,
@@ -67,12 +58,7 @@ export function CatalogueScreen(props: CatalogueScreenProps) {
       title={messages.catalogue.title}
       status={messages.catalogue.count(found.length)}
       focusElsewhere={cameFrom !== null}
-      above={
-        <div className={styles.brand}>
-          {messages.title}
-          <LanguageButton />
-        </div>
-      }
+      above={<BrandLine />}
       below={
         <>
           <p className={styles.lead}>{messages.catalogue.lead}</p>

@@ -1,8 +1,8 @@
+import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { View } from '../live/state';
 import { useWording } from '../wording/language';
-import { Button } from '@fluentui/react-components';
-import { LanguageButton } from './language-button';
+import { BrandLine } from './brand-line';
 import { Message } from './message';
 import { Screen } from './screen';
 
@@ -19,7 +19,7 @@ export function SetAsideScreen({ view, notices, onCheck }: SetAsideScreenProps) 
     <Screen
       title={messages.setAside[view.kind]}
       status=""
-      above={<LanguageButton />}
+      above={<BrandLine />}
       footer={<Button onClick={onCheck}>{messages.dossier.checkAgain}</Button>}
     >
       {notices}
