@@ -88,7 +88,7 @@ describe.each(WORKBOOKS)('The sheets of $title', ({ call, language, declaration 
 
   test('have one cell for each field of the call, and no other field', () => {
     const wanted = fieldsOf(call).map((key) => FIELDS[key].name);
-    const all = Object.values(FIELDS).map(({ name }) => name as string);
+    const all = Object.values(FIELDS).map(({ name }) => name);
     const present = names.filter(({ name }) => all.includes(name));
     expect(present.map(({ name }) => name).sort()).toEqual([...wanted].sort());
     for (const { area } of present) expect(area).toMatchObject({ rows: 1, columns: 1 });

@@ -33,7 +33,10 @@ export function inputLook({ texts, language }: Context, key: FieldKey): InputLoo
       };
     case 'integer':
       return { style: 'inputInteger', validation: integerRule(texts, words) };
-    default:
+    case 'text':
+    case 'amount':
+    case 'number':
+    case 'percent':
       return { style: 'inputWrap', validation: promptOnly(texts, words) };
   }
 }
