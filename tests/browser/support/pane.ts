@@ -1,6 +1,9 @@
 import type { FrameLocator, Locator } from 'playwright-core';
 
-/** The task pane as a person reads it, in French. */
+/**
+ * The task pane as a person reads it, in French. Amounts are given with ordinary spaces: the no-break ones
+ * match. Nothing here waits for a time: a locator waits until what it names is on display.
+ */
 export class Pane {
   constructor(readonly frame: FrameLocator) {}
 
@@ -8,28 +11,39 @@ export class Pane {
     return this.frame.getByRole('searchbox');
   }
 
-  /** Chooses a call and inserts its sheets; ends when the dossier is on display. */
-  async insert(
-    code: string,
-    button = 'Insérer les feuilles',
-    title = 'Subvention maximale',
-  ): Promise<void> {
-    await this.open(code);
-    await this.frame.getByRole('button', { name: button }).click();
-    await this.frame.getByRole('heading', { name: title }).waitFor();
+  /** The line of the list that names a call. */
+  call(text: string | RegExp): Locator {
+    return this.frame.getByRole('main').getByRole('button').filter({ hasText: text });
   }
 
-  async open(code: string): Promise<void> {
-    await this.search.fill(code);
-    await this.frame.getByRole('main').getByRole('button').first().click();
+  /** Opens a call that the list shows, inserts its sheets, and ends when its dossier is on display. */
+  async insert(text: string | RegExp): Promise<void> {
+    await this.call(text).click();
+    await this.frame.getByRole('button', { name: 'Insérer les feuilles' }).click();
+    await this.heading('Subvention maximale').waitFor();
   }
 
-  /** A finding by a part of its sentence. */
-  finding(text: string | RegExp): Locator {
-    return this.frame.getByRole('listitem').filter({ hasText: text });
+  /** Waits for the card to show this maximum grant. */
+  async showsMaximum(amount: string): Promise<void> {
+    const card = this.frame.locator('section', { has: this.heading('Subvention maximale') });
+    await card.locator('h2 + p').filter({ hasText: amount }).waitFor();
+  }
+
+  /** Waits for a share of the bar of who pays what. */
+  async showsShare(payer: string, amount: string): Promise<void> {
+    await this.frame.locator('dl > div', { hasText: payer }).filter({ hasText: amount }).waitFor();
   }
 
   heading(text: string | RegExp): Locator {
     return this.frame.getByRole('heading', { name: text });
+  }
+
+  /** The findings of a rule. */
+  finding(rule: string): Locator {
+    return this.frame.locator(`li[data-rule="${rule}"]`);
+  }
+
+  async gone(rule: string): Promise<void> {
+    await this.finding(rule).waitFor({ state: 'detached' });
   }
 }

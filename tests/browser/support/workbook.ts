@@ -116,6 +116,10 @@ export class Workbook {
     await this.page.keyboard.press('Delete');
   }
 
+  async redo(): Promise<void> {
+    await this.page.keyboard.press('Control+Y');
+  }
+
   async undo(): Promise<void> {
     await this.page.keyboard.press('Control+Z');
   }

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from './support/browser';
+import { Budget } from './support/budget';
+import { Pane } from './support/pane';
+import { keepScreenshot } from './support/screenshot';
+import { openPlayground, type Session } from './support/session';
+import { Workbook } from './support/workbook';
+
+/** One sitting, step after step, as a project lead would spend it on ITN6. */
+describe('a first budget for ITN6, whose grant stops at 48 000 €', () => {
+  let browser: Browser;
+  let session: Session;
+  let pane: Pane;
+  let workbook: Workbook;
+  let budget: Budget;
+
+  before(async () => {
+    browser = await launchBrowser();
+    session = await openPlayground(browser);
+    pane = new Pane(session.pane);
+    workbook = new Workbook(session.page);
+    budget = new Budget(workbook);
+  });
+  after(() => browser.close());
+
+  test('the call is found by its code among seventeen', async () => {
+    await pane.call('ITN1').first().waitFor();
+    assert.equal(await pane.call(/^(ITN|SNAP)/).count(), 17);
+    await keepScreenshot(session.page, 'choose-a-call');
+    await pane.search.fill('itn6');
+    await pane.call('Innovation continue').waitFor();
+    assert.equal(await pane.call(/^(ITN|SNAP)/).count(), 1);
+  });
+
+  test('its sheets join the ones that are there', async () => {
+    await pane.insert('ITN6');
+    assert.deepEqual(await workbook.sheetNames(), [
+      'Feuil1',
+      'Dossier',
+      'Budget',
+      'Financement',
+      'Grille',
+      'Listes',
+    ]);
+    await pane.showsMaximum('0,00 €');
+    await pane.heading('Rien à contrôler pour l’instant').waitFor();
+  });
+
+  test('a line typed in the grid is priced in the sheet and counted in the pane', async () => {
+    await budget.type('Libellé', 0, 'Étude de faisabilité');
+    await budget.type('Type de dépense', 0, 'Développement');
+    await budget.type('Titre', 0, 'T5');
+    await budget.type('Origine', 0, 'France, entreprise innovante');
+    await budget.type('Quantité', 0, '2,5');
+    await budget.type('Prix unitaire HT', 0, '12 000,40');
+    await budget.type('TVA', 0, '20 %');
+    await pane.showsMaximum('36 001,20 €');
+    assert.equal(await budget.value('Montant TTC', 0), 36001.2);
+    assert.equal(await workbook.value(await workbook.cellNamed('brm_maximum')), 36001.2);
+  });
+
+  test('a pasted block takes the total over the cap: the rest is the carrier’s', async () => {
+    const origin = 'France, entreprise innovante';
+    await budget.paste(1, [
+      { label: 'Prototype', origin, price: '18 000,00', vat: '20 %' },
+      { label: 'Hébergement d’essai', type: 'Hébergement', title: 'T3', origin, price: '2 398,80' },
+    ]);
+    await pane.showsMaximum('48 000,00 €');
+    await pane.showsShare('Porteur', '12 000,00 €');
+  });
+
+  test('a request of one cent more is an error that says by how much, and quotes the call', async () => {
+    await workbook.type(await workbook.cellNamed('brm_demande'), '48000,01');
+    const finding = pane.finding('grant.cap');
+    await finding.filter({ hasText: '0,01 €' }).waitFor();
+    await finding.filter({ hasText: '48 000,00 €' }).waitFor();
+    await finding.getByText('Ce que dit l’appel').click();
+    await finding.getByText('jusqu’à 48 000 € TTC').waitFor();
+    await keepScreenshot(session.page, 'main-job');
+  });
+
+  test('a click on its cell goes there', async () => {
+    await workbook.goTo(await budget.cell('Libellé', 0));
+    await pane.finding('grant.cap').getByRole('button', { name: 'Financement' }).click();
+    await session.page.waitForFunction(
+      () =>
+        window.playground?.book.sheet(window.playground.book.activeSheetId)?.name === 'Financement',
+    );
+    assert.deepEqual(await workbook.selected(), await workbook.cellNamed('brm_demande'));
+  });
+
+  test('brought down to the cap, the request is accepted', async () => {
+    await workbook.type(await workbook.cellNamed('brm_demande'), '48000');
+    await pane.gone('grant.cap');
+  });
+
+  test('an amount in words is named with its cell, and leaves when it is corrected', async () => {
+    await budget.paste(3, [{ label: 'Formation', price: 'environ 250 k€' }]);
+    const finding = pane.finding('line.number');
+    await finding.filter({ hasText: 'environ 250 k€' }).waitFor();
+    await finding.getByRole('button', { name: /Budget · G14/ }).waitFor();
+    await workbook.clear(await budget.cell('Prix unitaire HT', 3));
+    await pane.gone('line.number');
+  });
+
+  test('Ctrl+Z brings the amount in words back, and its finding', async () => {
+    await workbook.undo();
+    await pane.finding('line.number').waitFor();
+    await workbook.redo();
+    await pane.gone('line.number');
+  });
+
+  test('a line typed just below the table belongs to it', async () => {
+    const lines = await budget.lines();
+    await budget.type('Libellé', lines, 'Ligne ajoutée');
+    assert.equal(await budget.lines(), lines + 1);
+    await budget.type('Prix unitaire HT', lines, '100');
+    await budget.type('Quantité', lines, '3');
+    assert.equal(await budget.value('Montant HT', lines), 300);
+    await pane.finding('line.complete').filter({ hasText: 'Type de dépense' }).first().waitFor();
+  });
+
+  test('a sheet renamed and a column inserted lose nothing', async () => {
+    await session.page.evaluate(() => {
+      const book = window.playground?.book;
+      const sheet = book?.sheets().find(({ name }) => name === 'Budget');
+      if (!book || !sheet) throw new Error('No budget');
+      book.asPerson(() => {
+        sheet.name = 'L’été';
+        sheet.insertColumns(0, 1);
+      });
+    });
+    await pane.finding('line.complete').getByRole('button', { name: /L’été/ }).first().waitFor();
+    await pane.showsMaximum('48 000,00 €');
+  });
+
+  test('the pane closed and opened again finds the dossier in the workbook', async () => {
+    const toggle = session.page.getByRole('button', { name: 'Volet Barème' });
+    await toggle.click();
+    await session.page.locator('#pane iframe').waitFor({ state: 'detached' });
+    await toggle.click();
+    await pane.showsMaximum('48 000,00 €');
+  });
+
+  test('all of it without a complaint, and without asking any other host', () => {
+    assert.deepEqual(session.complaints, []);
+    assert.deepEqual(session.refused, []);
+  });
+});
