@@ -5,7 +5,6 @@ const plural = (count: number, one: string, many: string): string =>
 
 /** The pane's English texts, key for key. */
 export const en: Messages = {
-  languageName: 'English',
   title: 'Barème',
   loading: 'Barème is reading the workbook…',
   switchLanguage: { label: 'Français', language: 'fr' },
@@ -24,11 +23,9 @@ export const en: Messages = {
 
   kind: { guichet: 'Rolling call', aap: 'Call for projects' },
   glance: {
-    rate: (percent) => percent,
     cap: (amount) => `capped at ${amount}`,
     between: (min, max) => `${min} to ${max}`,
     from: (min) => `from ${min}`,
-    above: (min) => `over ${min}`,
     upTo: (max) => `up to ${max}`,
     noSize: 'any size',
     opens: (date) => `Open since ${date}`,
@@ -38,7 +35,6 @@ export const en: Messages = {
   call: {
     back: 'All calls',
     backToDossier: 'Back to the dossier',
-    about: 'About the call',
     atAGlance: 'At a glance',
     summary: 'Summary',
     rate: 'Maximum rate',
@@ -115,7 +111,6 @@ export const en: Messages = {
     insert: 'Insert the sheets',
     hint: 'Four sheets join the workbook. Nothing that it holds is changed.',
     working: 'Inserting the sheets…',
-    done: 'The sheets are in the workbook.',
     takenTitle: 'These sheet names are taken',
     takenLead: 'Barème overwrites nothing. The new sheets would be called:',
     renamed: (name, proposed) => `“${name}” becomes “${proposed}”`,
@@ -137,7 +132,6 @@ export const en: Messages = {
     requested: 'Requested',
     requestedBlank: 'the maximum',
     total: 'Total project cost',
-    base: 'Funding base',
     why: 'Why?',
     whyLead: 'The maximum grant is the least of these amounts:',
     bound: {
@@ -146,7 +140,6 @@ export const en: Messages = {
       cap: 'Cap of the call',
       capLess: (cap, before) => `Cap of ${cap}, less ${before} granted before`,
     },
-    whoPays: 'Who pays what',
     noCostYet: 'The split will appear with the first line of the budget.',
     grant: 'Grant',
     carrier: 'Carrier',

@@ -9,7 +9,6 @@ const plural = (count: number, one: string, many: string): string =>
  * rates and dates arrive formatted. No-break spaces are written as escapes, so that they are seen.
  */
 export const fr = {
-  languageName: 'Français',
   title: 'Barème',
   loading: 'Barème lit le classeur…',
   switchLanguage: { label: 'English', language: 'en' as Language },
@@ -28,11 +27,9 @@ export const fr = {
 
   kind: { guichet: 'Guichet', aap: 'Appel à projets' },
   glance: {
-    rate: (percent: string) => percent,
     cap: (amount: string) => `plafond ${amount}`,
     between: (min: string, max: string) => `${min} à ${max}`,
     from: (min: string) => `dès ${min}`,
-    above: (min: string) => `plus de ${min}`,
     upTo: (max: string) => `jusqu’à ${max}`,
     noSize: 'taille libre',
     opens: (date: string) => `Ouvert le ${date}`,
@@ -42,7 +39,6 @@ export const fr = {
   call: {
     back: 'Tous les appels',
     backToDossier: 'Retour au dossier',
-    about: 'À propos de l’appel',
     atAGlance: 'L’essentiel',
     summary: 'Résumé',
     rate: 'Taux maximum',
@@ -119,7 +115,6 @@ export const fr = {
     insert: 'Insérer les feuilles',
     hint: 'Quatre feuilles s’ajoutent au classeur. Rien de ce qu’il contient n’est modifié.',
     working: 'Insertion des feuilles…',
-    done: 'Les feuilles sont dans le classeur.',
     takenTitle: 'Ces noms de feuille sont déjà pris',
     takenLead: 'Barème n’écrase rien. Les nouvelles feuilles porteraient ces noms\u00a0:',
     renamed: (name: string, proposed: string) =>
@@ -142,7 +137,6 @@ export const fr = {
     requested: 'Demandé',
     requestedBlank: 'le maximum',
     total: 'Coût total du projet',
-    base: 'Assiette',
     why: 'Pourquoi\u202f?',
     whyLead: 'La subvention maximale est le plus petit de ces montants\u00a0:',
     bound: {
@@ -151,7 +145,6 @@ export const fr = {
       cap: 'Plafond de l’appel',
       capLess: (cap: string, before: string) => `Plafond de ${cap}, moins ${before} déjà accordés`,
     },
-    whoPays: 'Qui paie quoi',
     noCostYet: 'La répartition apparaîtra avec la première ligne du budget.',
     grant: 'Subvention',
     carrier: 'Porteur',
