@@ -26,11 +26,11 @@ const LOOKS: Readonly<
   Record<BudgetColumnKey, { readonly width: number; readonly style: StyleName }>
 > = {
   label: { width: 27, style: 'lineText' },
-  type: { width: 23, style: 'lineText' },
+  type: { width: 25, style: 'lineText' },
   title: { width: 6, style: 'lineCentre' },
   supplier: { width: 15, style: 'lineText' },
-  origin: { width: 13, style: 'lineText' },
-  quantity: { width: 8.5, style: 'lineQuantity' },
+  origin: { width: 16, style: 'lineText' },
+  quantity: { width: 9.5, style: 'lineQuantity' },
   unitPrice: { width: 13, style: 'lineAmount' },
   vat: { width: 7, style: 'linePercent' },
   net: { width: 15, style: 'cellAmount' },
