@@ -68,7 +68,9 @@ describe('findings', () => {
   });
 
   test('are the same each time', () => {
-    expect(chaos.findings()).toEqual(chaos.findings());
+    const worded = () =>
+      chaos.findings().map(({ message, ...rest }) => ({ ...rest, fr: message.fr, en: message.en }));
+    expect(worded()).toEqual(worded());
   });
 
   test('all point to a cell, unless something was deleted', () => {
