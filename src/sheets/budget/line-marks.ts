@@ -4,18 +4,15 @@ import type { SheetBuilder } from '../builder';
 import type { Context } from '../context';
 import type { Area } from '../declaration';
 import { isFilled, isText } from '../formula';
-import { columnCell } from '../layout';
+import { cell, columnCell } from '../layout';
 import { LISTS } from '../list-names';
 import { COLORS } from '../styles';
 import { grossAmount, netAmount } from './line-formulas';
 
-const NUMBERS: readonly BudgetColumnKey[] = [
-  'quantity',
-  'unitPrice',
-  'vat',
-  'year1',
-  'year2',
-  'otherYears',
+/** Columns of numbers that stand side by side share one conditional format. */
+const NUMBER_BLOCKS: readonly (readonly [BudgetColumnKey, ...BudgetColumnKey[]])[] = [
+  ['quantity', 'unitPrice', 'vat'],
+  ['year1', 'year2', 'otherYears'],
 ];
 
 const INVALID = { font: { color: COLORS.error, bold: true }, fill: COLORS.errorFill } as const;
@@ -30,11 +27,12 @@ export function writeLineMarks(sheet: SheetBuilder, context: Context, body: Area
   const at = (key: BudgetColumnKey): string => columnCell(body.row, columnOf(key));
   const only = (key: BudgetColumnKey): Area => ({ ...body, column: columnOf(key), columns: 1 });
 
-  for (const key of NUMBERS) {
-    const negative = `AND(ISNUMBER(${at(key)}),${at(key)}<0)`;
+  for (const block of NUMBER_BLOCKS) {
+    const first = columnOf(block[0]);
+    const number = cell(body.row, first);
     sheet.conditional({
-      area: only(key),
-      formula: `=OR(${isText(at(key))},${negative})`,
+      area: { ...body, column: first, columns: block.length },
+      formula: `=OR(${isText(number)},AND(ISNUMBER(${number}),${number}<0))`,
       ...INVALID,
     });
   }
