@@ -18,7 +18,7 @@ const FIGURES = join(FOLDER, 'figures.json');
  */
 export async function measure(browser) {
   mkdirSync(FOLDER, { recursive: true });
-  return { ...(await paneFigures(browser)) };
+  return { ...(await workbookFigures()), ...(await paneFigures(browser)) };
 }
 
 /** Injection and live checking, through office.js in Node. */
