@@ -1,7 +1,7 @@
 import type { ICellData, ICommandInfo, IExecutionOptions, IRange, Nullable } from '@univerjs/core';
 import type { BookEvent, BookScalar, Rect } from './book';
 import type { CellMatrix, Session } from './session';
-import type { StructureChange } from './structure';
+import type { Move, StructureChange } from './structure';
 import {
   CustomCommandExecutionError,
   ObjectMatrix,
@@ -30,8 +30,7 @@ import {
   SetWorksheetNameMutation,
 } from '@univerjs/sheets';
 import { fromCell } from './cells';
-import { readFrenchCell } from './typed-text';
-import { removeSheetFromState, renameSheetInState, shiftState } from './state';
+import { moveInState, removeSheetFromState, renameSheetInState, shiftState } from './state';
 
 /** The parameters of Univer's mutations that we read. */
 interface MutationParams {
@@ -99,18 +98,14 @@ export class ChangeWatcher {
       this.nameBefore = this.session.sheetName(params.subUnitId);
   }
 
-  /** What comes from the grid: refused on protected cells, read in the workbook's language. */
-  private receive(sheetId: string, cells: CellMatrix, trigger: string | undefined): void {
-    if (trigger === UndoCommandId || trigger === RedoCommandId || FOLLOWING.has(trigger ?? ''))
-      return;
+  /** What comes from the grid is refused on protected cells. */
+  private receive(sheetId: string, cells: CellMatrix, trigger = ''): void {
     const { session } = this;
-    const styles = session.engine.workbook.getStyles();
     const isProtected = session.state.protectedSheets.includes(sheetId);
-    new ObjectMatrix<Nullable<ICellData>>(cells).forValue((row, column, cell) => {
-      if (isProtected && session.isLocked(sheetId, row, column))
+    if (!isProtected || trigger === UndoCommandId || trigger === RedoCommandId) return;
+    new ObjectMatrix<Nullable<ICellData>>(cells).forValue((row, column) => {
+      if (session.isLocked(sheetId, row, column))
         throw new CustomCommandExecutionError('protected');
-      if (cell && session.engine.locale === 'fr-FR')
-        readFrenchCell(cell, styles.getStyleByCell(session.cell(sheetId, row, column)));
     });
   }
 
@@ -123,8 +118,9 @@ export class ChangeWatcher {
       this.structureChanged({ ...params, range: params.range }, structure, isReplay);
     else if (command.id === SetRangeValuesMutation.id) this.cellsChanged(params, options, isReplay);
     else if (command.id === SetFormulaCalculationResultMutation.id) this.calculated(params);
-    else if (command.id === MoveRangeMutation.id || command.id === ReorderRangeMutation.id)
-      this.moved(params, isReplay);
+    else if (command.id === MoveRangeMutation.id) this.moved(params, isReplay);
+    else if (command.id === ReorderRangeMutation.id && params.range)
+      this.edited(params.subUnitId, toRect(params.range), isReplay);
     else this.sheetsChanged(command.id, params, isReplay);
   }
 
@@ -193,12 +189,23 @@ export class ChangeWatcher {
     this.session.notePending({ structure: [structure] });
   }
 
-  private moved(params: MutationParams, isReplay: boolean): void {
-    if (params.range) this.edited(params.subUnitId, toRect(params.range), isReplay);
-    for (const side of [params.from, params.to]) {
-      const rect = side && matrixArea(side.value);
-      if (side && rect) this.edited(side.subUnitId, rect, isReplay);
+  private moved({ from, to }: MutationParams, isReplay: boolean): void {
+    const source = from && matrixArea(from.value);
+    const target = to && matrixArea(to.value);
+    if (!from || !to || !source || !target) return;
+    if (!isReplay) {
+      const move: Move = {
+        fromSheetId: from.subUnitId,
+        from: source,
+        toSheetId: to.subUnitId,
+        rows: target.row - source.row,
+        columns: target.column - source.column,
+      };
+      const { session } = this;
+      session.update(moveInState(session.state, move, (id) => session.sheetName(id)));
     }
+    this.edited(from.subUnitId, source, isReplay);
+    this.edited(to.subUnitId, target, isReplay);
   }
 
   private calculated(params: MutationParams): void {

@@ -22,8 +22,6 @@ import {
 import {
   FormulaDataModel,
   ICalculateFormulaService,
-  IDefinedNamesService,
-  LexerTreeBuilder,
   SetFormulaCalculationStartMutation,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
@@ -55,9 +53,7 @@ interface WaitingCalculation {
 export class Engine {
   readonly commands: ICommandService;
   readonly undo: SteppedUndo;
-  readonly names: IDefinedNamesService;
   readonly formulas: FormulaDataModel;
-  readonly lexer: LexerTreeBuilder;
 
   constructor(
     readonly univer: Univer,
@@ -70,9 +66,7 @@ export class Engine {
     if (!(undo instanceof SteppedUndo))
       throw new Error('Univer runs with another undo stack than ours');
     this.undo = undo;
-    this.names = injector.get(IDefinedNamesService);
     this.formulas = injector.get(FormulaDataModel);
-    this.lexer = injector.get(LexerTreeBuilder);
   }
 
   run(id: string, params: object, options: IExecutionOptions = {}): void {

@@ -8,14 +8,18 @@ import { readFrenchEntry } from './french-entry';
 /** Before Univer's own reading of what was typed, which is English. */
 const FIRST = 10_000;
 const PASTE = /paste/i;
+const ENGLISH = /^\s*[+-]?[\d,]*\.\d+\s*%?\s*$/;
 
 /** Univer shows French numbers, but reads English ones: this reads what is typed and pasted as a French Excel. */
 export function useFrenchKeyboard({ injector }: Engine): void {
   injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
     handler: (cell, _place, next) => {
-      const typed = typeof cell?.v === 'string' && !cell.f ? readFrenchEntry(cell.v) : null;
-      return next(cell && typed ? { ...cell, v: typed.english } : cell);
+      if (typeof cell?.v !== 'string' || cell.f) return next(cell);
+      const typed = readFrenchEntry(cell.v);
+      if (typed) return next({ ...cell, v: typed.english });
+      // A point is no decimal mark in French: Excel leaves `20.000` a text.
+      return ENGLISH.test(cell.v) ? { ...cell, t: CellValueType.FORCE_STRING } : next(cell);
     },
   });
   injector.get(ICommandService).beforeCommandExecuted((command) => readPasted(command));

@@ -127,7 +127,7 @@ function toCriteria({ rule, ignoreBlanks }: BookValidation): Criteria {
       : new Map<string, unknown>();
   const text = (key: string): string | undefined => {
     const value = given.get(key);
-    return value === undefined || value === null ? undefined : String(value);
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
   };
   const formula1 = text('source') ?? text('formula') ?? text('formula1');
   return {

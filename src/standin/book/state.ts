@@ -1,7 +1,15 @@
 import type { BookConditionalFormat, BookName, BookTable, BookValidation, Rect } from './book';
-import type { StructureChange } from './structure';
+import type { Move, StructureChange } from './structure';
 import { moveFormula, renameSheetIn } from './formula-text';
-import { overlaps, shiftFormula, shiftRect, subtract } from './structure';
+import {
+  covers,
+  followMove,
+  moveRect,
+  overlaps,
+  shiftFormula,
+  shiftRect,
+  subtract,
+} from './structure';
 
 export interface ValidationArea {
   readonly id: string;
@@ -115,6 +123,39 @@ export function freeColumnName(wanted: string, taken: readonly string[]): string
   const stem = wanted || 'Colonne';
   for (let number = wanted ? 2 : 1; ; number += 1)
     if (!used.has(`${stem}${number}`.toLowerCase())) return `${stem}${number}`;
+}
+
+/** What stood in the moved cells, whole, stands where they went; references to them follow. */
+export function moveInState(
+  state: BookState,
+  move: Move,
+  sheetName: (id: string) => string,
+): BookState {
+  const names = { from: sheetName(move.fromSheetId), to: sheetName(move.toSheetId) };
+  const isMoved = (item: { sheetId: string; rect: Rect }): boolean =>
+    item.sheetId === move.fromSheetId && covers(move.from, item.rect);
+  const place = <Item extends { sheetId: string; rect: Rect }>(item: Item): Item =>
+    isMoved(item) ? { ...item, sheetId: move.toSheetId, rect: moveRect(item.rect, move) } : item;
+  const follow = (formula: string, home: string | null): string =>
+    followMove(formula, home, names, move);
+  return {
+    ...state,
+    tables: state.tables.map(place),
+    names: state.names.map((name) => ({ ...name, formula: follow(name.formula, null) })),
+    validations: state.validations.map((area) => ({
+      ...place(area),
+      anchor: isMoved(area)
+        ? { row: area.anchor.row + move.rows, column: area.anchor.column + move.columns }
+        : area.anchor,
+      validation: mapValidationFormulas(area.validation, (formula) =>
+        follow(formula, sheetName(area.sheetId)),
+      ),
+    })),
+    formats: state.formats.map((format) => ({
+      ...place(format),
+      formula: follow(format.formula, sheetName(format.sheetId)),
+    })),
+  };
 }
 
 function shiftValidation(

@@ -72,6 +72,47 @@ export function shiftFormula(
   });
 }
 
+/** Cells cut and pasted elsewhere, or dragged. */
+export interface Move {
+  readonly fromSheetId: string;
+  readonly from: Rect;
+  readonly toSheetId: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export const moveRect = (rect: Rect, { rows, columns }: Move): Rect => ({
+  ...rect,
+  row: rect.row + rows,
+  column: rect.column + columns,
+});
+
+/** References to cells that moved, all of them, follow; `names` are the sheets' names before and after. */
+export function followMove(
+  formula: string,
+  home: string | null,
+  names: { readonly from: string; readonly to: string },
+  move: Move,
+): string {
+  const shift = (corner: Corner): Corner => ({
+    row: corner.row && { ...corner.row, index: corner.row.index + move.rows },
+    column: corner.column && { ...corner.column, index: corner.column.index + move.columns },
+  });
+  return mapReferences(formula, ({ sheet, from, to }) => {
+    const last = to ?? from;
+    if ((sheet ?? home)?.toLowerCase() !== names.from.toLowerCase()) return null;
+    if (!from.row || !from.column || !last.row || !last.column) return null;
+    const target: Rect = {
+      row: from.row.index,
+      column: from.column.index,
+      rows: last.row.index - from.row.index + 1,
+      columns: last.column.index - from.column.index + 1,
+    };
+    if (!covers(move.from, target)) return null;
+    return referenceText(sheet === null ? null : names.to, shift(from), to && shift(to));
+  });
+}
+
 export function overlaps(a: Rect, b: Rect): boolean {
   return (
     a.row < b.row + b.rows &&

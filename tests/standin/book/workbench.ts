@@ -1,5 +1,6 @@
 import type { BookEvent, BookScalar, BookSheet, Rect } from '../../../src/standin/book/book';
 import type { UniverBook } from '../../../src/standin/book/univer-book';
+import { BookError } from '../../../src/standin/book/book';
 import { columnIndex } from '../../../src/standin/book/formula-text';
 import { createUniverBook } from '../../../src/standin/book/univer-book';
 
@@ -84,3 +85,14 @@ export function benchWithBudget(): Bench {
 
 export const rectOf = (bench: Bench, table = BUDGET): Rect | undefined =>
   bench.book.tables().find(({ name }) => name === table)?.rect;
+
+/** The code of the refusal that the work meets; null when it goes through. */
+export function refusal(work: () => unknown): BookError['code'] | null {
+  try {
+    work();
+    return null;
+  } catch (error) {
+    if (error instanceof BookError) return error.code;
+    throw error;
+  }
+}

@@ -1,5 +1,5 @@
 import type { BookEvent } from '../../../src/standin/book/book';
-import { BUDGET, area, benchWithBudget, newBench } from './workbench';
+import { BUDGET, area, benchWithBudget, newBench, refusal } from './workbench';
 
 describe('sheets', () => {
   test('a renamed sheet is renamed in formulas and names', () => {
@@ -39,23 +39,15 @@ describe('sheets', () => {
   test('names that Excel refuses are refused', () => {
     const { book } = newBench('Budget');
     for (const name of ['', 'a/b', 'x'.repeat(32), 'History', "'x", 'a:b', '[x]'])
-      expect(() => book.addSheet(name)).toThrow(
-        expect.objectContaining({ code: 'InvalidArgument' }),
-      );
-    expect(() => book.addSheet('BUDGET')).toThrow(
-      expect.objectContaining({ code: 'ItemAlreadyExists' }),
-    );
+      expect(refusal(() => book.addSheet(name))).toBe('InvalidArgument');
+    expect(refusal(() => book.addSheet('BUDGET'))).toBe('ItemAlreadyExists');
   });
 
   test('the last visible sheet can neither be hidden nor deleted', () => {
     const bench = newBench('Un', 'Deux');
     bench.sheet('Deux').hidden = true;
-    expect(() => (bench.sheet('Un').hidden = true)).toThrow(
-      expect.objectContaining({ code: 'InvalidOperation' }),
-    );
-    expect(() => bench.book.deleteSheet(bench.sheet('Un').id)).toThrow(
-      expect.objectContaining({ code: 'InvalidOperation' }),
-    );
+    expect(refusal(() => (bench.sheet('Un').hidden = true))).toBe('InvalidOperation');
+    expect(refusal(() => bench.book.deleteSheet(bench.sheet('Un').id))).toBe('InvalidOperation');
   });
 
   test('order, colour, gridlines and frozen panes are kept, and undone', () => {
@@ -103,15 +95,9 @@ describe('names', () => {
     const { book } = newBench();
     book.addName('brm_taux', '=1');
     for (const name of ['A1', 'R1C1', 'C1_total', 'R', 'deux mots', '2x'])
-      expect(() => book.addName(name, '=1')).toThrow(
-        expect.objectContaining({ code: 'InvalidArgument' }),
-      );
-    expect(() => book.addName('BRM_TAUX', '=1')).toThrow(
-      expect.objectContaining({ code: 'ItemAlreadyExists' }),
-    );
-    expect(() => book.deleteName('brm_x')).toThrow(
-      expect.objectContaining({ code: 'ItemNotFound' }),
-    );
+      expect(refusal(() => book.addName(name, '=1'))).toBe('InvalidArgument');
+    expect(refusal(() => book.addName('BRM_TAUX', '=1'))).toBe('ItemAlreadyExists');
+    expect(refusal(() => book.deleteName('brm_x'))).toBe('ItemNotFound');
   });
 });
 
@@ -196,11 +182,10 @@ describe('cells', () => {
     const sheet = bench.sheet();
     sheet.setStyle(area('B1'), { locked: false });
     sheet.protected = true;
-    const denied = expect.objectContaining({ code: 'AccessDenied' });
     bench.write('B1', [[1]]);
-    expect(() => bench.write('A1:B1', [[1, 2]])).toThrow(denied);
-    expect(() => sheet.insertRows(0, 1)).toThrow(denied);
-    expect(() => sheet.setStyle(area('B1'), { bold: true })).toThrow(denied);
+    expect(refusal(() => bench.write('A1:B1', [[1, 2]]))).toBe('AccessDenied');
+    expect(refusal(() => sheet.insertRows(0, 1))).toBe('AccessDenied');
+    expect(refusal(() => sheet.setStyle(area('B1'), { bold: true }))).toBe('AccessDenied');
     expect(bench.values('A1:B1')).toEqual([['', 1]]);
     sheet.protected = false;
     bench.write('A1', [[1]]);
@@ -268,15 +253,9 @@ describe('events', () => {
     bench.events.length = 0;
     bench.sheet().insertRows(1, 2);
     bench.sheet().deleteColumns(3, 1);
-    expect(changes(bench.events)).toEqual([
-      expect.objectContaining({
-        change: 'RowInserted',
-        rect: expect.objectContaining({ row: 1, rows: 2 }),
-      }),
-      expect.objectContaining({
-        change: 'ColumnDeleted',
-        rect: expect.objectContaining({ column: 3, columns: 1 }),
-      }),
+    expect(changes(bench.events)).toMatchObject([
+      { change: 'RowInserted', rect: { row: 1, rows: 2 } },
+      { change: 'ColumnDeleted', rect: { column: 3, columns: 1 } },
     ]);
   });
 
