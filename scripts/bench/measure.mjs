@@ -21,12 +21,20 @@ export async function measure(browser) {
   return { ...(await workbookFigures()), ...(await paneFigures(browser)) };
 }
 
-/** Injection and live checking, through office.js in Node. */
+/** Injection, then live checking in a process of its own, through office.js in Node. */
 async function workbookFigures() {
   say('Measuring injection and live checking…');
-  const program = join(FOLDER, 'workbook.mjs');
+  const recording = join(FOLDER, 'recording.json');
+  const injection = outcomeOf([await bundled('workbook'), FIGURES, recording], {});
+  const live = outcomeOf([await bundled('live'), FIGURES, recording], {});
+  return { ...injection, ...live };
+}
+
+/** @param {string} name */
+async function bundled(name) {
+  const program = join(FOLDER, `${name}.mjs`);
   await build({
-    entryPoints: [local('workbook.ts')],
+    entryPoints: [local(`${name}.ts`)],
     outfile: program,
     bundle: true,
     platform: 'node',
@@ -38,7 +46,7 @@ async function workbookFigures() {
     },
     logLevel: 'error',
   });
-  return outcomeOf([program], {});
+  return program;
 }
 
 /**
@@ -51,7 +59,12 @@ async function paneFigures(browser) {
   await buildBaseline();
   say('Measuring the pane…');
   return outcomeOf(
-    ['--import', new URL('../test/typescript.mjs', import.meta.url).href, local('pane.ts')],
+    [
+      '--import',
+      new URL('../test/typescript.mjs', import.meta.url).href,
+      local('pane.ts'),
+      FIGURES,
+    ],
     {
       BAREME_TEST_BROWSER: JSON.stringify(browser),
     },
@@ -64,13 +77,13 @@ function local(name) {
 }
 
 /**
- * Runs a program that writes its figures into the file that it is given.
+ * Runs a program that writes its figures into the file `FIGURES`, which it is given.
  * @param {readonly string[]} args
  * @param {Record<string, string>} env
  * @returns {Record<string, number>}
  */
 function outcomeOf(args, env) {
-  const { status } = spawnSync(process.execPath, [...args, FIGURES], {
+  const { status } = spawnSync(process.execPath, args, {
     stdio: ['ignore', 2, 2],
     env: { ...process.env, ...env },
   });

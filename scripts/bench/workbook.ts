@@ -1,18 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { TABLES } from '../../src/dossier/fields';
-import { identify } from '../../src/dossier/identify';
-import { parseDossier } from '../../src/dossier/parse';
 import { inject } from '../../src/excel/inject';
 import { read } from '../../src/excel/read';
-import { check } from '../../src/rules/check';
 import { declareWorkbook } from '../../src/sheets/workbook';
+import type { Book } from '../../src/standin/book/book';
 import { createUniverBook } from '../../src/standin/book/univer-book';
-import type { Host } from '../../src/standin/host';
 import { startNodeHost } from '../../src/standin/wire/node-transport';
 import type { Call } from '../../src/themes/call';
 import { loadCall } from '../../src/themes/load';
 import summaries from '../../src/themes/summaries.json';
-import { median } from './median';
 
 const LANGUAGES = ['fr', 'en'] as const;
 
@@ -35,83 +31,79 @@ async function injectionFigures(): Promise<Record<string, number>> {
 }
 
 const SIZES = [50, 500, 5000] as const;
-/** SNAP4 has the most rules; each line has a finding or two. */
+/** SNAP4 has the most rules. */
 const LIVE_CALL = 'SNAP4';
-const REPEATS = 15;
+
+/** What the host answered to the pane's reading of a budget of so many lines, to be replayed. */
+export interface Recording {
+  readonly call: string;
+  readonly lines: number;
+  readonly request: string;
+  readonly answer: string;
+}
 
 /**
- * Milliseconds of our own from a change's signal to the findings: asking office.js, reading its answer,
- * parsing, figures, rules. The host's time and the deliberate wait for more changes are not in it.
+ * The live check is measured in a process of its own, which replays these answers: in Excel, too, the pane
+ * shares neither memory nor garbage collector with the spreadsheet.
  */
-async function liveFigures(): Promise<Record<string, number>> {
+async function record(): Promise<Recording[]> {
   const call = await loadCall(LIVE_CALL);
-  const host = await startNodeHost({ book: createUniverBook() });
+  const book = createUniverBook();
+  const host = await startNodeHost({ book });
   await inject(declareWorkbook(call, 'fr'));
-  const clock = timeOfHost(host);
-  const figures: Record<string, number> = {};
-  for (const lines of SIZES) {
-    await fillBudget(call, lines);
-    const times: number[] = [];
-    for (let turn = 0; turn < REPEATS; turn += 1) {
-      clock.reset();
-      const start = performance.now();
-      const found = await findings(call);
-      times.push(performance.now() - start - clock.spent());
-      if (found < lines) throw new Error(`${lines} lines gave ${found} findings only`);
-    }
-    figures[`live.ms${lines}`] = round(median(times));
-  }
-  return figures;
-}
-
-async function findings(call: Call): Promise<number> {
-  const snapshot = await read();
-  if (!snapshot || identify(snapshot).kind !== 'dossier') throw new Error('The dossier is gone');
-  return check(call, parseDossier(snapshot, call)).findings.length;
-}
-
-function timeOfHost(host: Host): { reset(): void; spent(): number } {
-  let spent = 0;
+  const exchanges = new Map<string, string>();
   const answer = host.answer.bind(host);
   host.answer = (request) => {
-    const start = performance.now();
-    try {
-      return answer(request);
-    } finally {
-      spent += performance.now() - start;
-    }
+    const given = answer(request);
+    if (given.kind === 'answer') exchanges.set(request, given.body);
+    return given;
   };
-  return { reset: () => (spent = 0), spent: () => spent };
+  const recordings: Recording[] = [];
+  for (const lines of SIZES) {
+    pasteBudget(book, call, lines);
+    await host.settled();
+    exchanges.clear();
+    await read();
+    const [first] = exchanges;
+    if (!first) throw new Error('Nothing was asked of the host');
+    recordings.push({ call: LIVE_CALL, lines, request: first[0], answer: first[1] });
+  }
+  return recordings;
 }
 
-/** Lines of which each says 100 € less than its years: an error a line, a worst case. */
-async function fillBudget(call: Call, lines: number): Promise<void> {
+/** Pastes lines into the budget, and the rest below it, where the table grows. One error each: the years. */
+function pasteBudget(book: Book, call: Call, lines: number): void {
   const type = call.expenses.types.find(({ title }) => title === 'T3')?.label.fr ?? '';
-  await Excel.run(async (context) => {
-    const table = context.workbook.tables.getItem(TABLES.budget);
-    const header = table.getHeaderRowRange();
-    table.resize(header.getResizedRange(lines, 0));
-    const body = header.getOffsetRange(1, 0).getResizedRange(lines - 1, 0);
-    body.getColumn(0).getResizedRange(0, 7).values = Array.from({ length: lines }, (_, line) => [
-      `Prestation ${line + 1}`,
-      type,
-      'T3',
-      `Prestataire ${line % 40}`,
-      'France',
-      1 + (line % 9),
-      123.45 + line,
-      0.2,
-    ]);
-    body.getColumn(10).values = Array.from({ length: lines }, (_, line) => [100 + line]);
-    await context.sync();
-  });
+  const table = book.tables().find(({ name }) => name === TABLES.budget);
+  const sheet = table && book.sheet(table.sheetId);
+  if (!sheet) throw new Error('The budget is gone');
+  const cells = Array.from({ length: lines }, (_, line) => [
+    `Prestation ${line + 1}`,
+    type,
+    'T3',
+    `Prestataire ${line % 40}`,
+    'France',
+    1 + (line % 9),
+    123.45 + line,
+    0.2,
+    null,
+    null,
+    100 + line,
+  ]);
+  const body = table.rect.rows - 1;
+  const paste = (from: number, part: typeof cells): void => {
+    const { row, column } = table.rect;
+    const rect = { row: row + 1 + from, column, rows: part.length, columns: 11 };
+    if (part.length > 0) book.asPerson(() => sheet.write(rect, part));
+  };
+  paste(0, cells.slice(0, body));
+  paste(body, cells.slice(body));
+  book.calculate();
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100;
-
-const [file] = process.argv.slice(2);
-if (!file) throw new Error('Which file shall hold the figures?');
-const figures = { ...(await injectionFigures()), ...(await liveFigures()) };
-writeFileSync(file, JSON.stringify(figures));
+const [file, recording] = process.argv.slice(2);
+if (!file || !recording) throw new Error('Which files shall hold the figures and the recording?');
+writeFileSync(recording, JSON.stringify(await record()));
+writeFileSync(file, JSON.stringify(await injectionFigures()));
 // Univer keeps timers that nobody waits for.
 process.exit(0);
