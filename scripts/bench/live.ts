@@ -19,7 +19,7 @@ class Replay implements NativeBridge {
   recording: Recording | undefined;
 
   sendMessageToHost(text: string): void {
-    const { id, message }: { id: number; message: { body: unknown } } = JSON.parse(text);
+    const { id, message } = JSON.parse(text) as { id: number; message: { body: unknown } };
     const body = this.answerTo(JSON.stringify(message.body));
     const reply = { id, type: 2, message: { statusCode: 200, headers: {}, body } };
     queueMicrotask(() => this.onMessageFromHost?.(JSON.stringify(reply)));
@@ -65,4 +65,5 @@ async function findings(call: Call): Promise<number> {
 
 const [file, recording] = process.argv.slice(2);
 if (!file || !recording) throw new Error('Which files hold the figures and the recording?');
-writeFileSync(file, JSON.stringify(await liveFigures(JSON.parse(readFileSync(recording, 'utf8')))));
+const recordings = JSON.parse(readFileSync(recording, 'utf8')) as Recording[];
+writeFileSync(file, JSON.stringify(await liveFigures(recordings)));

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { CACHE, ROOT } from '../setup/root.mjs';
@@ -10,7 +10,6 @@ const SOURCE = join(ROOT, 'src', 'playground');
 export async function bundlePlayground() {
   say('Bundling the spreadsheet that stands in for Excel…');
   const folder = join(CACHE, 'playground');
-  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await build({
     entryPoints: [join(SOURCE, 'playground.ts')],

@@ -41,6 +41,7 @@ export default async function bundleUniver() {
   }
 }
 
+/** @param {string} folder */
 async function bundleInto(folder) {
   const names = UNIVER_PACKAGES.map((name) => [name, name.replaceAll('-', '_')]);
   const contents = names

@@ -1,6 +1,6 @@
 import { BookError, type Book } from '../book/book';
 import type { EventEntry, Host, HostAnswer, HostCode, HostSettings } from '../host';
-import { WireError, wireError } from '../wire/errors';
+import { wireError, type WireError } from '../wire/errors';
 import { PlannedFaults } from '../wire/faults';
 import { Interpreter } from '../wire/interpreter';
 import { hostObject } from '../wire/member-table';
@@ -180,6 +180,5 @@ function translate(error: unknown): WireError | null {
 }
 
 function parseRequest(text: string): WireRequest {
-  const request: WireRequest = JSON.parse(text);
-  return request;
+  return JSON.parse(text) as WireRequest;
 }

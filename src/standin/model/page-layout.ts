@@ -1,4 +1,4 @@
-import type { BookSheet } from '../book/book';
+import type { BookSheet, Rect } from '../book/book';
 import { oneOf, type Arguments } from '../wire/arguments';
 import { wireError } from '../wire/errors';
 import { hostObject, type HostObject, type MemberTable } from '../wire/member-table';
@@ -139,7 +139,9 @@ function keep(view: PageLayoutView, name: string, areas: readonly RangeView[]): 
 function kept(view: PageLayoutView, name: string): RangeAreasView | null {
   const rects = view.kept[name];
   if (!Array.isArray(rects)) return null;
-  return rangeAreas(rects.map((rect) => new RangeView(view.session, view.sheet.id, rect)));
+  return rangeAreas(
+    (rects as Rect[]).map((rect) => new RangeView(view.session, view.sheet.id, rect)),
+  );
 }
 
 function required(areas: RangeAreasView | null): RangeAreasView {

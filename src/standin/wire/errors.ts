@@ -28,7 +28,7 @@ const statuses: Readonly<Record<string, number>> = {
   NotImplemented: 501,
 };
 
-export function wireError(code: keyof typeof sentences & string, detail?: string): WireError {
+export function wireError(code: keyof typeof sentences, detail?: string): WireError {
   const sentence = sentences[code] ?? code;
   return new WireError(code, detail === undefined ? sentence : `${sentence} (${detail})`);
 }

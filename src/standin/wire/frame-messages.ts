@@ -95,7 +95,7 @@ export function eventMessage(conversationId: string, entries: readonly EventEntr
 export function parseMessage(data: unknown): FrameMessage | null {
   if (typeof data !== 'string' || !data.startsWith('{')) return null;
   try {
-    const message: FrameMessage = JSON.parse(data);
+    const message = JSON.parse(data) as FrameMessage;
     return message._messageType === 0 && typeof message._actionName === 'string' ? message : null;
   } catch {
     return null;

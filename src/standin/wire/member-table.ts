@@ -1,4 +1,4 @@
-import { Arguments } from './arguments';
+import type { Arguments } from './arguments';
 
 /**
  * What the interpreter may do with objects of one class, by the member names of Office.js's documentation.

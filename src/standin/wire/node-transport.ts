@@ -55,7 +55,7 @@ class Bridge implements NativeBridge {
   }
 
   sendMessageToHost(text: string): void {
-    const { id, flags, message }: BridgeRequest = JSON.parse(text);
+    const { id, flags, message } = JSON.parse(text) as BridgeRequest;
     const waits = (flags & delayForCellEdit) !== 0;
     void this.answerable(waits).then(() => {
       const answer = this.host.answer(JSON.stringify(message.body));
@@ -125,5 +125,8 @@ function officeOf(library: typeof Office, host: Host): typeof Office {
     await callback?.(ready);
     return ready;
   };
-  return Object.create(library, { context: { value: context }, onReady: { value: onReady } });
+  return Object.create(library, {
+    context: { value: context },
+    onReady: { value: onReady },
+  }) as typeof library;
 }

@@ -115,7 +115,7 @@ function parse(paths: readonly string[]): Selection {
   for (const path of paths) {
     let node = root;
     for (const name of path.split(/[/.]/).filter((part) => part !== 'items')) {
-      const next: Selection = node.get(name) ?? new Map();
+      const next: Selection = node.get(name) ?? (new Map() as Selection);
       node.set(name, next);
       node = next;
     }

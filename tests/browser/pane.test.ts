@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, test } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { brotliBytes, FIRST_LOAD_BUDGET } from '../../scripts/bench/weight.mjs';
+import { builtFolder } from '../../scripts/build/webpack.mjs';
+import { launchBrowser } from './support/browser';
+import { Budget } from './support/budget';
+import { Pane } from './support/pane';
+import { keepScreenshot } from './support/screenshot';
+import { openPlayground, type Session, type SessionOptions } from './support/session';
+import { Workbook } from './support/workbook';
+
+describe('the pane', () => {
+  let browser: Browser;
+  let session: Session;
+
+  before(async () => {
+    browser = await launchBrowser();
+  });
+  after(() => browser.close());
+  afterEach(async () => {
+    assert.deepEqual(session.complaints, []);
+    assert.deepEqual(session.refused, []);
+    await session.close();
+  });
+
+  const open = async (options: SessionOptions): Promise<Session> => {
+    session = await openPlayground(browser, options);
+    await session.pane.getByRole('searchbox').waitFor();
+    return session;
+  };
+
+  /** What axe finds on the whole page, the pane's frame included. */
+  const violations = async (): Promise<string[]> => {
+    const { violations: found } = await new AxeBuilder({ page: session.page })
+      .include(['#pane iframe', 'html'])
+      .analyze();
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  };
+
+  const LANGUAGES = [
+    { locale: 'fr-FR', insert: 'Insérer les feuilles', maximum: 'Subvention maximale' },
+    { locale: 'en-US', insert: 'Insert the sheets', maximum: 'Maximum grant' },
+  ] as const;
+
+  for (const { locale, insert, maximum } of LANGUAGES) {
+    for (const theme of ['light', 'dark'] as const) {
+      test(`is accessible in ${locale}, ${theme}, on each of its screens`, async () => {
+        const { pane } = await open({ locale, theme });
+        assert.deepEqual(await violations(), []);
+
+        await pane.getByRole('main').getByRole('button').filter({ hasText: 'SNAP4' }).click();
+        await pane.getByRole('button', { name: insert }).waitFor();
+        assert.deepEqual(await violations(), []);
+
+        await pane.getByRole('button', { name: insert }).click();
+        await pane.getByRole('heading', { name: maximum }).waitFor();
+        assert.deepEqual(await violations(), []);
+      });
+    }
+  }
+
+  test('shows findings accessibly', async () => {
+    const { page } = await open({});
+    const pane = new Pane(session.pane);
+    const budget = new Budget(new Workbook(page));
+    await pane.insert('SNAP2A');
+    await budget.paste(0, [
+      { label: 'Outils', price: 'douze mille' },
+      { label: 'Réalisation', title: 'T3', price: '120 000' },
+    ]);
+    await pane.finding('line.number').waitFor();
+    await pane.finding('expense.counterpart').getByText('Ce que dit l’appel').click();
+    assert.deepEqual(await violations(), []);
+    await keepScreenshot(page, 'findings');
+  });
+
+  test('speaks the language of Office, and another when it is asked to', async () => {
+    const { page, pane } = await open({});
+    await pane.getByRole('heading', { name: 'Choisir un appel' }).waitFor();
+    await pane.getByRole('button', { name: 'English' }).click();
+    await pane.getByRole('heading', { name: 'Choose a call' }).waitFor();
+
+    await page.getByLabel('Langue').selectOption('English');
+    await pane.getByRole('button', { name: 'Français' }).waitFor();
+    assert.equal(await page.title(), 'Barème · trial spreadsheet');
+  });
+
+  test('works with its own copy of office.js, asking nothing of Microsoft', async () => {
+    const asked: string[] = [];
+    const { page } = await open({ officejs: 'self' });
+    page.on('request', (request) => asked.push(request.url()));
+    await page.reload();
+    const pane = new Pane(session.pane);
+    await pane.insert('ITN6');
+    assert.ok(asked.some((url) => url.endsWith('/addin/officejs/excel-web-16.00.js')));
+    assert.deepEqual(
+      asked.filter((url) => !url.startsWith('https://addin.test/')),
+      [],
+    );
+  });
+
+  test('loads its first screen with fewer bytes than Microsoft’s template takes to say hello', async () => {
+    const { page } = await open({});
+    const loaded = new Set<string>();
+    page.on('request', (request) => loaded.add(request.url()));
+    await page.reload();
+    await session.pane.getByRole('searchbox').waitFor();
+    const own = 'https://addin.test/addin/';
+    const files = [...loaded]
+      .filter((url) => url.startsWith(own))
+      .map((url) => url.slice(own.length));
+    assert.ok(files.includes('taskpane.html'));
+    const bytes = brotliBytes(builtFolder('microsoft'), files);
+    assert.ok(bytes < FIRST_LOAD_BUDGET, `${bytes} bytes, ${FIRST_LOAD_BUDGET} allowed`);
+  });
+
+  test('fits a pane of 320 px without scrolling sideways', async () => {
+    const { page, pane } = await open({});
+    const border = page.getByRole('separator', { name: 'Largeur du volet' });
+    await border.focus();
+    for (let step = 0; step < 5; step += 1) await border.press('ArrowRight');
+    assert.equal(await border.getAttribute('aria-valuenow'), '320');
+    for (const code of ['ITN3', 'SNAP4']) {
+      await new Pane(pane).call(code).click();
+      await pane.getByRole('button', { name: 'Insérer les feuilles' }).waitFor();
+      const overflow = await pane
+        .locator('html')
+        .evaluate((html) => html.scrollWidth - html.clientWidth);
+      assert.equal(overflow, 0);
+      await pane.getByRole('button', { name: 'Tous les appels' }).click();
+    }
+  });
+});
