@@ -12,6 +12,7 @@ import {
 } from './scripts/build/officejs.mjs';
 import { contentSecurityPolicy } from './scripts/build/policy.mjs';
 import { CACHE, DIST, ROOT } from './scripts/setup/root.mjs';
+import { SetupError } from './scripts/setup/say.mjs';
 
 /**
  * The add-in as static files.
@@ -94,5 +95,5 @@ const swc = {
 function ownsOfficejs(choice) {
   if (choice === undefined || choice === 'microsoft') return false;
   if (choice === 'self') return true;
-  throw new Error(`--env officejs=${choice}: either self or microsoft.`);
+  throw new SetupError(`--env officejs=${choice}: either self or microsoft.`);
 }

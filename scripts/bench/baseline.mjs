@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import webpack from 'webpack';
 import config from '../../webpack.config.js';
+import { runWebpack } from '../build/webpack.mjs';
 import { CACHE } from '../setup/root.mjs';
-import { say, SetupError } from '../setup/say.mjs';
+import { say } from '../setup/say.mjs';
 
 export const BASELINE = join(CACHE, 'bench', 'baseline');
 
@@ -10,15 +10,11 @@ export const BASELINE = join(CACHE, 'bench', 'baseline');
 export async function buildBaseline() {
   say('Building the page to compare with…');
   const pane = config({ officejs: 'self' });
-  const compiler = webpack({
+  await runWebpack({
     ...pane,
     cache: false,
     devtool: false,
     entry: { taskpane: './scripts/bench/baseline.tsx' },
     output: { ...pane.output, path: BASELINE },
   });
-  const stats = await new Promise((resolve, reject) => {
-    compiler?.run((error, result) => (error ? reject(error) : resolve(result)));
-  });
-  if (stats.hasErrors()) throw new SetupError(stats.toString('errors-only'));
 }

@@ -54,7 +54,7 @@ async function bundled(name) {
  * @param {import('../setup/browser.mjs').Browser} browser
  */
 async function paneFigures(browser) {
-  buildLocally('self');
+  await buildLocally('self');
   await bundlePlayground();
   await buildBaseline();
   say('Measuring the pane…');

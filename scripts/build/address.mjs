@@ -1,3 +1,5 @@
+import { SetupError } from '../setup/say.mjs';
+
 /** Where the add-in is served from while one works on it, and what manifest.xml in the repository says. */
 export const LOCAL_ADDRESS = 'https://localhost:3000/';
 
@@ -9,7 +11,7 @@ export function deploymentAddress(text) {
   if (text === undefined) return LOCAL_ADDRESS;
   const url = URL.canParse(text) ? new URL(text) : null;
   if (!url || url.protocol !== 'https:' || url.search || url.hash || url.username) {
-    throw new Error(
+    throw new SetupError(
       `--env url=${text}: an https address is needed, such as https://example.org/bareme ` +
         '(Office loads add-ins over https only).',
     );

@@ -17,7 +17,7 @@ const DEFAULT_PORT = 3000;
  */
 export async function startInExcel(args) {
   const { port } = serverOptions(args, DEFAULT_PORT);
-  const folder = buildLocally('microsoft', ['--env', `url=https://localhost:${port}/`]);
+  const folder = await buildLocally('microsoft', `https://localhost:${port}/`);
   const manifest = join(folder, 'manifest.xml');
 
   const excel = excelHere();

@@ -17,7 +17,7 @@ export async function startPlayground(args) {
   const { port, strict, open } = serverOptions(args, DEFAULT_PORT);
   const site = [
     // Its own copy of office.js, so that the playground works without a network.
-    { path: '/addin/', folder: buildLocally('self') },
+    { path: '/addin/', folder: await buildLocally('self') },
     { path: '/', folder: await bundlePlayground() },
   ];
   const certificate = await localCertificate();

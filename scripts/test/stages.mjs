@@ -17,11 +17,7 @@ const STAGES = {
   lint: () => tool('eslint/bin/eslint.js', ['.', '--max-warnings', '0']),
   format: () => tool('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
   types: () => tool('typescript/bin/tsc', ['--project', '.', '--noEmit']),
-  build: () =>
-    both(
-      () => buildLocally('microsoft'),
-      () => buildLocally('self'),
-    ),
+  build: async () => sum([await held(buildLocally('microsoft')), await held(buildLocally('self'))]),
   units: runUnitTests,
   browser: runBrowserTests,
 };
@@ -57,8 +53,7 @@ function report(results) {
     const verdict = count.failed > 0 ? `✖ ${count.failed} failed` : '✔';
     console.log(`${name.padEnd(8)} ${verdict} (${count.passed} passed, ${seconds} s)`.trimEnd());
   }
-  const passed = results.reduce((sum, { count }) => sum + count.passed, 0);
-  const failed = results.reduce((sum, { count }) => sum + count.failed, 0);
+  const { passed, failed } = sum(results.map(({ count }) => count));
   console.log(`\n${passed} passed, ${failed} failed`);
   if (failed > 0) process.exitCode = 1;
 }
@@ -73,21 +68,16 @@ function tool(path, args) {
   return verdict(run(process.execPath, [`${ROOT}/node_modules/${path}`, ...args], { cwd: ROOT }));
 }
 
-/** @param {...(() => unknown)} steps each throwing a SetupError when it fails */
-function both(...steps) {
-  return steps
-    .map(held)
-    .reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }));
-}
-
-/** @param {() => unknown} step */
-function held(step) {
+/**
+ * @param {Promise<unknown>} step
+ * @returns {Promise<Count>}
+ */
+async function held(step) {
   try {
-    step();
+    await step;
     return verdict(true);
   } catch (error) {
-    if (!(error instanceof SetupError)) throw error;
-    console.error(error.message);
+    console.error(error instanceof SetupError ? error.message : error);
     return verdict(false);
   }
 }
@@ -95,4 +85,15 @@ function held(step) {
 /** @param {boolean} good @returns {Count} */
 function verdict(good) {
   return good ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/**
+ * @param {readonly Count[]} counts
+ * @returns {Count}
+ */
+function sum(counts) {
+  return {
+    passed: counts.reduce((total, { passed }) => total + passed, 0),
+    failed: counts.reduce((total, { failed }) => total + failed, 0),
+  };
 }
