@@ -104,7 +104,8 @@ export function stylesFor(language: Language) {
     inputWeight: { ...input, numberFormat: '0.00%', horizontal: 'Right' },
     inputInteger: { ...input, numberFormat: '#,##0', horizontal: 'Left', indent: 1 },
     inputDate: { ...input, numberFormat: 'dd/mm/yyyy', horizontal: 'Left', indent: 1 },
-    inputScore: { ...input, numberFormat: '0.##', horizontal: 'Center' },
+    // Not `0.##`, which shows a whole score as `5,`.
+    inputScore: { ...input, numberFormat: 'General', horizontal: 'Center' },
     amount: { numberFormat: euros.quiet, horizontal: 'Right', border: underline },
     amountStrong: {
       numberFormat: euros.quiet,

@@ -36,7 +36,7 @@ test.each(FRENCH)('the French of %s keeps its signs on the line', (_, text) => {
 });
 
 test('French spacing binds signs and thousands to what they belong to', () => {
-  expect(french('Plafond : 48 000 € « TTC » ?')).toBe(
+  expect(frenchSpacing('Plafond : 48 000 € « TTC » ?')).toBe(
     'Plafond\u00a0: 48\u00a0000\u00a0€ «\u00a0TTC\u00a0»\u00a0?',
   );
 });

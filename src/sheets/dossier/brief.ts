@@ -90,7 +90,9 @@ function envelopeLine(context: Context): BriefLine {
   const { envelope } = context.call.track;
   return {
     label: context.texts.brief.envelope,
-    value: amountText(context, envelope.amount),
+    value: fill(context.texts.brief.envelopeAmount, {
+      amount: amountText(context, envelope.amount),
+    }),
     quote: envelope.quote,
   };
 }

@@ -1,4 +1,4 @@
-import type { Texts } from './texts';
+import type { Texts } from './fr';
 
 export const en: Texts = {
   sheets: {
@@ -110,6 +110,7 @@ export const en: Texts = {
     below: 'below {amount}',
     deconcentrated: 'above {amount} for a deconcentrated service',
     envelope: 'Indicative envelope',
+    envelopeAmount: '{amount} incl. VAT',
     dates: 'Filing',
     opens: 'from {opens}',
     window: 'from {opens} to {closes} inclusive',
@@ -132,7 +133,7 @@ export const en: Texts = {
     title: 'Budget · {call}',
     guide: '{project} · one line per expense; to add one, write below the last',
     byType: 'By expense type (incl. VAT)',
-    byTitle: 'By title (incl. VAT)',
+    byTitle: 'By title',
     otherType: 'Type missing or not in the list',
     otherTitle: 'Without a title',
     excluded: 'Outside the base',

@@ -112,6 +112,7 @@ export const fr = typeset({
     below: 'moins de {amount}',
     deconcentrated: 'plus de {amount} pour un service déconcentré',
     envelope: 'Enveloppe indicative',
+    envelopeAmount: '{amount} TTC',
     dates: 'Dépôt',
     opens: 'à partir du {opens}',
     window: 'du {opens} au {closes} inclus',
@@ -134,7 +135,7 @@ export const fr = typeset({
     title: 'Budget · {call}',
     guide: '{project} · une ligne par dépense ; pour en ajouter une, écrivez sous la dernière',
     byType: 'Par type de dépense (TTC)',
-    byTitle: 'Par titre (TTC)',
+    byTitle: 'Par titre',
     otherType: 'Type absent ou hors liste',
     otherTitle: 'Sans titre',
     excluded: 'Hors assiette',
@@ -309,3 +310,10 @@ export const fr = typeset({
     optional: 'Critères facultatifs',
   },
 } as const satisfies Parameters<typeof typeset>[0]);
+
+type Sentences<T> = {
+  readonly [Key in keyof T]: T[Key] extends string ? string : Sentences<T[Key]>;
+};
+
+/** What the sheets say. French is the model; the compiler holds English to the same keys. */
+export type Texts = Sentences<typeof fr>;

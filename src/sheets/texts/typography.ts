@@ -1,15 +1,4 @@
-const NO_BREAK = '\u00a0';
-
-/**
- * French spacing: no line may end between a word and the sign that belongs to it. Arial lacks the narrow
- * no-break space on older systems, so the plain one serves everywhere.
- */
-export function french(text: string): string {
-  return text
-    .replaceAll(/ (?=[:;!?»%€])/g, NO_BREAK)
-    .replaceAll(/« /g, `«${NO_BREAK}`)
-    .replaceAll(/(\d) (?=\d{3}(?!\d))/g, `$1${NO_BREAK}`);
-}
+import { frenchSpacing } from '../../themes/typography';
 
 /** A catalogue of texts: sentences, or groups of them. */
 export interface Catalogue {
@@ -20,7 +9,7 @@ export interface Catalogue {
 export function typeset<T extends Catalogue>(catalogue: T): T {
   const entries = Object.entries(catalogue).map(([key, entry]) => [
     key,
-    typeof entry === 'string' ? french(entry) : typeset(entry),
+    typeof entry === 'string' ? frenchSpacing(entry) : typeset(entry),
   ]);
   return Object.fromEntries(entries) as T;
 }
