@@ -3,7 +3,8 @@ import { SMALL_SIZE } from '../../src/sheets/styles';
 import { countLines } from '../../src/sheets/text-height';
 import { en } from '../../src/sheets/texts/en';
 import { fr } from '../../src/sheets/texts/fr';
-import { french, type Catalogue } from '../../src/sheets/texts/typography';
+import type { Catalogue } from '../../src/sheets/texts/typography';
+import { frenchSpacing } from '../../src/themes/typography';
 
 function flatten(catalogue: Catalogue, path = ''): readonly (readonly [string, string])[] {
   return Object.entries(catalogue).flatMap(([key, entry]) =>
