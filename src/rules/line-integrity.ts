@@ -1,6 +1,7 @@
+import type { OverwrittenCell } from '../dossier/dossier';
 import type { LineFigures } from './line-figures';
 import { say } from './messages/say';
-import { rule } from './rule';
+import { rule, type Fault } from './rule';
 
 export const lineDuplicate = rule({
   id: 'line.duplicate',
@@ -43,11 +44,34 @@ export const lineFormula = rule({
     en: 'No computed cell has been replaced by a value or erased. The carrier’s share may be typed: shares.sum compares it.',
   },
   faults: ({ dossier }) =>
-    dossier.overwritten.map(({ place, label, shown }) => {
-      if (shown === null || shown === '') {
-        return { place, message: say((m) => m.formulaErased({ label })) };
-      }
-      const value = typeof shown === 'boolean' ? String(shown) : shown;
-      return { place, message: say((m) => m.formulaReplaced({ label, shown: value })) };
-    }),
+    byColumn(dossier.overwritten).map(([first, ...others]) =>
+      others.length === 0 ? lostFormula(first) : lostFormulas(first, 1 + others.length),
+    ),
+});
+
+type Column = readonly [OverwrittenCell, ...OverwrittenCell[]];
+
+/** A block pasted over a column is one thing to mend, not forty. */
+function byColumn(cells: readonly OverwrittenCell[]): Column[] {
+  const columns = new Map<string, [OverwrittenCell, ...OverwrittenCell[]]>();
+  for (const cell of cells) {
+    const key = `${cell.place.sheet}\u0000${cell.label.fr}`;
+    const column = columns.get(key);
+    if (column) column.push(cell);
+    else columns.set(key, [cell]);
+  }
+  return [...columns.values()];
+}
+
+function lostFormula({ place, label, shown }: OverwrittenCell): Fault {
+  if (shown === null || shown === '') {
+    return { place, message: say((m) => m.formulaErased({ label })) };
+  }
+  const value = typeof shown === 'boolean' ? String(shown) : shown;
+  return { place, message: say((m) => m.formulaReplaced({ label, shown: value })) };
+}
+
+const lostFormulas = ({ place, label }: OverwrittenCell, count: number): Fault => ({
+  place,
+  message: say((m) => m.formulasLost({ label, count })),
 });

@@ -222,6 +222,18 @@ describe('line.formula', () => {
     expect(frenchOf(dossier, 'line.formula')[1]).toContain('effacée');
   });
 
+  test('a block pasted over a column is one finding, at its first cell', () => {
+    const dossier = aDossier(call)
+      .withLine({ gross: 1500 })
+      .withLine({})
+      .withLine({ gross: 7 })
+      .overwriting(0, 'gross')
+      .overwriting(1, 'gross')
+      .overwriting(2, 'gross');
+    expect(where(dossier, 'line.formula')).toEqual(['warning gross']);
+    expect(frenchOf(dossier, 'line.formula')[0]).toContain('3 cellules de «');
+  });
+
   test('the figures stay those of the formulas', () => {
     const dossier = aDossier(call).withLine({ gross: 1500 }).overwriting(0, 'gross');
     expect(dossier.figures().total).toBe(100_000);

@@ -78,6 +78,8 @@ export const en: Messages = {
     `The formula of ${quoted(label)} has been replaced by “${typeof shown === 'number' ? number(shown) : shown}”, which no longer follows what you type: undo (Ctrl+Z) or copy the formula from a neighbouring cell of the column.`,
   formulaErased: ({ label }) =>
     `The formula of ${quoted(label)} has been erased: undo (Ctrl+Z) or copy the formula from a neighbouring cell of the column.`,
+  formulasLost: ({ label, count }) =>
+    `${number(count)} cells of ${quoted(label)} have lost their formula and no longer follow what you type: undo (Ctrl+Z) or copy the formula from a neighbouring cell of the column.`,
 
   belowSize: ({ total, bound, gap, strict }) =>
     `The project costs ${euros(total)} incl. VAT, below the expected size (${strict ? 'more than' : 'at least'} ${euros(bound)}): ${euros(gap)} is missing.`,

@@ -89,6 +89,8 @@ export const fr = {
     `La formule de ${quoted(label)} a été remplacée par « ${typeof shown === 'number' ? number(shown) : shown} », qui ne suivra plus vos saisies : annulez (Ctrl+Z) ou recopiez la formule d’une cellule voisine de la colonne.`,
   formulaErased: ({ label }: { label: Localized }) =>
     `La formule de ${quoted(label)} a été effacée : annulez (Ctrl+Z) ou recopiez la formule d’une cellule voisine de la colonne.`,
+  formulasLost: ({ label, count }: { label: Localized; count: number }) =>
+    `${number(count)} cellules de ${quoted(label)} n’ont plus leur formule, et ne suivront plus vos saisies : annulez (Ctrl+Z) ou recopiez la formule d’une cellule voisine de la colonne.`,
 
   // Size
   belowSize: (a: { total: Cents; bound: Cents; gap: Cents; strict: boolean }) =>
