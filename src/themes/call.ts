@@ -37,7 +37,12 @@ export interface CallSummary {
   readonly ratePercent: number;
   /** The lowest cap that applies to one dossier; null: none. */
   readonly cap: number | null;
-  readonly size: { readonly min: number | null; readonly max: number | null } | null;
+  readonly size: {
+    readonly min: number | null;
+    readonly max: number | null;
+    /** « plus de » : the lower bound itself is outside. */
+    readonly minExclusive: boolean;
+  } | null;
   readonly envelope: number;
   readonly opens: string | null;
   readonly closes: string | null;

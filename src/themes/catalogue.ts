@@ -61,6 +61,10 @@ function lowestCap(call: Call): number | null {
   return call.caps.length === 0 ? null : Math.min(...call.caps.map((cap) => cap.amount));
 }
 
+function glanceAtSize({ size }: Track): CallSummary['size'] {
+  return size && { min: size.min, max: size.max, minExclusive: size.minExclusive };
+}
+
 /** What the list of calls shows of a call. Amounts in euros TTC, days in ISO. */
 export function summarise(call: Call): CallSummary {
   const { track } = call;
@@ -74,7 +78,7 @@ export function summarise(call: Call): CallSummary {
     kind: track.kind,
     ratePercent: call.rate.percent,
     cap: lowestCap(call),
-    size: track.size && { min: track.size.min, max: track.size.max },
+    size: glanceAtSize(track),
     envelope: track.envelope.amount,
     opens: openingDay(track),
     closes: closingDay(track),

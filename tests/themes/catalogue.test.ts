@@ -108,7 +108,11 @@ describe('A call at a glance', () => {
 
   it('shows no size where the call defines none', () => {
     expect(summarise(callOf('ITN4')).size).toBeNull();
-    expect(summarise(callOf('ITN8A')).size).toEqual({ min: 250_000, max: null });
+    expect(summarise(callOf('ITN8A')).size).toEqual({
+      min: 250_000,
+      max: null,
+      minExclusive: true,
+    });
   });
 
   it('tells the tracks of a theme apart', () => {

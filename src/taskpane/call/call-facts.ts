@@ -9,6 +9,8 @@ import type { Wording } from '../wording/language';
 export interface Fact {
   readonly label: string;
   readonly lines: readonly string[];
+  /** Our own remarks, shown with the quotes. */
+  readonly notes?: readonly string[];
   readonly quotes: readonly Quote[];
 }
 
@@ -67,14 +69,21 @@ function sessionLine(session: Session, wording: Wording): string {
 
 function carrierFact({ carriers }: Call, wording: Wording): Fact {
   const { call } = wording.messages;
+  const kindsByNote = new Map<string, string[]>();
   const kinds = carriers.eligible.map(({ type, note }) => {
     const label = CARRIER_TYPES.find(({ id }) => id === type)?.label;
-    return [label ? wording.text(label) : type, note && wording.text(note)]
-      .filter(Boolean)
-      .join(wording.messages.separator);
+    const kind = label ? wording.text(label) : type;
+    if (note) {
+      const remark = wording.text(note);
+      kindsByNote.set(remark, [...(kindsByNote.get(remark) ?? []), kind]);
+    }
+    return kind;
   });
   const lines = carriers.grouping ? [...kinds, call.grouping] : kinds;
-  return { label: call.carriers, lines, quotes: [carriers.quote] };
+  const notes = [...kindsByNote].map(
+    ([note, noted]) => `${noted.join(', ')}${wording.messages.separator}${note}`,
+  );
+  return { label: call.carriers, lines, notes, quotes: [carriers.quote] };
 }
 
 function yearsFacts({ years }: Call, wording: Wording): readonly Fact[] {

@@ -27,6 +27,7 @@ const useStyles = makeStyles({
   },
   line: { display: 'block' },
   chevron: { alignSelf: 'start', marginTop: '2px' },
+  note: { margin: '0 0 8px', fontSize: tokens.fontSizeBase200 },
   quotes: { paddingBottom: '8px' },
 });
 
@@ -63,6 +64,11 @@ export function FactRow({ fact }: { readonly fact: Fact }) {
         <ChevronRightRegular className={styles.chevron} aria-hidden />
       </summary>
       <div className={styles.quotes}>
+        {fact.notes?.map((note) => (
+          <p key={note} className={styles.note}>
+            {note}
+          </p>
+        ))}
         {fact.quotes.map((quote) => (
           <Quote key={quote.text} quote={quote} />
         ))}

@@ -9,7 +9,10 @@ function glanceAtSize(size: CallSummary['size'], { language, messages }: Wording
   if (size?.min != null && size.max != null) {
     return messages.glance.between(amount(size.min), amount(size.max));
   }
-  if (size?.min != null) return messages.glance.from(amount(size.min));
+  if (size?.min != null) {
+    const { above, from } = messages.glance;
+    return (size.minExclusive ? above : from)(amount(size.min));
+  }
   if (size?.max != null) return messages.glance.upTo(amount(size.max));
   return messages.glance.noSize;
 }

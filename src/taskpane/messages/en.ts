@@ -26,6 +26,7 @@ export const en: Messages = {
     cap: (amount) => `capped at ${amount}`,
     between: (min, max) => `${min} to ${max}`,
     from: (min) => `from ${min}`,
+    above: (min) => `over ${min}`,
     upTo: (max) => `up to ${max}`,
     noSize: 'any size',
     opens: (date) => `Open since ${date}`,

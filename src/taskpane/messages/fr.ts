@@ -30,6 +30,7 @@ export const fr = {
     cap: (amount: string) => `plafond ${amount}`,
     between: (min: string, max: string) => `${min} à ${max}`,
     from: (min: string) => `dès ${min}`,
+    above: (min: string) => `plus de ${min}`,
     upTo: (max: string) => `jusqu’à ${max}`,
     noSize: 'taille libre',
     opens: (date: string) => `Ouvert le ${date}`,
