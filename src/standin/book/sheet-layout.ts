@@ -22,6 +22,9 @@ import {
   SetWorksheetNameCommand,
   SetWorksheetOrderMutation,
   SetWorksheetRowHeightMutation,
+  SetWorksheetRowHeightMutationFactory,
+  SetWorksheetRowIsAutoHeightMutation,
+  SetWorksheetRowIsAutoHeightMutationFactory,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
 import { BookError } from './book';
@@ -167,18 +170,20 @@ export abstract class SheetLayout {
     return this.worksheet.getRowHeight(row) / PIXELS_PER_POINT;
   }
 
+  /** As in Excel, a row whose height was set no longer fits what is written in it. */
   setRowHeight(row: number, count: number, points: number): void {
     this.session.guard(this.id, null);
     this.session.ensureSize(this.id, row + count, 0);
-    const ranges = [
-      toRange({ row, rows: count, column: 0, columns: this.worksheet.getColumnCount() }),
-    ];
-    const before = perIndex(row, count, (index) => this.worksheet.getRowHeight(index));
-    this.set(
-      SetWorksheetRowHeightMutation.id,
-      { ranges, rowHeight: points * PIXELS_PER_POINT },
-      { ranges, rowHeight: before },
-    );
+    const columns = this.worksheet.getColumnCount();
+    const rows = { ...this.target, ranges: [toRange({ row, rows: count, column: 0, columns })] };
+    const fixed = { ...rows, autoHeightInfo: BooleanNumber.FALSE };
+    const height = { ...rows, rowHeight: points * PIXELS_PER_POINT };
+    const wasFixed = SetWorksheetRowIsAutoHeightMutationFactory(fixed, this.worksheet);
+    const heightBefore = SetWorksheetRowHeightMutationFactory(height, this.worksheet);
+    this.session.transact(() => {
+      this.session.mutate(SetWorksheetRowIsAutoHeightMutation.id, fixed, wasFixed);
+      this.session.mutate(SetWorksheetRowHeightMutation.id, height, heightBefore);
+    });
   }
 
   setColumnsHidden(column: number, count: number, hidden: boolean): void {
