@@ -25,7 +25,11 @@ import {
   SetFormulaCalculationStartMutation,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
-import { UniverSheetsPlugin } from '@univerjs/sheets';
+import {
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+  UniverSheetsPlugin,
+} from '@univerjs/sheets';
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { SynchronousCalculation } from './calculation';
@@ -76,6 +80,16 @@ export class Engine {
 
   worksheet(id: string): Worksheet | undefined {
     return this.workbook.getSheetBySheetId(id) ?? undefined;
+  }
+
+  /** Makes the sheet as large as that at least, with some room to spare. */
+  ensureSize(sheetId: string, rows: number, columns: number): void {
+    const sheet = this.worksheet(sheetId);
+    const target = { unitId: UNIT, subUnitId: sheetId };
+    if (sheet && rows > sheet.getRowCount())
+      this.run(SetWorksheetRowCountMutation.id, { ...target, rowCount: rows + 50 });
+    if (sheet && columns > sheet.getColumnCount())
+      this.run(SetWorksheetColumnCountMutation.id, { ...target, columnCount: columns + 5 });
   }
 
   get isCalculationWaiting(): boolean {

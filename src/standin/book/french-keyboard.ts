@@ -3,12 +3,11 @@ import type { Engine } from './engine';
 import type { CellMatrix } from './session';
 import { CellValueType, ICommandService, ObjectMatrix } from '@univerjs/core';
 import { AFTER_CELL_EDIT, SetRangeValuesMutation, SheetInterceptorService } from '@univerjs/sheets';
-import { readFrenchEntry } from './french-entry';
+import { isEnglishDecimal, readFrenchEntry } from './french-entry';
 
 /** Before Univer's own reading of what was typed, which is English. */
 const FIRST = 10_000;
 const PASTE = /paste/i;
-const ENGLISH = /^\s*[+-]?[\d,]*\.\d+\s*%?\s*$/;
 
 /** Univer shows French numbers, but reads English ones: this reads what is typed and pasted as a French Excel. */
 export function useFrenchKeyboard({ injector }: Engine): void {
@@ -18,8 +17,7 @@ export function useFrenchKeyboard({ injector }: Engine): void {
       if (typeof cell?.v !== 'string' || cell.f) return next(cell);
       const typed = readFrenchEntry(cell.v);
       if (typed) return next({ ...cell, v: typed.english });
-      // A point is no decimal mark in French: Excel leaves `20.000` a text.
-      return ENGLISH.test(cell.v) ? { ...cell, t: CellValueType.FORCE_STRING } : next(cell);
+      return isEnglishDecimal(cell.v) ? { ...cell, t: CellValueType.FORCE_STRING } : next(cell);
     },
   });
   injector.get(ICommandService).beforeCommandExecuted((command) => readPasted(command));

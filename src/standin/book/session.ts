@@ -9,12 +9,7 @@ import {
   ICalculateFormulaService,
   SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
-import {
-  SetRangeValuesMutation,
-  SetRangeValuesUndoMutationFactory,
-  SetWorksheetColumnCountMutation,
-  SetWorksheetRowCountMutation,
-} from '@univerjs/sheets';
+import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from '@univerjs/sheets';
 import { BookError } from './book';
 import { SynchronousCalculation } from './calculation';
 import { UNIT } from './engine';
@@ -224,12 +219,7 @@ export class Session {
   }
 
   ensureSize(sheetId: string, rows: number, columns: number): void {
-    const sheet = this.worksheet(sheetId);
-    const target = { unitId: UNIT, subUnitId: sheetId };
-    if (rows > sheet.getRowCount())
-      this.engine.run(SetWorksheetRowCountMutation.id, { ...target, rowCount: rows + 50 });
-    if (columns > sheet.getColumnCount())
-      this.engine.run(SetWorksheetColumnCountMutation.id, { ...target, columnCount: columns + 5 });
+    this.engine.ensureSize(this.worksheet(sheetId).getSheetId(), rows, columns);
   }
 
   cell(sheetId: string, row: number, column: number): Nullable<ICellData> {

@@ -24,6 +24,7 @@ import sortFr from '@univerjs/preset-sheets-sort/locales/fr-FR';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import { createUniver, openWorkbook } from './engine';
 import { useFrenchKeyboard } from './french-keyboard';
+import { usePlainText } from './page-clipboard';
 import { PageMirror } from './page-mirror';
 import { FormulaResolver } from './resolution';
 import { OVERRIDDEN_FUNCTIONS } from './rounding';
@@ -71,6 +72,7 @@ export async function createUniverBookInPage(
     .get(SheetsNumfmtCellContentController)
     .setNumfmtLocal(locale === 'fr-FR' ? 'fr' : 'en');
   if (locale === 'fr-FR') useFrenchKeyboard(engine);
+  usePlainText(engine);
   let current = EMPTY_STATE;
   const nameOf = (id: string): string => engine.worksheet(id)?.getName() ?? '';
   const mirror = new PageMirror(engine, new FormulaResolver(() => current, nameOf));

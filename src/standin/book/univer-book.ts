@@ -12,15 +12,14 @@ import {
   InsertSheetMutation,
   RemoveSheetCommand,
   RemoveSheetMutation,
-  SetSelectionsOperation,
   SetWorksheetActiveOperation,
-  SheetsSelectionsService,
 } from '@univerjs/sheets';
 import { BookError } from './book';
-import { ChangeWatcher, toRange, toRect } from './changes';
+import { ChangeWatcher } from './changes';
 import { COLUMNS, ROWS, UNIT, startHeadless } from './engine';
 import { followChanges } from './follow';
 import { TableKeeper, refuseName } from './tables';
+import { selectRect, selectedRect } from './selection';
 import { Session } from './session';
 import { refuseSheetName } from './sheet-layout';
 import { UniverSheet } from './univer-sheet';
@@ -109,31 +108,13 @@ export class UniverBook implements Book {
   }
 
   selection(): { sheetId: string; rect: Rect } {
-    const sheetId = this.activeSheetId;
-    const range = this.engine.injector
-      .get(SheetsSelectionsService)
-      .getWorkbookSelections(UNIT)
-      .getSelectionsOfWorksheet(sheetId)
-      .at(-1)?.range;
-    return { sheetId, rect: range ? toRect(range) : { row: 0, column: 0, rows: 1, columns: 1 } };
+    return { sheetId: this.activeSheetId, rect: selectedRect(this.engine) };
   }
 
   select(sheetId: string, rect: Rect): void {
-    const range = toRange(rect);
-    const primary = {
-      actualRow: rect.row,
-      actualColumn: rect.column,
-      isMerged: false,
-      isMergedMainCell: false,
-      ...toRange({ ...rect, rows: 1, columns: 1 }),
-    };
     this.session.transact(() => {
       this.activate(sheetId);
-      this.engine.run(SetSelectionsOperation.id, {
-        unitId: UNIT,
-        subUnitId: sheetId,
-        selections: [{ range, primary, style: null }],
-      });
+      selectRect(this.engine, sheetId, rect);
     });
   }
 
