@@ -6,12 +6,12 @@ import { SetupError } from '../setup/say.mjs';
  * @param {number} defaultPort
  */
 export function serverOptions(args, defaultPort) {
-  const { port, open } = parsed(args);
+  const { port, open, dark } = parsed(args);
   const number = port === undefined ? defaultPort : Number(port);
   if (!Number.isInteger(number) || number < 0 || number > 65535) {
     throw new SetupError(`--port ${port}: a number from 1 to 65535 is needed (0: any free one).`);
   }
-  return { port: number, strict: port !== undefined && number !== 0, open };
+  return { port: number, strict: port !== undefined && number !== 0, open, dark };
 }
 
 /** @param {readonly string[]} args */
@@ -22,12 +22,13 @@ function parsed(args) {
       options: {
         port: { type: 'string', default: process.env['BAREME_PORT'] },
         'no-open': { type: 'boolean', default: false },
+        dark: { type: 'boolean', default: false },
       },
     });
-    return { port: values.port, open: !values['no-open'] };
+    return { port: values.port, open: !values['no-open'], dark: values.dark };
   } catch (error) {
     throw new SetupError(
-      `${error instanceof Error ? error.message : error}\nKnown: --port N, --no-open.`,
+      `${error instanceof Error ? error.message : error}\nKnown: --port N, --no-open, --dark.`,
     );
   }
 }

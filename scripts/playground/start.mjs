@@ -14,7 +14,7 @@ const DEFAULT_PORT = 3443;
  * @param {readonly string[]} args
  */
 export async function startPlayground(args) {
-  const { port, strict, open } = serverOptions(args, DEFAULT_PORT);
+  const { port, strict, open, dark } = serverOptions(args, DEFAULT_PORT);
   const site = [
     // Its own copy of office.js, so that the playground works without a network.
     { path: '/addin/', folder: await buildLocally('self') },
@@ -25,7 +25,8 @@ export async function startPlayground(args) {
   const url = `https://localhost:${server.port}/`;
   if (server.port !== port && port !== 0) say(`Port ${port} is taken; using ${server.port}.`);
 
-  const browser = open && hasDisplay() ? await openWindow(url, certificate.fingerprint) : null;
+  const browser =
+    open && hasDisplay() ? await openWindow(url, certificate.fingerprint, { dark }) : null;
   browser?.once('exit', () => say(`The browser was closed; the page is still at ${url}`));
   if (browser) say(`Opened ${url} in a browser window of its own.`);
   else explainHowToOpen(url, certificate.fingerprint);

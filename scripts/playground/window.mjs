@@ -6,6 +6,9 @@ import { CACHE } from '../setup/root.mjs';
 
 const PROFILE = join(CACHE, 'profile');
 
+/** A window large enough for grid and pane, without an offer to translate them. */
+const QUIET = ['--new-window', '--start-maximized', '--disable-features=Translate'];
+
 /** Whether a window could be seen by whoever started us. */
 export function hasDisplay() {
   if (process.env['CI'] || process.env['SSH_CONNECTION']) return false;
@@ -18,14 +21,15 @@ export function hasDisplay() {
  * that a browser would not trust.
  * @param {string} url
  * @param {string} fingerprint of the certificate's public key
+ * @param {{ dark?: boolean }} [look]
  * @returns {Promise<import('node:child_process').ChildProcess>}
  */
-export async function openWindow(url, fingerprint) {
+export async function openWindow(url, fingerprint, { dark = false } = {}) {
   const { path, args } = await ensureBrowser({ windowed: true });
   mkdirSync(PROFILE, { recursive: true });
-  return spawn(path, [...args, ...trustingFlags(fingerprint), '--new-window', url], {
-    stdio: 'ignore',
-  });
+  const look = dark ? ['--force-dark-mode'] : [];
+  const flags = [...args, ...trustingFlags(fingerprint), ...look, ...QUIET];
+  return spawn(path, [...flags, url], { stdio: 'ignore' });
 }
 
 /**

@@ -1,24 +1,13 @@
 import { LOCALES, type Locale } from './texts';
 
-export type Theme = 'light' | 'dark';
-
-/** What a person chose; it stands in the page's address, so that a reload keeps it. */
-export interface Settings {
-  readonly locale: Locale;
-  readonly theme: Theme;
+/** Office's display language, as chosen in the page; it stands in the address, so that a reload keeps it. */
+export function readLocale(): Locale {
+  const locale = new URLSearchParams(location.search).get('locale') ?? '';
+  return isLocale(locale) ? locale : 'fr-FR';
 }
 
-export function readSettings(): Settings {
-  const query = new URLSearchParams(location.search);
-  const locale = query.get('locale') ?? '';
-  return {
-    locale: isLocale(locale) ? locale : 'fr-FR',
-    theme: query.get('theme') === 'dark' ? 'dark' : 'light',
-  };
-}
-
-export function keepSettings({ locale, theme }: Settings): void {
-  history.replaceState(null, '', `?${new URLSearchParams({ locale, theme }).toString()}`);
+export function keepLocale(locale: Locale): void {
+  history.replaceState(null, '', `?${new URLSearchParams({ locale }).toString()}`);
 }
 
 function isLocale(text: string): text is Locale {

@@ -7,6 +7,7 @@ import { answerFromDisk, HOST } from './network';
 
 export interface SessionOptions {
   readonly locale?: 'fr-FR' | 'en-US';
+  /** What the person prefers; Excel on the web tells add-ins no theme of its own. */
   readonly theme?: 'light' | 'dark';
   /** Where the page takes office.js from. Default: Microsoft's address, as the add-in is published. */
   readonly officejs?: 'microsoft' | 'self';
@@ -37,7 +38,11 @@ export async function openPlayground(
     init,
   }: SessionOptions = {},
 ): Promise<Session> {
-  const context = await browser.newContext({ locale, viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({
+    locale,
+    colorScheme: theme,
+    viewport: { width: 1440, height: 900 },
+  });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: HOST });
   const refused = await answerFromDisk(context, [
     ...pages,
@@ -52,7 +57,7 @@ export async function openPlayground(
     if (message.type() === 'error')
       complaints.push(`${message.text()} (${message.location().url})`);
   });
-  await page.goto(`${HOST}/?${new URLSearchParams({ locale, theme }).toString()}`);
+  await page.goto(`${HOST}/?${new URLSearchParams({ locale }).toString()}`);
   await page.waitForFunction(() => window.playground !== undefined);
   return {
     context,
