@@ -7,6 +7,7 @@ import {
   BooleanNumber,
   DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationRenderMode,
   DataValidationType,
 } from '@univerjs/core';
 import { AddDataValidationMutation, RemoveDataValidationMutation } from '@univerjs/data-validation';
@@ -115,7 +116,7 @@ const TYPES: Readonly<Record<string, DataValidationType>> = {
 
 type Criteria = Pick<
   IDataValidationRule,
-  'type' | 'formula1' | 'formula2' | 'operator' | 'showDropDown' | 'allowBlank'
+  'type' | 'formula1' | 'formula2' | 'operator' | 'showDropDown' | 'allowBlank' | 'renderMode'
 >;
 
 /** Office.js's `{ decimal: { formula1, formula2, operator } }` in Univer's terms. */
@@ -134,6 +135,8 @@ function toCriteria({ rule, ignoreBlanks }: BookValidation): Criteria {
     type: TYPES[kind] ?? DataValidationType.ANY,
     allowBlank: ignoreBlanks,
     showDropDown: kind === 'list',
+    // An arrow as in Excel; Univer's chip takes so much of a narrow cell that its text breaks in two.
+    renderMode: DataValidationRenderMode.ARROW,
     // Given an operator, Univer compares list and custom values with it too.
     ...(given.has('operator')
       ? { operator: OPERATORS[text('operator') ?? ''] ?? DataValidationOperator.BETWEEN }

@@ -26,6 +26,7 @@ import { createUniver, openWorkbook } from './engine';
 import { useFrenchKeyboard } from './french-keyboard';
 import { usePlainText } from './page-clipboard';
 import { PageMirror } from './page-mirror';
+import { showIndentedText } from './page-overflow';
 import { FormulaResolver } from './resolution';
 import { OVERRIDDEN_FUNCTIONS } from './rounding';
 import { EMPTY_STATE } from './state';
@@ -73,6 +74,7 @@ export async function createUniverBookInPage(
     .setNumfmtLocal(locale === 'fr-FR' ? 'fr' : 'en');
   if (locale === 'fr-FR') useFrenchKeyboard(engine);
   usePlainText(engine);
+  showIndentedText(engine);
   let current = EMPTY_STATE;
   const nameOf = (id: string): string => engine.worksheet(id)?.getName() ?? '';
   const mirror = new PageMirror(engine, new FormulaResolver(() => current, nameOf));
