@@ -11,7 +11,7 @@ const PACKAGED = { name: '@sparticuz/chromium', version: '147.0.0' };
 
 /**
  * A browser of the Chromium family.
- * @typedef {{ path: string, args: readonly string[], windowless: boolean }} Browser
+ * @typedef {{ path: string, args: readonly string[] }} Browser
  */
 
 /**
@@ -21,7 +21,7 @@ const PACKAGED = { name: '@sparticuz/chromium', version: '147.0.0' };
  */
 export async function ensureBrowser({ windowed }) {
   const found = findBrowser() ?? installOnDebian();
-  if (found) return { path: found, args: rootArgs(), windowless: false };
+  if (found) return { path: found, args: rootArgs() };
   const packaged = windowed ? null : await packagedBrowser();
   if (packaged) return packaged;
   throw new SetupError(
@@ -93,7 +93,8 @@ async function packagedBrowser() {
   // Without this the package leaves out the system libraries that it carries for bare machines.
   process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs20.x';
   const { default: chromium } = await import(pathToFileURL(entry).href);
-  return { path: await chromium.executablePath(), args: chromium.args, windowless: true };
+  // Not with its own flags: they are meant for other machines, and take web security away.
+  return { path: await chromium.executablePath(), args: rootArgs() };
 }
 
 /** Chromium's sandbox refuses to run as root; for anyone else it stays on. */
