@@ -33,7 +33,7 @@ const PACKAGES = [
 const rule = {
   meta: {
     type: 'problem',
-    docs: { description: 'Rooms of src/ import only what DESIGN allows them' },
+    docs: { description: 'Rooms of src import only the rooms listed for them' },
     messages: {
       room: 'src/{{from}} does not import src/{{to}}.',
       package: 'src/{{from}} does not import {{to}}.',
