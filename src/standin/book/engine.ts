@@ -33,7 +33,7 @@ import {
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { SynchronousCalculation } from './calculation';
-import { OVERRIDDEN_FUNCTIONS } from './rounding';
+import { excelFunctions } from './excel-functions';
 import { SteppedUndo } from './undo';
 
 export type BookLocale = 'fr-FR' | 'en-US';
@@ -161,9 +161,9 @@ export function openWorkbook(
 }
 
 /** The plugins that a workbook needs without a screen. */
-export function headlessPlugins(): PluginEntry[] {
+function headlessPlugins(locale: BookLocale): PluginEntry[] {
   return [
-    [UniverFormulaEnginePlugin, { function: OVERRIDDEN_FUNCTIONS }],
+    [UniverFormulaEnginePlugin, { function: excelFunctions(locale) }],
     [UniverSheetsPlugin],
     [UniverSheetsFormulaPlugin],
     [UniverSheetsNumfmtPlugin],
@@ -171,7 +171,7 @@ export function headlessPlugins(): PluginEntry[] {
 }
 
 export function startHeadless(locale: BookLocale, sheetNames: readonly string[]): Engine {
-  const univer = createUniver(locale, {}, headlessPlugins());
+  const univer = createUniver(locale, {}, headlessPlugins(locale));
   const engine = openWorkbook(univer, locale, sheetNames);
   // A screen would raise the stages as it paints; without one some controllers would never start.
   const lifecycle = engine.injector.get(LifecycleService);

@@ -63,7 +63,7 @@ function pick(digits: BaseValueObject, row: number, column: number): BaseValueOb
 }
 
 /** Null where Excel answers #VALUE!. */
-function toNumber(object: BaseValueObject): number | null {
+export function toNumber(object: BaseValueObject): number | null {
   if (object.isNull()) return 0;
   const value = object.isString()
     ? object.convertToNumberObjectValue().getValue()
@@ -85,8 +85,7 @@ class RoundUp extends DecimalRounding {
   protected readonly rounding = Math.ceil;
 }
 
-/** Registered after Univer's own, so they replace them. */
-export const OVERRIDDEN_FUNCTIONS: [Ctor<BaseFunction>, string][] = [
+export const ROUNDING_FUNCTIONS: [Ctor<BaseFunction>, string][] = [
   [Round, 'ROUND'],
   [RoundDown, 'ROUNDDOWN'],
   [RoundUp, 'ROUNDUP'],

@@ -27,8 +27,8 @@ import { useFrenchKeyboard } from './french-keyboard';
 import { usePlainText } from './page-clipboard';
 import { PageMirror } from './page-mirror';
 import { showIndentedText } from './page-overflow';
+import { excelFunctions } from './excel-functions';
 import { FormulaResolver } from './resolution';
-import { OVERRIDDEN_FUNCTIONS } from './rounding';
 import { EMPTY_STATE } from './state';
 import { UniverBook } from './univer-book';
 
@@ -60,7 +60,7 @@ export async function createUniverBookInPage(
   locale: BookLocale,
 ): Promise<UniverBook> {
   const plugins = mergePlugins([
-    UniverSheetsCorePreset({ container, formula: { function: OVERRIDDEN_FUNCTIONS } }),
+    UniverSheetsCorePreset({ container, formula: { function: excelFunctions(locale) } }),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsFilterPreset(),

@@ -1,3 +1,4 @@
+import { createUniverBook } from '../../../src/standin/book/univer-book';
 import { BUDGET, benchWithBudget, newBench } from './workbench';
 
 describe('formulas', () => {
@@ -92,6 +93,22 @@ describe('rounding is on decimal digits, half away from zero, as in Excel', () =
     const bench = newBench();
     bench.write('A1', [[`=${formula}`]]);
     expect(bench.value('A1')).toBe(expected);
+  });
+});
+
+describe('FIXED writes numbers as the person’s Excel does', () => {
+  test.each([
+    ['fr-FR', 'FIXED(2345.675,2)', '2 345,68'],
+    ['fr-FR', 'FIXED(-0.5,1)', '-0,5'],
+    ['fr-FR', 'FIXED(1234567,0,TRUE)', '1234567'],
+    ['en-US', 'FIXED(2345.675)', '2,345.68'],
+  ] as const)('in %s, %s is %s', (locale, formula, expected) => {
+    const book = createUniverBook({ locale });
+    const cell = { row: 0, column: 0, rows: 1, columns: 1 };
+    const [sheet] = book.sheets();
+    sheet?.write(cell, [[`=${formula}`]]);
+    const shown = String(sheet?.values(cell)[0]?.[0]);
+    expect(shown.replace(/\s/g, ' ')).toBe(expected);
   });
 });
 
