@@ -14,7 +14,7 @@ export interface Subject {
   readonly figures: Figures;
 }
 
-/** One rule of RULES.md. The list of rules (`rules.ts`) is their documentation. */
+/** One rule. The list of rules (`rules.ts`) is their documentation. */
 export interface Rule {
   readonly id: RuleId;
   /** The usual severity; `description` says where a finding has another. */

@@ -18,7 +18,7 @@ const quote = z.strictObject({ text, place: text });
 
 export const lolfTitle = z.enum(['T2', 'T3', 'T5']);
 
-/** How T2 (the carrier's own staff) enters the figures. RULES.md, reading 5. */
+/** How T2 (the carrier's own staff) enters the figures. Where the call is silent, it does not. */
 const staffTreatment = z.strictObject({
   /** counted: valued in the base · counterpart: required beside the grant, not in the base · silent: left out, with a warning */
   treatment: z.enum(['counted', 'counterpart', 'silent']),
