@@ -32,7 +32,7 @@ const LOOKS: Readonly<
   origin: { width: 16, style: 'lineText' },
   quantity: { width: 9.5, style: 'lineQuantity' },
   unitPrice: { width: 13, style: 'lineAmount' },
-  vat: { width: 7, style: 'linePercent' },
+  vat: { width: 9, style: 'linePercent' },
   net: { width: 15, style: 'cellAmount' },
   gross: { width: 15, style: 'cellAmount' },
   year1: { width: 14, style: 'lineAmount' },
