@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { BookCellStyle } from '../../../src/standin/book/book';
 
 /** A cell of the grid, zero-based. */
 export interface Cell {
@@ -66,6 +67,54 @@ export class Workbook {
     }, cell);
   }
 
+  /** Waits for the cell to show this text; ordinary spaces stand for any space. */
+  async shows(cell: Cell, text: string): Promise<void> {
+    await this.page.waitForFunction(
+      ([{ sheet, row, column }, wanted]) => {
+        const found = window.playground?.book.sheets().find(({ name }) => name === sheet);
+        const shown = found?.texts({ row, column, rows: 1, columns: 1 })[0]?.[0];
+        return shown?.replace(/\s/g, ' ') === wanted;
+      },
+      [cell, text] as const,
+    );
+  }
+
+  async style(cell: Cell): Promise<BookCellStyle> {
+    return this.page.evaluate(({ sheet, row, column }) => {
+      const found = window.playground?.book.sheets().find(({ name }) => name === sheet);
+      return found?.style(row, column) ?? {};
+    }, cell);
+  }
+
+  async format(cell: Cell, style: BookCellStyle): Promise<void> {
+    await this.page.evaluate(
+      ([{ sheet, row, column }, wanted]) => {
+        const found = window.playground?.book.sheets().find(({ name }) => name === sheet);
+        found?.setStyle({ row, column, rows: 1, columns: 1 }, wanted);
+      },
+      [cell, style] as const,
+    );
+  }
+
+  /** In points. */
+  async rowHeight(cell: Cell): Promise<number> {
+    return this.page.evaluate(({ sheet, row }) => {
+      const found = window.playground?.book.sheets().find(({ name }) => name === sheet);
+      return Math.round(found?.rowHeight(row) ?? 0);
+    }, cell);
+  }
+
+  /** In points, of the cell's column. */
+  async setColumnWidth(cell: Cell, points: number): Promise<void> {
+    await this.page.evaluate(
+      ([{ sheet, column }, width]) => {
+        const found = window.playground?.book.sheets().find(({ name }) => name === sheet);
+        found?.setColumnWidth(column, 1, width);
+      },
+      [cell, points] as const,
+    );
+  }
+
   /** Makes the cell the active one, its sheet in front. */
   async goTo(cell: Cell): Promise<void> {
     await this.takeKeyboard();
@@ -109,6 +158,32 @@ export class Workbook {
     const text = rows.map((cells) => cells.join('\t')).join('\n');
     await this.page.evaluate((content) => navigator.clipboard.writeText(content), text);
     await this.page.keyboard.press('Control+V');
+  }
+
+  /** Copies a cell and pastes it elsewhere, both at the keyboard. */
+  async copy(from: Cell, to: Cell): Promise<void> {
+    await this.page.evaluate(() => navigator.clipboard.writeText(''));
+    await this.goTo(from);
+    await this.page.keyboard.press('Control+C');
+    await this.page.waitForFunction(async () => (await navigator.clipboard.readText()) !== '');
+    await this.goTo(to);
+    let isPasted = false;
+    while (!isPasted) isPasted = await this.pressPaste();
+  }
+
+  /** Whether there was anything to paste: just after a copy, a headless browser may hand out an empty clipboard. */
+  private async pressPaste(): Promise<boolean> {
+    const formats = await this.page.evaluateHandle(() => {
+      const seen: { count: number | null } = { count: null };
+      const note = ({ clipboardData }: ClipboardEvent): void => {
+        seen.count = clipboardData?.types.length ?? 0;
+      };
+      document.addEventListener('paste', note, { once: true, capture: true });
+      return seen;
+    });
+    await this.page.keyboard.press('Control+V');
+    await this.page.waitForFunction(({ count }) => count !== null, formats);
+    return formats.evaluate(({ count }) => count !== 0);
   }
 
   async clear(cell: Cell): Promise<void> {

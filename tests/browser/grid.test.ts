@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from './support/browser';
+import { Budget } from './support/budget';
+import { redLines } from './support/drawing';
+import { Pane } from './support/pane';
+import { openPlayground, type Session } from './support/session';
+import { Workbook } from './support/workbook';
+
+/** What the spreadsheet that stands in for Excel must do on its screen, where Univer alone does otherwise. */
+describe('the grid does as Excel', () => {
+  let browser: Browser;
+  let session: Session;
+  let workbook: Workbook;
+  let budget: Budget;
+
+  before(async () => {
+    browser = await launchBrowser();
+  });
+  after(() => browser.close());
+  beforeEach(async () => {
+    session = await openPlayground(browser);
+    workbook = new Workbook(session.page);
+    budget = new Budget(workbook);
+  });
+  afterEach(async () => {
+    assert.deepEqual(session.complaints, []);
+    await session.close();
+  });
+
+  test('pasted text takes the formats of the cells that it comes into', async () => {
+    await new Pane(session.pane).insert('ITN6');
+    const price = await budget.cell('Prix unitaire HT', 0);
+    const vat = await budget.cell('TVA', 0);
+    const before = [await workbook.style(price), await workbook.style(vat)];
+    await budget.paste(0, [{ label: 'Étude <R&D>', price: '1 250,5', vat: '20%' }]);
+    await workbook.shows(price, '1 250,50 €');
+    assert.deepEqual([await workbook.style(price), await workbook.style(vat)], before);
+    assert.equal(await budget.value('Libellé', 0), 'Étude <R&D>');
+    assert.equal(await budget.value('TVA', 0), 0.2);
+  });
+
+  test('what is copied in the grid takes its formats along', async () => {
+    const [from, to] = [0, 3].map((row) => ({ sheet: 'Feuil1', row, column: 1 }));
+    assert.ok(from && to);
+    await workbook.format(from, {
+      fontName: 'Arial',
+      bold: true,
+      fill: '#FFFBEA',
+      numberFormat: '#,##0.00',
+    });
+    await workbook.type(from, '1250,5');
+    await workbook.shows(from, '1 250,50');
+    await workbook.copy(from, to);
+    await workbook.shows(to, '1 250,50');
+    assert.deepEqual(await workbook.style(to), await workbook.style(from));
+  });
+
+  test('heights that the sheets set are kept; lines of the budget grow with their text', async () => {
+    await new Pane(session.pane).insert('SNAP3');
+    const phase = await workbook.cellNamed('brm_phases');
+    const height = await workbook.rowHeight(phase);
+    const label = await budget.cell('Libellé', 0);
+    const line = await workbook.rowHeight(label);
+    const long = 'Une dépense dont le libellé demande plusieurs lignes '.repeat(3);
+    await workbook.type(phase, long);
+    await workbook.type(label, long);
+    assert.equal(height, 30);
+    assert.equal(await workbook.rowHeight(phase), height);
+    assert.ok((await workbook.rowHeight(label)) > line);
+  });
+
+  test('text that runs over empty cells is drawn to its end, however far it is indented', async () => {
+    const [plain, indented] = [3, 5].map((row) => ({ sheet: 'Feuil1', row, column: 1 }));
+    assert.ok(plain && indented);
+    const red = { fontColor: '#FF0000', fontName: 'Arial', fontSize: 20 };
+    await workbook.format(plain, red);
+    await workbook.format(indented, { ...red, indent: 3 });
+    await workbook.type(plain, 'HHHHHHHHHHHH');
+    const [whole = 0] = await redLines(session.page, 1);
+    // The column holds the text without its indent, and not with it.
+    await workbook.setColumnWidth(plain, ((whole + 14) * 72) / 96);
+    await workbook.type(indented, 'HHHHHHHHHHHH');
+    assert.deepEqual(await redLines(session.page, 2), [whole, whole]);
+  });
+});
