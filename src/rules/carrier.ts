@@ -28,7 +28,10 @@ export const carrierType = rule({
     const accepted = eligible.find(({ type }) => type === cell.value);
     if (accepted) {
       const { note } = accepted;
-      return note ? [{ place: cell.place, message: note, quote, severity: 'info' }] : [];
+      if (!note) return [];
+      const kind = labelOf(cell.value);
+      const message = { fr: `${kind.fr}\u00a0: ${note.fr}`, en: `${kind.en}: ${note.en}` };
+      return [{ place: cell.place, message, quote, severity: 'info' }];
     }
     const kinds = {
       carrier: labelOf(cell.value),

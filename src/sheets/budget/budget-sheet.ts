@@ -67,7 +67,8 @@ export function budgetSheet(context: Context): SheetDeclaration {
   const header = writeTotals(sheet, context);
   writeTable(sheet, context, header);
   const rows = sheet.pointsOf(0, header + 1) <= TALLEST_FROZEN ? header + 1 : 0;
-  return sheet.freezeAt(rows, 1).build(printSetup(texts, call.code, header));
+  // Rows only: a frozen first column would leave the second block of totals beside the first one's labels.
+  return sheet.freezeAt(rows, 0).build(printSetup(texts, call.code, header));
 }
 
 function writeTable(sheet: SheetBuilder, context: Context, header: number): void {

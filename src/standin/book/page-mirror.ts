@@ -109,7 +109,8 @@ const TYPES: Readonly<Record<string, DataValidationType>> = {
   custom: DataValidationType.ANY,
   decimal: DataValidationType.DECIMAL,
   wholeNumber: DataValidationType.WHOLE,
-  date: DataValidationType.DATE,
+  // Univer judges a date as it was typed, month first, before it is understood as a French one: let through too.
+  date: DataValidationType.ANY,
   time: DataValidationType.TIME,
   textLength: DataValidationType.TEXT_LENGTH,
 };

@@ -59,7 +59,7 @@ export function FactRow({ fact }: { readonly fact: Fact }) {
   }
   return (
     <details className={styles.fact}>
-      <summary className={mergeClasses(styles.row, styles.summary)}>
+      <summary tabIndex={0} className={mergeClasses(styles.row, styles.summary)}>
         <Columns fact={fact} />
         <ChevronRightRegular className={styles.chevron} aria-hidden />
       </summary>

@@ -46,6 +46,7 @@ function announcement({ findings, examined }: DossierView, wording: Wording): st
   const count = (severity: string): number =>
     findings.filter(({ finding }) => finding.severity === severity).length;
   const [errors, warnings] = [count('error'), count('warning')];
+  if (examined.figures.total === 0 && errors + warnings === 0) return words.announceQuiet;
   return errors + warnings === 0
     ? words.announceClear(maximum)
     : words.announce(errors, warnings, maximum);

@@ -29,7 +29,10 @@ export function Disclosure({ summary, children, small = false, open = false }: D
   const styles = useStyles();
   return (
     <details open={open}>
-      <summary className={mergeClasses(styles.summary, small && styles.small)}>{summary}</summary>
+      {/* office.js on the web moves the focus itself, and passes over a summary without a tabindex. */}
+      <summary tabIndex={0} className={mergeClasses(styles.summary, small && styles.small)}>
+        {summary}
+      </summary>
       {children}
     </details>
   );

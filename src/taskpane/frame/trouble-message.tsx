@@ -43,7 +43,7 @@ export function TroubleMessage({ trouble, onRetry }: TroubleMessageProps) {
       {action}
       {'detail' in trouble && (
         <details open={isAbout(trouble, 'left-behind')}>
-          <summary>{messages.details}</summary>
+          <summary tabIndex={0}>{messages.details}</summary>
           <code>{trouble.detail}</code>
         </details>
       )}

@@ -148,6 +148,7 @@ export const en: Messages = {
     others: 'Other funders',
     announce: (errors, warnings, maximum) =>
       `${plural(errors, 'point', 'points')} to correct, ${warnings} to review. Maximum grant: ${maximum}.`,
+    announceQuiet: 'No expense to check yet.',
     announceClear: (maximum) => `All is in order. Maximum grant: ${maximum}.`,
   },
 
@@ -165,7 +166,7 @@ export const en: Messages = {
   },
 
   progress: {
-    title: (done, all) => `To fill in: ${done} of ${all} steps`,
+    title: (done, all) => `To fill in: ${done} of ${all} steps left`,
     complete: 'Everything is filled in',
     count: (done, all) => `${done}/${all}`,
     done: 'done',

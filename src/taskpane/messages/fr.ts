@@ -153,6 +153,7 @@ export const fr = {
     others: 'Autres financeurs',
     announce: (errors: number, warnings: number, maximum: string) =>
       `${plural(errors, 'point', 'points')} à corriger, ${warnings} à vérifier. Subvention maximale\u00a0: ${maximum}.`,
+    announceQuiet: 'Aucune dépense à contrôler pour l’instant.',
     announceClear: (maximum: string) => `Tout est en règle. Subvention maximale\u00a0: ${maximum}.`,
   },
 
@@ -171,7 +172,7 @@ export const fr = {
 
   progress: {
     title: (done: number, all: number) =>
-      `À remplir\u00a0: ${done} étape${done < 2 ? '' : 's'} sur ${all}`,
+      `À remplir\u00a0: reste ${done} étape${done < 2 ? '' : 's'} sur ${all}`,
     complete: 'Tout est renseigné',
     count: (done: number, all: number) => `${done}/${all}`,
     done: 'fait',
