@@ -30,7 +30,7 @@ export async function inject(
       await context.sync();
       return { kind: 'done' };
     } catch (error) {
-      await rollBack(declaration, names, seen, token, error);
+      await rollBack(declaration, seen, token, error);
       return overtaken(declaration, names, error);
     }
   });

@@ -16,7 +16,6 @@ export const temporaryName = (token: string, key: SheetKey): string => `~brm-${t
  */
 export async function rollBack(
   declaration: WorkbookDeclaration,
-  names: Readonly<Record<SheetKey, string>>,
   seen: Look,
   token: string,
   reason: unknown,
@@ -27,7 +26,8 @@ export async function rollBack(
       await deleteDeadNames(context, declaration, seen);
     });
   } catch (error) {
-    const sheets = declaration.sheets.map((sheet) => names[sheet.key]).join(', ');
+    // By the names they bear until the very end: a sheet named « Budget » may be a colleague's.
+    const sheets = declaration.sheets.map(({ key }) => temporaryName(token, key)).join(', ');
     const detail = error instanceof Error ? error.message : String(error);
     throw new HostError('left-behind', `${sheets} (${detail})`, { cause: reason });
   }
