@@ -15,18 +15,22 @@ const ROOMS = {
   jury: ['themes', 'money'],
   sheets: ['themes', 'money', 'dossier'],
   excel: ['themes', 'dossier', 'sheets'],
+  // Knows the file format as excel/ knows the host; runs in a browser and in Node.
+  xlsx: ['themes', 'dossier', 'sheets'],
+  cli: ['themes', 'money', 'dossier', 'rules', 'sheets', 'xlsx'],
   taskpane: ['themes', 'money', 'dossier', 'rules', 'jury', 'sheets', 'excel'],
   commands: ['themes', 'dossier', 'sheets', 'excel'],
   // The stand-in plays Excel: it knows nothing of the add-in that runs in it.
   standin: [],
-  playground: ['standin'],
+  playground: ['standin', 'xlsx'],
 };
 
 /** Packages that belong to some rooms alone. */
 const PACKAGES = [
   { name: /^(react|react-dom|@fluentui\/.*)(\/|$)/, rooms: ['taskpane'] },
   { name: /^(@univerjs\/.*|rxjs)(\/|$)/, rooms: ['standin', 'playground'] },
-  { name: /^node:/, rooms: ['standin'] },
+  { name: /^(hucre|fast-formula-parser)(\/|$)/, rooms: ['xlsx'] },
+  { name: /^node:/, rooms: ['standin', 'cli'] },
 ];
 
 /** @type {import('eslint').Rule.RuleModule} */
