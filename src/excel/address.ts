@@ -1,3 +1,4 @@
+import { cellName } from '../dossier/reference';
 import type { Area } from '../sheets/declaration';
 
 /** A rectangle on a named sheet, zero-based. */
@@ -37,15 +38,6 @@ function parseCell(cell: string): { row: number; column: number } {
   const [letters = '', digits = ''] = match?.slice(1) ?? [];
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return { row: Number(digits) - 1, column: column - 1 };
-}
-
-/** `A1`, `P13`: a zero-based cell as a formula names it. */
-export function cellName(row: number, column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return `${letters}${row + 1}`;
 }
 
 /** An absolute reference for a defined name: `'Plan d''appui'!$A$1:$B$4`. */

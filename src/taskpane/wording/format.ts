@@ -1,3 +1,4 @@
+import { cellName } from '../../dossier/reference';
 import type { Place } from '../../dossier/snapshot';
 import type { Language } from '../../themes/language';
 
@@ -51,13 +52,6 @@ export const formatCount = (count: number, language: Language): string =>
 export const formatTime = (moment: Date, language: Language): string =>
   times[language].format(moment);
 
-/** The letters of a zero-based column: 0 is `A`, 27 is `AB`. */
-function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26);
-  const last = String.fromCharCode(65 + (column % 26));
-  return rest === 0 ? last : columnLetters(rest - 1) + last;
-}
-
 /** A cell as a person reads it: `Budget · H12`. */
 export const formatPlace = ({ sheet, row, column }: Place): string =>
-  `${sheet} · ${columnLetters(column)}${row + 1}`;
+  `${sheet} · ${cellName(row, column)}`;
