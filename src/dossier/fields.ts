@@ -142,6 +142,14 @@ export const RANGES = {
 
 export type RangeKey = keyof typeof RANGES;
 
+/** How many columns of a range are ours: a person may have inserted others. */
+export const RANGE_WIDTHS: Readonly<Record<RangeKey, number>> = {
+  commitments: 2,
+  coCarriers: 2,
+  otherFunders: 2,
+  phases: 6,
+};
+
 /** Excel Tables. A table's name may not equal a sheet's name nor look like a cell. */
 export const TABLES = { budget: 'Bareme_Budget', grid: 'Bareme_Grille' } as const;
 

@@ -20,7 +20,7 @@ function readRows<T>(
   toRow: (read: RowReader) => T,
 ): T[] {
   if (!range) return [];
-  const columns = columnsOf(range, width);
+  const columns = ownColumns(range, width);
   return range.values.map((values, index) =>
     toRow((position, reader) => {
       const column = columns[position];
@@ -31,7 +31,8 @@ function readRows<T>(
   );
 }
 
-function columnsOf(range: RawRange, width: number): readonly number[] {
+/** The columns of a named range that are ours, by their position in it. */
+export function ownColumns(range: RawRange, width: number): readonly number[] {
   const columns = (range.values[0] ?? []).map((_, column) => column);
   let surplus = columns.length - width;
   return columns.filter((column) => {

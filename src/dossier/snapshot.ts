@@ -20,6 +20,8 @@ export interface RawRange {
   readonly values: readonly (readonly Scalar[])[];
   /** true where the cell holds a formula; present for single named cells only. */
   readonly hasFormula?: boolean;
+  /** Formula texts (en-US, with `=`), null where there is none; only where the reader was asked for them. */
+  readonly formulas?: readonly (readonly (string | null)[])[];
 }
 
 export interface RawTable {

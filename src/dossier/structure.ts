@@ -19,7 +19,7 @@ export type StructureProblem =
       readonly role: 'input' | 'computed';
     };
 
-const RANGE_LABELS: Readonly<Record<RangeKey, Localized>> = {
+export const RANGE_LABELS: Readonly<Record<RangeKey, Localized>> = {
   commitments: { fr: 'Engagements', en: 'Commitments' },
   coCarriers: { fr: 'Co-porteurs', en: 'Co-carriers' },
   otherFunders: { fr: 'Autres financeurs', en: 'Other funders' },

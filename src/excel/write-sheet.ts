@@ -41,10 +41,17 @@ function writeBody(target: Target, table: TableDeclaration): void {
   });
 }
 
-/** A text that would be read as a formula or a number is kept as text by Excel's own leading apostrophe. */
+/**
+ * What Excel would take for a formula, a number, a date, an error or a logical value although it is a text:
+ * it reads written texts as if they were typed, `20.000`, `1/2`, `mars 2021` and `VRAI` included.
+ */
+const MISREAD =
+  /^[\s=+\-@'#(.,\d\p{Sc}%]|^\p{L}+[.\s\-/]*\d[\d.,\s\-/]*$|^(?:true|false|vrai|faux)$/iu;
+
+/** Such a text is kept by Excel's own leading apostrophe. */
 function toCell(content: CellContent): string | number | boolean | null {
   if (typeof content === 'object' && content !== null) return content.formula;
-  return typeof content === 'string' && /^[=+\-@']/.test(content) ? `'${content}` : content;
+  return typeof content === 'string' && MISREAD.test(content) ? `'${content}` : content;
 }
 
 /** Widths, heights, styles, merges: what the sheet looks like. */

@@ -14,9 +14,20 @@ export interface Context {
   readonly texts: Texts;
   /** `ITN5 · Cycle de vie de la donnée · Appel à projets` */
   readonly callTitle: string;
+  readonly rows: Rows;
 }
 
-export function contextOf(call: Call, language: Language): Context {
+/** Rows that stand ready for what a person types. */
+export interface Rows {
+  readonly lines: number;
+  readonly phases: number;
+  readonly coCarriers: number;
+  readonly otherFunders: number;
+}
+
+export const USUAL_ROWS: Rows = { lines: 12, phases: 6, coCarriers: 5, otherFunders: 5 };
+
+export function contextOf(call: Call, language: Language, rows: Rows = USUAL_ROWS): Context {
   const { code, shortTitle, track } = call;
   const parts = [code, shortTitle[language], track.label?.[language]];
   return {
@@ -24,6 +35,7 @@ export function contextOf(call: Call, language: Language): Context {
     language,
     texts: textsIn(language),
     callTitle: parts.filter((part) => part !== undefined).join(' · '),
+    rows,
   };
 }
 

@@ -64,7 +64,7 @@ export interface TableDeclaration {
     /** One identical formula for every row: a calculated column. */
     readonly formula: string | null;
     /** Constant content of the body, a row each; absent: empty. */
-    readonly values?: readonly Scalar[];
+    readonly values?: readonly CellContent[];
   }[];
 }
 

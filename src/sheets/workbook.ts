@@ -1,7 +1,8 @@
 import type { Call } from '../themes/call';
 import type { Language } from '../themes/language';
 import { budgetSheet } from './budget/budget-sheet';
-import { contextOf } from './context';
+import { contextOf, USUAL_ROWS } from './context';
+import type { Rows } from './context';
 import type { WorkbookDeclaration } from './declaration';
 import { dossierSheet } from './dossier/dossier-sheet';
 import { fundingSheet } from './funding/funding-sheet';
@@ -12,10 +13,14 @@ import { stylesFor } from './styles';
 /**
  * The sheets of a call: Dossier, Budget, Financement, Grille, and the hidden lists. Amounts are euros TTC
  * unless a column says HT. Formulas know other sheets by defined names and tables only, so that sheets may
- * be renamed as they are injected.
+ * be renamed as they are injected. `rows`: where more than the usual ones must stand ready.
  */
-export function declareWorkbook(call: Call, language: Language): WorkbookDeclaration {
-  const context = contextOf(call, language);
+export function declareWorkbook(
+  call: Call,
+  language: Language,
+  rows: Partial<Rows> = {},
+): WorkbookDeclaration {
+  const context = contextOf(call, language, { ...USUAL_ROWS, ...rows });
   return {
     call: call.id,
     language,

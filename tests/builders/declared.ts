@@ -10,11 +10,14 @@ import type {
 type OurSheet = SheetDeclaration;
 
 /** What would be read of a workbook into which the declaration was just written, formulas showing nothing. */
-export function snapshotOfDeclaration({ sheets }: WorkbookDeclaration): WorkbookSnapshot {
+export function snapshotOfDeclaration(
+  { sheets }: WorkbookDeclaration,
+  asked: 'values' | 'with-formulas' = 'values',
+): WorkbookSnapshot {
   const names = sheets.flatMap((sheet) =>
-    sheet.names.map(({ name, area }): [string, RawRange] => [name, namedRange(sheet, area)]),
+    sheet.names.map(({ name, area }): [string, RawRange] => [name, namedRange(sheet, area, asked)]),
   );
-  const tables = sheets.flatMap((sheet) => tablesOf(sheet));
+  const tables = sheets.flatMap((sheet) => tablesOf(sheet, asked));
   return {
     names: Object.fromEntries(names),
     tables: Object.fromEntries(
@@ -41,29 +44,43 @@ const isFormula = (content: CellContent): content is { readonly formula: string 
 
 const shown = (content: CellContent): Scalar => (isFormula(content) ? '' : (content ?? ''));
 
-function namedRange(sheet: OurSheet, area: Area): RawRange {
-  const values = Array.from({ length: area.rows }, (_, row) =>
+type Asked = 'values' | 'with-formulas';
+
+const formulaOf = (content: CellContent): string | null =>
+  isFormula(content) ? content.formula : null;
+
+/** Values and, where they are asked for, formulas. */
+const read = (
+  cells: readonly (readonly CellContent[])[],
+  asked: Asked,
+): Pick<RawRange, 'values' | 'formulas'> => ({
+  values: cells.map((row) => row.map(shown)),
+  ...(asked === 'with-formulas' ? { formulas: cells.map((row) => row.map(formulaOf)) } : {}),
+});
+
+function namedRange(sheet: OurSheet, area: Area, asked: Asked): RawRange {
+  const cells = Array.from({ length: area.rows }, (_, row) =>
     Array.from({ length: area.columns }, (__, column) =>
-      shown(contentAt(sheet, area.row + row, area.column + column)),
+      contentAt(sheet, area.row + row, area.column + column),
     ),
   );
-  const range = { sheet: sheet.name, row: area.row, column: area.column, values };
+  const range = { sheet: sheet.name, row: area.row, column: area.column, ...read(cells, asked) };
   const isSingle = area.rows === 1 && area.columns === 1;
   return isSingle
     ? { ...range, hasFormula: isFormula(contentAt(sheet, area.row, area.column)) }
     : range;
 }
 
-function tablesOf(sheet: OurSheet): RawTable[] {
+function tablesOf(sheet: OurSheet, asked: Asked): RawTable[] {
   return sheet.tables.map(({ name, area, columns }) => {
     const rows = Array.from({ length: area.rows - 1 }, (_, row) =>
-      columns.map(({ values }): Scalar => values?.[row] ?? ''),
+      columns.map(({ values }): CellContent => values?.[row] ?? null),
     );
     const at = { sheet: sheet.name, column: area.column };
     return {
       name,
       header: { ...at, row: area.row, values: [columns.map(({ header }) => header)] },
-      body: { ...at, row: area.row + 1, values: rows },
+      body: { ...at, row: area.row + 1, ...read(rows, asked) },
       overwritten: [],
     };
   });

@@ -13,9 +13,6 @@ import { writeLineMarks } from './line-marks';
 import { validateLines } from './line-validations';
 import { writeTotals } from './totals';
 
-/** Lines that stand ready; the table grows when one writes below it. */
-export const BUDGET_LINES = 12;
-
 /** Characters of the column whose sentences do not wrap. */
 export const BUDGET_CHECK_WIDTH = 46;
 
@@ -73,11 +70,11 @@ export function budgetSheet(context: Context): SheetDeclaration {
 
 function writeTable(sheet: SheetBuilder, context: Context, header: number): void {
   const columns = budgetColumns(context.call);
-  const { language } = context;
+  const { language, rows } = context;
   sheet
     .table({
       name: TABLES.budget,
-      area: area(header, 0, BUDGET_LINES + 1, columns.length),
+      area: area(header, 0, rows.lines + 1, columns.length),
       style: 'TableStyleLight1',
       columns: columns.map(({ key, header: title }) => {
         const expression = FORMULAS[key]?.(context);
@@ -87,8 +84,8 @@ function writeTable(sheet: SheetBuilder, context: Context, header: number): void
     .format(area(header, 0, 1, columns.length), 'columnHead')
     .height(header, 32);
   columns.forEach(({ key }, column) =>
-    sheet.format(area(header + 1, column, BUDGET_LINES), LOOKS[key].style),
+    sheet.format(area(header + 1, column, rows.lines), LOOKS[key].style),
   );
-  validateLines(sheet, context, area(header + 1, 0, BUDGET_LINES, columns.length));
-  writeLineMarks(sheet, context, area(header + 1, 0, BUDGET_LINES, columns.length));
+  validateLines(sheet, context, area(header + 1, 0, rows.lines, columns.length));
+  writeLineMarks(sheet, context, area(header + 1, 0, rows.lines, columns.length));
 }

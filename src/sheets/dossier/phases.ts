@@ -8,14 +8,13 @@ import { writeSection } from '../section';
 import type { StyleName } from '../styles';
 import { amountRule, dateRule, promptOnly } from '../validations';
 
-const PHASE_ROWS = 6;
 const BUDGET = 3;
 const CHECK = 4;
 
 /** Name, milestone, end, budget, indicator, floor; then their sum against the total cost. Returns the next free row. */
 export function writePhases(sheet: SheetBuilder, context: Context, start: number): number {
   if (!context.call.requirements.phases) return start;
-  const { texts } = context;
+  const { texts, rows } = context;
   const words = texts.phases;
   const headings = [
     words.name,
@@ -36,20 +35,20 @@ export function writePhases(sheet: SheetBuilder, context: Context, start: number
   const first = start + 2;
   writeSection(sheet, start, texts.dossier.phases);
   headings.forEach((heading, column) => sheet.put(start + 1, column, heading, 'columnHead'));
-  looks.forEach((look, column) => sheet.format(area(first, column, PHASE_ROWS), look));
-  for (let index = 0; index < PHASE_ROWS; index += 1) sheet.height(first + index, 30);
+  looks.forEach((look, column) => sheet.format(area(first, column, rows.phases), look));
+  for (let index = 0; index < rows.phases; index += 1) sheet.height(first + index, 30);
   sheet
     .height(start + 1, 20)
-    .name(RANGES.phases, area(first, 0, PHASE_ROWS, headings.length))
-    .name(LISTS.phases, area(first, 0, PHASE_ROWS));
+    .name(RANGES.phases, area(first, 0, rows.phases, headings.length))
+    .name(LISTS.phases, area(first, 0, rows.phases));
   validatePhases(sheet, context, first);
   writeSum(sheet, context, first);
-  return first + PHASE_ROWS + 2;
+  return first + rows.phases + 2;
 }
 
-function validatePhases(sheet: SheetBuilder, { texts }: Context, first: number): void {
+function validatePhases(sheet: SheetBuilder, { texts, rows }: Context, first: number): void {
   const words = texts.phases;
-  const column = (index: number) => area(first, index, PHASE_ROWS);
+  const column = (index: number) => area(first, index, rows.phases);
   sheet
     .validate(column(0), promptOnly(texts, { label: words.name, prompt: words.namePrompt }))
     .validate(
@@ -69,8 +68,9 @@ function validatePhases(sheet: SheetBuilder, { texts }: Context, first: number):
 }
 
 function writeSum(sheet: SheetBuilder, context: Context, first: number): void {
-  const row = first + PHASE_ROWS;
-  const sum = `ROUND(SUM(${fixedArea(area(first, BUDGET, PHASE_ROWS))}),2)`;
+  const { rows } = context;
+  const row = first + rows.phases;
+  const sum = `ROUND(SUM(${fixedArea(area(first, BUDGET, rows.phases))}),2)`;
   sheet
     .format(area(row, 0, 1, BUDGET), 'strong')
     .put(row, 0, context.texts.phases.total)

@@ -7,8 +7,6 @@ import { carrierCheck, contributorCheck, splitCheck } from './plan-checks';
 import * as figures from './plan-formulas';
 import { AMOUNT, LABEL, type PlanWriter } from './plan-writer';
 
-const CONTRIBUTOR_ROWS = 5;
-
 interface Contribution {
   readonly label: string;
   readonly sum: Expression;
@@ -22,12 +20,12 @@ export function writeContributions(plan: PlanWriter, context: Context): readonly
   if (call.carriers.grouping) {
     plan.section(funding.coCarriersSection);
     const prompt = { label: funding.coCarrier, prompt: funding.coCarrierPrompt };
-    const sum = writeContributors(plan, context, RANGES.coCarriers, prompt);
+    const sum = writeContributors(plan, context, 'coCarriers', prompt);
     blocks.push({ label: funding.coCarriersTotal, sum });
   }
   plan.section(funding.fundersSection);
   const prompt = { label: funding.funder, prompt: funding.funderPrompt };
-  const sum = writeContributors(plan, context, RANGES.otherFunders, prompt, reason.others);
+  const sum = writeContributors(plan, context, 'otherFunders', prompt, reason.others);
   blocks.push({ label: funding.fundersTotal, sum });
   return blocks;
 }
@@ -35,22 +33,23 @@ export function writeContributions(plan: PlanWriter, context: Context): readonly
 function writeContributors(
   plan: PlanWriter,
   context: Context,
-  range: string,
+  range: 'coCarriers' | 'otherFunders',
   prompt: { readonly label: string; readonly prompt: string },
   reason?: string,
 ): Expression {
   const first = plan.row;
-  for (let index = 0; index < CONTRIBUTOR_ROWS; index += 1) {
+  const rows = context.rows[range];
+  for (let index = 0; index < rows; index += 1) {
     const [name, amount] = [cell(plan.row, LABEL), cell(plan.row, AMOUNT)];
     const share = `IF(ISNUMBER(${amount}),${figures.shareOfTotal(amount)},"")`;
     const check = contributorCheck(context, name, amount);
     plan.addContributor(share, check, index === 0 ? reason : undefined);
   }
-  const amounts = area(first, AMOUNT, CONTRIBUTOR_ROWS);
+  const amounts = area(first, AMOUNT, rows);
   const { texts } = context;
   plan.sheet
-    .name(range, area(first, LABEL, CONTRIBUTOR_ROWS, 2))
-    .validate(area(first, LABEL, CONTRIBUTOR_ROWS), promptOnly(texts, prompt))
+    .name(RANGES[range], area(first, LABEL, rows, 2))
+    .validate(area(first, LABEL, rows), promptOnly(texts, prompt))
     .validate(amounts, amountRule(texts, { ...prompt, prompt: texts.common.amountPrompt }));
   plan.gap();
   return `ROUND(SUM(${fixedArea(amounts)}),2)`;

@@ -1,0 +1,113 @@
+import { fieldsOf, rangesOf } from '../dossier/call-fields';
+import { budgetColumns, GRID_COLUMNS } from '../dossier/columns';
+import type { Entries, Entry, GridEntry } from '../dossier/entries';
+import { FIELDS, RANGES, RANGE_WIDTHS, TABLES } from '../dossier/fields';
+import type { BudgetColumnKey, FieldKey, GridColumnKey, RangeKey } from '../dossier/fields';
+import { languageOf } from '../dossier/identify';
+import { isBlank } from '../dossier/read-cell';
+import { ownColumns } from '../dossier/read-ranges';
+import type { RawRange, WorkbookSnapshot } from '../dossier/snapshot';
+import { locateColumns, type TableColumns } from '../dossier/table-columns';
+import type { Call } from '../themes/call';
+import { CellContents, findName } from './cells';
+import { equalWeights } from './grid/equal-weights';
+import { declareWorkbook } from './workbook';
+
+/**
+ * What a person typed into the sheets of a call, as it stands: texts that mean no number stay texts. What the
+ * sheets themselves came with (equal weights, the scale from 0 to 5) is no entry until it was changed, nor is
+ * what was typed over a formula of ours: fresh sheets compute it again.
+ *
+ * Formulas are kept where the snapshot holds them (`RawRange.formulas`), else their values.
+ */
+export function entriesOf(snapshot: WorkbookSnapshot, call: Call): Entries {
+  return {
+    fields: fieldEntries(snapshot, call),
+    ranges: rangeEntries(snapshot, call),
+    lines: lineEntries(snapshot.tables[TABLES.budget], call),
+    grid: gridEntries(snapshot.tables[TABLES.grid], call),
+  };
+}
+
+const isNothing = (entry: Entry): boolean =>
+  entry === null || (typeof entry !== 'object' && isBlank(entry));
+
+function entryAt({ values, formulas }: RawRange, row: number, column: number): Entry {
+  const formula = formulas?.[row]?.[column] ?? null;
+  if (formula !== null) return { formula };
+  const value = values[row]?.[column] ?? null;
+  return isBlank(value) ? null : value;
+}
+
+function fieldEntries(snapshot: WorkbookSnapshot, call: Call): Entries['fields'] {
+  const declaration = declareWorkbook(call, languageOf(snapshot));
+  const fields: Partial<Record<FieldKey, Entry>> = {};
+  for (const key of fieldsOf(call)) {
+    const { name, role } = FIELDS[key];
+    const range = snapshot.names[name];
+    if (role !== 'input' || !range) continue;
+    const { sheet, area } = findName(declaration, name);
+    const entry = entryAt(range, 0, 0);
+    const given = new CellContents(sheet).at(area.row, area.column);
+    if (!isNothing(entry) && entry !== given) fields[key] = entry;
+  }
+  return fields;
+}
+
+function rangeEntries(snapshot: WorkbookSnapshot, call: Call): Entries['ranges'] {
+  const ranges: Partial<Record<RangeKey, readonly (readonly Entry[])[]>> = {};
+  for (const key of rangesOf(call)) {
+    const range = snapshot.names[RANGES[key]];
+    if (!range) continue;
+    const columns = ownColumns(range, RANGE_WIDTHS[key]);
+    const rows = range.values.map((_, row) => columns.map((column) => entryAt(range, row, column)));
+    // The sentence of a commitment is the call's: only the answer beside it is typed.
+    const typed = (row: readonly Entry[]) => (key === 'commitments' ? row.slice(1) : row);
+    const last = rows.findLastIndex((row) => !typed(row).every(isNothing));
+    if (last >= 0) ranges[key] = rows.slice(0, last + 1);
+  }
+  return ranges;
+}
+
+type Table = WorkbookSnapshot['tables'][string] | undefined;
+
+function lineEntries(table: Table, call: Call): Entries['lines'] {
+  if (!table) return [];
+  const inputs = budgetColumns(call).filter(({ role }) => role === 'input');
+  const { columns } = locateColumns('budget', table.header, inputs);
+  return table.body.values.flatMap((_, row) => {
+    const line: Partial<Record<BudgetColumnKey, Entry>> = {};
+    for (const { key } of inputs) {
+      const entry = entryIn(table.body, row, columns, key);
+      if (!isNothing(entry)) line[key] = entry;
+    }
+    return Object.keys(line).length === 0 ? [] : [line];
+  });
+}
+
+function entryIn<Key extends string>(
+  body: RawRange,
+  row: number,
+  columns: TableColumns<Key>,
+  key: Key,
+): Entry {
+  const column = columns[key];
+  return column === undefined ? null : entryAt(body, row, column);
+}
+
+function gridEntries(table: Table, call: Call): Entries['grid'] {
+  if (!table) return [];
+  const { columns } = locateColumns('grid', table.header, GRID_COLUMNS);
+  const read = (row: number, key: GridColumnKey): Entry => entryIn(table.body, row, columns, key);
+  const rows = table.body.values.map((_, row): GridEntry => ({
+    criterion: String(table.body.values[row]?.[columns.criterion ?? -1] ?? ''),
+    weight: read(row, 'weight'),
+    score: read(row, 'score'),
+    comment: read(row, 'comment'),
+  }));
+  const given = equalWeights(call.criteria.length);
+  const untouched = rows.every(({ weight }, row) => weight === given[row]);
+  return rows
+    .map((row) => (untouched ? { ...row, weight: null } : row))
+    .filter(({ weight, score, comment }) => ![weight, score, comment].every(isNothing));
+}

@@ -1,0 +1,61 @@
+import { GRID_COLUMNS } from '../dossier/columns';
+import type { Entries, Entry, GridEntry } from '../dossier/entries';
+import type { GridColumnKey } from '../dossier/fields';
+import type { Call } from '../themes/call';
+import type { TableDeclaration } from './declaration';
+import type { Unplaced } from './fill';
+
+interface FilledGrid {
+  readonly fill: (table: TableDeclaration) => TableDeclaration;
+  readonly unplaced: readonly Unplaced[];
+}
+
+/**
+ * Scores and comments go to the criterion of the same name. Weights only make sense together, so they are
+ * taken when every criterion that bears one is here, and all of this call's bear one.
+ */
+export function fillGrid(call: Call, entries: Entries['grid']): FilledGrid {
+  const placed = new Map<number, GridEntry>();
+  const foreign: GridEntry[] = [];
+  for (const entry of entries) {
+    const index = call.criteria.findIndex(
+      ({ label }) => entry.criterion === label.fr || entry.criterion === label.en,
+    );
+    if (index < 0 || placed.has(index)) foreign.push(entry);
+    else placed.set(index, entry);
+  }
+  const weighted = entries.filter(({ weight }) => weight !== null);
+  const takesWeights =
+    weighted.length === call.criteria.length && weighted.every((entry) => !foreign.includes(entry));
+  const typed: readonly GridColumnKey[] = takesWeights
+    ? ['weight', 'score', 'comment']
+    : ['score', 'comment'];
+  return {
+    fill: (table) => fillColumns(table, placed, typed, call.criteria.length),
+    unplaced: [
+      ...foreign.flatMap((entry) => told(entry, [entry.score, entry.comment])),
+      ...(takesWeights ? [] : weighted.flatMap((entry) => told(entry, [entry.weight]))),
+    ],
+  };
+}
+
+const told = ({ criterion }: GridEntry, entries: readonly Entry[]): Unplaced[] =>
+  entries
+    .filter((entry) => entry !== null)
+    .map((entry) => ({ what: { fr: criterion, en: criterion }, entry }));
+
+function fillColumns(
+  table: TableDeclaration,
+  placed: ReadonlyMap<number, GridEntry>,
+  typed: readonly GridColumnKey[],
+  rows: number,
+): TableDeclaration {
+  const columns = table.columns.map((column, index) => {
+    const key = GRID_COLUMNS[index]?.key;
+    if (key !== 'weight' && key !== 'score' && key !== 'comment') return column;
+    if (!typed.includes(key) || placed.size === 0) return column;
+    const values = Array.from({ length: rows }, (_, row) => placed.get(row)?.[key] ?? null);
+    return { ...column, values };
+  });
+  return { ...table, columns };
+}

@@ -1,0 +1,139 @@
+import { fieldsOf, rangesOf } from '../dossier/call-fields';
+import { budgetColumns } from '../dossier/columns';
+import type { Entries, Entry } from '../dossier/entries';
+import { FIELDS, RANGES, TABLES } from '../dossier/fields';
+import type { BudgetColumnKey, FieldKey, RangeKey } from '../dossier/fields';
+import { RANGE_LABELS } from '../dossier/structure';
+import type { Call } from '../themes/call';
+import type { Language, Localized } from '../themes/language';
+import { CellContents, findName } from './cells';
+import { USUAL_ROWS } from './context';
+import type { SheetDeclaration, TableDeclaration, WorkbookDeclaration } from './declaration';
+import { fillGrid } from './fill-grid';
+import { declareWorkbook } from './workbook';
+
+/** Something typed that the sheets of the call have no cell for. */
+export interface Unplaced {
+  /** What it was: a field's label, a column's header and its line, a commitment, a criterion. */
+  readonly what: Localized;
+  readonly entry: Entry;
+}
+
+export interface Filled {
+  readonly declaration: WorkbookDeclaration;
+  readonly unplaced: readonly Unplaced[];
+}
+
+/**
+ * The sheets of a call with what a person typed already in them. Rows grow with what there is to hold.
+ * Texts stay texts, whatever they look like: only an entry that is a formula becomes one.
+ */
+export function declareFilled(call: Call, language: Language, entries: Entries): Filled {
+  const declaration = declareWorkbook(call, language, rowsFor(entries));
+  const cells = new Map(
+    declaration.sheets.map((sheet) => [sheet.key, new CellContents(sheet)] as const),
+  );
+  const put: Put = (name, row, column, entry) => {
+    const { sheet, area } = findName(declaration, name);
+    cells.get(sheet.key)?.put(area.row + row, area.column + column, entry);
+  };
+  const unplaced = [
+    ...putFields(call, entries, put),
+    ...putRanges(call, language, entries, put),
+    ...foreignColumns(call, entries),
+  ];
+  const grid = fillGrid(call, entries.grid);
+  const fillTable = (table: TableDeclaration): TableDeclaration =>
+    table.name === TABLES.budget
+      ? fillBudget(call, table, entries)
+      : table.name === TABLES.grid
+        ? grid.fill(table)
+        : table;
+  const sheets = declaration.sheets.map((sheet): SheetDeclaration => ({
+    ...sheet,
+    contents: cells.get(sheet.key)?.contents() ?? sheet.contents,
+    tables: sheet.tables.map(fillTable),
+  }));
+  return { declaration: { ...declaration, sheets }, unplaced: [...unplaced, ...grid.unplaced] };
+}
+
+type Put = (name: string, row: number, column: number, entry: Entry) => void;
+
+function rowsFor({ lines, ranges }: Entries): typeof USUAL_ROWS {
+  const atLeast = (usual: number, rows: readonly unknown[] = []): number =>
+    Math.max(usual, rows.length);
+  return {
+    lines: atLeast(USUAL_ROWS.lines, lines),
+    phases: atLeast(USUAL_ROWS.phases, ranges.phases),
+    coCarriers: atLeast(USUAL_ROWS.coCarriers, ranges.coCarriers),
+    otherFunders: atLeast(USUAL_ROWS.otherFunders, ranges.otherFunders),
+  };
+}
+
+function putFields(call: Call, { fields }: Entries, put: Put): Unplaced[] {
+  const known = new Set(fieldsOf(call));
+  return (Object.entries(fields) as [FieldKey, Entry][]).flatMap(([key, entry]) => {
+    const { name, label } = FIELDS[key];
+    if (!known.has(key)) return [{ what: label, entry }];
+    put(name, 0, 0, entry);
+    return [];
+  });
+}
+
+function putRanges(call: Call, language: Language, { ranges }: Entries, put: Put): Unplaced[] {
+  const known = new Set(rangesOf(call));
+  return (Object.entries(ranges) as [RangeKey, readonly (readonly Entry[])[]][]).flatMap(
+    ([key, rows]) => {
+      if (key === 'commitments') return putCommitments(call, rows, put);
+      if (!known.has(key)) return rows.flatMap((row) => unplacedRow(RANGE_LABELS[key], row));
+      rows.forEach((row, index) =>
+        row.forEach((entry, column) => put(RANGES[key], index, column, entry)),
+      );
+      return [];
+    },
+  );
+}
+
+const unplacedRow = (what: Localized, row: readonly Entry[]): Unplaced[] =>
+  row.filter((entry) => entry !== null).map((entry) => ({ what, entry }));
+
+/** An answer goes where the same sentence stands, in whichever language it was answered. */
+function putCommitments(call: Call, rows: readonly (readonly Entry[])[], put: Put): Unplaced[] {
+  return rows.flatMap(([sentence, answer = null]) => {
+    if (answer === null) return [];
+    const index = call.commitments.findIndex(({ fr, en }) => sentence === fr || sentence === en);
+    if (index < 0) return [{ what: sameInBoth(String(sentence)), entry: answer }];
+    put(RANGES.commitments, index, 1, answer);
+    return [];
+  });
+}
+
+const sameInBoth = (text: string): Localized => ({ fr: text, en: text });
+
+function fillBudget(call: Call, table: TableDeclaration, { lines }: Entries): TableDeclaration {
+  const keys = budgetColumns(call);
+  return {
+    ...table,
+    columns: table.columns.map((column, index) => {
+      const key = keys[index];
+      const isInput = key?.role === 'input';
+      if (!isInput || lines.every((line) => line[key.key] === undefined)) return column;
+      return { ...column, values: lines.map((line) => line[key.key] ?? null) };
+    }),
+  };
+}
+
+/** Columns of a line that this call does not have (the phase, where it has none). */
+function foreignColumns(call: Call, { lines }: Entries): Unplaced[] {
+  const known = new Set(budgetColumns(call).map(({ key }) => key));
+  return lines.flatMap((line) =>
+    (Object.entries(line) as [BudgetColumnKey, Entry][])
+      .filter(([key, entry]) => !known.has(key) && entry !== null)
+      .map(([, entry]) => ({ what: phaseOf(line.label), entry })),
+  );
+}
+
+const phaseOf = (label: Entry | undefined): Localized => ({
+  fr: `Phase de la ligne «\u00a0${String(label ?? '')}\u00a0»`,
+  en: `Phase of the line “${String(label ?? '')}”`,
+});
