@@ -102,7 +102,7 @@ function putCommitments(call: Call, rows: readonly (readonly Entry[])[], put: Pu
   return rows.flatMap(([sentence, answer = null]) => {
     if (answer === null) return [];
     const index = call.commitments.findIndex(({ fr, en }) => sentence === fr || sentence === en);
-    if (index < 0) return [{ what: sameInBoth(String(sentence)), entry: answer }];
+    if (index < 0) return [{ what: sameInBoth(inWords(sentence)), entry: answer }];
     put(RANGES.commitments, index, 1, answer);
     return [];
   });
@@ -134,6 +134,9 @@ function foreignColumns(call: Call, { lines }: Entries): Unplaced[] {
 }
 
 const phaseOf = (label: Entry | undefined): Localized => ({
-  fr: `Phase de la ligne «\u00a0${String(label ?? '')}\u00a0»`,
-  en: `Phase of the line “${String(label ?? '')}”`,
+  fr: `Phase de la ligne «\u00a0${inWords(label)}\u00a0»`,
+  en: `Phase of the line “${inWords(label)}”`,
 });
+
+const inWords = (entry: Entry | undefined): string =>
+  typeof entry === 'object' && entry !== null ? entry.formula : String(entry ?? '');
