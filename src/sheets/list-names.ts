@@ -26,3 +26,9 @@ export const BOUNDS = {
   projectCap: 'brm_plafond_projet',
   projectCapLeft: 'brm_plafond_restant',
 } as const;
+
+/** What others bring, as the carrier's share deducts it. */
+export const CONTRIBUTIONS = {
+  coCarriers: 'brm_total_coporteurs',
+  otherFunders: 'brm_total_financeurs',
+} as const;

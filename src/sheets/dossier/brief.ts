@@ -11,7 +11,7 @@ import { heightFor } from '../text-height';
 interface BriefLine {
   readonly label: string;
   readonly value: string;
-  readonly quote: Quote | null;
+  readonly quotes: readonly Quote[];
 }
 
 const VALUE = 1;
@@ -27,16 +27,16 @@ export function writeBrief(sheet: SheetBuilder, context: Context, start: number)
 
 function writeLine(sheet: SheetBuilder, { texts }: Context, row: number, line: BriefLine): void {
   const quoted = area(row, QUOTE, 1, sheet.width - QUOTE);
-  const quote = line.quote ? fill(texts.common.quoted, { ...line.quote }) : null;
+  const quote = line.quotes.map((one) => fill(texts.common.quoted, { ...one })).join('\n');
   sheet
     .put(row, 0, line.label, 'labelWrap')
     .put(row, VALUE, line.value, 'plain')
     .merge(quoted)
     .format(quoted, 'quote')
-    .put(row, QUOTE, quote)
+    .put(row, QUOTE, quote === '' ? null : quote)
     .height(row, heightFor(line.label, sheet.charactersOf(0) - 2, BODY_SIZE, 18))
     .height(row, heightFor(line.value, sheet.charactersOf(VALUE), BODY_SIZE))
-    .height(row, heightFor(quote ?? '', sheet.charactersOf(QUOTE, quoted.columns) - 2, SMALL_SIZE));
+    .height(row, heightFor(quote, sheet.charactersOf(QUOTE, quoted.columns) - 2, SMALL_SIZE));
 }
 
 function briefOf(context: Context): readonly BriefLine[] {
@@ -45,7 +45,7 @@ function briefOf(context: Context): readonly BriefLine[] {
     ...capLines(context),
     sizeLine(context),
     envelopeLine(context),
-    ...context.call.track.sessions.map((session) => sessionLine(context, session)),
+    sessionsLine(context),
     carrierLine(context),
     staffLine(context),
     ...baseLines(context),
@@ -54,7 +54,7 @@ function briefOf(context: Context): readonly BriefLine[] {
 
 function rateLine({ call, texts, language }: Context): BriefLine {
   const value = fill(texts.brief.rate, { rate: percent(call.rate.percent, language) });
-  return { label: texts.brief.grant, value, quote: call.rate.quote };
+  return { label: texts.brief.grant, value, quotes: [call.rate.quote] };
 }
 
 function capLines(context: Context): readonly BriefLine[] {
@@ -64,15 +64,15 @@ function capLines(context: Context): readonly BriefLine[] {
     value: fill(cap.scope === 'project' ? texts.brief.capProject : texts.brief.capDossier, {
       amount: amountText(context, cap.amount),
     }),
-    quote: cap.quote,
+    quotes: [cap.quote],
   }));
 }
 
 function sizeLine(context: Context): BriefLine {
   const { call, texts } = context;
   const { size } = call.track;
-  if (!size) return { label: texts.brief.size, value: texts.brief.noSize, quote: null };
-  return { label: texts.brief.size, value: sizeText(context, size), quote: size.quote };
+  if (!size) return { label: texts.brief.size, value: texts.brief.noSize, quotes: [] };
+  return { label: texts.brief.size, value: sizeText(context, size), quotes: [size.quote] };
 }
 
 function sizeText(context: Context, size: NonNullable<Track['size']>): string {
@@ -93,11 +93,24 @@ function envelopeLine(context: Context): BriefLine {
     value: fill(context.texts.brief.envelopeAmount, {
       amount: amountText(context, envelope.amount),
     }),
-    quote: envelope.quote,
+    quotes: [envelope.quote],
   };
 }
 
-function sessionLine(context: Context, session: Session): BriefLine {
+/**
+ * All sessions in one row: the tracks of a theme then have the same rows, so that a dossier goes from one track
+ * to the other by its texts alone.
+ */
+function sessionsLine(context: Context): BriefLine {
+  const { sessions } = context.call.track;
+  return {
+    label: context.texts.brief.dates,
+    value: sessions.map((session) => sessionText(context, session)).join('\n'),
+    quotes: sessions.map(({ quote }) => quote),
+  };
+}
+
+function sessionText(context: Context, session: Session): string {
   const { call, texts, language } = context;
   const { brief } = texts;
   const kind = call.track.kind === 'guichet' ? brief.guichet : brief.aap;
@@ -112,7 +125,7 @@ function sessionLine(context: Context, session: Session): BriefLine {
     endowment === null
       ? when
       : fill(brief.endowment, { session: when, amount: amountText(context, endowment) });
-  return { label: brief.dates, value: `${kind}, ${value}`, quote: session.quote };
+  return `${kind}, ${value}`;
 }
 
 function carrierLine({ call, texts, language }: Context): BriefLine {
@@ -120,7 +133,7 @@ function carrierLine({ call, texts, language }: Context): BriefLine {
   const labels = CARRIER_TYPES.filter((type) => eligible.has(type.id)).map(
     (type) => type.label[language],
   );
-  return { label: texts.brief.carriers, value: labels.join(', '), quote: call.carriers.quote };
+  return { label: texts.brief.carriers, value: labels.join(', '), quotes: [call.carriers.quote] };
 }
 
 function staffLine({ call, texts }: Context): BriefLine {
@@ -130,7 +143,8 @@ function staffLine({ call, texts }: Context): BriefLine {
     counterpart: brief.staffCounterpart,
     silent: brief.staffSilent,
   }[call.staff.treatment];
-  return { label: brief.staff, value, quote: call.staff.quote };
+  const { quote } = call.staff;
+  return { label: brief.staff, value, quotes: quote ? [quote] : [] };
 }
 
 /** What else decides whether an expense is in the base, for the calls that say so. */
@@ -142,17 +156,17 @@ function baseLines({ call, texts, language }: Context): readonly BriefLine[] {
     lines.push({
       label: brief.titles,
       value: listing(fundedTitles.titles, language),
-      quote: fundedTitles.quote,
+      quotes: [fundedTitles.quote],
     });
   }
   if (years) {
     const template = years.measure === 'commitments' ? brief.commitmentsOf : brief.paymentsOf;
     const value = fill(template, { years: listing(years.inBase, language) });
-    lines.push({ label: brief.years, value, quote: years.quote });
+    lines.push({ label: brief.years, value, quotes: [years.quote] });
   }
   if (requirements.extraEuropeanLicences) {
     const { quote } = requirements.extraEuropeanLicences;
-    lines.push({ label: brief.licences, value: brief.licencesOut, quote });
+    lines.push({ label: brief.licences, value: brief.licencesOut, quotes: [quote] });
   }
   return lines;
 }

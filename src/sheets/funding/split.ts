@@ -2,6 +2,7 @@ import { FIELDS, RANGES } from '../../dossier/fields';
 import type { Context } from '../context';
 import type { Expression } from '../formula';
 import { area, cell, fixedArea, fixedCell } from '../layout';
+import { CONTRIBUTIONS } from '../list-names';
 import { amountRule, promptOnly } from '../validations';
 import { carrierCheck, contributorCheck, splitCheck } from './plan-checks';
 import * as figures from './plan-formulas';
@@ -9,6 +10,8 @@ import { AMOUNT, LABEL, type PlanWriter } from './plan-writer';
 
 interface Contribution {
   readonly label: string;
+  /** The sum's own name: the carrier's share finds it by that, whatever rows were inserted. */
+  readonly name: string;
   readonly sum: Expression;
 }
 
@@ -21,12 +24,12 @@ export function writeContributions(plan: PlanWriter, context: Context): readonly
     plan.section(funding.coCarriersSection);
     const prompt = { label: funding.coCarrier, prompt: funding.coCarrierPrompt };
     const sum = writeContributors(plan, context, 'coCarriers', prompt);
-    blocks.push({ label: funding.coCarriersTotal, sum });
+    blocks.push({ label: funding.coCarriersTotal, name: CONTRIBUTIONS.coCarriers, sum });
   }
   plan.section(funding.fundersSection);
   const prompt = { label: funding.funder, prompt: funding.funderPrompt };
   const sum = writeContributors(plan, context, 'otherFunders', prompt, reason.others);
-  blocks.push({ label: funding.fundersTotal, sum });
+  blocks.push({ label: funding.fundersTotal, name: CONTRIBUTIONS.otherFunders, sum });
   return blocks;
 }
 
@@ -72,7 +75,6 @@ export function writeSplit(
   const parts = area(first, AMOUNT, 2 + contributions.length);
   const otherShares = [grantRow, ...otherRows].map((row) => fixedCell(row, SHARE));
   const carrier = FIELDS.carrierShare.name;
-  const sums = otherRows.map((row) => fixedCell(row, AMOUNT));
   plan
     .add({
       label: FIELDS.grant.label[context.language],
@@ -82,14 +84,14 @@ export function writeSplit(
     })
     .add({
       field: 'carrierShare',
-      amount: figures.carrierShare(sums),
+      amount: figures.carrierShare(contributions.map(({ name }) => name)),
       share: figures.remainingShare(carrier, fixedCell(totalRow, AMOUNT), otherShares),
       check: carrierCheck(context),
       reason: texts.reason.carrierShare,
     });
-  contributions.forEach(({ label, sum }, index) => {
+  contributions.forEach(({ label, name, sum }, index) => {
     const amount = cell(otherRows[index] ?? carrierRow, AMOUNT);
-    plan.add({ label, amount: sum, share: figures.shareOfTotal(amount) });
+    plan.add({ label, name, amount: sum, share: figures.shareOfTotal(amount) });
   });
   plan
     .add({
