@@ -23,5 +23,6 @@ export default {
   moduleNameMapper: {
     [`^@univerjs/(${UNIVER_PACKAGES.join('|')})$`]: `<rootDir>/${UNIVER_BUNDLE}/$1.cjs`,
   },
-  transformIgnorePatterns: ['/node_modules/', '/\\.cache/'],
+  // hucre ships ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!hucre/)', '/\\.cache/'],
 };

@@ -5,12 +5,22 @@ import type { Language } from '../themes/language';
  * Host-free description of the sheets of a call. `excel/` writes it into an open workbook and `xlsx/` into
  * a file; neither decides anything. Rows and columns are zero-based; formulas are en-US with commas.
  */
-export interface WorkbookDeclaration {
+export interface WorkbookDeclaration extends WorkbookContents {
   readonly call: string;
   readonly language: Language;
   /** In the order of the tabs. */
   readonly sheets: readonly SheetDeclaration[];
+}
+
+/** What a file holds, be it a call's sheets or any workbook. `xlsx/` writes and reads it. */
+export interface WorkbookContents {
+  /** In the order of the tabs. */
+  readonly sheets: readonly SheetContents[];
   readonly styles: Readonly<Record<string, Style>>;
+  /** Position of the sheet in view; absent: the first. */
+  readonly activeSheet?: number;
+  /** Workbook-level names that stand for something else than an area of a sheet. */
+  readonly otherNames?: readonly { readonly name: string; readonly formula: string }[];
 }
 
 export type SheetKey = 'dossier' | 'budget' | 'funding' | 'grid' | 'lists';
@@ -22,11 +32,17 @@ export interface Area {
   readonly columns: number;
 }
 
-/** A text that begins with `=` is a text; only `{formula}` is a formula. */
-export type CellContent = Scalar | { readonly formula: string };
+/**
+ * A text that begins with `=` is a text; only `{formula}` is a formula. Its result, where it is known, serves
+ * readers that do not calculate (previews, Excel's protected view); Excel computes it again.
+ */
+export type CellContent = Scalar | { readonly formula: string; readonly result?: Scalar };
 
-export interface SheetDeclaration {
+export interface SheetDeclaration extends SheetContents {
   readonly key: SheetKey;
+}
+
+export interface SheetContents {
   /** At most 31 characters, none of `\ / ? * [ ] :`. */
   readonly name: string;
   /** Lists are kept on a hidden sheet. */
@@ -63,7 +79,7 @@ export interface TableDeclaration {
     readonly header: string;
     /** One identical formula for every row: a calculated column. */
     readonly formula: string | null;
-    /** Constant content of the body, a row each; absent: empty. */
+    /** Content of the body, a row each; absent or null: empty, or the column's formula where it has one. */
     readonly values?: readonly CellContent[];
   }[];
 }

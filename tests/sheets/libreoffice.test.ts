@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { budgetColumns, GRID_COLUMNS } from '../../src/dossier/columns';
@@ -10,12 +10,13 @@ import type { Figures } from '../../src/rules/figures';
 import type { Finding } from '../../src/rules/finding';
 import { textsIn } from '../../src/sheets/texts/texts';
 import { declareWorkbook } from '../../src/sheets/workbook';
+import { writeWorkbook } from '../../src/xlsx/write';
 import { edgeCases } from './judge/edges';
 import { findName, findTable, placeInputs, type JudgeCase } from './judge/inputs';
 import { convertAll } from './judge/libreoffice';
 import { JudgedWorkbook } from './judge/read-back';
-import { renderToFile } from './judge/render';
 import { messyCases } from './judge/sample';
+import { withTyped } from './judge/typed';
 
 const CASES: readonly JudgeCase[] = [...messyCases(), ...edgeCases()];
 
@@ -30,7 +31,7 @@ beforeAll(async () => {
     const one = CASES[index];
     if (!one) continue;
     const typed = placeInputs(declaration, one.call, one.inputs);
-    await renderToFile(declaration, typed, files[index] ?? '');
+    await writeFile(files[index] ?? '', await writeWorkbook(withTyped(declaration, typed)));
   }
   const results = join(folder, 'judged');
   await convertAll(files, 'xlsx', results);

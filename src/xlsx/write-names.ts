@@ -1,0 +1,26 @@
+import type { WriteOptions } from 'hucre/xlsx';
+import type { WorkbookContents } from '../sheets/declaration';
+import { absoluteReference, rowsReference, withoutEquals } from './references';
+
+type NamedRanges = NonNullable<WriteOptions['namedRanges']>;
+
+/**
+ * Names of areas, and the rows that each sheet repeats in print. hucre would write the latter by itself, but
+ * without quotes around the sheet's name, which Excel refuses as soon as the name has a space.
+ */
+export function namedRanges({ sheets, otherNames = [] }: WorkbookContents): NamedRanges {
+  const areas = sheets.flatMap((sheet) =>
+    sheet.names.map(({ name, area }) => ({ name, range: absoluteReference(sheet.name, area) })),
+  );
+  const others = otherNames.map(({ name, formula }) => ({ name, range: withoutEquals(formula) }));
+  const titles = sheets.flatMap(({ name, print: { repeatRows } }) =>
+    repeatRows
+      ? {
+          name: '_xlnm.Print_Titles',
+          range: rowsReference(name, repeatRows.first, repeatRows.last),
+          scope: name,
+        }
+      : [],
+  );
+  return [...areas, ...others, ...titles];
+}

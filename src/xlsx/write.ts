@@ -1,0 +1,46 @@
+import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
+import type { SheetContents, WorkbookContents } from '../sheets/declaration';
+import { conditionalRules, dataValidations } from './write-checks';
+import { cellsOf } from './write-cells';
+import { mend } from './mend';
+import { namedRanges } from './write-names';
+import { footerOf, pageSetupOf, viewOf } from './write-page';
+import { tableDefinition } from './write-tables';
+import { columnWidth } from './units';
+
+/**
+ * The workbook as an .xlsx file. Equal contents give equal bytes: no time, no machine, no person stands in it.
+ * Nothing is calculated; Excel and LibreOffice do so when they open it.
+ */
+export async function writeWorkbook(contents: WorkbookContents): Promise<Uint8Array> {
+  const file = await writeXlsx({
+    sheets: contents.sheets.map((sheet) => toSheet(sheet, contents.styles)),
+    namedRanges: namedRanges(contents),
+    activeSheet: contents.activeSheet ?? 0,
+    properties: { creator: 'Barème' },
+  });
+  return mend(file, contents);
+}
+
+function toSheet(sheet: SheetContents, styles: WorkbookContents['styles']): WriteSheet {
+  return {
+    name: sheet.name,
+    hidden: sheet.hidden,
+    columns: sheet.columnWidths.map((characters) => ({ width: columnWidth(characters) })),
+    rowDefs: new Map(sheet.rowHeights.map(({ row, points }) => [row, { height: points }])),
+    cells: cellsOf(sheet, styles),
+    merges: sheet.merges.map(({ row, column, rows, columns }) => ({
+      startRow: row,
+      startCol: column,
+      endRow: row + rows - 1,
+      endCol: column + columns - 1,
+    })),
+    tables: sheet.tables.map(tableDefinition),
+    dataValidations: dataValidations(sheet),
+    conditionalRules: conditionalRules(sheet),
+    view: viewOf(sheet),
+    ...(sheet.freeze && { freezePane: { ...sheet.freeze } }),
+    pageSetup: pageSetupOf(sheet.print),
+    headerFooter: { oddFooter: footerOf(sheet.print) },
+  };
+}
