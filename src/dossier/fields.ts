@@ -34,6 +34,7 @@ const field = (
 export const FIELDS = {
   call: field('brm_appel', 'text', 'mark', 'Appel', 'Call'),
   version: field('brm_version', 'integer', 'mark', 'Version du modèle', 'Template version'),
+  rules: field('brm_regles', 'integer', 'mark', 'Version des règles', 'Version of the rules'),
   language: field('brm_langue', 'text', 'mark', 'Langue', 'Language'),
 
   projectTitle: field('brm_projet', 'text', 'input', 'Intitulé du projet', 'Project title'),

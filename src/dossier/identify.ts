@@ -2,7 +2,7 @@ import type { Language, Localized } from '../themes/language';
 import { frenchSpacing } from '../themes/typography';
 import { FIELDS, TABLES } from './fields';
 import type { WorkbookSnapshot } from './snapshot';
-import { TEMPLATE_VERSION } from './version';
+import { FIRST_RULES, TEMPLATE_VERSION } from './version';
 
 /** What a workbook says of itself, before any call is loaded. */
 export type Identity =
@@ -11,7 +11,10 @@ export type Identity =
   | {
       readonly kind: 'dossier';
       readonly callId: string;
+      /** Of the sheets. */
       readonly version: number;
+      /** Of the call's rules that the sheets follow. */
+      readonly rules: number;
       readonly language: Language;
     }
   /** Written by a later add-in: reading it with this one could drop what it does not know. */
@@ -37,7 +40,8 @@ export function identify(snapshot: WorkbookSnapshot): Identity {
   const callId = String(single(snapshot, FIELDS.call.name) ?? '').trim();
   if (callId === '') return { kind: 'unreadable', message: UNREADABLE };
 
-  const version = versionOf(snapshot);
+  // A workbook whose mark is gone or unreadable is read as ours; the missing name is told by the parser.
+  const version = numberIn(snapshot, FIELDS.version.name, TEMPLATE_VERSION);
   return version > TEMPLATE_VERSION
     ? {
         kind: 'newer',
@@ -46,7 +50,13 @@ export function identify(snapshot: WorkbookSnapshot): Identity {
         supported: TEMPLATE_VERSION,
         message: newerVersion(version),
       }
-    : { kind: 'dossier', callId, version, language: languageOf(snapshot) };
+    : {
+        kind: 'dossier',
+        callId,
+        version,
+        rules: numberIn(snapshot, FIELDS.rules.name, FIRST_RULES),
+        language: languageOf(snapshot),
+      };
 }
 
 /** The language in which the sheets were written; French where the mark is gone. */
@@ -54,10 +64,10 @@ export function languageOf(snapshot: WorkbookSnapshot): Language {
   return single(snapshot, FIELDS.language.name) === 'en' ? 'en' : 'fr';
 }
 
-/** A workbook whose mark is gone or unreadable is read as ours; the missing name is told by the parser. */
-function versionOf(snapshot: WorkbookSnapshot): number {
-  const version = Number(single(snapshot, FIELDS.version.name) ?? TEMPLATE_VERSION);
-  return Number.isFinite(version) ? version : TEMPLATE_VERSION;
+/** A whole number from 1 on, or what stands for anything else. */
+function numberIn(snapshot: WorkbookSnapshot, name: string, otherwise: number): number {
+  const number = Number(single(snapshot, name) ?? otherwise);
+  return Number.isInteger(number) && number >= 1 ? number : otherwise;
 }
 
 const isForeign = ({ names, tables }: WorkbookSnapshot): boolean =>

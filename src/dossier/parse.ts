@@ -36,7 +36,8 @@ const CARRIER_CHOICES = new Choices<CarrierTypeId>(
  * Understands what was read of a workbook as a dossier of the call. It never fails: whatever is missing or
  * unreadable is stated in the dossier, each in its place.
  */
-export function parseDossier(snapshot: WorkbookSnapshot, call: Call): Dossier {
+export function parseDossier(read: WorkbookSnapshot, call: Call): Dossier {
+  const snapshot = withoutForeignNames(read, call);
   const language = languageOf(snapshot);
   const { lines, problems: budgetProblems } = parseBudget(snapshot, call, language);
   const { rows, problems: gridProblems } = parseGrid(snapshot, call, language);
@@ -57,6 +58,16 @@ export function parseDossier(snapshot: WorkbookSnapshot, call: Call): Dossier {
     structure: [...missingNames(snapshot, call), ...budgetProblems, ...gridProblems],
     sheets: sheetsOf(snapshot),
   };
+}
+
+/** Names that the call does not have stand in sheets kept from another call, and say nothing of this dossier. */
+function withoutForeignNames(snapshot: WorkbookSnapshot, call: Call): WorkbookSnapshot {
+  const ours = new Set<string>([
+    ...fieldsOf(call).map((key) => FIELDS[key].name),
+    ...rangesOf(call).map((key) => RANGES[key]),
+  ]);
+  const names = Object.entries(snapshot.names).filter(([name]) => ours.has(name));
+  return { ...snapshot, names: Object.fromEntries(names) };
 }
 
 interface ParsedBudget {
@@ -147,7 +158,10 @@ function parseScale(
 }
 
 function missingNames(snapshot: WorkbookSnapshot, call: Call): StructureProblem[] {
-  const fields = fieldsOf(call).filter((key) => !(FIELDS[key].name in snapshot.names));
+  // A workbook made before the rules had a version lacks that mark: its rules are the first ones.
+  const fields = fieldsOf(call).filter(
+    (key) => key !== 'rules' && !(FIELDS[key].name in snapshot.names),
+  );
   const ranges = rangesOf(call).filter((key) => !(RANGES[key] in snapshot.names));
   return [
     ...fields.map((field): StructureProblem => ({ kind: 'missing-field', field })),

@@ -83,6 +83,14 @@ function ownTypes(theme: Theme): readonly Problem[] {
   ];
 }
 
+function changesOfLaterVersions({ version, changes }: Theme): readonly Problem[] {
+  return changes.flatMap((change, index) => {
+    if (change.version <= version) return [];
+    const expected = { fr: `au plus ${version} (version)`, en: `at most ${version} (version)` };
+    return [{ path: `changes[${index}].version`, expected, found: same(String(change.version)) }];
+  });
+}
+
 /**
  * What is wrong between the fields of a theme, each of which is well formed: names used twice, a size
  * whose bounds are crossed, a session that closes before it opens, a closed list with nothing on it.
@@ -108,6 +116,7 @@ export function inconsistencies(theme: Theme, file: string): readonly ThemeProbl
       (index) => `criteria[${index}].label.fr`,
     ),
     ...ownTypes(theme),
+    ...changesOfLaterVersions(theme),
   ];
   return problems.map((problem) => ({ file, ...problem }));
 }

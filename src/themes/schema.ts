@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import nomenclature from './nomenclature.json';
 
 /**
  * The shape of a theme file (`src/themes/data/*.json`): everything that a call says and that a rule,
@@ -85,6 +86,8 @@ const eligibleCarrier = z.strictObject({
   note: localized.nullable().default(null),
 });
 
+const generalTypeId = z.enum(nomenclature.expenseTypes.map(({ id }) => id));
+
 const expenseType = z.strictObject({
   /** Unique within the resolved list: `development`, `licences`, `ux-designer`… */
   id: z.string().regex(/^[a-z][a-z0-9-]*$/),
@@ -95,6 +98,11 @@ const expenseType = z.strictObject({
   family: z.enum(['direct', 'indirect', 'running', 'contingency', 'staff']),
   /** Product licences: what `expense.licence` looks at. */
   licence: z.boolean().default(false),
+  /**
+   * The type of the general nomenclature that says the same more broadly: as what an expense counts when
+   * its budget is tried against another call. null: none does (and the general types themselves).
+   */
+  general: generalTypeId.nullable().default(null),
 });
 
 const expenses = z.strictObject({
@@ -150,6 +158,15 @@ const years = z.strictObject({
 export const themeSchema = z.strictObject({
   /** Version of this schema. */
   schema: z.literal(1),
+  /**
+   * Version of the call's rules, from 1 on: raised with every change to this file that may change a figure,
+   * a finding or a sheet. Workbooks keep the version they were made with and offer to update.
+   */
+  version: z.number().int().min(1).default(1),
+  /** What each version since the first brought, for the people who are asked to update. */
+  changes: z
+    .array(z.strictObject({ version: z.number().int().min(2), text: localized }))
+    .default([]),
   /** `ITN1` … `SNAP5`. */
   code: z.string().regex(/^[A-Z][A-Z0-9]*$/),
   /** Group under which the catalogue lists the call: `ITN`, `SNAP`. */

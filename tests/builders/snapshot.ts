@@ -91,6 +91,7 @@ function singleCells(call: Call, content: SnapshotContent): Record<string, RawRa
   const marks: Partial<Record<FieldKey, Scalar>> = {
     call: call.id,
     version: TEMPLATE_VERSION,
+    rules: call.version,
     language: content.language,
     scaleMin: 0,
     scaleMax: 5,

@@ -16,7 +16,7 @@ import { writePhases } from './phases';
 import { writeSection } from '../section';
 
 const IDENTITY: readonly FieldKey[] = ['projectTitle', 'carrierName', 'carrierType', 'contact'];
-const MARKS: readonly FieldKey[] = ['call', 'version', 'language'];
+const MARKS: readonly FieldKey[] = ['call', 'version', 'rules', 'language'];
 const FACTS: readonly FieldKey[] = [
   'depositDate',
   'startDate',
@@ -107,6 +107,7 @@ function writeMarks(sheet: SheetBuilder, context: Context, start: number): void 
   const values: Readonly<Record<string, CellContent>> = {
     call: context.call.id,
     version: TEMPLATE_VERSION,
+    rules: context.call.version,
     language: context.language,
   };
   sheet.put(start, LABEL, context.texts.dossier.marks, 'mark');

@@ -1,3 +1,4 @@
+import { ageOf, type Age } from '../../dossier/age';
 import type { Dossier } from '../../dossier/dossier';
 import { identify } from '../../dossier/identify';
 import { parseDossier } from '../../dossier/parse';
@@ -11,6 +12,8 @@ import { stepsOf, type Step } from './steps';
 /** A dossier with all that the pane says of it. */
 export interface Examined {
   readonly dossier: Dossier;
+  /** Whether the sheets are those that would be written today. */
+  readonly age: Age;
   readonly figures: Figures;
   readonly findings: readonly Finding[];
   readonly steps: readonly Step[];
@@ -23,9 +26,11 @@ export const examine: Examine = async (snapshot): Promise<Verdict | null> => {
   if (identity.kind !== 'dossier') return identity;
   try {
     const call = await loadCall(identity.callId);
+    const age = ageOf(identity, call);
+    if (age.kind === 'newer-rules') return { kind: 'newer', message: age.message };
     const dossier = parseDossier(snapshot, call);
     const steps = stepsOf(call, dossier, snapshot);
-    return { kind: 'dossier', call, examined: { dossier, steps, ...check(call, dossier) } };
+    return { kind: 'dossier', call, examined: { dossier, age, steps, ...check(call, dossier) } };
   } catch (error) {
     if (!(error instanceof UnknownCallError)) throw error;
     return { kind: 'unknown-call', message: error.sentence };

@@ -9,7 +9,7 @@ import type { KeyedFinding } from './steady-order';
 export type Verdict =
   | { readonly kind: 'dossier'; readonly call: Call; readonly examined: Examined }
   /**
-   * newer: written by a later Barème · unreadable: the cell that names the call is gone · unknown-call: a call
+   * newer: written by a later Barème, or with later rules · unreadable: the cell that names the call is gone · unknown-call: a call
    * that this version does not have. Nothing of such a workbook is interpreted.
    */
   | { readonly kind: 'newer' | 'unreadable' | 'unknown-call'; readonly message: Localized };
