@@ -11,6 +11,7 @@ describe('a workbook says what it is', () => {
       kind: 'dossier',
       callId: 'ITN6',
       version: TEMPLATE_VERSION,
+      rules: 1,
       language: 'en',
     });
   });
