@@ -109,6 +109,13 @@ const withinLimit = (amount: number): Cents | null =>
 export const productInCents = (quantity: number, euros: number): Cents | null =>
   withinLimit(roundProduct(quantity, euros, 2));
 
+/** Whether `a × b`, both exact decimals, has more than `decimals` decimals, so that rounding changes it. */
+export function needsRounding(a: number, b: number, decimals: number): boolean {
+  const [exactA, exactB] = [decimalOf(a), decimalOf(b)];
+  const excess = exactA.scale + exactB.scale - decimals;
+  return excess > 0 && (exactA.digits * exactB.digits) % 10n ** BigInt(excess) !== 0n;
+}
+
 /** Euros to cents, half away from zero. Null beyond LARGEST_AMOUNT. */
 export const toCents = (euros: number): Cents | null => productInCents(1, euros);
 

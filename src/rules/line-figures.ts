@@ -15,9 +15,20 @@ export interface LineFigures {
   /** The part of `gross` that is in the base. */
   readonly eligible: Cents;
   readonly leftOut: LeftOut | null;
+  /** What falls into the years that count; null where all do, or where the line is out for another reason. */
+  readonly inYears: Cents | null;
   /** The line's amount is beyond what cents can hold; it counts as 0. */
   readonly tooLarge: boolean;
+  /** Why the line counts as 0 whatever else it holds; null when its amount could be computed. */
+  readonly uncounted: Uncounted | null;
 }
+
+export type Uncounted =
+  /** Quantity or unit price not typed. */
+  | 'blank'
+  /** Quantity, unit price or VAT not understood. */
+  | 'unreadable'
+  | 'too-large';
 
 export interface LeftOut {
   readonly reason: LeftOutReason;
@@ -44,24 +55,30 @@ export type LeftOutReason =
   | 'period';
 
 export function computeLine(call: Call, line: BudgetLine): LineFigures {
-  const { net, gross, tooLarge } = amountsOf(line);
+  const { net, gross, uncounted } = amountsOf(line);
   const exclusion = exclusionOf(call, line);
-  const eligible =
-    exclusion === null ? notBelowZero(least(gross, inYears(call, line) ?? gross)) : ZERO;
-  return { line, net, gross, eligible, tooLarge, leftOut: leftOutOf(gross, eligible, exclusion) };
+  const inYears = exclusion === null ? amountInYears(call, line) : null;
+  const eligible = exclusion === null ? notBelowZero(least(gross, inYears ?? gross)) : ZERO;
+  const leftOut = leftOutOf(gross, eligible, exclusion);
+  const tooLarge = uncounted === 'too-large';
+  return { line, net, gross, eligible, inYears, tooLarge, uncounted, leftOut };
 }
 
-function amountsOf(line: BudgetLine): { net: Cents; gross: Cents; tooLarge: boolean } {
-  const readable =
-    line.quantity.kind === 'value' &&
-    line.unitPrice.kind === 'value' &&
-    line.vat.kind !== 'problem';
-  if (!readable) return { net: ZERO, gross: ZERO, tooLarge: false };
-
-  const net = productInCents(line.quantity.value, line.unitPrice.value);
-  const gross = net === null ? null : addRate(net, line.vat.value ?? 0);
-  if (net === null || gross === null) return { net: ZERO, gross: ZERO, tooLarge: true };
-  return { net, gross, tooLarge: false };
+function amountsOf({
+  quantity,
+  unitPrice,
+  vat,
+}: BudgetLine): Pick<LineFigures, 'net' | 'gross' | 'uncounted'> {
+  const nothing = (uncounted: Uncounted) => ({ net: ZERO, gross: ZERO, uncounted });
+  if (vat.kind === 'problem') return nothing('unreadable');
+  if (quantity.kind !== 'value' || unitPrice.kind !== 'value') {
+    const isUnreadable = quantity.kind === 'problem' || unitPrice.kind === 'problem';
+    return nothing(isUnreadable ? 'unreadable' : 'blank');
+  }
+  const net = productInCents(quantity.value, unitPrice.value);
+  const gross = net === null ? null : addRate(net, vat.value ?? 0);
+  if (net === null || gross === null) return nothing('too-large');
+  return { net, gross, uncounted: null };
 }
 
 /** Why the whole line is out of the base; null when it is in. */
@@ -91,7 +108,7 @@ function isFundedTitle(call: Call, line: BudgetLine): boolean {
 }
 
 /** What falls into the years that count, in cents; null where all years do. Unreadable amounts count as 0. */
-function inYears(call: Call, line: BudgetLine): Cents | null {
+function amountInYears(call: Call, line: BudgetLine): Cents | null {
   if (call.years === null) return null;
   const { inBase } = call.years;
   const amounts = [line.year1, line.year2]

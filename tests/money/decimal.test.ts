@@ -4,6 +4,7 @@ import type { BasisPoints } from '../../src/money/cents';
 import {
   addRate,
   basisPointsOfPercent,
+  needsRounding,
   productInCents,
   sumInBasisPoints,
   sumInCents,
@@ -125,5 +126,19 @@ describe('a rate of an amount is rounded down', () => {
         expect((share + 1n) * 10_000n > exact).toBe(true);
       }),
     );
+  });
+});
+
+describe('whether rounding changes a product', () => {
+  test.each([
+    [3, 0.335, 2, true],
+    [2, 0.335, 2, false],
+    [1, 1200.5, 2, false],
+    [101, 0.2, 0, true],
+    [100, 0.2, 0, false],
+    [0, 0.123, 2, false],
+    [1e-7, 1, 2, true],
+  ])('%p × %p to %p decimals: %p', (a, b, decimals, expected) => {
+    expect(needsRounding(a, b, decimals)).toBe(expected);
   });
 });
