@@ -97,7 +97,7 @@ function describe(value: unknown): Found {
 }
 
 /** One problem an issue, but one problem a key where zod lists several unknown keys together. */
-function problemsOf(json: unknown, file: string, issue: Issue): readonly ThemeProblem[] {
+export function problemsOf(json: unknown, file: string, issue: Issue): readonly ThemeProblem[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       file,

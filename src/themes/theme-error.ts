@@ -11,7 +11,8 @@ export interface ThemeProblem {
   readonly found: Found;
 }
 
-function sentenceOf({ path, expected, found }: ThemeProblem): Localized {
+/** One problem in one line. */
+export function sentenceOf({ path, expected, found }: ThemeProblem): Localized {
   return path === ''
     ? {
         fr: `attendu\u00a0: ${expected.fr}\u00a0; trouvé\u00a0: ${found.fr}`,

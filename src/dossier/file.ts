@@ -1,0 +1,155 @@
+import type { Call } from '../themes/call';
+import { CARRIER_TYPES } from '../themes/catalogue';
+import type { Language } from '../themes/language';
+import { problemsOf } from '../themes/parse';
+import { sumInCents } from '../money/decimal';
+import { ORIGINS, PLAN_YEARS, YES_NO } from './columns';
+import { serialOfIsoDay } from './dates';
+import type { Entries, Entry, GridEntry } from './entries';
+import { contradictions, typeIn, valuesOf } from './file-and-call';
+import { DossierFileError } from './file-error';
+import { dossierFileSchema } from './file-schema';
+import type { DossierFile } from './file-schema';
+import { FIELDS } from './fields';
+import type { BudgetColumnKey, FieldKey, RangeKey } from './fields';
+
+/**
+ * What a dossier's file holds, as one would type it into the sheets of the call in that language.
+ *
+ * @param text the file's text, JSON of `docs/schemas/dossier.schema.json`
+ * @param file the name under which a person knows the file
+ * @throws {DossierFileError} with all that is wrong: not JSON, another shape, another call, fields or
+ * choices that the call does not have. Nothing of a file is dropped silently.
+ */
+export function readDossierFile(
+  text: string,
+  file: string,
+  call: Call,
+  language: Language,
+): Entries {
+  const dossier = parseFile(text, file);
+  const problems = contradictions(dossier, call, file);
+  if (problems.length > 0) throw new DossierFileError(file, problems);
+  return {
+    fields: fieldsIn(dossier, language),
+    ranges: rangesIn(dossier, call, language),
+    lines: (dossier.lines ?? []).map((line) => lineIn(line, call, language)),
+    grid: gridIn(dossier, call, language),
+  };
+}
+
+function parseFile(text: string, file: string): DossierFile {
+  const json = parseJson(text, file);
+  const result = dossierFileSchema.safeParse(json);
+  if (result.success) return result.data;
+  const problems = result.error.issues.flatMap((issue) => problemsOf(json, file, issue));
+  throw new DossierFileError(file, problems);
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    // Editors on Windows leave a byte order mark, which JSON.parse refuses.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const expected = { fr: 'un fichier JSON', en: 'a JSON file' };
+    throw new DossierFileError(file, [
+      { file, path: '', expected, found: { fr: error.message, en: error.message } },
+    ]);
+  }
+}
+
+const yesNo = (yes: boolean, language: Language): string => YES_NO[yes ? 'yes' : 'no'][language];
+
+function fieldsIn(dossier: DossierFile, language: Language): Entries['fields'] {
+  const entries = (Object.entries(valuesOf(dossier)) as [FieldKey, unknown][]).flatMap(
+    ([key, value]) => (value === undefined ? [] : [[key, fieldEntry(key, value, language)]]),
+  );
+  return Object.fromEntries(entries) as Entries['fields'];
+}
+
+function fieldEntry(key: FieldKey, value: unknown, language: Language): Entry {
+  if (typeof value === 'boolean') return yesNo(value, language);
+  if (typeof value === 'number') return value;
+  const text = String(value);
+  if (FIELDS[key].kind === 'date') return serialOfIsoDay(text);
+  const carrier = CARRIER_TYPES.find(({ id }) => id === text);
+  return key === 'carrierType' && carrier ? carrier.label[language] : text;
+}
+
+function rangesIn(dossier: DossierFile, call: Call, language: Language): Entries['ranges'] {
+  const { commitments, coCarriers, otherFunders, phases } = dossier;
+  const pairs = (rows: typeof coCarriers) => rows?.map(({ name, amount }) => [name, amount]);
+  const ranges: Readonly<Record<RangeKey, readonly (readonly Entry[])[] | undefined>> = {
+    commitments: commitments?.map((taken, index) => [
+      call.commitments[index]?.[language] ?? '',
+      taken === null ? null : yesNo(taken, language),
+    ]),
+    coCarriers: pairs(coCarriers),
+    otherFunders: pairs(otherFunders),
+    phases: phases?.map(({ name, milestone, endDate, budget, indicator, floor }) => [
+      name,
+      milestone ?? null,
+      endDate === undefined ? null : serialOfIsoDay(endDate),
+      budget ?? null,
+      indicator ?? null,
+      floor ?? null,
+    ]),
+  };
+  return Object.fromEntries(
+    Object.entries(ranges).filter(([, rows]) => rows !== undefined && rows.length > 0),
+  );
+}
+
+type LineOfFile = NonNullable<DossierFile['lines']>[number];
+
+function lineIn(line: LineOfFile, call: Call, language: Language): Entries['lines'][number] {
+  const { label, supplier, quantity, unitPrice, phase, years = {} } = line;
+  const type = line.type === undefined ? undefined : typeIn(call, line.type);
+  const origin = ORIGINS.find(({ id }) => id === line.origin);
+  const cells: Partial<Record<BudgetColumnKey, Entry | undefined>> = {
+    label,
+    type: type?.label[language],
+    title: line.title ?? type?.title,
+    supplier,
+    origin: origin?.label[language],
+    quantity,
+    unitPrice,
+    vat: line.vat === undefined ? undefined : shareOf(line.vat),
+    ...yearsIn(years),
+    phase,
+  };
+  return Object.fromEntries(Object.entries(cells).filter(([, entry]) => entry !== undefined));
+}
+
+/** `5.5` → `0.055`: an integer over a power of ten is the decimal that a person would have typed. */
+const shareOf = (percent: number): number => Math.round(percent * 10_000) / 1_000_000;
+
+function yearsIn(
+  years: Readonly<Record<string, number>>,
+): Partial<Record<'year1' | 'year2' | 'otherYears', Entry | undefined>> {
+  const [first, second] = PLAN_YEARS.map(String);
+  const others = Object.entries(years)
+    .filter(([year]) => year !== first && year !== second)
+    .map(([, amount]) => amount);
+  return {
+    year1: years[first ?? ''],
+    year2: years[second ?? ''],
+    otherYears: others.length <= 1 ? others[0] : exactSum(others),
+  };
+}
+
+/** To the cent; beyond the largest amount as it comes, for the check to refuse it. */
+function exactSum(amounts: readonly number[]): number {
+  const cents = sumInCents(amounts);
+  return cents === null ? amounts.reduce((sum, amount) => sum + amount, 0) : cents / 100;
+}
+
+function gridIn({ grid }: DossierFile, call: Call, language: Language): readonly GridEntry[] {
+  return (grid?.scores ?? []).map(({ criterion, weight, score, comment }) => ({
+    criterion: call.criteria[criterion - 1]?.label[language] ?? '',
+    weight: weight === undefined ? null : shareOf(weight),
+    score: score ?? null,
+    comment: comment ?? null,
+  }));
+}

@@ -1,0 +1,172 @@
+import { DossierFileError } from '../../src/dossier/file-error';
+import { readDossierFile } from '../../src/dossier/file';
+import { parseDossier } from '../../src/dossier/parse';
+import { check } from '../../src/rules/check';
+import { declareFilled } from '../../src/sheets/fill';
+import type { Language } from '../../src/themes/language';
+import { ALL_CALLS, callOf } from '../builders/calls';
+import { snapshotOfDeclaration } from '../builders/declared';
+
+const read = (json: unknown, id: string, language: Language = 'fr') =>
+  readDossierFile(JSON.stringify(json), 'dossier.json', callOf(id), language);
+
+/** The dossier that the sheets filled in from the file hold. */
+function dossierOf(json: unknown, id: string, language: Language = 'fr') {
+  const call = callOf(id);
+  const { declaration, unplaced } = declareFilled(call, language, read(json, id, language));
+  expect(unplaced).toEqual([]);
+  return parseDossier(snapshotOfDeclaration(declaration), call);
+}
+
+function problemsIn(json: unknown, id: string): readonly string[] {
+  try {
+    read(json, id);
+  } catch (error) {
+    if (error instanceof DossierFileError) return error.problems.map(({ path }) => path);
+    throw error;
+  }
+  throw new Error('The file was read');
+}
+
+const FULL = {
+  schema: 1,
+  call: 'SNAP4',
+  project: {
+    title: 'L’instruction « tout numérique »',
+    carrier: 'Préfecture',
+    carrierType: 'deconcentrated',
+    depositDate: '2021-01-14',
+    startDate: '2021-02-01',
+  },
+  requested: 480_000.5,
+  grantedBefore: 1_500_000,
+  lines: [
+    {
+      label: 'Développement',
+      type: 'development',
+      supplier: 'Prestataire',
+      origin: 'france',
+      quantity: 3,
+      unitPrice: 1.005,
+      vat: 5.5,
+      years: { 2021: 1, 2022: 2.18, 2023: 0.1, 2024: 0.2 },
+      phase: 'Cadrage',
+    },
+  ],
+  otherFunders: [{ name: 'Région', amount: 1000.1 }],
+  phases: [{ name: 'Cadrage', endDate: '2021-06-30', budget: 3.18, indicator: 'Délai', floor: 12 }],
+  grid: {
+    scale: { min: 1, max: 10 },
+    scores: [{ criterion: 2, score: 7, comment: 'Solide.' }],
+  },
+};
+
+describe('A dossier’s file', () => {
+  it.each(['fr', 'en'] as const)('is understood as if it had been typed (%s)', (language) => {
+    const dossier = dossierOf(FULL, 'SNAP4', language);
+    expect(dossier.facts).toMatchObject({
+      projectTitle: { value: 'L’instruction « tout numérique »' },
+      carrierType: { value: 'deconcentrated' },
+      depositDate: { value: '2021-01-14' },
+    });
+    expect(dossier.funding).toMatchObject({
+      requested: { value: 48_000_050 },
+      grantedBefore: { value: 150_000_000 },
+      otherFunders: [{ name: { value: 'Région' }, amount: { value: 100_010 } }],
+    });
+    expect(dossier.lines).toMatchObject([
+      {
+        type: { value: { id: 'development' } },
+        origin: { value: 'france' },
+        quantity: { value: 3 },
+        unitPrice: { value: 1.005 },
+        vat: { value: 0.055 },
+        year1: { value: 1 },
+        year2: { value: 2.18 },
+        otherYears: { value: 0.3 },
+        phase: { value: 'Cadrage' },
+      },
+    ]);
+    expect(dossier.phases).toMatchObject([
+      { endDate: { value: '2021-06-30' }, budget: { value: 318 }, floor: { value: '12' } },
+    ]);
+    expect(dossier.grid).toMatchObject({ scaleMin: { value: 1 }, scaleMax: { value: 10 } });
+    expect(dossier.grid.rows[1]).toMatchObject({
+      score: { value: 7 },
+      comment: { value: 'Solide.' },
+    });
+  });
+
+  it('gives a line the usual title of its type, and the figures of the call', () => {
+    const call = callOf('ITN6');
+    const json = { schema: 1, lines: [{ type: 'development', quantity: 1, unitPrice: 60_000 }] };
+    const { figures } = check(call, dossierOf(json, 'ITN6'));
+    expect(figures).toMatchObject({ total: 6_000_000, maximum: 4_800_000, carrier: 1_200_000 });
+  });
+
+  it.each(ALL_CALLS)('may be empty: $id', ({ id }) => {
+    expect(read({ schema: 1 }, id)).toEqual({ fields: {}, ranges: {}, lines: [], grid: [] });
+  });
+
+  it('answers the commitments of the call in their order', () => {
+    const call = ALL_CALLS.find(({ commitments }) => commitments.length > 1);
+    if (!call) throw new Error('No call has two commitments');
+    const dossier = dossierOf({ schema: 1, commitments: [null, true] }, call.id);
+    expect(dossier.commitments.map(({ taken }) => taken.value).slice(0, 2)).toEqual([null, true]);
+  });
+
+  it('keeps a text that looks like a formula a text', () => {
+    const { lines } = dossierOf({ schema: 1, lines: [{ label: '=1+1', quantity: 1 }] }, 'ITN6');
+    expect(lines[0]?.label.value).toBe('=1+1');
+  });
+
+  it.each([
+    [
+      'not the shape',
+      { schema: 1, lines: [{ quantity: '12 000 €' }] },
+      'ITN6',
+      'lines[0].quantity',
+    ],
+    ['an unknown field', { schema: 1, budget: [] }, 'ITN6', 'budget'],
+    [
+      'a day that does not exist',
+      { schema: 1, project: { startDate: '2021-02-30' } },
+      'ITN6',
+      'project.startDate',
+    ],
+    ['another call', { schema: 1, call: 'SNAP1' }, 'ITN6', 'call'],
+    [
+      'a fact that the call does not ask',
+      { schema: 1, project: { observatory: true } },
+      'ITN6',
+      'project.observatory',
+    ],
+    ['phases where the call has none', { schema: 1, phases: [{ name: 'A' }] }, 'ITN6', 'phases[0]'],
+    [
+      'a type of another call',
+      { schema: 1, lines: [{ type: 'ux-designer' }] },
+      'ITN6',
+      'lines[0].type',
+    ],
+    [
+      'a criterion too many',
+      { schema: 1, grid: { scores: [{ criterion: 3 }] } },
+      'ITN6',
+      'grid.scores[0].criterion',
+    ],
+    [
+      'a criterion twice',
+      { schema: 1, grid: { scores: [{ criterion: 1 }, { criterion: 1 }] } },
+      'ITN6',
+      'grid.scores[1].criterion',
+    ],
+  ])('is refused with its place when it holds %s', (_, json, id, path) => {
+    expect(problemsIn(json, id)).toEqual([path]);
+  });
+
+  it('that is no JSON is refused in both languages', () => {
+    const broken = () => readDossierFile('{"schema": 1', 'mon dossier.json', callOf('ITN6'), 'fr');
+    expect(broken).toThrow(DossierFileError);
+    expect(broken).toThrow(/“mon dossier.json” must be mended/);
+  });
+});
