@@ -54,13 +54,20 @@ export function readNumber(raw: Scalar, place: Place, language: Language): Cell<
   return faulty({ kind: 'not-a-number', text, proposal: proposeNumber(text, language) }, place);
 }
 
+/** Through its digits: 5.5 ÷ 100 is not 0.055 in binary. */
+const percent = (value: number): number => Number(`${value}e-2`);
+
 /** A share typed as text: both `20 %` and `20` propose 0.2. */
 export function readShare(raw: Scalar, place: Place, language: Language): Cell<number> {
   const result = readNumber(raw, place, language);
   if (result.kind !== 'problem' || result.problem.kind !== 'not-a-number') return result;
   const { text, proposal } = result.problem;
   if (!proposal || proposal.percent || Math.abs(proposal.value) < 1) return result;
-  const share = { value: Number(`${proposal.value}e-2`), alternative: null, percent: true };
+  const share = {
+    value: percent(proposal.value),
+    alternative: proposal.alternative === null ? null : percent(proposal.alternative),
+    percent: true,
+  };
   return faulty({ kind: 'not-a-number', text, proposal: share }, place);
 }
 

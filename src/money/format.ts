@@ -28,6 +28,12 @@ export const formatPercent = (share: BasisPoints, language: Language): string =>
 export const formatShare = (share: number, language: Language): string =>
   percents[language].format(share);
 
+const decimals = perLanguage({ minimumFractionDigits: 2, maximumFractionDigits: 10 });
+
+/** An amount without its unit, as typed: `20 000,00`, `1,005`. */
+export const formatDecimals = (euros: number, language: Language): string =>
+  decimals[language].format(euros);
+
 /** A plain number: `20 000`, `1,5`. */
 export const formatNumber = (value: number, language: Language): string =>
   numbers[language].format(value);

@@ -2,6 +2,7 @@ import { FIELDS } from '../dossier/fields';
 import { CARRIER_TYPES } from '../themes/catalogue';
 import type { Localized } from '../themes/language';
 import type { CarrierTypeId } from '../themes/schema';
+import { correctionsOf } from './corrections/of-cell';
 import { say } from './messages/say';
 import { rule } from './rule';
 import { describeProblem } from './unreadable';
@@ -22,7 +23,7 @@ export const carrierType = rule({
     const { eligible, quote } = call.carriers;
     if (cell.kind === 'problem') {
       const message = describeProblem(cell.problem, FIELDS.carrierType.label);
-      return [{ place: cell.place, message, quote }];
+      return [{ place: cell.place, message, quote, corrections: correctionsOf(cell) }];
     }
     if (cell.kind === 'blank') return [];
     const accepted = eligible.find(({ type }) => type === cell.value);

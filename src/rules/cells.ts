@@ -10,6 +10,8 @@ import type { Localized } from '../themes/language';
 export interface LabelledCell<T = unknown> {
   readonly cell: Cell<T>;
   readonly label: Localized;
+  /** An amount in euros: written with its cents. */
+  readonly isAmount?: boolean;
 }
 
 /** The budget's input columns of numbers. */
@@ -21,6 +23,14 @@ export const NUMBER_COLUMNS = [
   'year2',
   'otherYears',
 ] as const satisfies readonly (BudgetColumnKey & keyof BudgetLine)[];
+
+/** Those of them that are euros. */
+export const AMOUNT_COLUMNS: ReadonlySet<BudgetColumnKey> = new Set([
+  'unitPrice',
+  'year1',
+  'year2',
+  'otherYears',
+]);
 
 export const TEXT_COLUMNS = [
   'label',
@@ -40,7 +50,7 @@ export function headersOf(call: Call): (key: BudgetColumnKey) => Localized {
 
 /** Single amounts of the funding plan. */
 export function amountCells({ funding, phases }: Dossier): readonly LabelledCell<number>[] {
-  return [
+  const cells = [
     { cell: funding.requested, label: FIELDS.requested.label },
     { cell: funding.grantedBefore, label: FIELDS.grantedBefore.label },
     ...[...funding.coCarriers, ...funding.otherFunders].map(({ amount }) => ({
@@ -49,6 +59,7 @@ export function amountCells({ funding, phases }: Dossier): readonly LabelledCell
     })),
     ...phases.map(({ budget }) => ({ cell: budget, label: PHASE_BUDGET })),
   ];
+  return cells.map((cell) => ({ ...cell, isAmount: true }));
 }
 
 /** Whole numbers that the carrier declares. */

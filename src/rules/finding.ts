@@ -1,6 +1,7 @@
 import type { Place } from '../dossier/snapshot';
 import type { Quote } from '../themes/schema';
 import type { Localized } from '../themes/language';
+import type { Correction } from './corrections/correction';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -17,4 +18,6 @@ export interface Finding {
   readonly message: Localized;
   /** The call's own sentence; null for the checks that are ours (a number is a number…). */
   readonly quote: Quote | null;
+  /** What would put it right without a judgement: mostly none or one, two where a text has two readings. */
+  readonly corrections: readonly Correction[];
 }

@@ -6,6 +6,7 @@ import { GRID_COLUMNS } from '../dossier/columns';
 import type { Dossier, Grid, GridRow } from '../dossier/dossier';
 import type { Call } from '../themes/call';
 import type { Localized } from '../themes/language';
+import { correctionsOf } from './corrections/of-cell';
 import { say } from './messages/say';
 import { rule } from './rule';
 import type { Fault } from './rule';
@@ -53,7 +54,13 @@ function scoreFaults(call: Call, row: GridRow, scale: Scale): readonly Fault[] {
   const criterion = row.criterion === null ? undefined : call.criteria[row.criterion];
   const optional = criterion?.optional !== null && criterion?.optional !== undefined;
   if (score.kind === 'problem') {
-    return [{ place: score.place, message: describeProblem(score.problem, header('score')) }];
+    return [
+      {
+        place: score.place,
+        message: describeProblem(score.problem, header('score')),
+        corrections: correctionsOf(score),
+      },
+    ];
   }
   if (score.kind === 'blank') {
     if (score.place === null) return [];
@@ -100,7 +107,11 @@ export const gridWeights = rule({
     const single = weights.flatMap((weight): Fault[] => {
       if (weight.kind === 'problem') {
         return [
-          { place: weight.place, message: describeProblem(weight.problem, header('weight')) },
+          {
+            place: weight.place,
+            message: describeProblem(weight.problem, header('weight')),
+            corrections: correctionsOf(weight),
+          },
         ];
       }
       if (weight.kind === 'blank' || weight.value >= 0) return [];

@@ -1,8 +1,10 @@
 import type { Cell } from '../dossier/cell';
 import { FIELDS } from '../dossier/fields';
+import type { BudgetColumnKey } from '../dossier/fields';
 import type { Place } from '../dossier/snapshot';
 import type { Localized } from '../themes/language';
 import {
+  AMOUNT_COLUMNS,
   NUMBER_COLUMNS,
   TEXT_COLUMNS,
   amountCells,
@@ -11,6 +13,7 @@ import {
   headersOf,
 } from './cells';
 import type { LabelledCell } from './cells';
+import { correctionsOf } from './corrections/of-cell';
 import { say } from './messages/say';
 import { rule } from './rule';
 import type { Fault } from './rule';
@@ -19,10 +22,17 @@ import { describeProblem } from './unreadable';
 const READ_COLUMNS = [...NUMBER_COLUMNS, ...TEXT_COLUMNS];
 
 /** Told only where the cell cannot be understood. */
-function unreadable({ cell, label }: LabelledCell): readonly Fault[] {
+function unreadable({ cell, label, isAmount }: LabelledCell): readonly Fault[] {
   if (cell.kind !== 'problem') return [];
-  return [{ place: cell.place, message: describeProblem(cell.problem, label) }];
+  const corrections = correctionsOf(cell, isAmount ? 'amount' : 'plain');
+  return [{ place: cell.place, message: describeProblem(cell.problem, label), corrections }];
 }
+
+const columnCell = (
+  cell: LabelledCell['cell'],
+  key: BudgetColumnKey,
+  header: (key: BudgetColumnKey) => Localized,
+): LabelledCell => ({ cell, label: header(key), isAmount: AMOUNT_COLUMNS.has(key) });
 
 export const lineNumber = rule({
   id: 'line.number',
@@ -34,13 +44,13 @@ export const lineNumber = rule({
   faults: ({ call, dossier, figures }) => {
     const header = headersOf(call);
     const { shown, typed } = dossier.funding.carrierShare;
-    const share = { cell: shown, label: FIELDS.carrierShare.label };
+    const share = { cell: shown, label: FIELDS.carrierShare.label, isAmount: true };
     return [
       // Lines in order are set aside first: they are nearly all, thousands of them, at every keystroke.
       ...dossier.lines
         .filter((line) => READ_COLUMNS.some((key) => line[key].kind === 'problem'))
         .flatMap((line) =>
-          READ_COLUMNS.flatMap((key) => unreadable({ cell: line[key], label: header(key) })),
+          READ_COLUMNS.flatMap((key) => unreadable(columnCell(line[key], key, header))),
         ),
       ...figures.lines
         .filter(({ tooLarge }) => tooLarge)
@@ -136,5 +146,6 @@ function unknownType(
   if (cell.problem.kind !== 'unknown-choice') return unreadable({ cell, label });
   const { text, proposal } = cell.problem;
   const message = say((m) => m.unknownType({ text, proposal }));
-  return [{ place: cell.place, message, quote: quote ?? null }];
+  const corrections = correctionsOf(cell);
+  return [{ place: cell.place, message, quote: quote ?? null, corrections }];
 }

@@ -1,5 +1,6 @@
 import type { OverwrittenCell } from '../dossier/dossier';
 import type { LineFigures } from './line-figures';
+import { formulasBack } from './corrections/formulas';
 import { say } from './messages/say';
 import { rule, type Fault } from './rule';
 
@@ -44,9 +45,11 @@ export const lineFormula = rule({
     en: 'No computed cell has been replaced by a value or erased. The carrier’s share may be typed: shares.sum compares it.',
   },
   faults: ({ dossier }) =>
-    byColumn(dossier.overwritten).map(([first, ...others]) =>
-      others.length === 0 ? lostFormula(first) : lostFormulas(first, 1 + others.length),
-    ),
+    byColumn(dossier.overwritten).map((cells) => {
+      const [first, ...others] = cells;
+      const fault = others.length === 0 ? lostFormula(first) : lostFormulas(first, cells.length);
+      return { ...fault, corrections: formulasBack(dossier, first.label, cells) };
+    }),
 });
 
 type Column = readonly [OverwrittenCell, ...OverwrittenCell[]];

@@ -1,4 +1,7 @@
+import type { Place } from '../dossier/snapshot';
 import { subtract } from '../money/cents';
+import type { Correction } from './corrections/correction';
+import * as words from './corrections/words';
 import type { LineFigures } from './line-figures';
 import { say } from './messages/say';
 import { rule } from './rule';
@@ -25,10 +28,33 @@ function vatFaults({ line, net, gross }: LineFigures): readonly Fault[] {
   if (line.title.value === 'T2') {
     if (vat === 0) return [];
     const message = say((m) => m.staffVat({ amount: subtract(gross, net) }));
-    return [{ place, message, severity: 'error' }];
+    const corrections = place === null ? [] : [vatOff(place, vat)];
+    return [{ place, message, severity: 'error', corrections }];
   }
   if (RATES.includes(vat)) return [];
-  return RATES_IN_PERCENT.includes(vat)
-    ? [{ place, message: say((m) => m.vatWithoutPercent({ vat })) }]
-    : [{ place, message: say((m) => m.unusualVat({ vat })) }];
+  if (!RATES_IN_PERCENT.includes(vat)) {
+    return [{ place, message: say((m) => m.unusualVat({ vat })) }];
+  }
+  const corrections = place === null ? [] : [inPercent(place, vat)];
+  return [{ place, message: say((m) => m.vatWithoutPercent({ vat })), corrections }];
+}
+
+const vatOff = (place: Place, vat: number): Correction => ({
+  kind: 'vat',
+  label: words.CORRECT,
+  effect: words.shareForShare(0, vat),
+  certain: true,
+  cells: [{ place, value: 0 }],
+});
+
+/** Through its digits: 5.5 ÷ 100 is not 0.055 in binary. */
+function inPercent(place: Place, vat: number): Correction {
+  const share = Number(`${vat}e-2`);
+  return {
+    kind: 'percent',
+    label: words.CORRECT,
+    effect: words.shareForNumber(share, vat),
+    certain: true,
+    cells: [{ place, value: share }],
+  };
 }

@@ -4,6 +4,7 @@ import type { Call } from '../themes/call';
 import type { Localized } from '../themes/language';
 import type { Quote } from '../themes/schema';
 import { frenchSpacing } from '../themes/typography';
+import type { Correction } from './corrections/correction';
 import type { Figures } from './figures';
 import type { Finding, RuleId, Severity } from './finding';
 
@@ -31,6 +32,8 @@ export interface Fault {
   readonly place: Place | null;
   readonly message: Localized;
   readonly quote?: Quote | null;
+  /** Absent: it takes a judgement. */
+  readonly corrections?: readonly Correction[];
   /** Where it is not the rule's own. */
   readonly severity?: Severity;
 }
@@ -55,6 +58,7 @@ export function rule({ id, severity, description, appliesTo, faults }: RuleBody)
         place: fault.place,
         message: fault.message,
         quote: fault.quote ?? null,
+        corrections: fault.corrections ?? [],
       })),
   };
 }

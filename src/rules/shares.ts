@@ -1,4 +1,6 @@
 import { cents } from '../money/cents';
+import { FIELDS } from '../dossier/fields';
+import { formulasBack } from './corrections/formulas';
 import { say } from './messages/say';
 import { rule } from './rule';
 
@@ -17,10 +19,13 @@ export const sharesSum = rule({
       return [{ place: shown.place, quote, message: say((m) => m.overFinanced({ excess })) }];
     }
     if (!typed || shown.kind !== 'value' || shown.value === figures.carrier) return [];
+    const { label } = FIELDS.carrierShare;
     const gap = cents(Math.abs(shown.value - figures.carrier));
     const message = say((m) =>
       m.shareMismatch({ typed: shown.value, expected: figures.carrier, gap }),
     );
-    return [{ place: shown.place, quote, message }];
+    const typedOver = { place: shown.place, label, shown: shown.value / 100 };
+    const corrections = formulasBack(dossier, label, [typedOver]);
+    return [{ place: shown.place, quote, message, corrections }];
   },
 });

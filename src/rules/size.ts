@@ -1,7 +1,11 @@
 import { cents, subtract } from '../money/cents';
 import type { Cents } from '../money/cents';
 import { centsOf } from '../money/decimal';
+import type { Call } from '../themes/call';
+import type { Localized } from '../themes/language';
 import type { CarrierTypeId, Track } from '../themes/schema';
+import type { Correction } from './corrections/correction';
+import * as words from './corrections/words';
 import { say } from './messages/say';
 import { rule } from './rule';
 import type { Fault, Subject } from './rule';
@@ -41,13 +45,24 @@ export const sizeTrack = rule({
   },
   appliesTo: (call) => call.siblings.length > 0,
   faults: (subject): readonly Fault[] => {
-    const { dossier, figures } = subject;
+    const { call, dossier, figures } = subject;
     const sibling = fittingSibling(subject);
     if (!sibling?.size) return [];
-    const track = sibling.label ?? { fr: sibling.id, en: sibling.id };
+    const track = nameOf(sibling);
     const message = say((m) => m.otherTrack({ total: figures.total, track }));
-    return [{ place: dossier.funding.total, message, quote: sibling.size.quote }];
+    const corrections = [trackChange(call, sibling)];
+    return [{ place: dossier.funding.total, message, quote: sibling.size.quote, corrections }];
   },
+});
+
+const nameOf = ({ id, label }: Track): Localized => label ?? { fr: id, en: id };
+
+const trackChange = (call: Call, to: Track): Correction => ({
+  kind: 'track',
+  label: words.moveToTrack(nameOf(to)),
+  effect: words.trackForTrack(nameOf(to), nameOf(call.track)),
+  certain: true,
+  call: to.id,
 });
 
 /** The other track that takes a project of this cost, where this one does not. */

@@ -8,6 +8,7 @@ const finding = (rule: Finding['rule'], row: number): Finding => ({
   place: { sheet: 'Budget', row, column: 0 },
   message: { fr: rule, en: rule },
   quote: null,
+  corrections: [],
 });
 
 const rows = (findings: ReturnType<typeof steadyOrder>): (number | undefined)[] =>

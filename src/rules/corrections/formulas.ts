@@ -1,0 +1,35 @@
+import type { Dossier, OverwrittenCell } from '../../dossier/dossier';
+import type { Localized } from '../../themes/language';
+import type { Correction } from './correction';
+import * as words from './words';
+
+/**
+ * Puts back the formulas of cells of one column, or of one single cell. Nothing is offered while a column or a
+ * named cell is missing: a formula that refers to it would be refused, or show an error.
+ */
+export function formulasBack(
+  { structure }: Dossier,
+  label: Localized,
+  cells: readonly [OverwrittenCell, ...OverwrittenCell[]],
+): readonly Correction[] {
+  if (structure.some(({ kind }) => kind !== 'missing-range')) return [];
+  const [first] = cells;
+  const effect =
+    cells.length === 1
+      ? words.formulaBack(label, shownIn(first))
+      : words.formulasBack(label, cells.length);
+  return [
+    {
+      kind: 'formula',
+      label: cells.length === 1 ? words.CORRECT : words.correctCells(cells.length),
+      effect,
+      certain: true,
+      places: cells.map(({ place }) => place),
+    },
+  ];
+}
+
+function shownIn({ shown }: OverwrittenCell): string | number | null {
+  if (shown === null || shown === '') return null;
+  return typeof shown === 'boolean' ? String(shown) : shown;
+}

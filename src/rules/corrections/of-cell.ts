@@ -1,0 +1,77 @@
+import type { Cell } from '../../dossier/cell';
+import { serialOfIsoDay } from '../../dossier/dates';
+import type { Place } from '../../dossier/snapshot';
+import { LARGEST_AMOUNT } from '../../money/cents';
+import type { NumberProposal } from '../../money/proposal';
+import type { Localized } from '../../themes/language';
+import type { Correction } from './correction';
+import * as words from './words';
+
+/** A year in four figures leaves no doubt about the day. */
+const WHOLE_YEAR = /\d{4}/;
+
+/**
+ * What a cell that cannot be understood probably meant: nothing, one thing, or the two readings of a text
+ * such as `20.000`, each saying what it would write.
+ */
+export function correctionsOf(
+  { kind, place, ...cell }: Cell<unknown>,
+  look: words.NumberLook = 'plain',
+): readonly Correction[] {
+  if (kind !== 'problem' || place === null || !('problem' in cell)) return [];
+  const { problem } = cell;
+  switch (problem.kind) {
+    case 'not-a-number':
+      return problem.proposal ? numbers(place, problem.text, problem.proposal, look) : [];
+    case 'not-a-date':
+      return problem.proposal ? [date(place, problem.text, problem.proposal)] : [];
+    case 'unknown-choice':
+      return problem.proposal ? [choice(place, problem.text, problem.proposal)] : [];
+    case 'error-value':
+    case 'too-large':
+    case 'not-whole':
+      return [];
+  }
+}
+
+function numbers(
+  place: Place,
+  text: string,
+  { value, alternative, percent }: NumberProposal,
+  look: words.NumberLook,
+): readonly Correction[] {
+  const readings = alternative === null ? [value] : [value, alternative];
+  // No rate of a call is above 100 %: a text that says so may have meant something else.
+  const certain = alternative === null && !(percent && Math.abs(value) > 1);
+  const shown = percent ? 'share' : look;
+  return readings
+    .filter((reading) => Math.abs(reading) <= LARGEST_AMOUNT / 100)
+    .map((reading) => ({
+      kind: 'number',
+      label: certain ? words.CORRECT : words.replaceBy(reading, shown),
+      effect: words.numberForText(reading, shown, text),
+      certain,
+      cells: [{ place, value: reading }],
+    }));
+}
+
+function date(place: Place, text: string, day: string): Correction {
+  const certain = WHOLE_YEAR.test(text);
+  return {
+    kind: 'date',
+    label: certain ? words.CORRECT : words.replaceByDay(day),
+    effect: words.dayForText(day, text),
+    certain,
+    cells: [{ place, value: serialOfIsoDay(day) }],
+  };
+}
+
+function choice(place: Place, text: string, label: Localized): Correction {
+  return {
+    kind: 'choice',
+    label: words.CORRECT,
+    effect: words.choiceForText(label, text),
+    certain: true,
+    cells: [{ place, value: label }],
+  };
+}

@@ -1,0 +1,159 @@
+import type { Correction } from '../../src/rules/corrections/correction';
+import type { RuleId } from '../../src/rules/finding';
+import { aCall, callOf } from '../builders/calls';
+import { aDossier } from '../builders/dossier';
+import type { DossierBuilder } from '../builders/dossier';
+
+const call = aCall();
+
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+const correctionsOf = (dossier: DossierBuilder, rule: RuleId): readonly Correction[] =>
+  dossier.findingsOf(rule).flatMap(({ corrections }) => corrections);
+
+/** What the buttons say, and what they would do. */
+const told = (dossier: DossierBuilder, rule: RuleId): string[] =>
+  correctionsOf(dossier, rule).map(({ label, effect }) => plain(`${label.fr} : ${effect.fr}`));
+
+const written = (dossier: DossierBuilder, rule: RuleId): unknown[] =>
+  correctionsOf(dossier, rule).flatMap((correction) =>
+    'cells' in correction ? correction.cells.map(({ value }) => value) : [],
+  );
+
+describe('a text that should have been a number', () => {
+  test.each([
+    ['12 000,50 €', 12_000.5, 'Corriger : 12 000,50 au lieu de « 12 000,50 € »'],
+    ['250 k€', 250_000, 'Corriger : 250 000,00 au lieu de « 250 k€ »'],
+  ])('a price of %s has one reading', (unitPrice, value, sentence) => {
+    const dossier = aDossier(call).withLine({ unitPrice });
+    expect(written(dossier, 'line.number')).toEqual([value]);
+    expect(told(dossier, 'line.number')).toEqual([sentence]);
+  });
+
+  test('20.000 has two, and each says what it would write', () => {
+    const dossier = aDossier(call).withLine({ unitPrice: '20.000' });
+    expect(written(dossier, 'line.number')).toEqual([20_000, 20]);
+    expect(told(dossier, 'line.number')).toEqual([
+      'Remplacer par 20 000,00 : 20 000,00 au lieu de « 20.000 »',
+      'Remplacer par 20,00 : 20,00 au lieu de « 20.000 »',
+    ]);
+    expect(correctionsOf(dossier, 'line.number').map(({ certain }) => certain)).toEqual([
+      false,
+      false,
+    ]);
+  });
+
+  test('a rate is written as a share; one above 100 % says what it would write', () => {
+    const typed = (vat: string) => aDossier(call).withLine({ vat });
+    expect(written(typed('20 %'), 'line.number')).toEqual([0.2]);
+    expect(written(typed('5,5'), 'line.number')).toEqual([0.055]);
+    expect(told(typed('250'), 'line.number')).toEqual([
+      'Remplacer par 250 % : 250 % au lieu de « 250 »',
+    ]);
+    expect(written(typed('20.000'), 'line.number')).toEqual([200, 0.2]);
+  });
+
+  test('words have none', () => {
+    expect(told(aDossier(call).withLine({ unitPrice: 'à définir' }), 'line.number')).toEqual([]);
+    expect(told(aDossier(call).withLine({ unitPrice: '#REF!' }), 'line.number')).toEqual([]);
+  });
+});
+
+describe('a text that should have been a date', () => {
+  const filed = (depositDate: string) => aDossier(call).withField('depositDate', depositDate);
+
+  test('is written as Excel stores days', () => {
+    expect(written(filed('31/01/2021'), 'line.number')).toEqual([44_227]);
+    expect(told(filed('31/01/2021'), 'line.number')).toEqual([
+      'Corriger : 31/01/2021 au lieu de « 31/01/2021 »',
+    ]);
+  });
+
+  test('of a year in two figures says which day it would be', () => {
+    expect(told(filed('1.2.21'), 'line.number')).toEqual([
+      'Remplacer par 01/02/2021 : 01/02/2021 au lieu de « 1.2.21 »',
+    ]);
+  });
+
+  test('that no calendar has is left alone', () => {
+    expect(told(filed('31/02/2021'), 'line.number')).toEqual([]);
+  });
+});
+
+test('an answer that is one of the list but for accents and spaces is put in its words', () => {
+  const dossier = aDossier(call).withLine({ type: 'developpement' });
+  expect(written(dossier, 'line.type')).toEqual([{ fr: 'Développement', en: 'Development' }]);
+  expect(told(dossier, 'line.type')).toEqual([
+    'Corriger : « Développement » au lieu de « developpement »',
+  ]);
+  expect(told(aDossier(call).withLine({ type: 'Voyages' }), 'line.type')).toEqual([]);
+});
+
+describe('VAT', () => {
+  test('comes off a staff line', () => {
+    const dossier = aDossier(call).withLine({ title: 'T2', type: 'staff', vat: 0.2 });
+    expect(written(dossier, 'line.vat')).toEqual([0]);
+    expect(told(dossier, 'line.vat')).toEqual(['Corriger : 0 % au lieu de 20 %']);
+  });
+
+  test('typed as 5,5 becomes 5,5 %, to the digit', () => {
+    const dossier = aDossier(call).withLine({ vat: 5.5 });
+    expect(written(dossier, 'line.vat')).toEqual([0.055]);
+    expect(told(dossier, 'line.vat')).toEqual(['Corriger : 5,5 % au lieu de 5,5']);
+  });
+
+  test('of an unusual rate takes a judgement', () => {
+    expect(told(aDossier(call).withLine({ vat: 0.19 }), 'line.vat')).toEqual([]);
+  });
+});
+
+describe('a formula that is gone', () => {
+  const lost = aDossier(call).withLine({ gross: 999 }).overwriting(0, 'gross');
+
+  test('is put back', () => {
+    expect(told(lost, 'line.formula')).toEqual([
+      'Corriger : formule de « Montant TTC » au lieu de « 999 »',
+    ]);
+    expect(correctionsOf(lost, 'line.formula')).toMatchObject([
+      { kind: 'formula', places: [lost.findingsOf('line.formula')[0]?.place] },
+    ]);
+  });
+
+  test('in several cells of a column is put back in all of them at once', () => {
+    const dossier = lost.withLine().overwriting(1, 'gross');
+    expect(told(dossier, 'line.formula')).toEqual([
+      'Corriger les 2 cellules : formule de « Montant TTC » dans 2 cellules',
+    ]);
+  });
+
+  test('stays as it is while a column that it may need is missing', () => {
+    expect(told(lost.withoutColumn('quantity'), 'line.formula')).toEqual([]);
+  });
+
+  test('a carrier’s share typed wrong gets its formula back', () => {
+    const dossier = aDossier(call).withLine({ amount: 1000 }).typingOver('carrierShare', 100);
+    expect(told(dossier, 'shares.sum')).toEqual([
+      'Corriger : formule de « Part du porteur » au lieu de « 100 »',
+    ]);
+  });
+});
+
+test('ITN5 moves to its other track where the amount belongs there', () => {
+  const dossier = aDossier(callOf('ITN5-AAP')).withLine({ amount: 50_000 });
+  expect(correctionsOf(dossier, 'size.track')).toMatchObject([
+    { kind: 'track', call: 'ITN5-GUICHET' },
+  ]);
+  expect(told(dossier, 'size.track')).toEqual([
+    'Passer à « Guichet (petits projets) » : « Guichet (petits projets) » au lieu de « Appel à projets »',
+  ]);
+});
+
+test('where euros are missing from years, weights or shares, a person judges', () => {
+  const dossier = aDossier(callOf('SNAP1'))
+    .withLine({ amount: 1000, year1: 400 })
+    .withField('requested', 5_000);
+  const judged = dossier.findings().filter(({ corrections }) => corrections.length === 0);
+  expect(judged.map(({ rule }) => rule)).toEqual(
+    expect.arrayContaining(['line.years', 'grant.rate']),
+  );
+});
