@@ -17,6 +17,18 @@ const COMPUTED = {
   check: column('check', 'Contrôle', 'Check', 'computed'),
 } as const;
 
+/** What a line says before its years, whatever the call. */
+const LINE_INPUTS: readonly Column<BudgetColumnKey>[] = [
+  column('label', 'Libellé', 'Label'),
+  column('type', 'Type de dépense', 'Expense type'),
+  column('title', 'Titre', 'Title'),
+  column('supplier', 'Prestataire', 'Supplier'),
+  column('origin', 'Origine', 'Origin'),
+  column('quantity', 'Quantité', 'Quantity'),
+  column('unitPrice', 'Prix unitaire HT', 'Unit price excl. VAT'),
+  column('vat', 'TVA', 'VAT'),
+];
+
 /** The two years of the plan; a call without a rule on years has the same columns. */
 export const PLAN_YEARS = [2021, 2022] as const;
 
@@ -42,14 +54,7 @@ export function budgetColumns(call: Call): readonly Column<BudgetColumnKey>[] {
     role: 'input',
   });
   return [
-    column('label', 'Libellé', 'Label'),
-    column('type', 'Type de dépense', 'Expense type'),
-    column('title', 'Titre', 'Title'),
-    column('supplier', 'Prestataire', 'Supplier'),
-    column('origin', 'Origine', 'Origin'),
-    column('quantity', 'Quantité', 'Quantity'),
-    column('unitPrice', 'Prix unitaire HT', 'Unit price excl. VAT'),
-    column('vat', 'TVA', 'VAT'),
+    ...LINE_INPUTS,
     COMPUTED.net,
     COMPUTED.gross,
     year('year1', yearHeader(call, PLAN_YEARS[0])),
@@ -94,6 +99,12 @@ export const NOT_APPLICABLE: Localized = { fr: 'N/A', en: 'N/A' };
 export const COMPUTED_HEADERS: Readonly<Record<TableKey, readonly string[]>> = {
   budget: computedHeaders(Object.values(COMPUTED)),
   grid: computedHeaders(GRID_COLUMNS),
+};
+
+/** The headers that each table has under every call: by them it is known again where its name was lost. */
+export const COMMON_HEADERS: Readonly<Record<TableKey, readonly Localized[]>> = {
+  budget: [...LINE_INPUTS, ...Object.values(COMPUTED)].map(({ header }) => header),
+  grid: GRID_COLUMNS.map(({ header }) => header),
 };
 
 function computedHeaders(columns: readonly Column[]): string[] {

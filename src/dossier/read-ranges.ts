@@ -31,6 +31,13 @@ function readRows<T>(
   );
 }
 
+/** Where the end dates of the phases stand in their range, from 0. */
+export const endDateColumn = (range: RawRange): number | undefined =>
+  ownColumns(range, PHASE_WIDTH)[2];
+
+/** Name, milestone, end date, budget, indicator, floor. */
+const PHASE_WIDTH = 6;
+
 /** The columns of a named range that are ours, by their position in it. */
 export function ownColumns(range: RawRange, width: number): readonly number[] {
   const columns = (range.values[0] ?? []).map((_, column) => column);
@@ -64,9 +71,9 @@ export function readCommitments(
   }));
 }
 
-/** Phases: name, milestone, end date, budget, indicator, floor. Rows in which something stands. */
+/** Phases: rows in which something stands. */
 export function readPhases(range: RawRange | undefined, language: Language): readonly Phase[] {
-  return readRows(range, language, 6, (read) => ({
+  return readRows(range, language, PHASE_WIDTH, (read) => ({
     name: read(0, readText),
     milestone: read(1, readText),
     endDate: read(2, readDate),

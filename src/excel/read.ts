@@ -1,5 +1,6 @@
 import { COMPUTED_HEADERS } from '../dossier/columns';
-import { FIELDS, RANGES, TABLES, type TableKey } from '../dossier/fields';
+import { TABLES, type TableKey } from '../dossier/fields';
+import { NAMES } from '../dossier/names';
 import type { Place, RawRange, RawTable, Scalar, WorkbookSnapshot } from '../dossier/snapshot';
 import { parseAddress, parseAddresses } from './address';
 import { run } from './host-problems';
@@ -28,7 +29,6 @@ export async function read(): Promise<WorkbookSnapshot | null> {
   );
 }
 
-const NAMES = [...Object.values(FIELDS).map((field) => field.name), ...Object.values(RANGES)];
 const TABLE_KEYS = Object.keys(TABLES) as TableKey[];
 
 function requestName(context: Excel.RequestContext, name: string): Excel.Range {

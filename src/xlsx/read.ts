@@ -1,0 +1,95 @@
+import { TABLES } from '../dossier/fields';
+import type { TableKey } from '../dossier/fields';
+import { NAMES } from '../dossier/names';
+import type { WorkbookSnapshot } from '../dossier/snapshot';
+import { noDossier, tooLarge } from './file-error';
+import { datesFrom1900 } from './read/date-system';
+import { MAX_FILE_BYTES } from './read/limits';
+import { locateNames, locateTables } from './read/locate';
+import { namedRange, rawTable } from './read/ranges';
+import { lostTable, mergedCells } from './read/remarks';
+import type { FileRemark } from './read/remarks';
+import { isOverlapping } from './read/sheet-cells';
+import type { SheetCells } from './read/sheet-cells';
+import { foreignFile } from './read/signature';
+import { findTableByHeaders } from './read/table-search';
+import { Unzip } from './read/unzip';
+import { WorkbookFile } from './read/workbook-file';
+import type { SheetArea } from './read/workbook-file';
+
+/** What a file holds, and what is to be said of the file itself. */
+export interface WorkbookReading {
+  /** As `excel/read` gives it of an open workbook. */
+  readonly snapshot: WorkbookSnapshot;
+  readonly remarks: readonly FileRemark[];
+}
+
+/**
+ * Reads a workbook file (.xlsx, .xlsm; macros are never looked at), whoever saved it. Named cells, ranges and
+ * tables are those of `excel/read`: dates as serial numbers, errors as their text, empty cells as `''`.
+ * Formulas that a person typed into input cells are computed anew, not taken from the file's last results.
+ *
+ * Time and memory are bounded whatever the bytes are. Throws `FileError`, and nothing else.
+ */
+export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> {
+  const foreign = foreignFile(bytes);
+  if (foreign) throw foreign;
+  if (bytes.length > MAX_FILE_BYTES) throw tooLarge();
+  const file = await WorkbookFile.open(new Unzip(bytes));
+  const names = locateNames(file, NAMES);
+  const known = locateTables(file);
+  if (names.size === 0 && known.size === 0) throw noDossier();
+
+  const areas = [...names.values(), ...known.values()];
+  const isWhole = known.size === TABLE_KEYS.length;
+  const sheets = await file.readSheets(
+    new Set(isWhole ? areas.map(({ sheet }) => sheet) : file.sheetNames),
+  );
+  const tables = findTables(known, sheets);
+  const snapshot = {
+    names: Object.fromEntries(
+      [...names].map(([name, area]) => [name, namedRange(cellsOf(sheets, area), area)]),
+    ),
+    tables: Object.fromEntries(
+      tables.map(({ key, area }) => [TABLES[key], rawTable(key, cellsOf(sheets, area), area)]),
+    ),
+  };
+  return {
+    snapshot: file.is1904 ? datesFrom1900(snapshot) : snapshot,
+    remarks: tables.flatMap((table) => tableRemarks(table, cellsOf(sheets, table.area))),
+  };
+}
+
+const TABLE_KEYS = Object.keys(TABLES) as TableKey[];
+
+interface LocatedTable {
+  readonly key: TableKey;
+  /** Header row and body. */
+  readonly area: SheetArea;
+  /** The file no longer says that it is a table. */
+  readonly isLost: boolean;
+}
+
+function findTables(
+  known: ReadonlyMap<TableKey, SheetArea>,
+  sheets: ReadonlyMap<string, SheetCells>,
+): LocatedTable[] {
+  return TABLE_KEYS.flatMap((key) => {
+    const area = known.get(key) ?? findTableByHeaders(key, sheets.values());
+    return area ? [{ key, area, isLost: !known.has(key) }] : [];
+  });
+}
+
+function tableRemarks({ key, area, isLost }: LocatedTable, sheet: SheetCells): FileRemark[] {
+  const merged = sheet.merges.filter((merge) => isOverlapping(merge, area));
+  return [
+    ...(isLost ? [lostTable(TABLES[key], area)] : []),
+    ...merged.map((merge) => mergedCells({ ...merge, sheet: sheet.name })),
+  ];
+}
+
+function cellsOf(sheets: ReadonlyMap<string, SheetCells>, { sheet }: SheetArea): SheetCells {
+  const cells = sheets.get(sheet);
+  if (!cells) throw new Error(`the sheet ${sheet} was not read`);
+  return cells;
+}

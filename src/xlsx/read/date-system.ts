@@ -1,0 +1,33 @@
+import { FIELDS, RANGES } from '../../dossier/fields';
+import { endDateColumn } from '../../dossier/read-ranges';
+import type { RawRange, Scalar, WorkbookSnapshot } from '../../dossier/snapshot';
+
+/** Days from 30/12/1899, from which Excel counts, to 01/01/1904, from which its old Mac edition did. */
+export const SHIFT_1904 = 1462;
+
+/**
+ * The snapshot of a workbook that counts days from 1904, its dates counted as every other workbook does. A
+ * date is known by the field it stands in: its number looks like any other.
+ */
+export function datesFrom1900({ names, tables }: WorkbookSnapshot): WorkbookSnapshot {
+  const shifted = Object.entries(names).map(([name, range]) => {
+    const column = dateColumn(name, range);
+    return [name, column === undefined ? range : shiftColumn(range, column)] as const;
+  });
+  return { names: Object.fromEntries(shifted), tables };
+}
+
+const DATE_NAMES: ReadonlySet<string> = new Set(
+  Object.values(FIELDS).flatMap(({ name, kind }) => (kind === 'date' ? [name] : [])),
+);
+
+function dateColumn(name: string, range: RawRange): number | undefined {
+  if (name === RANGES.phases) return endDateColumn(range);
+  return DATE_NAMES.has(name) ? 0 : undefined;
+}
+
+function shiftColumn(range: RawRange, column: number): RawRange {
+  const shift = (value: Scalar, index: number): Scalar =>
+    index === column && typeof value === 'number' ? value + SHIFT_1904 : value;
+  return { ...range, values: range.values.map((row) => row.map(shift)) };
+}

@@ -1,0 +1,52 @@
+import { cellName } from '../../dossier/reference';
+import type { Place } from '../../dossier/snapshot';
+import type { Area } from '../../sheets/declaration';
+import type { Localized } from '../../themes/language';
+import { frenchSpacing } from '../../themes/typography';
+import type { SheetArea } from './workbook-file';
+
+/**
+ * What is to be said of a file whose dossier was read all the same. It has the shape of a rule's finding,
+ * and is told beside them; the rules themselves know of no files.
+ */
+export interface FileRemark {
+  readonly rule: 'file.formula' | 'file.merged' | 'file.table';
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly place: Place;
+  readonly message: Localized;
+}
+
+const remark = (
+  rule: FileRemark['rule'],
+  severity: FileRemark['severity'],
+  place: Place,
+  message: Localized,
+): FileRemark => ({
+  rule,
+  severity,
+  place,
+  message: { fr: frenchSpacing(message.fr), en: message.en },
+});
+
+const areaName = ({ row, column, rows, columns }: Area): string =>
+  `${cellName(row, column)}:${cellName(row + rows - 1, column + columns - 1)}`;
+
+const placeOf = ({ sheet, row, column }: SheetArea): Place => ({ sheet, row, column });
+
+/** Only the first of merged cells holds anything: what the others held is gone, and lines lack it. */
+export function mergedCells(merged: SheetArea): FileRemark {
+  const area = areaName(merged);
+  return remark('file.merged', 'error', placeOf(merged), {
+    fr: `Dans la feuille « ${merged.sheet} », les cellules ${area} sont fusionnées par-dessus le tableau : seule la première garde son contenu, les lignes qu’elles recouvrent sont incomplètes. Annulez la fusion (Accueil ▸ Fusionner et centrer) et complétez ces lignes.`,
+    en: `In the sheet “${merged.sheet}”, the cells ${area} are merged across the table: only the first keeps its content, and the lines that they cover are incomplete. Unmerge them (Home ▸ Merge & Centre) and complete these lines.`,
+  });
+}
+
+/** A library kept the cells of a table and dropped the table; its lines were found again by their headers. */
+export function lostTable(name: string, found: SheetArea): FileRemark {
+  const area = areaName(found);
+  return remark('file.table', 'warning', placeOf(found), {
+    fr: `Le tableau ${name} a été perdu par le logiciel qui a enregistré ce fichier. Ses lignes ont été retrouvées par leurs en-têtes dans la feuille « ${found.sheet} », en ${area} : vérifiez que toutes y sont, puis rendez à cette plage un tableau de ce nom (Insertion ▸ Tableau).`,
+    en: `The table ${name} was lost by the software that saved this file. Its lines were found by their headers in the sheet “${found.sheet}”, at ${area}: check that all are there, then give this range a table of that name (Insert ▸ Table).`,
+  });
+}
