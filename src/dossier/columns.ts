@@ -29,8 +29,11 @@ const LINE_INPUTS: readonly Column<BudgetColumnKey>[] = [
   column('vat', 'TVA', 'VAT'),
 ];
 
-/** The two years of the plan; a call without a rule on years has the same columns. */
-export const PLAN_YEARS = [2021, 2022] as const;
+/** The two years of the plan; a call without a rule on years has such columns too. */
+export const planYears = ({ firstYear }: Pick<Call, 'firstYear'>): readonly [number, number] => [
+  firstYear,
+  firstYear + 1,
+];
 
 /** SNAP1 counts commitments (AE), SNAP3 and SNAP4 payments (CP); where the call is silent, payments. */
 function yearHeader(call: Call, year: number): Localized {
@@ -53,12 +56,13 @@ export function budgetColumns(call: Call): readonly Column<BudgetColumnKey>[] {
     header,
     role: 'input',
   });
+  const [first, second] = planYears(call);
   return [
     ...LINE_INPUTS,
     COMPUTED.net,
     COMPUTED.gross,
-    year('year1', yearHeader(call, PLAN_YEARS[0])),
-    year('year2', yearHeader(call, PLAN_YEARS[1])),
+    year('year1', yearHeader(call, first)),
+    year('year2', yearHeader(call, second)),
     year('otherYears', otherYearsHeader(call)),
     ...(call.requirements.phases ? [column('phase', 'Phase', 'Phase')] : []),
     COMPUTED.eligible,

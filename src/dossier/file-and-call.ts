@@ -1,4 +1,5 @@
 import type { Call } from '../themes/call';
+import { carrierTypesOf } from '../themes/catalogue';
 import type { Localized } from '../themes/language';
 import { fieldsOf, rangesOf } from './call-fields';
 import type { FileProblem } from './file-error';
@@ -11,6 +12,7 @@ export function contradictions(dossier: DossierFile, call: Call, file: string): 
     ...otherCall(dossier, call),
     ...foreignFields(dossier, call),
     ...tooManyRows(dossier, call),
+    ...foreignCarrier(dossier, call),
     ...foreignChoices(dossier, call),
     ...foreignCriteria(dossier, call),
   ];
@@ -64,6 +66,15 @@ function tooManyRows(dossier: DossierFile, call: Call): Wrong[] {
 function roomFor(call: Call, key: RangeKey): number {
   if (!rangesOf(call).includes(key)) return 0;
   return key === 'commitments' ? call.commitments.length : Infinity;
+}
+
+function foreignCarrier({ project }: DossierFile, call: Call): Wrong[] {
+  const ids = carrierTypesOf(call).map(({ id }) => id);
+  const found = project?.carrierType;
+  if (found === undefined || ids.includes(found)) return [];
+  const choices = ids.map((id) => `"${id}"`).join(', ');
+  const expected = { fr: `l’un de ${choices}`, en: `one of ${choices}` };
+  return [{ path: 'project.carrierType', expected, found }];
 }
 
 function foreignChoices({ lines = [] }: DossierFile, call: Call): Wrong[] {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { CARRIER_TYPES } from '../themes/catalogue';
-import type { CarrierTypeId } from '../themes/schema';
 import { ORIGINS } from './columns';
 import type { OriginId } from './columns';
 
@@ -19,7 +18,16 @@ const percent = z.number().min(0).max(100);
 const day = z.iso.date();
 const count = z.int().min(0);
 
-const carrierType = z.enum(CARRIER_TYPES.map(({ id }) => id) as [CarrierTypeId]);
+const GENERAL_CARRIERS = CARRIER_TYPES.map(({ id }) => id);
+
+/** A call may have kinds of its own: which ones is checked against the call. */
+const carrierType = z
+  .string()
+  .max(60)
+  .meta({
+    description: `Kind of carrier: of the call’s own, or one of ${GENERAL_CARRIERS.join(', ')}.`,
+    examples: GENERAL_CARRIERS,
+  });
 const origin = z.enum(ORIGINS.map(({ id }) => id) as [OriginId]);
 
 const line = z.strictObject({

@@ -1,9 +1,9 @@
 import type { Call } from '../themes/call';
-import { CARRIER_TYPES } from '../themes/catalogue';
+import { carrierTypesOf } from '../themes/catalogue';
 import type { Language } from '../themes/language';
 import { problemsOf } from '../themes/parse';
 import { sumInCents } from '../money/decimal';
-import { ORIGINS, PLAN_YEARS, YES_NO } from './columns';
+import { ORIGINS, YES_NO, planYears } from './columns';
 import { serialOfIsoDay } from './dates';
 import type { Entries, Entry, GridEntry } from './entries';
 import { contradictions, typeIn, valuesOf } from './file-and-call';
@@ -31,7 +31,7 @@ export function readDossierFile(
   const problems = contradictions(dossier, call, file);
   if (problems.length > 0) throw new DossierFileError(file, problems);
   return {
-    fields: fieldsIn(dossier, language),
+    fields: fieldsIn(dossier, call, language),
     ranges: rangesIn(dossier, call, language),
     lines: (dossier.lines ?? []).map((line) => lineIn(line, call, language)),
     grid: gridIn(dossier, call, language),
@@ -61,19 +61,19 @@ function parseJson(text: string, file: string): unknown {
 
 const yesNo = (yes: boolean, language: Language): string => YES_NO[yes ? 'yes' : 'no'][language];
 
-function fieldsIn(dossier: DossierFile, language: Language): Entries['fields'] {
+function fieldsIn(dossier: DossierFile, call: Call, language: Language): Entries['fields'] {
   const entries = (Object.entries(valuesOf(dossier)) as [FieldKey, unknown][]).flatMap(
-    ([key, value]) => (value === undefined ? [] : [[key, fieldEntry(key, value, language)]]),
+    ([key, value]) => (value === undefined ? [] : [[key, fieldEntry(key, value, call, language)]]),
   );
   return Object.fromEntries(entries) as Entries['fields'];
 }
 
-function fieldEntry(key: FieldKey, value: unknown, language: Language): Entry {
+function fieldEntry(key: FieldKey, value: unknown, call: Call, language: Language): Entry {
   if (typeof value === 'boolean') return yesNo(value, language);
   if (typeof value === 'number') return value;
   const text = String(value);
   if (FIELDS[key].kind === 'date') return serialOfIsoDay(text);
-  const carrier = CARRIER_TYPES.find(({ id }) => id === text);
+  const carrier = carrierTypesOf(call).find(({ id }) => id === text);
   return key === 'carrierType' && carrier ? carrier.label[language] : text;
 }
 
@@ -116,7 +116,7 @@ function lineIn(line: LineOfFile, call: Call, language: Language): Entries['line
     quantity,
     unitPrice,
     vat: line.vat === undefined ? undefined : shareOf(line.vat),
-    ...yearsIn(years),
+    ...yearsIn(years, call),
     phase,
   };
   return Object.fromEntries(Object.entries(cells).filter(([, entry]) => entry !== undefined));
@@ -127,8 +127,9 @@ const shareOf = (percent: number): number => Math.round(percent * 10_000) / 1_00
 
 function yearsIn(
   years: Readonly<Record<string, number>>,
+  call: Call,
 ): Partial<Record<'year1' | 'year2' | 'otherYears', Entry | undefined>> {
-  const [first, second] = PLAN_YEARS.map(String);
+  const [first, second] = planYears(call).map(String);
   const others = Object.entries(years)
     .filter(([year]) => year !== first && year !== second)
     .map(([, amount]) => amount);

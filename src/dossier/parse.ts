@@ -1,5 +1,5 @@
 import type { Call } from '../themes/call';
-import { CARRIER_TYPES } from '../themes/catalogue';
+import { carrierTypesOf } from '../themes/catalogue';
 import type { Language } from '../themes/language';
 import type { CarrierTypeId } from '../themes/schema';
 import { fieldsOf, rangesOf } from './call-fields';
@@ -28,10 +28,6 @@ import type { Place, RawRange, WorkbookSnapshot } from './snapshot';
 import type { StructureProblem } from './structure';
 import { locateColumns } from './table-columns';
 
-const CARRIER_CHOICES = new Choices<CarrierTypeId>(
-  CARRIER_TYPES.map((type) => [type.id, type.label] as const),
-);
-
 /**
  * Understands what was read of a workbook as a dossier of the call. It never fails: whatever is missing or
  * unreadable is stated in the dossier, each in its place.
@@ -43,7 +39,7 @@ export function parseDossier(read: WorkbookSnapshot, call: Call): Dossier {
   const { rows, problems: gridProblems } = parseGrid(snapshot, call, language);
   return {
     language,
-    facts: parseFacts(snapshot, language),
+    facts: parseFacts(snapshot, call, language),
     funding: parseFunding(snapshot, language),
     lines,
     commitments: readCommitments(snapshot.names[RANGES.commitments], language),
@@ -111,13 +107,16 @@ function placeOf(range: RawRange | undefined): Place | null {
   return range ? { sheet: range.sheet, row: range.row, column: range.column } : null;
 }
 
-function parseFacts(snapshot: WorkbookSnapshot, language: Language): Facts {
+function parseFacts(snapshot: WorkbookSnapshot, call: Call, language: Language): Facts {
+  const carriers = new Choices<CarrierTypeId>(
+    carrierTypesOf(call).map((type) => [type.id, type.label] as const),
+  );
   const field = <T>(key: FieldKey, reader: Reader<T>): Cell<T> =>
     readField(snapshot, language, key, reader);
   return {
     projectTitle: field('projectTitle', readText),
     carrierName: field('carrierName', readText),
-    carrierType: field('carrierType', CARRIER_CHOICES.read),
+    carrierType: field('carrierType', carriers.read),
     contact: field('contact', readText),
     depositDate: field('depositDate', readDate),
     startDate: field('startDate', readDate),

@@ -1,15 +1,9 @@
 import { FIELDS } from '../dossier/fields';
-import { CARRIER_TYPES } from '../themes/catalogue';
-import type { Localized } from '../themes/language';
-import type { CarrierTypeId } from '../themes/schema';
+import { carrierLabel } from '../themes/catalogue';
 import { correctionsOf } from './corrections/of-cell';
 import { say } from './messages/say';
 import { rule } from './rule';
 import { describeProblem } from './unreadable';
-
-const LABELS = new Map(CARRIER_TYPES.map(({ id, label }) => [id, label] as const));
-
-const labelOf = (id: CarrierTypeId): Localized => LABELS.get(id) ?? { fr: id, en: id };
 
 export const carrierType = rule({
   id: 'carrier.type',
@@ -30,13 +24,13 @@ export const carrierType = rule({
     if (accepted) {
       const { note } = accepted;
       if (!note) return [];
-      const kind = labelOf(cell.value);
+      const kind = carrierLabel(call, cell.value);
       const message = { fr: `${kind.fr}\u00a0: ${note.fr}`, en: `${kind.en}: ${note.en}` };
       return [{ place: cell.place, message, quote, severity: 'info' }];
     }
     const kinds = {
-      carrier: labelOf(cell.value),
-      eligible: eligible.map((one) => labelOf(one.type)),
+      carrier: carrierLabel(call, cell.value),
+      eligible: eligible.map((one) => carrierLabel(call, one.type)),
     };
     return [{ place: cell.place, message: say((m) => m.carrierNotEligible(kinds)), quote }];
   },

@@ -1,7 +1,7 @@
 import { ZERO, least, notBelowZero, subtract } from '../money/cents';
 import type { Cents } from '../money/cents';
 import { addRate, productInCents, sumInCents } from '../money/decimal';
-import { PLAN_YEARS } from '../dossier/columns';
+import { planYears } from '../dossier/columns';
 import type { BudgetLine } from '../dossier/dossier';
 import type { Call } from '../themes/call';
 
@@ -111,8 +111,9 @@ function isFundedTitle(call: Call, line: BudgetLine): boolean {
 function amountInYears(call: Call, line: BudgetLine): Cents | null {
   if (call.years === null) return null;
   const { inBase } = call.years;
+  const years = planYears(call);
   const amounts = [line.year1, line.year2]
-    .filter((_, index) => inBase.some((year) => year === PLAN_YEARS[index]))
+    .filter((_, index) => inBase.some((year) => year === years[index]))
     .map((cell) => cell.value ?? 0);
   return sumInCents(amounts);
 }

@@ -44,6 +44,7 @@ export const article3Threshold = rule({
     fr: 'Le projet reste sous 9 M€ TTC, montant à partir duquel l’avis conforme de la DINUM est requis (décret n° 2019-1088, article 3).',
     en: 'The project stays below €9m incl. VAT, from which the DINUM’s binding opinion is required (decree no. 2019-1088, article 3).',
   },
+  appliesTo: (call) => call.dinumOpinion,
   faults: ({ dossier, figures }) => {
     const { total } = figures;
     if (total < ARTICLE_3_THRESHOLD) return [];

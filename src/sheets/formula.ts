@@ -13,7 +13,11 @@ export const formula = (expression: Expression): { readonly formula: string } =>
   formula: `=${expression}`,
 });
 
-/** A constant text inside a formula. */
+/**
+ * A constant text inside a formula, whatever it holds: quotes are doubled, nothing else has a meaning there.
+ *
+ * @throws when it is longer than Excel allows: the schema of the calls bounds what comes from them.
+ */
 export function text(value: string): Expression {
   if (value.length > LONGEST_TEXT) throw new Error(`A formula cannot hold the text: ${value}`);
   return `"${value.replaceAll('"', '""')}"`;
@@ -39,14 +43,25 @@ export function sentence(
   template: string,
   blanks: Readonly<Record<string, Expression>> = {},
 ): Expression {
-  const filled = template.replaceAll(/\{(\w+)\}/g, (blank, name: string) => {
-    const expression = blanks[name];
-    if (expression === undefined) throw new Error(`Nothing fills {${name}} in: ${template}`);
-    return /^"([^"]*)"$/.exec(expression)?.[1] ?? blank;
+  const pieces: (string | { readonly expression: Expression })[] = [];
+  const say = (constant: string): void => {
+    const last = pieces.at(-1);
+    if (constant === '') return;
+    if (typeof last === 'string' && last.length + constant.length <= LONGEST_TEXT) {
+      pieces[pieces.length - 1] = last + constant;
+    } else pieces.push(constant);
+  };
+  // Every second part is a blank. Only the template's braces are blanks: a call's text may hold some.
+  template.split(/\{(\w+)\}/).forEach((part, index) => {
+    if (index % 2 === 0) return say(part);
+    const expression = blanks[part];
+    if (expression === undefined) throw new Error(`Nothing fills {${part}} in: ${template}`);
+    const constant = /^"((?:[^"]|"")*)"$/.exec(expression)?.[1];
+    if (constant === undefined) pieces.push({ expression });
+    else say(constant.replaceAll('""', '"'));
   });
-  const pieces = filled.split(/(\{\w+\})/).filter((piece) => piece !== '');
   return pieces
-    .map((piece) => blanks[/^\{(\w+)\}$/.exec(piece)?.[1] ?? ''] ?? text(piece))
+    .map((piece) => (typeof piece === 'string' ? text(piece) : piece.expression))
     .join('&');
 }
 

@@ -15,6 +15,8 @@ export interface Call extends Omit<Theme, 'tracks' | 'expenses'> {
   /** `ITN6`, `ITN5-GUICHET`: the track's id. */
   readonly id: string;
   readonly track: Track;
+  /** The text of the file that the call was opened from, kept in its workbooks; absent: it ships with Barème. */
+  readonly file?: string;
   /** The other tracks of the theme (ITN5), for `size.track`. */
   readonly siblings: readonly Track[];
   readonly expenses: {

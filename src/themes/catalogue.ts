@@ -1,14 +1,26 @@
 import type { Call, CallExpenseType, CallSummary, CarrierType } from './call';
 import nomenclature from './nomenclature.json';
-import type { ExpenseType, Theme, Track } from './schema';
+import type { Localized } from './language';
+import type { CarrierTypeId, ExpenseType, Theme, Track } from './schema';
 
 // Nothing here may import zod when it runs: the pane carries this file in its first load.
 // The JSON's strings are checked against the schema's enumerations by tests/themes/nomenclature.test.ts.
 const GENERAL_TYPES = nomenclature.expenseTypes as readonly ExpenseType[];
 const STAFF_TYPE = nomenclature.staff as ExpenseType;
 
-/** Every kind of carrier that the Dossier sheet offers, eligible or not. */
+/** The general kinds of carrier. */
 export const CARRIER_TYPES = nomenclature.carrierTypes as readonly CarrierType[];
+
+/** Every kind of carrier that the call's Dossier sheet offers, eligible or not: its own first. */
+export const carrierTypesOf = ({ carriers }: Pick<Theme, 'carriers'>): readonly CarrierType[] => [
+  ...(carriers.own ?? []),
+  ...CARRIER_TYPES,
+];
+
+/** What people call a kind of carrier. */
+export function carrierLabel(call: Pick<Theme, 'carriers'>, id: CarrierTypeId): Localized {
+  return carrierTypesOf(call).find((type) => type.id === id)?.label ?? { fr: id, en: id };
+}
 
 /**
  * The theme's own types, then the general ones that it does not redefine, then internal staff.
@@ -39,6 +51,10 @@ export function callsOf(theme: Theme): readonly Call[] {
     expenses: { list: expenses.list, quote: expenses.quote, types },
   }));
 }
+
+/** Whether the call publishes weights: all of its criteria then have one. */
+export const hasWeights = (criteria: Theme['criteria']): boolean =>
+  criteria.some(({ weight }) => weight !== undefined);
 
 function openingDay(track: Track): string | null {
   const days = track.sessions.flatMap((session) => session.opens ?? []);

@@ -1,4 +1,5 @@
 import type { Localized } from './language';
+import { CARRIER_TYPES, callsOf, carrierTypesOf, hasWeights } from './catalogue';
 import type { Session, Theme, Track } from './schema';
 import type { ThemeProblem } from './theme-error';
 
@@ -80,6 +81,7 @@ function ownTypes(theme: Theme): readonly Problem[] {
       own.map(({ id }) => id),
       (index) => `expenses.own[${index}].id`,
     ),
+    ...sameLabels(callsOf(theme)[0]?.expenses.types ?? [], own, 'expenses.own'),
   ];
 }
 
@@ -91,12 +93,99 @@ function changesOfLaterVersions({ version, changes }: Theme): readonly Problem[]
   });
 }
 
+/** The sheets look an answer up by its label: two that read alike, in either language, are one. */
+function sameLabels(
+  items: readonly { readonly id: string; readonly label: Localized }[],
+  own: readonly { readonly id: string; readonly label: Localized }[],
+  path: string,
+): readonly Problem[] {
+  return own.flatMap(({ id, label }, index) =>
+    (['fr', 'en'] as const).flatMap((language) => {
+      const written = label[language].toLowerCase();
+      const twin = items.find(
+        (other) =>
+          other.id !== id &&
+          [other.label.fr, other.label.en].some((text) => text.toLowerCase() === written),
+      );
+      const expected = {
+        fr: `un libellé qui ne soit pas déjà celui de «\u00a0${twin?.id}\u00a0»`,
+        en: `a label that “${twin?.id}” does not bear already`,
+      };
+      const found = same(JSON.stringify(label[language]));
+      return twin ? [{ path: `${path}[${index}].label.${language}`, expected, found }] : [];
+    }),
+  );
+}
+
+function carriers(theme: Theme): readonly Problem[] {
+  const { own = [], eligible } = theme.carriers;
+  const known = new Set(carrierTypesOf(theme).map(({ id }) => id));
+  const expected = {
+    fr: `un type de carriers.own, ou l’un de ${[...known].join(', ')}`,
+    en: `a kind of carriers.own, or one of ${[...known].join(', ')}`,
+  };
+  return [
+    ...duplicates(
+      [...CARRIER_TYPES, ...own].map(({ id }) => id),
+      (index) => `carriers.own[${index - CARRIER_TYPES.length}].id`,
+    ),
+    ...sameLabels(carrierTypesOf(theme), own, 'carriers.own'),
+    ...duplicates(
+      eligible.map(({ type }) => type),
+      (index) => `carriers.eligible[${index}].type`,
+    ),
+    ...eligible.flatMap(({ type }, index) =>
+      known.has(type)
+        ? []
+        : [{ path: `carriers.eligible[${index}].type`, expected, found: same(type) }],
+    ),
+  ];
+}
+
+/** All of the criteria have a weight or none has; in hundredths of a percent, which are whole numbers. */
+function weights({ criteria }: Theme): readonly Problem[] {
+  if (!hasWeights(criteria)) return [];
+  const expected = {
+    fr: 'un poids, puisque d’autres critères en ont un',
+    en: 'a weight, since other criteria have one',
+  };
+  const missing = criteria.flatMap(({ weight }, index) =>
+    weight === undefined
+      ? [{ path: `criteria[${index}].weight`, expected, found: same('null') }]
+      : [],
+  );
+  if (missing.length > 0) return missing;
+  const sum = criteria.reduce((total, { weight = 0 }) => total + Math.round(weight * 100), 0);
+  if (sum === 10_000) return [];
+  const whole = { fr: 'des poids dont la somme est 100', en: 'weights that add up to 100' };
+  return [{ path: 'criteria', expected: whole, found: same(String(sum / 100)) }];
+}
+
+function scale({ scoring }: Theme): readonly Problem[] {
+  if (!scoring || scoring.min < scoring.max) return [];
+  const expected = { fr: `plus de ${scoring.min}`, en: `more than ${scoring.min}` };
+  return [{ path: 'scoring.max', expected, found: same(String(scoring.max)) }];
+}
+
+function yearsOfThePlan({ years, firstYear }: Theme): readonly Problem[] {
+  const plan = [firstYear, firstYear + 1];
+  const expected = {
+    fr: `une des années du plan, ${plan.join(' ou ')}`,
+    en: `a year of the plan, ${plan.join(' or ')}`,
+  };
+  return (years?.inBase ?? []).flatMap((year, index) =>
+    plan.includes(year)
+      ? []
+      : [{ path: `years.inBase[${index}]`, expected, found: same(String(year)) }],
+  );
+}
+
 /**
  * What is wrong between the fields of a theme, each of which is well formed: names used twice, a size
  * whose bounds are crossed, a session that closes before it opens, a closed list with nothing on it.
  */
 export function inconsistencies(theme: Theme, file: string): readonly ThemeProblem[] {
-  const { tracks, carriers, criteria } = theme;
+  const { tracks, criteria } = theme;
   const problems = [
     ...duplicates(
       tracks.map(({ id }) => id),
@@ -107,10 +196,10 @@ export function inconsistencies(theme: Theme, file: string): readonly ThemeProbl
       ...sizeOrder(track, index),
       ...sessions(track, index),
     ]),
-    ...duplicates(
-      carriers.eligible.map(({ type }) => type),
-      (index) => `carriers.eligible[${index}].type`,
-    ),
+    ...carriers(theme),
+    ...weights(theme),
+    ...scale(theme),
+    ...yearsOfThePlan(theme),
     ...duplicates(
       criteria.map(({ label }) => label.fr),
       (index) => `criteria[${index}].label.fr`,

@@ -2,7 +2,7 @@ import { ZERO, cents, subtract, sum } from '../../money/cents';
 import type { Cents } from '../../money/cents';
 import { needsRounding, toCents } from '../../money/decimal';
 import type { Cell } from '../../dossier/cell';
-import { PLAN_YEARS } from '../../dossier/columns';
+import { planYears } from '../../dossier/columns';
 import type { BudgetLine } from '../../dossier/dossier';
 import type { Call } from '../../themes/call';
 import type { LeftOutReason, LineFigures } from '../line-figures';
@@ -109,8 +109,9 @@ function yearsStep(
   inYears: NonNullable<LineFigures['inYears']>,
 ): Step {
   const years = call.years?.inBase ?? [];
+  const plan = planYears(call);
   const cells = [line.year1, line.year2].flatMap((cell, index) => {
-    const year = PLAN_YEARS[index];
+    const year = plan[index];
     return year !== undefined && years.includes(year) ? [{ year, cell }] : [];
   });
   const amounts = cells.map(({ year, cell }) =>

@@ -3,7 +3,7 @@ import type { Cents } from '../../money/cents';
 import { isFilled } from '../../dossier/cell';
 import type { Cell } from '../../dossier/cell';
 import type { BudgetLine, Commitment, Dossier } from '../../dossier/dossier';
-import { PLAN_YEARS } from '../../dossier/columns';
+import { planYears } from '../../dossier/columns';
 import { Choices } from '../../dossier/read-cell';
 import { correspondingType } from '../../themes/correspondence';
 import type { Call, CallExpenseType } from '../../themes/call';
@@ -72,7 +72,7 @@ function carryLine(
   const { gross } = computeLine(call, typed);
   const untyped = type.kind === 'problem' ? { line, type: line.type.value, gross } : null;
   if (!call.years || isDated || gross <= 0) return { line: typed, untyped, undated: ZERO };
-  return { line: spentInTime(typed, gross, call.years.inBase), untyped, undated: gross };
+  return { line: spentInTime(typed, gross, call), untyped, undated: gross };
 }
 
 function carryType(
@@ -91,8 +91,9 @@ function carryType(
 }
 
 /** The whole amount in a year that the call counts. */
-function spentInTime(line: BudgetLine, gross: Cents, inBase: readonly number[]): BudgetLine {
-  const key = inBase.includes(PLAN_YEARS[0]) ? 'year1' : 'year2';
+function spentInTime(line: BudgetLine, gross: Cents, call: Call): BudgetLine {
+  const [first] = planYears(call);
+  const key = call.years?.inBase.includes(first) ? 'year1' : 'year2';
   return {
     ...line,
     [key]: { kind: 'value', value: gross / 100, place: line[key].place ?? line.place },

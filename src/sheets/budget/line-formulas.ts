@@ -1,4 +1,4 @@
-import { ORIGINS, PLAN_YEARS } from '../../dossier/columns';
+import { ORIGINS, planYears } from '../../dossier/columns';
 import type { BudgetColumnKey } from '../../dossier/fields';
 import type { Call } from '../../themes/call';
 import { budgetCell, type Context, type RowReference } from '../context';
@@ -101,7 +101,8 @@ export function sumOfYears(context: Context, keys: readonly BudgetColumnKey[]): 
 
 export function yearsInBase(call: Call): readonly BudgetColumnKey[] {
   const counted = new Set<number>(call.years?.inBase ?? []);
-  return YEAR_KEYS.filter((_, index) => counted.has(PLAN_YEARS[index] ?? NaN));
+  const years = planYears(call);
+  return YEAR_KEYS.filter((_, index) => counted.has(years[index] ?? NaN));
 }
 
 /** What of the line is in the base, euros TTC: docs/decisions/0001-figures.md, « Eligible amount of a line ». */

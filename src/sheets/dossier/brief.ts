@@ -1,4 +1,4 @@
-import { CARRIER_TYPES } from '../../themes/catalogue';
+import { carrierTypesOf } from '../../themes/catalogue';
 import type { Quote, Session, Track } from '../../themes/schema';
 import { day, listing, percent } from '../amounts';
 import type { SheetBuilder } from '../builder';
@@ -130,9 +130,9 @@ function sessionText(context: Context, session: Session): string {
 
 function carrierLine({ call, texts, language }: Context): BriefLine {
   const eligible = new Set(call.carriers.eligible.map((one) => one.type));
-  const labels = CARRIER_TYPES.filter((type) => eligible.has(type.id)).map(
-    (type) => type.label[language],
-  );
+  const labels = carrierTypesOf(call)
+    .filter((type) => eligible.has(type.id))
+    .map((type) => type.label[language]);
   return { label: texts.brief.carriers, value: labels.join(', '), quotes: [call.carriers.quote] };
 }
 

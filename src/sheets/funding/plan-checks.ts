@@ -38,7 +38,8 @@ export function sizeCheck(context: Context): Expression {
   const { size } = call.track;
   const cases = size ? [...otherTracks(context), ...sizeCases(context, size)] : [];
   const inside: Expression = size ? text(texts.verdict.ok) : text('');
-  return firstOf([none, ...cases, [`${TOTAL}>=${ARTICLE_3}`, text(texts.plan.article3)]], inside);
+  const opinion: Case = [`${TOTAL}>=${ARTICLE_3}`, text(texts.plan.article3)];
+  return firstOf([none, ...cases, ...(call.dinumOpinion ? [opinion] : [])], inside);
 }
 
 function sizeCases(context: Context, size: NonNullable<Track['size']>): readonly Case[] {

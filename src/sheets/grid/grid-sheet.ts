@@ -3,6 +3,8 @@ import { FIELDS, TABLES, type GridColumnKey } from '../../dossier/fields';
 import { projectBand } from '../band';
 import { SheetBuilder, printSetup } from '../builder';
 import { fill, notApplicable, type Context } from '../context';
+import type { Call } from '../../themes/call';
+import { hasWeights } from '../../themes/catalogue';
 import type { CellContent, SheetDeclaration } from '../declaration';
 import { formula, sentence } from '../formula';
 import { area, cell } from '../layout';
@@ -37,9 +39,14 @@ const HEADER = 7;
 const DEFINITION = 2;
 const VALUE = 3;
 
-/** Every default is ours: the calls publish neither a scale nor weights (RULES, reading 14). */
-const SCALE_MIN = 0;
-const SCALE_MAX = 5;
+/** Ours, for the calls that publish no scale (those of the recovery plan do not). */
+const PROPOSED_SCALE = { min: 0, max: 5 };
+
+/** The call's own weights, else equal ones, which are ours. */
+const weightsOf = ({ criteria }: Call): readonly number[] =>
+  hasWeights(criteria)
+    ? criteria.map(({ weight = 0 }) => Math.round(weight * 100) / 10_000)
+    : equalWeights(criteria.length);
 
 /** Criteria with their definitions, weights, scores and the total. */
 export function gridSheet(context: Context): SheetDeclaration {
@@ -61,18 +68,28 @@ export function gridSheet(context: Context): SheetDeclaration {
 
 function writeNote(sheet: SheetBuilder, context: Context): void {
   const where = area(SCALE, 0, 4, 2);
-  const note = fill(context.texts.grid.note, { na: notApplicable(context) });
+  const note = fill(noteOf(context), { na: notApplicable(context) });
   const points = heightFor(note, sheet.charactersOf(0, 2), SMALL_SIZE) / where.rows;
   sheet.merge(where).format(where, 'small').put(SCALE, 0, note);
   for (let row = SCALE; row < SCALE + where.rows; row += 1)
     sheet.height(row, Math.max(20, Math.ceil(points)));
 }
 
+/** What of the grid is the call's and what is a proposal of ours. */
+function noteOf({ call, texts }: Context): string {
+  const { grid } = texts;
+  const weights = hasWeights(call.criteria);
+  if (call.scoring) return weights ? grid.noteAllTheirs : grid.noteScaleTheirs;
+  return weights ? grid.noteWeightsTheirs : grid.note;
+}
+
 function writeScale(sheet: SheetBuilder, context: Context): void {
-  const { texts, language } = context;
+  const { call, texts, language } = context;
+  const scale = call.scoring ?? PROPOSED_SCALE;
+  const prompt = call.scoring ? texts.grid.scaleTheirs : texts.grid.scalePrompt;
   const bounds = [
-    { field: FIELDS.scaleMin, value: SCALE_MIN },
-    { field: FIELDS.scaleMax, value: SCALE_MAX },
+    { field: FIELDS.scaleMin, value: scale.min },
+    { field: FIELDS.scaleMax, value: scale.max },
   ];
   bounds.forEach(({ field, value }, index) => {
     const row = SCALE + index;
@@ -82,16 +99,7 @@ function writeScale(sheet: SheetBuilder, context: Context): void {
       .put(row, DEFINITION, label, 'figureLabel')
       .put(row, VALUE, value, 'inputScore')
       .name(field.name, where)
-      .validate(
-        where,
-        betweenRule(
-          texts,
-          { label, prompt: texts.grid.scalePrompt },
-          -1000,
-          1000,
-          texts.grid.scaleError,
-        ),
-      );
+      .validate(where, betweenRule(texts, { label, prompt }, -1000, 1000, texts.grid.scaleError));
   });
   sheet
     .put(SCALE + 1, VALUE + 1, formula(scaleCheck(context)), 'mark')
@@ -157,7 +165,7 @@ function columnOf(context: Context, key: GridColumnKey): TableColumn {
     case 'definition':
       return { formula: null, values: definitionsOf(context) };
     case 'weight':
-      return { formula: null, values: equalWeights(call.criteria.length) };
+      return { formula: null, values: weightsOf(call) };
     case 'weighted':
       return { formula: `=${weightedFormula(context)}` };
     case 'check':

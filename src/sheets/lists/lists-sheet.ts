@@ -1,5 +1,5 @@
 import { ORIGINS, YES_NO } from '../../dossier/columns';
-import { CARRIER_TYPES } from '../../themes/catalogue';
+import { carrierTypesOf } from '../../themes/catalogue';
 import type { CarrierType } from '../../themes/call';
 import type { Language, Localized } from '../../themes/language';
 import { SheetBuilder, printSetup } from '../builder';
@@ -26,11 +26,12 @@ function inBothLanguages<T>(
 }
 
 /** Eligible kinds first, so that they are met first in the list; the others too, so that a wrong one is told. */
-export function carrierTypesOf({ call }: Context): readonly CarrierType[] {
+export function carriersOffered({ call }: Context): readonly CarrierType[] {
+  const types = carrierTypesOf(call);
   const eligible = new Set(call.carriers.eligible.map((one) => one.type));
   return [
-    ...CARRIER_TYPES.filter((type) => eligible.has(type.id)),
-    ...CARRIER_TYPES.filter((type) => !eligible.has(type.id)),
+    ...types.filter((type) => eligible.has(type.id)),
+    ...types.filter((type) => !eligible.has(type.id)),
   ];
 }
 
@@ -74,7 +75,7 @@ export function listsSheet(context: Context): SheetDeclaration {
   });
   const { types } = call.expenses;
   const allTypes = inBothLanguages(types, (type) => type.label, language);
-  const carriers = carrierTypesOf(context);
+  const carriers = carriersOffered(context);
   const allCarriers = inBothLanguages(carriers, (type) => type.label, language);
   const terms = new Map(call.carriers.eligible.map((one) => [one.type, one]));
   const words = texts.lists;

@@ -271,6 +271,13 @@ export const en: Texts = {
   grid: {
     title: 'Scoring grid · {call}',
     note: 'The call publishes the criteria, but neither a scale nor weights: the scale from 0 to 5, the equal weights and the rule on comments are proposals of Barème, to be changed before scoring. “{na}” takes the criterion out of the mean, it is never worth zero.',
+    noteAllTheirs:
+      'The scale and the weights are the call’s; the rule on comments is a proposal of Barème. “{na}” takes the criterion out of the mean, it is never worth zero.',
+    noteScaleTheirs:
+      'The scale is the call’s; the equal weights and the rule on comments are proposals of Barème, to be changed before scoring. “{na}” takes the criterion out of the mean, it is never worth zero.',
+    noteWeightsTheirs:
+      'The weights are the call’s; the scale from 0 to 5 and the rule on comments are proposals of Barème, to be changed before scoring. “{na}” takes the criterion out of the mean, it is never worth zero.',
+    scaleTheirs: 'The call’s scale.',
     weights: 'Sum of the weights',
     total: 'Total score',
     outOf: 'out of {max}',
@@ -305,5 +312,6 @@ export const en: Texts = {
     carriers: 'Carriers',
     notes: 'Remark',
     optional: 'Optional criteria',
+    file: 'Call file',
   },
 };

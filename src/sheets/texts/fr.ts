@@ -274,6 +274,13 @@ export const fr = typeset({
   grid: {
     title: 'Grille d’évaluation · {call}',
     note: 'L’appel publie les critères, mais ni échelle ni pondération : l’échelle de 0 à 5, les poids égaux et la règle des commentaires sont des propositions de Barème, à modifier avant la notation. « {na} » retire le critère de la moyenne, il ne vaut jamais zéro.',
+    noteAllTheirs:
+      'L’échelle et les poids sont ceux de l’appel ; la règle des commentaires est une proposition de Barème. « {na} » retire le critère de la moyenne, il ne vaut jamais zéro.',
+    noteScaleTheirs:
+      'L’échelle est celle de l’appel ; les poids égaux et la règle des commentaires sont des propositions de Barème, à modifier avant la notation. « {na} » retire le critère de la moyenne, il ne vaut jamais zéro.',
+    noteWeightsTheirs:
+      'Les poids sont ceux de l’appel ; l’échelle de 0 à 5 et la règle des commentaires sont des propositions de Barème, à modifier avant la notation. « {na} » retire le critère de la moyenne, il ne vaut jamais zéro.',
+    scaleTheirs: 'Échelle de l’appel.',
     weights: 'Somme des poids',
     total: 'Note totale',
     outOf: 'sur {max}',
@@ -308,6 +315,7 @@ export const fr = typeset({
     carriers: 'Porteurs',
     notes: 'Remarque',
     optional: 'Critères facultatifs',
+    file: 'Fichier de l’appel',
   },
 } as const satisfies Parameters<typeof typeset>[0]);
 

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Call } from '../../themes/call';
+import { hasWeights } from '../../themes/catalogue';
 import type { Quote as QuotedSentence } from '../../themes/schema';
 import { Disclosure } from '../frame/disclosure';
 import { Quote } from '../frame/quote';
@@ -109,12 +110,20 @@ function Requirements({ call }: { readonly call: Call }) {
   );
 }
 
+/** What of the grid is a proposal of ours; nothing where the call publishes both scale and weights. */
+function useCriteriaNote({ criteria, scoring }: Call): string | null {
+  const { call } = useWording().messages;
+  if (hasWeights(criteria)) return scoring ? null : call.scaleOurs;
+  return scoring ? call.weightsOurs : call.criteriaOurs;
+}
+
 function Criteria({ call }: { readonly call: Call }) {
   const styles = useStyles();
   const { messages, text } = useWording();
+  const note = useCriteriaNote(call);
   return (
     <Section title={messages.call.criteria(call.criteria.length)}>
-      <p className={styles.note}>{messages.call.criteriaOurs}</p>
+      {note && <p className={styles.note}>{note}</p>}
       {call.criteria.map(({ label, definition, optional }) => (
         <Disclosure key={label.fr} summary={text(label)}>
           <p className={styles.definition}>{text(definition)}</p>

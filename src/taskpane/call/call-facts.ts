@@ -1,6 +1,6 @@
 import { formatDay } from '../../money/format';
 import type { Call } from '../../themes/call';
-import { CARRIER_TYPES } from '../../themes/catalogue';
+import { carrierLabel } from '../../themes/catalogue';
 import type { Cap, Quote, Session, Track } from '../../themes/schema';
 import { formatCallAmount, formatCallPercent } from '../wording/format';
 import type { Wording } from '../wording/language';
@@ -67,12 +67,12 @@ function sessionLine(session: Session, wording: Wording): string {
   return [dates, money].filter(Boolean).join(' · ');
 }
 
-function carrierFact({ carriers }: Call, wording: Wording): Fact {
+function carrierFact(fromCall: Call, wording: Wording): Fact {
+  const { carriers } = fromCall;
   const { call } = wording.messages;
   const kindsByNote = new Map<string, string[]>();
   const kinds = carriers.eligible.map(({ type, note }) => {
-    const label = CARRIER_TYPES.find(({ id }) => id === type)?.label;
-    const kind = label ? wording.text(label) : type;
+    const kind = wording.text(carrierLabel(fromCall, type));
     if (note) {
       const remark = wording.text(note);
       kindsByNote.set(remark, [...(kindsByNote.get(remark) ?? []), kind]);

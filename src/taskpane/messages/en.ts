@@ -78,6 +78,9 @@ export const en: Messages = {
     criteria: (count) => `Criteria (${count})`,
     criteriaOurs:
       'The call publishes neither scale nor weights: those of the grid are proposed by Barème.',
+    scaleOurs: 'The call publishes weights but no scale: the grid’s scale is a proposal of Barème.',
+    weightsOurs:
+      'The call publishes a scale but no weights: the grid’s weights are a proposal of Barème.',
     criterionWhen: (when) => `Where applicable: ${when}`,
     commitments: (count) => `Commitments asked for (${count})`,
     indicators: 'Follow-up indicators',

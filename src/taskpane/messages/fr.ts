@@ -82,6 +82,10 @@ export const fr = {
     criteria: (count: number) => `Critères (${count})`,
     criteriaOurs:
       'L’appel ne publie ni barème ni poids\u00a0: ceux de la grille sont une proposition de Barème.',
+    scaleOurs:
+      'L’appel publie les poids, mais pas d’échelle\u00a0: celle de la grille est une proposition de Barème.',
+    weightsOurs:
+      'L’appel publie une échelle, mais pas de poids\u00a0: ceux de la grille sont une proposition de Barème.',
     criterionWhen: (when: string) => `Le cas échéant\u00a0: ${when}`,
     commitments: (count: number) => `Engagements demandés (${count})`,
     indicators: 'Indicateurs de suivi',
