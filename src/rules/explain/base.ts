@@ -36,6 +36,7 @@ export function explainBase(subject: Subject): Explanation {
   return {
     figure: 'base',
     label: tell((m) => m.label.base),
+    line: null,
     amount: base,
     calculations: [
       { title: null, steps: [start, ...leavingOut(subject, lines)] },
@@ -61,6 +62,7 @@ export function explainEligibleCost(subject: Subject): Explanation {
   return {
     figure: 'eligibleCost',
     label: tell((m) => m.label.eligibleCost),
+    line: null,
     amount: figures.eligibleCost,
     calculations: [
       {
@@ -83,6 +85,7 @@ export function explainStaff(subject: Subject): Explanation {
   return {
     figure: 'staff',
     label: tell((m) => m.label.staff),
+    line: null,
     amount: figures.staff,
     calculations: [
       {

@@ -30,6 +30,8 @@ export interface Explanation {
   readonly figure: FigureId;
   /** What the figure is called. */
   readonly label: Localized;
+  /** The line of which it is an amount, as one finds it again; null for a figure of the plan. */
+  readonly line: Localized | null;
   /** As in `Figures`, in cents (TTC, or HT for a line's net). */
   readonly amount: Cents;
   /**

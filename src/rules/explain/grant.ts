@@ -17,6 +17,7 @@ export function explainMaximum(subject: Subject): Explanation {
   return {
     figure: 'maximum',
     label: tell((m) => m.label.maximum),
+    line: null,
     amount: maximum,
     calculations: [
       {
@@ -99,6 +100,7 @@ export function explainGrant({ dossier, figures }: Subject): Explanation {
   return {
     figure: 'grant',
     label: tell((m) => m.label.grant),
+    line: null,
     amount: grant,
     calculations: [{ title: null, steps }],
     share: shareOf(figures, 'grant'),

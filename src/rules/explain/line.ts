@@ -18,7 +18,8 @@ export function explainLine(call: Call, line: LineFigures, figure: LineFigure): 
   const row = line.line.place.row + 1;
   return {
     figure,
-    label: tell((m) => m.lineAmount[figure.amount]({ label, row })),
+    label: tell((m) => m.lineAmount[figure.amount]),
+    line: tell((m) => m.named({ label, row })),
     amount: line[figure.amount],
     calculations: [{ title: null, steps: STEPS[figure.amount](call, line) }],
     share: null,

@@ -40,6 +40,7 @@ export function explainCarrier({ call, dossier, figures }: Subject): Explanation
   return {
     figure: 'carrier',
     label: tell((m) => m.label.carrier),
+    line: null,
     amount: carrier,
     calculations: [{ title: null, steps }],
     share: shareOf(figures, 'carrier'),
@@ -49,6 +50,7 @@ export function explainCarrier({ call, dossier, figures }: Subject): Explanation
 export const explainCoCarriers = ({ dossier, figures }: Subject): Explanation => ({
   figure: 'coCarriers',
   label: tell((m) => m.label.coCarriers),
+  line: null,
   amount: figures.coCarriers,
   calculations: [{ title: null, steps: contributions(dossier.funding.coCarriers) }],
   share: shareOf(figures, 'coCarriers'),
@@ -57,6 +59,7 @@ export const explainCoCarriers = ({ dossier, figures }: Subject): Explanation =>
 export const explainOthers = ({ dossier, figures }: Subject): Explanation => ({
   figure: 'others',
   label: tell((m) => m.label.others),
+  line: null,
   amount: figures.others,
   calculations: [{ title: null, steps: contributions(dossier.funding.otherFunders) }],
   share: shareOf(figures, 'others'),

@@ -14,6 +14,7 @@ export function explainTotal({ figures }: Subject): Explanation {
   return {
     figure: 'total',
     label: tell((m) => m.label.total),
+    line: null,
     amount: figures.total,
     calculations:
       titles.length < 2

@@ -4,6 +4,7 @@ import { useCallback, useState, type ReactNode } from 'react';
 import type { Place } from '../../dossier/snapshot';
 import type { WorkbookPort } from '../../excel/port';
 import { formatEuros } from '../../money/format';
+import { Explanations } from '../explain/explanations';
 import { Screen } from '../frame/screen';
 import { TroubleMessage } from '../frame/trouble-message';
 import type { DossierView, Trouble } from '../live/state';
@@ -61,12 +62,43 @@ interface DossierScreenProps {
   readonly onCheck: () => void;
 }
 
-/** A dossier in the workbook: its grant, what is wrong with it and what is left to do. */
-export function DossierScreen({ view, port, slow, notices, onAbout, onCheck }: DossierScreenProps) {
+/** A dossier in the workbook, or the explanation of one of its figures. */
+export function DossierScreen({ view, port, notices, ...rest }: DossierScreenProps) {
+  const { trouble, select } = useSelection(port);
+  const { call, examined } = view;
+  const news = (
+    <>
+      {notices}
+      {trouble && <TroubleMessage trouble={trouble} />}
+    </>
+  );
+  return (
+    <Explanations subject={{ call, ...examined }} notices={news} onSelect={select}>
+      {(isReturning) => (
+        <Overview
+          {...rest}
+          view={view}
+          notices={news}
+          focusElsewhere={isReturning}
+          onSelect={select}
+        />
+      )}
+    </Explanations>
+  );
+}
+
+interface OverviewProps extends Omit<DossierScreenProps, 'port'> {
+  /** A button takes the focus when the screen appears, instead of the title. */
+  readonly focusElsewhere: boolean;
+  readonly onSelect: (place: Place) => void;
+}
+
+/** The dossier's grant, what is wrong with it and what is left to do. */
+function Overview(props: OverviewProps) {
+  const { view, slow, notices, focusElsewhere, onAbout, onCheck, onSelect } = props;
   const styles = useStyles();
   const wording = useWording();
   const { language, messages, text } = wording;
-  const { trouble, select } = useSelection(port);
   const { call, examined } = view;
   const { dossier, figures } = examined;
   const lines = dossier.lines.length;
@@ -75,6 +107,7 @@ export function DossierScreen({ view, port, slow, notices, onAbout, onCheck }: D
     : messages.dossier.checkedAt(formatTime(view.checkedAt, language));
   return (
     <Screen
+      focusElsewhere={focusElsewhere}
       title={text(call.shortTitle)}
       status={announcement(view, wording)}
       above={
@@ -108,10 +141,9 @@ export function DossierScreen({ view, port, slow, notices, onAbout, onCheck }: D
       }
     >
       {notices}
-      {trouble && <TroubleMessage trouble={trouble} />}
       <GrantCard figures={figures} />
-      <FindingsList findings={view.findings} started={lines > 0} onSelect={select} />
-      <ProgressList steps={examined.steps} onSelect={select} />
+      <FindingsList findings={view.findings} started={lines > 0} onSelect={onSelect} />
+      <ProgressList steps={examined.steps} onSelect={onSelect} />
     </Screen>
   );
 }

@@ -6,7 +6,9 @@ import { Disclosure } from '../frame/disclosure';
 import { Quote } from '../frame/quote';
 import { formatPlace } from '../wording/format';
 import { useWording } from '../wording/language';
+import { WhyButton } from '../explain/why-button';
 import { CellChip } from './cell-chip';
+import { figureOf } from './figure-of-finding';
 
 const useStyles = makeStyles({
   item: {
@@ -16,6 +18,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   message: { margin: '0 0 6px' },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' },
 });
 
 interface FindingItemProps {
@@ -28,16 +31,27 @@ export const FindingItem = memo(function FindingItem({ finding, onSelect }: Find
   const styles = useStyles();
   const { messages, text } = useWording();
   const { place, quote } = finding;
+  const explained = figureOf(finding);
   return (
     <li className={styles.item} data-rule={finding.rule}>
       <p className={styles.message}>{text(finding.message)}</p>
-      {place && (
-        <CellChip
-          label={formatPlace(place)}
-          description={messages.findings.goTo(formatPlace(place))}
-          onClick={() => onSelect(place)}
-        />
-      )}
+      <div className={styles.actions}>
+        {place && (
+          <CellChip
+            label={formatPlace(place)}
+            description={messages.findings.goTo(formatPlace(place))}
+            onClick={() => onSelect(place)}
+          />
+        )}
+        {explained && (
+          <WhyButton
+            worded
+            figure={explained.figure}
+            label={text(explained.label)}
+            from={`finding ${finding.rule} ${place === null ? '' : formatPlace(place)}`}
+          />
+        )}
+      </div>
       {quote && (
         <Disclosure small summary={messages.call.quote}>
           <Quote quote={quote} />

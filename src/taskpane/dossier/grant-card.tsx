@@ -1,10 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { formatEuros, formatPercent } from '../../money/format';
-import type { Bound, Figures } from '../../rules/figures';
-import { Disclosure } from '../frame/disclosure';
-import { Quote } from '../frame/quote';
-import { formatCallAmount } from '../wording/format';
-import { useWording, type Wording } from '../wording/language';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { formatEuros } from '../../money/format';
+import type { Figures } from '../../rules/figures';
+import { WhyButton } from '../explain/why-button';
+import { useWording } from '../wording/language';
 import { SharesBar } from './shares-bar';
 
 const useStyles = makeStyles({
@@ -17,7 +15,19 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  label: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: '8px',
+  },
+  label: {
+    flexBasis: '100%',
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
   maximum: {
     margin: '0 0 4px',
     fontSize: tokens.fontSizeHero700,
@@ -25,59 +35,17 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
   },
-  pairs: { margin: '6px 0 0', display: 'grid', rowGap: '2px' },
-  pair: { display: 'flex', justifyContent: 'space-between', columnGap: '8px' },
+  pairs: { margin: '6px 0 0', display: 'grid' },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto 24px',
+    alignItems: 'center',
+    columnGap: '4px',
+    minHeight: '24px',
+  },
   value: { margin: 0, textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
-  bounds: { margin: '4px 0 0', padding: 0, listStyleType: 'none' },
-  bound: { padding: '6px 0' },
-  lead: { margin: '4px 0 0' },
-  retained: { fontWeight: tokens.fontWeightSemibold },
+  why: { margin: 0 },
 });
-
-function boundLabel(bound: Bound, { language, messages }: Wording): string {
-  const words = messages.dossier.bound;
-  switch (bound.kind) {
-    case 'rate':
-      return words.rate(formatPercent(bound.rate, language), formatEuros(bound.base, language));
-    case 'cap':
-      return bound.before > 0
-        ? words.capLess(
-            formatCallAmount(bound.cap.amount, language),
-            formatEuros(bound.before, language),
-          )
-        : words.cap;
-    case 'eligible-cost':
-      return words['eligible-cost'];
-  }
-}
-
-/** The least of the bounds is the maximum: each with its amount and the call's sentence. */
-function Why({ figures }: { readonly figures: Figures }) {
-  const styles = useStyles();
-  const wording = useWording();
-  const { language, messages } = wording;
-  return (
-    <Disclosure small summary={messages.dossier.why}>
-      <p className={styles.lead}>{messages.dossier.whyLead}</p>
-      <ul className={styles.bounds}>
-        {figures.bounds.map((bound, rank) => (
-          <li key={`${bound.kind} ${rank}`} className={styles.bound}>
-            <span
-              className={mergeClasses(
-                styles.pair,
-                bound.amount === figures.maximum && styles.retained,
-              )}
-            >
-              <span>{boundLabel(bound, wording)}</span>
-              <span className={styles.value}>{formatEuros(bound.amount, language)}</span>
-            </span>
-            <Quote quote={bound.quote} />
-          </li>
-        ))}
-      </ul>
-    </Disclosure>
-  );
-}
 
 /** The one figure that matters, what is asked for, and who pays the project. */
 export function GrantCard({ figures }: { readonly figures: Figures }) {
@@ -87,8 +55,11 @@ export function GrantCard({ figures }: { readonly figures: Figures }) {
   const words = messages.dossier;
   return (
     <section className={styles.card}>
-      <h2 className={styles.label}>{words.maximum}</h2>
-      <p className={styles.maximum}>{formatEuros(figures.maximum, language)}</p>
+      <div className={styles.head}>
+        <h2 className={styles.label}>{words.maximum}</h2>
+        <p className={styles.maximum}>{formatEuros(figures.maximum, language)}</p>
+        <WhyButton worded figure="maximum" label={words.maximum} from="card maximum" />
+      </div>
       <dl className={styles.pairs}>
         <div className={styles.pair}>
           <dt>{words.requested}</dt>
@@ -96,13 +67,17 @@ export function GrantCard({ figures }: { readonly figures: Figures }) {
             {requested === null ? words.requestedBlank : formatEuros(requested, language)}
           </dd>
         </div>
-        <div className={styles.pair}>
-          <dt>{words.total}</dt>
-          <dd className={styles.value}>{formatEuros(figures.total, language)}</dd>
-        </div>
+        {(['base', 'total'] as const).map((figure) => (
+          <div key={figure} className={styles.pair}>
+            <dt>{words[figure]}</dt>
+            <dd className={styles.value}>{formatEuros(figures[figure], language)}</dd>
+            <dd className={styles.why}>
+              <WhyButton figure={figure} label={words[figure]} from={`card ${figure}`} />
+            </dd>
+          </div>
+        ))}
       </dl>
       <SharesBar figures={figures} />
-      <Why figures={figures} />
     </section>
   );
 }

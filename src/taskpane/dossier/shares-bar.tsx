@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Cents } from '../../money/cents';
 import { formatEuros } from '../../money/format';
 import type { Figures } from '../../rules/figures';
+import { WhyButton } from '../explain/why-button';
 import { formatLegendShare } from '../wording/format';
 import { useWording } from '../wording/language';
 
@@ -24,14 +25,15 @@ const useStyles = makeStyles({
   legend: { margin: '8px 0 0', display: 'grid', rowGap: '4px' },
   entry: {
     display: 'grid',
-    gridTemplateColumns: '1fr auto 56px',
-    columnGap: '8px',
+    gridTemplateColumns: '1fr auto 48px 24px',
+    columnGap: '4px',
     alignItems: 'center',
     fontVariantNumeric: 'tabular-nums',
   },
   term: { display: 'flex', alignItems: 'center', columnGap: '8px' },
   figure: { margin: 0, textAlign: 'end', whiteSpace: 'nowrap' },
   share: { margin: 0, textAlign: 'end', color: tokens.colorNeutralForeground3 },
+  why: { margin: 0 },
   swatch: {
     flexShrink: 0,
     width: '12px',
@@ -70,6 +72,9 @@ function Entry({ payer, amount, share }: EntryProps) {
       </dt>
       <dd className={styles.figure}>{formatEuros(amount, language)}</dd>
       <dd className={styles.share}>{formatLegendShare(share, language)}</dd>
+      <dd className={styles.why}>
+        <WhyButton figure={payer} label={messages.dossier[payer]} from={`card ${payer}`} />
+      </dd>
     </div>
   );
 }

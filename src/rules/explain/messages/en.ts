@@ -8,9 +8,6 @@ const number = (value: number): string => formatNumber(value, 'en');
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const years = (all: readonly number[]): string => list.format(all.map(String));
 
-const named = ({ label, row }: { label: string | null; row: number }): string =>
-  label === null ? `line ${row}` : `“${label}”`;
-
 /** The sentences of the explanations, in English. */
 export const en: Messages = {
   label: {
@@ -65,12 +62,13 @@ export const en: Messages = {
       ? 'Lines without a title'
       : { T2: 'Title 2 (staff)', T3: 'Title 3 (running costs)', T5: 'Title 5 (investment)' }[title],
   noLine: 'No line of the budget is concerned.',
+  named: ({ label, row }) => (label === null ? `line ${row}` : `“${label}”`),
   line: ({ label, row }) => label ?? `Line ${row}`,
 
   lineAmount: {
-    net: (line) => `Amount excl. VAT of ${named(line)}`,
-    gross: (line) => `Amount incl. VAT of ${named(line)}`,
-    eligible: (line) => `Eligible amount of ${named(line)}`,
+    net: 'Amount excl. VAT',
+    gross: 'Amount incl. VAT',
+    eligible: 'Eligible amount',
   },
   uncounted: {
     blank: 'The quantity or the unit price is missing: the line counts as 0.',

@@ -15,9 +15,6 @@ interface LineName {
   readonly row: number;
 }
 
-const named = ({ label, row }: LineName): string =>
-  label === null ? `la ligne ${row}` : `« ${label} »`;
-
 /**
  * The sentences of the explanations, in French. Amounts are cents. The English catalogue has the same keys;
  * the compiler checks it.
@@ -84,13 +81,14 @@ export const fr = {
           T5: 'Titre 5 (investissement)',
         }[title],
   noLine: 'Aucune ligne du budget n’est concernée.',
+  named: ({ label, row }: LineName) => (label === null ? `la ligne ${row}` : `« ${label} »`),
   line: ({ label, row }: LineName) => label ?? `Ligne ${row}`,
 
   // A line
   lineAmount: {
-    net: (line: LineName) => `Montant HT de ${named(line)}`,
-    gross: (line: LineName) => `Montant TTC de ${named(line)}`,
-    eligible: (line: LineName) => `Montant éligible de ${named(line)}`,
+    net: 'Montant HT',
+    gross: 'Montant TTC',
+    eligible: 'Montant éligible',
   },
   uncounted: {
     blank: 'La quantité ou le prix unitaire manque : la ligne compte pour 0.',
