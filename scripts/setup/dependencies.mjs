@@ -8,13 +8,14 @@ const OLDEST_NODE = [20, 19];
 /**
  * Brings node_modules in line with package-lock.json. Nothing here may import a package: on a fresh clone
  * there is none yet.
+ * @param {import('./say.mjs').Output} [output] stderr for a command whose stdout is read by a program
  */
-export function ensureDependencies() {
+export function ensureDependencies(output = 'stdout') {
   checkNode();
   const reason = staleBecause();
   if (!reason) return;
-  say(`Installing the dependencies (${reason}): a few minutes the first time…`);
-  if (!runNpm(['ci', '--no-audit', '--no-fund'])) {
+  say(`Installing the dependencies (${reason}): a few minutes the first time…`, output);
+  if (!runNpm(['ci', '--no-audit', '--no-fund'], output)) {
     throw new SetupError(
       'The dependencies could not be installed: npm said why just above. ' +
         'Behind a proxy or a mirror, set npm up as usual (npm config) and start again.',
@@ -64,10 +65,13 @@ function packagesOf(lockFile) {
 /**
  * npm, by the very npm that started us where there is one, so that its configuration holds.
  * @param {readonly string[]} args
+ * @param {import('./say.mjs').Output} [output]
  */
-export function runNpm(args) {
+export function runNpm(args, output = 'stdout') {
+  /** @type {import('node:child_process').SpawnSyncOptions} */
+  const options = { cwd: ROOT, stdio: ['inherit', output === 'stdout' ? 'inherit' : 2, 'inherit'] };
   const npm = process.env['npm_execpath'];
   return npm && /npm-cli\.c?js$/.test(npm)
-    ? run(process.execPath, [npm, ...args], { cwd: ROOT })
-    : run('npm', args, { cwd: ROOT, shell: process.platform === 'win32' });
+    ? run(process.execPath, [npm, ...args], options)
+    : run('npm', args, { ...options, shell: process.platform === 'win32' });
 }

@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process';
 
+/** @typedef {'stdout' | 'stderr'} Output */
+
 /**
  * One line about what is being done, told apart from what the tools themselves print.
  * @param {string} text
+ * @param {Output} [output]
  */
-export function say(text) {
-  console.log(`» ${text}`);
+export function say(text, output = 'stdout') {
+  process[output].write(`» ${text}\n`);
 }
 
 /** Something this machine lacks and that we cannot put right: its message is for a person, without a stack. */

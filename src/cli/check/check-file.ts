@@ -1,0 +1,65 @@
+import { readFile, stat } from 'node:fs/promises';
+import { identify } from '../../dossier/identify';
+import { parseDossier } from '../../dossier/parse';
+import { check } from '../../rules/check';
+import { loadCall, UnknownCallError } from '../../themes/load';
+import type { Language } from '../../themes/language';
+import { FileError, noDossier, tooLarge } from '../../xlsx/file-error';
+import { readWorkbook, type WorkbookReading } from '../../xlsx/read';
+import { MAX_FILE_BYTES } from '../../xlsx/read/limits';
+import { NOT_A_FILE, obstacleOf, type Obstacle } from '../file-obstacle';
+import type { Report } from '../schemas/report';
+import { failureOf, reportOf } from './report';
+
+/** What one thread is asked: a file and the language of what is said of it. */
+export interface CheckJob {
+  readonly file: string;
+  readonly language: Language;
+}
+
+/**
+ * Reads a filled workbook and computes its figures and findings anew. What makes a file unreadable is its
+ * report; anything else is thrown.
+ */
+export async function checkFile({ file, language }: CheckJob): Promise<Report> {
+  const bytes = await read(file);
+  if (!(bytes instanceof Uint8Array)) return failureOf(file, bytes, language);
+  try {
+    return await checkWorkbook(file, await readWorkbook(bytes), language);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return failureOf(file, error, language);
+  }
+}
+
+async function checkWorkbook(
+  file: string,
+  { snapshot, remarks }: WorkbookReading,
+  language: Language,
+): Promise<Report> {
+  const identity = identify(snapshot);
+  if (identity.kind === 'none') throw noDossier();
+  if (identity.kind !== 'dossier') {
+    const problem = identity.kind === 'newer' ? 'newer-version' : 'no-call';
+    return failureOf(file, { problem, sentence: identity.message }, language);
+  }
+  try {
+    const call = await loadCall(identity.callId);
+    const { figures, findings } = check(call, parseDossier(snapshot, call));
+    return reportOf(file, call, figures, [...remarks, ...findings], language);
+  } catch (error) {
+    if (!(error instanceof UnknownCallError)) throw error;
+    return failureOf(file, { problem: 'unknown-call', sentence: error.sentence }, language);
+  }
+}
+
+/** The file’s bytes, or what keeps us from them. A device or a pipe is not opened: it might never end. */
+async function read(file: string): Promise<Uint8Array | Obstacle> {
+  try {
+    const stats = await stat(file);
+    if (!stats.isFile()) return NOT_A_FILE;
+    return stats.size > MAX_FILE_BYTES ? tooLarge() : await readFile(file);
+  } catch (error) {
+    return obstacleOf(error);
+  }
+}

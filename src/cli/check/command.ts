@@ -1,0 +1,149 @@
+import { availableParallelism } from 'node:os';
+import { JSON_OPTIONS, outputLanguage } from '../language';
+import { parseArguments, usage } from '../arguments';
+import type { Host } from '../host';
+import { messagesIn, say } from '../messages/say';
+import { printable, printableJson } from '../printable';
+import type { Command } from '../run';
+import type { Report } from '../schemas/report';
+import { STATUS, type Status } from '../trouble';
+import type { CheckJob } from './check-file';
+import { findFiles, type FoundFile } from './files';
+import { inThreads, type Outcome } from './pool';
+import { Progress } from './progress';
+import { rendered, type Look } from './render';
+import { failureOf, isBlocking, isFailure } from './report';
+
+const OPTIONS = { ...JSON_OPTIONS, timeout: { value: true } } as const;
+const SECOND = 1000;
+const DEFAULT_TIMEOUT = 60;
+/** Megabytes of objects for one workbook: fifty times what the largest dossier takes. */
+const MEMORY_OF_A_THREAD = 1024;
+/** Reports that may wait behind a slow file: a few megabytes at most. */
+const AHEAD = 128;
+
+/** `bareme check`: the figures of filled workbooks, and what the rules of their call find in them. */
+export const checkFiles: Command = async (args, host) => {
+  const { positionals, flags, values } = parseArguments(args, OPTIONS);
+  const language = outputLanguage(values.lang, flags.has('json'), host.env);
+  const timeout = timeoutOf(values.timeout);
+  if (positionals.length === 0) throw usage((m) => m.noFiles());
+
+  const { files, skipped } = await findFiles(positionals);
+  for (const folder of skipped) {
+    await host.stderr.write(`${printable(messagesIn(language).skipped(folder))}\n`);
+  }
+  const look = { language, colour: isColoured(host), width: host.stdout.columns };
+  const print = flags.has('json')
+    ? (report: Report) => `${printableJson(report)}\n`
+    : (report: Report) => rendered(report, look);
+  const tally = await printAll(files, { host, look, timeout, print });
+  if (!flags.has('json') && files.length > 1) {
+    await host.stdout.write(`${messagesIn(language).summary(tally)}\n`);
+  }
+  return statusOf(tally);
+};
+
+interface Tally {
+  readonly files: number;
+  readonly blocked: number;
+  readonly unreadable: number;
+}
+
+interface Printing {
+  readonly host: Host;
+  readonly look: Look;
+  /** Seconds for one file. */
+  readonly timeout: number;
+  readonly print: (report: Report) => string;
+}
+
+/** Prints each report as soon as those before it are printed, and counts them. */
+async function printAll(
+  files: readonly FoundFile[],
+  { host, look, timeout, print }: Printing,
+): Promise<Tally> {
+  const progress = new Progress(host, look.language, files.length);
+  const tally = { files: 0, blocked: 0, unreadable: 0 };
+  for await (const report of reportsOn(files, look.language, timeout, host.checkWorker)) {
+    tally.files += 1;
+    if (isBlocking(report)) tally.blocked += 1;
+    if (isFailure(report)) tally.unreadable += 1;
+    if (host.stdout.isTTY) await progress.clear();
+    await host.stdout.write(print(report));
+    await progress.show(tally.files);
+  }
+  await progress.clear();
+  return tally;
+}
+
+/** The reports in the order of the files. Every workbook is read in a thread: none can hang or fell us. */
+async function* reportsOn(
+  files: readonly FoundFile[],
+  language: Look['language'],
+  timeout: number,
+  program: URL,
+): AsyncGenerator<Report> {
+  const jobs = files
+    .filter(({ empty }) => !empty)
+    .map(({ path }): CheckJob => ({ file: path, language }));
+  const outcomes = inThreads<CheckJob, Report>(jobs, {
+    program,
+    threads: availableParallelism(),
+    timeLimit: timeout * SECOND,
+    memoryLimit: MEMORY_OF_A_THREAD,
+    ahead: AHEAD,
+  });
+  try {
+    for (const { path, empty } of files) {
+      if (empty) {
+        yield failureOf(
+          path,
+          { problem: 'empty-folder', sentence: say((m) => m.emptyFolder()) },
+          language,
+        );
+        continue;
+      }
+      const { value } = await outcomes.next();
+      if (value) yield reportFrom(value, path, language, timeout);
+    }
+  } finally {
+    await outcomes.return();
+  }
+}
+
+function reportFrom(
+  outcome: Outcome<Report>,
+  file: string,
+  language: Look['language'],
+  seconds: number,
+): Report {
+  const failure = (problem: string, message: Parameters<typeof say>[0]): Report =>
+    failureOf(file, { problem, sentence: say(message) }, language);
+  switch (outcome.kind) {
+    case 'done':
+      return outcome.result;
+    case 'stuck':
+      return failure('timeout', (m) => m.stuck({ seconds }));
+    case 'out-of-memory':
+      return failure('too-large', (m) => m.outOfMemory());
+    case 'crashed':
+      return failure('failed', (m) => m.crashed({ reason: outcome.reason }));
+  }
+}
+
+/** A file that cannot be read weighs more than a blocking finding: its figures are not known at all. */
+function statusOf({ blocked, unreadable }: Tally): Status {
+  if (unreadable > 0) return STATUS.file;
+  return blocked > 0 ? STATUS.blocking : STATUS.done;
+}
+
+function timeoutOf(text: string | undefined): number {
+  const seconds = text === undefined ? DEFAULT_TIMEOUT : Number(text);
+  if (Number.isFinite(seconds) && seconds > 0) return seconds;
+  throw usage((m) => m.badTimeout({ text: text ?? '' }));
+}
+
+/** As https://no-color.org asks. */
+const isColoured = ({ stdout, env }: Host): boolean =>
+  stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb';

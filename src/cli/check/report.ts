@@ -1,0 +1,64 @@
+import { cellReference } from '../../dossier/reference';
+import { add, type Cents } from '../../money/cents';
+import type { Figures } from '../../rules/figures';
+import type { Finding, Severity } from '../../rules/finding';
+import type { Call } from '../../themes/call';
+import type { Language, Localized } from '../../themes/language';
+import type { DossierReport, Failure, Report } from '../schemas/report';
+
+/**
+ * Cents as the decimal number of euros that they are: the quotient of two integers is the double nearest to
+ * it, which prints with its two decimals and no more.
+ */
+const euros = (amount: Cents): number => amount / 100;
+
+/** A finding of a rule, or a remark on the file itself, which no sentence of a call is behind. */
+type Told = Pick<Finding, 'rule' | 'severity' | 'place' | 'message'> &
+  Partial<Pick<Finding, 'quote'>>;
+
+const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** The report on a dossier, in one language. Amounts in euros TTC; findings by severity, else as they come. */
+export function reportOf(
+  file: string,
+  call: Call,
+  figures: Figures,
+  found: readonly Told[],
+  language: Language,
+): DossierReport {
+  const findings = [...found].sort((a, b) => RANKS[a.severity] - RANKS[b.severity]);
+  return {
+    file,
+    theme: call.id,
+    totals: {
+      project: euros(figures.total),
+      base: euros(figures.base),
+      staff: euros(figures.staff),
+      requested: figures.requested === null ? null : euros(figures.requested),
+      maximum: euros(figures.maximum),
+      grant: euros(figures.grant),
+      carrier: euros(figures.carrier),
+      others: euros(add(figures.coCarriers, figures.others)),
+    },
+    findings: findings.map(({ rule, severity, place, message, quote }) => ({
+      rule,
+      severity,
+      cell: place && cellReference(place),
+      message: message[language],
+      quote: quote ? { text: quote.text, place: quote.place } : null,
+    })),
+  };
+}
+
+/** The report on a file that cannot be read. */
+export const failureOf = (
+  file: string,
+  { problem, sentence }: { readonly problem: string; readonly sentence: Localized },
+  language: Language,
+): Failure => ({ file, error: { problem, message: sentence[language] } });
+
+export const isFailure = (report: Report): report is Failure => 'error' in report;
+
+/** Whether the report tells of an error that the call does not let pass. */
+export const isBlocking = (report: Report): boolean =>
+  !isFailure(report) && report.findings.some(({ severity }) => severity === 'error');

@@ -1,0 +1,31 @@
+/** What the commands know of the process that runs them; tests give them one of their own. */
+export interface Host {
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The program that a thread of `check` runs. */
+  readonly checkWorker: URL;
+}
+
+export interface Sink {
+  readonly isTTY: boolean;
+  /** Characters in a line of the terminal; undefined where there is no terminal. */
+  readonly columns: number | undefined;
+  /** Settles when the text has been taken, so that a slow reader slows us down. */
+  readonly write: (data: string | Uint8Array) => Promise<void>;
+}
+
+export function sinkOf(stream: NodeJS.WriteStream): Sink {
+  // Every failure is told to whoever wrote; without a listener it would also end the process.
+  stream.on('error', () => undefined);
+  return {
+    isTTY: stream.isTTY === true,
+    get columns() {
+      return stream.columns as number | undefined;
+    },
+    write: (data) =>
+      new Promise((resolve, reject) => {
+        stream.write(data, (error) => (error ? reject(error) : resolve()));
+      }),
+  };
+}

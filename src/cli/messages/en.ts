@@ -1,0 +1,155 @@
+import type { Messages } from './fr';
+
+const GENERAL_HELP = `Barème: public calls for digital projects, their workbooks and their rules.
+
+  bareme themes             the list of calls
+  bareme new CALL           the sheets of a call, in a new workbook
+  bareme check FILES…       the figures of filled workbooks, and what the rules find in them
+
+  --help                    this help, or a command’s: bareme check --help
+  --version                 the version
+  --lang fr|en              the language; the system’s by default, else French
+
+Exit status: 0 all is well · 1 a workbook has a blocking error · 2 a file cannot be read or written ·
+64 the command is not understood · 70 Barème itself failed.
+`;
+
+const THEMES_HELP = `bareme themes [--json] [--lang fr|en]
+
+Lists the calls: kind, rate, cap, expected size, envelope, dates.
+
+  --json          a JSON array, with criteria, funding and quotations (docs/schemas/themes.schema.json),
+                  in French unless --lang en
+  --lang fr|en    the language
+`;
+
+const NEW_HELP = `bareme new CALL [-o FILE.xlsx] [--from DOSSIER.json] [--lang fr|en]
+
+Writes the sheets of a call into a new workbook. CALL is a code (ITN6, ITN5-AAP: see “bareme themes”) or the
+JSON file of a call that is not ours.
+
+  -o, --output FILE      the workbook to create; CALL.xlsx by default; “-”: standard output
+  --from DOSSIER.json    what fills the sheets (docs/schemas/dossier.schema.json)
+  --track TRACK          the track, when the call’s file has several
+  --force                replaces the file if it is already there
+  --lang fr|en           the language of the sheets
+`;
+
+const CHECK_HELP = `bareme check FILES… [--json] [--lang fr|en]
+
+Reads filled workbooks (.xlsx) back, recomputes everything and tells what their call’s rules find in them.
+A folder stands for the .xlsx files in it.
+
+  --json             one JSON object a file and a line (docs/schemas/report.schema.json),
+                     in French unless --lang en
+  --timeout SECONDS  what one file may take at most (60 by default)
+  --lang fr|en       the language of the findings
+
+Exit status: 0 all is well · 1 a workbook has a blocking error · 2 a file cannot be read.
+`;
+
+const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+const files = (count: number): string => (count === 1 ? '1 file' : `${count} files`);
+
+export const en: Messages = {
+  help: { general: GENERAL_HELP, themes: THEMES_HELP, new: NEW_HELP, check: CHECK_HELP },
+
+  // A command that is not understood
+  seeHelp: ({ command }) => `See ${command} --help.`,
+  unknownCommand: ({ command, near }) =>
+    `“${command}” is not a command${near.length > 0 ? `: did you mean ${list.format(near)}?` : '.'}`,
+  unknownOption: ({ option }) => `There is no option ${option}.`,
+  missingValue: ({ option }) => `A value is missing after the option ${option}.`,
+  needlessValue: ({ option }) => `The option ${option} takes no value.`,
+  unknownLanguage: ({ name }) => `“${name}” is not a language of Barème: --lang fr or --lang en.`,
+  needlessArgument: ({ argument }) => `“${argument}” is one argument too many.`,
+  badTimeout: ({ text }) => `--timeout ${text}: a number of seconds above 0 is needed.`,
+  noFiles: () => 'Which workbooks are to be checked? For instance: bareme check budget.xlsx',
+  noCall: () => 'Which call? For instance: bareme new ITN6 (the list: bareme themes).',
+
+  // Which call
+  unknownCall: ({ id, near }) =>
+    `“${id}” is no call’s code${near.length > 0 ? `: did you mean ${list.format(near)}?` : '. The list: bareme themes'}`,
+  severalTracks: ({ file, ids }) =>
+    `The call of “${file}” has several tracks: choose with --track ${list.format(ids)}.`,
+  unknownTrack: ({ file, id, ids }) => `“${file}” has no track ${id}: choose ${list.format(ids)}.`,
+  needlessTrack: () =>
+    '--track is for a call’s file alone: Barème’s own calls are named in full (ITN5-AAP).',
+
+  // A file written
+  written: ({ path }) => `Workbook written: ${path}`,
+  alreadyThere: ({ path }) =>
+    `“${path}” is already there: choose another name with -o, or replace it with --force.`,
+  folderMissing: ({ path }) => `“${path}” cannot be written: its folder does not exist.`,
+  cannotWrite: ({ path, code }) =>
+    `“${path}” cannot be written (${code}): check the permissions and the room on the disk.`,
+  isFolder: ({ path }) => `“${path}” is a folder: add the name of the workbook to create.`,
+  toTerminal: () =>
+    'A workbook is not for a terminal to show: give a name with -o, or redirect the output.',
+
+  unplaced: ({ what }) => `${what}: these sheets have no cell for this entry, it was left out.`,
+
+  // A file that cannot be read
+  notFound: () => 'There is no such file.',
+  noAccess: () => 'You are not allowed to read this file.',
+  notAFile: () => 'This is not a file.',
+  systemError: ({ code }) =>
+    `The system refuses to read this file (${code}): copy it to this computer and try again.`,
+  emptyFolder: () => 'This folder holds no .xlsx workbook.',
+  stuck: ({ seconds }) =>
+    `Reading this file was given up after ${seconds} s. Save it again from Excel, or lengthen the limit with --timeout.`,
+  outOfMemory: () =>
+    'This file takes too much memory for a budget: save it again from Excel, with the dossier’s sheets alone.',
+  crashed: ({ reason }) =>
+    `Barème failed to read this file (${reason}). This is a defect of Barème: report it with the file.`,
+  skipped: ({ folder, count }) =>
+    count > 1
+      ? `${folder}: ${count} other files were not checked, only .xlsx files are.`
+      : `${folder}: one other file was not checked, only .xlsx files are.`,
+
+  // A report
+  totals: {
+    project: 'Total project cost',
+    base: 'Funding base',
+    staff: 'of which staff (T2)',
+    requested: 'Grant requested',
+    maximum: 'Maximum grant',
+    grant: 'Grant',
+    carrier: 'Carrier’s share',
+    others: 'Co-carriers and other funders',
+  },
+  nothingRequested: () => 'nothing typed: the maximum',
+  severities: {
+    error: ({ count }) => `To correct (${count})`,
+    warning: ({ count }) => `To check (${count})`,
+    info: ({ count }) => `Good to know (${count})`,
+  },
+  nothingTyped: () => 'No line of the budget has an amount: there is nothing to check yet.',
+  nothingFound: () => 'Everything complies with the call’s rules.',
+  quoted: ({ text, place }) => `“${text}” (${place})`,
+  unreadable: () => 'Unreadable:',
+  summary: ({ files: count, blocked, unreadable }) =>
+    `${files(count)}, of which ${blocked} to correct and ${unreadable} unreadable.`,
+  progress: ({ done, of }) => `${done} / ${of} files`,
+
+  // The list of calls
+  kinds: { guichet: 'continuous', aap: 'call for projects' },
+  columns: {
+    id: 'Call',
+    kind: 'Kind',
+    rate: 'Rate',
+    cap: 'Cap',
+    size: 'Expected size',
+    envelope: 'Envelope',
+    opens: 'Opens',
+    closes: 'Closes',
+    title: 'Title',
+  },
+  sizes: {
+    between: ({ min, max }) => `${min} to ${max}`,
+    from: ({ min }) => `from ${min}`,
+    above: ({ min }) => `more than ${min}`,
+    upTo: ({ max }) => `up to ${max}`,
+  },
+};

@@ -1,0 +1,172 @@
+import { french } from './french';
+
+const GENERAL_HELP = french`Barème : les appels à projets numériques, leurs classeurs et leurs règles.
+
+  bareme themes             la liste des appels
+  bareme new APPEL          les feuilles d’un appel, dans un nouveau classeur
+  bareme check FICHIERS…    les chiffres de classeurs remplis, et ce que les règles y trouvent
+
+  --help                    cette aide, ou celle d’une commande : bareme check --help
+  --version                 la version
+  --lang fr|en              la langue ; à défaut celle du système, sinon le français
+
+Fin : 0 tout va bien · 1 un classeur a une erreur bloquante · 2 un fichier ne peut être lu ou écrit ·
+64 commande mal écrite · 70 panne de Barème.
+`;
+
+const THEMES_HELP = french`bareme themes [--json] [--lang fr|en]
+
+Liste les appels : nature, taux, plafond, taille attendue, enveloppe, dates.
+
+  --json          un tableau JSON, avec critères, financement et citations (docs/schemas/themes.schema.json),
+                  en français sauf --lang en
+  --lang fr|en    la langue
+`;
+
+const NEW_HELP = french`bareme new APPEL [-o FICHIER.xlsx] [--from DOSSIER.json] [--lang fr|en]
+
+Écrit les feuilles d’un appel dans un nouveau classeur. APPEL est un code (ITN6, ITN5-AAP : voir
+« bareme themes ») ou le fichier JSON d’un appel qui n’est pas des nôtres.
+
+  -o, --output FICHIER   le classeur à créer ; à défaut APPEL.xlsx ; « - » : la sortie standard
+  --from DOSSIER.json    ce qui remplit les feuilles (docs/schemas/dossier.schema.json)
+  --track VOLET          le volet, quand le fichier de l’appel en a plusieurs
+  --force                remplace le fichier s’il existe déjà
+  --lang fr|en           la langue des feuilles
+`;
+
+const CHECK_HELP = french`bareme check FICHIERS… [--json] [--lang fr|en]
+
+Relit des classeurs remplis (.xlsx), recalcule tout et dit ce que les règles de leur appel y trouvent.
+Un dossier vaut pour les .xlsx qu’il contient.
+
+  --json             un objet JSON par fichier et par ligne (docs/schemas/report.schema.json),
+                     en français sauf --lang en
+  --timeout SECONDES ce qu’un fichier peut prendre au plus (60 à défaut)
+  --lang fr|en       la langue des constats
+
+Fin : 0 tout va bien · 1 un classeur a une erreur bloquante · 2 un fichier ne peut être lu.
+`;
+
+const list = new Intl.ListFormat('fr', { type: 'disjunction' });
+
+const files = (count: number): string => (count > 1 ? `${count} fichiers` : `${count} fichier`);
+
+/**
+ * What the command line says, in French. The English catalogue has the same keys; the compiler checks it.
+ */
+export const fr = {
+  help: { general: GENERAL_HELP, themes: THEMES_HELP, new: NEW_HELP, check: CHECK_HELP },
+
+  // A command that is not understood
+  seeHelp: ({ command }: { command: string }) => french`Voir ${command} --help.`,
+  unknownCommand: ({ command, near }: { command: string; near: readonly string[] }) =>
+    french`« ${command} » n’est pas une commande` +
+    (near.length > 0 ? french` : vouliez-vous dire ${list.format(near)} ?` : '.'),
+  unknownOption: ({ option }: { option: string }) => french`L’option ${option} n’existe pas.`,
+  missingValue: ({ option }: { option: string }) =>
+    french`Il manque une valeur après l’option ${option}.`,
+  needlessValue: ({ option }: { option: string }) =>
+    french`L’option ${option} ne prend pas de valeur.`,
+  unknownLanguage: ({ name }: { name: string }) =>
+    french`« ${name} » n’est pas une langue de Barème : --lang fr ou --lang en.`,
+  needlessArgument: ({ argument }: { argument: string }) => french`« ${argument} » est de trop.`,
+  badTimeout: ({ text }: { text: string }) =>
+    french`--timeout ${text} : il faut un nombre de secondes supérieur à 0.`,
+  noFiles: () => french`Quels classeurs vérifier ? Par exemple : bareme check budget.xlsx`,
+  noCall: () => french`Quel appel ? Par exemple : bareme new ITN6 (la liste : bareme themes).`,
+
+  // Which call
+  unknownCall: ({ id, near }: { id: string; near: readonly string[] }) =>
+    french`« ${id} » n’est le code d’aucun appel` +
+    (near.length > 0
+      ? french` : vouliez-vous dire ${list.format(near)} ?`
+      : french`. La liste : bareme themes`),
+  severalTracks: ({ file, ids }: { file: string; ids: readonly string[] }) =>
+    french`L’appel de « ${file} » a plusieurs volets : choisissez avec --track ${list.format(ids)}.`,
+  unknownTrack: ({ file, id, ids }: { file: string; id: string; ids: readonly string[] }) =>
+    french`« ${file} » n’a pas de volet ${id} : choisissez ${list.format(ids)}.`,
+  needlessTrack: () =>
+    french`--track ne sert qu’avec le fichier d’un appel : les appels de Barème se nomment en entier (ITN5-AAP).`,
+
+  // A file written
+  written: ({ path }: { path: string }) => french`Classeur écrit : ${path}`,
+  alreadyThere: ({ path }: { path: string }) =>
+    french`« ${path} » existe déjà : choisissez un autre nom avec -o, ou remplacez-le avec --force.`,
+  folderMissing: ({ path }: { path: string }) =>
+    french`« ${path} » ne peut être écrit : son dossier n’existe pas.`,
+  cannotWrite: ({ path, code }: { path: string; code: string }) =>
+    french`« ${path} » ne peut être écrit (${code}) : vérifiez les droits et la place sur le disque.`,
+  isFolder: ({ path }: { path: string }) =>
+    french`« ${path} » est un dossier : ajoutez-y le nom du classeur à créer.`,
+  toTerminal: () =>
+    french`Un classeur ne s’affiche pas dans un terminal : donnez un nom avec -o, ou redirigez la sortie.`,
+
+  unplaced: ({ what }: { what: string }) =>
+    french`${what} : ces feuilles n’ont pas de cellule pour cette saisie, elle n’a pas été reprise.`,
+
+  // A file that cannot be read
+  notFound: () => french`Ce fichier n’existe pas.`,
+  noAccess: () => french`Vous n’avez pas le droit de lire ce fichier.`,
+  notAFile: () => french`Ce n’est pas un fichier.`,
+  systemError: ({ code }: { code: string }) =>
+    french`Le système refuse de lire ce fichier (${code}) : copiez-le sur ce poste et recommencez.`,
+  emptyFolder: () => french`Ce dossier ne contient aucun classeur .xlsx.`,
+  stuck: ({ seconds }: { seconds: number }) =>
+    french`La lecture de ce fichier a été arrêtée après ${seconds} s. Enregistrez-le à nouveau depuis Excel, ou allongez la limite avec --timeout.`,
+  outOfMemory: () =>
+    french`Ce fichier demande trop de mémoire pour un budget : enregistrez-le à nouveau depuis Excel, avec les seules feuilles du dossier.`,
+  crashed: ({ reason }: { reason: string }) =>
+    french`Barème n’a pas su lire ce fichier (${reason}). C’est un défaut de Barème : signalez-le avec le fichier.`,
+  skipped: ({ folder, count }: { folder: string; count: number }) =>
+    count > 1
+      ? french`${folder} : ${count} autres fichiers n’ont pas été vérifiés, seuls les .xlsx le sont.`
+      : french`${folder} : un autre fichier n’a pas été vérifié, seuls les .xlsx le sont.`,
+
+  // A report
+  totals: {
+    project: french`Coût total du projet`,
+    base: french`Assiette`,
+    staff: french`dont personnel (T2)`,
+    requested: french`Subvention demandée`,
+    maximum: french`Subvention maximale`,
+    grant: french`Subvention`,
+    carrier: french`Part du porteur`,
+    others: french`Co-porteurs et autres financeurs`,
+  },
+  nothingRequested: () => french`rien de saisi : le maximum`,
+  severities: {
+    error: ({ count }: { count: number }) => french`À corriger (${count})`,
+    warning: ({ count }: { count: number }) => french`À vérifier (${count})`,
+    info: ({ count }: { count: number }) => french`Bon à savoir (${count})`,
+  },
+  nothingTyped: () => french`Aucune ligne du budget n’a de montant : rien n’est encore à vérifier.`,
+  nothingFound: () => french`Tout est conforme aux règles de l’appel.`,
+  quoted: ({ text, place }: { text: string; place: string }) => french`« ${text} » (${place})`,
+  unreadable: () => french`Illisible :`,
+  summary: (a: { files: number; blocked: number; unreadable: number }) =>
+    french`${files(a.files)}, dont ${a.blocked} à corriger et ${a.unreadable} illisible(s).`,
+  progress: ({ done, of }: { done: number; of: number }) => french`${done} / ${of} fichiers`,
+
+  // The list of calls
+  kinds: { guichet: french`guichet`, aap: french`appel à projets` },
+  columns: {
+    id: french`Appel`,
+    kind: french`Nature`,
+    rate: french`Taux`,
+    cap: french`Plafond`,
+    size: french`Taille attendue`,
+    envelope: french`Enveloppe`,
+    opens: french`Ouverture`,
+    closes: french`Clôture`,
+    title: french`Intitulé`,
+  },
+  sizes: {
+    between: ({ min, max }: { min: string; max: string }) => french`${min} à ${max}`,
+    from: ({ min }: { min: string }) => french`dès ${min}`,
+    above: ({ min }: { min: string }) => french`plus de ${min}`,
+    upTo: ({ max }: { max: string }) => french`jusqu’à ${max}`,
+  },
+};
+
+export type Messages = typeof fr;

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { dossierFileSchema } from '../../dossier/file-schema';
+import { reportSchema } from './report';
+import { catalogueSchema } from './themes';
+
+/** What `docs/schemas/<name>.schema.json` holds, by name: JSON Schema, draft 2020-12. */
+export const PUBLISHED_SCHEMAS: Readonly<Record<string, z.core.JSONSchema.BaseSchema>> = {
+  dossier: z.toJSONSchema(
+    dossierFileSchema.meta({
+      title: 'Barème: dossier',
+      description:
+        'A dossier as `bareme new --from` takes it. Every part may be left out. Amounts are euros, TTC unless the field says HT; percentages are numbers (20 is 20 %); choices are given by identifier.',
+    }),
+    { io: 'input' },
+  ),
+  report: z.toJSONSchema(reportSchema),
+  themes: z.toJSONSchema(catalogueSchema),
+};

@@ -1,0 +1,47 @@
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import type { Host, Sink } from '../../src/cli/host';
+import { run } from '../../src/cli/run';
+
+/** What a command wrote and how it ended. */
+export interface Ended {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Setting {
+  readonly env?: Host['env'];
+  /** stdout and stderr are a terminal of that many characters a line. */
+  readonly terminal?: number;
+  /** What a thread of `check` runs in place of the real one: a file of tests/cli/threads. */
+  readonly thread?: string;
+}
+
+/** Runs a command in this process. */
+export async function bareme(args: readonly string[], setting: Setting = {}): Promise<Ended> {
+  const written: Record<'stdout' | 'stderr', Uint8Array[]> = { stdout: [], stderr: [] };
+  const sink = (name: 'stdout' | 'stderr'): Sink => ({
+    isTTY: setting.terminal !== undefined,
+    columns: setting.terminal,
+    write: async (data) => void written[name].push(Buffer.from(data)),
+  });
+  const status = await run(args, {
+    stdout: sink('stdout'),
+    stderr: sink('stderr'),
+    env: setting.env ?? {},
+    checkWorker: threadProgram(setting.thread ?? 'echo'),
+  });
+  const text = (name: 'stdout' | 'stderr') => Buffer.concat(written[name]).toString();
+  return { status, stdout: text('stdout'), stderr: text('stderr') };
+}
+
+export const threadProgram = (name: string): URL =>
+  pathToFileURL(join(__dirname, 'threads', `${name}.mjs`));
+
+/** Every line of stdout as JSON. */
+export const jsonLines = ({ stdout }: Ended): unknown[] =>
+  stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line): unknown => JSON.parse(line));

@@ -1,0 +1,145 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { frenchSpacing } from '../../src/themes/typography';
+import { declareWorkbook } from '../../src/sheets/workbook';
+import { writeWorkbook } from '../../src/xlsx/write';
+import { callOf } from '../builders/calls';
+import { bareme } from './host';
+
+describe('bareme new', () => {
+  let folder = '';
+  const inFolder = (name: string): string => join(folder, name);
+  const there = (): readonly string[] => readdirSync(folder).sort();
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'bareme-new-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('writes the sheets of the call, whatever the case of its code', async () => {
+    const path = inFolder('budget.xlsx');
+    const { status, stdout, stderr } = await bareme(['new', 'itn6', '-o', path]);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+    expect(stderr).toContain(path);
+    const expected = await writeWorkbook(declareWorkbook(callOf('ITN6'), 'fr'));
+    expect(readFileSync(path).equals(Buffer.from(expected))).toBe(true);
+    expect(there()).toEqual(['budget.xlsx']);
+  });
+
+  it('writes them in English when asked', async () => {
+    const path = inFolder('budget.xlsx');
+    await bareme(['new', 'ITN6', '--lang', 'en', '-o', path]);
+    const expected = await writeWorkbook(declareWorkbook(callOf('ITN6'), 'en'));
+    expect(readFileSync(path).equals(Buffer.from(expected))).toBe(true);
+  });
+
+  it('overwrites nothing', async () => {
+    writeFileSync(inFolder('budget.xlsx'), 'mine');
+    const { status, stderr } = await bareme(['new', 'ITN6', '-o', inFolder('budget.xlsx')]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('existe déjà');
+    expect(readFileSync(inFolder('budget.xlsx'), 'utf8')).toBe('mine');
+  });
+
+  it('replaces a file when told to', async () => {
+    writeFileSync(inFolder('budget.xlsx'), 'mine');
+    const { status } = await bareme(['new', 'ITN6', '--force', '-o', inFolder('budget.xlsx')]);
+    expect(status).toBe(0);
+    expect(readFileSync(inFolder('budget.xlsx')).subarray(0, 2).toString()).toBe('PK');
+    expect(there()).toEqual(['budget.xlsx']);
+  });
+
+  it('leaves nothing behind where it cannot write', async () => {
+    const missing = await bareme(['new', 'ITN6', '-o', inFolder('none/budget.xlsx')]);
+    expect(missing.status).toBe(2);
+    expect(missing.stderr).toContain('son dossier n’existe pas');
+    const aFolder = await bareme(['new', 'ITN6', '--force', '-o', folder]);
+    expect(aFolder.status).toBe(2);
+    expect(aFolder.stderr).toContain('est un dossier');
+    expect(there()).toEqual([]);
+  });
+
+  it('keeps a workbook off the terminal', async () => {
+    const { status, stdout } = await bareme(['new', 'ITN6', '-o', '-'], { terminal: 80 });
+    expect({ status, stdout }).toEqual({ status: 64, stdout: '' });
+  });
+
+  it('asks which call, and proposes', async () => {
+    const which = async (...args: string[]) => (await bareme(['new', ...args])).stderr;
+    expect(await which()).toContain('Quel appel');
+    expect(await which('ITN5')).toContain('vouliez-vous dire ITN5-AAP ou ITN5-GUICHET');
+    expect(await which('zzz')).toContain(frenchSpacing('La liste : bareme themes'));
+    expect((await bareme(['new', 'ITN5'])).status).toBe(64);
+  });
+});
+
+describe('bareme new --from', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'bareme-from-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  async function newFrom(dossier: unknown) {
+    const from = join(folder, 'dossier.json');
+    writeFileSync(from, typeof dossier === 'string' ? dossier : JSON.stringify(dossier));
+    const output = join(folder, 'budget.xlsx');
+    const ended = await bareme(['new', 'ITN6', '--from', from, '-o', output]);
+    return { ...ended, written: readdirSync(folder).filter((name) => name !== 'dossier.json') };
+  }
+
+  it('says all that is wrong with the file, and writes nothing', async () => {
+    const { status, stderr, written } = await newFrom({ schema: 1, requested: 'a lot', lins: [] });
+    expect(status).toBe(2);
+    expect(stderr).toContain('requested');
+    expect(stderr).toContain('lins');
+    expect(written).toEqual([]);
+    expect((await newFrom('{')).status).toBe(2);
+  });
+
+  it('says when the file is not there', async () => {
+    const { status, stderr } = await bareme(['new', 'ITN6', '--from', join(folder, 'none.json')]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('n’existe pas');
+  });
+});
+
+describe('bareme new with a call of one’s own', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'bareme-own-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  const themeFile = (code: string): string => join(__dirname, `../../src/themes/data/${code}.json`);
+
+  it('writes the sheets of the call in the file', async () => {
+    const output = join(folder, 'budget.xlsx');
+    const { status } = await bareme(['new', themeFile('ITN6'), '-o', output]);
+    expect(status).toBe(0);
+    expect(readdirSync(folder)).toEqual(['budget.xlsx']);
+  });
+
+  it('asks for the track where there are several', async () => {
+    const output = join(folder, 'budget.xlsx');
+    const without = await bareme(['new', themeFile('ITN5'), '-o', output]);
+    expect(without.status).toBe(64);
+    expect(without.stderr).toContain('--track ITN5-AAP ou ITN5-GUICHET');
+    const unknown = await bareme(['new', themeFile('ITN5'), '--track', 'X', '-o', output]);
+    expect(unknown.status).toBe(64);
+    const named = ['new', themeFile('ITN5'), '--track', 'itn5-guichet', '-o', output];
+    expect((await bareme(named)).status).toBe(0);
+  });
+
+  it('says what is wrong with the file', async () => {
+    const file = join(folder, 'call.json');
+    writeFileSync(file, '{"schema": 1}');
+    const { status, stderr } = await bareme(['new', file, '-o', join(folder, 'x.xlsx')]);
+    expect(status).toBe(2);
+    expect(stderr.split('\n').length).toBeGreaterThan(3);
+    await mkdir(join(folder, 'folder.json'));
+    expect((await bareme(['new', join(folder, 'folder.json')])).status).toBe(2);
+  });
+});

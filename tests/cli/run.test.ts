@@ -1,0 +1,81 @@
+import { version } from '../../package.json';
+import { frenchSpacing } from '../../src/themes/typography';
+import { bareme } from './host';
+
+const ENGLISH = { env: { LANG: 'en_GB.UTF-8' } };
+
+describe('bareme', () => {
+  it('shows its help on stdout when asked, on stderr when nothing is asked', async () => {
+    const asked = await bareme(['--help']);
+    expect(asked).toMatchObject({ status: 0, stderr: '' });
+    expect(asked.stdout).toContain('bareme check');
+
+    const nothing = await bareme([]);
+    expect(nothing).toMatchObject({ status: 64, stdout: '' });
+    expect(nothing.stderr).toBe(asked.stdout);
+  });
+
+  it('has help for each command, in three ways', async () => {
+    for (const command of ['themes', 'new', 'check']) {
+      const { stdout } = await bareme([command, '--help']);
+      expect(stdout).toMatch(new RegExp(`^bareme ${command} `));
+      expect((await bareme(['help', command])).stdout).toBe(stdout);
+      expect((await bareme([command, '-h'])).stdout).toBe(stdout);
+    }
+  });
+
+  it('tells its version', async () => {
+    expect(await bareme(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('proposes the command that was meant', async () => {
+    const { status, stderr } = await bareme(['chek', 'a.xlsx']);
+    expect(status).toBe(64);
+    expect(stderr).toBe(
+      frenchSpacing(
+        '« chek » n’est pas une commande : vouliez-vous dire check ?\nVoir bareme --help.\n',
+      ),
+    );
+  });
+
+  it('names the option that it does not know, or that lacks its value or has one too many', async () => {
+    expect((await bareme(['themes', '--jsn'], ENGLISH)).stderr).toBe(
+      'There is no option --jsn.\nSee bareme themes --help.\n',
+    );
+    expect((await bareme(['new', 'ITN6', '-o'], ENGLISH)).stderr).toContain('after the option -o');
+    expect((await bareme(['themes', '--json=yes'], ENGLISH)).stderr).toContain('takes no value');
+    expect((await bareme(['check', '--timeout', 'soon', 'a.xlsx'], ENGLISH)).status).toBe(64);
+  });
+
+  it('never sends what was typed to the terminal raw', async () => {
+    const { stderr } = await bareme(['themes', '--\u001b[2J']);
+    expect(stderr).toContain('\\u001b[2J');
+    expect(stderr).not.toContain('\u001b');
+  });
+});
+
+describe('The language', () => {
+  const languageOf = async (args: readonly string[], env: Record<string, string>) =>
+    (await bareme([...args, '--help'], { env })).stdout.includes('Lists the calls') ? 'en' : 'fr';
+
+  it('is the one asked for', async () => {
+    expect(await languageOf(['themes', '--lang', 'en'], { LANG: 'fr_FR.UTF-8' })).toBe('en');
+    expect(await languageOf(['themes', '--lang=fr'], { LANG: 'en_GB.UTF-8' })).toBe('fr');
+  });
+
+  it('is else the system’s, LC_ALL before LANG, and French where there is none', async () => {
+    expect(await languageOf(['themes'], { LANG: 'en_US.UTF-8' })).toBe('en');
+    expect(await languageOf(['themes'], { LC_ALL: 'fr_FR', LANG: 'en_US' })).toBe('fr');
+    expect(await languageOf(['themes'], { LC_ALL: '', LANG: 'en' })).toBe('en');
+    for (const locale of ['C', 'C.UTF-8', 'POSIX', 'de_DE', '']) {
+      expect(await languageOf(['themes'], { LANG: locale })).toBe('fr');
+    }
+    expect(await languageOf(['themes'], {})).toBe('fr');
+  });
+
+  it('is refused when it is none of ours', async () => {
+    const { status, stderr } = await bareme(['themes', '--lang', 'de']);
+    expect(status).toBe(64);
+    expect(stderr).toContain(frenchSpacing('« de » n’est pas une langue de Barème'));
+  });
+});

@@ -1,0 +1,64 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { PUBLISHED_SCHEMAS } from '../../src/cli/schemas/published';
+
+const FOLDER = join(__dirname, '../../docs/schemas');
+
+const published = (name: string): unknown =>
+  JSON.parse(readFileSync(join(FOLDER, `${name}.schema.json`), 'utf8'));
+
+describe('The published schemas', () => {
+  it.each(Object.entries(PUBLISHED_SCHEMAS))(
+    '%s is the one that the code defines (else: npm run schemas)',
+    (name, schema) => {
+      expect(published(name)).toEqual(schema);
+    },
+  );
+
+  it('are of the draft that they name', () => {
+    for (const name of Object.keys(PUBLISHED_SCHEMAS)) {
+      expect(published(name)).toMatchObject({
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        title: expect.stringMatching(/^Barème: /),
+      });
+    }
+  });
+
+  it('are each told in the documentation', () => {
+    const page = readFileSync(join(FOLDER, '../command-line.md'), 'utf8');
+    for (const name of Object.keys(PUBLISHED_SCHEMAS)) {
+      expect(page).toContain(`schemas/${name}.schema.json`);
+      expect(readdirSync(FOLDER)).toContain(`${name}.schema.json`);
+    }
+  });
+
+  it('refuse a report with a field too many, one too few, or an unknown severity', () => {
+    const schema = z.fromJSONSchema(published('report') as z.core.JSONSchema.JSONSchema);
+    const finding = {
+      rule: 'grant.cap',
+      severity: 'error',
+      cell: 'Budget!H12',
+      message: 'x',
+      quote: null,
+    };
+    const totals = {
+      project: 1.05,
+      base: 1.05,
+      staff: 0,
+      requested: null,
+      maximum: 1,
+      grant: 1,
+      carrier: 0.05,
+      others: 0,
+    };
+    const report = { file: 'a.xlsx', theme: 'ITN6', totals, findings: [finding] };
+    const accepts = (value: unknown): boolean => schema.safeParse(value).success;
+    expect(accepts(report)).toBe(true);
+    expect(accepts({ file: 'a.xlsx', error: { problem: 'empty', message: 'x' } })).toBe(true);
+    expect(accepts({ ...report, extra: 1 })).toBe(false);
+    expect(accepts({ ...report, totals: { ...totals, grant: undefined } })).toBe(false);
+    expect(accepts({ ...report, findings: [{ ...finding, severity: 'fatal' }] })).toBe(false);
+    expect(accepts({ file: 'a.xlsx' })).toBe(false);
+  });
+});
