@@ -111,6 +111,16 @@ export const COMMON_HEADERS: Readonly<Record<TableKey, readonly Localized[]>> = 
   grid: GRID_COLUMNS.map(({ header }) => header),
 };
 
+/** Headers of the columns that people fill in, in both languages. */
+export function inputHeaders(call: Call): Readonly<Record<TableKey, readonly string[]>> {
+  const headersOf = (columns: readonly Column[]): readonly string[] => [
+    ...new Set(
+      columns.filter((one) => one.role === 'input').flatMap(({ header }) => [header.fr, header.en]),
+    ),
+  ];
+  return { budget: headersOf(budgetColumns(call)), grid: headersOf(GRID_COLUMNS) };
+}
+
 function computedHeaders(columns: readonly Column[]): string[] {
   const computed = columns.filter((one) => one.role === 'computed');
   return computed.flatMap((one) => [one.header.fr, one.header.en]);

@@ -1,11 +1,9 @@
 import type { SheetKey, WorkbookDeclaration } from '../sheets/declaration';
-import { absoluteReference } from './address';
 import { hostCode, run, toHostError } from './host-problems';
-import { type Look, look, obstacle } from './look';
+import { look, obstacle } from './look';
 import type { InjectionOutcome } from './port';
-import { INJECTION_MARK, rollBack, temporaryName } from './roll-back';
-import { Target } from './target';
-import { writeChecks, writeContents, writeLook, writePage, writeTables } from './write-sheet';
+import { rollBack } from './roll-back';
+import { writeSheets } from './write-sheets';
 
 /**
  * Writes the sheets of a call in two round trips: a look, then everything. All or nothing: when Excel
@@ -26,7 +24,9 @@ export async function inject(
 
     const token = crypto.randomUUID().slice(0, 8);
     try {
-      write(context, declaration, names, seen, token);
+      const { definedNames } = seen;
+      const [first] = writeSheets(context, declaration, { names, token, definedNames });
+      first?.activate();
       await context.sync();
       return { kind: 'done' };
     } catch (error) {
@@ -58,45 +58,4 @@ function finalNames(
 ): Record<SheetKey, string> {
   const entries = declaration.sheets.map(({ key, name }) => [key, chosen[key] ?? name] as const);
   return Object.fromEntries(entries) as Record<SheetKey, string>;
-}
-
-/**
- * Sheets first bear temporary names that only this injection knows and get their own names at the very
- * end, so that a roll-back can tell them from a colleague's at every step. Tables come before names, and
- * names before formulas: a formula must find what it refers to.
- */
-function write(
-  context: Excel.RequestContext,
-  declaration: WorkbookDeclaration,
-  names: Readonly<Record<SheetKey, string>>,
-  seen: Look,
-  token: string,
-): void {
-  context.application.suspendApiCalculationUntilNextSync();
-  context.application.suspendScreenUpdatingUntilNextSync();
-  const written = declaration.sheets.map((sheet) => {
-    const worksheet = context.workbook.worksheets.add(temporaryName(token, sheet.key));
-    worksheet.customProperties.add(INJECTION_MARK, token);
-    return { sheet, target: new Target(worksheet) };
-  });
-  for (const { sheet, target } of written) writeTables(target, sheet);
-  for (const { sheet, target } of written) {
-    for (const { name, area } of sheet.names) {
-      if (seen.definedNames.has(name)) {
-        // Left over from sheets that were deleted: it refers to nothing (#REF!) and is pointed here again.
-        const reference = absoluteReference(temporaryName(token, sheet.key), area);
-        context.workbook.names.getItem(name).formula = `=${reference}`;
-      } else {
-        context.workbook.names.add(name, target.range(area));
-      }
-    }
-  }
-  for (const { sheet, target } of written) {
-    writeContents(target, sheet);
-    writeLook(target, sheet, declaration.styles);
-    writeChecks(target, sheet);
-    writePage(target, sheet);
-  }
-  for (const { sheet, target } of written) target.worksheet.name = names[sheet.key];
-  written[0]?.target.worksheet.activate();
 }

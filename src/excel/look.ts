@@ -69,10 +69,10 @@ function proposal(
   return { key: sheet.key, name, proposed };
 }
 
-const LONGEST_SHEET_NAME = 31;
+export const LONGEST_SHEET_NAME = 31;
 
 /** `Budget (2)`, `Budget (3)`…, as Excel itself names a copy. */
-function freeName(name: string, used: ReadonlySet<string>): string {
+export function freeName(name: string, used: ReadonlySet<string>): string {
   for (let number = 2; ; number += 1) {
     const suffix = ` (${number})`;
     const candidate = name.slice(0, LONGEST_SHEET_NAME - suffix.length) + suffix;
@@ -81,4 +81,4 @@ function freeName(name: string, used: ReadonlySet<string>): string {
 }
 
 /** Excel compares sheet names without case. */
-const fold = (name: string): string => name.toLocaleLowerCase('fr');
+export const fold = (name: string): string => name.toLocaleLowerCase('fr');

@@ -6,14 +6,20 @@ import {
   type StartHost,
   type WorkbookPort,
 } from './port';
-import { read } from './read';
+import { read, readTyped } from './read';
 import { select } from './select';
 import { watch } from './watch';
 
 /** The oldest Excel that Barème serves: LTSC 2021. */
 const API_FLOOR = '1.14';
 
-export const officePort: WorkbookPort = { inject, read, watch, select };
+/** What a person does once in a while comes with its first use. */
+const replace: WorkbookPort['replace'] = async (declaration, replaced) => {
+  const { replace: now } = await import('./replace/replace');
+  return now(declaration, replaced);
+};
+
+export const officePort: WorkbookPort = { inject, read, readTyped, replace, watch, select };
 
 /** Waits for Office. Rejects with `HostError('unsupported')` outside Excel or below the API floor. */
 export const startOffice: StartHost = async (): Promise<HostSession> => {

@@ -1,4 +1,5 @@
 import type { Place, WorkbookSnapshot } from '../dossier/snapshot';
+import type { Call } from '../themes/call';
 import type { SheetKey, WorkbookDeclaration } from '../sheets/declaration';
 
 /** What the pane can ask of the workbook. `excel/` implements it over Office.js; nothing else knows Office. */
@@ -14,6 +15,14 @@ export interface WorkbookPort {
   ): Promise<InjectionOutcome>;
   /** Reads everything of ours in one round trip; null when the workbook holds no dossier. */
   read(): Promise<WorkbookSnapshot | null>;
+  /** The same of a dossier of this call, with the formulas in cells that people fill in: all that was typed. */
+  readTyped(call: Call): Promise<WorkbookSnapshot | null>;
+  /**
+   * Writes the sheets of a call, as a rule filled in, in the place of those that are there. The latter are
+   * kept at the end of the tabs, their formulas frozen. One round trip to survey, one to write, all or
+   * nothing; nothing at all when someone has typed since the snapshot was read.
+   */
+  replace(declaration: WorkbookDeclaration, replaced: Replaced): Promise<ReplacementOutcome>;
   /** Calls back on anything that may have changed a figure; the callback is a dirty signal, not a change. */
   watch(onDirty: (origin: 'local' | 'remote') => void): Promise<() => Promise<void>>;
   /** Shows the cell to the person. */
@@ -34,6 +43,21 @@ export type InjectionOutcome =
       }[];
     };
 
+/** The sheets that are replaced. */
+export interface Replaced {
+  readonly call: Call;
+  /** As `readTyped` gave it, and as the person saw it when they decided. */
+  readonly snapshot: WorkbookSnapshot;
+  /** Tells the sheets that are kept from the new ones: `ITN6` makes `Budget (ITN6)`. At most 20 characters. */
+  readonly label: string;
+}
+
+export type ReplacementOutcome =
+  /** `kept`: the names that the former sheets bear now. */
+  | { readonly kind: 'done'; readonly kept: readonly string[] }
+  /** Someone has typed meanwhile, or the dossier is gone: nothing was written. */
+  | { readonly kind: 'changed' };
+
 /** What may go wrong at the host, in terms that a person can act on. */
 export type HostProblem =
   /** A cell is being edited: press Enter or Esc. */
@@ -45,6 +69,8 @@ export type HostProblem =
   | 'session-lost'
   /** An interrupted injection could not be taken back: `detail` names the sheets to delete by hand. */
   | 'left-behind'
+  /** An interrupted replacement could not be put back: the workbook is best closed without saving. */
+  | 'half-replaced'
   /** The place no longer exists. */
   | 'not-found'
   /** This Excel is too old for the add-in. */

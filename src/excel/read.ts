@@ -1,7 +1,8 @@
-import { COMPUTED_HEADERS } from '../dossier/columns';
+import { COMPUTED_HEADERS, inputHeaders } from '../dossier/columns';
 import { TABLES, type TableKey } from '../dossier/fields';
 import { NAMES } from '../dossier/names';
 import type { Place, RawRange, RawTable, Scalar, WorkbookSnapshot } from '../dossier/snapshot';
+import type { Call } from '../themes/call';
 import { parseAddress, parseAddresses } from './address';
 import { run } from './host-problems';
 
@@ -11,22 +12,44 @@ import { run } from './host-problems';
  *
  * Waits for a cell being edited (the figures are those before the edit anyway). Throws `HostError`.
  */
-export async function read(): Promise<WorkbookSnapshot | null> {
+export const read = (): Promise<WorkbookSnapshot | null> => readOnce(null);
+
+/** The same of a dossier of this call, with the formulas in the cells that people fill in. Throws `HostError`. */
+export const readTyped = (call: Call): Promise<WorkbookSnapshot | null> => readOnce(call);
+
+/**
+ * Formulas of what people fill in are asked for only where they are to be kept, since they may be many; the
+ * call tells the columns in which they stand. Null: values alone.
+ */
+type WithFormulasOf = Call | null;
+
+async function readOnce(call: WithFormulasOf): Promise<WorkbookSnapshot | null> {
   return run(
     async (context) => {
-      const names = NAMES.map((name) => ({ name, range: requestName(context, name) }));
-      const tables = TABLE_KEYS.map((key) => ({ key, ...requestTable(context, key) }));
+      const snapshot = requestSnapshot(context, call);
       await context.sync();
-      const found = names.filter(({ range }) => !range.isNullObject);
-      const standing = tables.filter(({ table }) => !table.isNullObject);
-      if (found.length === 0 && standing.length === 0) return null;
-      return {
-        names: Object.fromEntries(found.map(({ name, range }) => [name, namedRange(range)])),
-        tables: Object.fromEntries(standing.map((entry) => [TABLES[entry.key], rawTable(entry)])),
-      };
+      return snapshot();
     },
     { waitForCellEdit: true },
   );
+}
+
+/** Asks for all of it; what is given back answers once the request has been made. */
+export function requestSnapshot(
+  context: Excel.RequestContext,
+  call: WithFormulasOf,
+): () => WorkbookSnapshot | null {
+  const names = NAMES.map((name) => ({ name, range: requestName(context, name) }));
+  const tables = TABLE_KEYS.map((key) => ({ key, ...requestTable(context, key, call) }));
+  return () => {
+    const found = names.filter(({ range }) => !range.isNullObject);
+    const standing = tables.filter(({ table }) => !table.isNullObject);
+    if (found.length === 0 && standing.length === 0) return null;
+    return {
+      names: Object.fromEntries(found.map(({ name, range }) => [name, namedRange(range, call)])),
+      tables: Object.fromEntries(standing.map((entry) => [TABLES[entry.key], rawTable(entry)])),
+    };
+  };
 }
 
 const TABLE_KEYS = Object.keys(TABLES) as TableKey[];
@@ -42,9 +65,15 @@ interface TableRequest {
   readonly body: Excel.Range;
   /** Cells of computed columns that hold no formula any more. */
   readonly overwritten: readonly Excel.RangeAreas[];
+  /** Columns that people fill in, where their formulas are wanted. */
+  readonly typed: readonly Excel.Range[];
 }
 
-function requestTable(context: Excel.RequestContext, key: TableKey): TableRequest {
+function requestTable(
+  context: Excel.RequestContext,
+  key: TableKey,
+  call: WithFormulasOf,
+): TableRequest {
   const table = context.workbook.tables.getItemOrNullObject(TABLES[key]).load('name');
   const header = table.getHeaderRowRange().load('address,values');
   const body = table.getDataBodyRange().load('address,values');
@@ -55,7 +84,10 @@ function requestTable(context: Excel.RequestContext, key: TableKey): TableReques
       column.getSpecialCellsOrNullObject(kind).load('address'),
     );
   });
-  return { table, header, body, overwritten };
+  const typed = (call ? inputHeaders(call)[key] : []).map((title) =>
+    table.columns.getItemOrNullObject(title).getDataBodyRange().load('columnIndex,formulas'),
+  );
+  return { table, header, body, overwritten, typed };
 }
 
 function rawRange(range: Excel.Range): RawRange {
@@ -63,23 +95,47 @@ function rawRange(range: Excel.Range): RawRange {
   return { sheet, row, column, values: range.values as Scalar[][] };
 }
 
-function namedRange(range: Excel.Range): RawRange {
+/** The formula of a cell as Excel gives its content; null where it holds a constant. */
+export const formulaIn = (content: unknown): string | null =>
+  typeof content === 'string' && content.startsWith('=') ? content : null;
+
+function namedRange(range: Excel.Range, call: WithFormulasOf): RawRange {
   const raw = rawRange(range);
-  const formula: unknown = range.formulas[0]?.[0];
+  const formulas = range.formulas.map((row) => row.map(formulaIn));
   const single = raw.values.length === 1 && raw.values[0]?.length === 1;
-  return single
-    ? { ...raw, hasFormula: typeof formula === 'string' && formula.startsWith('=') }
-    : raw;
+  return {
+    ...raw,
+    ...(single && { hasFormula: (formulas[0]?.[0] ?? null) !== null }),
+    ...(call && { formulas }),
+  };
 }
 
-function rawTable({ table, header, body, overwritten }: TableRequest): RawTable {
+function rawTable({ table, header, body, overwritten, typed }: TableRequest): RawTable {
   const headerRange = rawRange(header);
   const cells = overwritten
     .filter((areas) => !areas.isNullObject)
     .flatMap((areas) => parseAddresses(areas.address))
     .flatMap((area) => placesOf(area))
     .filter((place) => place.row > headerRange.row);
-  return { name: table.name, header: headerRange, body: rawRange(body), overwritten: cells };
+  const bodyRange = rawRange(body);
+  const formulas = typedFormulas(bodyRange, typed);
+  return {
+    name: table.name,
+    header: headerRange,
+    body: typed.length === 0 ? bodyRange : { ...bodyRange, formulas },
+    overwritten: cells,
+  };
+}
+
+function typedFormulas(body: RawRange, typed: readonly Excel.Range[]): (string | null)[][] {
+  const formulas = body.values.map((row) => row.map((): string | null => null));
+  for (const column of typed.filter(({ isNullObject }) => !isNullObject)) {
+    column.formulas.forEach(([content], row) => {
+      const line = formulas[row];
+      if (line) line[column.columnIndex - body.column] = formulaIn(content);
+    });
+  }
+  return formulas;
 }
 
 function placesOf(area: ReturnType<typeof parseAddress>): Place[] {

@@ -33,9 +33,9 @@ export async function rollBack(
   }
 }
 
-async function deleteSheets(
+export async function deleteSheets(
   context: Excel.RequestContext,
-  seen: Look,
+  seen: Pick<Look, 'sheetIds' | 'activeSheetId'>,
   token: string,
 ): Promise<void> {
   const { worksheets } = context.workbook;
@@ -59,10 +59,10 @@ async function deleteSheets(
 }
 
 /** A colleague's names of the same spelling refer to living cells and stay. */
-async function deleteDeadNames(
+export async function deleteDeadNames(
   context: Excel.RequestContext,
   declaration: WorkbookDeclaration,
-  seen: Look,
+  seen: Pick<Look, 'definedNames'>,
 ): Promise<void> {
   const candidates = declaration.sheets
     .flatMap((sheet) => sheet.names)

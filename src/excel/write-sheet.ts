@@ -49,7 +49,7 @@ const MISREAD =
   /^[\s=+\-@'#(.,\d\p{Sc}%]|^\p{L}+[.\s\-/]*\d[\d.,\s\-/]*$|^(?:true|false|vrai|faux)$/iu;
 
 /** Such a text is kept by Excel's own leading apostrophe. */
-function toCell(content: CellContent): string | number | boolean | null {
+export function toCell(content: CellContent): string | number | boolean | null {
   if (typeof content === 'object' && content !== null) return content.formula;
   return typeof content === 'string' && MISREAD.test(content) ? `'${content}` : content;
 }

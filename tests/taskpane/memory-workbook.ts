@@ -1,5 +1,11 @@
 import type { Place, RawRange, Scalar, WorkbookSnapshot } from '../../src/dossier/snapshot';
-import type { InjectionOutcome, WorkbookPort } from '../../src/excel/port';
+import { sameTyping } from '../../src/dossier/same-typing';
+import type {
+  InjectionOutcome,
+  Replaced,
+  ReplacementOutcome,
+  WorkbookPort,
+} from '../../src/excel/port';
 import type {
   Area,
   CellContent,
@@ -81,6 +87,23 @@ export class MemoryWorkbook implements WorkbookPort {
     await this.#held;
     if (this.fault) throw this.fault;
     return this.#sheets.length === 0 ? null : { names: this.#names(), tables: this.#tables() };
+  }
+
+  async readTyped(): Promise<WorkbookSnapshot | null> {
+    return this.read();
+  }
+
+  async replace(
+    declaration: WorkbookDeclaration,
+    { snapshot, label }: Replaced,
+  ): Promise<ReplacementOutcome> {
+    const now = await this.read();
+    if (now === null || !sameTyping(now, snapshot)) return { kind: 'changed' };
+    const kept = this.#sheets
+      .filter((sheet) => !sheet.declaration.hidden)
+      .map(({ name }) => `${name} (${label})`);
+    this.#sheets = declaration.sheets.map((sheet) => sheetOf(sheet, sheet.name));
+    return { kind: 'done', kept };
   }
 
   async watch(onDirty: (origin: 'local' | 'remote') => void): Promise<() => Promise<void>> {

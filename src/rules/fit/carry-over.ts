@@ -31,9 +31,11 @@ export interface UntypedLine {
  * belongs to one call: scores of its criteria, a carrier's share typed over its formula, and commitments
  * whose sentence the other call does not have.
  */
-export function carryOver(dossier: Dossier, call: Call): CarriedOver {
+export function carryOver(dossier: Dossier, present: Call, call: Call): CarriedOver {
   const types = new Choices(call.expenses.types.map((type) => [type, type.label] as const));
-  const carried = dossier.lines.map((line) => carryLine(line, call, types, dossier.language));
+  const sameYears = present.firstYear === call.firstYear;
+  const lines = sameYears ? dossier.lines : dossier.lines.map(withoutYears);
+  const carried = lines.map((line) => carryLine(line, call, types, dossier.language));
   return {
     dossier: {
       ...dossier,
@@ -88,6 +90,18 @@ function carryType(
   const text = cell.value.label[language];
   const problem = { kind: 'unknown-choice', text, proposal: null } as const;
   return { kind: 'problem', value: null, place: cell.place, problem };
+}
+
+/** Amounts of years that the other call’s plan does not have say nothing of its own. */
+function withoutYears(line: BudgetLine): BudgetLine {
+  const emptied = <T>({ place }: Cell<T>): Cell<T> => ({ kind: 'blank', value: null, place });
+  const { year1, year2, otherYears } = line;
+  return {
+    ...line,
+    year1: emptied(year1),
+    year2: emptied(year2),
+    otherYears: emptied(otherYears),
+  };
 }
 
 /** The whole amount in a year that the call counts. */

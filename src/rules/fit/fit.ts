@@ -57,7 +57,7 @@ const RULES_OF_CALLS = RULES.filter(({ id }) => !ELSEWHERE.has(id));
 
 /** The dossier tried against one call, as if its sheets were that call's. */
 export function fitOf(dossier: Dossier, present: Call, call: Call): Fit {
-  const carried = carryOver(dossier, call);
+  const carried = carryOver(dossier, present, call);
   const figures = computeFigures(call, carried.dossier);
   const { maximum, requested } = figures;
   const forRequest = requested === null ? null : least(maximum, requested);

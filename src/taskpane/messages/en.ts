@@ -215,6 +215,11 @@ export const en: Messages = {
       title: 'The insertion was interrupted and could not be undone completely',
       action: 'Delete the sheets named below by hand, then start again.',
     },
+    'half-replaced': {
+      title: 'The replacement was interrupted and could not be put back in full',
+      action:
+        'Close the workbook without saving it, or go back to an earlier version (File, Info, Version History).',
+    },
     'not-found': {
       title: 'This place no longer exists',
       action: 'The row or the sheet was deleted. Check again to refresh the list.',

@@ -223,6 +223,11 @@ export const fr = {
       title: 'L’insertion a été interrompue et n’a pas pu être annulée en entier',
       action: 'Supprimez à la main les feuilles nommées ci-dessous, puis recommencez.',
     },
+    'half-replaced': {
+      title: 'Le remplacement a été interrompu et n’a pas pu être annulé en entier',
+      action:
+        'Fermez le classeur sans l’enregistrer, ou revenez à une version antérieure (Fichier, Informations, Historique des versions).',
+    },
     'not-found': {
       title: 'Cet endroit n’existe plus',
       action:

@@ -1,0 +1,179 @@
+import { FIELDS, TABLES, type TableKey } from '../../dossier/fields';
+import { sameTyping } from '../../dossier/same-typing';
+import type { Scalar, WorkbookSnapshot } from '../../dossier/snapshot';
+import type { SheetKey } from '../../sheets/declaration';
+import { LISTS } from '../../sheets/list-names';
+import { parseAddress } from '../address';
+import { HostError, type Replaced } from '../port';
+import { formulaIn, requestSnapshot } from '../read';
+import {
+  calculatedColumns,
+  formulaCells,
+  frozenColumn,
+  type FrozenCells,
+  type ReadCells,
+} from './frozen-cells';
+
+export interface StandingSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly position: number;
+}
+
+/** What has to be known of a workbook before its sheets of ours are replaced, and to put everything back. */
+export interface Survey {
+  readonly sheets: readonly StandingSheet[];
+  readonly sheetIds: ReadonlySet<string>;
+  readonly activeSheetId: string;
+  /** The sheets of ours, by what they are. */
+  readonly ours: ReadonlyMap<SheetKey, StandingSheet>;
+  readonly tables: readonly { readonly id: string; readonly name: string }[];
+  /** What tables and names are called, folded: one namespace. */
+  readonly takenNames: ReadonlySet<string>;
+  /** Workbook-level names and what they refer to. */
+  readonly definedNames: ReadonlyMap<string, string>;
+  readonly formulas: readonly FrozenCells[];
+}
+
+/** Excel's last row, zero-based. */
+const LAST_ROW = 1_048_575;
+const ALL_COLUMNS = 16_384;
+
+/**
+ * One round trip. Null when the workbook is no longer as it was read: someone has typed since, or moved or
+ * deleted something of ours.
+ *
+ * Throws `HostError` where the sheets cannot be replaced at all.
+ */
+export async function survey(
+  context: Excel.RequestContext,
+  { call, snapshot: expected }: Replaced,
+): Promise<Survey | null> {
+  const { workbook } = context;
+  const reading = requestSnapshot(context, call);
+  const sheets = workbook.worksheets.load('items/name,items/id,items/position');
+  const active = workbook.worksheets.getActiveWorksheet().load('id');
+  const names = workbook.names.load('items/name,items/formula');
+  const tables = workbook.tables.load('items/name,items/id');
+  const lists = workbook.names.getItemOrNullObject(LISTS.allTypes).getRangeOrNullObject();
+  lists.load('address');
+  const anchors = anchorsOf(expected);
+  const protections = [...anchors.values()].map((name) =>
+    workbook.worksheets.getItemOrNullObject(name).protection.load('protected'),
+  );
+  const formulas = requestFormulas(workbook, expected, [...anchors.values()]);
+  workbook.load('readOnly');
+  workbook.protection.load('protected');
+  await context.sync();
+
+  if (workbook.readOnly) throw new HostError('read-only', 'workbook.readOnly');
+  if (workbook.protection.protected) throw new HostError('protected', 'workbook.protection');
+  const now = reading();
+  if (now === null || !sameTyping(expected, now)) return null;
+  if (protections.some((sheet) => !sheet.isNullObject && sheet.protected)) {
+    throw new HostError('protected', 'worksheet.protection');
+  }
+  if (!lists.isNullObject) anchors.set('lists', parseAddress(lists.address).sheet);
+  const standing = sheets.items.map(({ id, name, position }) => ({ id, name, position }));
+  const ours = Object.values<string>(TABLES);
+  return {
+    sheets: standing,
+    sheetIds: new Set(standing.map(({ id }) => id)),
+    activeSheetId: active.id,
+    ours: sheetsByKey(anchors, standing),
+    tables: tables.items
+      .filter(({ name }) => ours.includes(name))
+      .map(({ id, name }) => ({ id, name })),
+    takenNames: new Set([...tables.items, ...names.items].map(({ name }) => name.toLowerCase())),
+    definedNames: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
+    formulas: formulas(now),
+  };
+}
+
+/** Where each of our sheets is known by something that only it holds. */
+function anchorsOf({ names, tables }: WorkbookSnapshot): Map<SheetKey, string> {
+  const anchors: readonly (readonly [SheetKey, string | undefined])[] = [
+    ['dossier', names[FIELDS.call.name]?.sheet],
+    ['budget', tables[TABLES.budget]?.body.sheet],
+    ['funding', names[FIELDS.requested.name]?.sheet],
+    ['grid', tables[TABLES.grid]?.body.sheet],
+  ];
+  return new Map(anchors.flatMap(([key, sheet]) => (sheet === undefined ? [] : [[key, sheet]])));
+}
+
+/** A sheet that serves as several (someone moved a table) is one of them only. */
+function sheetsByKey(
+  anchors: ReadonlyMap<SheetKey, string>,
+  standing: readonly StandingSheet[],
+): ReadonlyMap<SheetKey, StandingSheet> {
+  const found = new Map<SheetKey, StandingSheet>();
+  for (const [key, name] of anchors) {
+    const sheet = standing.find((one) => one.name === name);
+    if (sheet && ![...found.values()].includes(sheet)) found.set(key, sheet);
+  }
+  return found;
+}
+
+/**
+ * Every formula of our sheets, without asking for each line of a table: a calculated column has one formula,
+ * and those in cells that people fill in are in the reading itself. What stands beside a table's lines is
+ * the person's own and is left alone.
+ */
+function requestFormulas(
+  workbook: Excel.Workbook,
+  expected: WorkbookSnapshot,
+  sheets: readonly string[],
+): (now: WorkbookSnapshot) => readonly FrozenCells[] {
+  const around = [...new Set(sheets)].flatMap((sheet) => {
+    const worksheet = workbook.worksheets.getItemOrNullObject(sheet);
+    return bandsOf(sheet, expected).map(({ row, rows }) =>
+      worksheet
+        .getRangeByIndexes(row, 0, rows, ALL_COLUMNS)
+        .getUsedRangeOrNullObject(true)
+        .load('address,values,formulas'),
+    );
+  });
+  const columns = calculatedColumns(expected).map((column) => ({
+    column,
+    model: workbook.worksheets
+      .getItemOrNullObject(column.sheet)
+      .getRangeByIndexes(column.runs[0]?.row ?? 0, column.column, 1, 1)
+      .load('formulas'),
+  }));
+  return (now) => [
+    ...around
+      .filter(({ isNullObject }) => !isNullObject)
+      .flatMap((range) => formulaCells(cellsOf(range))),
+    ...columns.flatMap(({ column, model }) => {
+      const formula = formulaIn(model.formulas[0]?.[0]);
+      return formula === null ? [] : frozenColumn(column, formula, now);
+    }),
+    ...Object.values(now.tables).flatMap(({ body }) =>
+      body.formulas ? formulaCells({ ...body, formulas: body.formulas }) : [],
+    ),
+  ];
+}
+
+/** The rows above, between and below the bodies of our tables on a sheet. */
+function bandsOf(sheet: string, { tables }: WorkbookSnapshot): { row: number; rows: number }[] {
+  const bodies = (Object.keys(TABLES) as TableKey[])
+    .flatMap((key) => tables[TABLES[key]]?.body ?? [])
+    .filter((body) => body.sheet === sheet)
+    .sort((a, b) => a.row - b.row);
+  const starts = [0, ...bodies.map(({ row, values }) => row + values.length)];
+  const ends = [...bodies.map(({ row }) => row), LAST_ROW + 1];
+  return starts
+    .map((row, index) => ({ row, rows: (ends[index] ?? row) - row }))
+    .filter(({ rows }) => rows > 0);
+}
+
+function cellsOf(range: Excel.Range): ReadCells {
+  const { sheet, row, column } = parseAddress(range.address);
+  return {
+    sheet,
+    row,
+    column,
+    values: range.values as Scalar[][],
+    formulas: range.formulas.map((line) => line.map(formulaIn)),
+  };
+}
