@@ -1,0 +1,132 @@
+import type { Scalar } from '../../src/dossier/snapshot';
+import type { Call } from '../../src/themes/call';
+import type { Typed, TypedLine } from '../builders/typed';
+import {
+  ZERO,
+  decimal,
+  flooredToCents,
+  greatest,
+  inCents,
+  isLess,
+  least,
+  minus,
+  plus,
+  rational,
+  roundedToCents,
+  sum,
+  times,
+} from './rational';
+import type { Rational } from './rational';
+import { LICENCES, OUTSIDE_EUROPE, OUTSIDE_THE_CLOSED_LIST, PUBLISHED } from './published';
+
+/** What a dossier comes to, in cents. */
+export interface OracleFigures {
+  readonly lines: readonly { net: number; gross: number; eligible: number }[];
+  readonly total: number;
+  readonly eligibleCost: number;
+  readonly staff: number;
+  readonly base: number;
+  readonly maximum: number;
+  readonly grant: number;
+  readonly coCarriers: number;
+  readonly others: number;
+  readonly carrier: number;
+}
+
+const isSomething = (cell: Scalar | undefined): boolean =>
+  cell !== null && cell !== undefined && cell !== '';
+
+/** A number, or nothing of one. */
+const amount = (cell: Scalar | undefined): Rational =>
+  typeof cell === 'number' ? decimal(cell) : ZERO;
+
+const says = (cell: Scalar | undefined, words: readonly string[]): boolean =>
+  words.some((word) => word.toLowerCase() === String(cell ?? '').toLowerCase());
+
+/** The figures of what was typed, from the text of the calls alone. */
+export function oracleFigures(call: Call, typed: Typed): OracleFigures {
+  const started = typed.lines.filter((line) => Object.values(line).some(isSomething));
+  const lines = started.map((line) => figuresOfLine(call, line));
+  const staffLines = lines.filter((_, index) => isStaff(started[index] ?? {}));
+  const total = sum(lines.map(({ gross }) => gross));
+  const base = sum(lines.map(({ eligible }) => eligible));
+  const staff = sum(staffLines.map(({ eligible }) => eligible));
+  const maximum = maximumOf(call, base, minus(base, staff), amount(typed.fields.grantedBefore));
+  const { requested } = typed.fields;
+  const asked = typeof requested === 'number' ? roundedToCents(decimal(requested)) : maximum;
+  const grant = greatest(ZERO, least(asked, maximum));
+  const coCarriers = paid(call.carriers.grouping ? typed.ranges.coCarriers : []);
+  const others = paid(typed.ranges.otherFunders);
+  return {
+    lines: lines.map(({ net, gross, eligible }) => ({
+      net: inCents(net),
+      gross: inCents(gross),
+      eligible: inCents(eligible),
+    })),
+    total: inCents(total),
+    eligibleCost: inCents(minus(base, staff)),
+    staff: inCents(staff),
+    base: inCents(base),
+    maximum: inCents(maximum),
+    grant: inCents(grant),
+    coCarriers: inCents(coCarriers),
+    others: inCents(others),
+    carrier: inCents(minus(total, plus(grant, plus(coCarriers, others)))),
+  };
+}
+
+const isStaff = (line: TypedLine): boolean => says(line.title, ['T2']);
+
+/** Net, gross and eligible amount of a line. */
+export function figuresOfLine(
+  call: Call,
+  line: TypedLine,
+): { net: Rational; gross: Rational; eligible: Rational } {
+  const { quantity, unitPrice, vat } = line;
+  const readable =
+    typeof quantity === 'number' &&
+    typeof unitPrice === 'number' &&
+    (typeof vat === 'number' || !isSomething(vat));
+  if (!readable) return { net: ZERO, gross: ZERO, eligible: ZERO };
+  const net = roundedToCents(times(decimal(quantity), decimal(unitPrice)));
+  const gross = roundedToCents(times(net, plus(rational(1), amount(vat))));
+  if (!isFunded(call, line)) return { net, gross, eligible: ZERO };
+  const spent = PUBLISHED[call.code]?.onlyTwoYears
+    ? roundedToCents(plus(amount(line.year1), amount(line.year2)))
+    : gross;
+  return { net, gross, eligible: greatest(ZERO, least(gross, spent)) };
+}
+
+function isFunded(call: Call, line: TypedLine): boolean {
+  const rules = PUBLISHED[call.code];
+  if (!rules || !isSomething(line.title)) return false;
+  const type = call.expenses.types.find(({ label }) => says(line.type, [label.fr, label.en]));
+  if (!type) return false;
+  const foreign = says(line.origin, OUTSIDE_EUROPE);
+  if (rules.europeanLicences && type.label.fr === LICENCES && foreign) return false;
+  if (isStaff(line)) return rules.staffCounts === true;
+  if (rules.onlyTitle && !says(line.title, [rules.onlyTitle])) return false;
+  return !(rules.closedList && OUTSIDE_THE_CLOSED_LIST.includes(type.label.fr));
+}
+
+function maximumOf(
+  { code }: Call,
+  base: Rational,
+  withoutStaff: Rational,
+  before: Rational,
+): Rational {
+  const rules = PUBLISHED[code];
+  if (!rules) throw new Error(`Nobody wrote down what ${code} publishes`);
+  const bounds = [times(base, rational(rules.percent, 100))];
+  if (rules.staffCounts) bounds.push(withoutStaff);
+  if (rules.capPerDossier !== undefined) bounds.push(rational(rules.capPerDossier));
+  if (rules.capPerProject !== undefined) {
+    const granted = isLess(before, ZERO) ? ZERO : roundedToCents(before);
+    bounds.push(minus(rational(rules.capPerProject), granted));
+  }
+  return greatest(ZERO, flooredToCents(least(base, ...bounds)));
+}
+
+function paid(rows: readonly (readonly Scalar[])[] | undefined): Rational {
+  return sum((rows ?? []).map(([, given]) => roundedToCents(amount(given))));
+}

@@ -1,0 +1,64 @@
+/**
+ * What each call publishes of its money, written down once more by hand from the call itself and never read
+ * from the product's own data: percent, euros TTC, years.
+ */
+interface Published {
+  readonly percent: number;
+  /** Staff (T2) is valued in the base, and the fund never pays it. */
+  readonly staffCounts?: true;
+  readonly onlyTitle?: 'T3';
+  /** Only what falls into 2021 and 2022 is in the base. */
+  readonly onlyTwoYears?: true;
+  /** Only the resources that the call lists are funded. */
+  readonly closedList?: true;
+  /** Licences of products from outside Europe are not funded. */
+  readonly europeanLicences?: true;
+  readonly capPerDossier?: number;
+  readonly capPerProject?: number;
+}
+
+export const PUBLISHED: Readonly<Record<string, Published>> = {
+  ITN1: { percent: 75, closedList: true },
+  ITN2: { percent: 50 },
+  ITN3: { percent: 75, staffCounts: true },
+  ITN4: { percent: 75 },
+  ITN5: { percent: 75 },
+  ITN6: { percent: 100, capPerDossier: 48_000 },
+  ITN8A: { percent: 75 },
+  ITN8B: { percent: 75 },
+  ITN8C: { percent: 75 },
+  ITN8D: { percent: 75 },
+  SNAP1: { percent: 100, onlyTwoYears: true },
+  SNAP2A: { percent: 100, onlyTitle: 'T3' },
+  SNAP2B: { percent: 100, onlyTitle: 'T3' },
+  SNAP3: {
+    percent: 75,
+    staffCounts: true,
+    onlyTwoYears: true,
+    europeanLicences: true,
+    capPerProject: 2_000_000,
+  },
+  SNAP4: {
+    percent: 75,
+    staffCounts: true,
+    onlyTwoYears: true,
+    europeanLicences: true,
+    capPerDossier: 3_000_000,
+    capPerProject: 8_000_000,
+  },
+  SNAP5: { percent: 75 },
+};
+
+/** General expenses that ITN1's closed list does not name. */
+export const OUTSIDE_THE_CLOSED_LIST: readonly string[] = [
+  'Accompagnement conseil (pilotage, cadrage)',
+  'Matériel et progiciels partagés',
+  'Équipe mutualisée, support utilisateurs',
+  'Maintenance évolutive',
+  'Hébergement',
+  'Provision pour risque',
+];
+
+export const LICENCES = 'Licences';
+
+export const OUTSIDE_EUROPE: readonly string[] = ['Hors Europe', 'Outside Europe'];
