@@ -4,8 +4,9 @@
  */
 const EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
-const FIRST_SERIAL = 61;
-const LAST_SERIAL = 2_958_465;
+/** The first and the last serial that are days to Excel and to us alike: 01/03/1900 to 31/12/9999. */
+export const FIRST_SERIAL = 61;
+export const LAST_SERIAL = 2_958_465;
 
 /** The ISO day of a serial, its time of day dropped; null for a number that is no day after 1900. */
 export function isoDayOfSerial(serial: number): string | null {

@@ -39,6 +39,7 @@ export const TEXT_COLUMNS = [
 ] as const satisfies readonly (BudgetColumnKey & keyof BudgetLine)[];
 
 const AMOUNT: Localized = { fr: 'Montant', en: 'Amount' };
+const NAME: Localized = { fr: 'Nom', en: 'Name' };
 const PHASE_BUDGET: Localized = { fr: 'Budget de la phase', en: 'Phase budget' };
 const PHASE_END: Localized = { fr: 'Fin de la phase', en: 'End of the phase' };
 
@@ -47,6 +48,15 @@ export function headersOf(call: Call): (key: BudgetColumnKey) => Localized {
   const headers = new Map(budgetColumns(call).map(({ key, header }) => [key, header] as const));
   return (key) => headers.get(key) ?? { fr: key, en: key };
 }
+
+/** Name and amount of each co-carrier and other funder. */
+export const contributionCells = ({
+  funding,
+}: Dossier): readonly (readonly [name: LabelledCell, amount: LabelledCell])[] =>
+  [...funding.coCarriers, ...funding.otherFunders].map(({ name, amount }) => [
+    { cell: name, label: NAME },
+    { cell: amount, label: AMOUNT },
+  ]);
 
 /** Single amounts of the funding plan. */
 export function amountCells({ funding, phases }: Dossier): readonly LabelledCell<number>[] {

@@ -7,21 +7,27 @@ export const resultsDeadline = rule({
   id: 'results.deadline',
   severity: 'error',
   description: {
-    fr: 'Les premiers résultats viennent dans le délai de l’appel, jour anniversaire compris.',
-    en: 'First results come within the call’s time limit, anniversary day included.',
+    fr: 'Les premiers résultats viennent dans le délai de l’appel, jour anniversaire compris. Avertissement lorsqu’ils précèdent le début du projet.',
+    en: 'First results come within the call’s time limit, anniversary day included. A warning where they precede the project’s start.',
   },
   appliesTo: (call) => call.requirements.resultsWithin !== undefined,
   faults: ({ call, dossier }) => {
     const required = call.requirements.resultsWithin;
     const { startDate, resultsDate } = dossier.facts;
-    if (!required || startDate.value === null || resultsDate.value === null) return [];
+    const start = startDate.value;
+    if (!required || start === null || resultsDate.value === null) return [];
     const { months, quote } = required;
     const results = resultsDate.value;
-    const limit = addMonths(startDate.value, months);
+    const { place } = resultsDate;
+    if (results < start) {
+      const message = say((m) => m.resultsBeforeStart({ results, start }));
+      return [{ place, message, severity: 'warning' }];
+    }
+    const limit = addMonths(start, months);
     if (results <= limit) return [];
     const days = serialOfIsoDay(results) - serialOfIsoDay(limit);
     const message = say((m) => m.resultsLate({ results, limit, months, days }));
-    return [{ place: resultsDate.place, message, quote }];
+    return [{ place, message, quote }];
   },
 });
 

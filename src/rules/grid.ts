@@ -25,7 +25,7 @@ const scaleOf = ({ scaleMin, scaleMax }: Grid): Scale => ({
   max: scaleMax.value ?? DEFAULT_SCALE.max,
 });
 
-/** A grid in which nothing has been scored yet raises nothing. */
+/** Scores are missed once one has been given. */
 const isStarted = ({ grid }: Dossier): boolean => grid.rows.some((row) => isFilled(row.score));
 
 const header = (key: 'score' | 'weight'): Localized =>
@@ -39,15 +39,21 @@ export const gridScore = rule({
     en: 'Every criterion has a score on the scale, or N/A where the call provides for it. The scale is ours: the call publishes none.',
   },
   faults: ({ call, dossier }) => {
-    if (!isStarted(dossier)) return [];
     const scale = scaleOf(dossier.grid);
-    if (scale.min >= scale.max) {
-      const { place } = dossier.grid.scaleMax;
-      return [{ place, message: say((m) => m.scaleInverted(scale)) }];
-    }
+    const wrongScale = scaleFault(dossier.grid, scale);
+    if (wrongScale) return [wrongScale];
+    if (!isStarted(dossier)) return [];
     return dossier.grid.rows.flatMap((row) => scoreFaults(call, row, scale));
   },
 });
+
+/** A scale whose cell is gone is told by dossier.structure; ours then holds. */
+function scaleFault({ scaleMin, scaleMax }: Grid, scale: Scale): Fault | null {
+  const open = [scaleMin, scaleMax].find(({ value, place }) => value === null && place !== null);
+  if (open) return { place: open.place, message: say((m) => m.scaleMissing()) };
+  if (scale.min < scale.max) return null;
+  return { place: scaleMax.place, message: say((m) => m.scaleInverted(scale)) };
+}
 
 function scoreFaults(call: Call, row: GridRow, scale: Scale): readonly Fault[] {
   const { score } = row;
@@ -85,7 +91,9 @@ export const gridComment = rule({
     en: 'A score at either end of the scale comes with a comment. This requirement is ours.',
   },
   faults: ({ dossier }) => {
-    const { min, max } = scaleOf(dossier.grid);
+    const scale = scaleOf(dossier.grid);
+    const { min, max } = scale;
+    if (scaleFault(dossier.grid, scale)) return [];
     return dossier.grid.rows.flatMap(({ score: { value }, comment }) => {
       if (value !== min && value !== max) return [];
       if (comment.kind !== 'blank' || comment.place === null) return [];
@@ -98,11 +106,10 @@ export const gridWeights = rule({
   id: 'grid.weights',
   severity: 'error',
   description: {
-    fr: 'Les poids des critères totalisent 100 %. Poids égaux par défaut, de notre choix : l’appel n’en publie pas.',
-    en: 'The criteria’s weights add up to 100%. Equal weights by default, which are ours: the call publishes none.',
+    fr: 'Les poids des critères totalisent 100 %, avant même la notation. Poids égaux par défaut, de notre choix : l’appel n’en publie pas.',
+    en: 'The criteria’s weights add up to 100%, even before scoring. Equal weights by default, which are ours: the call publishes none.',
   },
   faults: ({ dossier }) => {
-    if (!isStarted(dossier)) return [];
     const weights = dossier.grid.rows.map(({ weight }) => weight);
     const single = weights.flatMap((weight): Fault[] => {
       if (weight.kind === 'problem') {

@@ -1,4 +1,5 @@
 import type { Cell } from '../dossier/cell';
+import type { Dossier } from '../dossier/dossier';
 import { FIELDS } from '../dossier/fields';
 import type { BudgetColumnKey } from '../dossier/fields';
 import type { Place } from '../dossier/snapshot';
@@ -8,6 +9,7 @@ import {
   NUMBER_COLUMNS,
   TEXT_COLUMNS,
   amountCells,
+  contributionCells,
   countCells,
   declaredCells,
   headersOf,
@@ -98,8 +100,8 @@ export const lineComplete = rule({
   id: 'line.complete',
   severity: 'warning',
   description: {
-    fr: 'Une ligne commencée a un libellé, un type de dépense, un titre, une quantité et un prix.',
-    en: 'A started line has a label, an expense type, a title, a quantity and a price.',
+    fr: 'Une ligne commencée a un libellé, un type de dépense, un titre, une quantité et un prix ; un financeur ou co-porteur, un nom et un montant.',
+    en: 'A started line has a label, an expense type, a title, a quantity and a price; a funder or co-carrier, a name and an amount.',
   },
   faults: ({ call, dossier }) => {
     const header = headersOf(call);
@@ -109,33 +111,54 @@ export const lineComplete = rule({
       cell.kind === 'blank' && cell.place !== null;
     return dossier.lines
       .filter((line) => asked.some((key) => isMissing(line[key])))
-      .map((line) => {
+      .map((line): Fault => {
         const missing = asked.filter((key) => isMissing(line[key]));
         const place = missing[0] === undefined ? line.place : line[missing[0]].place;
         return { place, message: say((m) => m.incomplete({ missing: missing.map(header) })) };
-      });
+      })
+      .concat(contributionCells(dossier).flatMap(halfOfAPair));
   },
 });
+
+function halfOfAPair(pair: readonly LabelledCell[]): readonly Fault[] {
+  return pair
+    .filter(({ cell }) => cell.kind === 'blank' && cell.place !== null)
+    .map(({ cell, label }) => ({
+      place: cell.place,
+      message: say((m) => m.incomplete({ missing: [label] })),
+    }));
+}
 
 export const lineType = rule({
   id: 'line.type',
   severity: 'error',
   description: {
-    fr: 'Le type de dépense est l’un de ceux de l’appel ; le titre et l’origine sont des choix de leur liste.',
-    en: 'The expense type is one of the call’s; title and origin are choices of their lists.',
+    fr: 'Le type de dépense est l’un de ceux de l’appel ; le titre et l’origine sont des choix de leur liste. Avertissement lorsque la phase n’est pas l’une de celles du dossier.',
+    en: 'The expense type is one of the call’s; title and origin are choices of their lists. A warning where the phase is not one of the dossier’s.',
   },
   faults: ({ call, dossier }) => {
     const header = headersOf(call);
     const choices = ['type', 'title', 'origin'] as const;
-    return dossier.lines
+    const unknown = dossier.lines
       .filter((line) => choices.some((key) => line[key].kind === 'problem'))
       .flatMap((line) => [
         ...unknownType(line.type, header('type'), call.expenses.quote),
         ...unreadable({ cell: line.title, label: header('title') }),
         ...unreadable({ cell: line.origin, label: header('origin') }),
       ]);
+    return [...unknown, ...unknownPhases(dossier)];
   },
 });
+
+/** Compared as Excel does, case set aside. */
+function unknownPhases({ lines, phases }: Dossier): readonly Fault[] {
+  const names = new Set(phases.map(({ name }) => name.value?.toLowerCase()));
+  return lines.flatMap(({ phase }): readonly Fault[] => {
+    const { value, place } = phase;
+    if (value === null || names.has(value.toLowerCase())) return [];
+    return [{ place, message: say((m) => m.unknownPhase({ text: value })), severity: 'warning' }];
+  });
+}
 
 function unknownType(
   cell: LabelledCell['cell'],

@@ -83,12 +83,12 @@ function amountsOf({
 
 /** Why the whole line is out of the base; null when it is in. */
 function exclusionOf(call: Call, line: BudgetLine): LeftOutReason | null {
+  const isStaff = line.title.value === 'T2';
+  // First, because it stays so whatever else of the line is mended.
+  if (isStaff && call.staff.treatment !== 'counted') return 'staff';
   const type = line.type.value;
   if (type === null) return 'type';
   if (line.title.kind === 'blank') return 'title-blank';
-
-  const isStaff = line.title.value === 'T2';
-  if (isStaff && call.staff.treatment !== 'counted') return 'staff';
   if (isForeignLicence(call, line)) return 'licence';
   // A counted T2 is valued beside the list and the titles that the call funds.
   if (isStaff) return null;

@@ -1,7 +1,6 @@
 import { ZERO, add } from '../money/cents';
 import type { Cents } from '../money/cents';
-import { toCents } from '../money/decimal';
-import type { Cell } from '../dossier/cell';
+import { sumInCents } from '../money/decimal';
 import type { LolfTitle } from '../themes/schema';
 import type { LineFigures } from './line-figures';
 
@@ -23,15 +22,18 @@ const NOTHING: Subtotal = { gross: ZERO, eligible: ZERO };
 export function totalsOf(lines: readonly LineFigures[]): Totals {
   const byType = new Map<string, Subtotal>();
   const byTitle = { T2: NOTHING, T3: NOTHING, T5: NOTHING };
-  const byYear = { year1: ZERO, year2: ZERO, otherYears: ZERO };
   for (const figures of lines) {
-    const { type, title, year1, year2, otherYears } = figures.line;
+    const { type, title } = figures.line;
     if (type.value) byType.set(type.value.id, plus(byType.get(type.value.id), figures));
     if (title.value) byTitle[title.value] = plus(byTitle[title.value], figures);
-    byYear.year1 = add(byYear.year1, centsIn(year1));
-    byYear.year2 = add(byYear.year2, centsIn(year2));
-    byYear.otherYears = add(byYear.otherYears, centsIn(otherYears));
   }
+  const ofYear = (key: 'year1' | 'year2' | 'otherYears'): Cents =>
+    sumInCents(lines.map(({ line }) => line[key].value ?? 0)) ?? ZERO;
+  const byYear = {
+    year1: ofYear('year1'),
+    year2: ofYear('year2'),
+    otherYears: ofYear('otherYears'),
+  };
   return { byType, byTitle, byYear };
 }
 
@@ -39,5 +41,3 @@ const plus = (subtotal: Subtotal | undefined, line: LineFigures): Subtotal => ({
   gross: add(subtotal?.gross ?? ZERO, line.gross),
   eligible: add(subtotal?.eligible ?? ZERO, line.eligible),
 });
-
-const centsIn = (cell: Cell<number>): Cents => toCents(cell.value ?? 0) ?? ZERO;

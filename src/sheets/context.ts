@@ -51,9 +51,9 @@ export function fill(template: string, blanks: Readonly<Record<string, string>>)
 export const amountInWords = (language: Language, amount: Expression): Expression =>
   language === 'fr' ? `FIXED(${amount},2)&"\u00a0€"` : `"€"&FIXED(${amount},2)`;
 
-/** A percentage in words, inside a formula: `12,5 %`. */
+/** A percentage in words, inside a formula: `12,50 %`. */
 export const percentInWords = (language: Language, share: Expression): Expression =>
-  language === 'fr' ? `FIXED(100*(${share}),1)&"\u00a0%"` : `FIXED(100*(${share}),1)&"%"`;
+  language === 'fr' ? `FIXED(100*(${share}),2)&"\u00a0%"` : `FIXED(100*(${share}),2)&"%"`;
 
 /** A sentence about a gap in euros, as an expression. */
 export const gapSentence = (

@@ -20,6 +20,15 @@ describe('first results within the time limit, anniversary included', () => {
     expect(found.map(({ severity }) => severity)).toEqual(late ? ['error'] : []);
   });
 
+  test('results before the start are a slip to look at', () => {
+    const found = aDossier(callOf('ITN6'))
+      .withField('startDate', on('2021-01-15'))
+      .withField('resultsDate', on('2021-01-14'))
+      .findingsOf('results.deadline');
+    expect(found).toMatchObject([{ severity: 'warning' }]);
+    expect(found[0]?.message.en).toContain('before the project starts (15/01/2021)');
+  });
+
   test('the finding says by how many days', () => {
     const [finding] = aDossier(callOf('ITN6'))
       .withField('startDate', on('2021-01-15'))

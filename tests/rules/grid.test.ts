@@ -4,8 +4,12 @@ import { aDossier } from '../builders/dossier';
 const call = callOf('ITN8A');
 const dossier = aDossier(call);
 
-test('a grid in which nothing has been scored raises nothing, whatever its weights', () => {
-  expect(dossier.scored({ weight: 0.5 }).findings()).toEqual([]);
+test('a grid as it was inserted raises nothing', () => {
+  expect(dossier.findings()).toEqual([]);
+});
+
+test('weights are settled before scoring: those that do not add up are told at once', () => {
+  expect(dossier.scored({ weight: 0.5 }).verdict()).toEqual(['grid.weights error']);
 });
 
 test('a grid scored in full, with its last criterion set aside, is right', () => {
@@ -36,6 +40,22 @@ describe('grid.score', () => {
   test('a scale upside down is told once', () => {
     const inverted = dossier.withField('scaleMin', 6).scored(3, 3, 3, 3, 3);
     expect(inverted.verdict()).toEqual(['grid.score error']);
+  });
+});
+
+describe('a scale without both its ends', () => {
+  test.each(['', 'dix', '#REF!'])(
+    '%p is told at the end that lacks, and the scores wait',
+    (end) => {
+      const open = dossier.withField('scaleMax', end).scored(5, 0, 9, 1, 1);
+      expect(open.verdict()).toEqual(['grid.score error']);
+      expect(open.findings()[0]?.place).toEqual(open.build().grid.scaleMax.place);
+    },
+  );
+
+  test('is ours where its cell was deleted', () => {
+    const deleted = dossier.withoutField('scaleMax').scored(3, 3, 3, 3, 3);
+    expect(deleted.findingsOf('grid.score')).toEqual([]);
   });
 });
 

@@ -107,6 +107,41 @@ describe('line.complete', () => {
   });
 });
 
+describe('line.complete, of who pays the rest', () => {
+  test.each([
+    ['a name without an amount', ['Région', ''], 2],
+    ['an amount without a name', ['', 5000], 1],
+  ])('%s is told at the cell that lacks', (_, row, column) => {
+    const [finding, ...more] = aDossier(call)
+      .withRange('otherFunders', [row])
+      .findingsOf('line.complete');
+    expect(finding).toMatchObject({ severity: 'warning', place: { column } });
+    expect(more).toEqual([]);
+  });
+
+  test('both are enough, and a blank row is none', () => {
+    const complete = aDossier(call).withRange('otherFunders', [
+      ['Région', 5000],
+      ['', ''],
+    ]);
+    expect(complete.findingsOf('line.complete')).toEqual([]);
+  });
+});
+
+describe('line.type, of the phase', () => {
+  const phased = aDossier(callOf('SNAP3')).withRange('phases', [['Cadrage', '', '', '', '', '']]);
+
+  test('a phase that the dossier does not describe is told, whatever else the line says', () => {
+    const found = phased.withLine({ phase: 'Recette' }).findingsOf('line.type');
+    expect(found).toMatchObject([{ severity: 'warning' }]);
+    expect(found[0]?.message.en).toContain('“Recette”');
+  });
+
+  test('case does not matter, as it does not to Excel', () => {
+    expect(phased.withLine({ phase: 'CADRAGE' }).findingsOf('line.type')).toEqual([]);
+  });
+});
+
 describe('line.type', () => {
   test('an expense type that is not the call’s', () => {
     const dossier = aDossier(call).withLine({ type: 'Voyages' });

@@ -58,6 +58,8 @@ export const en: Messages = {
     proposal === null
       ? `“${text}” is not an expense type of this call: choose one from the list, or the line stays out of the base.`
       : `“${text}” is not an expense type of this call: choose ${quoted(proposal)}, or the line stays out of the base.`,
+  unknownPhase: ({ text }) =>
+    `The phase “${text}” is not described in the Dossier sheet: choose one from the list, or describe it.`,
   unusualVat: ({ vat }) =>
     `VAT of ${formatShare(vat, 'en')}: the rates in force are 0, 2.1, 5.5, 10 and 20%; choose one of them.`,
   vatWithoutPercent: ({ vat }) =>
@@ -119,6 +121,8 @@ export const en: Messages = {
     `The score ${number(score)} is off the scale: give a score from ${number(min)} to ${number(max)}.`,
   scoreNotApplicable: ({ min, max }) =>
     `This criterion holds for all projects, N/A is not accepted: give a score from ${number(min)} to ${number(max)}.`,
+  scaleMissing: () =>
+    'The scale lacks one of its ends: type the lowest and the highest score, in figures.',
   scaleInverted: ({ min, max }) =>
     `The scale runs from ${number(min)} to ${number(max)}: type a highest score above the lowest.`,
   commentMissing: ({ score }) =>
@@ -151,6 +155,8 @@ export const en: Messages = {
 
   resultsLate: ({ results, limit, months, days: late }) =>
     `First results planned for ${formatDay(results)}, beyond the ${months} months allowed (${formatDay(limit)}): bring them forward by ${days(late)}.`,
+  resultsBeforeStart: ({ results, start }) =>
+    `First results are planned for ${formatDay(results)}, before the project starts (${formatDay(start)}): correct one of the two dates.`,
   depositEarly: ({ day, opens }) =>
     `Filing on ${formatDay(day)} comes before the opening: file from ${formatDay(opens)} on.`,
   depositLate: ({ day, closes }) =>

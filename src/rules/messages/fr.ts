@@ -69,6 +69,8 @@ export const fr = {
     proposal === null
       ? `« ${text} » n’est pas un type de dépense de cet appel : choisissez-en un dans la liste, sinon la ligne reste hors de l’assiette.`
       : `« ${text} » n’est pas un type de dépense de cet appel : choisissez ${quoted(proposal)}, sinon la ligne reste hors de l’assiette.`,
+  unknownPhase: ({ text }: { text: string }) =>
+    `La phase « ${text} » n’est pas décrite dans la feuille Dossier : choisissez-en une de la liste, ou décrivez-la.`,
   unusualVat: ({ vat }: { vat: number }) =>
     `TVA de ${formatShare(vat, 'fr')} : les taux en vigueur sont 0, 2,1, 5,5, 10 et 20 % ; choisissez l’un d’eux.`,
   vatWithoutPercent: ({ vat }: { vat: number }) =>
@@ -135,6 +137,8 @@ export const fr = {
     `La note ${number(score)} sort de l’échelle : donnez une note de ${number(min)} à ${number(max)}.`,
   scoreNotApplicable: ({ min, max }: { min: number; max: number }) =>
     `Ce critère vaut pour tous les projets, N/A n’y est pas admis : donnez une note de ${number(min)} à ${number(max)}.`,
+  scaleMissing: () =>
+    'L’échelle n’a pas ses deux bornes : saisissez la note la plus basse et la plus haute, en chiffres.',
   scaleInverted: ({ min, max }: { min: number; max: number }) =>
     `L’échelle va de ${number(min)} à ${number(max)} : saisissez une note la plus haute supérieure à la plus basse.`,
   commentMissing: ({ score }: { score: number }) =>
@@ -170,6 +174,8 @@ export const fr = {
   // Dates
   resultsLate: (a: { results: string; limit: string; months: number; days: number }) =>
     `Premiers résultats prévus le ${formatDay(a.results)}, au-delà des ${a.months} mois admis (${formatDay(a.limit)}) : avancez-les de ${days(a.days)}.`,
+  resultsBeforeStart: ({ results, start }: { results: string; start: string }) =>
+    `Premiers résultats prévus le ${formatDay(results)}, avant le début du projet (${formatDay(start)}) : corrigez l’une des deux dates.`,
   depositEarly: ({ day, opens }: { day: string; opens: string }) =>
     `Le dépôt du ${formatDay(day)} précède l’ouverture : déposez à partir du ${formatDay(opens)}.`,
   depositLate: ({ day, closes }: { day: string; closes: string }) =>

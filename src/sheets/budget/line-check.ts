@@ -1,3 +1,4 @@
+import { ORIGINS } from '../../dossier/columns';
 import { budgetCell, gapSentence, type Context } from '../context';
 import {
   firstOf,
@@ -24,6 +25,8 @@ import {
 } from './line-formulas';
 
 type Case = readonly [condition: Expression, value: Expression];
+
+const ORIGIN_LABELS = ORIGINS.flatMap(({ label }) => [label.fr, label.en]);
 
 /** What is wrong on a line, in words, the worst first: one sentence at a time. */
 export function checkFormula(context: Context): Expression {
@@ -55,15 +58,17 @@ function wrong(context: Context): readonly Case[] {
   const at = budgetCell(context);
   const { line } = context.texts;
   const numbers = (['quantity', 'unitPrice', 'vat', ...YEAR_KEYS] as const).map(at).join(',');
-  const replaced = `OR(${at('net')}<>${netAmount(at)},${at('gross')}<>${grossAmount(at)})`;
   const typed = (key: 'type' | 'title') => isFilled(at(key));
   return [
     [`MIN(${numbers})<0`, text(line.negative)],
-    [replaced, text(line.overwritten)],
     [`AND(${typed('type')},NOT(${knownType(context)}))`, text(line.unknownType)],
     [
       `AND(${typed('title')},${isNoneOf(at('title'), ['T2', 'T3', 'T5'])})`,
       text(line.unknownTitle),
+    ],
+    [
+      `AND(${isFilled(at('origin'))},${isNoneOf(at('origin'), ORIGIN_LABELS)})`,
+      text(line.unknownOrigin),
     ],
     [`AND(${at('title')}="T2",${at('vat')}>0)`, text(line.staffVat)],
   ];
@@ -87,8 +92,10 @@ function doubtful(context: Context): readonly Case[] {
   const { line } = context.texts;
   const needed = ['label', 'type', 'title', 'quantity', 'unitPrice'] as const;
   const blank = `OR(${needed.map((key) => isBlank(at(key))).join(',')})`;
+  const replaced = `OR(${at('net')}<>${netAmount(at)},${at('gross')}<>${grossAmount(at)})`;
   const unusual = `AND(${isFilled(at('vat'))},COUNTIF(${LISTS.vat},${at('vat')})=0)`;
   return [
+    [replaced, text(line.overwritten)],
     [blank, missing(context)],
     [unusual, text(line.unusualVat)],
   ];
@@ -111,12 +118,12 @@ function missing(context: Context): Expression {
   ].join('&');
 }
 
-/** Why the line, or a part of it, is not in the base. */
+/** Why the line, or a part of it, is not in the base; a line of nothing leaves nothing out. */
 function leftOut(context: Context): readonly Case[] {
   const { call, texts } = context;
   const { line } = texts;
   const at = budgetCell(context);
-  const cases: Case[] = [];
+  const cases: Case[] = [[`${at('gross')}=0`, text(texts.verdict.ok)]];
   if (call.staff.treatment !== 'counted') {
     const said = call.staff.treatment === 'silent' ? line.staffSilent : line.staffCounterpart;
     cases.push([`${at('title')}="T2"`, text(said)]);

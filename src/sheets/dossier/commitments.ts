@@ -1,9 +1,9 @@
-import { YES_NO } from '../../dossier/columns';
 import { RANGES } from '../../dossier/fields';
+import { isFiled, isNo, isYes } from '../answers';
 import type { SheetBuilder } from '../builder';
 import { fill, type Context } from '../context';
 import type { Area } from '../declaration';
-import { firstOf, formula, isOneOf, text, type Expression } from '../formula';
+import { firstOf, formula, isFilled, text, type Expression } from '../formula';
 import { area, cell, fixedArea } from '../layout';
 import { BODY_SIZE } from '../styles';
 import { heightFor } from '../text-height';
@@ -45,12 +45,14 @@ export function writeCommitments(sheet: SheetBuilder, context: Context, start: n
   return first + rows + 1;
 }
 
-/** Quiet until the carrier has begun to answer. */
+/** Quiet until the carrier has begun to answer, or filed the dossier. */
 function check({ texts }: Context, row: number, answers: Area): Expression {
+  const answer = cell(row, ANSWER);
   return firstOf(
     [
-      [`COUNTA(${fixedArea(answers)})=0`, text('')],
-      [isOneOf(cell(row, ANSWER), [YES_NO.yes.fr, YES_NO.yes.en]), text(texts.verdict.ok)],
+      [`AND(COUNTA(${fixedArea(answers)})=0,NOT(${isFiled}))`, text('')],
+      [isYes(answer), text(texts.verdict.ok)],
+      [`AND(${isFilled(answer)},NOT(${isNo(answer)}))`, text(texts.facts.answerYesNo)],
     ],
     text(texts.facts.commitmentOpen),
   );

@@ -1,31 +1,45 @@
-import { YES_NO } from '../../dossier/columns';
 import { FIELDS, type FieldKey } from '../../dossier/fields';
 import { count, day, percent } from '../amounts';
+import { isDay, isFiled, isNo, isYes } from '../answers';
 import type { Context } from '../context';
-import {
-  date,
-  firstOf,
-  isBlank,
-  isNoneOf,
-  isOneOf,
-  isText,
-  sentence,
-  text,
-  type Expression,
-} from '../formula';
+import { date, firstOf, isBlank, isText, sentence, text, type Expression } from '../formula';
 import { LISTS } from '../list-names';
 
 type Case = readonly [condition: Expression, value: Expression];
 
 const name = (key: FieldKey): Expression => FIELDS[key].name;
-const isNo = (cell: Expression): Expression => isOneOf(cell, [YES_NO.no.fr, YES_NO.no.en]);
 
 /** What stands beside a declared fact: nothing while it is blank, then a verdict in words. */
 export function factCheck(context: Context, key: FieldKey): Expression | null {
   const cases = CHECKS[key]?.(context);
   if (!cases) return null;
-  const cell = name(key);
-  return firstOf([[isBlank(cell), text('')], ...cases], text(context.texts.verdict.ok));
+  const silence: Case = [isBlank(name(key)), text('')];
+  return firstOf(
+    [...(WANTED[key]?.(context) ?? []), silence, ...cases],
+    text(context.texts.verdict.ok),
+  );
+}
+
+/** Declarations without which the project is not eligible: missed once the dossier is filed. */
+const WANTED: Partial<Record<FieldKey, (context: Context) => readonly Case[]>> = {
+  observatory: wantedCase('observatory', notInObservatory),
+  relay: wantedCase('relay', noRelay),
+};
+
+function wantedCase(
+  key: FieldKey,
+  told: (context: Context) => Expression,
+): (context: Context) => readonly Case[] {
+  return (context) => [[`AND(${isBlank(name(key))},${isFiled})`, told(context)]];
+}
+
+function notInObservatory({ texts }: Context): Expression {
+  return text(texts.facts.notInObservatory);
+}
+
+function noRelay({ texts, call }: Context): Expression {
+  const year = text(String(call.requirements.relay?.year ?? ''));
+  return sentence(texts.facts.noRelay, { year });
 }
 
 const CHECKS: Partial<Record<FieldKey, (context: Context) => readonly Case[]>> = {
@@ -33,10 +47,8 @@ const CHECKS: Partial<Record<FieldKey, (context: Context) => readonly Case[]>> =
   depositDate: depositCases,
   startDate: dateCases('startDate'),
   resultsDate: resultsCases,
-  observatory: yesCases('observatory', ({ texts }) => text(texts.facts.notInObservatory)),
-  relay: yesCases('relay', ({ texts, call }) =>
-    sentence(texts.facts.noRelay, { year: text(String(call.requirements.relay?.year ?? '')) }),
-  ),
+  observatory: yesCases('observatory', notInObservatory),
+  relay: yesCases('relay', noRelay),
   population: territoryCases('population'),
   departments: territoryCases('departments'),
   leadServices: wholeNumberCases('leadServices'),
@@ -56,7 +68,7 @@ function carrierCases({ texts }: Context): readonly Case[] {
 }
 
 function dateCases(key: FieldKey): (context: Context) => readonly Case[] {
-  return ({ texts }) => [[`NOT(ISNUMBER(${name(key)}))`, text(texts.facts.dateInvalid)]];
+  return ({ texts }) => [[`NOT(${isDay(name(key))})`, text(texts.facts.dateInvalid)]];
 }
 
 /** Nothing is told about the end of a call while one of its sessions has no published end. */
@@ -93,8 +105,8 @@ function resultsCases(context: Context): readonly Case[] {
   const told = sentence(texts.facts.lateResults, { months: text(String(months)) });
   return [
     ...dateCases('resultsDate')(context),
-    [`NOT(ISNUMBER(${start}))`, text('')],
-    [`${results}<${start}`, text(texts.facts.resultsBeforeStart)],
+    [`NOT(${isDay(start)})`, text('')],
+    [`INT(${results})<INT(${start})`, text(texts.facts.resultsBeforeStart)],
     [`${results}>=EDATE(${start},${months})+1`, told],
   ];
 }
@@ -105,7 +117,7 @@ function yesCases(
 ): (context: Context) => readonly Case[] {
   return (context) => [
     [isNo(name(key)), onNo(context)],
-    [isNoneOf(name(key), [YES_NO.yes.fr, YES_NO.yes.en]), text(context.texts.facts.answerYesNo)],
+    [`NOT(${isYes(name(key))})`, text(context.texts.facts.answerYesNo)],
   ];
 }
 
@@ -147,6 +159,8 @@ function serviceCases(context: Context): readonly Case[] {
   return [
     ...wholeNumberCases('deconcentratedServices')(context),
     [`NOT(ISNUMBER(${lead}))`, text('')],
+    // What is wrong with the other number stands beside it.
+    [`${lead}<>INT(${lead})`, text('')],
     [`${deconcentrated}>${lead}`, text(texts.facts.tooManyDeconcentrated)],
     [`${deconcentrated}<${needed}`, told],
   ];

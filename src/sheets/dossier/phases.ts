@@ -1,4 +1,6 @@
+import { FIRST_SERIAL, LAST_SERIAL } from '../../dossier/dates';
 import { FIELDS, RANGES } from '../../dossier/fields';
+import { isFiled } from '../answers';
 import type { SheetBuilder } from '../builder';
 import { gapSentence, type Context } from '../context';
 import { firstOf, formula, text, type Expression } from '../formula';
@@ -8,8 +10,13 @@ import { writeSection } from '../section';
 import type { StyleName } from '../styles';
 import { amountRule, dateRule, promptOnly } from '../validations';
 
+const END = 2;
 const BUDGET = 3;
 const CHECK = 4;
+
+/** Name, milestone and budget make a phase; indicator and floor say when it has succeeded. */
+const DESCRIBED = [0, 1, BUDGET];
+const MEASURED = [4, 5];
 
 /** Name, milestone, end, budget, indicator, floor; then their sum against the total cost. Returns the next free row. */
 export function writePhases(sheet: SheetBuilder, context: Context, start: number): number {
@@ -76,22 +83,44 @@ function writeSum(sheet: SheetBuilder, context: Context, first: number): void {
     .put(row, 0, context.texts.phases.total)
     .put(row, BUDGET, formula(sum), 'amountStrong')
     .format(area(row, CHECK, 1, 2), 'factCheck')
-    .put(row, CHECK, formula(check(context, cell(row, BUDGET))))
+    .put(row, CHECK, formula(check(context, first, cell(row, BUDGET))))
     .colorChecks(area(row, CHECK, 1, 2), context.texts)
     .height(row, 18);
 }
 
-/** The phases' budgets add up to the total cost of the project. */
-function check(context: Context, sum: Expression): Expression {
-  const { texts } = context;
+/** Every phase is described, and their budgets add up to the total cost of the project. */
+function check(context: Context, first: number, sum: Expression): Expression {
+  const { texts, rows } = context;
+  const column = (index: number): Expression => fixedArea(area(first, index, rows.phases));
+  const [ends, budgets] = [column(END), column(BUDGET)];
   const gap = `ROUND(${FIELDS.total.name}-${sum},2)`;
+  const planned = (condition: Expression): Expression => `AND(COUNT(${budgets})>0,${condition})`;
+  const days = `COUNTIFS(${ends},">=${FIRST_SERIAL}",${ends},"<${LAST_SERIAL + 1}")`;
   return firstOf(
     [
-      [`AND(${FIELDS.total.name}=0,${sum}=0)`, text('')],
-      [`${sum}=0`, text(texts.phases.none)],
-      [`${gap}>0`, gapSentence(context, texts.phases.short, gap)],
-      [`${gap}<0`, gapSentence(context, texts.phases.over, `-${gap}`)],
+      [`${begun(column)}=0`, `IF(${isFiled},${text(texts.phases.none)},"")`],
+      [`COUNTA(${budgets})>COUNT(${budgets})`, text(texts.common.noAmount)],
+      [`MIN(${budgets})<0`, text(texts.common.negativeAmount)],
+      [`COUNTA(${ends})>${days}`, text(texts.facts.dateInvalid)],
+      [`${begunWithout(column, DESCRIBED)}>0`, text(texts.phases.incomplete)],
+      [planned(`${gap}>0`), gapSentence(context, texts.phases.short, gap)],
+      [planned(`${gap}<0`), gapSentence(context, texts.phases.over, `-${gap}`)],
+      [`${begunWithout(column, MEASURED)}>0`, text(texts.phases.unmeasured)],
     ],
     text(texts.verdict.ok),
   );
 }
+
+type Column = (index: number) => Expression;
+
+/** How many rows hold something. */
+const begun = (column: Column): Expression => `SUMPRODUCT(--(${lengths(column)}>0))`;
+
+/** How many rows that hold something lack one of those columns. */
+function begunWithout(column: Column, wanted: readonly number[]): Expression {
+  const lacking = wanted.map((index) => `(LEN(${column(index)})=0)`).join('+');
+  return `SUMPRODUCT((${lengths(column)}>0)*(${lacking}>0))`;
+}
+
+const lengths = (column: Column): Expression =>
+  `(${[0, 1, 2, 3, 4, 5].map((index) => `LEN(${column(index)})`).join('+')})`;

@@ -187,7 +187,7 @@ function writeConditions(plan: PlanWriter, context: Context): void {
   plan.section(texts.funding.conditionsSection);
   if (innovativeSuppliers) {
     const amount = cell(plan.row, AMOUNT);
-    const rest = figures.grossWithoutStaff(context);
+    const rest = figures.grossBought(context);
     plan.add({
       label: texts.funding.innovative,
       amount: figures.grossOfOrigins(context, ['innovative']),

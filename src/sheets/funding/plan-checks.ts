@@ -15,7 +15,16 @@ import {
   type Expression,
 } from '../formula';
 import { BOUNDS } from '../list-names';
-import { capNames, grossOfOrigins, grossStaff, grossWithoutStaff } from './plan-formulas';
+import {
+  capNames,
+  countOfStaff,
+  grossBought,
+  grossOfNoOrigin,
+  grossOfOrigins,
+  grossStaff,
+  leastShare,
+  originsBegun,
+} from './plan-formulas';
 
 type Case = readonly [condition: Expression, value: Expression];
 
@@ -109,14 +118,15 @@ const outside = (size: Track['size']): Expression => (size ? `NOT(${inside(size)
 /** T2 where the call does not count it: left out with a remark, or asked for as a counterpart. */
 export function staffCheck(context: Context): Expression {
   const { call, texts } = context;
-  const staff = grossStaff(context);
   if (call.staff.treatment === 'counterpart') {
-    return firstOf([none, [`${staff}<=0`, text(texts.plan.staffMissing)]], text(texts.verdict.ok));
+    const missing: Case = [`${grossStaff(context)}<=0`, text(texts.plan.staffMissing)];
+    // Nothing to be funded asks for no counterpart.
+    return firstOf([[`${FIELDS.base.name}=0`, text('')], missing], text(texts.verdict.ok));
   }
-  return `IF(${staff}<>0,${text(texts.plan.staffOut)},"")`;
+  return `IF(${countOfStaff(context)}>0,${text(texts.plan.staffOut)},"")`;
 }
 
-/** Which limit the maximum comes from: told in the order cap, staff, rate. */
+/** Which limit the maximum comes from, where it is not the rate: eligible cost, then caps, as the core tells them. */
 function binding(context: Context): readonly Case[] {
   const { call, texts } = context;
   const { plan } = texts;
@@ -129,7 +139,7 @@ function binding(context: Context): readonly Case[] {
     `AND(${MAXIMUM}=${eligible},${eligible}<${BOUNDS.rate})`,
     text(plan.boundStaff),
   ];
-  return call.staff.treatment === 'counted' ? [...caps, staff] : caps;
+  return call.staff.treatment === 'counted' ? [staff, ...caps] : caps;
 }
 
 export function maximumCheck(context: Context): Expression {
@@ -140,6 +150,7 @@ export function maximumCheck(context: Context): Expression {
 export function requestCheck(context: Context): Expression {
   const { call, texts } = context;
   const { plan, common, verdict } = texts;
+  const envelope = call.track.envelope.amount;
   const gap = `ROUND(${REQUESTED}-${MAXIMUM},2)`;
   const told: Readonly<Record<string, string>> = {
     [text(plan.boundCap)]: plan.capExceeded,
@@ -154,11 +165,12 @@ export function requestCheck(context: Context): Expression {
   );
   return firstOf(
     [
+      [`AND(${isBlank(REQUESTED)},${MAXIMUM}>${envelope})`, text(plan.envelope)],
       [isBlank(REQUESTED), text('')],
       [isText(REQUESTED), text(common.noAmount)],
       [`${REQUESTED}<0`, text(common.negativeAmount)],
       [`${gap}>0`, exceeded],
-      [`${REQUESTED}>${call.track.envelope.amount}`, text(plan.envelope)],
+      [`${REQUESTED}>${envelope}`, text(plan.envelope)],
       [`${gap}<0`, gapSentence(context, plan.lessThanMaximum, `-${gap}`)],
     ],
     text(verdict.ok),
@@ -219,17 +231,37 @@ export function splitCheck(context: Context, sum: Expression): Expression {
 export function innovativeCheck(context: Context, amount: Expression): Expression {
   const { call, language, texts } = context;
   const wanted = call.requirements.innovativeSuppliers?.percent ?? 0;
-  const gap = `ROUND(${grossWithoutStaff(context)}*${wanted}/100-${amount},2)`;
+  const gap = `ROUND(${leastShare(wanted, grossBought(context))}-${amount},2)`;
   const told = gapSentence(context, texts.plan.innovativeShort, gap, {
     percent: text(percent(wanted, language)),
   });
-  return firstOf([none, [`${gap}>0`, told]], text(texts.verdict.ok));
+  return firstOf(
+    [
+      notBegun(context),
+      [`${gap}<=0`, text(texts.verdict.ok)],
+      [`${gap}<=${grossOfNoOrigin(context)}`, text(texts.plan.originsMissing)],
+    ],
+    told,
+  );
 }
+
+/** Nothing is bought yet, or nobody has begun to say of whom. */
+const notBegun = (context: Context): Case => [
+  `OR(${grossBought(context)}<=0,NOT(${originsBegun(context)}))`,
+  text(''),
+];
 
 export function nationalCheck(context: Context): Expression {
   const { call, texts } = context;
   const blocking = call.requirements.nationalSupplier?.severity === 'error';
   const told = blocking ? texts.plan.nationalMissing : texts.plan.nationalDoubt;
   const amount = grossOfOrigins(context, ['france', 'innovative']);
-  return firstOf([none, [`${amount}<=0`, text(told)]], text(texts.verdict.ok));
+  return firstOf(
+    [
+      notBegun(context),
+      [`${amount}>0`, text(texts.verdict.ok)],
+      [`${grossOfNoOrigin(context)}>0`, text(texts.plan.originsMissing)],
+    ],
+    text(told),
+  );
 }

@@ -1,6 +1,7 @@
 import { ORIGINS } from '../../dossier/columns';
 import { FIELDS } from '../../dossier/fields';
 import type { Call } from '../../themes/call';
+import { isFiled } from '../answers';
 import { budgetColumn, type Context } from '../context';
 import { text, type Expression } from '../formula';
 import { BOUNDS } from '../list-names';
@@ -71,7 +72,11 @@ export const remainingShare = (
 ): Expression =>
   `IF(${TOTAL}=0,"",IF(${sum}=${TOTAL},ROUND(1-SUM(${shares.join(',')}),3),ROUND(${amount}/${TOTAL},3)))`;
 
-/** Gross of the lines of some origins, T2 aside; labels of both languages count. */
+/** What is bought: lines of an amount, T2 aside. */
+const bought = (column: (key: 'gross' | 'title') => Expression): Expression =>
+  `${column('title')},"<>T2",${column('gross')},">0"`;
+
+/** Gross of what is bought of firms of some origins; labels of both languages count. */
 export function grossOfOrigins(context: Context, ids: readonly string[]): Expression {
   const column = budgetColumn(context);
   const labels = ORIGINS.filter((origin) => ids.includes(origin.id)).flatMap((origin) => [
@@ -79,11 +84,38 @@ export function grossOfOrigins(context: Context, ids: readonly string[]): Expres
     origin.label.en,
   ]);
   const ofLabel = (label: string): Expression =>
-    `SUMIFS(${column('gross')},${column('origin')},${text(label)},${column('title')},"<>T2")`;
+    `SUMIFS(${column('gross')},${column('origin')},${text(label)},${bought(column)})`;
   return `ROUND(${[...new Set(labels)].map(ofLabel).join('+')},2)`;
 }
 
-export function grossWithoutStaff(context: Context): Expression {
+/** Gross of all that is bought. */
+export function grossBought(context: Context): Expression {
   const column = budgetColumn(context);
-  return `SUMIFS(${column('gross')},${column('title')},"<>T2")`;
+  return `ROUND(SUMIFS(${column('gross')},${bought(column)}),2)`;
+}
+
+/** Gross of what is bought and does not say yet, or not in the list's words, where it comes from. */
+export const grossOfNoOrigin = (context: Context): Expression =>
+  `ROUND(${grossBought(context)}-${grossOfOrigins(
+    context,
+    ORIGINS.map(({ id }) => id),
+  )},2)`;
+
+/** Origins matter once a person has begun to fill them in, or files the dossier. */
+export function originsBegun(context: Context): Expression {
+  const column = budgetColumn(context);
+  return `OR(${isFiled},COUNTIFS(${column('origin')},"<>",${bought(column)})>0)`;
+}
+
+/** The least amount to the cent that is at least this percentage of the whole, on whole cents. */
+export function leastShare(percent: number, whole: Expression): Expression {
+  const others = Math.round((100 - percent) * 100);
+  const cents = `ROUND(${whole}*100,0)`;
+  return `(${cents}-INT(${cents}*${others}/10000))/100`;
+}
+
+/** How many lines of an amount are T2. */
+export function countOfStaff(context: Context): Expression {
+  const column = budgetColumn(context);
+  return `COUNTIFS(${column('title')},"T2",${column('gross')},"<>0")`;
 }

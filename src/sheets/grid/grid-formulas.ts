@@ -7,7 +7,7 @@ import {
   percentInWords,
   type Context,
 } from '../context';
-import { firstOf, isBlank, sentence, text, type Expression } from '../formula';
+import { firstOf, isBlank, isText, sentence, text, type Expression } from '../formula';
 import { LISTS } from '../list-names';
 
 const MIN = FIELDS.scaleMin.name;
@@ -33,7 +33,8 @@ export const weightsSum = (context: Context): Expression =>
 
 export function weightsCheck(context: Context): Expression {
   const { texts, language } = context;
-  const gap = `ROUND(1-SUM(${gridColumn(context)('weight')}),6)`;
+  // To the hundredth of a percent: three times 33.333 % is the whole.
+  const gap = `ROUND(1-SUM(${gridColumn(context)('weight')}),4)`;
   const told = (template: string, share: Expression): Expression =>
     sentence(template, { gap: percentInWords(language, share) });
   return firstOf(
@@ -45,32 +46,31 @@ export function weightsCheck(context: Context): Expression {
   );
 }
 
-export const scaleCheck = ({ texts }: Context): Expression =>
-  firstOf(
-    [
-      [`NOT(AND(ISNUMBER(${MIN}),ISNUMBER(${MAX})))`, text(texts.grid.scale)],
-      [`${MAX}<=${MIN}`, text(texts.grid.scale)],
-    ],
-    text(''),
-  );
+const isScale = `AND(ISNUMBER(${MIN}),ISNUMBER(${MAX}),${MAX}>${MIN})`;
 
-/** What is wrong with a score, in words; nothing while no criterion has been scored. */
+export const scaleCheck = ({ texts }: Context): Expression =>
+  `IF(${isScale},"",${text(texts.grid.scale)})`;
+
+/** What is wrong with a score, in words; nothing while no criterion has been scored, or there is no scale. */
 export function checkFormula(context: Context): Expression {
   const { texts } = context;
   const at = gridCell(context);
   const score = at('score');
   const na = notApplicable(context);
-  const isNa = `${score}=${text(na)}`;
+  const weight = at('weight');
+  // A person who types #N/A for N/A gets Excel's error of that name.
+  const isNa = `IF(ISNA(${score}),TRUE,${score}=${text(na)})`;
   const optional = `COUNTIF(${LISTS.optionalCriteria},${at('number')})>0`;
   const offScale = sentence(texts.grid.offScale, { min: MIN, max: MAX });
   const verdict = firstOf(
     [
       [`COUNTA(${gridColumn(context)('score')})=0`, text('')],
-      [isBlank(score), text(texts.grid.missing)],
+      [`NOT(${isScale})`, text('')],
+      [`OR(${isText(weight)},MIN(${weight},0)<0)`, text(texts.grid.badWeight)],
+      [`IF(ISNA(${score}),FALSE,${isBlank(score)})`, text(texts.grid.missing)],
       [isNa, `IF(${optional},${text(texts.grid.neutral)},${text(texts.grid.notOptional)})`],
       [`NOT(ISNUMBER(${score}))`, text(fill(texts.grid.notNumber, { na }))],
       [`OR(${score}<${MIN},${score}>${MAX})`, offScale],
-      [`OR(NOT(ISNUMBER(${at('weight')})),MIN(${at('weight')},0)<0)`, text(texts.grid.badWeight)],
       [
         `AND(${isBlank(at('comment'))},OR(${score}=${MIN},${score}=${MAX}))`,
         text(texts.grid.comment),

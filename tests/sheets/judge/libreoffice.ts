@@ -12,17 +12,20 @@ const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
+/** Every sheet in a file of its own, UTF-8, texts in quotes, numbers as computed and not as shown. */
+const CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,false,false,false,-1';
+
 /**
- * Recalculates the files in one process and writes what it found to another folder.
+ * Recalculates the files in one process and writes what each sheet then holds to `folder`, as
+ * `<file>-<sheet>.csv`. Processes run side by side when each has a profile of its own.
  *
  * @throws a clear sentence when LibreOffice is not installed: the formulas would go unjudged.
  */
-export async function convertAll(
+export async function recalculate(
   files: readonly string[],
-  format: 'xlsx' | 'pdf',
   folder: string,
+  profile: string,
 ): Promise<void> {
-  const profile = join(folder, 'profile');
   await mkdir(join(profile, 'user'), { recursive: true });
   await writeFile(join(profile, 'user', 'registrymodifications.xcu'), RECALCULATE);
   const options = [
@@ -30,7 +33,7 @@ export async function convertAll(
     '--headless',
     '--norestore',
     '--convert-to',
-    format,
+    CSV,
     '--outdir',
     folder,
     ...files,

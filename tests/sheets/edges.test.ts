@@ -1,0 +1,280 @@
+import type { FieldKey } from '../../src/dossier/fields';
+import { serialOfIsoDay } from '../../src/dossier/dates';
+import type { Scalar } from '../../src/dossier/snapshot';
+import type { RuleId } from '../../src/rules/finding';
+import { CARRIER_TYPES } from '../../src/themes/catalogue';
+import type { CarrierTypeId } from '../../src/themes/schema';
+import { callOf } from '../builders/calls';
+import type { Typed, TypedLine } from '../builders/typed';
+import { judge } from './judge/bench';
+import type { Judged } from './judge/bench';
+import { wrongFigures } from './judge/figures';
+import { wrongCounts, wrongFlags } from './judge/flags';
+
+/** One development line of that amount TTC, wholly in 2021. */
+const spending = (amount: number, more: TypedLine = {}): TypedLine => ({
+  label: 'Développement',
+  type: 'Développement',
+  title: 'T5',
+  quantity: 1,
+  unitPrice: amount,
+  vat: 0,
+  year1: amount,
+  ...more,
+});
+
+const staff = (amount: number): TypedLine =>
+  spending(amount, { label: 'Équipe', type: 'Personnel interne (titre 2)', title: 'T2' });
+
+const carriedBy = (id: CarrierTypeId): Partial<Record<FieldKey, Scalar>> => ({
+  carrierType: CARRIER_TYPES.find((type) => type.id === id)?.label.fr ?? '',
+});
+
+const on = (isoDay: string): Scalar => serialOfIsoDay(isoDay);
+
+interface Edge {
+  readonly title: string;
+  readonly call: string;
+  readonly typed: Partial<Typed>;
+  /** Rules that speak, severities aside; those about nothing at stake here are left out. */
+  readonly told: readonly RuleId[];
+  readonly grant?: number;
+}
+
+const WATCHED = /^(line|size|grant|deposit|grid|shares)\./;
+
+/** The bounds that a dossier meets: the very cent, and the one after it. */
+const EDGES: readonly Edge[] = [
+  { title: 'nothing typed yet', call: 'ITN2', typed: {}, told: [], grant: 0 },
+
+  // ITN6: a cap and no cliff.
+  {
+    title: '48 000,00 € requested',
+    call: 'ITN6',
+    typed: { lines: [spending(60_000)], fields: { requested: 48_000 } },
+    told: [],
+    grant: 48_000,
+  },
+  {
+    title: '48 000,01 € requested',
+    call: 'ITN6',
+    typed: { lines: [spending(60_000)], fields: { requested: 48_000.01 } },
+    told: ['grant.cap'],
+    grant: 48_000,
+  },
+  {
+    title: 'a base of 48 000,00 €, nothing requested',
+    call: 'ITN6',
+    typed: { lines: [spending(48_000)] },
+    told: [],
+    grant: 48_000,
+  },
+  {
+    title: 'a base of 48 000,01 €, nothing requested',
+    call: 'ITN6',
+    typed: { lines: [spending(48_000.01)] },
+    told: [],
+    grant: 48_000,
+  },
+
+  // ITN5: exactly 100 000 belongs to the call for projects.
+  ...(
+    [
+      ['ITN5-GUICHET', 100_000, ['size.track']],
+      ['ITN5-GUICHET', 99_999.99, []],
+      ['ITN5-GUICHET', 10_000, []],
+      ['ITN5-GUICHET', 9_999.99, ['size.range']],
+      ['ITN5-AAP', 100_000, []],
+      ['ITN5-AAP', 99_999.99, ['size.track']],
+      ['ITN5-AAP', 1_000_000, []],
+      ['ITN5-AAP', 1_000_000.01, ['size.range']],
+    ] as const
+  ).map(([call, amount, told]) => ({
+    title: `a project of ${amount} €`,
+    call,
+    typed: { lines: [spending(amount)] },
+    told,
+  })),
+
+  // ITN8: « plus de » 250 k€, 150 k€ for deconcentrated services.
+  ...(['ITN8A', 'ITN8B', 'ITN8C', 'ITN8D'] as const).flatMap((call) =>
+    (
+      [
+        ['central', 250_000, ['size.range']],
+        ['central', 250_000.01, []],
+        ['operator', 250_000, ['size.range']],
+        ['deconcentrated', 250_000, []],
+        ['deconcentrated', 150_000, ['size.range']],
+        ['deconcentrated', 150_000.01, []],
+        ['central', 150_000.01, ['size.range']],
+      ] as const
+    ).map(([carrier, amount, told]) => ({
+      title: `${amount} € by a ${carrier} carrier`,
+      call,
+      typed: { lines: [spending(amount, { origin: 'France' })], fields: carriedBy(carrier) },
+      told,
+    })),
+  ),
+
+  // SNAP3: 2 M€ per project, across its dossiers; staff is valued, never paid.
+  ...(
+    [
+      [1_500_000, 500_000, [], 500_000],
+      [1_500_000, 500_000.01, ['grant.cap'], 500_000],
+      [1_500_000, null, [], 500_000],
+      [2_000_000, 0.01, ['grant.cap'], 0],
+      [2_500_000, null, [], 0],
+    ] as const
+  ).map(([grantedBefore, requested, told, grant]) => ({
+    title: `a second dossier after ${grantedBefore} € granted, ${requested ?? 'nothing'} requested`,
+    call: 'SNAP3',
+    typed: {
+      lines: [spending(1_500_000), staff(600_000)],
+      fields: { grantedBefore, requested },
+    },
+    told,
+    grant,
+  })),
+  {
+    title: 'more staff than the fund pays for',
+    call: 'SNAP3',
+    typed: {
+      lines: [spending(300_000), staff(500_000)],
+      fields: { requested: 300_000.01 },
+    },
+    told: ['grant.staff'],
+    grant: 300_000,
+  },
+
+  // SNAP4: 3 M€ per dossier, 8 M€ per project.
+  ...(
+    [
+      [null, 3_000_000, [], 3_000_000],
+      [null, 3_000_000.01, ['grant.cap'], 3_000_000],
+      [5_000_000, 3_000_000, [], 3_000_000],
+      [5_000_000.01, 3_000_000, ['grant.cap'], 2_999_999.99],
+      [7_999_999.99, null, [], 0.01],
+      [8_000_000, null, [], 0],
+    ] as const
+  ).map(([grantedBefore, requested, told, grant]) => ({
+    title: `${grantedBefore ?? 'nothing'} granted before, ${requested ?? 'nothing'} requested`,
+    call: 'SNAP4',
+    typed: { lines: [spending(5_000_000)], fields: { grantedBefore, requested } },
+    told,
+    grant,
+  })),
+
+  // Half cents, in decimals that binary fractions fall short of.
+  {
+    title: '1,005 × 1, 3, 5, 100 and 1000, and others that end on half a cent',
+    call: 'ITN4',
+    typed: {
+      lines: [
+        ...[1, 3, 5, 100, 1000].map((quantity) =>
+          spending(1.005, { label: `1,005 × ${quantity}`, quantity, year1: null }),
+        ),
+        spending(2.675, { year1: null }),
+        spending(0.285, { quantity: 100, vat: 0.055, year1: null }),
+      ],
+    },
+    told: [],
+    // 75 % of 1,01 + 3,02 + 5,03 + 100,50 + 1005,00 + 2,68 + 30,07.
+    grant: 860.48,
+  },
+  {
+    title: 'a share of 75 % that binary products lose a cent of',
+    call: 'ITN1',
+    typed: { lines: [spending(100.28, { type: 'Juristes', title: 'T3' })] },
+    told: ['size.range'],
+    grant: 75.21,
+  },
+
+  // Texts.
+  {
+    title: 'apostrophes, accents, quotation marks and what looks like a formula in the labels',
+    call: 'ITN2',
+    typed: {
+      fields: { projectTitle: '=2+2', carrierName: 'L’Œuvre d’été « à façon »' },
+      lines: ["L'été", 'L’été', 'Poste "B"', '=SOMME(A1)', '<&>', '@x', '+33'].map((label) =>
+        spending(50_000, { label, supplier: label }),
+      ),
+      ranges: { otherFunders: [["Conseil d'Auvergne", 1_000.1]] },
+    },
+    told: [],
+    grant: 175_000,
+  },
+  ...(['20.000', '250 k€', '12 000,50 €', '1.5.2'] as const).map((price) => ({
+    title: `a price of « ${price} », which is a text`,
+    call: 'ITN4',
+    typed: { lines: [spending(0, { unitPrice: price, year1: null }), spending(1_000)] },
+    told: ['line.number'] as const,
+    grant: 750,
+  })),
+  ...(['20.000', '250 k€'] as const).map((requested) => ({
+    title: `a request of « ${requested} », which is a text`,
+    call: 'ITN4',
+    typed: { lines: [spending(1_000)], fields: { requested } },
+    told: ['line.number'] as const,
+    grant: 750,
+  })),
+
+  // Days.
+  ...(
+    [
+      ['ITN3', '2020-11-30', ['deposit.window']],
+      ['ITN3', '2020-12-01', []],
+      ['ITN3', '2021-01-31', []],
+      ['ITN3', '2021-02-01', ['deposit.window']],
+      ['SNAP2A', '2021-02-14', []],
+      ['SNAP2A', '2021-02-15', ['deposit.month']],
+      ['SNAP2B', '2021-02-14', []],
+      ['SNAP2B', '2021-02-15', ['deposit.month']],
+      ['SNAP2B', '2020-11-15', ['deposit.window', 'deposit.month']],
+    ] as const
+  ).map(([call, day, told]) => ({
+    title: `filed on ${day}`,
+    call,
+    typed: { fields: { depositDate: on(day) } },
+    told,
+  })),
+  {
+    title: 'filed in the evening of 31/01/2021',
+    call: 'ITN3',
+    typed: { fields: { depositDate: Number(on('2021-01-31')) + 0.75 } },
+    told: [],
+  },
+];
+
+const rulesTold = ({ findings }: Judged): readonly string[] =>
+  [
+    ...new Set(findings.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule)),
+  ].filter((rule) => WATCHED.test(rule));
+
+let judged: readonly Judged[] = [];
+
+beforeAll(async () => {
+  const cases = EDGES.map(({ title, call, typed }) => ({
+    title,
+    call: callOf(call),
+    language: 'fr' as const,
+    typed: { fields: {}, ranges: {}, lines: [], grid: [], ...typed },
+  }));
+  judged = await judge(cases);
+}, 600_000);
+
+describe.each(EDGES.map((edge, index) => ({ ...edge, index })))('$call, $title', (edge) => {
+  const one = (): Judged => {
+    const found = judged[edge.index];
+    if (!found) throw new Error(`${edge.title} was not judged`);
+    return found;
+  };
+
+  test('the rules say what they should', () => {
+    expect(rulesTold(one())).toEqual(edge.told);
+    if (edge.grant !== undefined) expect(one().figures.grant / 100).toBe(edge.grant);
+  });
+
+  test('and the sheets say the same', () => {
+    expect([...wrongFigures(one()), ...wrongFlags(one()), ...wrongCounts(one())]).toEqual([]);
+  });
+});
