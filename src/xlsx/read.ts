@@ -7,6 +7,7 @@ import { datesFrom1900 } from './read/date-system';
 import { MAX_FILE_BYTES } from './read/limits';
 import { locateNames, locateTables } from './read/locate';
 import { namedRange, rawTable } from './read/ranges';
+import { inputAreas, recompute } from './read/recompute';
 import { lostTable, mergedCells } from './read/remarks';
 import type { FileRemark } from './read/remarks';
 import { isOverlapping } from './read/sheet-cells';
@@ -46,6 +47,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> 
     new Set(isWhole ? areas.map(({ sheet }) => sheet) : file.sheetNames),
   );
   const tables = findTables(known, sheets);
+  const formulas = await recompute(file, sheets, inputAreas(names, tables, sheets));
   const snapshot = {
     names: Object.fromEntries(
       [...names].map(([name, area]) => [name, namedRange(cellsOf(sheets, area), area)]),
@@ -56,7 +58,10 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> 
   };
   return {
     snapshot: file.is1904 ? datesFrom1900(snapshot) : snapshot,
-    remarks: tables.flatMap((table) => tableRemarks(table, cellsOf(sheets, table.area))),
+    remarks: [
+      ...tables.flatMap((table) => tableRemarks(table, cellsOf(sheets, table.area))),
+      ...formulas,
+    ],
   };
 }
 

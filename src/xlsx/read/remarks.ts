@@ -1,8 +1,9 @@
 import { cellName } from '../../dossier/reference';
-import type { Place } from '../../dossier/snapshot';
+import type { Place, Scalar } from '../../dossier/snapshot';
 import type { Area } from '../../sheets/declaration';
 import type { Localized } from '../../themes/language';
 import { frenchSpacing } from '../../themes/typography';
+import type { Reason } from '../formulas/uncomputable';
 import type { SheetArea } from './workbook-file';
 
 /**
@@ -49,4 +50,48 @@ export function lostTable(name: string, found: SheetArea): FileRemark {
     fr: `Le tableau ${name} a été perdu par le logiciel qui a enregistré ce fichier. Ses lignes ont été retrouvées par leurs en-têtes dans la feuille « ${found.sheet} », en ${area} : vérifiez que toutes y sont, puis rendez à cette plage un tableau de ce nom (Insertion ▸ Tableau).`,
     en: `The table ${name} was lost by the software that saved this file. Its lines were found by their headers in the sheet “${found.sheet}”, at ${area}: check that all are there, then give this range a table of that name (Insert ▸ Table).`,
   });
+}
+
+/** A formula in an input cell that is not computed here: its stored result stands, and has to be vouched for. */
+export function uncomputedFormula(place: Place, stored: Scalar, reason: Reason): FileRemark {
+  const why = describeReason(reason);
+  if (stored === '' || stored === null) {
+    return remark('file.formula', 'error', place, {
+      fr: `Cette cellule contient une formule que Barème ne sait pas calculer (${why.fr}), et le fichier n’en garde aucun résultat : elle est lue comme vide. Remplacez la formule par sa valeur, ou ouvrez le classeur dans Excel et enregistrez-le.`,
+      en: `This cell holds a formula that Barème cannot compute (${why.en}), and the file keeps no result of it: it is read as empty. Put its value in the place of the formula, or open the workbook in Excel and save it.`,
+    });
+  }
+  const shown = describeStored(stored);
+  return remark('file.formula', 'warning', place, {
+    fr: `Cette cellule contient une formule que Barème ne sait pas recalculer (${why.fr}) : le dernier résultat enregistré, ${shown.fr}, est pris tel quel. Vérifiez-le, ou mettez-le à la place de la formule.`,
+    en: `This cell holds a formula that Barème cannot compute anew (${why.en}): the last saved result, ${shown.en}, is taken as it stands. Check it, or put it in the place of the formula.`,
+  });
+}
+
+function describeReason(reason: Reason): Localized {
+  switch (reason.kind) {
+    case 'function':
+      return { fr: `fonction ${reason.name}`, en: `function ${reason.name}` };
+    case 'external':
+      return { fr: 'lien vers un autre classeur', en: 'link to another workbook' };
+    case 'circular':
+      return { fr: 'elle dépend d’elle-même', en: 'it depends on itself' };
+    case 'locale':
+      return {
+        fr: 'un nombre écrit comme un texte y entre',
+        en: 'a number written as text goes into it',
+      };
+    case 'too-far':
+      return { fr: 'elle fait appel à trop de cellules', en: 'it calls on too many cells' };
+    case 'syntax':
+      return { fr: 'écriture particulière', en: 'particular notation' };
+  }
+}
+
+function describeStored(stored: string | number | boolean): Localized {
+  if (typeof stored === 'boolean') {
+    return stored ? { fr: 'VRAI', en: 'TRUE' } : { fr: 'FAUX', en: 'FALSE' };
+  }
+  if (typeof stored === 'string') return { fr: `« ${stored} »`, en: `“${stored}”` };
+  return { fr: stored.toLocaleString('fr-FR'), en: stored.toLocaleString('en-GB') };
 }

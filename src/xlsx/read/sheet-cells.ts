@@ -23,7 +23,11 @@ export class SheetCells {
   private readonly shared = new Map<number, CellFormula>();
   private readonly arrays: { area: Area; formula: CellFormula }[] = [];
 
-  constructor(private readonly sheet: Sheet) {
+  constructor(
+    private readonly sheet: Sheet,
+    /** The sheet goes on below the rows that are read. */
+    readonly isCut: boolean,
+  ) {
     this.name = sheet.name;
     this.merges = (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
       row: startRow,
@@ -69,6 +73,21 @@ export class SheetCells {
     }
     const array = this.arrays.find(({ area }) => isInside(area, row, column));
     return array?.formula ?? null;
+  }
+
+  /** Puts the result of a formula computed anew in the place of the stored one. */
+  setResult(row: number, column: number, value: string | number | boolean): void {
+    const cells = this.sheet.rows[row];
+    if (cells) cells[column] = value;
+  }
+
+  get hasFormulas(): boolean {
+    return (this.sheet.cells?.size ?? 0) > 0;
+  }
+
+  /** The value is an error such as `#REF!`, and not a text that reads the same. */
+  isError(row: number, column: number): boolean {
+    return this.sheet.cells?.get(`${row},${column}`)?.type === 'error';
   }
 
   hasFormula(row: number, column: number): boolean {

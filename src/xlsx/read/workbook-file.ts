@@ -88,10 +88,12 @@ export class WorkbookFile {
     const wanted = this.outlined.filter(({ name }) => names.has(name));
     const parts = new Map(this.frame);
     for (const name of this.parts.sharedStrings) parts.set(name, await partText(this.zip, name));
+    const cut = new Set<string>();
     let rows = 0;
     for (const { name, part } of wanted) {
       const sheet = await sieveSheet(textChunks(this.zip, part), this.is1904);
       if (sheet.filledRows > MAX_FILLED_ROWS) throw tooManyRows(name, MAX_FILLED_ROWS);
+      if (sheet.lastRow > MAX_READ_ROWS) cut.add(name);
       rows += Math.min(sheet.lastRow, MAX_READ_ROWS);
       if (rows > MAX_ROWS_OF_ALL_SHEETS) throw tooLarge();
       parts.set(part, sheet.xml);
@@ -100,7 +102,9 @@ export class WorkbookFile {
       sheets: ({ name }) => names.has(name),
       range: `A1:${cellName(MAX_READ_ROWS - 1, MAX_READ_COLUMNS - 1)}`,
     });
-    return new Map(workbook.sheets.map((sheet) => [sheet.name, new SheetCells(sheet)]));
+    return new Map(
+      workbook.sheets.map((sheet) => [sheet.name, new SheetCells(sheet, cut.has(sheet.name))]),
+    );
   }
 }
 

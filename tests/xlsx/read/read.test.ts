@@ -4,6 +4,9 @@ import { readWorkbook } from '../../../src/xlsx/read';
 import { callOf } from '../../builders/calls';
 import { LINE, resavedByExceljs, savedWorkbook, setCell } from './files';
 
+// Files are written by a library each time, which takes its time on a busy machine.
+jest.setTimeout(120_000);
+
 describe('Reading a workbook file', () => {
   it('gives named cells, ranges and tables as an open workbook gives them', async () => {
     const bytes = await savedWorkbook({

@@ -1,0 +1,177 @@
+import type { Place, Scalar } from '../../dossier/snapshot';
+import { MAX_READ_COLUMNS, MAX_READ_ROWS } from '../read/limits';
+import type { SheetCells } from '../read/sheet-cells';
+import type { FileTable } from '../read/workbook-file';
+import { isArea } from './area';
+import type { Area, Operand } from './area';
+import { evaluate } from './evaluate';
+import type { Scope } from './evaluate';
+import { parseFormula } from './parse';
+import type { Corner, Expression } from './parse';
+import { tablePart } from './table-reference';
+import { Uncomputable, syntax, tooFar } from './uncomputable';
+import { FormulaError, NO_REFERENCE } from './values';
+import type { Value } from './values';
+
+/** The workbook that formulas refer to. */
+export interface Cells {
+  /** Days are counted from 1904. */
+  readonly is1904: boolean;
+  /** Null where the workbook has no such sheet. Throws `SheetNotRead` where it was not read yet. */
+  sheet(name: string): SheetCells | null;
+  /** What a defined name refers to, as a formula; the sheet's own names come first. */
+  name(name: string, sheet: string): string | null;
+  table(name: string): FileTable | null;
+}
+
+/** Cells looked at by all the formulas of a file together. */
+const MOST_STEPS = 2_000_000;
+/** Cells that depend on each other in a row: each takes room on the stack. */
+const LONGEST_CHAIN = 400;
+
+/**
+ * Computes formulas of a file anew, and whatever they depend on, from the cells that hold no formula. The
+ * results stored in the file are never used.
+ */
+export class Computation {
+  private readonly results = new Map<SheetCells, Map<string, Value>>();
+  private readonly underway = new Set<string>();
+  private readonly expressions = new Map<string, Expression>();
+  private steps = 0;
+
+  constructor(private readonly cells: Cells) {}
+
+  /** What the formula of that cell gives. Throws `Uncomputable`, or what `cells` throws. */
+  result(sheet: SheetCells, row: number, column: number): string | number | boolean {
+    this.underway.clear();
+    const value = this.cell(sheet, row, column);
+    if (value instanceof FormulaError) return value.text;
+    // A reference to an empty cell shows 0.
+    return value ?? 0;
+  }
+
+  private cell(sheet: SheetCells, row: number, column: number): Value {
+    this.steps += 1;
+    if (this.steps > MOST_STEPS) throw tooFar();
+    const formula = sheet.formula(row, column);
+    if (formula === null) return constant(sheet.value(row, column), sheet.isError(row, column));
+    const known = this.results.get(sheet)?.get(`${row},${column}`);
+    if (known !== undefined) return known;
+    const isSpilled = formula.isArray && (formula.row !== row || formula.column !== column);
+    if (isSpilled || formula.text === '') throw syntax();
+    const value = this.guarded({ sheet: sheet.name, row, column }, () => {
+      const moved = { row: row - formula.row, column: column - formula.column };
+      return this.valueOf(formula.text, { sheet, row, column, moved });
+    });
+    const results = this.results.get(sheet) ?? new Map<string, Value>();
+    this.results.set(sheet, results.set(`${row},${column}`, value));
+    return value;
+  }
+
+  private guarded(place: Place, compute: () => Value): Value {
+    const key = `${place.row},${place.column},${place.sheet}`;
+    if (this.underway.has(key)) throw new Uncomputable({ kind: 'circular' });
+    if (this.underway.size >= LONGEST_CHAIN) throw tooFar();
+    this.underway.add(key);
+    const value = compute();
+    this.underway.delete(key);
+    return value;
+  }
+
+  private valueOf(text: string, position: Position): Value {
+    const operand = evaluate(this.expression(text), this.scopeOf(position));
+    if (!isArea(operand)) return operand;
+    if (operand.rows * operand.columns !== 1) throw syntax();
+    return operand.value(0, 0);
+  }
+
+  private expression(text: string): Expression {
+    const known = this.expressions.get(text);
+    if (known) return known;
+    const parsed = parseFormula(text);
+    this.expressions.set(text, parsed);
+    return parsed;
+  }
+
+  private scopeOf(position: Position): Scope {
+    return {
+      is1904: this.cells.is1904,
+      cells: (sheet, from, to) => this.reference(sheet, from, to, position),
+      table: (name, inside) => this.tableReference(name, inside, position),
+      name: (name, sheet) => this.named(name, sheet ?? position.sheet.name, position),
+    };
+  }
+
+  private reference(name: string | null, from: Corner, to: Corner, position: Position): Operand {
+    const sheet = name === null ? position.sheet : this.cells.sheet(name);
+    if (!sheet) return NO_REFERENCE;
+    const [first, last] = [movedBy(from, position.moved), movedBy(to, position.moved)];
+    const top = Math.min(first.row ?? 0, last.row ?? 0);
+    const left = Math.min(first.column, last.column);
+    const isWholeColumn = first.row === null || last.row === null;
+    const bottom = isWholeColumn
+      ? Math.max(sheet.rows - 1, 0)
+      : Math.max(first.row ?? 0, last.row ?? 0);
+    if (top < 0 || left < 0) return NO_REFERENCE;
+    if (isWholeColumn && sheet.isCut) throw tooFar();
+    const right = Math.max(first.column, last.column);
+    return this.area(sheet, {
+      row: top,
+      column: left,
+      rows: bottom - top + 1,
+      columns: right - left + 1,
+    });
+  }
+
+  private tableReference(name: string, inside: string, position: Position): Operand {
+    const table = this.cells.table(name);
+    const part = table && tablePart(table, inside, position.row);
+    const sheet = part && this.cells.sheet(part.sheet);
+    return part && sheet ? this.area(sheet, part) : NO_REFERENCE;
+  }
+
+  private named(name: string, sheet: string, position: Position): Operand {
+    const text = this.cells.name(name, sheet);
+    if (text === null) return new FormulaError('#NAME?');
+    this.steps += 1;
+    const key = { sheet: `name ${name.toLowerCase()}`, row: position.row, column: position.column };
+    let operand: Operand = null;
+    this.guarded(key, () => {
+      const scope = this.scopeOf({ ...position, moved: NO_MOVE });
+      operand = evaluate(this.expression(text.replace(/^=/, '')), scope);
+      return null;
+    });
+    return operand;
+  }
+
+  private area(
+    sheet: SheetCells,
+    { row, column, rows, columns }: { row: number; column: number; rows: number; columns: number },
+  ): Area {
+    const isRead =
+      column + columns <= MAX_READ_COLUMNS && (row + rows <= MAX_READ_ROWS || !sheet.isCut);
+    if (!isRead) throw tooFar();
+    // Rows below the last filled one hold nothing; ranges of the same size still fit each other.
+    return { rows, columns, value: (r, c) => this.cell(sheet, row + r, column + c) };
+  }
+}
+
+interface Position {
+  readonly sheet: SheetCells;
+  readonly row: number;
+  readonly column: number;
+  /** How far the formula was copied from where it was typed. */
+  readonly moved: { readonly row: number; readonly column: number };
+}
+
+const NO_MOVE = { row: 0, column: 0 };
+
+const movedBy = (corner: Corner, moved: Position['moved']): Pick<Corner, 'row' | 'column'> => ({
+  row: corner.row === null ? null : corner.row + (corner.isRowFixed ? 0 : moved.row),
+  column: corner.column + (corner.isColumnFixed ? 0 : moved.column),
+});
+
+function constant(value: Scalar, isError: boolean): Value {
+  if (value === '' || value === null) return null;
+  return isError ? new FormulaError(String(value)) : value;
+}

@@ -1,0 +1,155 @@
+import { COMPUTED_HEADERS } from '../../dossier/columns';
+import { FIELDS } from '../../dossier/fields';
+import type { TableKey } from '../../dossier/fields';
+import type { Place } from '../../dossier/snapshot';
+import { FileError } from '../file-error';
+import { Computation } from '../formulas/compute';
+import { Uncomputable, tooFar } from '../formulas/uncomputable';
+import type { Reason } from '../formulas/uncomputable';
+import { uncomputedFormula } from './remarks';
+import type { FileRemark } from './remarks';
+import type { SheetCells } from './sheet-cells';
+import type { SheetArea, WorkbookFile } from './workbook-file';
+
+/** Areas in which people type: named cells and ranges, and the tables' input columns. */
+export function inputAreas(
+  names: ReadonlyMap<string, SheetArea>,
+  tables: Iterable<{ readonly key: TableKey; readonly area: SheetArea }>,
+  sheets: ReadonlyMap<string, SheetCells>,
+): readonly SheetArea[] {
+  const named = [...names].filter(([name]) => !COMPUTED_NAMES.has(name)).map(([, area]) => area);
+  const columns = [...tables].flatMap(({ key, area }) => {
+    const sheet = sheets.get(area.sheet);
+    return Array.from({ length: area.columns }, (_, index) => ({
+      ...area,
+      row: area.row + 1,
+      rows: area.rows - 1,
+      column: area.column + index,
+      columns: 1,
+    })).filter(({ column }) => !isComputed(key, sheet?.value(area.row, column)));
+  });
+  return [...named, ...columns];
+}
+
+const COMPUTED_NAMES: ReadonlySet<string> = new Set(
+  Object.values(FIELDS).flatMap(({ name, role }) => (role === 'computed' ? [name] : [])),
+);
+
+const isComputed = (key: TableKey, header: unknown): boolean =>
+  COMPUTED_HEADERS[key].some((title) => title.toLowerCase() === String(header).toLowerCase());
+
+/**
+ * Computes anew the formulas that people typed into those areas, and puts the results in the place of the
+ * stored ones, which only the program that saved the file last can vouch for. What cannot be computed here
+ * keeps its stored result, and a remark says so.
+ */
+export async function recompute(
+  file: WorkbookFile,
+  sheets: ReadonlyMap<string, SheetCells>,
+  inputs: readonly SheetArea[],
+): Promise<readonly FileRemark[]> {
+  const typed = inputs.flatMap((area) => formulasIn(area, sheets.get(area.sheet)));
+  if (typed.length === 0) return [];
+  const read = new Map<string, SheetCells | null>(sheets);
+  for (;;) {
+    try {
+      return computeAll(file, read, typed);
+    } catch (error) {
+      if (!(error instanceof SheetNotRead)) throw error;
+      read.set(error.sheet, await readOne(file, error.sheet));
+    }
+  }
+}
+
+interface TypedFormula {
+  readonly sheet: SheetCells;
+  readonly row: number;
+  readonly column: number;
+}
+
+function formulasIn(area: SheetArea, sheet: SheetCells | undefined): TypedFormula[] {
+  if (!sheet?.hasFormulas) return [];
+  const last = Math.min(area.row + area.rows, sheet.rows);
+  const rows = Array.from({ length: Math.max(0, last - area.row) }, (_, index) => area.row + index);
+  return rows.flatMap((row) =>
+    Array.from({ length: area.columns }, (_, index) => area.column + index)
+      .filter((column) => sheet.hasFormula(row, column))
+      .map((column) => ({ sheet, row, column })),
+  );
+}
+
+/** A formula refers to a sheet that holds nothing of ours and was left aside. */
+class SheetNotRead extends Error {
+  constructor(readonly sheet: string) {
+    super(`the sheet ${sheet} is not read yet`);
+    this.name = 'SheetNotRead';
+  }
+}
+
+/** Null where it holds more than can be read: the dossier itself is elsewhere and can. */
+async function readOne(file: WorkbookFile, sheet: string): Promise<SheetCells | null> {
+  try {
+    return (await file.readSheets(new Set([sheet]))).get(sheet) ?? null;
+  } catch (error) {
+    if (error instanceof FileError) return null;
+    throw error;
+  }
+}
+
+function computeAll(
+  file: WorkbookFile,
+  read: ReadonlyMap<string, SheetCells | null>,
+  typed: readonly TypedFormula[],
+): FileRemark[] {
+  const computation = new Computation(cellsOf(file, read));
+  const results = typed.map((formula) => ({ ...formula, result: attempt(computation, formula) }));
+  return results.flatMap(({ sheet, row, column, result }) => {
+    if (!('reason' in result)) {
+      sheet.setResult(row, column, result.value);
+      return [];
+    }
+    const place: Place = { sheet: sheet.name, row, column };
+    return [uncomputedFormula(place, sheet.value(row, column), result.reason)];
+  });
+}
+
+function attempt(
+  computation: Computation,
+  { sheet, row, column }: TypedFormula,
+): { readonly value: string | number | boolean } | { readonly reason: Reason } {
+  try {
+    return { value: computation.result(sheet, row, column) };
+  } catch (error) {
+    if (error instanceof Uncomputable) return { reason: error.reason };
+    // The stack is at its end: cells that depend on cells that depend on cells.
+    if (error instanceof RangeError) return { reason: tooFar().reason };
+    throw error;
+  }
+}
+
+function cellsOf(file: WorkbookFile, read: ReadonlyMap<string, SheetCells | null>) {
+  const sheetNames = new Map(file.sheetNames.map((name) => [name.toLowerCase(), name]));
+  const names = new Map(
+    file.names
+      .toReversed()
+      .map(({ name, scope, text }) => [nameKey(name, scope ?? ''), text] as const),
+  );
+  return {
+    is1904: file.is1904,
+    sheet: (wanted: string) => {
+      const name = sheetNames.get(wanted.toLowerCase());
+      if (name === undefined) return null;
+      const sheet = read.get(name);
+      if (sheet === undefined) throw new SheetNotRead(name);
+      if (sheet === null) throw tooFar();
+      return sheet;
+    },
+    name: (wanted: string, sheet: string) =>
+      names.get(nameKey(wanted, sheet)) ?? names.get(nameKey(wanted, '')) ?? null,
+    table: (wanted: string) =>
+      file.tables.find(({ name }) => name.toLowerCase() === wanted.toLowerCase()) ?? null,
+  };
+}
+
+/** A name and the sheet it belongs to; none for the whole workbook. Neither holds a line break. */
+const nameKey = (name: string, sheet: string): string => `${name}\n${sheet}`.toLowerCase();
