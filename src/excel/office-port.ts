@@ -19,7 +19,20 @@ const replace: WorkbookPort['replace'] = async (declaration, replaced) => {
   return now(declaration, replaced);
 };
 
-export const officePort: WorkbookPort = { inject, read, readTyped, replace, watch, select };
+const correct: WorkbookPort['correct'] = async (rewrites) => {
+  const { correct: now } = await import('./correct');
+  return now(rewrites);
+};
+
+export const officePort: WorkbookPort = {
+  inject,
+  read,
+  readTyped,
+  replace,
+  watch,
+  select,
+  correct,
+};
 
 /** Waits for Office. Rejects with `HostError('unsupported')` outside Excel or below the API floor. */
 export const startOffice: StartHost = async (): Promise<HostSession> => {

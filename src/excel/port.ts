@@ -1,6 +1,7 @@
 import type { Place, WorkbookSnapshot } from '../dossier/snapshot';
 import type { Call } from '../themes/call';
 import type { SheetKey, WorkbookDeclaration } from '../sheets/declaration';
+import type { CorrectionOutcome, Rewrites } from './rewrites';
 
 /** What the pane can ask of the workbook. `excel/` implements it over Office.js; nothing else knows Office. */
 export interface WorkbookPort {
@@ -27,6 +28,11 @@ export interface WorkbookPort {
   watch(onDirty: (origin: 'local' | 'remote') => void): Promise<() => Promise<void>>;
   /** Shows the cell to the person. */
   select(place: Place): Promise<void>;
+  /**
+   * Writes a correction, or takes one back: one round trip to look, one to write, all or nothing. Where a cell
+   * is gone or no longer what the person saw, nothing is written and the outcome says so.
+   */
+  correct(rewrites: Rewrites): Promise<CorrectionOutcome>;
 }
 
 export type InjectionOutcome =

@@ -1,3 +1,4 @@
+import { anchorAgain, locate } from '../../src/dossier/anchor';
 import type { Place, RawRange, Scalar, WorkbookSnapshot } from '../../src/dossier/snapshot';
 import { sameTyping } from '../../src/dossier/same-typing';
 import type {
@@ -6,6 +7,7 @@ import type {
   ReplacementOutcome,
   WorkbookPort,
 } from '../../src/excel/port';
+import type { CellRewrite, CorrectionOutcome, Rewrites } from '../../src/excel/rewrites';
 import type {
   Area,
   CellContent,
@@ -118,6 +120,32 @@ export class MemoryWorkbook implements WorkbookPort {
     this.selected.push(place);
   }
 
+  /** As Excel would: found again by what was seen, all or nothing. Texts of the sheets are not played. */
+  async correct({ cells }: Rewrites): Promise<CorrectionOutcome> {
+    if (this.fault) throw this.fault;
+    const anchors = cells.map(({ anchor }) => anchor);
+    const places = locate({ names: this.#names(), tables: this.#tables() }, anchors);
+    const found = places.flatMap((place, index) => {
+      const rewrite = cells[index];
+      return place && rewrite ? { place, rewrite } : [];
+    });
+    if (found.length < cells.length) return { kind: 'changed' };
+    for (const { place, rewrite } of found) this.#put(place, rewrite.to);
+    const snapshot = { names: this.#names(), tables: this.#tables() };
+    const back = found.map(({ place, rewrite }): CellRewrite => ({
+      anchor: anchorAgain(rewrite.anchor, snapshot, place),
+      from: rewrite.to,
+      to: rewrite.from,
+      numberFormat: null,
+    }));
+    return { kind: 'done', undo: { cells: back, texts: [] } };
+  }
+
+  #put({ sheet, row, column }: Place, content: CellContent): void {
+    const found = this.#sheets.find(({ name }) => name === sheet);
+    found?.cells.set(at(row, column), content);
+  }
+
   /** Readings wait until the function that is given back is called. */
   hold(): () => void {
     let release = (): void => undefined;
@@ -211,6 +239,20 @@ export class MemoryWorkbook implements WorkbookPort {
     );
   }
 
+  /** Constants where the declaration has a formula; rows that a table grew by are not looked at. */
+  #overwritten(sheet: Sheet, name: string, rows: number): Place[] {
+    const table = sheet.declaration.tables.find((each) => each.name === name);
+    if (!table) return [];
+    const { row, column, rows: declared } = table.area;
+    return table.columns.flatMap(({ formula }, c) =>
+      Array.from({ length: formula === null ? 0 : Math.min(rows, declared - 1) }, (_, r) => ({
+        sheet: sheet.name,
+        row: row + 1 + r,
+        column: column + c,
+      })).filter((place) => !isFormula(sheet.cells.get(at(place.row, place.column)))),
+    );
+  }
+
   #tables(): WorkbookSnapshot['tables'] {
     return Object.fromEntries(
       this.#sheets.flatMap((sheet) =>
@@ -218,7 +260,7 @@ export class MemoryWorkbook implements WorkbookPort {
           const header = this.#range(sheet, { ...area, rows: 1 });
           const rows = (sheet.grown.get(name) ?? area.rows) - 1;
           const body = this.#range(sheet, { ...area, row: area.row + 1, rows });
-          return [name, { name, header, body, overwritten: [] }];
+          return [name, { name, header, body, overwritten: this.#overwritten(sheet, name, rows) }];
         }),
       ),
     );
