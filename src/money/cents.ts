@@ -39,6 +39,16 @@ export const least = (first: Cents, ...others: readonly Cents[]): Cents =>
 /** The amount, or zero where it is negative. */
 export const notBelowZero = (amount: Cents): Cents => (amount > 0 ? amount : ZERO);
 
+/**
+ * The smallest amount of which the share, rounded down to the cent, is at least `part` (which is positive);
+ * null where none up to LARGEST_AMOUNT is.
+ */
+export function leastWholeOf(rate: BasisPoints, part: Cents): Cents | null {
+  if (rate <= 0) return null;
+  const whole = (BigInt(part) * BigInt(WHOLE) + BigInt(rate) - 1n) / BigInt(rate);
+  return whole > LARGEST_AMOUNT ? null : cents(Number(whole));
+}
+
 /** `rate × amount`, rounded down to the cent (toward zero, as ROUNDDOWN does). */
 export function shareRoundedDown(rate: BasisPoints, amount: Cents): Cents {
   // Splitting the amount keeps both products far below 2^53, whatever the amount.

@@ -25,7 +25,7 @@ export const resultsDeadline = rule({
     }
     const limit = addMonths(start, months);
     if (results <= limit) return [];
-    const days = serialOfIsoDay(results) - serialOfIsoDay(limit);
+    const days = daysBetween(limit, results);
     const message = say((m) => m.resultsLate({ results, limit, months, days }));
     return [{ place, message, quote }];
   },
@@ -46,14 +46,28 @@ export const depositWindow = rule({
     const next = sessions.find(({ opens }) => opens !== null && day < opens);
     if (next?.opens) {
       const { opens, quote } = next;
-      return [{ place, quote, message: say((m) => m.depositEarly({ day, opens })) }];
+      return [
+        {
+          place,
+          quote,
+          message: say((m) => m.depositEarly({ day, opens, days: daysBetween(day, opens) })),
+        },
+      ];
     }
     const last = sessions.at(-1);
     if (!last?.closes) return [];
     const { closes, quote } = last;
-    return [{ place, quote, message: say((m) => m.depositLate({ day, closes })) }];
+    return [
+      {
+        place,
+        quote,
+        message: say((m) => m.depositLate({ day, closes, days: daysBetween(closes, day) })),
+      },
+    ];
   },
 });
+
+const daysBetween = (from: string, to: string): number => serialOfIsoDay(to) - serialOfIsoDay(from);
 
 const isOpen = ({ opens, closes }: Session, day: string): boolean =>
   opens !== null && opens <= day && (closes === null || day <= closes);
@@ -69,8 +83,11 @@ export const depositMonth = rule({
   faults: ({ call, dossier }) => {
     const required = call.requirements.monthlyDeadline;
     const { value: day, place } = dossier.facts.depositDate;
-    if (!required || day === null || Number(day.slice(8)) < required.beforeDay) return [];
-    const message = say((m) => m.depositNextJury({ day, before: required.beforeDay }));
+    if (!required || day === null) return [];
+    const before = required.beforeDay;
+    const days = Number(day.slice(8)) - before + 1;
+    if (days <= 0) return [];
+    const message = say((m) => m.depositNextJury({ day, before, days }));
     return [{ place, message, quote: required.quote }];
   },
 });

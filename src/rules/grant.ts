@@ -1,29 +1,35 @@
 import { subtract } from '../money/cents';
-import type { Cents } from '../money/cents';
 import { centsOf } from '../money/decimal';
 import type { Localized } from '../themes/language';
 import type { Bound } from './figures';
+import type { Excess } from './messages/fr';
 import { say } from './messages/say';
+import { moreSpending } from './more-spending';
+
 import { rule } from './rule';
 import type { Fault, Subject } from './rule';
 
 /**
  * The three rules compare the request with one bound each. Whatever the bound, what would make it right is
- * the maximum: going down to one bound while another is lower would only bring the next error.
+ * the maximum, or spending that raises every bound to the request: to satisfy one bound while another is
+ * lower would only bring the next error.
  */
 function faultsAgainst<Kind extends Bound['kind']>(
   { dossier, figures }: Subject,
   kind: Kind,
-  message: (bound: Extract<Bound, { kind: Kind }>, over: Cents) => Localized,
+  message: (bound: Extract<Bound, { kind: Kind }>, excess: Excess) => Localized,
 ): readonly Fault[] {
   const { requested } = figures;
   if (requested === null) return [];
+  const { maximum } = figures;
+  const cut = subtract(requested, maximum);
+  const more = moreSpending(figures, requested);
   return figures.bounds
     .filter((bound): bound is Extract<Bound, { kind: Kind }> => bound.kind === kind)
     .filter((bound) => requested > bound.amount)
     .map((bound) => ({
       place: dossier.funding.requested.place,
-      message: message(bound, subtract(requested, bound.amount)),
+      message: message(bound, { over: subtract(requested, bound.amount), cut, maximum, more }),
       quote: bound.quote,
     }));
 }
@@ -36,10 +42,10 @@ export const grantRate = rule({
     en: 'The grant requested does not exceed the maximum rate applied to the base.',
   },
   faults: (subject) =>
-    faultsAgainst(subject, 'rate', ({ rate, base }, over) =>
+    faultsAgainst(subject, 'rate', ({ rate, base }, excess) =>
       base === 0
-        ? say((m) => m.emptyBase())
-        : say((m) => m.overRate({ over, rate, base, maximum: subject.figures.maximum })),
+        ? say((m) => m.emptyBase(excess))
+        : say((m) => m.overRate({ ...excess, rate, base })),
     ),
 });
 
@@ -51,16 +57,13 @@ export const grantCap = rule({
     en: 'The grant requested does not exceed the call’s caps, less what the project was granted before where the cap is per project.',
   },
   appliesTo: (call) => call.caps.length > 0,
-  faults: (subject) => {
-    const { maximum } = subject.figures;
-    return faultsAgainst(subject, 'cap', ({ cap, before, amount }, over) =>
-      cap.scope === 'project'
-        ? say((m) =>
-            m.overProjectCap({ over, cap: centsOf(cap.amount), before, left: amount, maximum }),
-          )
-        : say((m) => m.overCap({ over, cap: centsOf(cap.amount), maximum })),
-    );
-  },
+  faults: (subject) =>
+    faultsAgainst(subject, 'cap', ({ cap: { amount, scope }, before, amount: left }, excess) => {
+      const cap = centsOf(amount);
+      return scope === 'project'
+        ? say((m) => m.overProjectCap({ ...excess, cap, before, left }))
+        : say((m) => m.overCap({ ...excess, cap }));
+    }),
 });
 
 export const grantStaff = rule({
@@ -74,9 +77,8 @@ export const grantStaff = rule({
   faults: (subject) => {
     // An empty base is told by grant.rate alone.
     if (subject.figures.base === 0) return [];
-    const { maximum } = subject.figures;
-    return faultsAgainst(subject, 'eligible-cost', ({ amount }, over) =>
-      say((m) => m.overEligibleCost({ over, eligibleCost: amount, maximum })),
+    return faultsAgainst(subject, 'eligible-cost', ({ amount: eligibleCost }, excess) =>
+      say((m) => m.overEligibleCost({ ...excess, eligibleCost })),
     );
   },
 });

@@ -1,4 +1,4 @@
-import { subtract } from '../money/cents';
+import { cents, subtract } from '../money/cents';
 import { centsOf } from '../money/decimal';
 import { say } from './messages/say';
 import { rule } from './rule';
@@ -48,7 +48,9 @@ export const article3Threshold = rule({
   faults: ({ dossier, figures }) => {
     const { total } = figures;
     if (total < ARTICLE_3_THRESHOLD) return [];
-    const message = say((m) => m.article3({ total, threshold: ARTICLE_3_THRESHOLD }));
+    // At the threshold itself the opinion is required: it takes one cent less.
+    const gap = cents(total - ARTICLE_3_THRESHOLD + 1);
+    const message = say((m) => m.article3({ total, threshold: ARTICLE_3_THRESHOLD, gap }));
     return [{ place: dossier.funding.total, message }];
   },
 });

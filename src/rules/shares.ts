@@ -1,6 +1,7 @@
-import { cents } from '../money/cents';
+import { cents, subtract } from '../money/cents';
 import { FIELDS } from '../dossier/fields';
 import { formulasBack } from './corrections/formulas';
+import type { Figures } from './figures';
 import { say } from './messages/say';
 import { rule } from './rule';
 
@@ -15,8 +16,8 @@ export const sharesSum = rule({
     const { shown, typed } = dossier.funding.carrierShare;
     const quote = call.rate.quote;
     if (figures.carrier < 0) {
-      const excess = cents(-figures.carrier);
-      return [{ place: shown.place, quote, message: say((m) => m.overFinanced({ excess })) }];
+      const message = say((m) => m.overFinanced(waysOut(figures)));
+      return [{ place: shown.place, quote, message }];
     }
     if (!typed || shown.kind !== 'value' || shown.value === figures.carrier) return [];
     const { label } = FIELDS.carrierShare;
@@ -29,3 +30,13 @@ export const sharesSum = rule({
     return [{ place: shown.place, quote, message, corrections }];
   },
 });
+
+/** What brings the carrier's share back to nothing: a smaller request, or smaller shares of the others. */
+function waysOut({ carrier, grant, coCarriers, others }: Figures) {
+  const excess = cents(-carrier);
+  return {
+    excess,
+    request: grant >= excess ? subtract(grant, excess) : null,
+    isOthersEnough: coCarriers + others >= excess,
+  };
+}

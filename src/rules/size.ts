@@ -49,7 +49,9 @@ export const sizeTrack = rule({
     const sibling = fittingSibling(subject);
     if (!sibling?.size) return [];
     const track = nameOf(sibling);
-    const message = say((m) => m.otherTrack({ total: figures.total, track }));
+    const { total } = figures;
+    const away = awayFrom(call.track.size, total, dossier.facts.carrierType.value);
+    const message = say((m) => m.otherTrack({ total, track, ...away }));
     const corrections = [trackChange(call, sibling)];
     return [{ place: dossier.funding.total, message, quote: sibling.size.quote, corrections }];
   },
@@ -93,16 +95,28 @@ const isAbove = (edge: Edge | null, total: Cents): edge is Edge =>
 /** A strict bound takes one cent more to be inside. */
 const distance = (gap: Cents, { strict }: Edge): Cents => cents(gap + (strict ? 1 : 0));
 
+function gapBelow(edge: Edge | null, total: Cents): Cents | null {
+  return isBelow(edge, total) ? distance(subtract(edge.bound, total), edge) : null;
+}
+
+function gapAbove(edge: Edge | null, total: Cents): Cents | null {
+  return isAbove(edge, total) ? distance(subtract(total, edge.bound), edge) : null;
+}
+
+/** What the cost lacks to be within the size, and what it has too much. */
+const awayFrom = (size: Size | null, total: Cents, carrier: CarrierTypeId | null) => ({
+  lacking: size && gapBelow(lower(size, carrier), total),
+  excess: size && gapAbove(upper(size), total),
+});
+
 function belowBy(size: Size, total: Cents, carrier: CarrierTypeId | null) {
   const edge = lower(size, carrier);
-  if (!isBelow(edge, total)) return null;
-  const gap = distance(subtract(edge.bound, total), edge);
-  return say((m) => m.belowSize({ total, gap, ...edge }));
+  const gap = gapBelow(edge, total);
+  return edge && gap && say((m) => m.belowSize({ total, gap, ...edge }));
 }
 
 function aboveBy(size: Size, total: Cents) {
   const edge = upper(size);
-  if (!isAbove(edge, total)) return null;
-  const gap = distance(subtract(total, edge.bound), edge);
-  return say((m) => m.aboveSize({ total, gap, ...edge }));
+  const gap = gapAbove(edge, total);
+  return edge && gap && say((m) => m.aboveSize({ total, gap, ...edge }));
 }

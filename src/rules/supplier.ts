@@ -1,4 +1,4 @@
-import { subtract, sum, WHOLE, shareRoundedDown } from '../money/cents';
+import { cents, subtract, sum, WHOLE, shareRoundedDown } from '../money/cents';
 import type { BasisPoints, Cents } from '../money/cents';
 import { basisPointsOfPercent } from '../money/decimal';
 import { isFilled } from '../dossier/cell';
@@ -47,7 +47,8 @@ export const supplierInnovative = rule({
     if (amount + spent(unknown) >= least) return originsFault(unknown, quote);
     const elsewhere = lines.find((line) => !innovative.includes(line));
     const gap = subtract(least, amount);
-    const message = say((m) => m.innovativeShort({ amount, required: least, gap, rate }));
+    const more = moreForThem(rate, spent(lines), amount);
+    const message = say((m) => m.innovativeShort({ amount, required: least, gap, rate, more }));
     return [{ place: elsewhere?.line.origin.place ?? null, message, quote }];
   },
 });
@@ -55,6 +56,14 @@ export const supplierInnovative = rule({
 /** The least amount that is at least this share of the whole. */
 const shareRoundedUp = (rate: BasisPoints, whole: Cents): Cents =>
   subtract(whole, shareRoundedDown((WHOLE - rate) as BasisPoints, whole));
+
+/** What new spending on them alone would take, which raises the whole too; null where all must go to them. */
+function moreForThem(rate: BasisPoints, whole: Cents, amount: Cents): Cents | null {
+  if (rate >= WHOLE) return null;
+  const lacking = BigInt(rate) * BigInt(whole) - BigInt(WHOLE) * BigInt(amount);
+  const rest = BigInt(WHOLE - rate);
+  return cents(Number((lacking + rest - 1n) / rest));
+}
 
 function originsFault(lines: readonly LineFigures[], quote: Fault['quote']): readonly Fault[] {
   const [first] = lines;

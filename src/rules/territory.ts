@@ -1,3 +1,5 @@
+import { WHOLE } from '../money/cents';
+import type { BasisPoints } from '../money/cents';
 import { basisPointsOfPercent } from '../money/decimal';
 import { say } from './messages/say';
 import { rule } from './rule';
@@ -17,12 +19,11 @@ export const territoryPopulation = rule({
     const required = call.requirements.territory;
     const { population, departments } = dossier.facts;
     if (!required || (population.value === null && departments.value === null)) return [];
-    const isWide =
-      (population.value ?? 0) >= required.population ||
-      (departments.value ?? 0) >= required.departments;
-    if (isWide) return [];
+    const inhabitants = required.population - (population.value ?? 0);
+    const areas = required.departments - (departments.value ?? 0);
+    if (inhabitants <= 0 || areas <= 0) return [];
     const place = population.place ?? departments.place;
-    const message = say((m) => m.territorySmall(required));
+    const message = say((m) => m.territorySmall({ inhabitants, areas, ...required }));
     return [{ place, message, quote: required.populationQuote }];
   },
 });
@@ -49,10 +50,16 @@ export const territoryServices = rule({
     const least = Math.ceil((required.deconcentratedPercent * lead) / 100);
     if (found >= least) return [];
     const rate = basisPointsOfPercent(required.deconcentratedPercent);
-    const message = say((m) => m.servicesShort({ found, lead, required: least, rate }));
+    const gap = least - found;
+    const more = moreServices(rate, found, lead);
+    const message = say((m) => m.servicesShort({ found, lead, required: least, rate, gap, more }));
     return [{ place, quote, message }];
   },
 });
+
+/** How many deconcentrated services to add, the others staying; null where all would have to be. */
+const moreServices = (rate: BasisPoints, found: number, lead: number): number | null =>
+  rate < WHOLE ? Math.ceil((rate * lead - WHOLE * found) / (WHOLE - rate)) : null;
 
 export const territoryCentral = rule({
   id: 'territory.central',
@@ -66,7 +73,8 @@ export const territoryCentral = rule({
     const required = call.requirements.territory;
     const { value, place } = dossier.facts.centralAdministrations;
     if (!required || value === null || value >= required.centralAdministrations) return [];
-    const message = say((m) => m.centralMissing({ required: required.centralAdministrations }));
+    const least = required.centralAdministrations;
+    const message = say((m) => m.centralMissing({ required: least, gap: least - value }));
     return [{ place, message, quote: required.servicesQuote }];
   },
 });

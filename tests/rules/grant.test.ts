@@ -41,7 +41,7 @@ describe('the rate', () => {
     });
     expect(dossier.requesting(48_000).findingsOf('grant.rate')).toEqual([]);
     expect(frenchOf(dossier.requesting(50_345.67), 'grant.rate')).toEqual([
-      'La demande dépasse de 2 345,67 € le taux de 75 % de l’assiette (64 000,00 €) : ramenez-la à 48 000,00 €.',
+      'La demande dépasse de 2 345,67 € le taux de 75 % de l’assiette (64 000,00 €) : ramenez-la à 48 000,00 €, ou ajoutez 3 127,56 € de dépenses éligibles.',
     ]);
   });
 
@@ -92,7 +92,7 @@ describe('the fund never pays staff', () => {
       .withLine({ amount: 500_000, type: 'staff', title: 'T2' });
     expect(dossier.requesting(100_000).findingsOf('grant.staff')).toEqual([]);
     expect(frenchOf(dossier.requesting(120_000), 'grant.staff')).toEqual([
-      'La demande dépasse de 20 000,00 € les dépenses éligibles hors T2 (100 000,00 €), or le fonds ne paie pas le personnel : ramenez-la à 100 000,00 €.',
+      'La demande dépasse de 20 000,00 € les dépenses éligibles hors T2 (100 000,00 €), or le fonds ne paie pas le personnel : ramenez-la à 100 000,00 €, ou ajoutez 20 000,00 € de dépenses éligibles hors T2.',
     ]);
   });
 });
@@ -133,7 +133,7 @@ describe('shares add up to the total cost', () => {
   test('financing more than the project costs is told', () => {
     const over = dossier.withRange('otherFunders', [['Région', 400]]);
     expect(frenchOf(over, 'shares.sum')).toEqual([
-      'Subvention, co-porteurs et autres financeurs dépassent de 150,00 € le coût total du projet : réduisez la demande ou leurs parts d’autant.',
+      'Subvention, co-porteurs et autres financeurs dépassent de 150,00 € le coût total du projet : ramenez la demande à 600,00 €, ou réduisez d’autant la part des co-porteurs ou des autres financeurs.',
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import { ZERO } from '../../money/cents';
 import type { NumberProposal } from '../../money/proposal';
 import type { BasisPoints, Cents } from '../../money/cents';
 import {
@@ -8,7 +9,8 @@ import {
   formatShare,
 } from '../../money/format';
 import type { Localized } from '../../themes/language';
-import type { Messages } from './fr';
+import type { MoreSpending } from '../more-spending';
+import type { Excess, Messages } from './fr';
 
 const euros = (amount: Cents): string => formatEuros(amount, 'en');
 const percent = (share: BasisPoints): string => formatPercent(share, 'en');
@@ -23,6 +25,26 @@ const proposed = ({ percent: isShare }: NumberProposal, value: number): string =
 const lines = (count: number): string => (count === 1 ? 'one line' : `${count} lines`);
 
 const days = (count: number): string => (count === 1 ? 'one day' : `${count} days`);
+
+const departments = (count: number): string =>
+  count === 1 ? 'one department' : `${number(count)} departments`;
+
+const centrals = (count: number): string =>
+  count === 1 ? 'one central administration' : `${number(count)} central administrations`;
+
+const downTo = ({ over, cut, maximum }: Excess): string =>
+  cut === over
+    ? `bring it down to ${euros(maximum)}`
+    : `bring it down to ${euros(maximum)}, that is ${euros(cut)} less`;
+
+const SPENDING: Readonly<Record<MoreSpending['of'], string>> = {
+  any: 'eligible expenses',
+  'staff-too': 'T2 or other eligible expenses',
+  'not-staff': 'eligible expenses without T2',
+};
+
+const orAdd = ({ more }: Excess): string =>
+  more === null ? '' : `, or add ${euros(more.amount)} of ${SPENDING[more.of]}`;
 
 /** The sentences of the rules, in English. */
 export const en: Messages = {
@@ -87,24 +109,37 @@ export const en: Messages = {
     `The project costs ${euros(total)} incl. VAT, below the expected size (${strict ? 'more than' : 'at least'} ${euros(bound)}): ${euros(gap)} is missing.`,
   aboveSize: ({ total, bound, gap, strict }) =>
     `The project costs ${euros(total)} incl. VAT, above the expected size (${strict ? 'less than' : 'at most'} ${euros(bound)}): it exceeds it by ${euros(gap)}.`,
-  otherTrack: ({ total, track }) =>
-    `At ${euros(total)} incl. VAT the project belongs to the other track, ${quoted(track)}: file the dossier there.`,
+  otherTrack: ({ total, track, lacking, excess }) => {
+    const stay =
+      lacking === null
+        ? `lower the cost by ${euros(excess ?? ZERO)}`
+        : `add ${euros(lacking)} of expenses`;
+    return `At ${euros(total)} incl. VAT the project belongs to the other track, ${quoted(track)}: file the dossier there, or ${stay} to stay on the workbook’s own.`;
+  },
 
-  emptyBase: () =>
-    'No expense is in the base yet: fill in eligible budget lines, or leave the request blank.',
-  overRate: ({ over, rate, base, maximum }) =>
+  emptyBase: ({ more }) =>
+    more === null
+      ? 'No expense is in the base yet: fill in eligible budget lines, or leave the request blank.'
+      : `No expense is in the base yet: this request takes ${euros(more.amount)}${more.of === 'not-staff' ? ' without T2' : ''}; fill in eligible budget lines, or leave the request blank.`,
+  overRate: ({ rate, base, ...excess }) =>
     rate === 10_000
-      ? `The request exceeds the fundable base (${euros(base)}) by ${euros(over)}: bring it down to ${euros(maximum)}.`
-      : `The request exceeds the rate of ${percent(rate)} of the base (${euros(base)}) by ${euros(over)}: bring it down to ${euros(maximum)}.`,
-  overCap: ({ over, cap, maximum }) =>
-    `The request exceeds the cap of ${euros(cap)} by ${euros(over)}: bring it down to ${euros(maximum)}.`,
-  overProjectCap: ({ over, cap, before, left, maximum }) =>
-    `The request exceeds by ${euros(over)} what is left of the cap of ${euros(cap)} per project (${euros(left)}, as ${euros(before)} was granted before): bring it down to ${euros(maximum)}.`,
-  overEligibleCost: ({ over, eligibleCost, maximum }) =>
-    `The request exceeds the eligible cost without T2 (${euros(eligibleCost)}) by ${euros(over)}, and the fund does not pay staff: bring it down to ${euros(maximum)}.`,
+      ? `The request exceeds the fundable base (${euros(base)}) by ${euros(excess.over)}: ${downTo(excess)}${orAdd(excess)}.`
+      : `The request exceeds the rate of ${percent(rate)} of the base (${euros(base)}) by ${euros(excess.over)}: ${downTo(excess)}${orAdd(excess)}.`,
+  overCap: ({ cap, ...excess }) =>
+    `The request exceeds the cap of ${euros(cap)} by ${euros(excess.over)}: ${downTo(excess)}.`,
+  overProjectCap: ({ cap, before, left, ...excess }) =>
+    `The request exceeds by ${euros(excess.over)} what is left of the cap of ${euros(cap)} per project (${euros(left)}, as ${euros(before)} was granted before): ${downTo(excess)}.`,
+  overEligibleCost: ({ eligibleCost, ...excess }) =>
+    `The request exceeds the eligible cost without T2 (${euros(eligibleCost)}) by ${euros(excess.over)}, and the fund does not pay staff: ${downTo(excess)}${orAdd(excess)}.`,
 
-  overFinanced: ({ excess }) =>
-    `Grant, co-carriers and other funders exceed the project’s total cost by ${euros(excess)}: lower the request or their shares by as much.`,
+  overFinanced: ({ excess, request, isOthersEnough }) => {
+    const lowerRequest = request === null ? null : `bring the request down to ${euros(request)}`;
+    const lowerOthers = isOthersEnough
+      ? 'lower the share of the co-carriers or other funders by as much'
+      : null;
+    const ways = [lowerRequest, lowerOthers].filter((way) => way !== null);
+    return `Grant, co-carriers and other funders exceed the project’s total cost by ${euros(excess)}: ${ways.join(', or ') || 'lower the request and their shares by as much'}.`;
+  },
   shareMismatch: ({ typed, expected, gap }) =>
     `The carrier’s share as typed (${euros(typed)}) differs from the total cost by ${euros(gap)}: type ${euros(expected)}, or restore the formula (Ctrl+Z).`,
 
@@ -146,8 +181,8 @@ export const en: Messages = {
   periodLeftOut: ({ count, amount, years }) =>
     `Outside ${list.format(years.map(String))}: ${euros(amount)} (${lines(count)}) out of the base; bring these amounts forward, or count them in the carrier’s share.`,
 
-  innovativeShort: ({ amount, required, gap, rate }) =>
-    `Innovative French firms receive ${euros(amount)} of the expenses without T2, ${percent(rate)} is asked for (${euros(required)}): entrust them with another ${euros(gap)}.`,
+  innovativeShort: ({ amount, required, gap, rate, more }) =>
+    `Innovative French firms receive ${euros(amount)} of the expenses without T2, ${percent(rate)} is asked for (${euros(required)}): entrust them with another ${euros(gap)} of these expenses${more === null ? '' : `, or with ${euros(more)} of new ones`}.`,
   originsMissing: ({ count }) =>
     `Fill in the supplier’s origin (${lines(count)}): the call asks for it.`,
   noNationalSupplier: () =>
@@ -157,21 +192,23 @@ export const en: Messages = {
     `First results planned for ${formatDay(results)}, beyond the ${months} months allowed (${formatDay(limit)}): bring them forward by ${days(late)}.`,
   resultsBeforeStart: ({ results, start }) =>
     `First results are planned for ${formatDay(results)}, before the project starts (${formatDay(start)}): correct one of the two dates.`,
-  depositEarly: ({ day, opens }) =>
-    `Filing on ${formatDay(day)} comes before the opening: file from ${formatDay(opens)} on.`,
-  depositLate: ({ day, closes }) =>
-    `Filing on ${formatDay(day)} comes after the closing: ${formatDay(closes)} was the last day.`,
-  depositNextJury: ({ day, before }) =>
-    `Filed on ${formatDay(day)}, the dossier goes to the next month’s jury: file before day ${before} of a month for the coming one.`,
+  depositEarly: ({ day, opens, days: count }) =>
+    `Filing on ${formatDay(day)} comes before the opening: file from ${formatDay(opens)} on, ${days(count)} later.`,
+  depositLate: ({ day, closes, days: count }) =>
+    `Filing on ${formatDay(day)} comes after the closing: ${formatDay(closes)} was the last day, ${days(count)} earlier.`,
+  depositNextJury: ({ day, before, days: count }) =>
+    `Filed on ${formatDay(day)}, the dossier goes to the next month’s jury: file before day ${before} of the month, ${days(count)} earlier, for the coming one.`,
 
-  territorySmall: ({ population, departments }) =>
-    `The area is below what the call gives as an example: cover ${number(population)} inhabitants or ${number(departments)} departments, or justify the project’s reach.`,
-  servicesShort: ({ found, lead, required, rate }) =>
-    `Deconcentrated services in the operational lead: ${number(found)} out of ${number(lead)}, ${percent(rate)} is asked for: at least ${number(required)}.`,
+  territorySmall: ({ inhabitants, population, areas, departments: wanted }) =>
+    `The area is below what the call gives as an example: it lacks ${number(inhabitants)} inhabitants (of ${number(population)}) or ${departments(areas)} (of ${number(wanted)}); widen it, or justify the project’s reach.`,
+  servicesShort: ({ found, lead, required, rate, gap, more }) =>
+    `Deconcentrated services in the operational lead: ${number(found)} out of ${number(lead)}, ${percent(rate)} is asked for, that is ${number(required)}: replace ${number(gap)} of the other services by deconcentrated ones${more === null ? '' : `, or bring in ${number(more)} more`}.`,
   servicesInverted: ({ found, lead }) =>
     `More deconcentrated services (${number(found)}) than services in all (${number(lead)}): correct one of the two numbers.`,
-  centralMissing: ({ required }) =>
-    `Bring at least ${number(required)} central administration into the project.`,
+  centralMissing: ({ required, gap }) =>
+    gap === required
+      ? `Bring at least ${centrals(required)} into the project.`
+      : `Bring ${centrals(gap)} more into the project: at least ${number(required)} are asked for.`,
 
   observatoryMissing: () =>
     'The procedure must be listed in the observatory: answer Yes if it is; if not, the project is not eligible.',
@@ -193,6 +230,6 @@ export const en: Messages = {
     'No provision for risk is planned: add a line of that type if the project faces uncertainties.',
   overEnvelope: ({ grant, envelope, gap }) =>
     `The grant (${euros(grant)}) alone exceeds the call’s indicative envelope (${euros(envelope)}): lower it by ${euros(gap)} to stay within.`,
-  article3: ({ total, threshold }) =>
-    `At ${euros(total)} incl. VAT the project reaches ${euros(threshold)}: the DINUM’s binding opinion is required (decree no. 2019-1088, article 3).`,
+  article3: ({ total, threshold, gap }) =>
+    `At ${euros(total)} incl. VAT the project reaches ${euros(threshold)}: the DINUM’s binding opinion is required (decree no. 2019-1088, article 3), unless the cost comes down by ${euros(gap)}.`,
 };

@@ -1,3 +1,4 @@
+import { ZERO } from '../../money/cents';
 import type { NumberProposal } from '../../money/proposal';
 import type { BasisPoints, Cents } from '../../money/cents';
 import {
@@ -8,6 +9,7 @@ import {
   formatShare,
 } from '../../money/format';
 import type { Localized } from '../../themes/language';
+import type { MoreSpending } from '../more-spending';
 
 const euros = (amount: Cents): string => formatEuros(amount, 'fr');
 const percent = (share: BasisPoints): string => formatPercent(share, 'fr');
@@ -22,6 +24,36 @@ const proposed = ({ percent: isShare }: NumberProposal, value: number): string =
 const lines = (count: number): string => (count === 1 ? 'une ligne' : `${count} lignes`);
 
 const days = (count: number): string => (count === 1 ? 'un jour' : `${count} jours`);
+
+const departments = (count: number): string =>
+  count === 1 ? 'un département' : `${number(count)} départements`;
+
+const centrals = (count: number): string =>
+  count === 1 ? 'une administration centrale' : `${number(count)} administrations centrales`;
+
+/** A request beyond what the call allows. */
+export interface Excess {
+  /** Beyond the one bound that the rule compares. */
+  readonly over: Cents;
+  /** Beyond the maximum. */
+  readonly cut: Cents;
+  readonly maximum: Cents;
+  readonly more: MoreSpending | null;
+}
+
+const downTo = ({ over, cut, maximum }: Excess): string =>
+  cut === over
+    ? `ramenez-la à ${euros(maximum)}`
+    : `ramenez-la à ${euros(maximum)}, soit ${euros(cut)} de moins`;
+
+const SPENDING: Readonly<Record<MoreSpending['of'], string>> = {
+  any: 'dépenses éligibles',
+  'staff-too': 'T2 ou d’autres dépenses éligibles',
+  'not-staff': 'dépenses éligibles hors T2',
+};
+
+const orAdd = ({ more }: Excess): string =>
+  more === null ? '' : `, ou ajoutez ${euros(more.amount)} de ${SPENDING[more.of]}`;
 
 /** Lines that stay out of the base, or would be questioned, and their amount. */
 export interface LeftOut {
@@ -99,26 +131,44 @@ export const fr = {
     `Le projet coûte ${euros(a.total)} TTC, sous la taille attendue (${a.strict ? 'plus de' : 'au moins'} ${euros(a.bound)}) : il manque ${euros(a.gap)}.`,
   aboveSize: (a: { total: Cents; bound: Cents; gap: Cents; strict: boolean }) =>
     `Le projet coûte ${euros(a.total)} TTC, au-delà de la taille attendue (${a.strict ? 'moins de' : 'au plus'} ${euros(a.bound)}) : il la dépasse de ${euros(a.gap)}.`,
-  otherTrack: ({ total, track }: { total: Cents; track: Localized }) =>
-    `À ${euros(total)} TTC, le projet relève de l’autre voie, ${quoted(track)} : déposez le dossier sur celle-ci.`,
+  otherTrack: (a: {
+    total: Cents;
+    track: Localized;
+    lacking: Cents | null;
+    excess: Cents | null;
+  }) => {
+    const stay =
+      a.lacking === null
+        ? `réduisez le coût de ${euros(a.excess ?? ZERO)}`
+        : `ajoutez ${euros(a.lacking)} de dépenses`;
+    return `À ${euros(a.total)} TTC, le projet relève de l’autre voie, ${quoted(a.track)} : déposez le dossier sur celle-ci, ou ${stay} pour rester sur celle du classeur.`;
+  },
 
   // Grant
-  emptyBase: () =>
-    'Aucune dépense n’entre encore dans l’assiette : saisissez les lignes éligibles du budget, ou laissez la demande vide.',
-  overRate: (a: { over: Cents; rate: BasisPoints; base: Cents; maximum: Cents }) =>
+  emptyBase: ({ more }: Pick<Excess, 'more'>) =>
+    more === null
+      ? 'Aucune dépense n’entre encore dans l’assiette : saisissez les lignes éligibles du budget, ou laissez la demande vide.'
+      : `Aucune dépense n’entre encore dans l’assiette : il en faut ${euros(more.amount)} ${more.of === 'not-staff' ? 'hors T2 ' : ''}pour cette demande ; saisissez les lignes éligibles du budget, ou laissez la demande vide.`,
+  overRate: (a: Excess & { rate: BasisPoints; base: Cents }) =>
     a.rate === 10_000
-      ? `La demande dépasse de ${euros(a.over)} l’assiette finançable (${euros(a.base)}) : ramenez-la à ${euros(a.maximum)}.`
-      : `La demande dépasse de ${euros(a.over)} le taux de ${percent(a.rate)} de l’assiette (${euros(a.base)}) : ramenez-la à ${euros(a.maximum)}.`,
-  overCap: (a: { over: Cents; cap: Cents; maximum: Cents }) =>
-    `La demande dépasse de ${euros(a.over)} le plafond de ${euros(a.cap)} : ramenez-la à ${euros(a.maximum)}.`,
-  overProjectCap: (a: { over: Cents; cap: Cents; before: Cents; left: Cents; maximum: Cents }) =>
-    `La demande dépasse de ${euros(a.over)} ce qui reste du plafond de ${euros(a.cap)} par projet (${euros(a.left)}, ${euros(a.before)} étant déjà accordés) : ramenez-la à ${euros(a.maximum)}.`,
-  overEligibleCost: (a: { over: Cents; eligibleCost: Cents; maximum: Cents }) =>
-    `La demande dépasse de ${euros(a.over)} les dépenses éligibles hors T2 (${euros(a.eligibleCost)}), or le fonds ne paie pas le personnel : ramenez-la à ${euros(a.maximum)}.`,
+      ? `La demande dépasse de ${euros(a.over)} l’assiette finançable (${euros(a.base)}) : ${downTo(a)}${orAdd(a)}.`
+      : `La demande dépasse de ${euros(a.over)} le taux de ${percent(a.rate)} de l’assiette (${euros(a.base)}) : ${downTo(a)}${orAdd(a)}.`,
+  overCap: (a: Excess & { cap: Cents }) =>
+    `La demande dépasse de ${euros(a.over)} le plafond de ${euros(a.cap)} : ${downTo(a)}.`,
+  overProjectCap: (a: Excess & { cap: Cents; before: Cents; left: Cents }) =>
+    `La demande dépasse de ${euros(a.over)} ce qui reste du plafond de ${euros(a.cap)} par projet (${euros(a.left)}, ${euros(a.before)} étant déjà accordés) : ${downTo(a)}.`,
+  overEligibleCost: (a: Excess & { eligibleCost: Cents }) =>
+    `La demande dépasse de ${euros(a.over)} les dépenses éligibles hors T2 (${euros(a.eligibleCost)}), or le fonds ne paie pas le personnel : ${downTo(a)}${orAdd(a)}.`,
 
   // Shares
-  overFinanced: ({ excess }: { excess: Cents }) =>
-    `Subvention, co-porteurs et autres financeurs dépassent de ${euros(excess)} le coût total du projet : réduisez la demande ou leurs parts d’autant.`,
+  overFinanced: (a: { excess: Cents; request: Cents | null; isOthersEnough: boolean }) => {
+    const lowerRequest = a.request === null ? null : `ramenez la demande à ${euros(a.request)}`;
+    const lowerOthers = a.isOthersEnough
+      ? 'réduisez d’autant la part des co-porteurs ou des autres financeurs'
+      : null;
+    const ways = [lowerRequest, lowerOthers].filter((way) => way !== null);
+    return `Subvention, co-porteurs et autres financeurs dépassent de ${euros(a.excess)} le coût total du projet : ${ways.join(', ou ') || 'réduisez d’autant la demande et leurs parts'}.`;
+  },
   shareMismatch: (a: { typed: Cents; expected: Cents; gap: Cents }) =>
     `La part du porteur saisie (${euros(a.typed)}) laisse un écart de ${euros(a.gap)} avec le coût total : saisissez ${euros(a.expected)}, ou rétablissez la formule (Ctrl+Z).`,
 
@@ -164,8 +214,14 @@ export const fr = {
     `Hors de ${list.format(years.map(String))} : ${euros(amount)} (${lines(count)}) hors de l’assiette ; avancez ces montants, ou comptez-les dans la part du porteur.`,
 
   // Suppliers
-  innovativeShort: (a: { amount: Cents; required: Cents; gap: Cents; rate: BasisPoints }) =>
-    `Les entreprises innovantes françaises reçoivent ${euros(a.amount)} des dépenses hors T2, il en faut ${percent(a.rate)} (${euros(a.required)}) : confiez-leur encore ${euros(a.gap)}.`,
+  innovativeShort: (a: {
+    amount: Cents;
+    required: Cents;
+    gap: Cents;
+    rate: BasisPoints;
+    more: Cents | null;
+  }) =>
+    `Les entreprises innovantes françaises reçoivent ${euros(a.amount)} des dépenses hors T2, il en faut ${percent(a.rate)} (${euros(a.required)}) : confiez-leur encore ${euros(a.gap)} de ces dépenses${a.more === null ? '' : `, ou ajoutez-leur ${euros(a.more)} de dépenses nouvelles`}.`,
   originsMissing: ({ count }: { count: number }) =>
     `Renseignez l’origine du prestataire (${lines(count)}) : l’appel la demande.`,
   noNationalSupplier: () =>
@@ -176,22 +232,36 @@ export const fr = {
     `Premiers résultats prévus le ${formatDay(a.results)}, au-delà des ${a.months} mois admis (${formatDay(a.limit)}) : avancez-les de ${days(a.days)}.`,
   resultsBeforeStart: ({ results, start }: { results: string; start: string }) =>
     `Premiers résultats prévus le ${formatDay(results)}, avant le début du projet (${formatDay(start)}) : corrigez l’une des deux dates.`,
-  depositEarly: ({ day, opens }: { day: string; opens: string }) =>
-    `Le dépôt du ${formatDay(day)} précède l’ouverture : déposez à partir du ${formatDay(opens)}.`,
-  depositLate: ({ day, closes }: { day: string; closes: string }) =>
-    `Le dépôt du ${formatDay(day)} suit la clôture : il fallait déposer au plus tard le ${formatDay(closes)}.`,
-  depositNextJury: ({ day, before }: { day: string; before: number }) =>
-    `Déposé le ${formatDay(day)}, le dossier sera examiné par le jury du mois suivant : déposez avant le ${before} du mois pour le prochain.`,
+  depositEarly: (a: { day: string; opens: string; days: number }) =>
+    `Le dépôt du ${formatDay(a.day)} précède l’ouverture : déposez à partir du ${formatDay(a.opens)}, ${days(a.days)} plus tard.`,
+  depositLate: (a: { day: string; closes: string; days: number }) =>
+    `Le dépôt du ${formatDay(a.day)} suit la clôture : il fallait déposer au plus tard le ${formatDay(a.closes)}, ${days(a.days)} plus tôt.`,
+  depositNextJury: (a: { day: string; before: number; days: number }) =>
+    `Déposé le ${formatDay(a.day)}, le dossier sera examiné par le jury du mois suivant : déposez avant le ${a.before} du mois, ${days(a.days)} plus tôt, pour le prochain.`,
 
   // Territory
-  territorySmall: (a: { population: number; departments: number }) =>
-    `Le périmètre est en deçà de ce que l’appel donne en exemple : couvrez ${number(a.population)} habitants ou ${number(a.departments)} départements, ou justifiez l’ampleur du projet.`,
-  servicesShort: (a: { found: number; lead: number; required: number; rate: BasisPoints }) =>
-    `Services déconcentrés dans le portage opérationnel : ${number(a.found)} sur ${number(a.lead)}, il en faut ${percent(a.rate)} : au moins ${number(a.required)}.`,
+  territorySmall: (a: {
+    inhabitants: number;
+    population: number;
+    areas: number;
+    departments: number;
+  }) =>
+    `Le périmètre est en deçà de ce que l’appel donne en exemple : il manque ${number(a.inhabitants)} habitants (sur ${number(a.population)}) ou ${departments(a.areas)} (sur ${number(a.departments)}) ; étendez-le, ou justifiez l’ampleur du projet.`,
+  servicesShort: (a: {
+    found: number;
+    lead: number;
+    required: number;
+    rate: BasisPoints;
+    gap: number;
+    more: number | null;
+  }) =>
+    `Services déconcentrés dans le portage opérationnel : ${number(a.found)} sur ${number(a.lead)}, il en faut ${percent(a.rate)}, soit ${number(a.required)} : remplacez ${number(a.gap)} des autres services par des services déconcentrés${a.more === null ? '' : `, ou associez-en ${number(a.more)} de plus`}.`,
   servicesInverted: ({ found, lead }: { found: number; lead: number }) =>
     `Plus de services déconcentrés (${number(found)}) que de services en tout (${number(lead)}) : corrigez l’un des deux nombres.`,
-  centralMissing: ({ required }: { required: number }) =>
-    `Associez au projet au moins ${number(required)} administration centrale.`,
+  centralMissing: ({ required, gap }: { required: number; gap: number }) =>
+    gap === required
+      ? `Associez au projet au moins ${centrals(required)}.`
+      : `Associez au projet encore ${centrals(gap)} : il en faut au moins ${number(required)}.`,
 
   // Declarations
   observatoryMissing: () =>
@@ -216,8 +286,8 @@ export const fr = {
     'Aucune provision pour risque n’est prévue : ajoutez une ligne de ce type si le projet comporte des aléas.',
   overEnvelope: ({ grant, envelope, gap }: { grant: Cents; envelope: Cents; gap: Cents }) =>
     `La subvention (${euros(grant)}) dépasse à elle seule l’enveloppe indicative de l’appel (${euros(envelope)}) : réduisez-la de ${euros(gap)} pour y tenir.`,
-  article3: ({ total, threshold }: { total: Cents; threshold: Cents }) =>
-    `À ${euros(total)} TTC, le projet atteint ${euros(threshold)} : l’avis conforme de la DINUM est requis (décret n° 2019-1088, article 3).`,
+  article3: ({ total, threshold, gap }: { total: Cents; threshold: Cents; gap: Cents }) =>
+    `À ${euros(total)} TTC, le projet atteint ${euros(threshold)} : l’avis conforme de la DINUM est requis (décret n° 2019-1088, article 3), à moins de réduire le coût de ${euros(gap)}.`,
 };
 
 export type Messages = typeof fr;
