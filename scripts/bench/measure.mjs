@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -7,7 +7,9 @@ import { buildLocally } from '../build/webpack.mjs';
 import { bundlePlayground } from '../playground/bundle.mjs';
 import { CACHE } from '../setup/root.mjs';
 import { say, SetupError } from '../setup/say.mjs';
+import { ensureTestTools } from '../setup/tools.mjs';
 import { buildBaseline } from './baseline.mjs';
+import { FILES, throughput } from './files.mjs';
 
 const FOLDER = join(CACHE, 'bench');
 const FIGURES = join(FOLDER, 'figures.json');
@@ -18,7 +20,11 @@ const FIGURES = join(FOLDER, 'figures.json');
  */
 export async function measure(browser) {
   mkdirSync(FOLDER, { recursive: true });
-  return { ...(await workbookFigures()), ...(await paneFigures(browser)) };
+  return {
+    ...(await workbookFigures()),
+    ...(await fileFigures()),
+    ...(await paneFigures(browser)),
+  };
 }
 
 /** Injection, then live checking in a process of its own, through office.js in Node. */
@@ -28,6 +34,17 @@ async function workbookFigures() {
   const injection = outcomeOf([await bundled('workbook'), FIGURES, recording], {});
   const live = outcomeOf([await bundled('live'), FIGURES, recording], {});
   return { ...injection, ...live };
+}
+
+/** Checking workbook files: one against merely reading it, many against LibreOffice. */
+async function fileFigures() {
+  ensureTestTools();
+  say('Measuring the checking of files…');
+  const workbooks = join(FOLDER, 'workbooks');
+  rmSync(workbooks, { recursive: true, force: true });
+  mkdirSync(workbooks);
+  const one = outcomeOf([await bundled('files'), FIGURES, workbooks, String(FILES)], {});
+  return { ...one, ...throughput(workbooks) };
 }
 
 /** @param {string} name */

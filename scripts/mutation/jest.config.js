@@ -1,15 +1,18 @@
 import jest from '../../jest.config.js';
 
-/** The tests of the rules and the money alone: no spreadsheet, no browser, nothing to prepare. */
-const { globalSetup: _, ...config } = jest;
+const room = process.env['BAREME_MUTATED'];
 
+/** The tests of the room that is mutated, alone: no spreadsheet, no browser, nothing to prepare. */
 export default {
-  ...config,
+  ...jest,
   rootDir: '../..',
+  roots: ['<rootDir>/src', '<rootDir>/tests'],
+  watchman: false,
+  globalSetup: undefined,
   // The copy that is mutated lies in .cache.
   transformIgnorePatterns: ['/node_modules/'],
-  testMatch: ['<rootDir>/tests/{money,rules,dossier}/**/*.test.ts'],
+  testMatch: [`<rootDir>/tests/${room}/**/*.test.ts`],
   // Properties take seconds each, which is too long to run for every mutant: those that only they would
   // kill count as survivors, so the score is a lower bound.
-  testPathIgnorePatterns: [...config.testPathIgnorePatterns, '\\.properties\\.test\\.ts$'],
+  testPathIgnorePatterns: [...jest.testPathIgnorePatterns, '\\.properties\\.test\\.ts$'],
 };
