@@ -4,6 +4,7 @@ import type { BasisPoints } from '../../src/money/cents';
 import {
   addRate,
   basisPointsOfPercent,
+  centsOf,
   needsRounding,
   productInCents,
   sumInBasisPoints,
@@ -94,6 +95,11 @@ describe('adding a rate', () => {
   test('a rate with more digits than a person types is still exact', () => {
     expect(addRate(cents(300), 1 / 3)).toBe(400);
   });
+
+  test('a rate that leads beyond ten billion euros gives no amount', () => {
+    expect(addRate(cents(1), 1e21)).toBeNull();
+    expect(addRate(LARGEST_AMOUNT, 0.2)).toBeNull();
+  });
 });
 
 describe('sums are rounded once', () => {
@@ -102,10 +108,24 @@ describe('sums are rounded once', () => {
     expect(sumInCents([100.004, 100.004])).toBe(20_001);
   });
 
+  test('amounts too large for short cuts still add up exactly', () => {
+    expect(sumInCents([1e15, -1e15, 0.5])).toBe(50);
+    expect(sumInCents([1e21, -1e21, 0.5, 0.25])).toBe(75);
+    expect(sumInCents([1e15, -1e15, 0.005])).toBe(1);
+    expect(sumInCents([1e15, -1e15, -0.005])).toBe(-1);
+  });
+
   test('shares add up on their digits', () => {
     expect(sumInBasisPoints([0.1, 0.2, 0.7])).toBe(WHOLE);
     expect(sumInBasisPoints([1 / 3, 1 / 3, 1 / 3])).toBe(WHOLE);
     expect(sumInBasisPoints([0.3333, 0.3333, 0.3333])).toBe(9999);
+  });
+});
+
+describe('a published amount', () => {
+  test('becomes cents, or is told to be none', () => {
+    expect(centsOf(48_000.01)).toBe(4_800_001);
+    expect(() => centsOf(1e11)).toThrow(new RangeError('amount out of range: 100000000000'));
   });
 });
 

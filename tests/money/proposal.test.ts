@@ -27,6 +27,15 @@ describe('a number typed as text is recognised', () => {
     ['12000', 12_000],
     ['12,', 12],
     ['40 000 euros HT', 40_000],
+    ['12  000', 12_000],
+    ['( 500 )', -500],
+    ['- 5', -5],
+    ['- €5', -5],
+    ['+5', 5],
+    ['+ 5', 5],
+    ['250 K€', 250_000],
+    ["1 milliond'euros", 1_000_000],
+    ['10000000000000000000', 1e19],
   ])('%s', (text, value) => {
     expect(proposeNumber(text, 'fr')).toMatchObject({ value, alternative: null });
   });
@@ -56,6 +65,17 @@ describe('what is no number gets no proposal', () => {
     '1e5',
     '#REF!',
     '3 à 5',
+    '5 k 3',
+    '5+',
+    "d'5",
+    '1 € 000',
+    '-1 € 000',
+    '1234 567',
+    '1.234.56',
+    '5 (00)',
+    '(500) jours',
+    'x (500)',
+    '123456789012345678901',
   ])('%p', (text) => {
     expect(proposeNumber(text, 'fr')).toBeNull();
   });

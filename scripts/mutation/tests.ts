@@ -1,0 +1,15 @@
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+/**
+ * All tests of the room that is mutated, as one file: its modules are then loaded once a mutant and not once
+ * a test file, which is most of the time. Properties take seconds each, which is too long to run for every
+ * mutant: those that only they would kill count as survivors, so the score is a lower bound.
+ */
+const folder = join(process.cwd(), 'tests', process.env['BAREME_MUTATED'] ?? '');
+const files = readdirSync(folder).filter(
+  (name) => name.endsWith('.test.ts') && !name.endsWith('.properties.test.ts'),
+);
+const load = createRequire(join(folder, 'index.js'));
+for (const file of files) load(`./${file}`);
