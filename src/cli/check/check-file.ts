@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { ageOf } from '../../dossier/age';
 import { identify } from '../../dossier/identify';
 import { parseDossier } from '../../dossier/parse';
 import { check } from '../../rules/check';
@@ -9,6 +10,7 @@ import { readWorkbook, type WorkbookReading } from '../../xlsx/read';
 import { MAX_FILE_BYTES } from '../../xlsx/read/limits';
 import { NOT_A_FILE, obstacleOf, type Obstacle } from '../file-obstacle';
 import type { Report } from '../schemas/report';
+import { olderSheets } from './older-sheets';
 import { failureOf, reportOf } from './report';
 
 /** What one thread is asked: a file and the language of what is said of it. */
@@ -45,8 +47,13 @@ async function checkWorkbook(
   }
   try {
     const call = await loadCall(identity.callId);
+    const age = ageOf(identity, call);
+    if (age.kind === 'newer-rules') {
+      return failureOf(file, { problem: 'newer-version', sentence: age.message }, language);
+    }
     const { figures, findings } = check(call, parseDossier(snapshot, call));
-    return reportOf(file, call, figures, [...remarks, ...findings], language);
+    const told = [...remarks, ...findings, ...olderSheets(age, call, snapshot)];
+    return reportOf(file, call, figures, told, language);
   } catch (error) {
     if (!(error instanceof UnknownCallError)) throw error;
     return failureOf(file, { problem: 'unknown-call', sentence: error.sentence }, language);

@@ -13,7 +13,7 @@ import type { DossierReport, Failure, Report } from '../schemas/report';
 const euros = (amount: Cents): number => amount / 100;
 
 /** A finding of a rule, or a remark on the file itself, which no sentence of a call is behind. */
-type Told = Pick<Finding, 'rule' | 'severity' | 'place' | 'message'> &
+export type Told = Pick<Finding, 'rule' | 'severity' | 'place' | 'message'> &
   Partial<Pick<Finding, 'quote'>>;
 
 const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };

@@ -109,6 +109,8 @@ export const en: Messages = {
       : `${folder}: one other file was not checked, only .xlsx files are.`,
 
   // A report
+  olderSheets: ({ call, changes }) =>
+    `The sheets of this workbook were made before the latest version of the rules of ${call}, with which it is checked here: open it in Excel and accept the update that Barème offers.${changes.map((change) => ` ${change.en}`).join('')}`,
   totals: {
     project: 'Total project cost',
     base: 'Funding base',

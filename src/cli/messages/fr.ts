@@ -1,3 +1,4 @@
+import type { Localized } from '../../themes/language';
 import { french } from './french';
 
 const GENERAL_HELP = french`Barème : les appels à projets numériques, leurs classeurs et leurs règles.
@@ -124,6 +125,9 @@ export const fr = {
       : french`${folder} : un autre fichier n’a pas été vérifié, seuls les .xlsx le sont.`,
 
   // A report
+  olderSheets: ({ call, changes }: { call: string; changes: readonly Localized[] }) =>
+    french`Les feuilles de ce classeur datent d’avant la dernière version des règles de ${call}, avec laquelle il est vérifié ici : ouvrez-le dans Excel et acceptez la mise à jour que Barème propose.` +
+    changes.map((change) => ` ${change.fr}`).join(''),
   totals: {
     project: french`Coût total du projet`,
     base: french`Assiette`,

@@ -1,0 +1,20 @@
+import type { Age } from '../../dossier/age';
+import { FIELDS } from '../../dossier/fields';
+import type { WorkbookSnapshot } from '../../dossier/snapshot';
+import type { Call } from '../../themes/call';
+import { say } from '../messages/say';
+import type { Told } from './report';
+
+/** A dossier is checked with the latest rules; where its own formulas follow earlier ones, the reader is told. */
+export function olderSheets(age: Age, call: Call, { names }: WorkbookSnapshot): readonly Told[] {
+  if (age.kind !== 'older') return [];
+  const mark = names[FIELDS.call.name];
+  return [
+    {
+      rule: 'file.version',
+      severity: 'info',
+      place: mark ? { sheet: mark.sheet, row: mark.row, column: mark.column } : null,
+      message: say((m) => m.olderSheets({ call: call.id, changes: age.changes })),
+    },
+  ];
+}

@@ -1,0 +1,179 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { olderSheets } from '../../src/cli/check/older-sheets';
+import type { Age } from '../../src/dossier/age';
+import { checkFile } from '../../src/cli/check/check-file';
+import { reportSchema } from '../../src/cli/schemas/report';
+import type { DossierReport, Report } from '../../src/cli/schemas/report';
+import { FIELDS } from '../../src/dossier/fields';
+import { declareWorkbook } from '../../src/sheets/workbook';
+import type { Language } from '../../src/themes/language';
+import { writeWorkbook } from '../../src/xlsx/write';
+import { callOf } from '../builders/calls';
+import { aDossier } from '../builders/dossier';
+import { aLine, aWorkbook } from './workbooks';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'bareme-check-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Checks a file of these bytes. Every report follows the published shape. */
+async function reportOn(bytes: Uint8Array | string, language: Language = 'fr'): Promise<Report> {
+  const file = join(folder, 'budget.xlsx');
+  writeFileSync(file, bytes);
+  const report = await checkFile({ file, language });
+  expect(reportSchema.parse(report)).toEqual(report);
+  expect(report.file).toBe(file);
+  return report;
+}
+
+async function dossierReport(bytes: Uint8Array, language?: Language): Promise<DossierReport> {
+  const report = await reportOn(bytes, language);
+  if ('error' in report) throw new Error(report.error.message);
+  return report;
+}
+
+async function problemWith(bytes: Uint8Array | string): Promise<string | null> {
+  const report = await reportOn(bytes);
+  return 'error' in report ? report.error.problem : null;
+}
+
+describe('The report on a filled workbook', () => {
+  it('gives the totals in euros to the cent, computed anew', async () => {
+    const workbook = await aWorkbook(callOf('ITN6'), {
+      requested: 60_000,
+      lines: [aLine(80_000.07), { label: 'Équipe', type: 'staff', quantity: 2, unitPrice: 0.01 }],
+      otherFunders: [{ name: 'Région', amount: 1234.56 }],
+    });
+    expect(await dossierReport(workbook)).toMatchObject({
+      theme: 'ITN6',
+      totals: {
+        project: 80_000.09,
+        base: 80_000.07,
+        staff: 0,
+        requested: 60_000,
+        maximum: 48_000,
+        grant: 48_000,
+        carrier: 30_765.53,
+        others: 1234.56,
+      },
+    });
+  });
+
+  it('counts co-carriers among the others', async () => {
+    const workbook = await aWorkbook(callOf('ITN2'), {
+      lines: [aLine(300_000)],
+      coCarriers: [{ name: 'Une direction', amount: 10_000.01 }],
+      otherFunders: [{ name: 'Région', amount: 0.01 }],
+    });
+    const { totals } = await dossierReport(workbook);
+    expect(totals).toMatchObject({ grant: 150_000, others: 10_000.02, carrier: 139_999.98 });
+  });
+
+  it('values staff where the call counts it', async () => {
+    const workbook = await aWorkbook(callOf('ITN3'), {
+      lines: [aLine(300_000), { label: 'Équipe', type: 'staff', quantity: 1, unitPrice: 1000 }],
+    });
+    const { totals } = await dossierReport(workbook);
+    expect(totals).toMatchObject({ base: 301_000, staff: 1000, requested: null });
+  });
+
+  it('names the cell of each finding and quotes the call, errors first', async () => {
+    const { findings } = await dossierReport(
+      await aWorkbook(callOf('ITN6'), { requested: 60_000, lines: [aLine(80_000)] }),
+    );
+    expect(findings[0]).toEqual({
+      rule: 'grant.cap',
+      severity: 'error',
+      cell: expect.stringMatching(/^Financement![A-Z]+\d+$/),
+      message: expect.stringContaining('ramenez-la'),
+      quote: { text: expect.stringContaining('48'), place: expect.stringMatching(/^ITN6/) },
+    });
+    const ranks = findings.map(({ severity }) => ['error', 'warning', 'info'].indexOf(severity));
+    expect(ranks).toEqual([...ranks].sort());
+    expect(findings.find(({ rule }) => rule === 'contingency.none')?.quote).toBeNull();
+  });
+
+  it('is in the language asked for, whatever the workbook’s', async () => {
+    const dossier = { requested: 60_000, lines: [aLine(80_000)] };
+    const french = await aWorkbook(callOf('ITN6'), dossier, 'fr');
+    const english = await aWorkbook(callOf('ITN6'), dossier, 'en');
+    expect((await dossierReport(french, 'en')).findings[0]?.message).toContain('bring it down');
+    const report = await dossierReport(english, 'fr');
+    expect(report.findings[0]).toMatchObject({
+      cell: expect.stringMatching(/^Funding!/),
+      message: expect.stringContaining('ramenez-la'),
+    });
+    expect(report.totals).toEqual((await dossierReport(french)).totals);
+  });
+});
+
+describe('A workbook whose sheets are older than the rules', () => {
+  const call = callOf('ITN6');
+  const { names } = aDossier(call).snapshot();
+  const older: Age = {
+    kind: 'older',
+    rules: { from: 1, to: 2 },
+    template: null,
+    changes: [{ fr: 'Le plafond est relevé.', en: 'The cap is raised.' }],
+  };
+
+  it('says so beside the findings, with what changed', () => {
+    const [remark] = olderSheets(older, call, { names, tables: {} });
+    expect(remark).toMatchObject({ rule: 'file.version', severity: 'info' });
+    expect(remark?.message.fr).toContain('ITN6');
+    expect(remark?.message.fr).toMatch(/Le plafond est relevé\.$/);
+    expect(remark?.message.en).toMatch(/The cap is raised\.$/);
+  });
+
+  it('says nothing when they are not', () => {
+    expect(olderSheets({ kind: 'current' }, call, { names, tables: {} })).toEqual([]);
+  });
+});
+
+describe('The report on a file that cannot be read', () => {
+  it('says that it is not there, or not a file', async () => {
+    const absent = await checkFile({ file: join(folder, 'none.xlsx'), language: 'fr' });
+    expect(absent).toMatchObject({ error: { problem: 'not-found' } });
+    const folderItself = await checkFile({ file: folder, language: 'en' });
+    expect(folderItself).toEqual({
+      file: folder,
+      error: { problem: 'not-a-file', message: 'This is not a file.' },
+    });
+  });
+
+  it('says that it is no workbook, or a damaged one', async () => {
+    expect(await problemWith('')).toBe('empty');
+    expect(await problemWith('a;b;c\n1;2;3\n')).toBe('not-a-workbook');
+    const whole = await aWorkbook(callOf('ITN6'));
+    expect(await problemWith(whole.subarray(0, whole.length / 2))).toBe('damaged');
+  });
+
+  it('says that it is a workbook of somebody else', async () => {
+    const declaration = declareWorkbook(callOf('ITN6'), 'fr');
+    const sheets = declaration.sheets
+      .filter(({ key }) => key === 'dossier')
+      .map((sheet) => ({ ...sheet, names: [], conditionalFormats: [], validations: [] }));
+    expect(await problemWith(await writeWorkbook({ ...declaration, sheets }))).toBe('no-dossier');
+  });
+
+  it('says that its call is unknown, or its rules are of a later Barème', async () => {
+    const call = callOf('ITN6');
+    const unknown = await writeWorkbook(declareWorkbook({ ...call, id: 'XYZ1' }, 'fr'));
+    expect(await problemWith(unknown)).toBe('unknown-call');
+    const later = await writeWorkbook(declareWorkbook({ ...call, version: 99 }, 'fr'));
+    expect(await problemWith(later)).toBe('newer-version');
+  });
+
+  it('says that it no longer names its call', async () => {
+    const declaration = declareWorkbook(callOf('ITN6'), 'fr');
+    const sheets = declaration.sheets.map((sheet) => ({
+      ...sheet,
+      names: sheet.names.filter(({ name }) => name !== FIELDS.call.name),
+    }));
+    expect(await problemWith(await writeWorkbook({ ...declaration, sheets }))).toBe('no-call');
+  });
+});

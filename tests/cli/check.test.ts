@@ -1,0 +1,149 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bareme, jsonLines, type Setting } from './host';
+
+const ESCAPE = '\u001b';
+
+/** What the threads find is told by the files’ names; reading them for real is specified in check-file.test.ts. */
+const check = (args: readonly string[], setting: Setting = {}) =>
+  bareme(['check', ...args], { thread: 'by-name', ...setting });
+
+describe('bareme check', () => {
+  it('ends with 0 when no finding is blocking', async () => {
+    expect(await check(['fine.xlsx'])).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('ends with 1 when one is', async () => {
+    expect((await check(['fine.xlsx', 'blocked.xlsx'])).status).toBe(1);
+  });
+
+  it('ends with 2 when a file cannot be read, and checks the others', async () => {
+    const ended = await check(['blocked-1.xlsx', 'damaged.xlsx', 'blocked-2.xlsx', '--json']);
+    expect(ended.status).toBe(2);
+    expect(jsonLines(ended)).toMatchObject([
+      { file: 'blocked-1.xlsx' },
+      { error: { problem: 'damaged' } },
+      { file: 'blocked-2.xlsx' },
+    ]);
+  });
+
+  it('reports a file that hangs or fells its thread, and checks the others', async () => {
+    const files = ['hangs.xlsx', 'fine.xlsx', 'crashes.xlsx', 'blocked.xlsx'];
+    const ended = await check([...files, '--timeout', '3', '--json', '--lang', 'en']);
+    expect(ended).toMatchObject({ status: 2, stderr: '' });
+    const [hangs, fine, crashes, blocked] = jsonLines(ended);
+    expect(hangs).toMatchObject({
+      file: 'hangs.xlsx',
+      error: { problem: 'timeout', message: expect.stringContaining('after 3 s') },
+    });
+    expect(crashes).toMatchObject({
+      file: 'crashes.xlsx',
+      error: { problem: 'failed', message: expect.stringContaining('no such thing') },
+    });
+    expect([fine, blocked]).toMatchObject([{ theme: 'ITN4' }, { theme: 'ITN4' }]);
+  }, 30_000);
+
+  it('asks for files', async () => {
+    const { status, stdout, stderr } = await check([]);
+    expect({ status, stdout }).toEqual({ status: 64, stdout: '' });
+    expect(stderr).toContain('Quels classeurs');
+  });
+});
+
+describe('bareme check --json', () => {
+  it('prints one object a line, in the order of the arguments', async () => {
+    const files = Array.from({ length: 20 }, (_, index) => `file-${20 - index}.xlsx`);
+    const ended = await check([...files, '--json']);
+    const reports = jsonLines(ended) as { readonly file: string }[];
+    expect(reports.map(({ file }) => file)).toEqual(files);
+    expect(ended.stdout.endsWith('\n')).toBe(true);
+    expect(ended.stderr).toBe('');
+  });
+
+  it('is in French on every machine, unless English is asked for', async () => {
+    const env = { LANG: 'en_GB.UTF-8' };
+    expect((await check(['a.xlsx', '--json'], { env })).stdout).toContain('"message":"fr:');
+    expect((await check(['a.xlsx', '--json', '--lang', 'en'])).stdout).toContain('"message":"en:');
+    expect((await check(['a.xlsx'], { env })).stdout).toContain('en: ');
+  });
+
+  it('keeps what a terminal would obey out of it, the value being the same', async () => {
+    const ended = await check(['a.xlsx', '--json']);
+    expect(ended.stdout).not.toContain(ESCAPE);
+    expect(jsonLines(ended)).toMatchObject([{ findings: [{ message: `fr: ${ESCAPE}[2J` }] }]);
+  });
+});
+
+describe('bareme check, for a person', () => {
+  it('tells totals, then findings with their cell, rule, message and quotation', async () => {
+    const { stdout } = await check(['a.xlsx', '--lang', 'en']);
+    expect(stdout).toContain('a.xlsx\nITN4\n');
+    expect(stdout).toMatch(/Grant +€75\.00\n/);
+    expect(stdout).toMatch(/Grant requested +nothing typed: the maximum\n/);
+    expect(stdout).toContain(
+      'To check (1)\n  Budget!H12  line.vat\n    en: \\u001b[2J\n    “Une phrase.” (ITN4, Financement)\n',
+    );
+  });
+
+  it('sums several files up', async () => {
+    const { stdout } = await check(['a.xlsx', 'blocked.xlsx', 'damaged.xlsx', '--lang', 'en']);
+    expect(stdout).toContain('Unreadable:\n  en: x\n');
+    expect(stdout).toMatch(/3 files, of which 1 to correct and 1 unreadable\.\n$/);
+  });
+
+  it('has colours on a terminal, none elsewhere nor with NO_COLOR', async () => {
+    expect((await check(['a.xlsx'], { terminal: 80 })).stdout).toContain(`${ESCAPE}[1m`);
+    for (const setting of [
+      {},
+      { terminal: 80, env: { NO_COLOR: '1' } },
+      { terminal: 80, env: { TERM: 'dumb' } },
+    ]) {
+      expect((await check(['a.xlsx'], setting)).stdout).not.toContain(ESCAPE);
+    }
+  });
+
+  it('shows how far it is on a terminal, and leaves nothing of it', async () => {
+    const files = ['a.xlsx', 'b.xlsx', 'c.xlsx'];
+    const { stderr } = await check(files, { terminal: 80, env: { NO_COLOR: '1' } });
+    expect(stderr).toContain('/ 3 fichiers');
+    expect(stderr.endsWith('\r\u001b[K')).toBe(true);
+    expect((await check(files)).stderr).toBe('');
+    expect((await check(['a.xlsx'], { terminal: 80 })).stderr).toBe('');
+  });
+});
+
+describe('A folder given to bareme check', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'bareme-folder-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+  const put = (...names: string[]): void =>
+    names.forEach((name) => writeFileSync(join(folder, name), ''));
+
+  it('stands for the workbooks in it, in natural order, those open in Excel once', async () => {
+    put('b10.xlsx', 'b9.XLSX', '~$b9.XLSX', 'a.xlsx', 'notes.txt');
+    mkdirSync(join(folder, 'c.xlsx'));
+    const ended = await check([folder, 'z.xlsx', '--json']);
+    const reports = jsonLines(ended) as { readonly file: string }[];
+    expect(reports.map(({ file }) => file)).toEqual([
+      ...['a.xlsx', 'b9.XLSX', 'b10.xlsx'].map((name) => join(folder, name)),
+      'z.xlsx',
+    ]);
+    expect(ended.stderr).toBe('');
+  });
+
+  it('says which spreadsheets in it were left alone', async () => {
+    put('a.xlsx', 'b.xls', 'c.xlsm');
+    const { status, stderr } = await check([folder, '--lang', 'en']);
+    expect(status).toBe(0);
+    expect(stderr).toBe(`${folder}: 2 other files were not checked, only .xlsx files are.\n`);
+  });
+
+  it('is not taken for a good one when there is no workbook in it', async () => {
+    const ended = await check([folder, '--json']);
+    expect(ended.status).toBe(2);
+    expect(jsonLines(ended)).toMatchObject([{ file: folder, error: { problem: 'empty-folder' } }]);
+  });
+});

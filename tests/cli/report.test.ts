@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { reportOf } from '../../src/cli/check/report';
+import { toCents } from '../../src/money/decimal';
+import { callOf } from '../builders/calls';
+import { aDossier } from '../builders/dossier';
+
+const call = callOf('ITN2');
+const euros = fc.integer({ min: 0, max: 999_999_999 }).map((cents) => cents / 100);
+
+function totalsOf(amount: number, requested: number, coCarrier: number, other: number) {
+  const { figures, findings } = aDossier(call)
+    .withLine({ amount })
+    .requesting(requested)
+    .withRange('coCarriers', [['Une direction', coCarrier]])
+    .withRange('otherFunders', [['Région', other]])
+    .check();
+  return reportOf('a.xlsx', call, figures, findings, 'fr').totals;
+}
+
+describe('The totals of a report', () => {
+  it('are euros with two decimals at most, and the same cents again', () => {
+    fc.assert(
+      fc.property(euros, euros, euros, euros, (...amounts) => {
+        for (const total of Object.values(totalsOf(...amounts))) {
+          expect(JSON.stringify(total)).toMatch(/^-?\d+(\.\d{1,2})?$/);
+        }
+      }),
+    );
+  });
+
+  it('add up to the cent: grant, carrier and others are the project', () => {
+    fc.assert(
+      fc.property(euros, euros, euros, euros, (...amounts) => {
+        const { grant, carrier, others, project } = totalsOf(...amounts);
+        const cents = (amount: number): number => toCents(amount) ?? NaN;
+        expect(cents(grant) + cents(carrier) + cents(others)).toBe(cents(project));
+      }),
+    );
+  });
+});
