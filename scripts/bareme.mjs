@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { bundleAnew, presentBundle } from './cli/bundle.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { SetupError } from './setup/say.mjs';
 
@@ -8,16 +7,13 @@ import { SetupError } from './setup/say.mjs';
  * what is said of that goes to stderr, for stdout belongs to the results.
  */
 try {
-  const { main } = await import(presentBundle() ?? (await prepared()));
+  ensureDependencies('stderr');
+  // Only now: what it imports is among the dependencies.
+  const { bundledCommands } = await import('./cli/bundle.mjs');
+  const { main } = await import(await bundledCommands());
   await main(process.argv.slice(2));
 } catch (error) {
   console.error(error instanceof SetupError ? `\n✖ ${error.message}` : error);
   // Neither 1 nor 2, which speak of the workbooks (docs/command-line.md).
   process.exitCode = 70;
-}
-
-/** Only now are the dependencies looked at: a bundle holds all that it needs of them. */
-async function prepared() {
-  ensureDependencies('stderr');
-  return bundleAnew();
 }

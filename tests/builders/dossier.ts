@@ -13,6 +13,7 @@ import type { Language } from '../../src/themes/language';
 import type { CarrierTypeId } from '../../src/themes/schema';
 import { snapshotOf } from './snapshot';
 import type { GridCells, LineCells, SnapshotContent } from './snapshot';
+import type { Typed } from './typed';
 
 /** A line as a test writes it: the type by its identifier or as a person typed it. */
 export interface LineOfTest extends LineCells {
@@ -46,6 +47,11 @@ export class DossierBuilder {
 
   private but(changes: Partial<SnapshotContent>): DossierBuilder {
     return new DossierBuilder(this.call, { ...this.content, ...changes });
+  }
+
+  /** Counterexamples name the call; its text would bury what was typed. */
+  toString(): string {
+    return `${this.call.id} ${JSON.stringify(this.content)}`;
   }
 
   in(language: Language): DossierBuilder {
@@ -135,8 +141,10 @@ export class DossierBuilder {
     return this.but({ deletedNames: [...this.content.deletedNames, FIELDS[key].name] });
   }
 
-  reversed(): DossierBuilder {
-    return this.but({ lines: [...this.content.lines].reverse() });
+  /** Everything that a person typed, in place of what was there. */
+  typed({ fields, ranges, lines, grid }: Typed): DossierBuilder {
+    const scores = grid.map(({ weight, score, comment }) => ({ weight, score, comment }));
+    return this.but({ fields, ranges, lines, scores });
   }
 
   snapshot(): WorkbookSnapshot {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { inject } from '../../src/excel/inject';
+import { read } from '../../src/excel/read';
 import { callOf } from '../builders/calls';
 import { draftOf } from '../builders/random/dossier';
 import { typedIn } from '../builders/random/draft';
@@ -21,9 +22,13 @@ test.each(CALLS)(
     const declaration = declarationOf(one);
     const { book } = await excelWithWork();
     await inject(declaration);
-    const judged = withCore(one, declaration, ({ name }, row, column) => {
-      const [[value = ''] = []] = sheetOf(book, name).values({ row, column, rows: 1, columns: 1 });
-      return String(value ?? '');
+    const judged = withCore(one, {
+      declaration,
+      snapshot: (await read()) ?? { names: {}, tables: {} },
+      shown: ({ name }, row, column) => {
+        const place = { row, column, rows: 1, columns: 1 };
+        return String(sheetOf(book, name).values(place)[0]?.[0] ?? '');
+      },
     });
     expect([...wrongFigures(judged), ...wrongFlags(judged), ...wrongCounts(judged)]).toEqual([]);
   },

@@ -49,9 +49,7 @@ Un dossier vaut pour les .xlsx qu’il contient.
 Fin : 0 tout va bien · 1 un classeur a une erreur bloquante · 2 un fichier ne peut être lu.
 `;
 
-/** Made when it is needed, which is rare, and slow. */
-const oneOf = (words: readonly string[]): string =>
-  new Intl.ListFormat('fr', { type: 'disjunction' }).format(words);
+const list = new Intl.ListFormat('fr', { type: 'disjunction' });
 
 const files = (count: number): string => (count > 1 ? `${count} fichiers` : `${count} fichier`);
 
@@ -65,7 +63,7 @@ export const fr = {
   seeHelp: ({ command }: { command: string }) => french`Voir ${command} --help.`,
   unknownCommand: ({ command, near }: { command: string; near: readonly string[] }) =>
     french`« ${command} » n’est pas une commande` +
-    (near.length > 0 ? french` : vouliez-vous dire ${oneOf(near)} ?` : '.'),
+    (near.length > 0 ? french` : vouliez-vous dire ${list.format(near)} ?` : '.'),
   unknownOption: ({ option }: { option: string }) => french`L’option ${option} n’existe pas.`,
   missingValue: ({ option }: { option: string }) =>
     french`Il manque une valeur après l’option ${option}.`,
@@ -83,12 +81,12 @@ export const fr = {
   unknownCall: ({ id, near }: { id: string; near: readonly string[] }) =>
     french`« ${id} » n’est le code d’aucun appel` +
     (near.length > 0
-      ? french` : vouliez-vous dire ${oneOf(near)} ?`
+      ? french` : vouliez-vous dire ${list.format(near)} ?`
       : french`. La liste : bareme themes`),
   severalTracks: ({ file, ids }: { file: string; ids: readonly string[] }) =>
-    french`L’appel de « ${file} » a plusieurs volets : choisissez avec --track ${oneOf(ids)}.`,
+    french`L’appel de « ${file} » a plusieurs volets : choisissez avec --track ${list.format(ids)}.`,
   unknownTrack: ({ file, id, ids }: { file: string; id: string; ids: readonly string[] }) =>
-    french`« ${file} » n’a pas de volet ${id} : choisissez ${oneOf(ids)}.`,
+    french`« ${file} » n’a pas de volet ${id} : choisissez ${list.format(ids)}.`,
   needlessTrack: () =>
     french`--track ne sert qu’avec le fichier d’un appel : les appels de Barème se nomment en entier (ITN5-AAP).`,
 

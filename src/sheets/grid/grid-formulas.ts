@@ -51,7 +51,7 @@ const isScale = `AND(ISNUMBER(${MIN}),ISNUMBER(${MAX}),${MAX}>${MIN})`;
 export const scaleCheck = ({ texts }: Context): Expression =>
   `IF(${isScale},"",${text(texts.grid.scale)})`;
 
-/** What is wrong with a score, in words; nothing while no criterion has been scored, or there is no scale. */
+/** What is wrong with a weight or a score; nothing of scores while none was given, or there is no scale. */
 export function checkFormula(context: Context): Expression {
   const { texts } = context;
   const at = gridCell(context);
@@ -64,9 +64,9 @@ export function checkFormula(context: Context): Expression {
   const offScale = sentence(texts.grid.offScale, { min: MIN, max: MAX });
   const verdict = firstOf(
     [
+      [`OR(${isText(weight)},MIN(${weight},0)<0)`, text(texts.grid.badWeight)],
       [`COUNTA(${gridColumn(context)('score')})=0`, text('')],
       [`NOT(${isScale})`, text('')],
-      [`OR(${isText(weight)},MIN(${weight},0)<0)`, text(texts.grid.badWeight)],
       [`IF(ISNA(${score}),FALSE,${isBlank(score)})`, text(texts.grid.missing)],
       [isNa, `IF(${optional},${text(texts.grid.neutral)},${text(texts.grid.notOptional)})`],
       [`NOT(ISNUMBER(${score}))`, text(fill(texts.grid.notNumber, { na }))],

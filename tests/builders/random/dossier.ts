@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import type { Call } from '../../../src/themes/call';
 import { oracleFigures } from '../../oracle/figures';
 import type { OracleFigures } from '../../oracle/figures';
+import type { Language } from '../../../src/themes/language';
 import { ALL_CALLS } from '../calls';
+import type { Typed } from '../typed';
 import { typedIn } from './draft';
 import type { Draft } from './draft';
 import { commitmentsOf, factsOf } from './facts';
@@ -75,6 +77,22 @@ function planOf(call: Call, care: Care, cost: Draft): fc.Arbitrary<Draft> {
 }
 
 /** A dossier of any call. */
-export const anyDraft: fc.Arbitrary<{ readonly call: Call; readonly draft: Draft }> = fc
+export const anyDossier: fc.Arbitrary<RandomDossier> = fc
   .constantFrom(...ALL_CALLS)
-  .chain((call) => draftOf(call).map((draft) => ({ call, draft })));
+  .chain((call) => draftOf(call).map((draft) => new RandomDossier(call, draft)));
+
+export class RandomDossier {
+  constructor(
+    readonly call: Call,
+    private readonly draft: Draft,
+  ) {}
+
+  in(language: Language): Typed {
+    return typedIn(language, this.draft);
+  }
+
+  /** Counterexamples name the call; its text would bury what was typed. */
+  toString(): string {
+    return `${this.call.id} ${JSON.stringify(this.in('fr'))}`;
+  }
+}

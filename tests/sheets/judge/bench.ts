@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Dossier } from '../../../src/dossier/dossier';
 import { parseDossier } from '../../../src/dossier/parse';
+import type { WorkbookSnapshot } from '../../../src/dossier/snapshot';
 import { check } from '../../../src/rules/check';
 import type { Figures } from '../../../src/rules/figures';
 import type { Finding } from '../../../src/rules/finding';
@@ -10,8 +11,8 @@ import type { SheetDeclaration, WorkbookDeclaration } from '../../../src/sheets/
 import { declareFilled } from '../../../src/sheets/fill';
 import type { Call } from '../../../src/themes/call';
 import type { Language } from '../../../src/themes/language';
+import { readWorkbook } from '../../../src/xlsx/read';
 import { writeWorkbook } from '../../../src/xlsx/write';
-import { snapshotOfDeclaration } from '../../builders/declared';
 import type { Typed } from '../../builders/typed';
 import { cellsOfCsv } from './csv';
 import { recalculate } from './libreoffice';
@@ -39,79 +40,87 @@ export interface Judged extends Case {
 /** Files of one process: enough to forget its start, few enough to share the work. */
 const BATCH = 40;
 
-/** Writes the cases as files, has LibreOffice recalculate them, and reads back every cell of every sheet. */
+/**
+ * Writes the cases as files. LibreOffice recalculates each and every cell of its sheets is taken as it stands
+ * then; the core reads the same file and judges it.
+ */
 export async function judge(cases: readonly Case[]): Promise<readonly Judged[]> {
   const folder = await mkdtemp(join(tmpdir(), 'bareme-judge-'));
   try {
-    const declarations = cases.map(declarationOf);
     const lanes = Math.min(availableParallelism(), Math.ceil(cases.length / BATCH), 4);
     const size = Math.ceil(cases.length / lanes);
-    await Promise.all(
-      Array.from({ length: lanes }, async (_, lane) => {
-        const mine = declarations.slice(lane * size, (lane + 1) * size);
-        await recalculateAll(mine, folder, lane * size, join(folder, `profile-${lane}`));
-      }),
+    const judged = await Promise.all(
+      Array.from({ length: lanes }, (_, lane) =>
+        judgeInTurn(cases.slice(lane * size, (lane + 1) * size), join(folder, String(lane))),
+      ),
     );
-    return await Promise.all(
-      cases.map((one, index) => judged(one, declarations[index], folder, index)),
-    );
+    return judged.flat();
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** The sheets as that person filled them in. */
-export function declarationOf({
-  call,
-  language,
-  typed,
-  tamper = (same) => same,
-}: Case): WorkbookDeclaration {
-  return tamper(declareFilled(call, language, typed).declaration);
+/** Batch after batch, so that one lane writes and reads while another one computes. */
+async function judgeInTurn(cases: readonly Case[], folder: string): Promise<readonly Judged[]> {
+  const judged: Judged[] = [];
+  for (let first = 0; first < cases.length; first += BATCH) {
+    const batch = join(folder, String(first));
+    await mkdir(batch, { recursive: true });
+    judged.push(...(await judgeBatch(cases.slice(first, first + BATCH), batch, folder)));
+  }
+  return judged;
 }
 
-/** Batch after batch in one lane, so that a file is written while the other lane computes. */
-async function recalculateAll(
-  declarations: readonly WorkbookDeclaration[],
+async function judgeBatch(
+  cases: readonly Case[],
   folder: string,
-  start: number,
-  profile: string,
-): Promise<void> {
-  for (let first = 0; first < declarations.length; first += BATCH) {
-    const files: string[] = [];
-    for (const [index, declaration] of declarations.slice(first, first + BATCH).entries()) {
-      const file = join(folder, `${start + first + index}.xlsx`);
-      await writeFile(file, await writeWorkbook(declaration));
-      files.push(file);
-    }
-    await recalculate(files, folder, profile);
+  profiles: string,
+): Promise<readonly Judged[]> {
+  const files = cases.map((_, index) => join(folder, `${index}.xlsx`));
+  const snapshots: WorkbookSnapshot[] = [];
+  for (const [index, one] of cases.entries()) {
+    const bytes = await writeWorkbook(declarationOf(one));
+    snapshots.push((await readWorkbook(bytes)).snapshot);
+    await writeFile(files[index] ?? '', bytes);
   }
-}
-
-async function judged(
-  one: Case,
-  declaration: WorkbookDeclaration | undefined,
-  folder: string,
-  index: number,
-): Promise<Judged> {
-  if (!declaration) throw new Error(`No declaration for ${one.title}`);
-  const sheets = new Map<string, readonly (readonly string[])[]>();
-  for (const { name } of declaration.sheets) {
-    sheets.set(name, cellsOfCsv(await readFile(join(folder, `${index}-${name}.csv`), 'utf8')));
-  }
-  return withCore(
-    one,
-    declaration,
-    ({ name }, row, column) => sheets.get(name)?.[row]?.[column] ?? '',
+  await recalculate(files, folder, join(profiles, 'profile'));
+  return Promise.all(
+    cases.map(async (one, index) => {
+      const snapshot = snapshots[index];
+      if (!snapshot) throw new Error(`${one.title} was not read`);
+      const declaration = declarationOf(one);
+      const sheets = await sheetsOf(declaration, (sheet) => join(folder, `${index}-${sheet}.csv`));
+      const shown: Judged['shown'] = ({ name }, row, column) =>
+        sheets.get(name)?.[row]?.[column] ?? '';
+      return withCore(one, { declaration, snapshot, shown });
+    }),
   );
 }
 
+/** The cells of each sheet, by its name. */
+async function sheetsOf(
+  { sheets }: WorkbookDeclaration,
+  fileOf: (sheet: string) => string,
+): Promise<ReadonlyMap<string, readonly (readonly string[])[]>> {
+  const cells = sheets.map(
+    async ({ name }) => [name, cellsOfCsv(await readFile(fileOf(name), 'utf8'))] as const,
+  );
+  return new Map(await Promise.all(cells));
+}
+
+/** The sheets as that person filled them in. */
+export function declarationOf({ call, language, typed, tamper }: Case): WorkbookDeclaration {
+  const { declaration } = declareFilled(call, language, typed);
+  return tamper ? tamper(declaration) : declaration;
+}
+
+interface Workbook extends Pick<Judged, 'declaration' | 'shown'> {
+  /** What was read of it. */
+  readonly snapshot: WorkbookSnapshot;
+}
+
 /** What an engine shows of a workbook, and what the core makes of the same cells. */
-export function withCore(
-  one: Case,
-  declaration: WorkbookDeclaration,
-  shown: Judged['shown'],
-): Judged {
-  const dossier = parseDossier(snapshotOfDeclaration(declaration), one.call);
+export function withCore(one: Case, { declaration, snapshot, shown }: Workbook): Judged {
+  const dossier = parseDossier(snapshot, one.call);
   return { ...one, declaration, dossier, shown, ...check(one.call, dossier) };
 }

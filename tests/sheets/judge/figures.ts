@@ -8,6 +8,7 @@ import { BOUNDS } from '../../../src/sheets/list-names';
 import { textsIn } from '../../../src/sheets/texts/texts';
 import { decimal, rational, roundedTo, sum, times } from '../../oracle/rational';
 import type { Judged } from './bench';
+import { rowOf } from './row';
 
 /** What a cell has to show: cents of an amount, a plain number, or nothing. */
 export type Expected =
@@ -46,7 +47,9 @@ export const wrongFigures = (one: Judged): readonly string[] =>
     if (isShown(shown, expected)) return [];
     const told = expected.kind === 'nothing' ? 'nothing' : `${expected.value} (${expected.kind})`;
     const where = cellReference({ sheet: sheet.name, row, column });
-    return [`${where} ${what}: the sheet shows « ${shown} », the core says ${told}`];
+    return [
+      `${where} ${what}: the sheet shows « ${shown} », the core says ${told}; the row holds ${rowOf(sheet, row)}`,
+    ];
   });
 
 function isShown(shown: string, expected: Expected): boolean {
@@ -79,7 +82,7 @@ function planFigures(one: Judged): FigureCell[] {
   const rateBound = figures.bounds.find(({ kind }) => kind === 'rate');
   const { sheet } = findName(declaration, FIELDS.total.name);
   const row = (label: string, amount: number): FigureCell[] => {
-    const found = rowOf(sheet, label);
+    const found = labelledRow(sheet, label);
     return found === null
       ? []
       : [{ what: label, sheet, row: found, column: PLAN, expected: euros(amount) }];
@@ -110,7 +113,7 @@ function planFigures(one: Judged): FigureCell[] {
 }
 
 /** The last row of the plan that bears this label; null where the call has none. */
-function rowOf(sheet: SheetDeclaration, label: string): number | null {
+function labelledRow(sheet: SheetDeclaration, label: string): number | null {
   const cells = new CellContents(sheet);
   const rows = sheet.contents.flatMap(({ area }) =>
     Array.from({ length: area.rows }, (_, index) => area.row + index),
@@ -191,7 +194,7 @@ function supplierFigures(one: Judged): FigureCell[] {
       .reduce((total, { gross }) => total + gross, 0);
   const all = bought.reduce((total, { gross }) => total + gross, 0);
   const rows: FigureCell[] = [];
-  const innovative = rowOf(sheet, funding.innovative);
+  const innovative = labelledRow(sheet, funding.innovative);
   if (innovative !== null) {
     const amount = spent(['innovative']);
     const share = all === 0 ? NOTHING : plain(amount / all);
@@ -206,7 +209,7 @@ function supplierFigures(one: Judged): FigureCell[] {
       },
     );
   }
-  const national = rowOf(sheet, funding.national);
+  const national = labelledRow(sheet, funding.national);
   if (national !== null) {
     const expected = euros(spent(['france', 'innovative']));
     rows.push({ what: funding.national, sheet, row: national, column: PLAN, expected });

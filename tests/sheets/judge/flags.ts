@@ -10,6 +10,7 @@ import { findName, findTable } from '../../../src/sheets/cells';
 import type { Area, SheetDeclaration } from '../../../src/sheets/declaration';
 import { textsIn } from '../../../src/sheets/texts/texts';
 import type { Judged } from './bench';
+import { rowOf } from './row';
 
 export type Level = Severity | 'fine';
 
@@ -78,7 +79,7 @@ function wrongFlag(one: Judged, { what, sheet, cells, findings, level }: Flag): 
   const where = cells.map(({ row, column }) => cellReference({ sheet: sheet.name, row, column }));
   const found = findings.map(told).join(' + ');
   return [
-    `${where.join(', ')} ${what}: the sheet says ${shown} « ${sentences.filter((one) => one !== '').join(' · ')} », the core ${expected} (${found || 'no finding'})`,
+    `${where.join(', ')} ${what}: the sheet says ${shown} « ${sentences.filter((one) => one !== '').join(' · ')} », the core ${expected} (${found || 'no finding'}); the row holds ${rowOf(sheet, cells[0]?.row ?? 0)}`,
   ];
 }
 
@@ -243,13 +244,13 @@ function supplierFlags(one: Judged): Flag[] {
   ] as const;
   return asked.flatMap(([required, rule, label]): Flag[] => {
     if (!required) return [];
-    const row = rowOf(sheet, label);
+    const row = labelledRow(sheet, label);
     const findings = one.findings.filter((finding) => finding.rule === rule);
     return [{ what: label, sheet, cells: [{ row, column: CHECK_OF_PLAN }], findings }];
   });
 }
 
-function rowOf(sheet: SheetDeclaration, label: string): number {
+function labelledRow(sheet: SheetDeclaration, label: string): number {
   for (const { area, cells } of sheet.contents) {
     const index = cells.findIndex((line) => line[-area.column] === label);
     if (index >= 0) return area.row + index;
