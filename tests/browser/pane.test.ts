@@ -76,6 +76,32 @@ describe('the pane', () => {
     await keepScreenshot(page, 'findings');
   });
 
+  test('explains a figure accessibly, down to the cell that it comes from', async () => {
+    const { page } = await open({});
+    const pane = new Pane(session.pane);
+    const workbook = new Workbook(page);
+    const budget = new Budget(workbook);
+    await pane.insert('SNAP2A');
+    await budget.paste(0, [
+      { label: 'Outils', title: 'T5', price: '40 000' },
+      { label: 'Réalisation', title: 'T3', price: '120 000', vat: '20 %' },
+    ]);
+    await pane.showsMaximum('144 000,00 €');
+    await pane.why('Assiette').click();
+    await pane.heading('Pourquoi 144 000,00 € ?').waitFor();
+    assert.deepEqual(await violations(), []);
+
+    await pane.why('Réalisation').click();
+    await pane.frame.getByText('Montant éligible de « Réalisation »', { exact: true }).waitFor();
+    const vat = await budget.cell('TVA', 1);
+    await pane.frame
+      .getByRole('listitem')
+      .filter({ hasText: /^TVA de 20/ })
+      .getByRole('button')
+      .click();
+    await workbook.hasSelected(vat);
+  });
+
   test('speaks the language of Office, and another when it is asked to', async () => {
     const { page, pane } = await open({});
     await pane.getByRole('heading', { name: 'Choisir un appel' }).waitFor();

@@ -38,6 +38,11 @@ export class Pane {
     return this.frame.getByRole('heading', { name: text });
   }
 
+  /** What opens the calculation of the figure of that name: the card's, before those of findings. */
+  why(figure: string): Locator {
+    return this.frame.getByRole('button', { name: `Pourquoi ? ${figure}`, exact: true }).first();
+  }
+
   /** The findings of a rule. */
   finding(rule: string): Locator {
     return this.frame.locator(`li[data-rule="${rule}"]`);

@@ -146,6 +146,16 @@ export class Workbook {
     });
   }
 
+  /** Waits for the cell to be the active one. */
+  async hasSelected(cell: Cell): Promise<void> {
+    await this.page.waitForFunction(({ sheet, row, column }) => {
+      const book = window.playground?.book;
+      if (!book) return false;
+      const { sheetId, rect } = book.selection();
+      return book.sheet(sheetId)?.name === sheet && rect.row === row && rect.column === column;
+    }, cell);
+  }
+
   async type(cell: Cell, text: string): Promise<void> {
     await this.goTo(cell);
     await this.page.keyboard.type(text);
