@@ -14,14 +14,19 @@ import { useWording } from './wording/language';
 
 const loadCallScreen = () => import('./call/call-screen');
 const loadInsertionFoot = () => import('./call/insertion-foot');
+const loadFitScreen = () => import('./fit/fit-screen');
+const loadChangeScreen = () => import('./change/change-screen');
 const loadDossierScreen = () => import('./dossier/dossier-screen');
 
 const CallScreen = lazy(async () => ({ default: (await loadCallScreen()).CallScreen }));
 const InsertionFoot = lazy(async () => ({ default: (await loadInsertionFoot()).InsertionFoot }));
+const FitScreen = lazy(async () => ({ default: (await loadFitScreen()).FitScreen }));
+const ChangeScreen = lazy(async () => ({ default: (await loadChangeScreen()).ChangeScreen }));
 const DossierScreen = lazy(async () => ({ default: (await loadDossierScreen()).DossierScreen }));
 
 // The JSON's strings are held to the type by tests/themes.
 const CALLS = summaries as readonly CallSummary[];
+const CALL_IDS = CALLS.map(({ id }) => id);
 
 /** Parsing, rules and their screen come with the first dossier: a workbook without one does not wait for them. */
 const examineWhenNeeded: Examine = async (snapshot) => {
@@ -96,18 +101,50 @@ function Choosing({ port, state, live }: PartProps) {
   return <CallScreen summary={opened} backLabel={messages.call.back} onBack={back} footer={foot} />;
 }
 
-/** A dossier is there: its state, or what its call says. */
+/** What one may look at beside the dossier itself: its call, the calls compared, the way to another. */
+type Aside =
+  'dossier' | 'call' | 'fit' | { readonly to: Call; readonly cameFrom: 'dossier' | 'fit' };
+
+/** A dossier is there: its state, or something beside it. */
 function Working({ port, state, live, view }: PartProps & { readonly view: DossierView }) {
   const { messages } = useWording();
-  const [reading, setReading] = useState(false);
+  const [aside, setAside] = useState<Aside>('dossier');
   const summary = CALLS.find((call) => call.id === view.call.id);
-  if (reading && summary) {
+  const notices = <Notices state={state} live={live} />;
+  if (typeof aside === 'object') {
+    const { to, cameFrom } = aside;
+    const onReplaced = (): void => {
+      setAside('dossier');
+      live.checkNow(to.id === view.call.id ? 'updated' : 'replaced');
+    };
+    return (
+      <ChangeScreen
+        view={view}
+        to={to}
+        port={port}
+        onBack={() => setAside(cameFrom)}
+        onDone={onReplaced}
+      />
+    );
+  }
+  if (aside === 'fit') {
+    return (
+      <FitScreen
+        view={view}
+        ids={CALL_IDS}
+        notices={notices}
+        onBack={() => setAside('dossier')}
+        onChange={(to) => setAside({ to, cameFrom: 'fit' })}
+      />
+    );
+  }
+  if (aside === 'call' && summary) {
     return (
       <CallScreen
         key={summary.id}
         summary={summary}
         backLabel={messages.call.backToDossier}
-        onBack={() => setReading(false)}
+        onBack={() => setAside('dossier')}
       />
     );
   }
@@ -116,8 +153,10 @@ function Working({ port, state, live, view }: PartProps & { readonly view: Dossi
       view={view}
       port={port}
       slow={state.slow}
-      notices={<Notices state={state} live={live} />}
-      onAbout={() => setReading(true)}
+      notices={notices}
+      onAbout={() => setAside('call')}
+      onCompare={() => setAside('fit')}
+      onUpdate={() => setAside({ to: view.call, cameFrom: 'dossier' })}
       onCheck={() => live.checkNow()}
     />
   );

@@ -5,6 +5,7 @@ import type { Place } from '../../dossier/snapshot';
 import type { WorkbookPort } from '../../excel/port';
 import { formatEuros } from '../../money/format';
 import { Explanations } from '../explain/explanations';
+import { AgeNotice } from '../change/age-notice';
 import { Screen } from '../frame/screen';
 import { TroubleMessage } from '../frame/trouble-message';
 import type { DossierView, Trouble } from '../live/state';
@@ -59,6 +60,9 @@ interface DossierScreenProps {
   readonly slow: boolean;
   readonly notices: ReactNode;
   readonly onAbout: () => void;
+  readonly onCompare: () => void;
+  /** Older sheets are to be replaced by those of today. */
+  readonly onUpdate: () => void;
   readonly onCheck: () => void;
 }
 
@@ -95,7 +99,7 @@ interface OverviewProps extends Omit<DossierScreenProps, 'port'> {
 
 /** The dossier's grant, what is wrong with it and what is left to do. */
 function Overview(props: OverviewProps) {
-  const { view, slow, notices, focusElsewhere, onAbout, onCheck, onSelect } = props;
+  const { view, slow, notices, focusElsewhere, onAbout, onCompare, onCheck, onSelect } = props;
   const styles = useStyles();
   const wording = useWording();
   const { language, messages, text } = wording;
@@ -116,7 +120,7 @@ function Overview(props: OverviewProps) {
             {call.code}
             {call.track.label && ` · ${text(call.track.label)}`}
           </span>
-          <DossierMenu onAbout={onAbout} onCheck={onCheck} />
+          <DossierMenu onAbout={onAbout} onCompare={onCompare} onCheck={onCheck} />
         </div>
       }
       below={
@@ -141,6 +145,7 @@ function Overview(props: OverviewProps) {
       }
     >
       {notices}
+      <AgeNotice call={call} examined={examined} onUpdate={props.onUpdate} />
       <GrantCard figures={figures} />
       <FindingsList findings={view.findings} started={lines > 0} onSelect={onSelect} />
       <ProgressList steps={examined.steps} onSelect={onSelect} />

@@ -1,7 +1,11 @@
 import { ageOf, type Age } from '../../dossier/age';
 import type { Dossier } from '../../dossier/dossier';
+import { FIELDS } from '../../dossier/fields';
 import { identify } from '../../dossier/identify';
 import { parseDossier } from '../../dossier/parse';
+import type { WorkbookSnapshot } from '../../dossier/snapshot';
+import type { Cents } from '../../money/cents';
+import { toCents } from '../../money/decimal';
 import { check } from '../../rules/check';
 import type { Figures } from '../../rules/figures';
 import type { Finding } from '../../rules/finding';
@@ -14,6 +18,8 @@ export interface Examined {
   readonly dossier: Dossier;
   /** Whether the sheets are those that would be written today. */
   readonly age: Age;
+  /** The maximum grant that the sheet shows, which older sheets compute by older rules; null: no number. */
+  readonly sheetMaximum: Cents | null;
   readonly figures: Figures;
   readonly findings: readonly Finding[];
   readonly steps: readonly Step[];
@@ -30,9 +36,19 @@ export const examine: Examine = async (snapshot): Promise<Verdict | null> => {
     if (age.kind === 'newer-rules') return { kind: 'newer', message: age.message };
     const dossier = parseDossier(snapshot, call);
     const steps = stepsOf(call, dossier, snapshot);
-    return { kind: 'dossier', call, examined: { dossier, age, steps, ...check(call, dossier) } };
+    const sheetMaximum = amountIn(snapshot, FIELDS.maximum.name);
+    return {
+      kind: 'dossier',
+      call,
+      examined: { dossier, age, sheetMaximum, steps, ...check(call, dossier) },
+    };
   } catch (error) {
     if (!(error instanceof UnknownCallError)) throw error;
     return { kind: 'unknown-call', message: error.sentence };
   }
 };
+
+function amountIn({ names }: WorkbookSnapshot, name: string): Cents | null {
+  const value = names[name]?.values[0]?.[0];
+  return typeof value === 'number' ? toCents(value) : null;
+}

@@ -41,7 +41,7 @@ export type Trouble =
   | { readonly kind: 'crash'; readonly detail: string };
 
 /** Something that happened under the reader's feet, told once. */
-export type Notice = 'sheets-gone' | 'call-changed' | 'already-there';
+export type Notice = 'sheets-gone' | 'call-changed' | 'already-there' | 'replaced' | 'updated';
 
 export interface LiveState {
   readonly view: View;

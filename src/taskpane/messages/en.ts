@@ -126,6 +126,7 @@ export const en: Messages = {
   dossier: {
     untitled: 'Untitled project',
     menu: 'More actions',
+    whichCall: 'Which call fits?',
     aboutCall: 'About the call',
     checkAgain: 'Check again',
     checking: 'Checking…',
@@ -187,6 +188,10 @@ export const en: Messages = {
       'The call’s sheets are no longer in the workbook. Undo (Ctrl+Z) to get them back, or insert a call.',
     'call-changed': 'This workbook’s call changed in the meantime: here is the new one.',
     'already-there': 'The workbook already held a dossier: here it is. Nothing was added.',
+    replaced:
+      'The call has changed, and all that you had typed is taken over. The former sheets are at the end of the tabs.',
+    updated:
+      'The sheets are up to date, and all that you had typed is taken over. The former ones are at the end of the tabs.',
     dismiss: 'Close this message',
   },
 

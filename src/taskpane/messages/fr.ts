@@ -132,6 +132,7 @@ export const fr = {
   dossier: {
     untitled: 'Projet sans intitulé',
     menu: 'Autres actions',
+    whichCall: 'Quel appel convient\u202f?',
     aboutCall: 'À propos de l’appel',
     checkAgain: 'Vérifier à nouveau',
     checking: 'Vérification…',
@@ -194,6 +195,10 @@ export const fr = {
       'Les feuilles de l’appel ne sont plus dans le classeur. Annulez (Ctrl+Z) pour les retrouver, ou insérez un appel.',
     'call-changed': 'L’appel de ce classeur a changé entre-temps\u00a0: voici le nouveau.',
     'already-there': 'Le classeur contenait déjà un dossier\u00a0: le voici. Rien n’a été ajouté.',
+    replaced:
+      'L’appel a changé, et tout ce que vous aviez saisi est repris. Les feuilles précédentes sont à la fin des onglets.',
+    updated:
+      'Les feuilles sont à jour, et tout ce que vous aviez saisi est repris. Les précédentes sont à la fin des onglets.',
     dismiss: 'Fermer ce message',
   },
 

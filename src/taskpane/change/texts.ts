@@ -1,0 +1,107 @@
+import type { Language } from '../../themes/language';
+
+const plural = (count: number, one: string, many: string): string =>
+  `${count} ${count < 2 ? one : many}`;
+
+/** The words of changing call and of updating sheets. They come with the screen, not with the pane. */
+const fr = {
+  back: 'Revenir sans rien changer',
+  changeTitle: (call: string) => `Passer à ${call}`,
+  updateTitle: (call: string) => `Mettre à jour les feuilles de ${call}`,
+  reading: 'Barème relit ce que vous avez saisi…',
+  changeLead: (from: string, to: string) =>
+    `Les feuilles de ${to} prennent la place de celles de ${from}, remplies avec tout ce que vous avez saisi.`,
+  updateLead:
+    'De nouvelles feuilles prennent la place des actuelles, remplies avec tout ce que vous avez saisi.',
+  keeps: (lines: number) =>
+    lines === 0
+      ? 'Le budget n’a pas encore de ligne.'
+      : `${plural(lines, 'ligne du budget est reprise', 'lignes du budget sont reprises')}, textes non compris et formules inclus.`,
+  keptTitle: 'Les feuilles actuelles restent',
+  kept: (example: string) =>
+    `Elles vont à la fin des onglets («\u00a0${example}\u00a0»…) avec tout ce qu’elles contiennent, notes et colonnes ajoutées comprises\u202f; leurs formules y deviennent des valeurs. Supprimez-les quand vous n’en avez plus besoin.`,
+  ownTitle: 'Vos propres feuilles',
+  own: (example: string) =>
+    `Rien n’y est modifié. Une formule qui emploie un nom (brm_total) suit le nouvel appel\u202f; une formule qui désigne une cellule (Budget!K5) ou un tableau suit la feuille conservée («\u00a0${example}\u00a0»).`,
+  unplacedTitle: (count: number) =>
+    count === 1 ? 'Une saisie n’a pas de place ici' : `${count} saisies n’ont pas de place ici`,
+  unplacedLead: 'Elles restent dans les feuilles conservées.',
+  relabelledTitle: 'Types de dépense nommés autrement',
+  relabelled: (from: string, to: string, lines: number) =>
+    `«\u00a0${from}\u00a0» devient «\u00a0${to}\u00a0» (${plural(lines, 'ligne', 'lignes')}).`,
+  settledTitle: (count: number) =>
+    count === 1 ? 'Une formule devient une valeur' : `${count} formules deviennent des valeurs`,
+  settledLead: 'Elles renvoient à des cellules qui n’auraient plus le même sens.',
+  changesTitle: 'Ce qui change',
+  more: (count: number) => `et ${plural(count, 'autre', 'autres')}`,
+  change: (call: string) => `Passer à ${call}`,
+  update: 'Mettre à jour',
+  working: 'Les feuilles sont remplacées…',
+  failed: 'Rien n’a été remplacé. Le classeur est resté tel quel.',
+  changedTitle: 'Le classeur a changé entre-temps',
+  changed:
+    'Quelqu’un vient d’y saisir quelque chose. Voici ce qui serait repris à présent\u202f; confirmez à nouveau.',
+  gone: 'Le dossier de cet appel n’est plus dans le classeur. Revenez en arrière pour voir ce qu’il contient.',
+  age: {
+    title: 'Des feuilles plus anciennes',
+    rules: (call: string, from: number, to: number) =>
+      `Ce classeur applique les règles de la version ${from} de ${call}\u202f; la version ${to} est disponible.`,
+    template: 'Les feuilles de ce classeur ont été faites avec un modèle plus ancien.',
+    meanwhile:
+      'Ce volet contrôle déjà avec les règles actuelles\u202f; les formules des feuilles suivent encore les anciennes.',
+    sheetDiffers: (sheet: string, pane: string) =>
+      `La feuille affiche une subvention maximale de ${sheet}, les règles actuelles donnent ${pane}.`,
+    update: 'Mettre à jour…',
+  },
+};
+
+const en: typeof fr = {
+  back: 'Go back without changing anything',
+  changeTitle: (call) => `Change to ${call}`,
+  updateTitle: (call) => `Update the sheets of ${call}`,
+  reading: 'Barème is reading what you typed again…',
+  changeLead: (from, to) =>
+    `The sheets of ${to} take the place of those of ${from}, filled in with all that you typed.`,
+  updateLead: 'New sheets take the place of the present ones, filled in with all that you typed.',
+  keeps: (lines) =>
+    lines === 0
+      ? 'The budget has no line yet.'
+      : `${plural(lines, 'budget line is', 'budget lines are')} taken over, including formulas and texts that were not understood.`,
+  keptTitle: 'The present sheets stay',
+  kept: (example) =>
+    `They go to the end of the tabs (“${example}”…) with all that they hold, notes and added columns included; their formulas become values there. Delete them when you no longer need them.`,
+  ownTitle: 'Your own sheets',
+  own: (example) =>
+    `Nothing in them is changed. A formula that uses a name (brm_total) follows the new call; one that refers to a cell (Budget!K5) or a table follows the sheet that is kept (“${example}”).`,
+  unplacedTitle: (count) =>
+    count === 1 ? 'One entry has no place here' : `${count} entries have no place here`,
+  unplacedLead: 'They stay in the sheets that are kept.',
+  relabelledTitle: 'Expense types under another name',
+  relabelled: (from, to, lines) => `“${from}” becomes “${to}” (${plural(lines, 'line', 'lines')}).`,
+  settledTitle: (count) =>
+    count === 1 ? 'One formula becomes a value' : `${count} formulas become values`,
+  settledLead: 'They refer to cells that would no longer mean the same.',
+  changesTitle: 'What changes',
+  more: (count) => `and ${plural(count, 'other', 'others')}`,
+  change: (call) => `Change to ${call}`,
+  update: 'Update',
+  working: 'The sheets are being replaced…',
+  failed: 'Nothing was replaced. The workbook is as it was.',
+  changedTitle: 'The workbook has changed meanwhile',
+  changed:
+    'Someone has just typed into it. This is what would be taken over now; please confirm again.',
+  gone: 'The dossier of this call is no longer in the workbook. Go back to see what it holds.',
+  age: {
+    title: 'Older sheets',
+    rules: (call, from, to) =>
+      `This workbook applies version ${from} of the rules of ${call}; version ${to} is available.`,
+    template: 'The sheets of this workbook were made with an older template.',
+    meanwhile:
+      'This pane already checks with the present rules; the sheets’ formulas still follow the former ones.',
+    sheetDiffers: (sheet, pane) =>
+      `The sheet shows a maximum grant of ${sheet}; the present rules give ${pane}.`,
+    update: 'Update…',
+  },
+};
+
+export const TEXTS: Readonly<Record<Language, typeof fr>> = { fr, en };

@@ -1,0 +1,177 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { DismissCircleRegular } from '@fluentui/react-icons/svg/dismiss-circle';
+import type { ReactNode } from 'react';
+import { subtract } from '../../money/cents';
+import { formatEuros } from '../../money/format';
+import type { Fit } from '../../rules/fit/fit';
+import { summarise } from '../../themes/catalogue';
+import type { Call } from '../../themes/call';
+import type { Localized } from '../../themes/language';
+import type { Quote as QuotedSentence } from '../../themes/schema';
+import { glanceAt } from '../catalogue/glance';
+import { Disclosure } from '../frame/disclosure';
+import { Quote } from '../frame/quote';
+import { useWording } from '../wording/language';
+import { TEXTS } from './texts';
+
+const useStyles = makeStyles({
+  item: {
+    padding: '10px 12px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: 'anywhere',
+  },
+  present: { boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}` },
+  head: { display: 'flex', justifyContent: 'space-between', columnGap: '8px', flexWrap: 'wrap' },
+  title: {
+    margin: 0,
+    flexGrow: 1,
+    flexShrink: 1,
+    flexBasis: '150px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  code: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
+  amount: {
+    margin: 0,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
+  },
+  small: {
+    margin: '2px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  status: { display: 'flex', alignItems: 'center', columnGap: '4px' },
+  badge: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
+  icon: { fontSize: '16px', flexShrink: 0 },
+  clear: { color: tokens.colorStatusSuccessForeground1 },
+  blocked: { color: tokens.colorStatusDangerForeground1 },
+  heading: {
+    margin: '8px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  points: { margin: '2px 0 0', padding: 0, listStyleType: 'none' },
+  point: { padding: '4px 0' },
+  sentence: { margin: 0 },
+  action: { marginTop: '8px' },
+});
+
+interface Point {
+  readonly message: Localized;
+  readonly quote: QuotedSentence | null;
+}
+
+function Points({ title, points }: { readonly title: string; readonly points: readonly Point[] }) {
+  const styles = useStyles();
+  const { messages, text } = useWording();
+  if (points.length === 0) return null;
+  return (
+    <>
+      <h3 className={styles.heading}>{title}</h3>
+      <ul className={styles.points}>
+        {points.map(({ message, quote }, rank) => (
+          <li key={rank} className={styles.point}>
+            <p className={styles.sentence}>{text(message)}</p>
+            {quote && (
+              <Disclosure small summary={messages.call.quote}>
+                <Quote quote={quote} />
+              </Disclosure>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** How many obstacles, reservations and open points: the words say it, the icon repeats it. */
+function Status({ fit }: { readonly fit: Fit }): ReactNode {
+  const styles = useStyles();
+  const { language } = useWording();
+  const texts = TEXTS[language];
+  const { obstacles, reservations, open } = fit;
+  const clear = obstacles.length === 0;
+  const Icon = clear ? CheckmarkCircleRegular : DismissCircleRegular;
+  const parts = [
+    clear ? texts.noObstacle : texts.obstacles(obstacles.length),
+    ...(reservations.length > 0 ? [texts.reservations(reservations.length)] : []),
+    ...(open.length > 0 ? [texts.open(open.length)] : []),
+  ];
+  return (
+    <span className={styles.status}>
+      <Icon
+        className={mergeClasses(styles.icon, clear ? styles.clear : styles.blocked)}
+        aria-hidden
+      />
+      {parts.join(' · ')}
+    </span>
+  );
+}
+
+function RequestLine({ fit }: { readonly fit: Fit }) {
+  const styles = useStyles();
+  const { language } = useWording();
+  const texts = TEXTS[language];
+  const { forRequest, figures } = fit;
+  if (forRequest === null || figures.requested === null) return null;
+  const gap = subtract(figures.requested, forRequest);
+  return (
+    <p className={styles.small}>
+      {gap > 0
+        ? texts.requestCut(formatEuros(forRequest, language), formatEuros(gap, language))
+        : texts.requestKept}
+    </p>
+  );
+}
+
+interface FitItemProps {
+  readonly fit: Fit;
+  readonly onChange: (call: Call) => void;
+}
+
+/** One call: what it would grant, what stands in the way, and the way to it. */
+export function FitItem({ fit, onChange }: FitItemProps) {
+  const styles = useStyles();
+  const wording = useWording();
+  const { language, text } = wording;
+  const texts = TEXTS[language];
+  const { call, present, maximum, obstacles, reservations, open } = fit;
+  return (
+    <li className={mergeClasses(styles.item, present && styles.present)} data-call={call.id}>
+      <div className={styles.head}>
+        <h2 className={styles.title}>
+          <span className={styles.code}>{call.code}</span> {text(call.shortTitle)}
+          {call.track.label && ` · ${text(call.track.label)}`}
+        </h2>
+        <p className={styles.amount}>{formatEuros(maximum, language)}</p>
+      </div>
+      {present && <p className={mergeClasses(styles.small, styles.badge)}>{texts.present}</p>}
+      <RequestLine fit={fit} />
+      <Disclosure small summary={<Status fit={fit} />}>
+        {glanceAt(summarise(call), wording).map((line) => (
+          <p key={line} className={styles.small}>
+            {line}
+          </p>
+        ))}
+        {obstacles.length + reservations.length + open.length === 0 && (
+          <p className={styles.small}>{texts.nothing}</p>
+        )}
+        <Points title={texts.obstaclesTitle} points={obstacles} />
+        <Points title={texts.openTitle} points={open} />
+        <Points title={texts.reservationsTitle} points={reservations} />
+        {!present && (
+          <Button className={styles.action} size="small" onClick={() => onChange(call)}>
+            {texts.change(call.id)}
+          </Button>
+        )}
+      </Disclosure>
+    </li>
+  );
+}

@@ -1,0 +1,132 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import type { ReactNode } from 'react';
+import { formatEuros } from '../../money/format';
+import type { RuleId } from '../../rules/finding';
+import type { Call } from '../../themes/call';
+import { Message } from '../frame/message';
+import { Screen } from '../frame/screen';
+import { TroubleMessage } from '../frame/trouble-message';
+import type { DossierView } from '../live/state';
+import { useWording } from '../wording/language';
+import { FitItem } from './fit-item';
+import { TEXTS } from './texts';
+import { useFits, type Comparison } from './use-fits';
+
+const useStyles = makeStyles({
+  back: { marginLeft: '-8px', marginBottom: '4px' },
+  lead: {
+    margin: '0 0 12px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+  },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflow: 'hidden',
+    '& > li + li': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  },
+});
+
+/** Slips that make an amount count as 0, in whatever call. */
+const SLIPS: ReadonlySet<RuleId> = new Set<RuleId>(['line.number', 'line.sign']);
+
+interface FitScreenProps {
+  readonly view: DossierView;
+  /** The calls of the catalogue, in its order. */
+  readonly ids: readonly string[];
+  readonly notices: ReactNode;
+  readonly onBack: () => void;
+  readonly onChange: (call: Call) => void;
+}
+
+/** The workbook's budget tried against every call: how much each grants, and on what conditions. */
+export function FitScreen({ view, ids, notices, onBack, onChange }: FitScreenProps) {
+  const styles = useStyles();
+  const { language } = useWording();
+  const texts = TEXTS[language];
+  const { call, examined } = view;
+  const comparison = useFits(examined.dossier, call, ids);
+  return (
+    <Screen
+      title={texts.title}
+      status={useAnnouncement(comparison)}
+      above={
+        <Button
+          className={styles.back}
+          appearance="subtle"
+          size="small"
+          icon={<ArrowLeftRegular />}
+          onClick={onBack}
+        >
+          {texts.back}
+        </Button>
+      }
+    >
+      {notices}
+      {examined.figures.total === 0 ? (
+        <Message tone="info">{texts.noBudget}</Message>
+      ) : (
+        <>
+          <Lead view={view} calls={new Set([...ids, call.id]).size} />
+          <Fits comparison={comparison} onChange={onChange} />
+        </>
+      )}
+    </Screen>
+  );
+}
+
+function useAnnouncement(comparison: Comparison): string {
+  const { language, text } = useWording();
+  if (comparison.kind !== 'done') return '';
+  const [best] = comparison.fits;
+  if (!best) return '';
+  const named = `${best.call.code} ${text(best.call.shortTitle)}, ${formatEuros(best.maximum, language)}`;
+  return TEXTS[language].done(comparison.fits.length, named);
+}
+
+function Lead({ view, calls }: { readonly view: DossierView; readonly calls: number }) {
+  const styles = useStyles();
+  const { language } = useWording();
+  const texts = TEXTS[language];
+  const { requested } = view.examined.figures;
+  const slips = view.findings.filter(({ finding }) => SLIPS.has(finding.rule)).length;
+  return (
+    <>
+      <p className={styles.lead}>
+        {texts.lead(calls)}
+        {requested !== null && ` ${texts.asked(formatEuros(requested, language))}`}
+      </p>
+      {slips > 0 && <Message tone="warning">{texts.slips(slips)}</Message>}
+    </>
+  );
+}
+
+interface FitsProps {
+  readonly comparison: Comparison;
+  readonly onChange: (call: Call) => void;
+}
+
+function Fits({ comparison, onChange }: FitsProps) {
+  const styles = useStyles();
+  const { language } = useWording();
+  switch (comparison.kind) {
+    case 'computing':
+      return <Spinner size="small" delay={300} label={TEXTS[language].computing} />;
+    case 'failed':
+      return <TroubleMessage trouble={comparison.trouble} onRetry={comparison.retry} />;
+    case 'done':
+      return (
+        <ul className={styles.list}>
+          {comparison.fits.map((fit) => (
+            <FitItem key={fit.call.id} fit={fit} onChange={onChange} />
+          ))}
+        </ul>
+      );
+  }
+}

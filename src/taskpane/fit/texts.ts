@@ -1,0 +1,59 @@
+import type { Language } from '../../themes/language';
+
+const plural = (count: number, one: string, many: string): string =>
+  `${count} ${count < 2 ? one : many}`;
+
+/** The words of the comparison of calls. They come with it, not with the pane. */
+const fr = {
+  title: 'Quel appel convient\u202f?',
+  back: 'Retour au dossier',
+  lead: (calls: number) =>
+    `Ce budget, essayé sur ${calls}\u00a0appels, de la plus forte subvention à la plus faible. Rien n’est écrit dans le classeur.`,
+  asked: (amount: string) =>
+    `Les montants sont ceux qu’obtiendrait une demande au maximum\u202f; vous demandez ${amount}.`,
+  slips: (count: number) =>
+    `${plural(count, 'point de saisie est', 'points de saisie sont')} à corriger d’abord\u00a0: les montants illisibles comptent pour 0 dans tous les appels.`,
+  noBudget: 'Le budget n’a pas encore de ligne\u00a0: il n’y a rien à comparer.',
+  computing: 'Les appels sont comparés…',
+  done: (count: number, best: string) => `${count} appels comparés. En tête\u00a0: ${best}.`,
+  present: 'Appel actuel',
+  noObstacle: 'Aucun obstacle',
+  obstacles: (count: number) => plural(count, 'obstacle', 'obstacles'),
+  reservations: (count: number) => plural(count, 'réserve', 'réserves'),
+  open: (count: number) => `${count} à préciser`,
+  requestKept: 'Votre demande est accordée en entier.',
+  requestCut: (granted: string, gap: string) => `Votre demande est ramenée à ${granted} (−${gap}).`,
+  obstaclesTitle: 'Ce qui fait obstacle',
+  reservationsTitle: 'Ce qui appelle une réserve',
+  openTitle: 'Ce qui resterait à préciser',
+  nothing: 'Le budget satisfait cet appel, tel qu’il est renseigné.',
+  change: (call: string) => `Passer à ${call}`,
+};
+
+const en: typeof fr = {
+  title: 'Which call fits?',
+  back: 'Back to the dossier',
+  lead: (calls) =>
+    `This budget, tried against ${calls} calls, from the highest grant to the lowest. Nothing is written to the workbook.`,
+  asked: (amount) =>
+    `The amounts are what asking for the maximum would obtain; you ask for ${amount}.`,
+  slips: (count) =>
+    `${plural(count, 'slip is', 'slips are')} to be corrected first: unreadable amounts count as 0 in every call.`,
+  noBudget: 'The budget has no line yet: there is nothing to compare.',
+  computing: 'The calls are being compared…',
+  done: (count, best) => `${count} calls compared. First: ${best}.`,
+  present: 'Present call',
+  noObstacle: 'No obstacle',
+  obstacles: (count) => plural(count, 'obstacle', 'obstacles'),
+  reservations: (count) => plural(count, 'reservation', 'reservations'),
+  open: (count) => `${count} to be stated`,
+  requestKept: 'Your request is granted in full.',
+  requestCut: (granted, gap) => `Your request is cut to ${granted} (−${gap}).`,
+  obstaclesTitle: 'What stands in the way',
+  reservationsTitle: 'What raises a reservation',
+  openTitle: 'What would still have to be stated',
+  nothing: 'The budget satisfies this call, as far as it is filled in.',
+  change: (call) => `Change to ${call}`,
+};
+
+export const TEXTS: Readonly<Record<Language, typeof fr>> = { fr, en };
