@@ -96,11 +96,14 @@ function Status({ fit }: { readonly fit: Fit }): ReactNode {
   const styles = useStyles();
   const { language } = useWording();
   const texts = TEXTS[language];
-  const { obstacles, reservations, open } = fit;
-  const clear = obstacles.length === 0;
+  const { maximum, obstacles, reservations, open } = fit;
+  const funded = maximum > 0;
+  const clear = funded && obstacles.length === 0;
   const Icon = clear ? CheckmarkCircleRegular : DismissCircleRegular;
   const parts = [
-    clear ? texts.noObstacle : texts.obstacles(obstacles.length),
+    ...(funded ? [] : [texts.nothingFunded]),
+    ...(clear ? [texts.noObstacle] : []),
+    ...(obstacles.length > 0 ? [texts.obstacles(obstacles.length)] : []),
     ...(reservations.length > 0 ? [texts.reservations(reservations.length)] : []),
     ...(open.length > 0 ? [texts.open(open.length)] : []),
   ];
