@@ -20,8 +20,8 @@ export interface WorkbookPort {
   readTyped(call: Call): Promise<WorkbookSnapshot | null>;
   /**
    * Writes the sheets of a call, as a rule filled in, in the place of those that are there. The latter are
-   * kept at the end of the tabs, their formulas frozen. One round trip to survey, one to write, all or
-   * nothing; nothing at all when someone has typed since the snapshot was read.
+   * kept at the end of the tabs, their formulas frozen. One round trip to survey, one to write (two more tidy
+   * what is kept), all or nothing; nothing at all when someone has typed since the snapshot was read.
    */
   replace(declaration: WorkbookDeclaration, replaced: Replaced): Promise<ReplacementOutcome>;
   /** Calls back on anything that may have changed a figure; the callback is a dirty signal, not a change. */

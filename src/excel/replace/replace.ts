@@ -6,6 +6,7 @@ import { writeSheets } from '../write-sheets';
 import { freeze } from './frozen-cells';
 import { putBack } from './put-back';
 import { survey, type Survey } from './survey';
+import { unmarkTypes } from './tidy';
 
 /**
  * Writes the sheets of a call in the place of those that are there, which are kept at the end of the tabs
@@ -13,7 +14,7 @@ import { survey, type Survey } from './survey';
  * from then on, so that formulas of the person's that use them go on with the new figures; references to
  * cells (`Budget!K5`) follow the sheets that were kept.
  *
- * Two round trips: a survey, then everything. All or nothing: when Excel refuses anything half-way, all is
+ * Two round trips, a survey and then everything, and two more to tidy what is kept. All or nothing: when Excel refuses anything half-way, all is
  * put back and the error goes on. Nothing is written when someone has typed since `replaced.snapshot`.
  *
  * Throws `HostError`.
@@ -34,6 +35,10 @@ export async function replace(
       await putBack(declaration, seen, token, error);
       throw toHostError(error);
     }
+    await unmarkTypes(
+      context,
+      [...seen.ours.values()].map(({ id }) => id),
+    );
     const kept = [...seen.ours].filter(([key]) => key !== 'lists');
     return { kind: 'done', kept: kept.map(([key]) => plan.keptAs.get(key) ?? '') };
   });

@@ -15,8 +15,9 @@ export class References {
     return name;
   }
 
+  /** A range's formats share its target without being the range: only what is kept itself has a name. */
   nameOf(object: HostObject): string | undefined {
-    return this.names.get(object.target);
+    return object.isKept ? this.names.get(object.target) : undefined;
   }
 
   find(name: string): HostObject | undefined {

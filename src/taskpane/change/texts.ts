@@ -25,13 +25,13 @@ const fr = {
     `Rien n’y est modifié. Une formule qui emploie un nom (brm_total) suit le nouvel appel\u202f; une formule qui désigne une cellule (Budget!K5) ou un tableau suit la feuille conservée («\u00a0${example}\u00a0»).`,
   unplacedTitle: (count: number) =>
     count === 1 ? 'Une saisie n’a pas de place ici' : `${count} saisies n’ont pas de place ici`,
-  unplacedLead: 'Elles restent dans les feuilles conservées.',
+  unplacedLead: 'À retrouver dans les feuilles conservées\u00a0:',
   relabelledTitle: 'Types de dépense nommés autrement',
   relabelled: (from: string, to: string, lines: number) =>
     `«\u00a0${from}\u00a0» devient «\u00a0${to}\u00a0» (${plural(lines, 'ligne', 'lignes')}).`,
   settledTitle: (count: number) =>
     count === 1 ? 'Une formule devient une valeur' : `${count} formules deviennent des valeurs`,
-  settledLead: 'Elles renvoient à des cellules qui n’auraient plus le même sens.',
+  settledLead: 'Faute de retrouver le même sens dans les nouvelles feuilles\u00a0:',
   changesTitle: 'Ce qui change',
   more: (count: number) => `et ${plural(count, 'autre', 'autres')}`,
   change: (call: string) => `Passer à ${call}`,
@@ -75,12 +75,12 @@ const en: typeof fr = {
     `Nothing in them is changed. A formula that uses a name (brm_total) follows the new call; one that refers to a cell (Budget!K5) or a table follows the sheet that is kept (“${example}”).`,
   unplacedTitle: (count) =>
     count === 1 ? 'One entry has no place here' : `${count} entries have no place here`,
-  unplacedLead: 'They stay in the sheets that are kept.',
+  unplacedLead: 'To be found in the sheets that are kept:',
   relabelledTitle: 'Expense types under another name',
   relabelled: (from, to, lines) => `“${from}” becomes “${to}” (${plural(lines, 'line', 'lines')}).`,
   settledTitle: (count) =>
     count === 1 ? 'One formula becomes a value' : `${count} formulas become values`,
-  settledLead: 'They refer to cells that would no longer mean the same.',
+  settledLead: 'For want of the same meaning in the new sheets:',
   changesTitle: 'What changes',
   more: (count) => `and ${plural(count, 'other', 'others')}`,
   change: (call) => `Change to ${call}`,

@@ -46,9 +46,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  status: { display: 'flex', alignItems: 'center', columnGap: '4px' },
   badge: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
-  icon: { fontSize: '16px', flexShrink: 0 },
+  icon: { marginRight: '4px', fontSize: '16px', verticalAlign: '-3px' },
   clear: { color: tokens.colorStatusSuccessForeground1 },
   blocked: { color: tokens.colorStatusDangerForeground1 },
   heading: {
@@ -108,7 +107,7 @@ function Status({ fit }: { readonly fit: Fit }): ReactNode {
     ...(open.length > 0 ? [texts.open(open.length)] : []),
   ];
   return (
-    <span className={styles.status}>
+    <span>
       <Icon
         className={mergeClasses(styles.icon, clear ? styles.clear : styles.blocked)}
         aria-hidden

@@ -414,4 +414,22 @@ describe('conditional formats', () => {
       expect([before.value, after.value]).toEqual([2, 0]);
     });
   });
+
+  it('are deleted one by one after they were read', async () => {
+    const host = await startExcel();
+    await onSheet(host, async (sheet) => {
+      const { conditionalFormats } = sheet.getRange('B2:B9');
+      conditionalFormats.add('Custom').custom.rule.formula = '=TRUE';
+      conditionalFormats.add('Custom').custom.rule.formula = '=FALSE';
+      const found = sheet
+        .getRange()
+        .conditionalFormats.load('items/id,items/customOrNullObject/rule/formula');
+      await sheet.context.sync();
+      for (const format of found.items) {
+        if (format.customOrNullObject.rule.formula === '=TRUE') format.delete();
+      }
+      await sheet.context.sync();
+    });
+    expect(host.book.sheets()[0]?.conditionalFormats()).toMatchObject([{ formula: '=FALSE' }]);
+  });
 });
