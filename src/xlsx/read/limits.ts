@@ -1,5 +1,5 @@
 /**
- * What a file may cost to read. A dossier of 5,000 lines is 5 MB unpacked; beyond these bounds a file is a
+ * What a file may cost to read. A dossier of 5,000 lines is 40 MB unpacked; beyond these bounds a file is a
  * mistake or an attack, and is refused in a sentence before memory or patience run out.
  */
 
@@ -13,7 +13,7 @@ export const MAX_FILE_BYTES = 256 * 2 ** 20;
 export const MAX_UNPACKED_BYTES = 2 ** 30;
 
 /** Characters of one sheet once its empty cells are left out. */
-export const MAX_SHEET_CHARACTERS = 96 * 2 ** 20;
+export const MAX_SHEET_CHARACTERS = 128 * 2 ** 20;
 
 /** Characters of any other part. */
 export const MAX_PART_CHARACTERS = 32 * 2 ** 20;

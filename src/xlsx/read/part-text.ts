@@ -2,13 +2,12 @@ import { damaged, tooLarge } from '../file-error';
 import { MAX_PART_CHARACTERS } from './limits';
 import type { Unzip } from './unzip';
 
-/** The text of a part, chunk by chunk: UTF-8, or UTF-16 where its first bytes say so. */
-export async function* textChunks(
-  zip: Unzip,
-  name: string,
+/** The text of those bytes, chunk by chunk: UTF-8, or UTF-16 where the first of them say so. */
+export async function* textOf(
+  bytes: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<string, void, undefined> {
   let decoder: TextDecoder | null = null;
-  for await (const chunk of zip.read(name)) {
+  for await (const chunk of bytes) {
     decoder ??= new TextDecoder(encodingOf(chunk));
     const text = decoder.decode(chunk, { stream: true });
     if (text !== '') yield text;
@@ -26,7 +25,7 @@ function encodingOf(start: Uint8Array): string {
 /** The whole text of a part. Throws `FileError` beyond any plausible size, or when it is no XML of a workbook. */
 export async function partText(zip: Unzip, name: string): Promise<string> {
   let text = '';
-  for await (const chunk of textChunks(zip, name)) {
+  for await (const chunk of textOf(zip.read(name))) {
     text += chunk;
     if (text.length > MAX_PART_CHARACTERS) throw tooLarge();
   }

@@ -1,16 +1,6 @@
-import { damaged, tooLarge } from '../file-error';
+import { tooLarge } from '../file-error';
 import { MAX_SHEET_CHARACTERS } from './limits';
 import { SHIFT_1904 } from './date-system';
-import { refuseDocumentType } from './part-text';
-
-/** What is left of a sheet's XML when rows that hold no content are taken out. */
-export interface SievedSheet {
-  readonly xml: string;
-  /** Rows that hold something. */
-  readonly filledRows: number;
-  /** The number of the last of them, from 1; 0 when there is none. */
-  readonly lastRow: number;
-}
 
 /** Characters taken in before they are sieved. */
 const BATCH = 2 ** 20;
@@ -26,22 +16,15 @@ const EMPTY_ROWS = new RegExp(
   String.raw`${ROW}[^<>]*(?:/>|>(?:${EMPTY_CELL})*\s*</(?:\w+:)?row>)\s*(?=${ROW}[^<>]*\sr=|</(?:\w+:)?sheetData)`,
   'g',
 );
-const NUMBERED_ROW = new RegExp(String.raw`${ROW}(?:[^<>]*?\sr="(\d+)")?`, 'g');
-
 /** Dates written as text (`t="d"`), which hucre would leave as text. */
 const ISO_DATE =
   /(<(?:\w+:)?c\b[^<>]*)\st="d"([^<>]*>\s*(?:<(?:\w+:)?f\b[^<>]*(?:\/>|>[^<]*<\/(?:\w+:)?f>)\s*)?<(?:\w+:)?v>)([^<]*)(?=<)/g;
 
-const END = /<\/(?:\w+:)?worksheet\s*>\s*$/;
-
 /**
  * Reads a sheet's XML as it is unpacked and keeps what holds something, so that memory follows the contents
- * and not the formatting. Throws `FileError` when what is left is beyond any dossier, or not whole.
+ * and not the formatting. Throws `FileError` when what is left is beyond any dossier.
  */
-export async function sieveSheet(
-  chunks: AsyncIterable<string>,
-  is1904: boolean,
-): Promise<SievedSheet> {
+export async function sieveSheet(chunks: AsyncIterable<string>, is1904: boolean): Promise<string> {
   const kept: string[] = [];
   let length = 0;
   let pending = '';
@@ -63,7 +46,7 @@ export async function sieveSheet(
     batch = Math.max(BATCH, pending.length * 2);
   }
   keep(pending.replace(EMPTY_ROWS, ''));
-  return summary(kept.join(''));
+  return kept.join('');
 }
 
 /** The last row may go on in the next chunk. Its tag is seen, since the row before it depends on it. */
@@ -93,16 +76,4 @@ function serialOfIsoDate(text: string): number | null {
   if (!match) return null;
   const time = Date.parse(`${match[1]}${match[2] ?? 'T00:00:00'}Z`);
   return Number.isNaN(time) ? null : (time - Date.UTC(1899, 11, 30)) / 86_400_000;
-}
-
-function summary(xml: string): SievedSheet {
-  refuseDocumentType(xml.slice(0, 4096));
-  if (!END.test(xml.slice(-2000))) throw damaged(new Error('sheet cut short'));
-  let filledRows = 0;
-  let lastRow = 0;
-  for (const [, number] of xml.matchAll(NUMBERED_ROW)) {
-    filledRows += 1;
-    lastRow = Math.max(lastRow + 1, Number(number ?? 0));
-  }
-  return { xml, filledRows, lastRow };
 }

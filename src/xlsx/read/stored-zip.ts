@@ -2,11 +2,11 @@
  * A zip file that stores its parts as they are. hucre reads files only, and this is how it is given the
  * parts that matter, already unpacked, checked and bounded.
  */
-export function storedZip(parts: ReadonlyMap<string, string>): Uint8Array {
+export function storedZip(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
   const encoder = new TextEncoder();
   const entries = [...parts].map(([name, text]) => ({
     name: encoder.encode(name),
-    content: encoder.encode(text),
+    content: typeof text === 'string' ? encoder.encode(text) : text,
   }));
   const local = entries.reduce(
     (sum, { name, content }) => sum + 30 + name.length + content.length,

@@ -5,10 +5,11 @@ import { damaged, tooLarge, tooManyRows } from '../file-error';
 import { MAX_FILLED_ROWS, MAX_READ_COLUMNS, MAX_READ_ROWS, MAX_ROWS_OF_ALL_SHEETS } from './limits';
 import { CONTENT_TYPES, findParts } from './package';
 import type { WorkbookParts } from './package';
-import { partText, textChunks } from './part-text';
+import { partText } from './part-text';
 import { parseArea } from './reference';
 import { SheetCells } from './sheet-cells';
-import { sieveSheet } from './sieve';
+import { readSheetPart } from './sheet-part';
+import type { SheetPart } from './sheet-part';
 import { storedZip } from './stored-zip';
 import type { Unzip } from './unzip';
 import { cellName } from '../../dossier/reference';
@@ -86,14 +87,14 @@ export class WorkbookFile {
   /** The cells of those sheets. Throws `FileError` when they hold more than any dossier. */
   async readSheets(names: ReadonlySet<string>): Promise<ReadonlyMap<string, SheetCells>> {
     const wanted = this.outlined.filter(({ name }) => names.has(name));
-    const parts = new Map(this.frame);
+    const parts = new Map<string, string | Uint8Array>(this.frame);
     for (const name of this.parts.sharedStrings) parts.set(name, await partText(this.zip, name));
-    const cut = new Set<string>();
+    const read = new Map<string, SheetPart>();
     let rows = 0;
     for (const { name, part } of wanted) {
-      const sheet = await sieveSheet(textChunks(this.zip, part), this.is1904);
+      const sheet = await readSheetPart(this.zip, part, this.is1904);
       if (sheet.filledRows > MAX_FILLED_ROWS) throw tooManyRows(name, MAX_FILLED_ROWS);
-      if (sheet.lastRow > MAX_READ_ROWS) cut.add(name);
+      read.set(name, sheet);
       rows += Math.min(sheet.lastRow, MAX_READ_ROWS);
       if (rows > MAX_ROWS_OF_ALL_SHEETS) throw tooLarge();
       parts.set(part, sheet.xml);
@@ -102,15 +103,19 @@ export class WorkbookFile {
       sheets: ({ name }) => names.has(name),
       range: `A1:${cellName(MAX_READ_ROWS - 1, MAX_READ_COLUMNS - 1)}`,
     });
-    return new Map(
-      workbook.sheets.map((sheet) => [sheet.name, new SheetCells(sheet, cut.has(sheet.name))]),
-    );
+    return new Map(workbook.sheets.map((sheet) => [sheet.name, cellsOf(sheet, read)]));
   }
+}
+
+function cellsOf(sheet: Sheet, read: ReadonlyMap<string, SheetPart>): SheetCells {
+  const part = read.get(sheet.name);
+  if (!part) throw new Error(`the sheet ${sheet.name} was not asked for`);
+  return new SheetCells(sheet, part.lastRow > MAX_READ_ROWS, part.formulas);
 }
 
 /** Whatever hucre stumbles over, typed or not, is in the file. */
 async function readParts(
-  parts: ReadonlyMap<string, string>,
+  parts: ReadonlyMap<string, string | Uint8Array>,
   options?: ReadOptions,
 ): Promise<Workbook> {
   try {

@@ -1,10 +1,13 @@
 import type { Sheet } from 'hucre';
 import { Computation } from '../../../src/xlsx/formulas/compute';
 import { Uncomputable } from '../../../src/xlsx/formulas/uncomputable';
+import { SetAsideFormulas } from '../../../src/xlsx/read/set-aside';
 import { SheetCells } from '../../../src/xlsx/read/sheet-cells';
 import type { FileTable } from '../../../src/xlsx/read/workbook-file';
 
 type Content = string | number | boolean | null;
+
+const NONE_SET_ASIDE = new SetAsideFormulas(new Uint8Array(), []);
 
 /** A sheet whose texts that begin with `=` are formulas. */
 function sheet(name: string, rows: readonly (readonly Content[])[]): SheetCells {
@@ -22,7 +25,7 @@ function sheet(name: string, rows: readonly (readonly Content[])[]): SheetCells 
       return isError ? content : 'stored';
     }),
   );
-  return new SheetCells({ name, rows: values, cells }, false);
+  return new SheetCells({ name, rows: values, cells }, false, NONE_SET_ASIDE);
 }
 
 //            A    B       C      D      E                F

@@ -58,6 +58,8 @@ export interface Part {
   readonly content: Uint8Array | string;
   readonly declaredSize?: number;
   readonly stored?: boolean;
+  /** Long contents that are refused before their checksum would be looked at. */
+  readonly unchecked?: boolean;
 }
 
 export async function partsOf(bytes: Uint8Array): Promise<Map<string, string>> {
@@ -89,13 +91,13 @@ export function zipOf(parts: readonly Part[]): Uint8Array {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, content, declaredSize, stored } of parts) {
-    const raw = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content);
-    const packed = stored ? raw : deflateRawSync(raw);
+  for (const { name, content, declaredSize, stored, unchecked } of parts) {
+    const raw = Buffer.from(content);
+    const packed = stored ? raw : deflateRawSync(raw, { level: 1 });
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(20, 0);
     fields.writeUInt16LE(stored ? 0 : 8, 4);
-    fields.writeUInt32LE(crc32(raw), 10);
+    fields.writeUInt32LE(unchecked ? 0 : crc32(raw), 10);
     fields.writeUInt32LE(packed.length, 14);
     fields.writeUInt32LE(declaredSize ?? raw.length, 18);
     fields.writeUInt16LE(Buffer.byteLength(name), 22);
