@@ -21,7 +21,21 @@ const CSV = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,false,fals
  *
  * @throws a clear sentence when LibreOffice is not installed: the formulas would go unjudged.
  */
-export async function recalculate(
+export const recalculate = async (
+  files: readonly string[],
+  folder: string,
+  profile: string,
+): Promise<void> => convert(CSV, files, folder, profile);
+
+/** Opens the workbooks in LibreOffice, recalculates them and saves them to `folder` as its own .xlsx. */
+export const resave = async (
+  files: readonly string[],
+  folder: string,
+  profile: string,
+): Promise<void> => convert('xlsx', files, folder, profile);
+
+async function convert(
+  format: string,
   files: readonly string[],
   folder: string,
   profile: string,
@@ -33,7 +47,7 @@ export async function recalculate(
     '--headless',
     '--norestore',
     '--convert-to',
-    CSV,
+    format,
     '--outdir',
     folder,
     ...files,

@@ -5,7 +5,7 @@ import { FIELDS, RANGES, TABLES } from '../../../src/dossier/fields';
 import { parseDossier } from '../../../src/dossier/parse';
 import { readWorkbook } from '../../../src/xlsx/read';
 import { callOf } from '../../builders/calls';
-import { convertAll } from '../../sheets/judge/libreoffice';
+import { resave } from '../../sheets/judge/libreoffice';
 import { LINE, altered, resavedByExceljs, savedWorkbook } from './files';
 
 jest.setTimeout(120_000);
@@ -44,7 +44,7 @@ describe('The same dossier is read whoever saved the file', () => {
     try {
       const file = join(folder, 'dossier.xlsx');
       await writeFile(file, ours);
-      await convertAll([file], 'xlsx', join(folder, 'out'));
+      await resave([file], join(folder, 'out'), join(folder, 'profile'));
       const theirs = new Uint8Array(await readFile(join(folder, 'out', 'dossier.xlsx')));
       const before = await understood(ours);
       const after = await understood(theirs);
