@@ -52,13 +52,14 @@ export async function* inThreads<Job, Result>(
       if (first) yield await first;
     } while (pending.length > 0 || next < jobs.length);
   } finally {
+    idle.close();
     for (const thread of threads) thread.end();
   }
 }
 
 /** Things to be had one by one, by those who wait, in their order. */
 class Queue<Thing> {
-  private readonly waiting: ((thing: Thing) => void)[] = [];
+  private waiting: ((thing: Thing) => void)[] = [];
   private readonly things: Thing[];
 
   constructor(things: readonly Thing[]) {
@@ -73,6 +74,11 @@ class Queue<Thing> {
     const first = this.waiting.shift();
     if (first) first(thing);
     else this.things.push(thing);
+  }
+
+  /** Those who still wait get nothing any more. */
+  close(): void {
+    this.waiting = [];
   }
 }
 
