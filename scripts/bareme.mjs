@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { bundleAnew, presentBundle } from './cli/bundle.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { SetupError } from './setup/say.mjs';
 
@@ -7,13 +8,16 @@ import { SetupError } from './setup/say.mjs';
  * what is said of that goes to stderr, for stdout belongs to the results.
  */
 try {
-  ensureDependencies('stderr');
-  // Only now: what it imports is among the dependencies.
-  const { bundledCommands } = await import('./cli/bundle.mjs');
-  const { main } = await import(await bundledCommands());
+  const { main } = await import(presentBundle() ?? (await prepared()));
   await main(process.argv.slice(2));
 } catch (error) {
   console.error(error instanceof SetupError ? `\n✖ ${error.message}` : error);
   // Neither 1 nor 2, which speak of the workbooks (docs/command-line.md).
   process.exitCode = 70;
+}
+
+/** Only now are the dependencies looked at: a bundle holds all that it needs of them. */
+async function prepared() {
+  ensureDependencies('stderr');
+  return bundleAnew();
 }

@@ -27,14 +27,17 @@ const CAUSES = ['package-lock.json', 'package.json', 'scripts/cli/bundle.mjs'];
  */
 
 /**
- * The address of src/cli as JavaScript, bundled again when a source has changed. Node 20 does not read
- * TypeScript, and a bundle starts several times faster than the files it is made of.
+ * The address of src/cli as JavaScript, null when it was never bundled or a source has changed since. Node 20
+ * does not read TypeScript, and a bundle starts several times faster than the files it is made of.
+ * @returns {string | null}
  */
-export async function bundledCommands() {
+export function presentBundle() {
   const stamp = readStamp();
-  const bundle = stamp && isFresh(stamp) ? stamp.bundle : await bundleAnew();
-  return pathToFileURL(join(FOLDER, bundle, 'main.js')).href;
+  return stamp && isFresh(stamp) ? addressOf(stamp.bundle) : null;
 }
+
+/** @param {string} bundle */
+const addressOf = (bundle) => pathToFileURL(join(FOLDER, bundle, 'main.js')).href;
 
 /** @returns {Stamp | null} */
 function readStamp() {
@@ -60,8 +63,11 @@ function stateOf(file) {
   return stats ? `${stats.mtimeMs} ${stats.size}` : 'gone';
 }
 
-/** Several calls may bundle at once: each into a folder of its own, the last one to end is the present one. */
-async function bundleAnew() {
+/**
+ * Bundles src/cli and gives its address. Several calls may do so at once: each into a folder of its own, the
+ * last one to end is the present one.
+ */
+export async function bundleAnew() {
   say('Preparing the command line…', 'stderr');
   const { build } = await import('esbuild');
   const name = createHash('sha256')
@@ -87,7 +93,7 @@ async function bundleAnew() {
   const sources = Object.fromEntries([...own, ...CAUSES].map((file) => [file, stateOf(file)]));
   writeWhole(STAMP, JSON.stringify({ bundle: name, sources }));
   removeOldBundles(name);
-  return name;
+  return addressOf(name);
 }
 
 /** @param {string} file @param {string} text */

@@ -48,7 +48,9 @@ A folder stands for the .xlsx files in it.
 Exit status: 0 all is well · 1 a workbook has a blocking error · 2 a file cannot be read.
 `;
 
-const list = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+/** Made when it is needed, which is rare, and slow. */
+const oneOf = (words: readonly string[]): string =>
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words);
 
 const files = (count: number): string => (count === 1 ? '1 file' : `${count} files`);
 
@@ -58,7 +60,7 @@ export const en: Messages = {
   // A command that is not understood
   seeHelp: ({ command }) => `See ${command} --help.`,
   unknownCommand: ({ command, near }) =>
-    `“${command}” is not a command${near.length > 0 ? `: did you mean ${list.format(near)}?` : '.'}`,
+    `“${command}” is not a command${near.length > 0 ? `: did you mean ${oneOf(near)}?` : '.'}`,
   unknownOption: ({ option }) => `There is no option ${option}.`,
   missingValue: ({ option }) => `A value is missing after the option ${option}.`,
   needlessValue: ({ option }) => `The option ${option} takes no value.`,
@@ -70,10 +72,10 @@ export const en: Messages = {
 
   // Which call
   unknownCall: ({ id, near }) =>
-    `“${id}” is no call’s code${near.length > 0 ? `: did you mean ${list.format(near)}?` : '. The list: bareme themes'}`,
+    `“${id}” is no call’s code${near.length > 0 ? `: did you mean ${oneOf(near)}?` : '. The list: bareme themes'}`,
   severalTracks: ({ file, ids }) =>
-    `The call of “${file}” has several tracks: choose with --track ${list.format(ids)}.`,
-  unknownTrack: ({ file, id, ids }) => `“${file}” has no track ${id}: choose ${list.format(ids)}.`,
+    `The call of “${file}” has several tracks: choose with --track ${oneOf(ids)}.`,
+  unknownTrack: ({ file, id, ids }) => `“${file}” has no track ${id}: choose ${oneOf(ids)}.`,
   needlessTrack: () =>
     '--track is for a call’s file alone: Barème’s own calls are named in full (ITN5-AAP).',
 

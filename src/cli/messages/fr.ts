@@ -49,7 +49,9 @@ Un dossier vaut pour les .xlsx qu’il contient.
 Fin : 0 tout va bien · 1 un classeur a une erreur bloquante · 2 un fichier ne peut être lu.
 `;
 
-const list = new Intl.ListFormat('fr', { type: 'disjunction' });
+/** Made when it is needed, which is rare, and slow. */
+const oneOf = (words: readonly string[]): string =>
+  new Intl.ListFormat('fr', { type: 'disjunction' }).format(words);
 
 const files = (count: number): string => (count > 1 ? `${count} fichiers` : `${count} fichier`);
 
@@ -63,7 +65,7 @@ export const fr = {
   seeHelp: ({ command }: { command: string }) => french`Voir ${command} --help.`,
   unknownCommand: ({ command, near }: { command: string; near: readonly string[] }) =>
     french`« ${command} » n’est pas une commande` +
-    (near.length > 0 ? french` : vouliez-vous dire ${list.format(near)} ?` : '.'),
+    (near.length > 0 ? french` : vouliez-vous dire ${oneOf(near)} ?` : '.'),
   unknownOption: ({ option }: { option: string }) => french`L’option ${option} n’existe pas.`,
   missingValue: ({ option }: { option: string }) =>
     french`Il manque une valeur après l’option ${option}.`,
@@ -81,12 +83,12 @@ export const fr = {
   unknownCall: ({ id, near }: { id: string; near: readonly string[] }) =>
     french`« ${id} » n’est le code d’aucun appel` +
     (near.length > 0
-      ? french` : vouliez-vous dire ${list.format(near)} ?`
+      ? french` : vouliez-vous dire ${oneOf(near)} ?`
       : french`. La liste : bareme themes`),
   severalTracks: ({ file, ids }: { file: string; ids: readonly string[] }) =>
-    french`L’appel de « ${file} » a plusieurs volets : choisissez avec --track ${list.format(ids)}.`,
+    french`L’appel de « ${file} » a plusieurs volets : choisissez avec --track ${oneOf(ids)}.`,
   unknownTrack: ({ file, id, ids }: { file: string; id: string; ids: readonly string[] }) =>
-    french`« ${file} » n’a pas de volet ${id} : choisissez ${list.format(ids)}.`,
+    french`« ${file} » n’a pas de volet ${id} : choisissez ${oneOf(ids)}.`,
   needlessTrack: () =>
     french`--track ne sert qu’avec le fichier d’un appel : les appels de Barème se nomment en entier (ITN5-AAP).`,
 
