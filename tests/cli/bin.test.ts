@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -65,6 +66,18 @@ describe('npx bareme', () => {
         { file: 'ITN6.xlsx', totals: { project: 80_000.07, grant: 48_000, carrier: 32_000.07 } },
         { file: 'none.xlsx', error: { problem: 'not-found' } },
       ]);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'ends when its reader goes away, whatever there is left to check',
+    async () => {
+      const files = Array.from({ length: 200 }, (_, index) => `${index}.xlsx`);
+      const program = spawn(process.execPath, [PROGRAM, 'check', '--json', ...files]);
+      program.stdout.destroy();
+      const [status] = (await once(program, 'exit')) as [number | null];
+      expect(status).toBe(141);
     },
     PATIENCE,
   );
