@@ -109,6 +109,7 @@ type Aside =
 function Working({ port, state, live, view }: PartProps & { readonly view: DossierView }) {
   const { messages } = useWording();
   const [aside, setAside] = useState<Aside>('dossier');
+  const onWritten = useCallback(() => live.readWritten(), [live]);
   const summary = CALLS.find((call) => call.id === view.call.id);
   const notices = <Notices state={state} live={live} />;
   if (typeof aside === 'object') {
@@ -158,6 +159,7 @@ function Working({ port, state, live, view }: PartProps & { readonly view: Dossi
       onCompare={() => setAside('fit')}
       onUpdate={() => setAside({ to: view.call, cameFrom: 'dossier' })}
       onCheck={() => live.checkNow()}
+      onWritten={onWritten}
     />
   );
 }

@@ -45,7 +45,7 @@ describe('following a dossier as it is typed', () => {
     const pane = await openDossier(/^ITN6/);
     typeLine(pane, 0, '1 200,50 €');
     await screen.findByRole('heading', { name: /À corriger/ });
-    const chip = findingOf('line.number').getByRole('button');
+    const chip = findingOf('line.number').getByRole('button', { name: /^Aller/ });
     expect(chip.textContent).toMatch(/^Budget · G\d+$/);
     expect(chip.getAttribute('aria-label')).toContain(chip.textContent);
     await pane.user.click(chip);

@@ -4,6 +4,7 @@ import { useCallback, useState, type ReactNode } from 'react';
 import type { Place } from '../../dossier/snapshot';
 import type { WorkbookPort } from '../../excel/port';
 import { formatEuros } from '../../money/format';
+import { Corrections, type Corrected } from '../correct/corrections';
 import { Explanations } from '../explain/explanations';
 import { AgeNotice } from '../change/age-notice';
 import { Screen } from '../frame/screen';
@@ -56,7 +57,7 @@ function announcement({ findings, examined }: DossierView, wording: Wording): st
 
 interface DossierScreenProps {
   readonly view: DossierView;
-  readonly port: Pick<WorkbookPort, 'select'>;
+  readonly port: Pick<WorkbookPort, 'select' | 'correct'>;
   readonly slow: boolean;
   readonly notices: ReactNode;
   readonly onAbout: () => void;
@@ -64,10 +65,12 @@ interface DossierScreenProps {
   /** Older sheets are to be replaced by those of today. */
   readonly onUpdate: () => void;
   readonly onCheck: () => void;
+  /** The workbook was written to: it is to be read again. */
+  readonly onWritten: () => void;
 }
 
 /** A dossier in the workbook, or the explanation of one of its figures. */
-export function DossierScreen({ view, port, notices, ...rest }: DossierScreenProps) {
+export function DossierScreen({ view, port, notices, onWritten, ...rest }: DossierScreenProps) {
   const { trouble, select } = useSelection(port);
   const { call, examined } = view;
   const news = (
@@ -77,21 +80,27 @@ export function DossierScreen({ view, port, notices, ...rest }: DossierScreenPro
     </>
   );
   return (
-    <Explanations subject={{ call, ...examined }} notices={news} onSelect={select}>
-      {(isReturning) => (
-        <Overview
-          {...rest}
-          view={view}
-          notices={news}
-          focusElsewhere={isReturning}
-          onSelect={select}
-        />
+    <Corrections view={view} port={port} onWritten={onWritten}>
+      {(corrected) => (
+        <Explanations subject={{ call, ...examined }} notices={news} onSelect={select}>
+          {(isReturning) => (
+            <Overview
+              {...rest}
+              view={view}
+              notices={news}
+              corrected={corrected}
+              focusElsewhere={isReturning}
+              onSelect={select}
+            />
+          )}
+        </Explanations>
       )}
-    </Explanations>
+    </Corrections>
   );
 }
 
-interface OverviewProps extends Omit<DossierScreenProps, 'port'> {
+interface OverviewProps extends Omit<DossierScreenProps, 'port' | 'onWritten'> {
+  readonly corrected: Corrected;
   /** A button takes the focus when the screen appears, instead of the title. */
   readonly focusElsewhere: boolean;
   readonly onSelect: (place: Place) => void;
@@ -99,7 +108,8 @@ interface OverviewProps extends Omit<DossierScreenProps, 'port'> {
 
 /** The dossier's grant, what is wrong with it and what is left to do. */
 function Overview(props: OverviewProps) {
-  const { view, slow, notices, focusElsewhere, onAbout, onCompare, onCheck, onSelect } = props;
+  const { view, slow, notices, corrected, focusElsewhere } = props;
+  const { onAbout, onCompare, onCheck, onSelect } = props;
   const styles = useStyles();
   const wording = useWording();
   const { language, messages, text } = wording;
@@ -113,7 +123,7 @@ function Overview(props: OverviewProps) {
     <Screen
       focusElsewhere={focusElsewhere}
       title={text(call.shortTitle)}
-      status={announcement(view, wording)}
+      status={[corrected.told, announcement(view, wording)].join(' ').trim()}
       above={
         <div className={styles.top}>
           <span className={styles.code}>
@@ -129,19 +139,22 @@ function Overview(props: OverviewProps) {
         </p>
       }
       footer={
-        <div className={styles.foot}>
-          <span>
-            {messages.dossier.lines(lines)} · {state}
-          </span>
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={<ArrowClockwiseRegular />}
-            onClick={onCheck}
-          >
-            {messages.dossier.checkAgain}
-          </Button>
-        </div>
+        <>
+          {corrected.notice}
+          <div className={styles.foot}>
+            <span>
+              {messages.dossier.lines(lines)} · {state}
+            </span>
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<ArrowClockwiseRegular />}
+              onClick={onCheck}
+            >
+              {messages.dossier.checkAgain}
+            </Button>
+          </div>
+        </>
       }
     >
       {notices}

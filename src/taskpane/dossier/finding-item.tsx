@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { Place } from '../../dossier/snapshot';
 import type { Finding } from '../../rules/finding';
+import { CorrectButtons } from '../correct/correct-buttons';
 import { Disclosure } from '../frame/disclosure';
 import { Quote } from '../frame/quote';
 import { formatPlace } from '../wording/format';
@@ -16,24 +17,31 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: 'anywhere',
+    ':focus': { outlineStyle: 'none' },
+    ':focus-visible': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    },
   },
   message: { margin: '0 0 6px' },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' },
 });
 
 interface FindingItemProps {
+  /** The finding's key, by which the focus finds it. */
+  readonly id: string;
   readonly finding: Finding;
   readonly onSelect: (place: Place) => void;
 }
 
 /** One finding: its sentence, where it stands, and what the call says. */
-export const FindingItem = memo(function FindingItem({ finding, onSelect }: FindingItemProps) {
+export const FindingItem = memo(function FindingItem({ id, finding, onSelect }: FindingItemProps) {
   const styles = useStyles();
   const { messages, text } = useWording();
   const { place, quote } = finding;
   const explained = figureOf(finding);
   return (
-    <li className={styles.item} data-rule={finding.rule}>
+    <li tabIndex={-1} className={styles.item} data-rule={finding.rule} data-finding={id}>
       <p className={styles.message}>{text(finding.message)}</p>
       <div className={styles.actions}>
         {place && (
@@ -43,6 +51,7 @@ export const FindingItem = memo(function FindingItem({ finding, onSelect }: Find
             onClick={() => onSelect(place)}
           />
         )}
+        <CorrectButtons id={id} finding={finding} />
         {explained && (
           <WhyButton
             worded

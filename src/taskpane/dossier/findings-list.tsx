@@ -6,6 +6,7 @@ import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useState } from 'react';
 import type { Place } from '../../dossier/snapshot';
 import type { Severity } from '../../rules/finding';
+import { BatchButtons } from '../correct/correct-buttons';
 import type { KeyedFinding } from '../live/steady-order';
 import { useWording } from '../wording/language';
 import { FindingItem } from './finding-item';
@@ -87,9 +88,10 @@ function Group({ severity, findings, onSelect }: GroupProps) {
         <Icon className={mergeClasses(styles.icon, styles[severity])} aria-hidden />
         {messages.findings[severity](findings.length)}
       </h2>
+      <BatchButtons findings={findings} />
       <ul className={styles.list}>
         {shown.map(({ key, finding }) => (
-          <FindingItem key={key} finding={finding} onSelect={onSelect} />
+          <FindingItem key={key} id={key} finding={finding} onSelect={onSelect} />
         ))}
       </ul>
       {hidden > 0 && (

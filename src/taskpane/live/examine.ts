@@ -15,6 +15,8 @@ import { stepsOf, type Step } from './steps';
 
 /** A dossier with all that the pane says of it. */
 export interface Examined {
+  /** What the dossier was understood from. */
+  readonly snapshot: WorkbookSnapshot;
   readonly dossier: Dossier;
   /** Whether the sheets are those that would be written today. */
   readonly age: Age;
@@ -40,7 +42,7 @@ export const examine: Examine = async (snapshot): Promise<Verdict | null> => {
     return {
       kind: 'dossier',
       call,
-      examined: { dossier, age, sheetMaximum, steps, ...check(call, dossier) },
+      examined: { snapshot, dossier, age, sheetMaximum, steps, ...check(call, dossier) },
     };
   } catch (error) {
     if (!(error instanceof UnknownCallError)) throw error;

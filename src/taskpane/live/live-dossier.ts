@@ -37,6 +37,10 @@ export class LiveDossier {
   #reorder = false;
   #overdue = false;
   #expected: Notice | null = null;
+  /** The add-in has written since the last reading began. */
+  #written = false;
+  /** This reading sees what the add-in wrote: a change of call is no news. */
+  #own = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -77,6 +81,13 @@ export class LiveDossier {
   checkNow(expected: Notice | null = null): void {
     this.#reorder = true;
     this.#expected = expected;
+    if (this.#reading && !this.#overdue) this.#again = true;
+    else void this.#read();
+  }
+
+  /** The add-in has written: reads now, and nothing moves under the reader. */
+  readWritten(): void {
+    this.#written = true;
     if (this.#reading && !this.#overdue) this.#again = true;
     else void this.#read();
   }
@@ -124,6 +135,8 @@ export class LiveDossier {
     this.#reading = true;
     this.#again = false;
     this.#overdue = false;
+    this.#own = this.#written;
+    this.#written = false;
     this.#turn += 1;
     return this.#turn;
   }
@@ -156,7 +169,8 @@ export class LiveDossier {
   }
 
   #show(view: View): void {
-    const notice = this.#expected ?? noticeOf(this.#state.view, view, this.#state.notice);
+    const { view: before, notice: standing } = this.#state;
+    const notice = this.#expected ?? (this.#own ? standing : noticeOf(before, view, standing));
     this.#reorder = false;
     this.#expected = null;
     this.#update({ view, notice, trouble: null, slow: false });

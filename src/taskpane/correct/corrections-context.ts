@@ -1,0 +1,19 @@
+import { createContext } from 'react';
+import type { Correction } from '../../rules/corrections/correction';
+import type { Finding } from '../../rules/finding';
+import type { Localized } from '../../themes/language';
+
+/** What the findings' buttons need. It changes less often than what is told of a correction. */
+export interface Correcting {
+  readonly isWorking: boolean;
+  readonly of: (finding: Finding) => readonly Correction[];
+  /** `keys`: the findings that will be gone. */
+  readonly correct: (
+    keys: readonly string[],
+    corrections: readonly Correction[],
+    effect: Localized,
+  ) => void;
+}
+
+/** Null where nothing can be corrected. */
+export const CorrectingContext = createContext<Correcting | null>(null);

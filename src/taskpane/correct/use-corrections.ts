@@ -1,0 +1,104 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { Place } from '../../dossier/snapshot';
+import type { WorkbookPort } from '../../excel/port';
+import type { CorrectionOutcome, Rewrites } from '../../excel/rewrites';
+import type { Correction } from '../../rules/corrections/correction';
+import type { Finding } from '../../rules/finding';
+import type { Localized } from '../../themes/language';
+import type { DossierView, Trouble } from '../live/state';
+import { troubleOf } from '../live/trouble';
+
+/** What became of the last click. */
+export type CorrectionNews =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'done'; readonly effect: Localized; readonly undo: Rewrites }
+  | { readonly kind: 'undone' }
+  /** `undoing`: it was the way back that found something else. */
+  | { readonly kind: 'changed'; readonly undoing: boolean }
+  | { readonly kind: 'formula'; readonly place: Place }
+  | { readonly kind: 'half-written'; readonly places: readonly Place[]; readonly detail: string }
+  | { readonly kind: 'failed'; readonly trouble: Trouble };
+
+export interface Corrections {
+  readonly news: CorrectionNews;
+  readonly isWorking: boolean;
+  /** Those of a finding that can be written into this workbook. */
+  readonly of: (finding: Finding) => readonly Correction[];
+  /** Writes them in one go. `effect`: what is told once they are. */
+  readonly correct: (corrections: readonly Correction[], effect: Localized) => void;
+  readonly undo: (rewrites: Rewrites) => void;
+  readonly dismiss: () => void;
+}
+
+const NONE: CorrectionNews = { kind: 'none' };
+
+/** What knows the sheets' formulas and formats is loaded at the first correction. */
+async function rewritesOf(
+  corrections: readonly Correction[],
+  { call, examined }: DossierView,
+): Promise<Rewrites> {
+  const { rewritesFor } = await import('./rewrites-for');
+  const { snapshot, dossier } = examined;
+  return rewritesFor(corrections, { call, snapshot, language: dossier.language });
+}
+
+function newsOf(outcome: CorrectionOutcome, effect: Localized | null): CorrectionNews {
+  switch (outcome.kind) {
+    case 'done':
+      return effect ? { kind: 'done', effect, undo: outcome.undo } : { kind: 'undone' };
+    case 'changed':
+      return { kind: 'changed', undoing: effect === null };
+    case 'formula':
+    case 'half-written':
+      return outcome;
+  }
+}
+
+/**
+ * Corrections of a dossier: one at a time, each with its way back until the next. `onWritten` hears whenever
+ * the workbook is to be read again.
+ */
+export function useCorrections(
+  view: DossierView,
+  port: Pick<WorkbookPort, 'correct'>,
+  onWritten: () => void,
+): Corrections {
+  const [news, setNews] = useState<CorrectionNews>(NONE);
+  const [isWorking, setWorking] = useState(false);
+  const busy = useRef(false);
+
+  const write = useCallback(
+    async (ask: () => Promise<Rewrites>, effect: Localized | null) => {
+      // A second click on the way is not a second correction.
+      if (busy.current) return;
+      busy.current = true;
+      setWorking(true);
+      try {
+        setNews(newsOf(await port.correct(await ask()), effect));
+      } catch (error) {
+        setNews({ kind: 'failed', trouble: troubleOf(error) });
+      }
+      busy.current = false;
+      setWorking(false);
+      onWritten();
+    },
+    [port, onWritten],
+  );
+
+  // Sheets made with an earlier template may lack what today's formulas and texts refer to.
+  const isCurrent = view.examined.age.kind === 'current';
+  return useMemo(
+    () => ({
+      news,
+      isWorking,
+      of: ({ corrections }) =>
+        isCurrent
+          ? corrections
+          : corrections.filter(({ kind }) => kind !== 'formula' && kind !== 'track'),
+      correct: (corrections, effect) => void write(() => rewritesOf(corrections, view), effect),
+      undo: (rewrites) => void write(async () => rewrites, null),
+      dismiss: () => setNews(NONE),
+    }),
+    [news, isWorking, isCurrent, view, write],
+  );
+}

@@ -1,0 +1,202 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { HostError } from '../../src/excel/port';
+import {
+  aLine,
+  button,
+  findingOf,
+  openDossier,
+  rulesOnDisplay,
+  typeField,
+  typeLine,
+  untilMaximumIs,
+  type PaneInTest,
+} from './pane';
+
+const plain = (text: string | null | undefined): string =>
+  (text ?? '').replace(/[\u00a0\u202f]/g, ' ');
+
+/** What stands in the price of a line of the budget. */
+async function priceOf({ workbook }: PaneInTest, line: number): Promise<unknown> {
+  const table = (await workbook.read())?.tables.Bareme_Budget;
+  return table?.body.values[line]?.[6];
+}
+
+/** What the screen says to screen readers. */
+const told = (): string => plain(screen.getByRole('status').textContent);
+
+const untilTold = (sentence: RegExp): Promise<void> =>
+  waitFor(() => expect(told()).toMatch(sentence));
+
+async function withText(price: string): Promise<PaneInTest> {
+  const pane = await openDossier(/^ITN6/);
+  typeLine(pane, 0, price);
+  await screen.findByRole('heading', { name: /À corriger/ });
+  return pane;
+}
+
+const correctButton = () => findingOf('line.number').getByRole('button', { name: /^Corriger/ });
+
+describe('correcting a finding', () => {
+  it('says what and where, writes it at a click, and checks again at once', async () => {
+    const pane = await withText('12 000,50 €');
+    expect(plain(correctButton().getAttribute('aria-label'))).toMatch(
+      /^Corriger Budget · G\d+ : 12 000,50 au lieu de « 12 000,50 € »$/,
+    );
+    await pane.user.click(correctButton());
+    await untilTold(/^Corrigé : 12 000,50 au lieu de « 12 000,50 € »/);
+    await untilMaximumIs(/^14\s400,60\s€$/);
+    expect(rulesOnDisplay()).not.toContain('line.number');
+    expect(await priceOf(pane, 0)).toBe(12_000.5);
+  });
+
+  it('takes it back at another click', async () => {
+    const pane = await withText('12 000,50 €');
+    await pane.user.click(correctButton());
+    await pane.user.click(await button(/^Annuler la correction/));
+    await untilTold(/^Correction annulée : le classeur est comme avant\./);
+    await waitFor(() => expect(rulesOnDisplay()).toContain('line.number'));
+    expect(await priceOf(pane, 0)).toBe('12 000,50 €');
+    expect(document.activeElement?.textContent).toBe('Fermer');
+    await pane.user.click(await button('Fermer'));
+    expect(told()).not.toContain('Correction annulée');
+  });
+
+  it('offers both readings of 20.000, and writes the one that was chosen', async () => {
+    const pane = await withText('20.000');
+    const choices = findingOf('line.number').getAllByRole('button', { name: /^Remplacer/ });
+    expect(choices.map((each) => plain(each.textContent))).toEqual([
+      'Remplacer par 20 000,00',
+      'Remplacer par 20,00',
+    ]);
+    if (choices[1]) await pane.user.click(choices[1]);
+    await untilTold(/^Corrigé : 20,00 au lieu de « 20.000 »/);
+    expect(await priceOf(pane, 0)).toBe(20);
+  });
+
+  it('puts all texts of a kind right at one click, and back at one click', async () => {
+    const pane = await openDossier(/^ITN6/);
+    act(() => {
+      ['1 k€', '2 k€', '3 k€', '20.000'].forEach((price, row) =>
+        pane.workbook.fillLine('Bareme_Budget', row, { ...aLine(price), Libellé: `L${row}` }),
+      );
+    });
+    await pane.user.click(await button('Corriger les 3 nombres saisis en texte'));
+    await untilTold(/^Corrigé : 3 nombres au lieu de textes/);
+    expect([await priceOf(pane, 0), await priceOf(pane, 2)]).toEqual([1000, 3000]);
+    expect(await priceOf(pane, 3)).toBe('20.000');
+    await pane.user.click(await button(/^Annuler la correction/));
+    await waitFor(async () => expect(await priceOf(pane, 2)).toBe('3 k€'));
+  });
+
+  it('puts a formula back where a figure was typed over it', async () => {
+    const pane = await openDossier(/^ITN6/);
+    typeLine(pane, 0, 1000);
+    act(() => void pane.workbook.fillLine('Bareme_Budget', 0, { 'Montant TTC': 999 }));
+    await waitFor(() => expect(rulesOnDisplay()).toContain('line.formula'));
+    await pane.user.click(findingOf('line.formula').getByRole('button', { name: /^Corriger/ }));
+    await untilTold(/^Corrigé : formule de « Montant TTC » au lieu de « 999 »/);
+    await waitFor(() => expect(rulesOnDisplay()).not.toContain('line.formula'));
+  });
+
+  it('moves ITN5 to its other track, which is no surprise to anyone', async () => {
+    const pane = await openDossier(/^ITN5.*Appel à projets/);
+    typeLine(pane, 0, 40_000);
+    await waitFor(() => expect(rulesOnDisplay()).toContain('size.track'));
+    await pane.user.click(findingOf('size.track').getByRole('button', { name: /^Passer à/ }));
+    await screen.findByText(/ITN5 · Guichet/);
+    await waitFor(() => expect(rulesOnDisplay()).not.toContain('size.track'));
+    expect(screen.queryByText(/a changé entre-temps/)).toBeNull();
+    await pane.user.click(await button(/^Annuler la correction/));
+    await screen.findByText(/ITN5 · Appel à projets/);
+  });
+});
+
+describe('the focus', () => {
+  async function threeTexts(): Promise<PaneInTest> {
+    const pane = await openDossier(/^ITN6/);
+    act(() => {
+      ['1 k€', '2 k€', '3 k€'].forEach((price, row) =>
+        pane.workbook.fillLine('Bareme_Budget', row, { ...aLine(price), Libellé: `L${row}` }),
+      );
+    });
+    await button('Corriger les 3 nombres saisis en texte');
+    return pane;
+  }
+
+  const focused = (): string => plain(document.activeElement?.textContent);
+
+  const correctNth = (pane: PaneInTest, at: number) => {
+    const buttons = screen.getAllByRole('button', { name: /^Corriger Budget/ });
+    const chosen = buttons[at];
+    if (!chosen) throw new Error(`no button ${at}`);
+    return pane.user.click(chosen);
+  };
+
+  it('goes to the finding that follows in its list, or to the one before the last', async () => {
+    const pane = await threeTexts();
+    await correctNth(pane, 1);
+    await waitFor(() => expect(focused()).toContain('« 3 k€ »'));
+    await correctNth(pane, 1);
+    await waitFor(() => expect(focused()).toContain('« 1 k€ »'));
+    expect(document.activeElement?.tagName).toBe('LI');
+  });
+
+  it('stays where the person has put it meanwhile', async () => {
+    const pane = await threeTexts();
+    const release = pane.workbook.hold();
+    await correctNth(pane, 0);
+    const elsewhere = await button('Vérifier à nouveau');
+    act(() => elsewhere.focus());
+    release();
+    await waitFor(() =>
+      expect(rulesOnDisplay().filter((rule) => rule === 'line.number')).toHaveLength(2),
+    );
+    expect(document.activeElement).toBe(elsewhere);
+  });
+});
+
+describe('a correction that cannot be written', () => {
+  it('because the cell has changed meanwhile says so, and shows what is there now', async () => {
+    const pane = await withText('12 k€');
+    const stale = correctButton();
+    const release = pane.workbook.hold();
+    typeLine(pane, 0, 15_000);
+    await pane.user.click(stale);
+    release();
+    await screen.findByText(/n’est plus telle que vous l’avez vue/);
+    await untilMaximumIs(/^18\s000,00\s€$/);
+    expect(await priceOf(pane, 0)).toBe(15_000);
+  });
+
+  it('because it was mended otherwise since cannot be taken back', async () => {
+    const pane = await withText('12 k€');
+    await pane.user.click(correctButton());
+    const undo = await button(/^Annuler la correction/);
+    typeLine(pane, 0, 11_000);
+    await pane.user.click(undo);
+    await screen.findByText(/elle garde ce qu’elle contient/);
+    expect(await priceOf(pane, 0)).toBe(11_000);
+  });
+
+  it('because a sheet is protected says what to do, and that nothing was written', async () => {
+    const pane = await withText('12 k€');
+    pane.workbook.fault = new HostError('protected', 'AccessDenied');
+    await pane.user.click(correctButton());
+    const alerts = await screen.findAllByRole('alert');
+    expect(alerts.some((alert) => alert.textContent.includes('protégé'))).toBe(true);
+    await screen.findByText(/Rien n’a été écrit : le classeur est resté tel quel/);
+  });
+});
+
+it('speaks English', async () => {
+  const pane = await openDossier(/^ITN6/, { displayLanguage: 'en-GB' });
+  typeField(pane, 'depositDate', '18/01/2021');
+  await waitFor(() => expect(rulesOnDisplay()).toContain('line.number'));
+  const finding = findingOf('line.number');
+  await pane.user.click(
+    finding.getByRole('button', { name: /^Correct Dossier · B\d+: 18\/01\/2021/ }),
+  );
+  await untilTold(/^Corrected: 18\/01\/2021 instead of “18\/01\/2021”/);
+  expect(within(document.body).queryByText('Corriger')).toBeNull();
+});
