@@ -35,6 +35,19 @@ export const planYears = ({ firstYear }: Pick<Call, 'firstYear'>): readonly [num
   firstYear + 1,
 ];
 
+export type YearKey = 'year1' | 'year2' | 'otherYears';
+
+/** The year columns that the call's base counts; all of them where it has no rule on years. */
+export function countedYears(call: Pick<Call, 'firstYear' | 'years'>): readonly YearKey[] {
+  if (call.years === null) return ['year1', 'year2', 'otherYears'];
+  const { inBase } = call.years;
+  const [first, second] = planYears(call);
+  return [
+    ...(inBase.includes(first) ? (['year1'] as const) : []),
+    ...(inBase.includes(second) ? (['year2'] as const) : []),
+  ];
+}
+
 /** SNAP1 counts commitments (AE), SNAP3 and SNAP4 payments (CP); where the call is silent, payments. */
 function yearHeader(call: Call, year: number): Localized {
   const measure = call.years?.measure ?? 'payments';

@@ -1,8 +1,12 @@
 import { ZERO } from '../money/cents';
 import { isFilled } from '../dossier/cell';
+import { countedYears } from '../dossier/columns';
+import type { BudgetLine } from '../dossier/dossier';
 import { leftOutFor, linesOf, titlePlace } from './left-out';
 import { say } from './messages/say';
 import { rule } from './rule';
+
+const YEARS = ['year1', 'year2', 'otherYears'] as const;
 
 export const expenseStaff = rule({
   id: 'expense.staff',
@@ -106,13 +110,18 @@ export const expensePeriod = rule({
   faults: ({ call, figures }) => {
     if (!call.years) return [];
     const { inBase, quote } = call.years;
+    const counted = countedYears(call);
+    const elsewhere = (line: BudgetLine) =>
+      YEARS.filter((key) => !counted.includes(key))
+        .map((key) => line[key])
+        .find(isFilled);
     // A line that is not spread over the years yet is told by line.years.
     const late = figures.lines.filter(
-      ({ line, leftOut }) => leftOut?.reason === 'period' && isFilled(line.otherYears),
+      ({ line, leftOut }) => leftOut?.reason === 'period' && elsewhere(line) !== undefined,
     );
     const outside = linesOf(late, ({ leftOut }) => leftOut?.amount ?? ZERO);
     if (!outside) return [];
     const message = say((m) => m.periodLeftOut({ ...outside, years: inBase }));
-    return [{ place: outside.first.otherYears.place, message, quote }];
+    return [{ place: elsewhere(outside.first)?.place ?? null, message, quote }];
   },
 });

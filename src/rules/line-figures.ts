@@ -1,7 +1,7 @@
 import { ZERO, least, notBelowZero, subtract } from '../money/cents';
 import type { Cents } from '../money/cents';
 import { addRate, productInCents, sumInCents } from '../money/decimal';
-import { planYears } from '../dossier/columns';
+import { countedYears } from '../dossier/columns';
 import type { BudgetLine } from '../dossier/dossier';
 import type { Call } from '../themes/call';
 
@@ -110,12 +110,7 @@ function isFundedTitle(call: Call, line: BudgetLine): boolean {
 /** What falls into the years that count, in cents; null where all years do. Unreadable amounts count as 0. */
 function amountInYears(call: Call, line: BudgetLine): Cents | null {
   if (call.years === null) return null;
-  const { inBase } = call.years;
-  const years = planYears(call);
-  const amounts = [line.year1, line.year2]
-    .filter((_, index) => inBase.some((year) => year === years[index]))
-    .map((cell) => cell.value ?? 0);
-  return sumInCents(amounts);
+  return sumInCents(countedYears(call).map((key) => line[key].value ?? 0));
 }
 
 function leftOutOf(gross: Cents, eligible: Cents, exclusion: LeftOutReason | null): LeftOut | null {

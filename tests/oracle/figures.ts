@@ -91,9 +91,8 @@ export function figuresOfLine(
   const net = roundedToCents(times(decimal(quantity), decimal(unitPrice)));
   const gross = roundedToCents(times(net, plus(rational(1), amount(vat))));
   if (!isFunded(call, line)) return { net, gross, eligible: ZERO };
-  const spent = PUBLISHED[call.code]?.onlyTwoYears
-    ? roundedToCents(plus(amount(line.year1), amount(line.year2)))
-    : gross;
+  const years = PUBLISHED[call.code]?.onlyYears;
+  const spent = years ? roundedToCents(sum(years.map((year) => amount(line[year])))) : gross;
   return { net, gross, eligible: greatest(ZERO, least(gross, spent)) };
 }
 
@@ -117,12 +116,12 @@ function maximumOf(
 ): Rational {
   const rules = PUBLISHED[code];
   if (!rules) throw new Error(`Nobody wrote down what ${code} publishes`);
-  const bounds = [times(base, rational(rules.percent, 100))];
+  const bounds = [times(base, times(decimal(rules.percent), rational(1, 100)))];
   if (rules.staffCounts) bounds.push(withoutStaff);
-  if (rules.capPerDossier !== undefined) bounds.push(rational(rules.capPerDossier));
+  if (rules.capPerDossier !== undefined) bounds.push(decimal(rules.capPerDossier));
   if (rules.capPerProject !== undefined) {
     const granted = isLess(before, ZERO) ? ZERO : roundedToCents(before);
-    bounds.push(minus(rational(rules.capPerProject), granted));
+    bounds.push(minus(decimal(rules.capPerProject), granted));
   }
   return greatest(ZERO, flooredToCents(least(base, ...bounds)));
 }

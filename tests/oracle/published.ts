@@ -7,8 +7,8 @@ interface Published {
   /** Staff (T2) is valued in the base, and the fund never pays it. */
   readonly staffCounts?: true;
   readonly onlyTitle?: 'T3';
-  /** Only what falls into 2021 and 2022 is in the base. */
-  readonly onlyTwoYears?: true;
+  /** Only what falls into those years of the plan is in the base. */
+  readonly onlyYears?: readonly ('year1' | 'year2')[];
   /** Only the resources that the call lists are funded. */
   readonly closedList?: true;
   /** Licences of products from outside Europe are not funded. */
@@ -28,25 +28,28 @@ export const PUBLISHED: Readonly<Record<string, Published>> = {
   ITN8B: { percent: 75 },
   ITN8C: { percent: 75 },
   ITN8D: { percent: 75 },
-  SNAP1: { percent: 100, onlyTwoYears: true },
+  SNAP1: { percent: 100, onlyYears: ['year1', 'year2'] },
   SNAP2A: { percent: 100, onlyTitle: 'T3' },
   SNAP2B: { percent: 100, onlyTitle: 'T3' },
   SNAP3: {
     percent: 75,
     staffCounts: true,
-    onlyTwoYears: true,
+    onlyYears: ['year1', 'year2'],
     europeanLicences: true,
     capPerProject: 2_000_000,
   },
   SNAP4: {
     percent: 75,
     staffCounts: true,
-    onlyTwoYears: true,
+    onlyYears: ['year1', 'year2'],
     europeanLicences: true,
     capPerDossier: 3_000_000,
     capPerProject: 8_000_000,
   },
   SNAP5: { percent: 75 },
+  // Calls of no fund: tests/builders/invented.ts.
+  INVENTED1: { percent: 33.33, onlyYears: ['year2'] },
+  INVENTED2: { percent: 62.5, staffCounts: true, closedList: true, capPerDossier: 123_456.78 },
 };
 
 /** General expenses that ITN1's closed list does not name. */

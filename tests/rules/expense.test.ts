@@ -2,6 +2,7 @@ import type { RuleId } from '../../src/rules/finding';
 import { aCall, callOf } from '../builders/calls';
 import { aDossier } from '../builders/dossier';
 import type { DossierBuilder } from '../builders/dossier';
+import { INVENTED_CALLS } from '../builders/invented';
 
 const englishOf = (dossier: DossierBuilder, rule: RuleId): string[] =>
   dossier.findingsOf(rule).map(({ message }) => message.en);
@@ -55,6 +56,15 @@ test('SNAP1 tells what falls outside 2021 and 2022', () => {
   expect(englishOf(dossier, 'expense.period')).toEqual([
     'Outside 2021 and 2022: €400.00 (one line) out of the base; bring these amounts forward, or count them in the carrier’s share.',
   ]);
+});
+
+test('expense.period: a call may count the second year alone, and the first is then outside', () => {
+  const [call] = INVENTED_CALLS;
+  if (!call) throw new Error('No invented call');
+  const dossier = aDossier(call).withLine({ unitPrice: 1000, year1: 400, year2: 600 });
+  const found = dossier.findingsOf('expense.period');
+  expect(found.map((finding) => dossier.columnOf(finding))).toEqual(['year1']);
+  expect(dossier.figures().base).toBe(600_00);
 });
 
 describe('ITN6 reserves half of the purchases for innovative French firms', () => {

@@ -3,6 +3,7 @@ import type { Figures } from '../../src/rules/figures';
 import type { Call } from '../../src/themes/call';
 import { ALL_CALLS, withCap, withRate } from '../builders/calls';
 import { aDossier } from '../builders/dossier';
+import { INVENTED_CALLS } from '../builders/invented';
 import type { DossierBuilder } from '../builders/dossier';
 import { anyDossier, draftOf } from '../builders/random/dossier';
 import type { RandomDossier } from '../builders/random/dossier';
@@ -44,7 +45,7 @@ const ofLines = ({ lines }: Figures) =>
   lines.map(({ net, gross, eligible }) => ({ net, gross, eligible }));
 
 describe('the oracle, written from the calls’ text alone, finds', () => {
-  test.each(ALL_CALLS)('the same figures for $id, to the cent', (call) => {
+  test.each([...ALL_CALLS, ...INVENTED_CALLS])('the same figures for $id, to the cent', (call) => {
     fc.assert(
       fc.property(draftOf(call), (draft) => {
         const typed = typedIn('fr', draft);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Call } from '../../src/themes/call';
 import type { Language } from '../../src/themes/language';
-import { ALL_CALLS, callOf } from '../builders/calls';
+import { ALL_CALLS } from '../builders/calls';
+import { INVENTED_CALLS } from '../builders/invented';
 import { draftOf } from '../builders/random/dossier';
 import { typedIn } from '../builders/random/draft';
 import { judge } from './judge/bench';
@@ -17,12 +18,13 @@ interface Lot {
 }
 
 const LANGUAGES: readonly Language[] = ['fr', 'en'];
-const KINDS = ALL_CALLS.flatMap((call) => LANGUAGES.map((language) => ({ call, language })));
+const CALLS: readonly Call[] = [...ALL_CALLS, ...INVENTED_CALLS];
+const KINDS = CALLS.flatMap((call) => LANGUAGES.map((language) => ({ call, language })));
 
 /** Told apart by far, so that two runs seldom share a dossier. */
 const STRIDE = 1_000_000;
 
-const { BAREME_DOSSIERS = '204', BAREME_SEED, BAREME_REPLAY } = process.env;
+const { BAREME_DOSSIERS = '228', BAREME_SEED, BAREME_REPLAY } = process.env;
 
 function lotsOf(wanted: number, seed: number): readonly Lot[] {
   const each = Math.max(1, Math.ceil(wanted / KINDS.length));
@@ -37,7 +39,9 @@ function lotsOf(wanted: number, seed: number): readonly Lot[] {
 /** `SNAP3 en 1234567`, as a failure prints it. */
 function lotOf(text: string): Lot {
   const [id = '', language, seed] = text.split(' ');
-  return { call: callOf(id), language: language === 'en' ? 'en' : 'fr', seed: Number(seed) };
+  const call = CALLS.find((one) => one.id === id);
+  if (!call) throw new Error(`No call ${id} to replay`);
+  return { call, language: language === 'en' ? 'en' : 'fr', seed: Number(seed) };
 }
 
 function caseOf({ call, language, seed }: Lot): Case {

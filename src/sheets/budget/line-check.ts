@@ -35,6 +35,7 @@ export function checkFormula(context: Context): Expression {
     ...wrong(context),
     ...years(context),
     ...doubtful(context),
+    ...phases(context),
     ...leftOut(context),
     ...remarks(context),
   ];
@@ -153,14 +154,14 @@ function yearsLeftOut(context: Context, counted: readonly number[]): Case {
 
 function remarks(context: Context): readonly Case[] {
   const { call, texts } = context;
-  const at = budgetCell(context);
-  const cases: Case[] = [];
-  if (call.expenses.list === 'examples') {
-    cases.push([`${typeFlag(context, LISTS.typeListed)}=0`, text(texts.line.typeUnnamed)]);
-  }
-  if (call.requirements.phases) {
-    const unknown = `NOT(ISNUMBER(MATCH(${at('phase')},${LISTS.phases},0)))`;
-    cases.push([`AND(${isFilled(at('phase'))},${unknown})`, text(texts.line.unknownPhase)]);
-  }
-  return cases;
+  if (call.expenses.list !== 'examples') return [];
+  return [[`${typeFlag(context, LISTS.typeListed)}=0`, text(texts.line.typeUnnamed)]];
+}
+
+function phases(context: Context): readonly Case[] {
+  const { call, texts } = context;
+  if (!call.requirements.phases) return [];
+  const phase = budgetCell(context)('phase');
+  const unknown = `NOT(ISNUMBER(MATCH(${phase},${LISTS.phases},0)))`;
+  return [[`AND(${isFilled(phase)},${unknown})`, text(texts.line.unknownPhase)]];
 }

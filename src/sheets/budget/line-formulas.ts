@@ -1,4 +1,4 @@
-import { ORIGINS, planYears } from '../../dossier/columns';
+import { ORIGINS, countedYears } from '../../dossier/columns';
 import type { BudgetColumnKey } from '../../dossier/fields';
 import type { Call } from '../../themes/call';
 import { budgetCell, type Context, type RowReference } from '../context';
@@ -99,12 +99,6 @@ export function sumOfYears(context: Context, keys: readonly BudgetColumnKey[]): 
   return `ROUND(SUM(${keys.map(budgetCell(context)).join(',')}),2)`;
 }
 
-export function yearsInBase(call: Call): readonly BudgetColumnKey[] {
-  const counted = new Set<number>(call.years?.inBase ?? []);
-  const years = planYears(call);
-  return YEAR_KEYS.filter((_, index) => counted.has(years[index] ?? NaN));
-}
-
 /** What of the line is in the base, euros TTC: docs/decisions/0001-figures.md, « Eligible amount of a line ». */
 export function eligibleFormula(context: Context): Expression {
   const { call } = context;
@@ -113,7 +107,7 @@ export function eligibleFormula(context: Context): Expression {
   if (call.expenses.list === 'closed') conditions.push(`NOT(${isTypeOut(context)})`);
   if (call.requirements.extraEuropeanLicences) conditions.push(`NOT(${isLicenceOut(context)})`);
   const amount = call.years
-    ? `MAX(0,MIN(${at('gross')},${sumOfYears(context, yearsInBase(call))}))`
+    ? `MAX(0,MIN(${at('gross')},${sumOfYears(context, countedYears(call))}))`
     : `MAX(0,${at('gross')})`;
   return whenStarted(context, `IF(AND(${conditions.join(',')}),${amount},0)`);
 }

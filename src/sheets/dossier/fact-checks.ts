@@ -71,30 +71,38 @@ function dateCases(key: FieldKey): (context: Context) => readonly Case[] {
   return ({ texts }) => [[`NOT(${isDay(name(key))})`, text(texts.facts.dateInvalid)]];
 }
 
-/** Nothing is told about the end of a call while one of its sessions has no published end. */
 function depositCases(context: Context): readonly Case[] {
   const { call, texts } = context;
+  const monthly = call.requirements.monthlyDeadline;
+  const cases = [...dateCases('depositDate')(context), ...windowCases(context)];
+  if (!monthly) return cases;
+  const told = sentence(texts.facts.nextJury, { day: text(String(monthly.beforeDay)) });
+  return [...cases, [`DAY(${name('depositDate')})>=${monthly.beforeDay}`, told]];
+}
+
+/**
+ * Before an opening, between two sessions, or after the last closing. Nothing is told about the end of a call
+ * whose last session has no published one.
+ */
+function windowCases({ call, texts }: Context): readonly Case[] {
   const cell = name('depositDate');
   const { sessions } = call.track;
-  const openings = sessions.flatMap((session) => session.opens ?? []).sort();
-  const closings = sessions.flatMap((session) => session.closes ?? []).sort();
-  const opens = openings[0];
-  const closes = closings.length === sessions.length ? closings.at(-1) : undefined;
-  const monthly = call.requirements.monthlyDeadline;
-  const cases: Case[] = [...dateCases('depositDate')(context)];
-  if (opens) {
+  const open = sessions.flatMap(({ opens, closes }) => {
+    if (opens === null) return [];
+    const begun = `${cell}>=${date(opens)}`;
+    return [closes === null ? begun : `AND(${begun},${cell}<${date(closes)}+1)`];
+  });
+  const outside = (condition: Expression): Expression =>
+    open.length > 1 ? `AND(NOT(OR(${open.join(',')})),${condition})` : condition;
+  const cases = sessions.flatMap(({ opens }): readonly Case[] => {
+    if (opens === null) return [];
     const told = sentence(texts.facts.beforeOpening, { opens: text(day(opens)) });
-    cases.push([`${cell}<${date(opens)}`, told]);
-  }
-  if (closes) {
-    const told = sentence(texts.facts.afterClosing, { closes: text(day(closes)) });
-    cases.push([`${cell}>=${date(closes)}+1`, told]);
-  }
-  if (monthly) {
-    const told = sentence(texts.facts.nextJury, { day: text(String(monthly.beforeDay)) });
-    cases.push([`DAY(${cell})>=${monthly.beforeDay}`, told]);
-  }
-  return cases;
+    return [[outside(`${cell}<${date(opens)}`), told]];
+  });
+  const closes = sessions.at(-1)?.closes;
+  if (!closes) return cases;
+  const told = sentence(texts.facts.afterClosing, { closes: text(day(closes)) });
+  return [...cases, [outside(`${cell}>=${date(closes)}+1`), told]];
 }
 
 /** The last day counts: three months from 4 January end on 4 April, inclusive. */

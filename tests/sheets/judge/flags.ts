@@ -1,4 +1,6 @@
-import { GRID_COLUMNS, budgetColumns } from '../../../src/dossier/columns';
+import { isFilled } from '../../../src/dossier/cell';
+import { GRID_COLUMNS, budgetColumns, countedYears } from '../../../src/dossier/columns';
+import type { BudgetLine } from '../../../src/dossier/dossier';
 import { FIELDS, RANGES, TABLES } from '../../../src/dossier/fields';
 import type { FieldKey } from '../../../src/dossier/fields';
 import { cellReference } from '../../../src/dossier/reference';
@@ -166,7 +168,7 @@ function tellsOf(rule: RuleId, { line, eligible, leftOut }: LineFigures, one: Ju
     case 'expense.licence':
       return left === 'licence';
     case 'expense.period':
-      return left === 'period' && line.otherYears.kind !== 'blank';
+      return left === 'period' && hasOtherYears(one, line);
     case 'expense.listed':
       return one.call.expenses.list === 'closed'
         ? left === 'unlisted'
@@ -175,6 +177,12 @@ function tellsOf(rule: RuleId, { line, eligible, leftOut }: LineFigures, one: Ju
       return false;
   }
 }
+
+/** Whether something of the line stands in a year that the call does not count. */
+const hasOtherYears = ({ call }: Judged, line: BudgetLine): boolean =>
+  (['year1', 'year2', 'otherYears'] as const).some(
+    (key) => !countedYears(call).includes(key) && isFilled(line[key]),
+  );
 
 function lineFlags(one: Judged): Flag[] {
   const { sheet, table } = findTable(one.declaration, TABLES.budget);
