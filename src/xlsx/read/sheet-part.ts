@@ -7,10 +7,14 @@ import type { Condensed } from './set-aside';
 import { sieveSheet } from './sieve';
 import type { Unzip } from './unzip';
 
+/** A sheet, and the part of the package that holds its cells. */
+export interface OutlinedSheet {
+  readonly name: string;
+  readonly part: string;
+}
+
 /** The XML of a sheet, unpacked and lightened. */
 export interface SheetPart extends Condensed {
-  /** Rows that hold something, a few that do not perhaps among them. */
-  readonly filledRows: number;
   /** The number of the last row, from 1; 0 when there is none. */
   readonly lastRow: number;
 }
@@ -22,37 +26,45 @@ const USUAL_ROWS = 20_000;
 const END = /<\/(?:\w+:)?worksheet\s*>\s*$/;
 
 /** Unpacks a sheet. Throws `FileError` when it is not whole, or holds more than any dossier. */
-export async function readSheetPart(zip: Unzip, name: string, is1904: boolean): Promise<SheetPart> {
-  const source = zip.read(name);
+export async function readSheetPart(
+  zip: Unzip,
+  { name, part }: OutlinedSheet,
+  is1904: boolean,
+): Promise<SheetPart> {
+  const source = zip.read(part);
   const chunks: Uint8Array[] = [];
   let size = 0;
   while (size <= USUAL_BYTES) {
     const { done, value } = await source.next();
-    if (done) return usualSheet(joined(chunks, size), is1904);
+    if (done) return usualSheet(joined(chunks, size), name, is1904);
     chunks.push(value);
     size += value.length;
   }
-  return sieved(goingOn(chunks, source), is1904);
+  return sieved(goingOn(chunks, source), name, is1904);
 }
 
-async function usualSheet(xml: Uint8Array, is1904: boolean): Promise<SheetPart> {
+async function usualSheet(xml: Uint8Array, name: string, is1904: boolean): Promise<SheetPart> {
   const isUtf16 = (xml[0] ?? 0) >= 0xfe;
   const scan = isUtf16 ? null : scanSheet(xml);
   return scan && !scan.hasTextDates && scan.rows <= USUAL_ROWS
     ? sheetPart(xml, scan)
-    : sieved(goingOn([xml]), is1904);
+    : sieved(goingOn([xml]), name, is1904);
 }
 
-async function sieved(bytes: AsyncIterable<Uint8Array>, is1904: boolean): Promise<SheetPart> {
-  const xml = new TextEncoder().encode(await sieveSheet(textOf(bytes), is1904));
+async function sieved(
+  bytes: AsyncIterable<Uint8Array>,
+  name: string,
+  is1904: boolean,
+): Promise<SheetPart> {
+  const xml = new TextEncoder().encode(await sieveSheet(textOf(bytes), name, is1904));
   return sheetPart(xml, scanSheet(xml));
 }
 
-function sheetPart(xml: Uint8Array, { rows, lastRow, formulas }: SheetScan): SheetPart {
+function sheetPart(xml: Uint8Array, { lastRow, formulas }: SheetScan): SheetPart {
   const text = new TextDecoder();
   refuseDocumentType(text.decode(xml.subarray(0, 4096)));
   if (!END.test(text.decode(xml.subarray(-2048)))) throw damaged(new Error('sheet cut short'));
-  return { ...setAside(xml, formulas), filledRows: rows, lastRow };
+  return { ...setAside(xml, formulas), lastRow };
 }
 
 async function* goingOn(

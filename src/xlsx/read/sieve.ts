@@ -1,5 +1,5 @@
-import { tooLarge } from '../file-error';
-import { MAX_SHEET_CHARACTERS } from './limits';
+import { tooLarge, tooManyRows } from '../file-error';
+import { MAX_FILLED_ROWS, MAX_SHEET_CHARACTERS } from './limits';
 import { SHIFT_1904 } from './date-system';
 
 /** Characters taken in before they are sieved. */
@@ -16,6 +16,8 @@ const EMPTY_ROWS = new RegExp(
   String.raw`${ROW}[^<>]*(?:/>|>(?:${EMPTY_CELL})*\s*</(?:\w+:)?row>)\s*(?=${ROW}[^<>]*\sr=|</(?:\w+:)?sheetData)`,
   'g',
 );
+const ANY_ROW = new RegExp(ROW, 'g');
+
 /** Dates written as text (`t="d"`), which hucre would leave as text. */
 const ISO_DATE =
   /(<(?:\w+:)?c\b[^<>]*)\st="d"([^<>]*>\s*(?:<(?:\w+:)?f\b[^<>]*(?:\/>|>[^<]*<\/(?:\w+:)?f>)\s*)?<(?:\w+:)?v>)([^<]*)(?=<)/g;
@@ -24,13 +26,20 @@ const ISO_DATE =
  * Reads a sheet's XML as it is unpacked and keeps what holds something, so that memory follows the contents
  * and not the formatting. Throws `FileError` when what is left is beyond any dossier.
  */
-export async function sieveSheet(chunks: AsyncIterable<string>, is1904: boolean): Promise<string> {
+export async function sieveSheet(
+  chunks: AsyncIterable<string>,
+  sheet: string,
+  is1904: boolean,
+): Promise<string> {
   const kept: string[] = [];
   let length = 0;
   let pending = '';
   let batch = BATCH;
+  let rows = 0;
   const keep = (sieved: string): void => {
     length += sieved.length;
+    rows += sieved.match(ANY_ROW)?.length ?? 0;
+    if (rows > MAX_FILLED_ROWS) throw tooManyRows(sheet, MAX_FILLED_ROWS);
     kept.push(withNumericDates(sieved, is1904));
   };
   for await (const chunk of chunks) {

@@ -1,15 +1,15 @@
 import { readXlsx } from 'hucre/xlsx';
 import type { ReadOptions, Sheet, Workbook } from 'hucre';
 import type { Area } from '../../sheets/declaration';
-import { damaged, tooLarge, tooManyRows } from '../file-error';
-import { MAX_FILLED_ROWS, MAX_READ_COLUMNS, MAX_READ_ROWS, MAX_ROWS_OF_ALL_SHEETS } from './limits';
+import { damaged, tooLarge } from '../file-error';
+import { MAX_READ_COLUMNS, MAX_READ_ROWS, MAX_ROWS_OF_ALL_SHEETS } from './limits';
 import { CONTENT_TYPES, findParts } from './package';
 import type { WorkbookParts } from './package';
 import { partText } from './part-text';
 import { parseArea } from './reference';
 import { SheetCells } from './sheet-cells';
 import { readSheetPart } from './sheet-part';
-import type { SheetPart } from './sheet-part';
+import type { OutlinedSheet, SheetPart } from './sheet-part';
 import { storedZip } from './stored-zip';
 import type { Unzip } from './unzip';
 import { cellName } from '../../dossier/reference';
@@ -33,12 +33,6 @@ export interface FileTable {
   readonly area: SheetArea;
   readonly hasTotals: boolean;
   readonly columns: readonly string[];
-}
-
-interface OutlinedSheet {
-  readonly name: string;
-  /** The part of the package that holds its cells. */
-  readonly part: string;
 }
 
 /**
@@ -91,13 +85,12 @@ export class WorkbookFile {
     for (const name of this.parts.sharedStrings) parts.set(name, await partText(this.zip, name));
     const read = new Map<string, SheetPart>();
     let rows = 0;
-    for (const { name, part } of wanted) {
-      const sheet = await readSheetPart(this.zip, part, this.is1904);
-      if (sheet.filledRows > MAX_FILLED_ROWS) throw tooManyRows(name, MAX_FILLED_ROWS);
-      read.set(name, sheet);
+    for (const one of wanted) {
+      const sheet = await readSheetPart(this.zip, one, this.is1904);
+      read.set(one.name, sheet);
       rows += Math.min(sheet.lastRow, MAX_READ_ROWS);
       if (rows > MAX_ROWS_OF_ALL_SHEETS) throw tooLarge();
-      parts.set(part, sheet.xml);
+      parts.set(one.part, sheet.xml);
     }
     const workbook = await readParts(parts, {
       sheets: ({ name }) => names.has(name),
