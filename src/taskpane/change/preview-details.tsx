@@ -4,6 +4,7 @@ import type { Entry } from '../../dossier/entries';
 import { FIELDS, TABLES } from '../../dossier/fields';
 import type { WorkbookSnapshot } from '../../dossier/snapshot';
 import type { Localized } from '../../themes/language';
+import { Disclosure } from '../frame/disclosure';
 import { formatPlace } from '../wording/format';
 import { useWording } from '../wording/language';
 import { TEXTS } from './texts';
@@ -117,7 +118,11 @@ export function PreviewDetails({ preview, label, changes }: PreviewDetailsProps)
         />
       )}
       <Part title={texts.keptTitle} lead={texts.kept(example)} />
-      <Part title={texts.ownTitle} lead={texts.own(example)} />
+      <section className={styles.part}>
+        <Disclosure summary={texts.ownTitle}>
+          <p className={styles.text}>{texts.own(example)}</p>
+        </Disclosure>
+      </section>
     </>
   );
 }

@@ -20,7 +20,7 @@ const fr = {
   keptTitle: 'Les feuilles actuelles restent',
   kept: (example: string) =>
     `Elles vont à la fin des onglets («\u00a0${example}\u00a0»…) avec tout ce qu’elles contiennent, notes et colonnes ajoutées comprises\u202f; leurs formules y deviennent des valeurs. Supprimez-les quand vous n’en avez plus besoin.`,
-  ownTitle: 'Vos propres feuilles',
+  ownTitle: 'Et vos propres feuilles\u202f?',
   own: (example: string) =>
     `Rien n’y est modifié. Une formule qui emploie un nom (brm_total) suit le nouvel appel\u202f; une formule qui désigne une cellule (Budget!K5) ou un tableau suit la feuille conservée («\u00a0${example}\u00a0»).`,
   unplacedTitle: (count: number) =>
@@ -70,7 +70,7 @@ const en: typeof fr = {
   keptTitle: 'The present sheets stay',
   kept: (example) =>
     `They go to the end of the tabs (“${example}”…) with all that they hold, notes and added columns included; their formulas become values there. Delete them when you no longer need them.`,
-  ownTitle: 'Your own sheets',
+  ownTitle: 'And your own sheets?',
   own: (example) =>
     `Nothing in them is changed. A formula that uses a name (brm_total) follows the new call; one that refers to a cell (Budget!K5) or a table follows the sheet that is kept (“${example}”).`,
   unplacedTitle: (count) =>
