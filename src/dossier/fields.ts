@@ -143,6 +143,9 @@ export const RANGES = {
 
 export type RangeKey = keyof typeof RANGES;
 
+/** The text of the call's file, in a column of cells, where the call does not ship with Barème. */
+export const CARRIED_CALL = 'brm_fichier_appel';
+
 /** How many columns of a range are ours: a person may have inserted others. */
 export const RANGE_WIDTHS: Readonly<Record<RangeKey, number>> = {
   commitments: 2,

@@ -1,7 +1,8 @@
-import { FIELDS, RANGES } from './fields';
+import { CARRIED_CALL, FIELDS, RANGES } from './fields';
 
 /** Every defined name that a dossier may have; which of them a workbook has depends on its call. */
 export const NAMES: readonly string[] = [
   ...Object.values(FIELDS).map((field) => field.name),
   ...Object.values(RANGES),
+  CARRIED_CALL,
 ];

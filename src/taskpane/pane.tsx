@@ -66,6 +66,7 @@ function CurrentScreen({ port, state, live }: PartProps) {
     case 'newer':
     case 'unreadable':
     case 'unknown-call':
+    case 'damaged-call':
       return <SetAsideScreen view={view} notices={notices} onCheck={() => live.checkNow()} />;
   }
 }

@@ -1,7 +1,10 @@
 import type { z } from 'zod';
 import { inconsistencies } from './consistency';
 import type { Localized } from './language';
+import { JsonTextError, readJsonText } from './json-text';
+import type { JsonText } from './json-text';
 import { themeSchema } from './schema';
+import { CHOICE, IDENTIFIER, ONE_LINE } from './schema-parts';
 import type { Theme } from './schema';
 import { ThemeError } from './theme-error';
 import type { Found, ThemeProblem } from './theme-error';
@@ -39,11 +42,35 @@ function bound(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): Locali
     : { fr: 'un nombre supérieur à 0', en: 'a number above 0' };
 }
 
+const FORMS = new Map<string, Localized>([
+  [String(ONE_LINE), { fr: 'un texte d’une seule ligne', en: 'a text of one line' }],
+  [
+    String(CHOICE),
+    {
+      fr: 'un libellé d’une ligne qui commence par une lettre, sans «\u00a0*\u00a0», «\u00a0?\u00a0» ni «\u00a0~\u00a0» (Excel y verrait un motif)',
+      en: 'a label of one line that begins with a letter, without *, ? or ~ (Excel would see a pattern)',
+    },
+  ],
+  [
+    String(IDENTIFIER),
+    {
+      fr: 'un identifiant en minuscules sans accent, chiffres et tirets',
+      en: 'an identifier of plain small letters, digits and hyphens',
+    },
+  ],
+]);
+
 function expectedFormat(issue: Extract<Issue, { code: 'invalid_format' }>): Localized {
   if (issue.format === 'date') {
     return { fr: 'un jour existant, écrit AAAA-MM-JJ', en: 'an existing day, written YYYY-MM-DD' };
   }
-  return { fr: `un texte de la forme ${issue.pattern}`, en: `a text of the form ${issue.pattern}` };
+  const form = issue.pattern === undefined ? undefined : FORMS.get(issue.pattern);
+  return (
+    form ?? {
+      fr: `un texte de la forme ${issue.pattern}`,
+      en: `a text of the form ${issue.pattern}`,
+    }
+  );
 }
 
 function expectation(issue: Issue): Localized {
@@ -58,7 +85,9 @@ function expectation(issue: Issue): Localized {
     case 'too_big':
       return bound(issue);
     case 'not_multiple_of':
-      return { fr: 'un montant sans fraction de centime', en: 'an amount without part of a cent' };
+      return /percent|weight/i.test(String(issue.path.at(-1)))
+        ? { fr: 'au plus deux décimales', en: 'at most two decimals' }
+        : { fr: 'un montant sans fraction de centime', en: 'an amount without part of a cent' };
     case 'invalid_format':
       return expectedFormat(issue);
     case 'unrecognized_keys':
@@ -129,25 +158,35 @@ export function parseTheme(json: unknown, file: string): Theme {
 /**
  * A theme from the text of a file, as a person opens it.
  *
- * @throws {ThemeError} also when the text is not JSON at all
+ * @throws {ThemeError} also when the text is not JSON at all; each problem then has its line
  */
 export function readTheme(text: string, file: string): Theme {
-  return parseTheme(parseJson(text, file), file);
+  const json = parseJson(text, file);
+  try {
+    return parseTheme(json.value, file);
+  } catch (error) {
+    if (!(error instanceof ThemeError)) throw error;
+    throw withLines(error, json);
+  }
 }
 
-function parseJson(text: string, file: string): unknown {
+/** The same problems, each with the line of the file on which it stands. */
+export function withLines({ file, problems }: ThemeError, { lineOf }: JsonText): ThemeError {
+  const placed = problems.map((problem) => ({ ...problem, line: lineOf(problem.path) }));
+  return new ThemeError(
+    file,
+    placed.sort((a, b) => a.line - b.line),
+  );
+}
+
+/** @throws {ThemeError} at the first thing that is not JSON */
+export function parseJson(text: string, file: string): JsonText {
   try {
     // Editors on Windows leave a byte order mark, which JSON.parse refuses.
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return readJsonText(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new ThemeError(file, [
-      {
-        file,
-        path: '',
-        expected: { fr: 'un fichier JSON', en: 'a JSON file' },
-        found: { fr: error.message, en: error.message },
-      },
-    ]);
+    if (!(error instanceof JsonTextError)) throw error;
+    const { line, path, expected, found } = error;
+    throw new ThemeError(file, [{ file, path, line, expected, found }]);
   }
 }

@@ -13,38 +13,38 @@ export const means = <Schema extends z.ZodType>(schema: Schema, fr: string, en: 
 /** Any text that a sheet or the pane shows. The bound leaves a cell room for what is put around it. */
 export const text = z.string().trim().min(1).max(5000);
 
-export const localized = z.strictObject({ fr: text, en: text }).meta({
+/** The two sides of a text. */
+const inBoth = <Schema extends z.ZodType>(side: Schema) =>
+  z.strictObject({
+    fr: means(side, 'En français.', 'In French.'),
+    en: means(side, 'En anglais.', 'In English.'),
+  });
+
+export const localized = inBoth(text).meta({
   id: 'Localized',
   description:
     'Un texte en français (mot pour mot là où l’appel est cité) et sa version anglaise.\n\nA text in French (word for word where the call is quoted) and its English version.',
 });
 
+/** The forms that a text may have to have, for which parse.ts has words. */
+export const ONE_LINE = /^[^\r\n]*$/;
+export const CHOICE = /^[A-Za-zÀ-ÖØ-öø-ÿŒœ«“(][^*?~\r\n\t]*$/;
+export const IDENTIFIER = /^[a-z][a-z0-9-]*$/;
+
 /** Shown on one line: a sheet's band, a list's heading. */
-const line = (longest: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(longest)
-    .regex(/^[^\r\n]*$/);
+const line = (longest: number) => z.string().trim().min(1).max(longest).regex(ONE_LINE);
 
 export const shortText = line(100);
 
-export const localizedLine = (longest: number) =>
-  z.strictObject({ fr: line(longest), en: line(longest) });
+export const localizedLine = (longest: number) => inBoth(line(longest));
 
 /**
  * What a person picks from a list in a sheet, and formulas look up again: Excel would take `*`, `?` and `~`
  * for wildcards, and what begins with a digit or a sign for a number or a comparison.
  */
-const choice = z
-  .string()
-  .trim()
-  .min(1)
-  .max(150)
-  .regex(/^[A-Za-zÀ-ÖØ-öø-ÿŒœ«“(][^*?~\r\n\t]*$/);
+const choice = z.string().trim().min(1).max(150).regex(CHOICE);
 
-export const localizedChoice = z.strictObject({ fr: choice, en: choice }).meta({
+export const localizedChoice = inBoth(choice).meta({
   id: 'Choice',
   description:
     'Un libellé que l’on choisit dans une liste : il commence par une lettre, tient sur une ligne, sans « * », « ? » ni « ~ ».\n\nA label that is picked from a list: it begins with a letter and fits on one line, without *, ? or ~.',
@@ -80,7 +80,4 @@ export const quote = z
   });
 
 /** An identifier that stands in files and is never shown: `development`, `ux-designer`. */
-export const identifier = z
-  .string()
-  .max(60)
-  .regex(/^[a-z][a-z0-9-]*$/);
+export const identifier = z.string().max(60).regex(IDENTIFIER);

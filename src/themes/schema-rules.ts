@@ -13,6 +13,13 @@ import {
 
 export const lolfTitle = z.enum(['T2', 'T3', 'T5']);
 
+/** What every rule that may have no sentence of the call has in its place. */
+const quoteOrNone = means(
+  quote.nullable(),
+  'La phrase de l’appel ; null s’il n’en dit rien.',
+  'The sentence of the call; null where it says nothing.',
+);
+
 const titleMeans = <Schema extends z.ZodType>(schema: Schema, fr: string, en: string): Schema =>
   means(
     schema,
@@ -27,7 +34,7 @@ export const staffTreatment = z.strictObject({
     'counted : valorisé dans l’assiette, jamais payé par le fonds · counterpart : exigé en contrepartie, hors de l’assiette · silent : hors de l’assiette, avec un avertissement.',
     'counted: valued in the base, never paid by the fund · counterpart: required beside the grant, outside the base · silent: left out, with a warning.',
   ),
-  quote: quote.nullable(),
+  quote: quoteOrNone,
 });
 
 /** Kinds of carrier that every call may name; a call may add its own. */
@@ -128,11 +135,11 @@ export const expenses = z.strictObject({
     'Types de dépense propres à l’appel.',
     'Expense types of the call’s own.',
   ),
-  quote: quote.nullable(),
+  quote: quoteOrNone,
 });
 
 export const criterion = z.strictObject({
-  label: localizedLine(300),
+  label: means(localizedLine(300), 'Nom du critère.', 'Name of the criterion.'),
   definition: localized,
   weight: means(
     percent.optional(),
@@ -161,27 +168,41 @@ const saying = <Shape extends z.ZodRawShape>(shape: Shape, fr: string, en: strin
 /** Particular rules; a key that is absent means that the call has no such rule. */
 export const requirements = z.strictObject({
   innovativeSuppliers: saying(
-    { percent },
+    { percent: means(percent, 'Part minimale, en pour cent.', 'Least share, in percent.') },
     'Part minimale des dépenses (hors T2) confiée à des entreprises innovantes installées en France. Bloquant.',
     'Least share of the cost (without T2) that goes to innovative firms seated in France. Blocking.',
   ),
   nationalSupplier: saying(
-    { severity: z.enum(['error', 'warning']) },
+    {
+      severity: means(
+        z.enum(['error', 'warning']),
+        'error : bloquant · warning : à vérifier.',
+        'error: blocking · warning: to be checked.',
+      ),
+    },
     'Au moins une entreprise installée en France : bloquant (error) ou averti (warning).',
     'At least one firm seated in France: blocking (error) or a warning.',
   ),
   resultsWithin: saying(
-    { months: count.max(600) },
+    { months: means(count.max(600), 'Nombre de mois.', 'Number of months.') },
     'Premiers résultats dans ce nombre de mois après le début, jour anniversaire compris. Bloquant.',
     'First results within so many months of the start, anniversary day included. Blocking.',
   ),
   territory: means(
     z
       .strictObject({
-        population: count,
-        departments: count,
-        deconcentratedPercent: percent,
-        centralAdministrations: count,
+        population: means(count, 'Habitants à couvrir…', 'Inhabitants to cover…'),
+        departments: means(count, '… ou départements.', '… or departments.'),
+        deconcentratedPercent: means(
+          percent,
+          'Part de services déconcentrés dans le portage, en pour cent.',
+          'Share of deconcentrated services in the lead, in percent.',
+        ),
+        centralAdministrations: means(
+          count,
+          'Administrations centrales à associer.',
+          'Central administrations to take part.',
+        ),
         populationQuote: quote,
         servicesQuote: quote,
       })
@@ -195,12 +216,12 @@ export const requirements = z.strictObject({
     'The procedure is listed in the observatory of essential procedures. Blocking.',
   ),
   relay: saying(
-    { year },
+    { year: means(year, 'Année du relais.', 'Year of the takeover.') },
     'Le porteur prend le relais du financement à partir de cette année. Bloquant.',
     'The carrier takes over the funding from that year on. Blocking.',
   ),
   monthlyDeadline: saying(
-    { beforeDay: z.number().int().min(2).max(31) },
+    { beforeDay: means(z.number().int().min(2).max(31), 'Jour du mois.', 'Day of the month.') },
     'Dépôt avant ce jour du mois, sinon le jury suivant examine le dossier. Averti.',
     'Filing before that day of the month, or else the next jury takes the dossier. A warning.',
   ),

@@ -40,7 +40,16 @@ export const themeSchema = z
     ),
     changes: means(
       z
-        .array(z.strictObject({ version: z.number().int().min(2).max(9999), text: localized }))
+        .array(
+          z.strictObject({
+            version: means(
+              z.number().int().min(2).max(9999),
+              'La version qui l’a apporté.',
+              'The version that brought it.',
+            ),
+            text: localized,
+          }),
+        )
         .max(100)
         .default([]),
       'Ce que chaque version depuis la première a changé, pour qui est invité à mettre à jour.',
@@ -81,7 +90,7 @@ export const themeSchema = z
       'Volets : un seul le plus souvent.',
       'Tracks: most often one.',
     ),
-    rate,
+    rate: means(rate, 'Taux de la subvention.', 'Rate of the grant.'),
     caps: means(
       z.array(cap).max(10),
       'Plafonds de la subvention ; liste vide : aucun.',
@@ -107,8 +116,8 @@ export const themeSchema = z
       'Les années qui comptent dans l’assiette ; null : toutes.',
       'The years that count in the base; null: all of them.',
     ),
-    carriers,
-    expenses,
+    carriers: means(carriers, 'Qui peut porter un projet.', 'Who may carry a project.'),
+    expenses: means(expenses, 'Ce que la subvention finance.', 'What the grant funds.'),
     scoring: means(
       scoring.optional(),
       'Échelle de notation, si l’appel en publie une ; sinon la grille propose 0 à 5.',
@@ -124,18 +133,22 @@ export const themeSchema = z
       'Engagements demandés au porteur ; chacun appelle un Oui.',
       'What the carrier commits to; each calls for a yes.',
     ),
-    selection: z.strictObject({
-      process: means(
-        localized.nullable(),
-        'Déroulement de la sélection.',
-        'How projects are selected.',
-      ),
-      decisions: means(
-        z.array(z.enum(['accepted', 'refused', 'redirected', 'to-complete', 'resubmit'])).min(2),
-        'Décisions possibles : acceptée, refusée, réorientée, à compléter, à représenter.',
-        'Possible decisions.',
-      ),
-    }),
+    selection: means(
+      z.strictObject({
+        process: means(
+          localized.nullable(),
+          'Déroulement de la sélection.',
+          'How projects are selected.',
+        ),
+        decisions: means(
+          z.array(z.enum(['accepted', 'refused', 'redirected', 'to-complete', 'resubmit'])).min(2),
+          'Décisions possibles : acceptée, refusée, réorientée, à compléter, à représenter.',
+          'Possible decisions.',
+        ),
+      }),
+      'Comment les projets sont choisis.',
+      'How projects are chosen.',
+    ),
     indicators: means(z.array(localized).max(60), 'Indicateurs de suivi.', 'Follow-up indicators.'),
     requirements: means(
       requirements,
@@ -154,7 +167,7 @@ export const themeSchema = z
     ),
   })
   .meta({
-    title: 'Barème : un appel à projets · a call for projects',
+    title: 'Barème: call file',
     description:
       'Un appel, ses règles et ses critères. Montants en euros TTC, jours au format AAAA-MM-JJ ; null veut dire que l’appel est muet, jamais zéro.\n\nA call, its rules and its criteria. Amounts in euros incl. VAT, days as YYYY-MM-DD; null means that the call is silent, never zero.',
   });

@@ -7,12 +7,18 @@ export interface ThemeProblem {
   readonly file: string;
   /** `tracks[0].size.min`; empty for the file as a whole. */
   readonly path: string;
+  /** The line of the file, from 1; absent where there is no text with lines. */
+  readonly line?: number;
   readonly expected: Localized;
   readonly found: Found;
 }
 
 /** One problem in one line. */
-export function sentenceOf({ path, expected, found }: ThemeProblem): Localized {
+export function sentenceOf({ path, line, expected, found }: ThemeProblem): Localized {
+  if (line !== undefined) {
+    const rest = sentenceOf({ file: '', path, expected, found });
+    return { fr: `ligne ${line}, ${rest.fr}`, en: `line ${line}, ${rest.en}` };
+  }
   return path === ''
     ? {
         fr: `attendu\u00a0: ${expected.fr}\u00a0; trouvé\u00a0: ${found.fr}`,

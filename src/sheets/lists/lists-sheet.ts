@@ -1,4 +1,6 @@
 import { ORIGINS, YES_NO } from '../../dossier/columns';
+import { chunksOf } from '../../dossier/carried-call';
+import { CARRIED_CALL } from '../../dossier/fields';
 import { carrierTypesOf } from '../../themes/catalogue';
 import type { CarrierType } from '../../themes/call';
 import type { Language, Localized } from '../../themes/language';
@@ -64,13 +66,16 @@ class ListWriter {
   }
 }
 
+const COLUMN_WIDTHS = [60, 10, 10, 12, 10, 30, 10, 10, 45, 10, 60, 20];
+const FILE_WIDTH = 40;
+
 /** The hidden sheet: sources of the validation lists, and what formulas look up about an answer. */
 export function listsSheet(context: Context): SheetDeclaration {
   const { call, language, texts } = context;
   const sheet = new SheetBuilder({
     key: 'lists',
     name: texts.sheets.lists,
-    columnWidths: [60, 10, 10, 12, 10, 30, 10, 10, 45, 10, 60, 20],
+    columnWidths: [...COLUMN_WIDTHS, ...(call.file === undefined ? [] : [FILE_WIDTH])],
     hidden: true,
   });
   const { types } = call.expenses;
@@ -79,7 +84,7 @@ export function listsSheet(context: Context): SheetDeclaration {
   const allCarriers = inBothLanguages(carriers, (type) => type.label, language);
   const terms = new Map(call.carriers.eligible.map((one) => [one.type, one]));
   const words = texts.lists;
-  new ListWriter(sheet)
+  const lists = new ListWriter(sheet)
     .list(
       words.types,
       allTypes.map(([label]) => label),
@@ -124,6 +129,8 @@ export function listsSheet(context: Context): SheetDeclaration {
       [{ name: LISTS.carrierNote }],
     )
     .list(words.optional, optionalCriteria(context), [{ name: LISTS.optionalCriteria }]);
+  if (call.file !== undefined)
+    lists.list(words.file, chunksOf(call.file), [{ name: CARRIED_CALL }]);
   sheet.format(area(1, 6, VAT_RATES.length), 'percent');
   return sheet.build(printSetup(texts, call.code, 0));
 }

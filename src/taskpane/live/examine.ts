@@ -1,3 +1,4 @@
+import { callOfWorkbook, DamagedCallError } from '../../dossier/carried-call';
 import { ageOf, type Age } from '../../dossier/age';
 import type { Dossier } from '../../dossier/dossier';
 import { FIELDS } from '../../dossier/fields';
@@ -9,7 +10,7 @@ import { toCents } from '../../money/decimal';
 import { check } from '../../rules/check';
 import type { Figures } from '../../rules/figures';
 import type { Finding } from '../../rules/finding';
-import { loadCall, UnknownCallError } from '../../themes/load';
+import { UnknownCallError } from '../../themes/load';
 import type { Examine, Verdict } from './state';
 import { stepsOf, type Step } from './steps';
 
@@ -33,7 +34,7 @@ export const examine: Examine = async (snapshot): Promise<Verdict | null> => {
   if (identity.kind === 'none') return null;
   if (identity.kind !== 'dossier') return identity;
   try {
-    const call = await loadCall(identity.callId);
+    const call = await callOfWorkbook(identity.callId, snapshot);
     const age = ageOf(identity, call);
     if (age.kind === 'newer-rules') return { kind: 'newer', message: age.message };
     const dossier = parseDossier(snapshot, call);
@@ -45,8 +46,9 @@ export const examine: Examine = async (snapshot): Promise<Verdict | null> => {
       examined: { snapshot, dossier, age, sheetMaximum, steps, ...check(call, dossier) },
     };
   } catch (error) {
-    if (!(error instanceof UnknownCallError)) throw error;
-    return { kind: 'unknown-call', message: error.sentence };
+    if (error instanceof UnknownCallError) return { kind: 'unknown-call', message: error.sentence };
+    if (error instanceof DamagedCallError) return { kind: 'damaged-call', message: error.sentence };
+    throw error;
   }
 };
 

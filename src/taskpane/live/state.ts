@@ -9,10 +9,14 @@ import type { KeyedFinding } from './steady-order';
 export type Verdict =
   | { readonly kind: 'dossier'; readonly call: Call; readonly examined: Examined }
   /**
-   * newer: written by a later Barème, or with later rules · unreadable: the cell that names the call is gone · unknown-call: a call
-   * that this version does not have. Nothing of such a workbook is interpreted.
+   * newer: written by a later Barème, or with later rules · unreadable: the cell that names the call is gone ·
+   * unknown-call: a call that neither this version nor the workbook has · damaged-call: what the workbook
+   * brings of it cannot be used. Nothing of such a workbook is interpreted.
    */
-  | { readonly kind: 'newer' | 'unreadable' | 'unknown-call'; readonly message: Localized };
+  | {
+      readonly kind: 'newer' | 'unreadable' | 'unknown-call' | 'damaged-call';
+      readonly message: Localized;
+    };
 
 /** Null: nothing of ours is in the workbook. */
 export type Examine = (snapshot: WorkbookSnapshot) => Promise<Verdict | null>;

@@ -181,6 +181,7 @@ export const en: Messages = {
     newer: 'A workbook of a newer version',
     unreadable: 'This workbook’s call can no longer be read',
     'unknown-call': 'This version does not know the call',
+    'damaged-call': 'The rules of this call are damaged',
   },
 
   notice: {

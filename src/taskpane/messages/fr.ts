@@ -188,6 +188,7 @@ export const fr = {
     newer: 'Un classeur d’une version plus récente',
     unreadable: 'L’appel de ce classeur n’est plus lisible',
     'unknown-call': 'Cette version ne connaît pas l’appel',
+    'damaged-call': 'Les règles de cet appel sont abîmées',
   },
 
   notice: {

@@ -1,0 +1,106 @@
+import { hasWeights } from './catalogue';
+import type { Localized } from './language';
+import type { Theme } from './schema';
+
+/** Something in a theme that is well formed and yet unlikely, or that weakens what people are told. */
+export interface Doubt {
+  /** `staff.quote`. */
+  readonly path: string;
+  /** The line of the file, from 1, where there is one. */
+  readonly line?: number;
+  readonly sentence: Localized;
+}
+
+const doubt = (path: string, fr: string, en: string): Doubt => ({ path, sentence: { fr, en } });
+
+function rate({ rate: { percent } }: Theme): readonly Doubt[] {
+  if (percent >= 1) return [];
+  return [
+    doubt(
+      'rate.percent',
+      `Le taux est de ${percent}\u00a0%\u00a0: écrivez 50 pour 50\u00a0%, et non 0,5.`,
+      `The rate is ${percent}%: write 50 for 50%, not 0.5.`,
+    ),
+  ];
+}
+
+function quotes({ staff, expenses }: Theme): readonly Doubt[] {
+  const missing = [
+    ...(staff.treatment !== 'silent' && staff.quote === null ? ['staff.quote'] : []),
+    ...(expenses.list !== 'open' && expenses.quote === null ? ['expenses.quote'] : []),
+  ];
+  return missing.map((path) =>
+    doubt(
+      path,
+      'Cette règle n’a pas de citation\u00a0: les contrôles ne pourront pas dire d’où elle vient.',
+      'This rule has no quotation: checks will not be able to say where it comes from.',
+    ),
+  );
+}
+
+function caps({ caps: all, tracks }: Theme): readonly Doubt[] {
+  const envelope = Math.max(...tracks.map((track) => track.envelope.amount));
+  return all.flatMap(({ amount }, index) =>
+    amount > 0 && amount <= envelope
+      ? []
+      : [
+          doubt(
+            `caps[${index}].amount`,
+            amount === 0
+              ? 'Ce plafond est de 0\u00a0€\u00a0: aucune subvention ne serait possible.'
+              : 'Ce plafond dépasse l’enveloppe de l’appel\u00a0: vérifiez les deux montants.',
+            amount === 0
+              ? 'This cap is €0: no grant would be possible.'
+              : 'This cap is above the call’s envelope: check both amounts.',
+          ),
+        ],
+  );
+}
+
+function weights({ criteria, scoring }: Theme): readonly Doubt[] {
+  const equal = hasWeights(criteria)
+    ? []
+    : [
+        doubt(
+          'criteria',
+          'Aucun critère n’a de poids\u00a0: la grille proposera des poids égaux, en disant que c’est une proposition de Barème.',
+          'No criterion has a weight: the grid will propose equal weights, and say that this is Barème’s proposal.',
+        ),
+      ];
+  const worthless = criteria.flatMap(({ weight }, index) =>
+    weight === 0
+      ? [
+          doubt(
+            `criteria[${index}].weight`,
+            'Ce critère pèse 0\u00a0%\u00a0: sa note ne compterait pas.',
+            'This criterion weighs 0%: its score would not count.',
+          ),
+        ]
+      : [],
+  );
+  if (scoring) return [...equal, ...worthless];
+  const scale = doubt(
+    'criteria',
+    'L’appel ne donne pas d’échelle (scoring)\u00a0: la grille proposera des notes de 0 à 5.',
+    'The call gives no scale (scoring): the grid will propose scores from 0 to 5.',
+  );
+  return [...equal, ...worthless, scale];
+}
+
+/** Sessions that lie wholly outside the plan's years are most often a copied year. */
+function years({ tracks, firstYear }: Theme): readonly Doubt[] {
+  const days = tracks.flatMap(({ sessions }) => sessions.flatMap(({ opens }) => opens ?? []));
+  const opening = days.map((day) => Number(day.slice(0, 4))).sort((a, b) => a - b)[0];
+  if (opening === undefined || Math.abs(opening - firstYear) <= 2) return [];
+  return [
+    doubt(
+      'firstYear',
+      `Le plan commence en ${firstYear}, l’appel ouvre en ${opening}\u00a0: vérifiez ces années.`,
+      `The plan begins in ${firstYear}, the call opens in ${opening}: check these years.`,
+    ),
+  ];
+}
+
+/** All that a person should look at again in a theme that is sound. */
+export const doubtsAbout = (theme: Theme): readonly Doubt[] =>
+  [rate, caps, quotes, weights, years].flatMap((look) => look(theme));
