@@ -1,9 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { ageOf } from '../../dossier/age';
+import { callOfWorkbook, DamagedCallError } from '../../dossier/carried-call';
 import { identify } from '../../dossier/identify';
 import { parseDossier } from '../../dossier/parse';
 import { check } from '../../rules/check';
-import { loadCall, UnknownCallError } from '../../themes/load';
+import { UnknownCallError } from '../../themes/load';
 import type { Language } from '../../themes/language';
 import { FileError, noDossier, tooLarge } from '../../xlsx/file-error';
 import { readWorkbook, type WorkbookReading } from '../../xlsx/read';
@@ -46,7 +47,7 @@ async function checkWorkbook(
     return failureOf(file, { problem, sentence: identity.message }, language);
   }
   try {
-    const call = await loadCall(identity.callId);
+    const call = await callOfWorkbook(identity.callId, snapshot);
     const age = ageOf(identity, call);
     if (age.kind === 'newer-rules') {
       return failureOf(file, { problem: 'newer-version', sentence: age.message }, language);
@@ -55,9 +56,18 @@ async function checkWorkbook(
     const told = [...remarks, ...findings, ...olderSheets(age, call, snapshot)];
     return reportOf(file, call, figures, told, language);
   } catch (error) {
-    if (!(error instanceof UnknownCallError)) throw error;
-    return failureOf(file, { problem: 'unknown-call', sentence: error.sentence }, language);
+    const problem = problemWithCall(error);
+    if (problem === null) throw error;
+    return failureOf(file, problem, language);
   }
+}
+
+function problemWithCall(error: unknown): Obstacle | null {
+  if (error instanceof UnknownCallError)
+    return { problem: 'unknown-call', sentence: error.sentence };
+  if (error instanceof DamagedCallError)
+    return { problem: 'damaged-call', sentence: error.sentence };
+  return null;
 }
 
 /** The file’s bytes, or what keeps us from them. A device or a pipe is not opened: it might never end. */

@@ -1,5 +1,4 @@
 import type { Call } from '../../themes/call';
-import { callsOf } from '../../themes/catalogue';
 import { loadCall } from '../../themes/load';
 import summaries from '../../themes/summaries.json';
 import { usage } from '../arguments';
@@ -11,7 +10,7 @@ import { readText } from './read-text';
  *
  * @param track which track of a file that has several
  * @throws {Trouble} with what they may have meant
- * @throws {ThemeError} when the file is no valid theme
+ * @throws {ThemeError} when the file is no valid theme, or passes for a call of ours
  */
 export async function chooseCall(named: string, track: string | undefined): Promise<Call> {
   if (/\.json$/i.test(named)) return callInFile(named, track);
@@ -25,8 +24,8 @@ export async function chooseCall(named: string, track: string | undefined): Prom
 async function callInFile(file: string, track: string | undefined): Promise<Call> {
   const text = await readText(file);
   // Runs zod, which our own calls do not wait for.
-  const { readTheme } = await import('../../themes/parse');
-  const calls = callsOf(readTheme(text, file));
+  const { openThemeText } = await import('../../themes/own');
+  const { calls } = openThemeText(text, file);
   const ids = calls.map(({ id }) => id);
   const call = track === undefined ? calls[0] : calls.find(({ id }) => isSame(id, track));
   if (track === undefined && calls.length > 1) throw usage((m) => m.severalTracks({ file, ids }));

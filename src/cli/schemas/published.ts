@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dossierFileSchema } from '../../dossier/file-schema';
+import { themeJsonSchema } from '../../themes/published-schema';
 import { reportSchema } from './report';
 import { catalogueSchema } from './themes';
 
@@ -14,5 +15,6 @@ export const PUBLISHED_SCHEMAS: Readonly<Record<string, z.core.JSONSchema.BaseSc
     { io: 'input' },
   ),
   report: z.toJSONSchema(reportSchema),
+  theme: themeJsonSchema(),
   themes: z.toJSONSchema(catalogueSchema),
 };

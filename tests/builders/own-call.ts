@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Call } from '../../src/themes/call';
+import { openThemeText } from '../../src/themes/own';
+
+/** The example of docs/own-calls.md: a fund quite unlike those that ship with Barème. */
+export const EXAMPLE_FILE = join(__dirname, '../../docs/examples/accessibilite-mairies.json');
+
+export const exampleText = (): string => readFileSync(EXAMPLE_FILE, 'utf8');
+
+/** The example's data, to be changed at will. */
+export const exampleTheme = (): Record<string, unknown> =>
+  JSON.parse(exampleText()) as Record<string, unknown>;
+
+/** The example's first call (`FRAM26-COMMUNES`), with fields of its file replaced. */
+export function ownCall(changes: Readonly<Record<string, unknown>> = {}): Call {
+  const [call] = openThemeText(
+    JSON.stringify({ ...exampleTheme(), ...changes }),
+    'appel.json',
+  ).calls;
+  if (!call) throw new Error('The example has no call');
+  return call;
+}
