@@ -58,11 +58,7 @@ const PRINTABLE: Localized = {
 };
 
 /** Control characters, which no workbook file holds; turned directions, which disguise; halves of a character. */
-// eslint would rather not see control characters: they are written as escapes of a string.
-const UNPRINTABLE = new RegExp(
-  '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f\\u202a-\\u202e\\u2066-\\u2069\\ufffe\\uffff\\p{Surrogate}]',
-  'u',
-);
+const UNPRINTABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Bidi_Control}\ufffe\uffff]/u;
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /true|false|null/y;
@@ -187,7 +183,7 @@ function unescaped(written: string): string | null {
 export interface JsonText {
   readonly value: unknown;
   /** The line on which a field stands, from 1; of the nearest field around it where it is missing. */
-  lineOf(path: string): number;
+  readonly lineOf: (path: string) => number;
 }
 
 /**

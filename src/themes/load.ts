@@ -11,8 +11,8 @@ export class UnknownCallError extends Error {
     super(`Unknown call: ${id}`);
     this.name = 'UnknownCallError';
     this.sentence = {
-      fr: `La thématique «\u00a0${id}\u00a0» ne fait pas partie de cette version de Barème. Ouvrez son fichier, ou mettez Barème à jour.`,
-      en: `The call “${id}” is not part of this version of Barème. Open its file, or update Barème.`,
+      fr: `La thématique «\u00a0${id}\u00a0» ne fait pas partie de cette version de Barème, et rien n’en apporte les règles. Mettez Barème à jour, ou reprenez une copie intacte du classeur.`,
+      en: `The call “${id}” is not part of this version of Barème, and nothing brings its rules. Update Barème, or take an intact copy of the workbook.`,
     };
   }
 }

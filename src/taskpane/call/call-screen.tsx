@@ -14,7 +14,10 @@ const useStyles = makeStyles({
 });
 
 interface CallScreenProps {
-  readonly summary: CallSummary;
+  /** The call itself where it is at hand, else what the list knows of it. */
+  readonly subject: CallSummary | Call;
+  /** Above what the call says: where it comes from. */
+  readonly note?: ReactNode;
   readonly backLabel: string;
   readonly onBack: () => void;
   /** The foot, once the call is there: inserting its sheets, or nothing when one only reads about it. */
@@ -22,17 +25,19 @@ interface CallScreenProps {
 }
 
 /** One call: everything it says, and what one may do with it. */
-export function CallScreen({ summary, backLabel, onBack, footer }: CallScreenProps) {
+export function CallScreen({ subject, note, backLabel, onBack, footer }: CallScreenProps) {
   const styles = useStyles();
   const { messages, text } = useWording();
-  const loaded = useCall(summary.id);
+  const given = 'track' in subject ? subject : null;
+  const loaded = useCall(subject, given);
+  const label = 'track' in subject ? subject.track.label : subject.label;
   return (
     <Screen
       title={
         <>
-          <span className={styles.code}>{summary.code}</span>
-          {text(summary.shortTitle)}
-          {summary.label && ` · ${text(summary.label)}`}
+          <span className={styles.code}>{subject.code}</span>
+          {text(subject.shortTitle)}
+          {label && ` · ${text(label)}`}
         </>
       }
       status=""
@@ -49,6 +54,7 @@ export function CallScreen({ summary, backLabel, onBack, footer }: CallScreenPro
       }
       footer={loaded.kind === 'loaded' ? footer?.(loaded.call) : undefined}
     >
+      {note}
       {loaded.kind === 'loading' && (
         // Shown late: a call on this machine's disk is there before anyone could read it.
         <Spinner size="small" delay={300} label={messages.call.loading} />

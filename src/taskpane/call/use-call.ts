@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Call } from '../../themes/call';
+import type { Call, CallSummary } from '../../themes/call';
 import { loadCall } from '../../themes/load';
 import { troubleOf } from '../live/trouble';
 import type { Trouble } from '../live/state';
@@ -11,11 +11,17 @@ export type LoadedCall =
 
 const LOADING: LoadedCall = { kind: 'loading' };
 
-/** A call's own file, fetched when its screen opens. The screen has the call's id as its key. */
-export function useCall(id: string): LoadedCall {
-  const [loaded, setLoaded] = useState<LoadedCall>(LOADING);
+/**
+ * A call's own file, fetched when its screen opens, unless the call is there already. The screen has the
+ * call's id as its key.
+ */
+export function useCall({ id }: CallSummary | Call, given: Call | null): LoadedCall {
+  const [loaded, setLoaded] = useState<LoadedCall>(
+    given ? { kind: 'loaded', call: given } : LOADING,
+  );
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
+    if (given) return;
     let wanted = true;
     const settle = (outcome: LoadedCall): void => {
       if (wanted) setLoaded(outcome);
@@ -35,6 +41,6 @@ export function useCall(id: string): LoadedCall {
     return () => {
       wanted = false;
     };
-  }, [id, attempt]);
+  }, [id, given, attempt]);
   return loaded;
 }

@@ -40,11 +40,13 @@ interface CatalogueScreenProps {
   /** The call that the person comes back from; its row takes the focus. */
   readonly cameFrom: string | null;
   readonly notices: ReactNode;
+  /** The quiet way to a call that is not in the list. */
+  readonly footer: ReactNode;
 }
 
 /** No dossier in the workbook: the calls to choose from. */
 export function CatalogueScreen(props: CatalogueScreenProps) {
-  const { calls, query, onQuery, onOpen, cameFrom, notices } = props;
+  const { calls, query, onQuery, onOpen, cameFrom, notices, footer } = props;
   const styles = useStyles();
   const { messages } = useWording();
   const found = searchCalls(calls, query);
@@ -59,6 +61,7 @@ export function CatalogueScreen(props: CatalogueScreenProps) {
       status={messages.catalogue.count(found.length)}
       focusElsewhere={cameFrom !== null}
       above={<BrandLine />}
+      footer={footer}
       below={
         <>
           <p className={styles.lead}>{messages.catalogue.lead}</p>

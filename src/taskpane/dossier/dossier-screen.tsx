@@ -129,6 +129,7 @@ function Overview(props: OverviewProps) {
           <span className={styles.code}>
             {call.code}
             {call.track.label && ` · ${text(call.track.label)}`}
+            {call.file !== undefined && ` · ${messages.own.mark}`}
           </span>
           <DossierMenu onAbout={onAbout} onCompare={onCompare} onCheck={onCheck} />
         </div>

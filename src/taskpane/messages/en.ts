@@ -21,6 +21,30 @@ export const en: Messages = {
     family: (family, count) => `${family} (${count})`,
   },
 
+  own: {
+    open: 'Open a call file…',
+    family: 'Opened from a file',
+    line: (line) => `line ${line}`,
+    refused: (name, count) =>
+      count === 1
+        ? `“${name}” must be mended in one place`
+        : `“${name}” must be mended in ${count} places`,
+    refusedLead: 'Mend the file, then open it again. The workbook has not been touched.',
+    problem: (expected, found) => `Expected ${expected}. Found ${found}.`,
+    more: (count) => `And ${plural(count, 'other place', 'other places')}.`,
+    fromFile: 'Call opened from a file',
+    fromFileText: (name) =>
+      `It comes from “${name}” and does not ship with Barème. Its rules will be written into the workbook: whoever opens it has the same.`,
+    fromWorkbook: 'Call brought by the workbook',
+    fromWorkbookText:
+      'It does not ship with Barème: its rules are those of the call’s file, written in this workbook.',
+    mark: 'file',
+    doubts: (count) =>
+      count === 1
+        ? 'One point for its author to check:'
+        : `${count} points for its author to check:`,
+  },
+
   kind: { guichet: 'Rolling call', aap: 'Call for projects' },
   glance: {
     cap: (amount) => `capped at ${amount}`,

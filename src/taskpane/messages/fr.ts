@@ -25,6 +25,31 @@ export const fr = {
     family: (family: string, count: number) => `${family} (${count})`,
   },
 
+  own: {
+    open: 'Ouvrir un fichier d’appel…',
+    family: 'Ouvert depuis un fichier',
+    line: (line: number) => `ligne ${line}`,
+    refused: (name: string, count: number) =>
+      count === 1
+        ? `«\u00a0${name}\u00a0» est à corriger en un endroit`
+        : `«\u00a0${name}\u00a0» est à corriger en ${count} endroits`,
+    refusedLead: 'Corrigez le fichier, puis ouvrez-le à nouveau. Le classeur n’est pas touché.',
+    problem: (expected: string, found: string) =>
+      `Attendu\u00a0: ${expected}. Trouvé\u00a0: ${found}.`,
+    more: (count: number) => `Et ${plural(count, 'autre endroit', 'autres endroits')}.`,
+    fromFile: 'Appel ouvert depuis un fichier',
+    fromFileText: (name: string) =>
+      `Il vient de «\u00a0${name}\u00a0» et n’est pas livré avec Barème. Ses règles seront écrites dans le classeur\u00a0: qui l’ouvre a les mêmes.`,
+    fromWorkbook: 'Appel apporté par le classeur',
+    fromWorkbookText:
+      'Il n’est pas livré avec Barème\u00a0: ses règles sont celles du fichier de l’appel, écrites dans ce classeur.',
+    mark: 'fichier',
+    doubts: (count: number) =>
+      count === 1
+        ? 'Un point à vérifier par son auteur\u00a0:'
+        : `${count} points à vérifier par son auteur\u00a0:`,
+  },
+
   kind: { guichet: 'Guichet', aap: 'Appel à projets' },
   glance: {
     cap: (amount: string) => `plafond ${amount}`,

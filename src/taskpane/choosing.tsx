@@ -1,0 +1,89 @@
+import { useCallback, useState } from 'react';
+import type { WorkbookPort } from '../excel/port';
+import type { Call, CallSummary } from '../themes/call';
+import { CatalogueScreen } from './catalogue/catalogue-screen';
+import { Notices } from './frame/notices';
+import { TroubleMessage } from './frame/trouble-message';
+import type { LiveDossier } from './live/live-dossier';
+import type { LiveState, Notice } from './live/state';
+import type { OpenedCallFile } from './own/call-file';
+import { OpenCallFile } from './own/open-call-file';
+import { useCallFile } from './own/use-call-file';
+import {
+  CALLS,
+  CallScreen,
+  InsertionFoot,
+  loadDossierScreen,
+  OwnCallNote,
+  RefusedCallFile,
+} from './screens';
+import { useWording } from './wording/language';
+
+interface ChoosingProps {
+  readonly port: WorkbookPort;
+  readonly state: LiveState;
+  readonly live: LiveDossier;
+}
+
+/** No dossier yet: the list of calls, or one of them. What was searched for is kept on the way back. */
+export function Choosing({ port, state, live }: ChoosingProps) {
+  const { messages } = useWording();
+  const [query, setQuery] = useState('');
+  const [opened, setOpened] = useState<CallSummary | Call | null>(null);
+  const [cameFrom, setCameFrom] = useState<string | null>(null);
+  const onInserted = useCallback((notice: Notice | null) => live.checkNow(notice), [live]);
+  /** One call opens at once; of several tracks the person chooses, at the top of the list. */
+  const onFile = useCallback(({ summaries, calls }: OpenedCallFile): void => {
+    const [first, another] = summaries;
+    setQuery('');
+    if (first && another) setCameFrom(first.id);
+    else if (first) setOpened(calls.get(first.id) ?? null);
+    void loadDossierScreen();
+  }, []);
+  const file = useCallFile(onFile);
+  const fromFile = (file.opened?.summaries ?? []).map((call) => ({
+    ...call,
+    family: messages.own.family,
+  }));
+  const open = (id: string): void => {
+    setOpened(file.opened?.calls.get(id) ?? CALLS.find((call) => call.id === id) ?? null);
+    void loadDossierScreen();
+  };
+  const back = (): void => {
+    setCameFrom(opened?.id ?? null);
+    setOpened(null);
+  };
+  if (opened === null) {
+    return (
+      <CatalogueScreen
+        calls={[...fromFile, ...CALLS]}
+        query={query}
+        onQuery={setQuery}
+        onOpen={open}
+        cameFrom={cameFrom}
+        notices={
+          <>
+            <Notices state={state} live={live} />
+            {file.trouble && <TroubleMessage trouble={file.trouble} />}
+            {file.refused && <RefusedCallFile file={file.refused} />}
+          </>
+        }
+        footer={<OpenCallFile busy={file.busy} onFile={file.open} />}
+      />
+    );
+  }
+  const isOwn = file.opened?.calls.has(opened.id) ?? false;
+  const foot = (call: Call) => <InsertionFoot call={call} port={port} onDone={onInserted} />;
+  return (
+    <CallScreen
+      key={opened.id}
+      subject={opened}
+      backLabel={messages.call.back}
+      onBack={back}
+      footer={foot}
+      note={
+        isOwn && file.opened && <OwnCallNote name={file.opened.name} doubts={file.opened.doubts} />
+      }
+    />
+  );
+}

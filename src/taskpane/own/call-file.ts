@@ -1,0 +1,21 @@
+import type { Call, CallSummary } from '../../themes/call';
+import type { Doubt } from '../../themes/doubts';
+import type { ThemeProblem } from '../../themes/theme-error';
+
+/** A call's file as a person chose it. */
+export type CallFile =
+  | {
+      readonly kind: 'opened';
+      readonly name: string;
+      /** One a track, by identifier. */
+      readonly calls: ReadonlyMap<string, Call>;
+      readonly summaries: readonly CallSummary[];
+      readonly doubts: readonly Doubt[];
+    }
+  | {
+      readonly kind: 'refused';
+      readonly name: string;
+      readonly problems: readonly ThemeProblem[];
+    };
+
+export type OpenedCallFile = Extract<CallFile, { kind: 'opened' }>;

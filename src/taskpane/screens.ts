@@ -1,0 +1,36 @@
+import { lazy } from 'react';
+import type { CallSummary } from '../themes/call';
+import summaries from '../themes/summaries.json';
+
+// What the first screen does not need comes when it is opened.
+
+export const loadDossierScreen = () => import('./dossier/dossier-screen');
+
+export const CallScreen = lazy(async () => ({
+  default: (await import('./call/call-screen')).CallScreen,
+}));
+export const InsertionFoot = lazy(async () => ({
+  default: (await import('./call/insertion-foot')).InsertionFoot,
+}));
+export const FitScreen = lazy(async () => ({
+  default: (await import('./fit/fit-screen')).FitScreen,
+}));
+export const ChangeScreen = lazy(async () => ({
+  default: (await import('./change/change-screen')).ChangeScreen,
+}));
+export const DossierScreen = lazy(async () => ({
+  default: (await loadDossierScreen()).DossierScreen,
+}));
+
+const loadCallFileMessages = () => import('./own/call-file-messages');
+export const RefusedCallFile = lazy(async () => ({
+  default: (await loadCallFileMessages()).RefusedCallFile,
+}));
+export const OwnCallNote = lazy(async () => ({
+  default: (await loadCallFileMessages()).OwnCallNote,
+}));
+
+/** The calls that ship with Barème. The JSON's strings are held to the type by tests/themes. */
+export const CALLS = summaries as readonly CallSummary[];
+
+export const CALL_IDS = CALLS.map(({ id }) => id);
