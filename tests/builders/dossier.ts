@@ -8,7 +8,7 @@ import { check } from '../../src/rules/check';
 import type { Figures } from '../../src/rules/figures';
 import type { Finding, RuleId } from '../../src/rules/finding';
 import type { Call } from '../../src/themes/call';
-import { CARRIER_TYPES } from '../../src/themes/catalogue';
+import { carrierTypesOf } from '../../src/themes/catalogue';
 import type { Language } from '../../src/themes/language';
 import type { CarrierTypeId } from '../../src/themes/schema';
 import { snapshotOf } from './snapshot';
@@ -105,7 +105,8 @@ export class DossierBuilder {
   }
 
   carriedBy(type: CarrierTypeId): DossierBuilder {
-    const label = CARRIER_TYPES.find(({ id }) => id === type)?.label[this.content.language] ?? type;
+    const label =
+      carrierTypesOf(this.call).find(({ id }) => id === type)?.label[this.content.language] ?? type;
     return this.withField('carrierType', label);
   }
 

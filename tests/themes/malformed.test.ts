@@ -161,10 +161,10 @@ describe('What a person reads', () => {
     expect(message).toBe(sentence.en);
   });
 
-  it('says so when the file is not JSON', () => {
-    const { problems, sentence } = errorOf(() => readTheme('{ "schema": 1, ', FILE));
-    expect(problems).toMatchObject([{ file: FILE, path: '', expected: { en: 'a JSON file' } }]);
-    expect(sentence.fr).toContain('un fichier JSON');
+  it('says so when the file is not JSON, and on which line', () => {
+    const { problems, sentence } = errorOf(() => readTheme('{\n  "schema": 1,\n', FILE));
+    expect(problems).toMatchObject([{ file: FILE, path: '', line: 3 }]);
+    expect(sentence.fr).toContain('ligne 3, attendu\u00a0: le nom d’un champ');
   });
 
   it('reads a file that an editor saved with a byte order mark', () => {
