@@ -4,7 +4,7 @@ import { exampleTheme } from '../builders/own-call';
 import { BUNDLED_FILES, valuesWithin } from './bundled';
 
 const published = themeJsonSchema();
-const schema = z.fromJSONSchema(published as z.core.JSONSchema.JSONSchema);
+const schema = z.fromJSONSchema(published);
 const accepts = (json: unknown): boolean => schema.safeParse(json).success;
 
 describe('The published schema of theme files', () => {
