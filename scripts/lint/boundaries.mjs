@@ -29,7 +29,7 @@ const ROOMS = {
 const PACKAGES = [
   { name: /^(react|react-dom|@fluentui\/.*)(\/|$)/, rooms: ['taskpane'] },
   { name: /^(@univerjs\/.*|rxjs)(\/|$)/, rooms: ['standin', 'playground'] },
-  { name: /^(hucre|fast-formula-parser)(\/|$)/, rooms: ['xlsx'] },
+  { name: /^hucre(\/|$)/, rooms: ['xlsx'] },
   { name: /^node:/, rooms: ['standin', 'cli'] },
 ];
 
