@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { frenchSpacing } from '../../src/themes/typography';
+import type { Theme } from '../../src/themes/schema';
 import { declareWorkbook } from '../../src/sheets/workbook';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { callOf } from '../builders/calls';
@@ -113,23 +114,31 @@ describe('bareme new with a call of one’s own', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  const themeFile = (code: string): string => join(__dirname, `../../src/themes/data/${code}.json`);
+  /** A theme file of one’s own: one of ours under another code. */
+  function themeFile(code: string): string {
+    const text = readFileSync(join(__dirname, `../../src/themes/data/${code}.json`), 'utf8');
+    const theme = JSON.parse(text) as Pick<Theme, 'code' | 'tracks'>;
+    const tracks = theme.tracks.map((track) => ({ ...track, id: `OWN${track.id}` }));
+    const file = join(folder, 'call.json');
+    writeFileSync(file, JSON.stringify({ ...theme, code: `OWN${code}`, tracks }));
+    return file;
+  }
 
   it('writes the sheets of the call in the file', async () => {
     const output = join(folder, 'budget.xlsx');
     const { status } = await bareme(['new', themeFile('ITN6'), '-o', output]);
     expect(status).toBe(0);
-    expect(readdirSync(folder)).toEqual(['budget.xlsx']);
+    expect(readdirSync(folder).sort()).toEqual(['budget.xlsx', 'call.json']);
   });
 
   it('asks for the track where there are several', async () => {
     const output = join(folder, 'budget.xlsx');
     const without = await bareme(['new', themeFile('ITN5'), '-o', output]);
     expect(without.status).toBe(64);
-    expect(without.stderr).toContain('--track ITN5-AAP ou ITN5-GUICHET');
+    expect(without.stderr).toContain('--track OWNITN5-AAP ou OWNITN5-GUICHET');
     const unknown = await bareme(['new', themeFile('ITN5'), '--track', 'X', '-o', output]);
     expect(unknown.status).toBe(64);
-    const named = ['new', themeFile('ITN5'), '--track', 'itn5-guichet', '-o', output];
+    const named = ['new', themeFile('ITN5'), '--track', 'ownitn5-guichet', '-o', output];
     expect((await bareme(named)).status).toBe(0);
   });
 
