@@ -45,7 +45,7 @@ export const CorrectionNotice = forwardRef<HTMLDivElement, CorrectionNoticeProps
   function CorrectionNotice({ corrections, told }, ref) {
     const styles = useStyles();
     return (
-      <div ref={ref} tabIndex={-1} className={styles.notice}>
+      <div ref={ref} className={styles.notice}>
         {told === '' ? (
           <Refused corrections={corrections} />
         ) : (

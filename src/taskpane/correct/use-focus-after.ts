@@ -27,7 +27,8 @@ export function useFocusAfter(
     }
     const { heirs } = leaving.current;
     leaving.current = null;
-    if (document.hasFocus()) (firstItem(area.current, heirs) ?? otherwise())?.focus();
+    const heir = firstItem(area.current, heirs) ?? otherwise();
+    if (document.hasFocus() && heir) focusForNow(heir);
   }, [area, findings, otherwise]);
   return useCallback(
     (keys) => {
@@ -35,6 +36,16 @@ export function useFocusAfter(
     },
     [findings],
   );
+}
+
+/**
+ * Something that is no control takes the focus until it moves on. office.js on the web moves it itself, and from
+ * an element out of the tab order back to the top of the page.
+ */
+function focusForNow(element: HTMLElement): void {
+  element.tabIndex = 0;
+  element.focus();
+  element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
 }
 
 const isAmong = (element: Element, { keys }: Leaving): boolean => {

@@ -41,7 +41,7 @@ export const FindingItem = memo(function FindingItem({ id, finding, onSelect }: 
   const { place, quote } = finding;
   const explained = figureOf(finding);
   return (
-    <li tabIndex={-1} className={styles.item} data-rule={finding.rule} data-finding={id}>
+    <li className={styles.item} data-rule={finding.rule} data-finding={id}>
       <p className={styles.message}>{text(finding.message)}</p>
       <div className={styles.actions}>
         {place && (

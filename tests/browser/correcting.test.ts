@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Locator } from 'playwright-core';
+import { launchBrowser } from './support/browser';
+import { Budget } from './support/budget';
+import { Pane } from './support/pane';
+import { openPlayground, type Session } from './support/session';
+import { Workbook, type Cell } from './support/workbook';
+
+const PRICE = 'Prix unitaire HT';
+
+describe('corrections, over Microsoft’s office.js', () => {
+  let browser: Browser;
+  let session: Session;
+  let pane: Pane;
+  let workbook: Workbook;
+  let budget: Budget;
+
+  before(async () => {
+    browser = await launchBrowser();
+    session = await openPlayground(browser);
+    pane = new Pane(session.pane);
+    workbook = new Workbook(session.page);
+    budget = new Budget(workbook);
+    await pane.insert('ITN6');
+  });
+  after(() => browser.close());
+
+  /** Pastes into a cell formatted as text: what is typed, the sheet refuses itself. */
+  async function pasteText(cell: Cell, text: string): Promise<void> {
+    await workbook.format(cell, { numberFormat: '@' });
+    await workbook.paste(cell, [[text]]);
+  }
+
+  const foot = (): Locator => session.pane.getByRole('contentinfo');
+
+  test('« 12 000,50 € » pasted as text is named, and becomes the number at a click', async () => {
+    await budget.paste(0, [{ label: 'Étude', price: '1 000,00' }]);
+    const cell = await budget.cell(PRICE, 0);
+    await pasteText(cell, '12 000,50 €');
+    assert.equal(await budget.value(PRICE, 0), '12 000,50 €');
+    const finding = pane.finding('line.number');
+    await finding.getByRole('button', { name: /^Corriger Budget · G\d+/ }).click();
+    await foot().filter({ hasText: 'Corrigé : 12 000,50 au lieu de « 12 000,50 € »' }).waitFor();
+    await pane.gone('line.number');
+    assert.equal(await budget.value(PRICE, 0), 12_000.5);
+    await workbook.shows(cell, '12 000,50 €');
+    await pane.showsMaximum('12 000,50 €');
+    const { violations } = await new AxeBuilder({ page: session.page })
+      .include(['#pane iframe', 'html'])
+      .analyze();
+    assert.deepEqual(
+      violations.map(({ id }) => id),
+      [],
+    );
+  });
+
+  test('« Annuler » brings the text back, and its finding', async () => {
+    await foot()
+      .getByRole('button', { name: /^Annuler/ })
+      .click();
+    await pane.finding('line.number').waitFor();
+    await foot().filter({ hasText: 'Correction annulée' }).waitFor();
+    assert.equal(await budget.value(PRICE, 0), '12 000,50 €');
+    assert.equal((await workbook.style(await budget.cell(PRICE, 0))).numberFormat, '@');
+  });
+
+  test('Ctrl+Z in the grid takes a correction back too', async () => {
+    await pane
+      .finding('line.number')
+      .getByRole('button', { name: /^Corriger/ })
+      .click();
+    await pane.gone('line.number');
+    await workbook.goTo(await budget.cell('Libellé', 0));
+    await workbook.undo();
+    await pane.finding('line.number').waitFor();
+  });
+
+  test('by keyboard: the focus goes on to the finding that follows', async () => {
+    await budget.paste(1, [
+      { label: 'Essai', price: '1 000,00' },
+      { label: 'Bilan', price: '1 000,00' },
+    ]);
+    await pasteText(await budget.cell(PRICE, 1), '3 k€');
+    await pasteText(await budget.cell(PRICE, 2), '20.000');
+    const findings = pane.finding('line.number');
+    await findings.nth(2).waitFor();
+    const second = findings.filter({ hasText: '3 k€' });
+    await second.getByRole('button', { name: /^Corriger/ }).focus();
+    await session.page.keyboard.press('Enter');
+    await second.waitFor({ state: 'detached' });
+    await findings.filter({ hasText: '20.000' }).and(session.pane.locator('li:focus')).waitFor();
+    await session.page.keyboard.press('Tab');
+    await session.page.keyboard.press('Tab');
+    const reading = session.pane.locator('button:focus', { hasText: 'Remplacer par 20 000,00' });
+    await reading.waitFor();
+    await session.page.keyboard.press('Enter');
+    await findings.filter({ hasText: '20.000' }).waitFor({ state: 'detached' });
+    assert.equal(await budget.value(PRICE, 2), 20_000);
+  });
+
+  test('all of it without a complaint, and without asking any other host', () => {
+    assert.deepEqual(session.complaints, []);
+    assert.deepEqual(session.refused, []);
+  });
+});
