@@ -1,5 +1,6 @@
 import type { CellContent, SheetDeclaration, Style, TableDeclaration } from '../sheets/declaration';
 import { everyCell } from './every-cell';
+import { isMisread } from '../sheets/misread';
 import type { Target } from './target';
 import { writeFormats, writeSizes } from './write-format';
 import { writeValidation } from './write-validation';
@@ -41,17 +42,10 @@ function writeBody(target: Target, table: TableDeclaration): void {
   });
 }
 
-/**
- * What Excel would take for a formula, a number, a date, an error or a logical value although it is a text:
- * it reads written texts as if they were typed, `20.000`, `1/2`, `mars 2021` and `VRAI` included.
- */
-const MISREAD =
-  /^[\s=+\-@'#(.,\d\p{Sc}%]|^\p{L}+[.\s\-/]*\d[\d.,\s\-/]*$|^(?:true|false|vrai|faux)$/iu;
-
 /** Such a text is kept by Excel's own leading apostrophe. */
 export function toCell(content: CellContent): string | number | boolean | null {
   if (typeof content === 'object' && content !== null) return content.formula;
-  return typeof content === 'string' && MISREAD.test(content) ? `'${content}` : content;
+  return typeof content === 'string' && isMisread(content) ? `'${content}` : content;
 }
 
 /** Widths, heights, styles, merges: what the sheet looks like. */

@@ -1,10 +1,4 @@
 /**
- * Texts that Excel would take for a formula as soon as someone opens the cell and presses Enter. A file marks
- * them as quoted (`quotePrefix`), which is what a leading apostrophe typed by a person does.
- */
-export const READS_AS_FORMULA = /^[=+\-@']/;
-
-/**
  * A text as a part of the file may hold it. Files write characters by their code as `_x000D_`, so a text
  * that merely looks so has its underscore written by code; two code points are no characters at all in XML.
  */

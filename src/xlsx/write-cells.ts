@@ -1,10 +1,11 @@
 import type { Cell, CellStyle } from 'hucre';
+import { isMisread } from '../sheets/misread';
 import type { CellContent, SheetContents, Style, TableDeclaration } from '../sheets/declaration';
 import type { Scalar } from '../dossier/snapshot';
 import { withoutEquals } from './references';
 import { stylesByCell } from './write-styles';
 import { markedAsQuoted } from './mend-styles';
-import { inert, READS_AS_FORMULA } from './text';
+import { inert } from './text';
 
 type Cells = Map<string, Partial<Cell>>;
 
@@ -57,7 +58,7 @@ function toCell(content: CellContent, style: CellStyle | undefined): Partial<Cel
       ...(!isError(result) && { formulaResult: toValue(result) }),
     };
   }
-  const quoted = typeof content === 'string' && READS_AS_FORMULA.test(content);
+  const quoted = typeof content === 'string' && isMisread(content);
   return { ...look, ...(quoted && { style: markedAsQuoted(style) }), value: toValue(content) };
 }
 

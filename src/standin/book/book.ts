@@ -27,8 +27,8 @@ export interface BookCellStyle {
   locked?: boolean;
   numberFormat?: string;
 }
-export type BorderSide =
-  'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
+export type CellEdge = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight';
+export type BorderSide = CellEdge | 'InsideHorizontal' | 'InsideVertical';
 
 /** Shapes as in Office.js (`Excel.DataValidationRule`, prompt, errorAlert), formulas with their `=`. */
 export interface BookValidation {
@@ -87,10 +87,14 @@ export interface BookSheet {
   style(row: number, column: number): BookCellStyle;
   setStyle(rect: Rect, style: BookCellStyle): void;
   setBorder(rect: Rect, side: BorderSide, color: string | null): void;
+  /** The colours of the lines that were drawn on the cell's own edges. */
+  borders(row: number, column: number): Partial<Record<CellEdge, string>>;
   columnWidth(column: number): number;
   setColumnWidth(column: number, count: number, points: number): void;
   rowHeight(row: number): number;
   setRowHeight(row: number, count: number, points: number): void;
+  /** Rows that were given a height; the others fit what is written in them. */
+  fixedRowHeights(): readonly { readonly row: number; readonly points: number }[];
   setColumnsHidden(column: number, count: number, hidden: boolean): void;
   setRowsHidden(row: number, count: number, hidden: boolean): void;
   merge(rect: Rect): void;
@@ -102,6 +106,8 @@ export interface BookSheet {
   deleteColumns(column: number, count: number): void;
   validation(row: number, column: number): BookValidation | null;
   setValidation(rect: Rect, validation: BookValidation | null): void;
+  /** All of them; formulas are relative to the first cell of each rectangle. */
+  validations(): readonly { readonly rect: Rect; readonly validation: BookValidation }[];
   conditionalFormats(): readonly BookConditionalFormat[];
   addConditionalFormat(format: Omit<BookConditionalFormat, 'id'>): BookConditionalFormat;
   deleteConditionalFormat(id: string): void;

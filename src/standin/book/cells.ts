@@ -1,5 +1,5 @@
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
-import type { BookCellStyle, BookScalar, BorderSide } from './book';
+import type { BookCellStyle, BookScalar, BorderSide, CellEdge } from './book';
 import {
   BooleanNumber,
   BorderStyleTypes,
@@ -160,4 +160,13 @@ export function toBorder(
   color: string | null,
 ): { s: BorderStyleTypes; cl: { rgb: string } } | null {
   return color === null ? null : { s: BorderStyleTypes.THIN, cl: { rgb: color } };
+}
+
+export function fromBorders(style: Nullable<IStyleData>): Partial<Record<CellEdge, string>> {
+  const edges = { EdgeTop: 't', EdgeBottom: 'b', EdgeLeft: 'l', EdgeRight: 'r' } as const;
+  const colors = Object.entries(edges).flatMap(([edge, key]) => {
+    const color = style?.bd?.[key]?.cl.rgb;
+    return color ? [[edge, color] as const] : [];
+  });
+  return Object.fromEntries(colors);
 }

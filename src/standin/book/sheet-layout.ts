@@ -186,6 +186,12 @@ export abstract class SheetLayout {
     });
   }
 
+  fixedRowHeights(): readonly { readonly row: number; readonly points: number }[] {
+    return Object.entries(this.worksheet.getConfig().rowData)
+      .filter(([, { ia }]) => ia === BooleanNumber.FALSE)
+      .map(([row]) => ({ row: Number(row), points: this.rowHeight(Number(row)) }));
+  }
+
   setColumnsHidden(column: number, count: number, hidden: boolean): void {
     const ranges = [
       toRange({ row: 0, rows: this.worksheet.getRowCount(), column, columns: count }),

@@ -6,6 +6,7 @@ import type {
   BookSheet,
   BookValidation,
   BorderSide,
+  CellEdge,
   Rect,
 } from './book';
 import type { LookChange } from './looks';
@@ -14,6 +15,7 @@ import { BookError } from './book';
 import {
   displayText,
   edgesOf,
+  fromBorders,
   fromCell,
   fromUniverStyle,
   toBorder,
@@ -204,6 +206,11 @@ export class UniverSheet extends SheetLayout implements BookSheet {
     });
   }
 
+  borders(row: number, column: number): Partial<Record<CellEdge, string>> {
+    const cell = this.session.cell(this.id, row, column);
+    return fromBorders(this.session.engine.workbook.getStyles().getStyleByCell(cell));
+  }
+
   validation(row: number, column: number): BookValidation | null {
     return validationAt(this.session.state, this.id, row, column);
   }
@@ -221,6 +228,15 @@ export class UniverSheet extends SheetLayout implements BookSheet {
         ),
       ),
     );
+  }
+
+  validations(): readonly { readonly rect: Rect; readonly validation: BookValidation }[] {
+    return this.session.state.validations
+      .filter(({ sheetId }) => sheetId === this.id)
+      .flatMap(({ rect }) => {
+        const validation = this.validation(rect.row, rect.column);
+        return validation ? [{ rect, validation }] : [];
+      });
   }
 
   conditionalFormats(): readonly BookConditionalFormat[] {

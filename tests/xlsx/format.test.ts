@@ -1,0 +1,83 @@
+import { declareWorkbook } from '../../src/sheets/workbook';
+import { writeWorkbook } from '../../src/xlsx/write';
+import { ALL_CALLS, callOf } from '../builders/calls';
+import { complaintsAbout, partOf, partsOf } from './package';
+
+const LANGUAGES = ['fr', 'en'] as const;
+
+describe('Files of every call follow the standard’s schema', () => {
+  test.each(LANGUAGES)(
+    '%s',
+    async (language) => {
+      const all = new Map<string, string>();
+      for (const call of ALL_CALLS) {
+        const file = await writeWorkbook(declareWorkbook(call, language));
+        for (const [path, part] of await partsOf(file)) all.set(`${call.id}/${path}`, part);
+      }
+      expect(complaintsAbout(all)).toEqual([]);
+    },
+    60_000,
+  );
+
+  test('which would complain of parts in another order: Excel offers to repair them', async () => {
+    const parts = await partsOf(await writeWorkbook(declareWorkbook(callOf('ITN6'), 'fr')));
+    const path = 'xl/worksheets/sheet1.xml';
+    const sheet = partOf(parts, path);
+    const [views = ''] = /<sheetViews>.*<\/sheetViews>/.exec(sheet) ?? [];
+    const disordered = sheet.replace(views, '').replace('</sheetData>', `</sheetData>${views}`);
+    expect(complaintsAbout(new Map([[path, disordered]])).join('\n')).toMatch(
+      /sheetViews.*not expected/,
+    );
+  });
+});
+
+describe('A file says nothing of when, where and by whom it was made', () => {
+  test('the same contents are the same bytes', async () => {
+    const declaration = declareWorkbook(callOf('SNAP4'), 'fr');
+    const first = await writeWorkbook(declaration);
+    jest.useFakeTimers({
+      now: new Date('2031-05-05T10:00:00Z'),
+      doNotFake: ['nextTick', 'queueMicrotask', 'setImmediate', 'setTimeout'],
+    });
+    const second = await writeWorkbook(declaration).finally(() => jest.useRealTimers());
+    expect(second).toEqual(first);
+  });
+
+  test('only the program is named', async () => {
+    const parts = await partsOf(await writeWorkbook(declareWorkbook(callOf('ITN6'), 'fr')));
+    const about = partOf(parts, 'docProps/core.xml') + partOf(parts, 'docProps/app.xml');
+    expect(about.match(/(?<=>)[^<]+(?=<)/g)).toEqual(['Barème', 'Barème', '0']);
+  });
+});
+
+describe('Excel’s own demands', () => {
+  const parts = partsOf;
+
+  test('it calculates everything as it opens the file', async () => {
+    const file = await parts(await writeWorkbook(declareWorkbook(callOf('ITN6'), 'fr')));
+    expect(partOf(file, 'xl/workbook.xml')).toMatch(/<calcPr[^>]* fullCalcOnLoad="1"\/>/);
+  });
+
+  test('a computed column of the budget fills the lines that a person adds', async () => {
+    const file = await parts(await writeWorkbook(declareWorkbook(callOf('ITN6'), 'fr')));
+    const [, formula = ''] =
+      /name="Montant TTC"><calculatedColumnFormula>([^<]*)</.exec(
+        partOf(file, 'xl/tables/table1.xml'),
+      ) ?? [];
+    expect(formula).toContain('Bareme_Budget[[#This Row],[TVA]]');
+    expect(partOf(file, 'xl/worksheets/sheet2.xml')).toContain(`<f>${formula}</f>`);
+  });
+
+  test.each(LANGUAGES)(
+    'texts of validations are no longer than it takes (%s)',
+    async (language) => {
+      const texts = ALL_CALLS.flatMap((call) => declareWorkbook(call, language).sheets)
+        .flatMap(({ validations }) => validations)
+        .flatMap(({ validation: { prompt, error } }) => [error, ...(prompt ? [prompt] : [])]);
+      for (const { title, message } of texts) {
+        expect(title.length).toBeLessThanOrEqual(32);
+        expect(message.length).toBeLessThanOrEqual(255);
+      }
+    },
+  );
+});
