@@ -22,7 +22,8 @@ const ROOMS = {
   commands: ['themes', 'dossier', 'sheets', 'excel'],
   // The stand-in plays Excel: it knows nothing of the add-in that runs in it.
   standin: [],
-  playground: ['standin', 'xlsx'],
+  // The form in which workbooks are handed to xlsx/ is that of sheets/.
+  playground: ['standin', 'dossier', 'sheets', 'xlsx'],
 };
 
 /** Packages that belong to some rooms alone. */

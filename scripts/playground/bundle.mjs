@@ -1,4 +1,4 @@
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { CACHE, ROOT } from '../setup/root.mjs';
@@ -10,12 +10,16 @@ const SOURCE = join(ROOT, 'src', 'playground');
 export async function bundlePlayground() {
   say('Bundling the spreadsheet that stands in for Excel…');
   const folder = join(CACHE, 'playground');
+  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await build({
     entryPoints: [join(SOURCE, 'playground.ts')],
     outdir: folder,
     bundle: true,
     format: 'esm',
+    // Reading and writing files is fetched when the first one is opened or saved.
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
     target: 'es2022',
     minify: true,
     legalComments: 'linked',

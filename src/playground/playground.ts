@@ -1,9 +1,10 @@
 import './playground.css';
 import type { Book } from '../standin/book/book';
-import { createUniverBookInPage } from '../standin/book/univer-book-in-page';
 import type { Host } from '../standin/host';
+import { connectFiles } from './files/file-bar';
 import { makeResizable } from './resizer';
 import { keepLocale, readLocale } from './settings';
+import { Spreadsheet } from './spreadsheet';
 import { TaskPane } from './task-pane';
 import { translatePage, type Locale } from './texts';
 
@@ -24,8 +25,9 @@ async function start(): Promise<void> {
   const paneElement = element('pane');
   makeResizable(element('resizer'), paneElement);
 
-  const book = await createUniverBookInPage(element('workbook'), locale);
-  const pane = new TaskPane(paneElement, book, new URL(ADDIN_PAGE, location.href).href);
+  const spreadsheet = await Spreadsheet.open(element('workbook'), locale);
+  const addin = new URL(ADDIN_PAGE, location.href).href;
+  const pane = new TaskPane(paneElement, () => spreadsheet.book, addin);
   connectLanguage(locale, (chosen) => {
     locale = chosen;
     keepLocale(locale);
@@ -33,9 +35,34 @@ async function start(): Promise<void> {
     if (pane.host) pane.show({ locale });
   });
   connectToggle(pane, () => pane.show({ locale }));
+  connectFiles(
+    {
+      get book() {
+        return spreadsheet.book;
+      },
+      get locale() {
+        return locale;
+      },
+      // As in Excel, a pane belongs to a workbook: with another one it starts anew.
+      async replace(fill) {
+        await spreadsheet.replace(fill);
+        if (pane.host) pane.show({ locale });
+      },
+    },
+    {
+      save: element('save'),
+      open: element('open'),
+      file: element<HTMLInputElement>('file'),
+      status: element('file-status'),
+      dialog: element<HTMLDialogElement>('replace'),
+      grid: element('workbook'),
+    },
+  );
   pane.show({ locale });
   window.playground = {
-    book,
+    get book() {
+      return spreadsheet.book;
+    },
     pane,
     get host() {
       return pane.host;

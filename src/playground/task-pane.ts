@@ -8,7 +8,8 @@ export class TaskPane {
 
   constructor(
     private readonly element: HTMLElement,
-    private readonly book: Book,
+    /** The workbook beside which the pane is opened: the one in the grid at that moment. */
+    private readonly book: () => Book,
     /** Of the add-in's page, which has to be on this page's host. */
     private readonly address: string,
   ) {}
@@ -21,7 +22,7 @@ export class TaskPane {
   /** Opens the pane, anew if it is open: the add-in starts from what stands in the workbook. */
   show(options: HostOptions, address = this.address): void {
     this.hide();
-    const host = createHost(this.book, options);
+    const host = createHost(this.book(), options);
     const frame = document.createElement('iframe');
     frame.title = 'Barème';
     const connection = connectFrame(frame, host);

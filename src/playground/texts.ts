@@ -2,7 +2,18 @@
 const fr = {
   documentTitle: 'Barème · tableur d’essai',
   notice:
-    'Tableur d’essai, sur cette machine seulement : ce n’est pas Excel. Rien n’est enregistré ni envoyé.',
+    'Tableur d’essai, sur cette machine seulement : ce n’est pas Excel. Rien n’est envoyé ; téléchargez le classeur pour le garder.',
+  save: 'Télécharger (.xlsx)',
+  open: 'Ouvrir un fichier…',
+  saved: 'Téléchargé : {file}',
+  opening: 'Ouverture de {file}…',
+  opened: 'Ouvert : {file}',
+  failed:
+    'Ce fichier ne peut pas être ouvert dans ce tableur d’essai. Le classeur de la grille est resté tel quel.',
+  replaceQuestion: 'Remplacer le classeur de la grille ?',
+  replaceLoss: 'Ce qui y a changé depuis le dernier téléchargement sera perdu.',
+  replace: 'Remplacer',
+  cancel: 'Annuler',
   language: 'Langue',
   pane: 'Volet Barème',
   workbook: 'Classeur',
@@ -13,7 +24,19 @@ export type TextKey = keyof typeof fr;
 
 const en: Record<TextKey, string> = {
   documentTitle: 'Barème · trial spreadsheet',
-  notice: 'A trial spreadsheet, on this machine only: this is not Excel. Nothing is saved or sent.',
+  notice:
+    'A trial spreadsheet, on this machine only: this is not Excel. Nothing is sent; download the workbook to keep it.',
+  save: 'Download (.xlsx)',
+  open: 'Open a file…',
+  saved: 'Downloaded: {file}',
+  opening: 'Opening {file}…',
+  opened: 'Opened: {file}',
+  failed:
+    'This file cannot be opened in this trial spreadsheet. The workbook in the grid is as it was.',
+  replaceQuestion: 'Replace the workbook in the grid?',
+  replaceLoss: 'What changed in it since the last download will be lost.',
+  replace: 'Replace',
+  cancel: 'Cancel',
   language: 'Language',
   pane: 'Barème pane',
   workbook: 'Workbook',

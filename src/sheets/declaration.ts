@@ -40,6 +40,8 @@ export type CellContent = Scalar | { readonly formula: string; readonly result?:
 
 export interface SheetDeclaration extends SheetContents {
   readonly key: SheetKey;
+  readonly validations: readonly { readonly area: Area; readonly validation: Validation }[];
+  readonly print: PrintSetup;
 }
 
 export interface SheetContents {
@@ -62,11 +64,16 @@ export interface SheetContents {
   readonly tables: readonly TableDeclaration[];
   /** Workbook-level names for areas of this sheet. */
   readonly names: readonly { readonly name: string; readonly area: Area }[];
-  readonly validations: readonly { readonly area: Area; readonly validation: Validation }[];
+  readonly validations: readonly { readonly area: Area; readonly validation: AnyValidation }[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly showGridlines: boolean;
-  readonly print: PrintSetup;
+  /** null: as in a new sheet. */
+  readonly print: PrintSetup | null;
+  /** A person may change unlocked cells only. */
+  readonly isProtected?: boolean;
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
 }
 
 export interface TableDeclaration {
@@ -125,6 +132,30 @@ export interface Validation {
     readonly title: string;
     readonly message: string;
   };
+}
+
+/** Of any workbook: as ours, or comparing in another way, or without a word when something else is typed. */
+export interface AnyValidation {
+  readonly rule: Validation['rule'] | Comparison;
+  readonly prompt: Validation['prompt'];
+  readonly error: Validation['error'] | null;
+}
+
+export interface Comparison {
+  readonly type: 'comparison';
+  readonly of: 'decimal' | 'wholeNumber' | 'date' | 'time' | 'textLength';
+  readonly operator:
+    | 'between'
+    | 'notBetween'
+    | 'equalTo'
+    | 'notEqualTo'
+    | 'greaterThan'
+    | 'lessThan'
+    | 'greaterThanOrEqualTo'
+    | 'lessThanOrEqualTo';
+  /** A number (days are serial numbers) or a formula without its `=`. */
+  readonly first: string;
+  readonly second: string | null;
 }
 
 export interface ConditionalFormat {

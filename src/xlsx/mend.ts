@@ -1,26 +1,38 @@
 import type { WorkbookContents } from '../sheets/declaration';
 import { withQuotePrefix } from './mend-styles';
+import { partText } from './read/part-text';
+import { Unzip } from './read/unzip';
 import { withCalculatedColumns } from './write-tables';
-import { rewriteParts } from './zip';
+import { packedZip } from './zip';
 
 /**
  * Puts into a file of hucre's what hucre does not write: calculated columns, quoted texts. It also takes out
  * the time of writing, so that equal contents give equal bytes.
  */
-export function mend(file: Uint8Array, contents: WorkbookContents): Promise<Uint8Array> {
-  const tables = contents.sheets.flatMap((sheet) => sheet.tables);
-  return rewriteParts(
-    file,
-    new Map([
-      ['docProps/core.xml', withoutTime],
-      ['docProps/app.xml', withOurName],
-      ['xl/styles.xml', withQuotePrefix],
-      ...tables.map((table, index) => {
-        const mendTable = (part: string): string => withCalculatedColumns(part, table);
-        return [`xl/tables/table${index + 1}.xml`, mendTable] as const;
-      }),
+export async function mend(file: Uint8Array, contents: WorkbookContents): Promise<Uint8Array> {
+  const edits = editsFor(contents);
+  const zip = new Unzip(file);
+  const parts = new Map<string, string>();
+  for (const path of zip.names) {
+    const part = await partText(zip, path);
+    parts.set(path, edits.get(path)?.(part) ?? part);
+  }
+  return packedZip(parts);
+}
+
+type Edit = (part: string) => string;
+
+function editsFor({ sheets }: WorkbookContents): ReadonlyMap<string, Edit> {
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  return new Map<string, Edit>([
+    ['docProps/core.xml', withoutTime],
+    ['docProps/app.xml', withOurName],
+    ['xl/styles.xml', withQuotePrefix],
+    ...tables.map((table, index): [string, Edit] => [
+      `xl/tables/table${index + 1}.xml`,
+      (part) => withCalculatedColumns(part, table),
     ]),
-  );
+  ]);
 }
 
 const withoutTime = (core: string): string =>

@@ -16,6 +16,11 @@ export function cellsOf(sheet: SheetContents, styles: Readonly<Record<string, St
   for (const [key, content] of contentsOf(sheet)) {
     cells.set(key, toCell(content, looks.get(key)));
   }
+  // hucre writes the height of a row only down to the last row in which there is a cell.
+  for (const row of [...sheet.rowHeights.map((one) => one.row), ...(sheet.hiddenRows ?? [])]) {
+    const key = `${row},0`;
+    if (!cells.has(key)) cells.set(key, {});
+  }
   return cells;
 }
 

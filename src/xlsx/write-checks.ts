@@ -1,6 +1,6 @@
 import type { ConditionalRule, DataValidation } from 'hucre/xlsx';
 import { serialOfIsoDay } from '../dossier/dates';
-import type { SheetContents, Validation } from '../sheets/declaration';
+import type { AnyValidation, Comparison, SheetContents } from '../sheets/declaration';
 import { reference, withoutEquals } from './references';
 import { rgb } from './write-styles';
 
@@ -14,10 +14,12 @@ export const dataValidations = ({ validations }: SheetContents): DataValidation[
     ...toRule(rule),
     range: reference(area),
     allowBlank: true,
-    showErrorMessage: true,
-    errorStyle: ERROR_STYLES[error.style],
-    errorTitle: cut(error.title, LONGEST_TITLE),
-    errorMessage: cut(error.message, LONGEST_MESSAGE),
+    ...(error && {
+      showErrorMessage: true,
+      errorStyle: ERROR_STYLES[error.style],
+      errorTitle: cut(error.title, LONGEST_TITLE),
+      errorMessage: cut(error.message, LONGEST_MESSAGE),
+    }),
     ...(prompt && {
       showInputMessage: true,
       inputTitle: cut(prompt.title, LONGEST_TITLE),
@@ -32,7 +34,7 @@ const cut = (text: string, longest: number): string =>
 
 type Rule = Pick<DataValidation, 'type' | 'operator' | 'formula1' | 'formula2'>;
 
-function toRule(rule: Validation['rule']): Rule {
+function toRule(rule: AnyValidation['rule']): Rule {
   switch (rule.type) {
     case 'list':
       return { type: 'list', formula1: withoutEquals(rule.source) };
@@ -44,8 +46,27 @@ function toRule(rule: Validation['rule']): Rule {
       return { type: 'decimal', ...between(rule.min, rule.max) };
     case 'wholeNumber':
       return { type: 'whole', ...between(rule.min, rule.max) };
+    case 'comparison':
+      return {
+        type: rule.of === 'wholeNumber' ? 'whole' : rule.of,
+        operator: OPERATORS[rule.operator],
+        formula1: rule.first,
+        ...(rule.second !== null && { formula2: rule.second }),
+      };
   }
 }
+
+/** Files call equality otherwise. */
+export const OPERATORS = {
+  between: 'between',
+  notBetween: 'notBetween',
+  equalTo: 'equal',
+  notEqualTo: 'notEqual',
+  greaterThan: 'greaterThan',
+  lessThan: 'lessThan',
+  greaterThanOrEqualTo: 'greaterThanOrEqual',
+  lessThanOrEqualTo: 'lessThanOrEqual',
+} as const satisfies Record<Comparison['operator'], DataValidation['operator']>;
 
 const between = (min: number, max: number | null): Omit<Rule, 'type'> =>
   max === null

@@ -13,14 +13,15 @@ export function namedRanges({ sheets, otherNames = [] }: WorkbookContents): Name
     sheet.names.map(({ name, area }) => ({ name, range: absoluteReference(sheet.name, area) })),
   );
   const others = otherNames.map(({ name, formula }) => ({ name, range: withoutEquals(formula) }));
-  const titles = sheets.flatMap(({ name, print: { repeatRows } }) =>
-    repeatRows
+  const titles = sheets.flatMap(({ name, print }) => {
+    const repeatRows = print?.repeatRows;
+    return repeatRows
       ? {
           name: '_xlnm.Print_Titles',
           range: rowsReference(name, repeatRows.first, repeatRows.last),
           scope: name,
         }
-      : [],
-  );
+      : [];
+  });
   return [...areas, ...others, ...titles];
 }

@@ -26,8 +26,8 @@ function toSheet(sheet: SheetContents, styles: WorkbookContents['styles']): Writ
   return {
     name: sheet.name,
     hidden: sheet.hidden,
-    columns: sheet.columnWidths.map((characters) => ({ width: columnWidth(characters) })),
-    rowDefs: new Map(sheet.rowHeights.map(({ row, points }) => [row, { height: points }])),
+    columns: columnsOf(sheet),
+    rowDefs: rowsOf(sheet),
     cells: cellsOf(sheet, styles),
     merges: sheet.merges.map(({ row, column, rows, columns }) => ({
       startRow: row,
@@ -40,7 +40,38 @@ function toSheet(sheet: SheetContents, styles: WorkbookContents['styles']): Writ
     conditionalRules: conditionalRules(sheet),
     view: viewOf(sheet),
     ...(sheet.freeze && { freezePane: { ...sheet.freeze } }),
-    pageSetup: pageSetupOf(sheet.print),
-    headerFooter: { oddFooter: footerOf(sheet.print) },
+    ...(sheet.print && {
+      pageSetup: pageSetupOf(sheet.print),
+      headerFooter: { oddFooter: footerOf(sheet.print) },
+    }),
+    ...(sheet.isProtected && { protection: { sheet: true, objects: true, scenarios: true } }),
   };
+}
+
+function columnsOf({ columnWidths, hiddenColumns = [] }: SheetContents): WriteSheet['columns'] {
+  const count = Math.max(columnWidths.length, ...hiddenColumns.map((column) => column + 1));
+  return Array.from({ length: count }, (_, column) => {
+    const characters = columnWidths[column];
+    return {
+      ...(characters !== undefined && { width: columnWidth(characters) }),
+      ...(hiddenColumns.includes(column) && { hidden: true }),
+    };
+  });
+}
+
+function rowsOf({ rowHeights, hiddenRows = [] }: SheetContents): WriteSheet['rowDefs'] {
+  const heights = new Map(rowHeights.map(({ row, points }) => [row, points]));
+  const rows = new Set([...heights.keys(), ...hiddenRows]);
+  return new Map(
+    [...rows].map((row) => {
+      const height = heights.get(row);
+      return [
+        row,
+        {
+          ...(height !== undefined && { height }),
+          ...(hiddenRows.includes(row) && { hidden: true }),
+        },
+      ];
+    }),
+  );
 }

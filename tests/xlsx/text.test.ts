@@ -91,7 +91,7 @@ describe('Whatever a person typed', () => {
       }),
       { numRuns: 50, examples: [[['_x0041_', ' a ', 'a\r\nb\t', '\u0007', '\uffff', '#REF!']]] },
     );
-  });
+  }, 60_000);
 
   test('leaves a file that follows the standard', async () => {
     await fc.assert(
@@ -112,5 +112,5 @@ describe('Whatever a person typed', () => {
       }),
       { numRuns: 30 },
     );
-  });
+  }, 60_000);
 });

@@ -97,6 +97,8 @@ export interface BookSheet {
   fixedRowHeights(): readonly { readonly row: number; readonly points: number }[];
   setColumnsHidden(column: number, count: number, hidden: boolean): void;
   setRowsHidden(row: number, count: number, hidden: boolean): void;
+  hiddenColumns(): readonly number[];
+  hiddenRows(): readonly number[];
   merge(rect: Rect): void;
   unmerge(rect: Rect): void;
   merges(): readonly Rect[];
@@ -173,6 +175,8 @@ export interface Book {
   asCoauthor<T>(work: () => T): T;
   undo(): void;
   redo(): void;
+  /** There is nothing to undo any more, as in a workbook just opened. */
+  forgetUndo(): void;
   /** Brings every formula up to date, at once. */
   calculate(): void;
   on(listener: (event: BookEvent) => void): () => void;

@@ -212,6 +212,14 @@ export abstract class SheetLayout {
     this.set(id, { ranges }, { ranges }, undoId);
   }
 
+  hiddenColumns(): readonly number[] {
+    return hiddenIn(this.worksheet.getConfig().columnData);
+  }
+
+  hiddenRows(): readonly number[] {
+    return hiddenIn(this.worksheet.getConfig().rowData);
+  }
+
   merge(rect: Rect): void {
     this.session.guard(this.id, null);
     if (this.merges().some((other) => overlaps(other, rect))) this.unmerge(rect);
@@ -311,6 +319,11 @@ export abstract class SheetLayout {
 
 const toFlag = (value: boolean): BooleanNumber =>
   value ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+
+const hiddenIn = (lines: IObjectArrayPrimitiveType<{ hd?: BooleanNumber }>): number[] =>
+  Object.entries(lines)
+    .filter(([, line]) => line?.hd === BooleanNumber.TRUE)
+    .map(([index]) => Number(index));
 
 const perIndex = (
   first: number,

@@ -207,6 +207,10 @@ export class UniverBook implements Book {
     this.session.transact(() => void this.engine.commands.syncExecuteCommand(RedoCommandId));
   }
 
+  forgetUndo(): void {
+    this.engine.undo.clearUndoRedo(UNIT);
+  }
+
   calculate(): void {
     this.session.transact(() => this.engine.calculate());
   }

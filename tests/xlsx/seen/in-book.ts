@@ -55,7 +55,7 @@ function seenSheet(book: Book, sheet: BookSheet): SeenSheet {
     lines: linesIn(sheet, rect),
     merges: inOrder(sheet.merges().map(areaName)),
     columnPixels: Array.from({ length: rect.columns }, (_, column) =>
-      Math.floor(sheet.columnWidth(column) / 0.75),
+      Math.floor(sheet.columnWidth(column) / 0.75 + 0.001),
     ),
     rowPoints: Object.fromEntries(
       sheet.fixedRowHeights().map(({ row, points }) => [row + 1, Number(points.toFixed(3))]),
@@ -215,8 +215,8 @@ function seenPrint(book: Book, sheet: BookSheet): SeenPrint {
     return typeof text === 'string' ? text : '';
   };
   return {
-    orientation: String(kept['orientation']),
-    paper: String(kept['paperSize']),
+    orientation: String(kept['orientation'] ?? 'Portrait'),
+    paper: String(kept['paperSize'] ?? 'A4'),
     pagesWide: zoom?.horizontalFitToPages ?? null,
     repeatedRows: rows?.[0] ? `${rows[0].row + 1}:${rows[0].row + rows[0].rows}` : null,
     footer: { left: footer('left'), center: footer('center'), right: footer('right') },

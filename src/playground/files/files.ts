@@ -1,0 +1,32 @@
+import type { Book } from '../../standin/book/book';
+import { moveFormula } from '../../standin/book/formula-text';
+import { extrasOf } from '../../standin/model/extras';
+import type { WorkbookContents } from '../../sheets/declaration';
+import { contentsOfBook } from './book-contents';
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Saves the workbook of the grid on this machine; answers the name of the file. */
+export async function download(book: Book): Promise<string> {
+  const { writeWorkbook } = await import('../../xlsx/write');
+  const bytes = await writeWorkbook(contentsOfBook(book));
+  const { name } = extrasOf(book);
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: TYPE }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+  return name;
+}
+
+/** Throws `FileError` for a file that is no workbook, or none that can be read. */
+export async function read(file: File): Promise<WorkbookContents> {
+  const { readContents } = await import('../../xlsx/read-contents');
+  return readContents(new Uint8Array(await file.arrayBuffer()), moveFormula);
+}
+
+/** What a person has in the workbook; what is computed or in view does not count. */
+export function fingerprint(book: Book): string {
+  const { activeSheet: _inView, ...contents } = contentsOfBook(book);
+  return JSON.stringify(contents, (key, value: unknown) => (key === 'result' ? undefined : value));
+}

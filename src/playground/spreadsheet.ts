@@ -1,0 +1,51 @@
+import type { Book } from '../standin/book/book';
+import { createUniverBookInPage } from '../standin/book/univer-book-in-page';
+import type { Locale } from './texts';
+
+/** The spreadsheet in the page: one workbook at a time, each with a grid of its own. */
+export class Spreadsheet {
+  private constructor(
+    private readonly element: HTMLElement,
+    private readonly locale: Locale,
+    private grid: HTMLElement,
+    private current: Book,
+  ) {}
+
+  static async open(element: HTMLElement, locale: Locale): Promise<Spreadsheet> {
+    const { grid, book } = await newWorkbook(element, locale);
+    return new Spreadsheet(element, locale, grid, book);
+  }
+
+  get book(): Book {
+    return this.current;
+  }
+
+  /** Another workbook in the place of this one, once it is filled: when that fails, this one stays. */
+  async replace(fill: (book: Book) => void): Promise<void> {
+    const { grid, book } = await newWorkbook(this.element, this.locale);
+    try {
+      fill(book);
+    } catch (error) {
+      close(grid, book);
+      throw error;
+    }
+    close(this.grid, this.current);
+    this.grid = grid;
+    this.current = book;
+  }
+}
+
+async function newWorkbook(
+  element: HTMLElement,
+  locale: Locale,
+): Promise<{ grid: HTMLElement; book: Book }> {
+  const grid = document.createElement('div');
+  grid.className = 'grid';
+  element.append(grid);
+  return { grid, book: await createUniverBookInPage(grid, locale) };
+}
+
+function close(grid: HTMLElement, book: Book): void {
+  book.dispose();
+  grid.remove();
+}

@@ -1,0 +1,18 @@
+import type { Sheet } from 'hucre';
+import type { PrintSetup } from '../../sheets/declaration';
+
+/** null where nothing was set up. */
+export function printOf({ pageSetup, headerFooter }: Sheet): PrintSetup | null {
+  const footer = headerFooter?.oddFooter ?? '';
+  if (!pageSetup?.orientation && !pageSetup?.printTitlesRow && footer === '') return null;
+  const [, first, last] = /\$?(\d+):\$?(\d+)/.exec(pageSetup?.printTitlesRow ?? '') ?? [];
+  return {
+    orientation: pageSetup?.orientation ?? 'portrait',
+    repeatRows: first && last ? { first: Number(first) - 1, last: Number(last) - 1 } : null,
+    footer: { left: part(footer, 'L'), center: part(footer, 'C'), right: part(footer, 'R') },
+  };
+}
+
+/** What stands between one of the codes &L, &C, &R and the next. */
+const part = (footer: string, code: string): string =>
+  new RegExp(`&${code}(.*?)(?=&[LCR]|$)`, 's').exec(footer)?.[1] ?? '';

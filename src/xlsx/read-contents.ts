@@ -1,0 +1,119 @@
+import { readXlsx } from 'hucre/xlsx';
+import type { Sheet, Workbook } from 'hucre';
+import type { SheetContents, TableDeclaration, WorkbookContents } from '../sheets/declaration';
+import { gatherFormats, StyleBook } from '../sheets/gather-formats';
+import { CellReader, type MoveFormula } from './contents/cells';
+import { conditionalFormatsOf, validationsOf } from './contents/checks';
+import { LookReader } from './contents/looks';
+import { printOf } from './contents/page';
+import { damaged, tooLarge } from './file-error';
+import { MAX_FILE_BYTES, MAX_READ_COLUMNS } from './read/limits';
+import { parseArea } from './read/reference';
+import { foreignFile } from './read/signature';
+import { Unzip } from './read/unzip';
+import { WorkbookFile } from './read/workbook-file';
+import { charactersOf } from './units';
+
+/**
+ * All that a workbook file holds and that `WorkbookContents` can say, whoever saved it: cells, formulas,
+ * looks, names, tables, checks, page set-up. Charts, pictures, comments and macros are left out.
+ *
+ * `moveFormula` is asked for the formula of a cell that shares another one's: so many rows down, so many
+ * columns to the right.
+ *
+ * Throws `FileError` for a file that is none of ours to read.
+ */
+export async function readContents(
+  bytes: Uint8Array,
+  moveFormula: MoveFormula,
+): Promise<WorkbookContents> {
+  const workbook = await readSafely(bytes);
+  const styles = new StyleBook();
+  const looks = new LookReader(workbook);
+  const sheets = workbook.sheets.map((sheet) => contentsOf(sheet, looks, styles, moveFormula));
+  return {
+    sheets,
+    styles: styles.styles,
+    activeSheet: workbook.activeSheet ?? 0,
+    otherNames: (workbook.namedRanges ?? [])
+      .filter(({ scope, name }) => scope === undefined && !name.startsWith('_xlnm.'))
+      .map(({ name, range }) => ({ name, formula: `=${range}` })),
+  };
+}
+
+/** Within the bounds of any reading first; only then as a whole. */
+async function readSafely(bytes: Uint8Array): Promise<Workbook> {
+  const foreign = foreignFile(bytes);
+  if (foreign) throw foreign;
+  if (bytes.length > MAX_FILE_BYTES) throw tooLarge();
+  const file = await WorkbookFile.open(new Unzip(bytes));
+  await file.readSheets(new Set(file.sheetNames));
+  try {
+    return await readXlsx(bytes, { readStyles: true });
+  } catch (error) {
+    throw damaged(error);
+  }
+}
+
+function contentsOf(
+  sheet: Sheet,
+  looks: LookReader,
+  styles: StyleBook,
+  moveFormula: MoveFormula,
+): SheetContents {
+  const cells = new CellReader(sheet, moveFormula);
+  const { rows, columns } = cells;
+  const { freezePane, view } = sheet;
+  return {
+    name: sheet.name,
+    hidden: (sheet.hidden ?? false) || (sheet.veryHidden ?? false),
+    tabColor: view?.tabColor ? looks.color(view.tabColor) : null,
+    columnWidths: Array.from({ length: columns }, (_, column) =>
+      charactersOf(sheet.columns?.[column]?.width),
+    ),
+    rowHeights: [...(sheet.rowDefs ?? [])].flatMap(([row, { height }]) =>
+      height !== undefined && row < rows ? [{ row, points: height }] : [],
+    ),
+    contents: [
+      { area: { row: 0, column: 0, rows, columns }, cells: cells.block(0, 0, rows, columns) },
+    ],
+    formats: gatherFormats(looks.of(sheet), styles),
+    merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
+      row: startRow,
+      column: startCol,
+      rows: endRow - startRow + 1,
+      columns: endCol - startCol + 1,
+    })),
+    tables: tablesOf(sheet, cells),
+    names: [],
+    validations: validationsOf(sheet),
+    conditionalFormats: conditionalFormatsOf(sheet, looks),
+    freeze: freezePane ? { rows: freezePane.rows ?? 0, columns: freezePane.columns ?? 0 } : null,
+    showGridlines: view?.showGridLines ?? true,
+    print: printOf(sheet),
+    isProtected: sheet.protection?.sheet ?? false,
+    hiddenRows: [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden }]) => (hidden ? [row] : [])),
+    hiddenColumns: (sheet.columns ?? []).flatMap(({ hidden }, column) =>
+      hidden && column < MAX_READ_COLUMNS ? [column] : [],
+    ),
+  };
+}
+
+/** Cells that a table computes are told one by one: which formula is the column's, hucre does not read. */
+function tablesOf(sheet: Sheet, cells: CellReader): TableDeclaration[] {
+  return (sheet.tables ?? []).flatMap((table) => {
+    const area = parseArea(table.range ?? '');
+    if (!area) return [];
+    const body = area.rows - 1 - (table.showTotalRow ? 1 : 0);
+    return {
+      name: table.displayName ?? table.name,
+      area: { ...area, rows: body + 1 },
+      style: table.style ?? 'TableStyleMedium2',
+      columns: table.columns.map(({ name }, index) => ({
+        header: name,
+        formula: null,
+        values: cells.block(area.row + 1, area.column + index, body, 1).flat(),
+      })),
+    };
+  });
+}
