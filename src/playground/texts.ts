@@ -2,15 +2,15 @@
 const fr = {
   documentTitle: 'Barème · tableur d’essai',
   notice:
-    'Tableur d’essai, sur cette machine seulement : ce n’est pas Excel. Rien n’est envoyé ; téléchargez le classeur pour le garder.',
+    'Tableur d’essai, sur cette machine seulement\u00a0: ce n’est pas Excel. Rien n’est envoyé\u00a0; téléchargez le classeur pour le garder.',
   save: 'Télécharger (.xlsx)',
   open: 'Ouvrir un fichier…',
-  saved: 'Téléchargé : {file}',
+  saved: 'Téléchargé\u00a0: {file}',
   opening: 'Ouverture de {file}…',
-  opened: 'Ouvert : {file}',
+  opened: 'Ouvert\u00a0: {file}',
   failed:
     'Ce fichier ne peut pas être ouvert dans ce tableur d’essai. Le classeur de la grille est resté tel quel.',
-  replaceQuestion: 'Remplacer le classeur de la grille ?',
+  replaceQuestion: 'Remplacer le classeur de la grille\u00a0?',
   replaceLoss: 'Ce qui y a changé depuis le dernier téléchargement sera perdu.',
   replace: 'Remplacer',
   cancel: 'Annuler',

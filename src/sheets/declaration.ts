@@ -53,6 +53,11 @@ export interface SheetContents {
   /** Widths in characters of the default font, from column A on. */
   readonly columnWidths: readonly number[];
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  /**
+   * Rows without a height of their own, as high as their text is now; they follow what is typed in them.
+   * Absent: a file gives them the height that their wrapped texts seem to need.
+   */
+  readonly fittedHeights?: readonly { readonly row: number; readonly points: number }[];
   /** Rectangles of cells, each written in one go; null leaves the cell empty. */
   readonly contents: readonly {
     readonly area: Area;

@@ -2,6 +2,7 @@ import type { WorkbookContents } from '../sheets/declaration';
 import { withQuotePrefix } from './mend-styles';
 import { partText } from './read/part-text';
 import { Unzip } from './read/unzip';
+import { withFittedRows } from './write-heights';
 import { withCalculatedColumns } from './write-tables';
 import { packedZip } from './zip';
 
@@ -28,6 +29,10 @@ function editsFor({ sheets }: WorkbookContents): ReadonlyMap<string, Edit> {
     ['docProps/core.xml', withoutTime],
     ['docProps/app.xml', withOurName],
     ['xl/styles.xml', withQuotePrefix],
+    ...sheets.map((sheet, index): [string, Edit] => [
+      `xl/worksheets/sheet${index + 1}.xml`,
+      (part) => withFittedRows(part, sheet.rowHeights),
+    ]),
     ...tables.map((table, index): [string, Edit] => [
       `xl/tables/table${index + 1}.xml`,
       (part) => withCalculatedColumns(part, table),

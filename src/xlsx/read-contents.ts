@@ -8,6 +8,7 @@ import { LookReader } from './contents/looks';
 import { printOf } from './contents/page';
 import { damaged, tooLarge } from './file-error';
 import { MAX_FILE_BYTES, MAX_READ_COLUMNS } from './read/limits';
+import { partText } from './read/part-text';
 import { parseArea } from './read/reference';
 import { foreignFile } from './read/signature';
 import { Unzip } from './read/unzip';
@@ -27,10 +28,13 @@ export async function readContents(
   bytes: Uint8Array,
   moveFormula: MoveFormula,
 ): Promise<WorkbookContents> {
-  const workbook = await readSafely(bytes);
+  const { workbook, fittedHeights } = await readSafely(bytes);
   const styles = new StyleBook();
   const looks = new LookReader(workbook);
-  const sheets = workbook.sheets.map((sheet) => contentsOf(sheet, looks, styles, moveFormula));
+  const sheets = workbook.sheets.map((sheet): SheetContents => ({
+    ...contentsOf(sheet, looks, styles, moveFormula),
+    fittedHeights: near(sheet, fittedHeights.get(sheet.name) ?? []),
+  }));
   return {
     sheets,
     styles: styles.styles,
@@ -41,19 +45,49 @@ export async function readContents(
   };
 }
 
+/** Heights are read a little below the last filled row: some programs write one for the very last row. */
+const ROWS_BELOW = 20;
+
+const near = (sheet: Sheet, heights: Heights): Heights =>
+  heights.filter(({ row }) => row < sheet.rows.length + ROWS_BELOW);
+
+type Heights = SheetContents['rowHeights'];
+
+interface Reading {
+  readonly workbook: Workbook;
+  /** Of each sheet, by its name. */
+  readonly fittedHeights: ReadonlyMap<string, Heights>;
+}
+
 /** Within the bounds of any reading first; only then as a whole. */
-async function readSafely(bytes: Uint8Array): Promise<Workbook> {
+async function readSafely(bytes: Uint8Array): Promise<Reading> {
   const foreign = foreignFile(bytes);
   if (foreign) throw foreign;
   if (bytes.length > MAX_FILE_BYTES) throw tooLarge();
-  const file = await WorkbookFile.open(new Unzip(bytes));
+  const zip = new Unzip(bytes);
+  const file = await WorkbookFile.open(zip);
   await file.readSheets(new Set(file.sheetNames));
+  const fittedHeights = new Map<string, Heights>();
+  for (const [sheet, part] of file.sheetParts) {
+    fittedHeights.set(sheet, fittedHeightsIn(await partText(zip, part)));
+  }
   try {
-    return await readXlsx(bytes, { readStyles: true });
+    return { workbook: await readXlsx(bytes, { readStyles: true }), fittedHeights };
   } catch (error) {
     throw damaged(error);
   }
 }
+
+/** hucre tells the heights that a person has set, and not those that fit the text. */
+function fittedHeightsIn(part: string): Heights {
+  const rows = part.match(/<(?:\w+:)?row\s[^>]*\sht="[^>]*>/g) ?? [];
+  return rows
+    .filter((row) => !/\scustomHeight="(?:1|true)"/.test(row))
+    .map((row) => ({ row: attribute(row, 'r') - 1, points: attribute(row, 'ht') }));
+}
+
+const attribute = (tag: string, name: string): number =>
+  Number(new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1]);
 
 function contentsOf(
   sheet: Sheet,
@@ -71,8 +105,11 @@ function contentsOf(
     columnWidths: Array.from({ length: columns }, (_, column) =>
       charactersOf(sheet.columns?.[column]?.width),
     ),
-    rowHeights: [...(sheet.rowDefs ?? [])].flatMap(([row, { height }]) =>
-      height !== undefined && row < rows ? [{ row, points: height }] : [],
+    rowHeights: near(
+      sheet,
+      [...(sheet.rowDefs ?? [])].flatMap(([row, { height }]) =>
+        height === undefined ? [] : [{ row, points: height }],
+      ),
     ),
     contents: [
       { area: { row: 0, column: 0, rows, columns }, cells: cells.block(0, 0, rows, columns) },

@@ -17,7 +17,9 @@ export function cellsOf(sheet: SheetContents, styles: Readonly<Record<string, St
     cells.set(key, toCell(content, looks.get(key)));
   }
   // hucre writes the height of a row only down to the last row in which there is a cell.
-  for (const row of [...sheet.rowHeights.map((one) => one.row), ...(sheet.hiddenRows ?? [])]) {
+  const { rowHeights, fittedHeights = [], hiddenRows = [] } = sheet;
+  const sized = [...rowHeights, ...fittedHeights].map(({ row }) => row);
+  for (const row of [...sized, ...hiddenRows]) {
     const key = `${row},0`;
     if (!cells.has(key)) cells.set(key, {});
   }

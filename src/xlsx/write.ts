@@ -3,6 +3,7 @@ import type { SheetContents, WorkbookContents } from '../sheets/declaration';
 import { conditionalRules, dataValidations } from './write-checks';
 import { cellsOf } from './write-cells';
 import { mend } from './mend';
+import { fittedHeights } from './write-heights';
 import { namedRanges } from './write-names';
 import { footerOf, pageSetupOf, viewOf } from './write-page';
 import { tableDefinition } from './write-tables';
@@ -23,12 +24,13 @@ export async function writeWorkbook(contents: WorkbookContents): Promise<Uint8Ar
 }
 
 function toSheet(sheet: SheetContents, styles: WorkbookContents['styles']): WriteSheet {
+  const cells = cellsOf(sheet, styles);
   return {
     name: sheet.name,
     hidden: sheet.hidden,
     columns: columnsOf(sheet),
-    rowDefs: rowsOf(sheet),
-    cells: cellsOf(sheet, styles),
+    rowDefs: rowsOf(sheet, fittedHeights(sheet, cells)),
+    cells,
     merges: sheet.merges.map(({ row, column, rows, columns }) => ({
       startRow: row,
       startCol: column,
@@ -59,8 +61,11 @@ function columnsOf({ columnWidths, hiddenColumns = [] }: SheetContents): WriteSh
   });
 }
 
-function rowsOf({ rowHeights, hiddenRows = [] }: SheetContents): WriteSheet['rowDefs'] {
-  const heights = new Map(rowHeights.map(({ row, points }) => [row, points]));
+function rowsOf(
+  { rowHeights, hiddenRows = [] }: SheetContents,
+  fitted: SheetContents['rowHeights'],
+): WriteSheet['rowDefs'] {
+  const heights = new Map([...fitted, ...rowHeights].map(({ row, points }) => [row, points]));
   const rows = new Set([...heights.keys(), ...hiddenRows]);
   return new Map(
     [...rows].map((row) => {

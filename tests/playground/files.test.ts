@@ -43,6 +43,7 @@ describe('A workbook saved from the grid and opened again', () => {
     notes.setStyle(line(2), { bold: true, horizontal: 'Right', numberFormat: '0.0%' });
     notes.setBorder(line(3), 'EdgeBottom', '#FF0000');
     notes.setRowHeight(4, 1, 40);
+    notes.fitRowHeight(6, 45);
     notes.setRowsHidden(5, 1, true);
     notes.setColumnsHidden(3, 1, true);
     notes.protected = true;
@@ -53,6 +54,7 @@ describe('A workbook saved from the grid and opened again', () => {
     const opened = sheetOf(again, 'Notes');
     expect(opened.values(line(2))).toEqual([['=1+1', 84]]);
     expect(opened.values(line(3))).toEqual([['007', true]]);
+    expect(opened.fittedRowHeights()).toEqual([{ row: 6, points: 45 }]);
     expect(opened.hiddenRows()).toEqual([5]);
     expect(opened.hiddenColumns()).toEqual([3]);
     expect(opened.protected).toBe(true);

@@ -1,5 +1,6 @@
 import { declareWorkbook } from '../../src/sheets/workbook';
 import { writeWorkbook } from '../../src/xlsx/write';
+import { declareFilled } from '../../src/sheets/fill';
 import { ALL_CALLS, callOf } from '../builders/calls';
 import { complaintsAbout, partOf, partsOf } from './package';
 
@@ -66,6 +67,18 @@ describe('Excel’s own demands', () => {
       ) ?? [];
     expect(formula).toContain('Bareme_Budget[[#This Row],[TVA]]');
     expect(partOf(file, 'xl/worksheets/sheet2.xml')).toContain(`<f>${formula}</f>`);
+  });
+
+  test('a long label does not run over the line below, whose height still follows what is typed', async () => {
+    const label = 'Accompagnement des utilisateurs dans les services déconcentrés, deux années';
+    const entries = { fields: {}, ranges: {}, lines: [{ label }], grid: [] };
+    const { declaration } = declareFilled(callOf('ITN6'), 'fr', entries);
+    const header = declaration.sheets[1]?.tables[0]?.area.row ?? 0;
+    const file = await parts(await writeWorkbook(declaration));
+    const sheet = partOf(file, 'xl/worksheets/sheet2.xml');
+    const [row = ''] = new RegExp(`<row r="${header + 2}"[^>]*>`).exec(sheet) ?? [];
+    expect(Number(/ ht="([\d.]+)"/.exec(row)?.[1])).toBeGreaterThan(25);
+    expect(row).not.toContain('customHeight');
   });
 
   test.each(LANGUAGES)(

@@ -38,7 +38,7 @@ function ruleOf(rule: BookValidation['rule']): AnyValidation['rule'] | null {
   if (kind === 'list' && typeof source === 'string') return { type: 'list', source };
   if (kind === 'custom' && typeof formula === 'string') return { type: 'custom', formula };
   const compared = KINDS.find((one) => one === kind);
-  const wanted = String(operator ?? 'Between').toLowerCase();
+  const wanted = typeof operator === 'string' ? operator.toLowerCase() : 'between';
   const found = OPERATORS.find((one) => one.toLowerCase() === wanted);
   const first = boundOf(formula1, compared);
   if (!compared || !found || first === null) return null;

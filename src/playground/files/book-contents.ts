@@ -36,7 +36,8 @@ function contentsOfSheet(book: Book, sheet: BookSheet, styles: StyleBook): Sheet
     columnWidths: Array.from({ length: columns }, (_, column) =>
       charactersOf(sheet.columnWidth(column)),
     ),
-    rowHeights: sheet.fixedRowHeights(),
+    rowHeights: sheet.fixedRowHeights().map(inHundredths),
+    fittedHeights: sheet.fittedRowHeights().map(inHundredths),
     contents: [{ area: whole, cells: cellsOf(sheet, whole) }],
     formats: gatherFormats(looksOf(sheet, whole), styles),
     merges: sheet.merges(),
@@ -70,6 +71,12 @@ function extentOf(sheet: BookSheet): { rows: number; columns: number } {
     ? { rows: used.row + used.rows, columns: used.column + used.columns }
     : { rows: 1, columns: 1 };
 }
+
+/** Heights are pixels in the grid: as points they have no end. */
+const inHundredths = ({ row, points }: { readonly row: number; readonly points: number }) => ({
+  row,
+  points: Number(points.toFixed(2)),
+});
 
 /** Points as characters of Calibri 11: 7 pixels a digit, 5 around them, 0.75 points a pixel. */
 const charactersOf = (points: number): number => Math.max(0, (points / 0.75 - 5) / 7);

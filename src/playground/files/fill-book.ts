@@ -145,6 +145,7 @@ function writeLayout(target: BookSheet, sheet: SheetContents): void {
     target.setColumnWidth(column, 1, (characters * 7 + 5) * 0.75),
   );
   for (const { row, points } of sheet.rowHeights) target.setRowHeight(row, 1, points);
+  for (const { row, points } of sheet.fittedHeights ?? []) target.fitRowHeight(row, points);
   for (const row of sheet.hiddenRows ?? []) target.setRowsHidden(row, 1, true);
   for (const column of sheet.hiddenColumns ?? []) target.setColumnsHidden(column, 1, true);
   for (const area of sheet.merges) target.merge(area);

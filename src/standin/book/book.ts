@@ -95,6 +95,10 @@ export interface BookSheet {
   setRowHeight(row: number, count: number, points: number): void;
   /** Rows that were given a height; the others fit what is written in them. */
   fixedRowHeights(): readonly { readonly row: number; readonly points: number }[];
+  /** Those of the others that are higher or lower than an empty row. */
+  fittedRowHeights(): readonly { readonly row: number; readonly points: number }[];
+  /** The height that fits a row for now, where no one gave it one. */
+  fitRowHeight(row: number, points: number): void;
   setColumnsHidden(column: number, count: number, hidden: boolean): void;
   setRowsHidden(row: number, count: number, hidden: boolean): void;
   hiddenColumns(): readonly number[];

@@ -21,6 +21,7 @@ import {
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
   SetWorksheetOrderMutation,
+  SetWorksheetRowAutoHeightMutation,
   SetWorksheetRowHeightMutation,
   SetWorksheetRowHeightMutationFactory,
   SetWorksheetRowIsAutoHeightMutation,
@@ -192,6 +193,22 @@ export abstract class SheetLayout {
       .map(([row]) => ({ row: Number(row), points: this.rowHeight(Number(row)) }));
   }
 
+  fittedRowHeights(): readonly { readonly row: number; readonly points: number }[] {
+    const { rowData, defaultRowHeight } = this.worksheet.getConfig();
+    return Object.entries(rowData)
+      .filter(([, { ia, ah }]) => ia !== BooleanNumber.FALSE && (ah ?? 0) > 0)
+      .map(([row]) => ({ row: Number(row), points: this.rowHeight(Number(row)) }))
+      .filter(({ points }) => points !== defaultRowHeight / PIXELS_PER_POINT);
+  }
+
+  fitRowHeight(row: number, points: number): void {
+    const height = points * PIXELS_PER_POINT;
+    const before = this.worksheet.getRowHeight(row);
+    const fitted = (autoHeight: number): object => ({ rowsAutoHeightInfo: [{ row, autoHeight }] });
+    this.session.ensureSize(this.id, row + 1, 0);
+    this.set(SetWorksheetRowAutoHeightMutation.id, fitted(height), fitted(before));
+  }
+
   setColumnsHidden(column: number, count: number, hidden: boolean): void {
     const ranges = [
       toRange({ row: 0, rows: this.worksheet.getRowCount(), column, columns: count }),
@@ -320,9 +337,9 @@ export abstract class SheetLayout {
 const toFlag = (value: boolean): BooleanNumber =>
   value ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 
-const hiddenIn = (lines: IObjectArrayPrimitiveType<{ hd?: BooleanNumber }>): number[] =>
-  Object.entries(lines)
-    .filter(([, line]) => line?.hd === BooleanNumber.TRUE)
+const hiddenIn = (lines: object): number[] =>
+  Object.entries(lines as Readonly<Record<string, { hd?: BooleanNumber }>>)
+    .filter(([, { hd }]) => hd === BooleanNumber.TRUE)
     .map(([index]) => Number(index));
 
 const perIndex = (

@@ -78,6 +78,11 @@ export class WorkbookFile {
     return this.outlined.map(({ name }) => name);
   }
 
+  /** The part of the package that holds the cells of each sheet, by its name. */
+  get sheetParts(): ReadonlyMap<string, string> {
+    return new Map(this.outlined.map(({ name, part }) => [name, part]));
+  }
+
   /** The cells of those sheets. Throws `FileError` when they hold more than any dossier. */
   async readSheets(names: ReadonlySet<string>): Promise<ReadonlyMap<string, SheetCells>> {
     const wanted = this.outlined.filter(({ name }) => names.has(name));

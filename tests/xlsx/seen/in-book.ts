@@ -197,10 +197,11 @@ function seenValidation({
 
 function ruleText(rule: BookValidation['rule']): string {
   const [[kind = '', criteria] = []] = Object.entries(rule);
-  const { source, formula, formula1, formula2, operator } = criteria as Record<string, unknown>;
-  const bounds = [formula1, formula2].filter((bound) => bound !== undefined);
-  const limits = kind === 'date' ? bounds.map((day) => serialOfIsoDay(String(day))) : bounds;
-  return [kind, operator, source ?? formula, ...limits]
+  const said = criteria as Readonly<Record<string, string | number | undefined>>;
+  const bounds = [said['formula1'], said['formula2']].map((bound) =>
+    kind === 'date' && typeof bound === 'string' ? serialOfIsoDay(bound) : bound,
+  );
+  return [kind, said['operator'], said['source'], said['formula'], ...bounds]
     .filter((part) => part !== undefined)
     .map((part) => String(part).replace(/^=/, ''))
     .join(' ');
@@ -210,13 +211,14 @@ function seenPrint(book: Book, sheet: BookSheet): SeenPrint {
   const kept = extrasOf(book).pageLayouts.get(sheet.id) ?? {};
   const rows = kept['titleRows'] as readonly Rect[] | undefined;
   const zoom = kept['zoom'] as { horizontalFitToPages?: number } | undefined;
-  const footer = (side: string): string => {
-    const text = kept[`defaultForAllPages.${side}Footer`];
-    return typeof text === 'string' ? text : '';
+  const text = (key: string, otherwise: string): string => {
+    const found = kept[key];
+    return typeof found === 'string' ? found : otherwise;
   };
+  const footer = (side: string): string => text(`defaultForAllPages.${side}Footer`, '');
   return {
-    orientation: String(kept['orientation'] ?? 'Portrait'),
-    paper: String(kept['paperSize'] ?? 'A4'),
+    orientation: text('orientation', 'Portrait'),
+    paper: text('paperSize', 'A4'),
     pagesWide: zoom?.horizontalFitToPages ?? null,
     repeatedRows: rows?.[0] ? `${rows[0].row + 1}:${rows[0].row + rows[0].rows}` : null,
     footer: { left: footer('left'), center: footer('center'), right: footer('right') },

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
+import type { Browser, Locator } from 'playwright-core';
+import { launchBrowser } from './support/browser';
+import { Budget } from './support/budget';
+import { Pane } from './support/pane';
+import { openPlayground, type Session } from './support/session';
+import { Workbook } from './support/workbook';
+
+/** A dossier leaves the playground as a file, and comes back from it. */
+describe('a workbook as a file', () => {
+  let browser: Browser;
+  let folder: string;
+  let session: Session;
+  let pane: Pane;
+  let workbook: Workbook;
+  let budget: Budget;
+
+  before(async () => {
+    browser = await launchBrowser();
+    folder = await mkdtemp(join(tmpdir(), 'bareme-files-'));
+  });
+  after(async () => {
+    await browser.close();
+    await rm(folder, { recursive: true });
+  });
+  beforeEach(async () => {
+    session = await openPlayground(browser);
+    pane = new Pane(session.pane);
+    workbook = new Workbook(session.page);
+    budget = new Budget(workbook);
+  });
+  afterEach(async () => {
+    assert.deepEqual(session.complaints, []);
+    await session.close();
+  });
+
+  const button = (name: string): Locator => session.page.getByRole('button', { name });
+  const status = (): Locator => session.page.getByRole('status');
+
+  /** Chooses the file in the dialog of the browser. */
+  async function choose(path: string): Promise<void> {
+    const chooser = session.page.waitForEvent('filechooser');
+    await button('Ouvrir un fichier…').click();
+    await (await chooser).setFiles(path);
+  }
+
+  async function download(name: string): Promise<string> {
+    const started = session.page.waitForEvent('download');
+    await button('Télécharger (.xlsx)').click();
+    const path = join(folder, name);
+    await (await started).saveAs(path);
+    await status().filter({ hasText: 'Téléchargé' }).waitFor();
+    return path;
+  }
+
+  async function aDossier(): Promise<void> {
+    await pane.insert('ITN6');
+    await budget.paste(0, [
+      { label: 'Étude d’usage', price: '50000', vat: '20 %' },
+      { label: 'Étude <R&D>', price: 'environ 250 k€' },
+    ]);
+    await pane.showsMaximum('48 000,00 €');
+    await pane.finding('line.number').waitFor();
+  }
+
+  test('opened again elsewhere, it is the same dossier', async () => {
+    await aDossier();
+    const file = await download('dossier.xlsx');
+    await session.close();
+
+    session = await openPlayground(browser);
+    pane = new Pane(session.pane);
+    workbook = new Workbook(session.page);
+    budget = new Budget(workbook);
+    await choose(file);
+    await pane.showsMaximum('48 000,00 €');
+    await pane.finding('line.number').filter({ hasText: 'environ 250 k€' }).waitFor();
+    assert.equal(await budget.value('Libellé', 0), 'Étude d’usage');
+    assert.equal(await budget.value('Montant TTC', 0), 60_000);
+    await workbook.shows(await budget.cell('Montant TTC', 0), '60 000,00 €');
+    await status().filter({ hasText: 'Ouvert : dossier.xlsx' }).waitFor();
+
+    await budget.type('Prix unitaire HT', 1, '10000');
+    await pane.gone('line.number');
+    assert.equal(await budget.value('Montant TTC', 1), 10_000);
+  });
+
+  test('what was typed since is not replaced without asking', async () => {
+    await aDossier();
+    const file = await download('dossier.xlsx');
+    await budget.type('Libellé', 2, 'Depuis');
+    await choose(file);
+    await button('Annuler').click();
+    assert.equal(await budget.value('Libellé', 2), 'Depuis');
+    await choose(file);
+    await button('Remplacer').click();
+    await status().filter({ hasText: 'Ouvert : dossier.xlsx' }).waitFor();
+    assert.equal(await budget.value('Libellé', 2), '');
+    await pane.showsMaximum('48 000,00 €');
+  });
+
+  test('a file that is no workbook is named in a sentence, and the grid stays', async () => {
+    const text = join(folder, 'notes.xlsx');
+    await writeFile(text, 'Ceci n’est pas un classeur.');
+    const place = { sheet: 'Feuil1', row: 0, column: 0 };
+    await workbook.type(place, 'gardé');
+    await choose(text);
+    await status().filter({ hasText: 'n’est pas un classeur Excel' }).waitFor();
+    assert.equal(await workbook.value(place), 'gardé');
+  });
+});
