@@ -18,6 +18,7 @@ import {
   loadDossierScreen,
   OwnCallNote,
 } from './screens';
+import { useChangeFromFile } from './own/use-change-from-file';
 import { useWording } from './wording/language';
 
 /** Parsing, rules and their screen come with the first dossier: a workbook without one does not wait for them. */
@@ -74,6 +75,8 @@ function Working({ port, state, live, view }: PartProps & { readonly view: Dossi
   const onWritten = useCallback(() => live.readWritten(), [live]);
   const { call } = view;
   const isOwn = call.file !== undefined;
+  const toFile = useCallback((to: Call) => setAside({ to, cameFrom: 'dossier' }), []);
+  const file = useChangeFromFile(call, toFile);
   const notices = <Notices state={state} live={live} />;
   if (typeof aside === 'object') {
     const { to, cameFrom } = aside;
@@ -96,7 +99,13 @@ function Working({ port, state, live, view }: PartProps & { readonly view: Dossi
       <FitScreen
         view={view}
         ids={CALL_IDS}
-        notices={notices}
+        notices={
+          <>
+            {notices}
+            {file.news}
+          </>
+        }
+        footer={file.button}
         onBack={() => setAside('dossier')}
         onChange={(to) => setAside({ to, cameFrom: 'fit' })}
       />
@@ -107,7 +116,15 @@ function Working({ port, state, live, view }: PartProps & { readonly view: Dossi
       <CallScreen
         key={call.id}
         subject={call}
-        note={isOwn && <OwnCallNote name={null} doubts={[]} />}
+        note={
+          isOwn && (
+            <>
+              {file.news}
+              <OwnCallNote name={null} doubts={[]} />
+            </>
+          )
+        }
+        {...(isOwn ? { footer: () => file.button } : {})}
         backLabel={messages.call.backToDossier}
         onBack={() => setAside('dossier')}
       />

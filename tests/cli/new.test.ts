@@ -3,10 +3,12 @@ import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { frenchSpacing } from '../../src/themes/typography';
-import type { Theme } from '../../src/themes/schema';
 import { declareWorkbook } from '../../src/sheets/workbook';
 import { writeWorkbook } from '../../src/xlsx/write';
+import { callOfWorkbook } from '../../src/dossier/carried-call';
+import { readWorkbook } from '../../src/xlsx/read';
 import { callOf } from '../builders/calls';
+import { EXAMPLE_FILE, ownCall } from '../builders/own-call';
 import { bareme } from './host';
 
 describe('bareme new', () => {
@@ -114,32 +116,30 @@ describe('bareme new with a call of one’s own', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  /** A theme file of one’s own: one of ours under another code. */
-  function themeFile(code: string): string {
-    const text = readFileSync(join(__dirname, `../../src/themes/data/${code}.json`), 'utf8');
-    const theme = JSON.parse(text) as Pick<Theme, 'code' | 'tracks'>;
-    const tracks = theme.tracks.map((track) => ({ ...track, id: `OWN${track.id}` }));
-    const file = join(folder, 'call.json');
-    writeFileSync(file, JSON.stringify({ ...theme, code: `OWN${code}`, tracks }));
-    return file;
-  }
+  const output = (): string => join(folder, 'budget.xlsx');
 
-  it('writes the sheets of the call in the file', async () => {
-    const output = join(folder, 'budget.xlsx');
-    const { status } = await bareme(['new', themeFile('ITN6'), '-o', output]);
-    expect(status).toBe(0);
-    expect(readdirSync(folder).sort()).toEqual(['budget.xlsx', 'call.json']);
+  it('writes the sheets of the call in the file, and the workbook carries its rules', async () => {
+    const named = ['new', EXAMPLE_FILE, '--track', 'fram26-communes', '-o', output()];
+    expect((await bareme(named)).status).toBe(0);
+    expect(readdirSync(folder)).toEqual(['budget.xlsx']);
+    const { snapshot } = await readWorkbook(readFileSync(output()));
+    expect(await callOfWorkbook('FRAM26-COMMUNES', snapshot)).toEqual(ownCall());
   });
 
   it('asks for the track where there are several', async () => {
-    const output = join(folder, 'budget.xlsx');
-    const without = await bareme(['new', themeFile('ITN5'), '-o', output]);
+    const without = await bareme(['new', EXAMPLE_FILE, '-o', output()]);
     expect(without.status).toBe(64);
-    expect(without.stderr).toContain('--track OWNITN5-AAP ou OWNITN5-GUICHET');
-    const unknown = await bareme(['new', themeFile('ITN5'), '--track', 'X', '-o', output]);
+    expect(without.stderr).toContain('--track FRAM26-COMMUNES ou FRAM26-TERRITOIRES');
+    const unknown = await bareme(['new', EXAMPLE_FILE, '--track', 'X', '-o', output()]);
     expect(unknown.status).toBe(64);
-    const named = ['new', themeFile('ITN5'), '--track', 'ownitn5-guichet', '-o', output];
-    expect((await bareme(named)).status).toBe(0);
+  });
+
+  it('refuses a file that passes for a call of ours', async () => {
+    const ours = join(__dirname, '../../src/themes/data/ITN6.json');
+    const { status, stderr } = await bareme(['new', ours, '-o', output()]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('ligne');
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('says what is wrong with the file', async () => {

@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { TextDecoder } from 'node:util';
 import { CARRIED_CALL, TABLES } from '../../src/dossier/fields';
 import { declareWorkbook } from '../../src/sheets/workbook';
+import { openThemeText } from '../../src/themes/own';
 import { exampleText, exampleTheme, ownCall } from '../builders/own-call';
 import { MemoryWorkbook } from './memory-workbook';
 import { aLine, button, openPane, title, untilMaximumIs, type PaneInTest } from './pane';
@@ -121,5 +122,45 @@ describe('a workbook that brings its call', () => {
     await openPane({ workbook });
     expect(await title()).toBe('Les règles de cet appel sont abîmées');
     expect(screen.getByText(/brm_fichier_appel/)).toBeTruthy();
+  });
+});
+
+describe('a newer version of the file', () => {
+  const changes = [
+    { version: 2, text: { fr: 'Le taux passe à 60 %.', en: 'The rate is now 60%.' } },
+  ];
+  const { rate } = exampleTheme() as { rate: object };
+  const newer = { version: 2, changes, rate: { ...rate, percent: 60 } };
+
+  const aboutTheCall = async (): Promise<PaneInTest> => {
+    const workbook = new MemoryWorkbook();
+    await workbook.inject(
+      declareWorkbook(openThemeText(single(), 'v1').calls[0] ?? ownCall(), 'fr'),
+    );
+    workbook.fillLine(TABLES.budget, 0, {
+      ...aLine(10_000),
+      'Type de dépense': 'Audit de conformité RGAA',
+      'CP 2026': 12_000,
+    });
+    const pane = await openPane({ workbook });
+    await untilMaximumIs(/6\s000,00\s€/);
+    await pane.user.click(await button('Autres actions'));
+    await pane.user.click(await button('À propos de l’appel'));
+    expect(await screen.findByText('Appel apporté par le classeur')).toBeTruthy();
+    return pane;
+  };
+
+  it('is offered with what it brings, and taken on a click, keeping what was typed', async () => {
+    const pane = await aboutTheCall();
+    await choose(pane, single(newer));
+    expect(await screen.findByText('Le taux passe à 60 %.')).toBeTruthy();
+    await pane.user.click(await button('Mettre à jour'));
+    await untilMaximumIs(/7\s200,00\s€/);
+  });
+
+  it('is not offered when the workbook has it already, nor when it is older', async () => {
+    const pane = await aboutTheCall();
+    await choose(pane, single());
+    expect(await screen.findByText(/applique déjà les règles de ce fichier/)).toBeTruthy();
   });
 });

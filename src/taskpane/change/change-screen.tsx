@@ -1,8 +1,10 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useState } from 'react';
+import type { Age } from '../../dossier/age';
 import type { WorkbookPort } from '../../excel/port';
 import type { Call } from '../../themes/call';
+import type { Localized } from '../../themes/language';
 import { Message } from '../frame/message';
 import { Screen } from '../frame/screen';
 import { TroubleMessage } from '../frame/trouble-message';
@@ -87,11 +89,17 @@ export function ChangeScreen({ view, to, port, onBack, onDone }: ChangeScreenPro
         <PreviewDetails
           preview={preview}
           label={label}
-          changes={updates && age.kind === 'older' ? age.changes : []}
+          changes={updates ? newsOf(from, to, age) : []}
         />
       )}
     </Screen>
   );
+}
+
+/** What the versions since the workbook's brought: of the add-in's own call, or of a newer file. */
+function newsOf(from: Call, to: Call, age: Age): readonly Localized[] {
+  if (age.kind === 'older') return age.changes;
+  return to.changes.filter(({ version }) => version > from.version).map(({ text }) => text);
 }
 
 /** What kept the sheets from being replaced. */

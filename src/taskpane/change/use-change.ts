@@ -29,11 +29,15 @@ interface ChangeActions {
   readonly replace: (preview: Preview) => void;
 }
 
+/** Room in a sheet's name beside its own: the identifier of another fund's call may be longer. */
+const LONGEST_LABEL = 20;
+
 /** What the sheets that are kept are told apart by: the call, or its version where the call stays. */
 export function labelOf(from: Call, to: Call, age: Age): string {
-  if (from.id !== to.id) return from.id;
+  if (from.id !== to.id) return from.id.slice(0, LONGEST_LABEL);
   const rules = age.kind === 'older' ? age.rules?.from : undefined;
-  return `${from.id} v${rules ?? from.version}`;
+  const version = ` v${rules ?? from.version}`;
+  return `${from.id.slice(0, LONGEST_LABEL - version.length)}${version}`;
 }
 
 interface Circumstances {

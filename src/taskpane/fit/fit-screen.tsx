@@ -41,12 +41,14 @@ interface FitScreenProps {
   /** The calls of the catalogue, in its order. */
   readonly ids: readonly string[];
   readonly notices: ReactNode;
+  /** The way to a call that is not in the list. */
+  readonly footer: ReactNode;
   readonly onBack: () => void;
   readonly onChange: (call: Call) => void;
 }
 
 /** The workbook's budget tried against every call: how much each grants, and on what conditions. */
-export function FitScreen({ view, ids, notices, onBack, onChange }: FitScreenProps) {
+export function FitScreen({ view, ids, notices, footer, onBack, onChange }: FitScreenProps) {
   const styles = useStyles();
   const { language } = useWording();
   const texts = TEXTS[language];
@@ -56,6 +58,7 @@ export function FitScreen({ view, ids, notices, onBack, onChange }: FitScreenPro
     <Screen
       title={texts.title}
       status={useAnnouncement(comparison)}
+      footer={footer}
       above={
         <Button
           className={styles.back}

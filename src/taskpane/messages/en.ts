@@ -39,6 +39,10 @@ export const en: Messages = {
     fromWorkbookText:
       'It does not ship with Barème: its rules are those of the call’s file, written in this workbook.',
     mark: 'file',
+    same: (version) => `The workbook already follows the rules of this file (version ${version}).`,
+    older: (file, workbook) =>
+      `This file is older (version ${file}) than the workbook’s rules (version ${workbook}): nothing has been changed.`,
+    tracks: 'For which track?',
     doubts: (count) =>
       count === 1
         ? 'One point for its author to check:'

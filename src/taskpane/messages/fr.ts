@@ -44,6 +44,11 @@ export const fr = {
     fromWorkbookText:
       'Il n’est pas livré avec Barème\u00a0: ses règles sont celles du fichier de l’appel, écrites dans ce classeur.',
     mark: 'fichier',
+    same: (version: number) =>
+      `Le classeur applique déjà les règles de ce fichier (version ${version}).`,
+    older: (file: number, workbook: number) =>
+      `Ce fichier est plus ancien (version ${file}) que les règles du classeur (version ${workbook})\u00a0: rien n’a été changé.`,
+    tracks: 'Pour quel volet\u202f?',
     doubts: (count: number) =>
       count === 1
         ? 'Un point à vérifier par son auteur\u00a0:'
