@@ -3,6 +3,8 @@ import { UNIVER_BUNDLE, UNIVER_PACKAGES } from './tests/standin/univer-bundle.mj
 /** Node tests run through swc; the browser tests have a runner of their own (npm run test:browser). */
 export default {
   testEnvironment: 'node',
+  // All the machine has: jest would leave one core idle, which is half of a small machine.
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],
   testPathIgnorePatterns: ['<rootDir>/tests/browser/', '/node_modules/'],
   transform: {
