@@ -104,8 +104,12 @@ describe('« Pourquoi ? » on a figure', () => {
     const pane = await openCapped();
     typeLine(pane, 1, 100);
     await pane.user.click(await why('Coût total du projet'));
-    const [, second] = await screen.findAllByRole('button', { name: /^Pourquoi.* Service/ });
-    if (second) await pane.user.click(second);
+    const second = await waitFor(() => {
+      const [, found] = screen.getAllByRole('button', { name: /^Pourquoi.* Service/ });
+      if (!found) throw new Error('The second line is not explained yet');
+      return found;
+    });
+    await pane.user.click(second);
     await untilTitleIs('Pourquoi 120,00 € ?');
     pane.workbook.fillLine(TABLES.budget, 1, {
       Libellé: '',
