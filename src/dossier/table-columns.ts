@@ -5,7 +5,8 @@ import type { StructureProblem } from './structure';
 /** Where each column stands in the table's rows, from 0; a deleted column is absent. */
 export type TableColumns<Key extends string> = Partial<Readonly<Record<Key, number>>>;
 
-const comparable = (header: unknown): string =>
+/** A header as columns are found by it: a space too many or a capital is no other column. */
+export const comparable = (header: unknown): string =>
   String(header).replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** Finds columns by their header in either language, wherever they were moved. */

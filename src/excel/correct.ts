@@ -1,4 +1,4 @@
-import { anchorAgain } from '../dossier/anchor';
+import { Anchors } from '../dossier/anchor';
 import { withCells } from '../dossier/patch';
 import { findCells, type Found } from './find-cells';
 import { hostCode, run, toHostError } from './host-problems';
@@ -36,12 +36,12 @@ export async function correct(rewrites: Rewrites): Promise<CorrectionOutcome> {
 /** The same the other way round, the cells known by what they now hold. */
 function undoOf({ cells, texts }: Rewrites, found: Extract<Found, { kind: 'found' }>): Rewrites {
   const written = found.cells.map(({ place, after }) => ({ place, content: after.content }));
-  const snapshot = withCells(found.snapshot, written);
+  const anchors = new Anchors(withCells(found.snapshot, written));
   return {
     cells: found.cells.flatMap(({ place, before, after }, index) => {
       const rewrite = cells[index];
       if (!rewrite) return [];
-      const anchor = anchorAgain(rewrite.anchor, snapshot, place);
+      const anchor = anchors.again(rewrite.anchor, place);
       const isReformatted = before.numberFormat !== after.numberFormat;
       const numberFormat = isReformatted ? before.numberFormat : null;
       return { anchor, from: after.content, to: before.content, numberFormat };

@@ -1,5 +1,6 @@
-import { locate, type Anchor } from '../dossier/anchor';
+import type { Anchor } from '../dossier/anchor';
 import { FIELDS, TABLES } from '../dossier/fields';
+import { locate } from '../dossier/locate';
 import type { Place, Scalar, WorkbookSnapshot } from '../dossier/snapshot';
 import type { CellContent } from '../sheets/declaration';
 import { parseAddress } from './address';

@@ -1,6 +1,7 @@
 import type { Anchor } from '../dossier/anchor';
 import { GRID_COLUMNS, budgetColumns } from '../dossier/columns';
 import { TABLES } from '../dossier/fields';
+import { comparable } from '../dossier/table-columns';
 import type { Call } from '../themes/call';
 import type { Language } from '../themes/language';
 import { CellContents, findName, findTable } from './cells';
@@ -10,6 +11,7 @@ import { declareWorkbook } from './workbook';
 /** What the sheets of a call declare for a cell of a workbook, wherever it now stands. */
 export class DeclaredCells {
   private readonly declaration: WorkbookDeclaration;
+  private readonly columns = new Map<string, Home>();
 
   constructor(
     private readonly call: Call,
@@ -34,11 +36,19 @@ export class DeclaredCells {
   }
 
   private home(anchor: Anchor): Home {
-    if (anchor.kind === 'line') return this.homeInTable(anchor.table, anchor.header);
+    if (anchor.kind === 'line') return this.columnHome(anchor.table, anchor.header);
     const { sheet, area } = findName(this.declaration, anchor.name);
     const row = area.row + Math.min(anchor.row, area.rows - 1);
     const isWidened = anchor.seen.length !== area.columns;
     return { sheet, row, column: area.column + anchor.column, formula: null, isWidened };
+  }
+
+  /** Thousands of cells may be asked for, of a few columns. */
+  private columnHome(table: string, header: string): Home {
+    const key = `${table}[${header}]`;
+    const home = this.columns.get(key) ?? this.homeInTable(table, header);
+    this.columns.set(key, home);
+    return home;
   }
 
   private homeInTable(name: string, header: string): Home {
@@ -76,6 +86,3 @@ interface Home {
   readonly formula: string | null;
   readonly isWidened: boolean;
 }
-
-/** As columns are found when they are read. */
-const comparable = (header: string): string => header.replace(/\s+/g, ' ').trim().toLowerCase();

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { anchorAgain, anchorOf, locate } from '../../src/dossier/anchor';
+import { Anchors } from '../../src/dossier/anchor';
 import type { Anchor } from '../../src/dossier/anchor';
+import { inputHeaders } from '../../src/dossier/columns';
 import { FIELDS, RANGES, TABLES } from '../../src/dossier/fields';
+import { locate } from '../../src/dossier/locate';
 import type { Place, RawTable, Scalar, WorkbookSnapshot } from '../../src/dossier/snapshot';
 import { callOf } from '../builders/calls';
 import { aDossier } from '../builders/dossier';
@@ -23,7 +25,7 @@ const priceOf = (line: number): Place => ({
 });
 
 function anchor(snapshot: WorkbookSnapshot, place: Place): Anchor {
-  const found = anchorOf(snapshot, call, place);
+  const found = new Anchors(snapshot).of(place, inputHeaders(call));
   if (!found) throw new Error('That cell is none of ours.');
   return found;
 }
@@ -163,7 +165,7 @@ describe('A computed cell is known by whether its formula is there', () => {
 
   test('its formula back, it is found whatever the formula gives', () => {
     const healthy = dossier.snapshot();
-    const again = anchorAgain(anchor(seen, place), healthy, place);
+    const again = new Anchors(healthy).again(anchor(seen, place), place);
     expect(again.held).toEqual({ kind: 'formula' });
     const later = withLines(healthy, (values) =>
       values.map((line, index) => (index === 1 ? line.with(GROSS, 12) : line)),
@@ -205,7 +207,7 @@ describe('A named cell is found by its name', () => {
     const funded = plan.withRange('otherFunders', rows).snapshot();
     const block = funded.names[RANGES.otherFunders] ?? fail();
     const cell = { sheet: block.sheet, row: block.row, column: block.column + 1 };
-    const region = anchorOf(funded, itn6, cell) ?? fail();
+    const region = new Anchors(funded).of(cell, inputHeaders(itn6)) ?? fail();
     const reversed = plan.withRange('otherFunders', [...rows].reverse()).snapshot();
     expect(locate(reversed, [region])).toEqual([{ ...cell, row: cell.row + 2 }]);
     const changed = plan.withRange('otherFunders', [['Région', 12], ...rows.slice(1)]);
@@ -215,7 +217,8 @@ describe('A named cell is found by its name', () => {
 
 test('a cell of the person’s own is none of ours', () => {
   const snapshot = dossier.snapshot();
-  expect(anchorOf(snapshot, call, { sheet: 'Notes', row: 0, column: 0 })).toBeNull();
+  const notes = { sheet: 'Notes', row: 0, column: 0 };
+  expect(new Anchors(snapshot).of(notes, inputHeaders(call))).toBeNull();
 });
 
 function fail(): never {

@@ -1,4 +1,5 @@
-import { anchorAgain, locate } from '../../src/dossier/anchor';
+import { Anchors } from '../../src/dossier/anchor';
+import { locate } from '../../src/dossier/locate';
 import type { Place, RawRange, Scalar, WorkbookSnapshot } from '../../src/dossier/snapshot';
 import { sameTyping } from '../../src/dossier/same-typing';
 import type {
@@ -131,9 +132,9 @@ export class MemoryWorkbook implements WorkbookPort {
     });
     if (found.length < cells.length) return { kind: 'changed' };
     for (const { place, rewrite } of found) this.#put(place, rewrite.to);
-    const snapshot = { names: this.#names(), tables: this.#tables() };
+    const written = new Anchors({ names: this.#names(), tables: this.#tables() });
     const back = found.map(({ place, rewrite }): CellRewrite => ({
-      anchor: anchorAgain(rewrite.anchor, snapshot, place),
+      anchor: written.again(rewrite.anchor, place),
       from: rewrite.to,
       to: rewrite.from,
       numberFormat: null,

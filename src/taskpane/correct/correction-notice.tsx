@@ -108,6 +108,7 @@ function Refused({ corrections }: Pick<CorrectionNoticeProps, 'corrections'>) {
 }
 
 function Refusal({ news }: { readonly news: CorrectionNews }) {
+  const styles = useStyles();
   const { language } = useWording();
   const words = TEXTS[language];
   switch (news.kind) {
@@ -133,7 +134,7 @@ function Refusal({ news }: { readonly news: CorrectionNews }) {
       return (
         <>
           <TroubleMessage trouble={news.trouble} />
-          <p>{words.untouched}</p>
+          <p className={styles.text}>{words.untouched}</p>
         </>
       );
     case 'none':

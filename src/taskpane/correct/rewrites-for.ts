@@ -1,4 +1,5 @@
-import { anchorOf, type Anchor } from '../../dossier/anchor';
+import { Anchors, type Anchor } from '../../dossier/anchor';
+import { inputHeaders } from '../../dossier/columns';
 import { FIELDS } from '../../dossier/fields';
 import type { Place, WorkbookSnapshot } from '../../dossier/snapshot';
 import type { CellRewrite, Rewrites } from '../../excel/rewrites';
@@ -28,71 +29,78 @@ const DATE_FORMAT = 'dd/mm/yyyy';
  * @throws where a correction points to a cell that was not read: a mistake of ours.
  */
 export function rewritesFor(corrections: readonly Correction[], reading: Reading): Rewrites {
-  const declared = new DeclaredCells(reading.call, reading.language);
+  const cells = new CorrectedCells(reading);
   const each = corrections.map((correction): Rewrites => {
     switch (correction.kind) {
       case 'formula':
-        return only(correction.places.map((place) => formulaBack(place, reading, declared)));
+        return { cells: correction.places.map((place) => cells.formulaBack(place)), texts: [] };
       case 'track':
-        return toTrack(correction.call, reading);
+        return cells.toTrack(correction.call);
       case 'number':
       case 'date':
       case 'choice':
       case 'percent':
-      case 'vat':
-        return only(
-          correction.cells.map((cell) => valueFor(correction.kind, cell, reading, declared)),
-        );
+      case 'vat': {
+        const fallback = correction.kind === 'date' ? DATE_FORMAT : 'General';
+        return { cells: correction.cells.map((cell) => cells.value(cell, fallback)), texts: [] };
+      }
     }
   });
   return {
-    cells: each.flatMap(({ cells }) => cells),
-    texts: each.flatMap(({ texts }) => texts),
+    cells: each.flatMap((rewrites) => rewrites.cells),
+    texts: each.flatMap((rewrites) => rewrites.texts),
   };
-}
-
-const only = (cells: readonly CellRewrite[]): Rewrites => ({ cells, texts: [] });
-
-function anchorAt(place: Place, { snapshot, call }: Reading): Anchor {
-  const anchor = anchorOf(snapshot, call, place);
-  if (!anchor) throw new Error(`Nothing of ours at ${place.sheet} ${place.row},${place.column}`);
-  return anchor;
 }
 
 const heldBy = ({ held }: Anchor) => (held.kind === 'constant' ? held.value : null);
 
-function valueFor(
-  kind: Correction['kind'],
-  { place, value }: ValueChange,
-  reading: Reading,
-  declared: DeclaredCells,
-): CellRewrite {
-  const anchor = anchorAt(place, reading);
-  const from = heldBy(anchor);
-  if (typeof value !== 'number') {
-    return { anchor, from, to: value[reading.language], numberFormat: null };
+/** The cells of a reading, as the sheets of its call declare them. */
+class CorrectedCells {
+  private readonly anchors: Anchors;
+  private readonly inputs: ReturnType<typeof inputHeaders>;
+  private readonly declared: DeclaredCells;
+
+  constructor(private readonly reading: Reading) {
+    this.anchors = new Anchors(reading.snapshot);
+    this.inputs = inputHeaders(reading.call);
+    this.declared = new DeclaredCells(reading.call, reading.language);
   }
-  const fallback = kind === 'date' ? DATE_FORMAT : 'General';
-  return { anchor, from, to: value, numberFormat: declared.numberFormat(anchor) ?? fallback };
-}
 
-function formulaBack(place: Place, reading: Reading, declared: DeclaredCells): CellRewrite {
-  const anchor = anchorAt(place, reading);
-  const numberFormat = declared.numberFormat(anchor) ?? 'General';
-  return { anchor, from: heldBy(anchor), to: declared.formula(anchor), numberFormat };
-}
+  /** `fallback`: the number format where the sheets declare none. */
+  value({ place, value }: ValueChange, fallback: string): CellRewrite {
+    const anchor = this.at(place);
+    const from = heldBy(anchor);
+    if (typeof value !== 'number') {
+      return { anchor, from, to: value[this.reading.language], numberFormat: null };
+    }
+    const numberFormat = this.declared.numberFormat(anchor) ?? fallback;
+    return { anchor, from, to: value, numberFormat };
+  }
 
-/** The mark that names the call, and all that the sheets say of the track. */
-function toTrack(id: string, reading: Reading): Rewrites {
-  const { call, snapshot, language } = reading;
-  const mark = snapshot.names[FIELDS.call.name];
-  if (!mark) throw new Error(`${FIELDS.call.name} was not read`);
-  const anchor = anchorAt(mark, reading);
-  return {
-    cells: [{ anchor, from: heldBy(anchor), to: id, numberFormat: null }],
-    texts: textChanges(
-      declareWorkbook(call, language),
-      declareWorkbook(siblingOf(call, id), language),
-    ),
-  };
+  formulaBack(place: Place): CellRewrite {
+    const anchor = this.at(place);
+    const numberFormat = this.declared.numberFormat(anchor) ?? 'General';
+    return { anchor, from: heldBy(anchor), to: this.declared.formula(anchor), numberFormat };
+  }
+
+  /** The mark that names the call, and all that the sheets say of the track. */
+  toTrack(id: string): Rewrites {
+    const { call, snapshot, language } = this.reading;
+    const mark = snapshot.names[FIELDS.call.name];
+    if (!mark) throw new Error(`${FIELDS.call.name} was not read`);
+    const anchor = this.at(mark);
+    return {
+      cells: [{ anchor, from: heldBy(anchor), to: id, numberFormat: null }],
+      texts: textChanges(
+        declareWorkbook(call, language),
+        declareWorkbook(siblingOf(call, id), language),
+      ),
+    };
+  }
+
+  private at(place: Place): Anchor {
+    const anchor = this.anchors.of(place, this.inputs);
+    if (!anchor) throw new Error(`Nothing of ours at ${place.sheet} ${place.row},${place.column}`);
+    return anchor;
+  }
 }
