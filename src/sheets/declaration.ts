@@ -54,8 +54,8 @@ export interface SheetContents {
   readonly columnWidths: readonly number[];
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
   /**
-   * Rows without a height of their own, as high as their text is now; they follow what is typed in them.
-   * Absent: a file gives them the height that their wrapped texts seem to need.
+   * Rows without a height of their own that have been fitted to their text; they follow what is typed in them. The
+   * others get in a file the height that their wrapped texts seem to need.
    */
   readonly fittedHeights?: readonly { readonly row: number; readonly points: number }[];
   /** Rectangles of cells, each written in one go; null leaves the cell empty. */

@@ -17,8 +17,8 @@ export function fittedHeights(
   sheet: SheetContents,
   cells: ReadonlyMap<string, Partial<Cell>>,
 ): Heights {
-  if (sheet.fittedHeights) return sheet.fittedHeights;
-  const given = new Set(sheet.rowHeights.map(({ row }) => row));
+  const { rowHeights, fittedHeights: fitted = [] } = sheet;
+  const given = new Set([...rowHeights, ...fitted].map(({ row }) => row));
   const heights = new Map<number, number>();
   for (const [key, cell] of cells) {
     const [row = 0, column = 0] = key.split(',').map(Number);
@@ -27,7 +27,7 @@ export function fittedHeights(
     const points = pointsOf(cell, sheet.columnWidths[column]);
     if (points > (heights.get(row) ?? DEFAULT_ROW)) heights.set(row, points);
   }
-  return [...heights].map(([row, points]) => ({ row, points }));
+  return [...fitted, ...[...heights].map(([row, points]) => ({ row, points }))];
 }
 
 function pointsOf({ value, formulaResult, style }: Partial<Cell>, characters = 0): number {

@@ -95,7 +95,7 @@ export interface BookSheet {
   setRowHeight(row: number, count: number, points: number): void;
   /** Rows that were given a height; the others fit what is written in them. */
   fixedRowHeights(): readonly { readonly row: number; readonly points: number }[];
-  /** Those of the others that are higher or lower than an empty row. */
+  /** Those of the others that have been fitted to what is written in them. */
   fittedRowHeights(): readonly { readonly row: number; readonly points: number }[];
   /** The height that fits a row for now, where no one gave it one. */
   fitRowHeight(row: number, points: number): void;

@@ -194,11 +194,9 @@ export abstract class SheetLayout {
   }
 
   fittedRowHeights(): readonly { readonly row: number; readonly points: number }[] {
-    const { rowData, defaultRowHeight } = this.worksheet.getConfig();
-    return Object.entries(rowData)
+    return Object.entries(this.worksheet.getConfig().rowData)
       .filter(([, { ia, ah }]) => ia !== BooleanNumber.FALSE && (ah ?? 0) > 0)
-      .map(([row]) => ({ row: Number(row), points: this.rowHeight(Number(row)) }))
-      .filter(({ points }) => points !== defaultRowHeight / PIXELS_PER_POINT);
+      .map(([row]) => ({ row: Number(row), points: this.rowHeight(Number(row)) }));
   }
 
   fitRowHeight(row: number, points: number): void {
