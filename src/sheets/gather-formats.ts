@@ -14,8 +14,15 @@ export interface CellLook {
 /** The styles of a workbook, each once, by names of no meaning. */
 export class StyleBook {
   private readonly names = new Map<string, string>();
+  private readonly seen = new WeakMap<Style, string>();
 
   nameOf(style: Style): string {
+    const name = this.seen.get(style) ?? this.nameOfEqual(style);
+    this.seen.set(style, name);
+    return name;
+  }
+
+  private nameOfEqual(style: Style): string {
     const key = JSON.stringify(style);
     const name = this.names.get(key) ?? `style${this.names.size + 1}`;
     this.names.set(key, name);

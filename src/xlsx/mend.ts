@@ -1,6 +1,6 @@
 import type { WorkbookContents } from '../sheets/declaration';
 import { withQuotePrefix } from './mend-styles';
-import { partText } from './read/part-text';
+import { textOf } from './read/part-text';
 import { Unzip } from './read/unzip';
 import { withFittedRows } from './write-heights';
 import { withCalculatedColumns } from './write-tables';
@@ -15,10 +15,17 @@ export async function mend(file: Uint8Array, contents: WorkbookContents): Promis
   const zip = new Unzip(file);
   const parts = new Map<string, string>();
   for (const path of zip.names) {
-    const part = await partText(zip, path);
+    const part = await whole(zip, path);
     parts.set(path, edits.get(path)?.(part) ?? part);
   }
   return packedZip(parts);
+}
+
+/** Without the bounds of reading: 5,000 lines are 38 MB of our own making. */
+async function whole(zip: Unzip, path: string): Promise<string> {
+  const chunks: string[] = [];
+  for await (const chunk of textOf(zip.read(path))) chunks.push(chunk);
+  return chunks.join('');
 }
 
 type Edit = (part: string) => string;

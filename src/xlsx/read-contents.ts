@@ -8,7 +8,7 @@ import { LookReader } from './contents/looks';
 import { printOf } from './contents/page';
 import { damaged, tooLarge } from './file-error';
 import { MAX_FILE_BYTES, MAX_READ_COLUMNS } from './read/limits';
-import { partText } from './read/part-text';
+import { textOf } from './read/part-text';
 import { parseArea } from './read/reference';
 import { foreignFile } from './read/signature';
 import { Unzip } from './read/unzip';
@@ -69,7 +69,7 @@ async function readSafely(bytes: Uint8Array): Promise<Reading> {
   await file.readSheets(new Set(file.sheetNames));
   const fittedHeights = new Map<string, Heights>();
   for (const [sheet, part] of file.sheetParts) {
-    fittedHeights.set(sheet, fittedHeightsIn(await partText(zip, part)));
+    fittedHeights.set(sheet, await fittedHeightsIn(textOf(zip.read(part))));
   }
   try {
     return { workbook: await readXlsx(bytes, { readStyles: true }), fittedHeights };
@@ -79,11 +79,19 @@ async function readSafely(bytes: Uint8Array): Promise<Reading> {
 }
 
 /** hucre tells the heights that a person has set, and not those that fit the text. */
-function fittedHeightsIn(part: string): Heights {
-  const rows = part.match(/<(?:\w+:)?row\s[^>]*\sht="[^>]*>/g) ?? [];
-  return rows
-    .filter((row) => !/\scustomHeight="(?:1|true)"/.test(row))
-    .map((row) => ({ row: attribute(row, 'r') - 1, points: attribute(row, 'ht') }));
+async function fittedHeightsIn(part: AsyncIterable<string>): Promise<Heights> {
+  const heights: Heights[number][] = [];
+  let rest = '';
+  for await (const chunk of part) {
+    const text = rest + chunk;
+    for (const [row] of text.matchAll(/<(?:\w+:)?row\s[^>]*\sht="[^>]*>/g)) {
+      if (/\scustomHeight="(?:1|true)"/.test(row)) continue;
+      heights.push({ row: attribute(row, 'r') - 1, points: attribute(row, 'ht') });
+    }
+    // A tag may be cut in two.
+    rest = text.slice(text.lastIndexOf('>') + 1);
+  }
+  return heights;
 }
 
 const attribute = (tag: string, name: string): number =>

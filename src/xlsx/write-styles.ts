@@ -16,41 +16,61 @@ export function stylesByCell(
   formats: SheetContents['formats'],
   styles: Readonly<Record<string, Style>>,
 ): Map<string, CellStyle> {
-  const painted = new Map<string, Painted>();
+  const untouched = new Look({}, {});
+  const looks = new Map<string, Look>();
   for (const { area, style: name } of formats) {
     const style = styles[name];
     if (!style) throw new Error(`A sheet uses a style that is not declared: ${name}`);
     eachCell(area, (row, column) => {
       const key = `${row},${column}`;
-      const before = painted.get(key) ?? NOTHING;
-      painted.set(key, {
-        style: { ...before.style, ...style, font: { ...before.style.font, ...style.font } },
-        edges: style.border
-          ? { ...before.edges, ...edgesOf(style.border, area, row, column) }
-          : before.edges,
-      });
+      const before = looks.get(key) ?? untouched;
+      looks.set(key, before.with(name, style, placeIn(area, row, column)));
     });
   }
-  const known = new Map<string, CellStyle>();
-  return new Map([...painted].map(([key, look]) => [key, shared(known, look)]));
+  return new Map([...looks].map(([key, look]) => [key, look.cellStyle]));
 }
 
-interface Painted {
-  readonly style: Style;
-  readonly edges: Edges;
+/** Cells that were given the same formats one after the other share one look: there are a hundred in a workbook. */
+class Look {
+  readonly cellStyle: CellStyle;
+  private readonly next = new Map<string, Look>();
+
+  constructor(
+    private readonly style: Style,
+    private readonly edges: Edges,
+  ) {
+    this.cellStyle = toCellStyle(style, edges);
+  }
+
+  with(name: string, style: Style, place: Place): Look {
+    const { border } = style;
+    const key = border ? `${name} ${Object.values(place).join()}` : name;
+    const known = this.next.get(key);
+    if (known) return known;
+    const font = { ...this.style.font, ...style.font };
+    const edges = border ? { ...this.edges, ...edgesOf(border, place) } : this.edges;
+    const look = new Look({ ...this.style, ...style, font }, edges);
+    this.next.set(key, look);
+    return look;
+  }
 }
 
-const NOTHING: Painted = { style: {}, edges: {} };
-
-/** Cells that look alike have one and the same style. */
-function shared(known: Map<string, CellStyle>, look: Painted): CellStyle {
-  const key = JSON.stringify(look);
-  const found = known.get(key) ?? toCellStyle(look);
-  known.set(key, found);
-  return found;
+/** At which rims of an area a cell lies. */
+interface Place {
+  readonly top: boolean;
+  readonly bottom: boolean;
+  readonly left: boolean;
+  readonly right: boolean;
 }
 
-function toCellStyle({ style, edges }: Painted): CellStyle {
+const placeIn = (area: Area, row: number, column: number): Place => ({
+  top: row === area.row,
+  bottom: row === area.row + area.rows - 1,
+  left: column === area.column,
+  right: column === area.column + area.columns - 1,
+});
+
+function toCellStyle(style: Style, edges: Edges): CellStyle {
   const { numberFormat, fill, locked } = style;
   return {
     ...(style.font && { font: toFont(style.font) }),
@@ -85,21 +105,14 @@ const HORIZONTAL = { Left: 'left', Center: 'center', Right: 'right' } as const;
 const VERTICAL = { Top: 'top', Center: 'center', Bottom: 'bottom' } as const;
 
 /** The edges of one cell: the outer ones at the rim of the area, the inner ones inside. */
-function edgesOf(
-  { sides, color }: NonNullable<Style['border']>,
-  area: Area,
-  row: number,
-  column: number,
-): Edges {
+function edgesOf({ sides, color }: NonNullable<Style['border']>, place: Place): Edges {
   const line = { style: 'thin', color: rgb(color) } as const;
   const drawn = (side: Side): boolean => sides.includes(side);
-  const isLastRow = row === area.row + area.rows - 1;
-  const isLastColumn = column === area.column + area.columns - 1;
   return {
-    ...(drawn(row === area.row ? 'top' : 'insideHorizontal') && { top: line }),
-    ...(drawn(isLastRow ? 'bottom' : 'insideHorizontal') && { bottom: line }),
-    ...(drawn(column === area.column ? 'left' : 'insideVertical') && { left: line }),
-    ...(drawn(isLastColumn ? 'right' : 'insideVertical') && { right: line }),
+    ...(drawn(place.top ? 'top' : 'insideHorizontal') && { top: line }),
+    ...(drawn(place.bottom ? 'bottom' : 'insideHorizontal') && { bottom: line }),
+    ...(drawn(place.left ? 'left' : 'insideVertical') && { left: line }),
+    ...(drawn(place.right ? 'right' : 'insideVertical') && { right: line }),
   };
 }
 

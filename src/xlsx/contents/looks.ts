@@ -10,14 +10,35 @@ const VERTICAL = { top: 'Top', center: 'Center' } as const;
 
 /** How the cells of a workbook look, in the terms of `Style`; a line of any kind is a thin one. */
 export class LookReader {
+  private count = 0;
+  private readonly numbers = new WeakMap<object, number>();
+  private readonly known = new Map<string, Omit<CellLook, 'row' | 'column'>>();
+
   constructor(private readonly workbook: Workbook) {}
 
   *of(sheet: Sheet): Generator<CellLook, void, undefined> {
     for (const [key, { style }] of sheet.cells ?? []) {
       if (!style) continue;
       const [row = 0, column = 0] = key.split(',').map(Number);
-      yield { row, column, style: this.style(style), edges: this.edges(style) };
+      yield { row, column, ...this.look(style) };
     }
+  }
+
+  /** hucre gives each cell a style of its own, whose parts are those of the hundred styles of the workbook. */
+  private look(style: CellStyle): Omit<CellLook, 'row' | 'column'> {
+    const { font, fill, border, alignment, protection, numFmt } = style;
+    const parts = [font, fill, border, alignment, protection].map((part) => this.numberOf(part));
+    const key = `${parts.join()} ${numFmt}`;
+    const found = this.known.get(key) ?? { style: this.style(style), edges: this.edges(style) };
+    this.known.set(key, found);
+    return found;
+  }
+
+  private numberOf(part: object | undefined): number {
+    if (!part) return 0;
+    const number = this.numbers.get(part) ?? ++this.count;
+    this.numbers.set(part, number);
+    return number;
   }
 
   /** `#RRGGBB`; colours of the old palette of 56 are taken for black. */
