@@ -1,5 +1,7 @@
 import { declareWorkbook } from '../../src/sheets/workbook';
+import { readWorkbook } from '../../src/xlsx/read';
 import { writeWorkbook } from '../../src/xlsx/write';
+import { TABLES } from '../../src/dossier/fields';
 import { declareFilled } from '../../src/sheets/fill';
 import { ALL_CALLS, callOf } from '../builders/calls';
 import { complaintsAbout, partOf, partsOf } from './package';
@@ -93,4 +95,19 @@ describe('Excel’s own demands', () => {
       }
     },
   );
+});
+
+describe('A budget of 5,000 lines', () => {
+  test('is written whole: 38 MB before they are packed', async () => {
+    const lines = Array.from({ length: 5000 }, (_, index) => ({ label: `Lot ${index + 1}` }));
+    const { declaration } = declareFilled(callOf('ITN6'), 'fr', {
+      fields: {},
+      ranges: {},
+      lines,
+      grid: [],
+    });
+    const { snapshot } = await readWorkbook(await writeWorkbook(declaration));
+    const body = snapshot.tables[TABLES.budget]?.body.values ?? [];
+    expect(body.filter(([label]) => String(label).startsWith('Lot '))).toHaveLength(5000);
+  }, 120_000);
 });
