@@ -1,7 +1,8 @@
 import type { Call } from '../themes/call';
 import type { Localized } from '../themes/language';
 import { loadCall, UnknownCallError } from '../themes/load';
-import { ThemeError, sentenceOf } from '../themes/theme-error';
+import { sentenceOf } from '../themes/file-problem';
+import { ThemeError } from '../themes/theme-error';
 import { frenchSpacing } from '../themes/typography';
 import { CARRIED_CALL } from './fields';
 import type { WorkbookSnapshot } from './snapshot';

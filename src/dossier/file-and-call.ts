@@ -1,8 +1,8 @@
 import type { Call } from '../themes/call';
 import { carrierTypesOf } from '../themes/catalogue';
+import type { FileProblem } from '../themes/file-problem';
 import type { Localized } from '../themes/language';
 import { fieldsOf, rangesOf } from './call-fields';
-import type { FileProblem } from './file-error';
 import type { DossierFile } from './file-schema';
 import type { FieldKey, RangeKey } from './fields';
 

@@ -1,29 +1,14 @@
-import type { Localized } from '../themes/language';
-import { sentenceOf } from '../themes/theme-error';
-import type { ThemeProblem } from '../themes/theme-error';
+import { FaultyFileError } from '../themes/file-problem';
+import type { FileProblem } from '../themes/file-problem';
 
-/** Something in a dossier's file that cannot be used, and where: `lines[3].vat`. */
-export type FileProblem = ThemeProblem;
-
-/** A dossier's file that cannot be used, with all that is wrong in it. `message` is the English sentence. */
-export class DossierFileError extends Error {
-  /** For a person: one line that names the file, then one line a problem. */
-  readonly sentence: Localized;
-
-  constructor(
-    readonly file: string,
-    readonly problems: readonly FileProblem[],
-  ) {
-    const lines = problems.map(sentenceOf);
-    const sentence = {
-      fr: [
-        `Le fichier de dossier «\u00a0${file}\u00a0» est à corriger\u00a0:`,
-        ...lines.map(({ fr }) => fr),
-      ].join('\n'),
-      en: [`The dossier file “${file}” must be mended:`, ...lines.map(({ en }) => en)].join('\n'),
+/** A dossier's file that cannot be used. */
+export class DossierFileError extends FaultyFileError {
+  constructor(file: string, problems: readonly FileProblem[]) {
+    const heading = {
+      fr: `Le fichier de dossier «\u00a0${file}\u00a0» est à corriger\u00a0:`,
+      en: `The dossier file “${file}” must be mended:`,
     };
-    super(sentence.en);
+    super(heading, file, problems);
     this.name = 'DossierFileError';
-    this.sentence = sentence;
   }
 }

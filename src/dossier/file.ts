@@ -1,5 +1,8 @@
 import type { Call } from '../themes/call';
 import { carrierTypesOf } from '../themes/catalogue';
+import { notJson, withLines } from '../themes/file-problem';
+import { JsonTextError, readJsonText } from '../themes/json-text';
+import type { JsonText } from '../themes/json-text';
 import type { Language } from '../themes/language';
 import { problemsOf } from '../themes/parse';
 import { sumInCents } from '../money/decimal';
@@ -27,9 +30,7 @@ export function readDossierFile(
   call: Call,
   language: Language,
 ): Entries {
-  const dossier = parseFile(text, file);
-  const problems = contradictions(dossier, call, file);
-  if (problems.length > 0) throw new DossierFileError(file, problems);
+  const dossier = understood(text, file, call);
   return {
     fields: fieldsIn(dossier, call, language),
     ranges: rangesIn(dossier, call, language),
@@ -38,24 +39,24 @@ export function readDossierFile(
   };
 }
 
-function parseFile(text: string, file: string): DossierFile {
+function understood(text: string, file: string, call: Call): DossierFile {
   const json = parseJson(text, file);
-  const result = dossierFileSchema.safeParse(json);
-  if (result.success) return result.data;
-  const problems = result.error.issues.flatMap((issue) => problemsOf(json, file, issue));
-  throw new DossierFileError(file, problems);
+  const result = dossierFileSchema.safeParse(json.value);
+  const problems = result.success
+    ? contradictions(result.data, call, file)
+    : result.error.issues.flatMap((issue) => problemsOf(json.value, file, issue));
+  if (!result.success || problems.length > 0) {
+    throw new DossierFileError(file, withLines(problems, json));
+  }
+  return result.data;
 }
 
-function parseJson(text: string, file: string): unknown {
+function parseJson(text: string, file: string): JsonText {
   try {
-    // Editors on Windows leave a byte order mark, which JSON.parse refuses.
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return readJsonText(text);
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    const expected = { fr: 'un fichier JSON', en: 'a JSON file' };
-    throw new DossierFileError(file, [
-      { file, path: '', expected, found: { fr: error.message, en: error.message } },
-    ]);
+    if (!(error instanceof JsonTextError)) throw error;
+    throw new DossierFileError(file, [notJson(error, file)]);
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Localized } from './language';
 import { CARRIER_TYPES, callsOf, carrierTypesOf, hasWeights } from './catalogue';
 import type { Session, Theme, Track } from './schema';
-import type { ThemeProblem } from './theme-error';
+import type { FileProblem } from './file-problem';
 
 /** A problem as the checks below give it: the file is the same for all. */
-type Problem = Omit<ThemeProblem, 'file'>;
+type Problem = Omit<FileProblem, 'file'>;
 
 const same = (written: string): Localized => ({ fr: written, en: written });
 
@@ -184,7 +184,7 @@ function yearsOfThePlan({ years, firstYear }: Theme): readonly Problem[] {
  * What is wrong between the fields of a theme, each of which is well formed: names used twice, a size
  * whose bounds are crossed, a session that closes before it opens, a closed list with nothing on it.
  */
-export function inconsistencies(theme: Theme, file: string): readonly ThemeProblem[] {
+export function inconsistencies(theme: Theme, file: string): readonly FileProblem[] {
   const { tracks, criteria } = theme;
   const problems = [
     ...duplicates(

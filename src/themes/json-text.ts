@@ -187,10 +187,11 @@ export interface JsonText {
 }
 
 /**
- * @param text without a byte order mark
+ * @param file the file's text; editors on Windows leave a byte order mark, which is passed over
  * @throws {JsonTextError} at the first thing that is wrong
  */
-export function readJsonText(text: string): JsonText {
+export function readJsonText(file: string): JsonText {
+  const text = file.replace(/^\uFEFF/, '');
   const reader = new Reader(text);
   reader.read();
   const lineOf = (path: string): number => {

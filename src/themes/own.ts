@@ -2,11 +2,12 @@ import type { Call } from './call';
 import { callsOf } from './catalogue';
 import { doubtsAbout } from './doubts';
 import type { Doubt } from './doubts';
-import { parseJson, parseTheme, withLines } from './parse';
+import { withLines } from './file-problem';
+import type { FileProblem } from './file-problem';
+import { parseJson, parseTheme } from './parse';
 import type { Theme } from './schema';
 import summaries from './summaries.json';
 import { ThemeError } from './theme-error';
-import type { ThemeProblem } from './theme-error';
 
 // Runs zod, through parse.ts: whoever opens a theme file imports this at that moment.
 
@@ -50,7 +51,7 @@ export function openThemeText(text: string, file: string): OwnTheme {
     return { theme, calls, doubts };
   } catch (error) {
     if (!(error instanceof ThemeError)) throw error;
-    throw withLines(error, json);
+    throw new ThemeError(file, withLines(error.problems, json));
   }
 }
 
@@ -67,7 +68,7 @@ function decode(bytes: Uint8Array, file: string): string {
   }
 }
 
-const wholeFile = (file: string, problem: Pick<ThemeProblem, 'expected' | 'found'>): ThemeError =>
+const wholeFile = (file: string, problem: Pick<FileProblem, 'expected' | 'found'>): ThemeError =>
   new ThemeError(file, [{ file, path: '', ...problem }]);
 
 const otherEncoding = (file: string, encoding: string): ThemeError =>
@@ -86,13 +87,13 @@ const tooLarge = (file: string): ThemeError =>
   });
 
 /** A workbook says which call it answers by a code: two calls of one code could not be told apart. */
-function impersonations({ code, tracks }: Theme, file: string): readonly ThemeProblem[] {
+function impersonations({ code, tracks }: Theme, file: string): readonly FileProblem[] {
   const codes = new Set(summaries.flatMap((call) => [call.code, call.id]));
   const expected = {
     fr: 'un code qu’aucun appel livré avec Barème ne porte\u00a0; pour l’appel livré, choisissez-le dans la liste',
     en: 'a code that no call shipped with Barème bears; to use the shipped call, choose it from the list',
   };
-  const problem = (path: string, found: string): ThemeProblem => {
+  const problem = (path: string, found: string): FileProblem => {
     const shown = JSON.stringify(found);
     return { file, path, expected, found: { fr: shown, en: shown } };
   };

@@ -6,8 +6,9 @@ import type { JsonText } from './json-text';
 import { themeSchema } from './schema';
 import { CHOICE, IDENTIFIER, ONE_LINE } from './schema-parts';
 import type { Theme } from './schema';
+import { notJson, withLines } from './file-problem';
+import type { FileProblem, Found } from './file-problem';
 import { ThemeError } from './theme-error';
-import type { Found, ThemeProblem } from './theme-error';
 
 // The only file of the themes that runs zod: whoever reads a theme from outside imports it, at that moment.
 
@@ -126,7 +127,7 @@ function describe(value: unknown): Found {
 }
 
 /** One problem an issue, but one problem a key where zod lists several unknown keys together. */
-export function problemsOf(json: unknown, file: string, issue: Issue): readonly ThemeProblem[] {
+export function problemsOf(json: unknown, file: string, issue: Issue): readonly FileProblem[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       file,
@@ -166,27 +167,16 @@ export function readTheme(text: string, file: string): Theme {
     return parseTheme(json.value, file);
   } catch (error) {
     if (!(error instanceof ThemeError)) throw error;
-    throw withLines(error, json);
+    throw new ThemeError(file, withLines(error.problems, json));
   }
-}
-
-/** The same problems, each with the line of the file on which it stands. */
-export function withLines({ file, problems }: ThemeError, { lineOf }: JsonText): ThemeError {
-  const placed = problems.map((problem) => ({ ...problem, line: lineOf(problem.path) }));
-  return new ThemeError(
-    file,
-    placed.sort((a, b) => a.line - b.line),
-  );
 }
 
 /** @throws {ThemeError} at the first thing that is not JSON */
 export function parseJson(text: string, file: string): JsonText {
   try {
-    // Editors on Windows leave a byte order mark, which JSON.parse refuses.
-    return readJsonText(text.replace(/^\uFEFF/, ''));
+    return readJsonText(text);
   } catch (error) {
     if (!(error instanceof JsonTextError)) throw error;
-    const { line, path, expected, found } = error;
-    throw new ThemeError(file, [{ file, path, line, expected, found }]);
+    throw new ThemeError(file, [notJson(error, file)]);
   }
 }

@@ -18,6 +18,16 @@ function dossierOf(json: unknown, id: string, language: Language = 'fr') {
   return parseDossier(snapshotOfDeclaration(declaration), call);
 }
 
+function refusalOf(text: string): DossierFileError {
+  try {
+    readDossierFile(text, 'mon dossier.json', callOf('ITN6'), 'fr');
+  } catch (error) {
+    if (error instanceof DossierFileError) return error;
+    throw error;
+  }
+  throw new Error('The file was read');
+}
+
 function problemsIn(json: unknown, id: string): readonly string[] {
   try {
     read(json, id);
@@ -165,8 +175,18 @@ describe('A dossier’s file', () => {
   });
 
   it('that is no JSON is refused in both languages', () => {
-    const broken = () => readDossierFile('{"schema": 1', 'mon dossier.json', callOf('ITN6'), 'fr');
-    expect(broken).toThrow(DossierFileError);
-    expect(broken).toThrow(/“mon dossier.json” must be mended/);
+    const broken = refusalOf('{\n  "schema": 1,\n  "requested": 48.000,50\n}');
+    expect(broken.sentence).toEqual({
+      fr: 'Le fichier de dossier «\u00a0mon dossier.json\u00a0» est à corriger\u00a0:\nligne 3, attendu\u00a0: le nom d’un champ entre guillemets droits (")\u00a0; trouvé\u00a0: "50"',
+      en: 'The dossier file “mon dossier.json” must be mended:\nline 3, expected the name of a field between straight quotes ("), found "50"',
+    });
+  });
+
+  it('is told of each mistake with its line, in the order of the lines', () => {
+    const { problems } = refusalOf('{\n"schema": 2,\n"lines": [\n{"vat": "20 %"}\n]}');
+    expect(problems.map(({ path, line }) => [path, line])).toEqual([
+      ['schema', 2],
+      ['lines[0].vat', 4],
+    ]);
   });
 });

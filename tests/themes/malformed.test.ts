@@ -1,5 +1,5 @@
 import { parseTheme, readTheme } from '../../src/themes/parse';
-import type { ThemeProblem } from '../../src/themes/theme-error';
+import type { FileProblem } from '../../src/themes/file-problem';
 import { ThemeError } from '../../src/themes/theme-error';
 import { themeOf } from './bundled';
 
@@ -31,7 +31,7 @@ function errorOf(read: () => unknown): ThemeError {
   throw new Error('A ThemeError was expected');
 }
 
-const problemsOf = (json: unknown): readonly ThemeProblem[] =>
+const problemsOf = (json: unknown): readonly FileProblem[] =>
   errorOf(() => parseTheme(json, FILE)).problems;
 
 describe('A malformed theme is told with its file, the place in it and what was expected', () => {

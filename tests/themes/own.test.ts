@@ -1,13 +1,13 @@
 import { openThemeFile, openThemeText } from '../../src/themes/own';
 import { ThemeError } from '../../src/themes/theme-error';
-import type { ThemeProblem } from '../../src/themes/theme-error';
+import type { FileProblem } from '../../src/themes/file-problem';
 import { exampleText, exampleTheme } from '../builders/own-call';
 import { BUNDLED_FILES } from './bundled';
 
 const FILE = 'appel.json';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-function problemsOf(open: () => unknown): readonly ThemeProblem[] {
+function problemsOf(open: () => unknown): readonly FileProblem[] {
   try {
     open();
   } catch (error) {

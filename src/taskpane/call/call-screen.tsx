@@ -1,7 +1,7 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Call, CallSummary } from '../../themes/call';
+import { BackButton } from '../frame/back-button';
 import { Screen } from '../frame/screen';
 import { TroubleMessage } from '../frame/trouble-message';
 import { useWording } from '../wording/language';
@@ -9,7 +9,6 @@ import { CallDetails } from './call-details';
 import { useCall } from './use-call';
 
 const useStyles = makeStyles({
-  back: { marginLeft: '-8px', marginBottom: '4px' },
   code: { color: tokens.colorBrandForeground1, marginRight: '8px' },
 });
 
@@ -41,17 +40,7 @@ export function CallScreen({ subject, note, backLabel, onBack, footer }: CallScr
         </>
       }
       status=""
-      above={
-        <Button
-          className={styles.back}
-          appearance="subtle"
-          size="small"
-          icon={<ArrowLeftRegular />}
-          onClick={onBack}
-        >
-          {backLabel}
-        </Button>
-      }
+      above={<BackButton onClick={onBack}>{backLabel}</BackButton>}
       footer={loaded.kind === 'loaded' ? footer?.(loaded.call) : undefined}
     >
       {note}

@@ -1,10 +1,10 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useState } from 'react';
 import type { Age } from '../../dossier/age';
 import type { WorkbookPort } from '../../excel/port';
 import type { Call } from '../../themes/call';
 import type { Localized } from '../../themes/language';
+import { BackButton } from '../frame/back-button';
 import { Message } from '../frame/message';
 import { Screen } from '../frame/screen';
 import { TroubleMessage } from '../frame/trouble-message';
@@ -15,7 +15,6 @@ import { TEXTS } from './texts';
 import { labelOf, useChange, type Change } from './use-change';
 
 const useStyles = makeStyles({
-  back: { marginLeft: '-8px', marginBottom: '4px' },
   lead: {
     margin: '0 0 12px',
     fontSize: tokens.fontSizeBase300,
@@ -55,16 +54,9 @@ export function ChangeScreen({ view, to, port, onBack, onDone }: ChangeScreenPro
       title={updates ? texts.updateTitle(to.id) : texts.changeTitle(to.id)}
       status={working ? texts.working : ''}
       above={
-        <Button
-          className={styles.back}
-          appearance="subtle"
-          size="small"
-          icon={<ArrowLeftRegular />}
-          disabledFocusable={working}
-          onClick={onBack}
-        >
+        <BackButton disabled={working} onClick={onBack}>
           {texts.back}
-        </Button>
+        </BackButton>
       }
       footer={
         preview && (

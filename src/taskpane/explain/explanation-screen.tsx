@@ -1,11 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Place } from '../../dossier/snapshot';
 import { formatEuros, formatPercent } from '../../money/format';
 import { explain } from '../../rules/explain/explain';
 import type { Explanation, FigureId } from '../../rules/explain/explanation';
 import type { Subject } from '../../rules/rule';
+import { BackButton } from '../frame/back-button';
 import { Message } from '../frame/message';
 import { Screen } from '../frame/screen';
 import { useWording, type Wording } from '../wording/language';
@@ -14,7 +14,6 @@ import { Steps } from './step-list';
 import { TEXTS } from './texts';
 
 const useStyles = makeStyles({
-  back: { marginLeft: '-8px', marginBottom: '4px' },
   label: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -50,17 +49,7 @@ export function ExplanationScreen(props: ExplanationScreenProps) {
       title={amount === null ? texts.goneTitle : texts.title(amount)}
       status={amount === null || label === null ? texts.goneTitle : texts.status(label, amount)}
       focusElsewhere={isReturning}
-      above={
-        <Button
-          className={styles.back}
-          appearance="subtle"
-          size="small"
-          icon={<ArrowLeftRegular />}
-          onClick={onBack}
-        >
-          {depth === 1 ? texts.toDossier : texts.back}
-        </Button>
-      }
+      above={<BackButton onClick={onBack}>{depth === 1 ? texts.toDossier : texts.back}</BackButton>}
       below={label !== null && <p className={styles.label}>{label}</p>}
     >
       {notices}

@@ -1,9 +1,9 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { formatEuros } from '../../money/format';
 import type { RuleId } from '../../rules/finding';
 import type { Call } from '../../themes/call';
+import { BackButton } from '../frame/back-button';
 import { Message } from '../frame/message';
 import { Screen } from '../frame/screen';
 import { TroubleMessage } from '../frame/trouble-message';
@@ -14,7 +14,6 @@ import { TEXTS } from './texts';
 import { useFits, type Comparison } from './use-fits';
 
 const useStyles = makeStyles({
-  back: { marginLeft: '-8px', marginBottom: '4px' },
   lead: {
     margin: '0 0 12px',
     fontSize: tokens.fontSizeBase200,
@@ -59,17 +58,7 @@ export function FitScreen({ view, ids, notices, footer, onBack, onChange }: FitS
       title={texts.title}
       status={useAnnouncement(comparison)}
       footer={footer}
-      above={
-        <Button
-          className={styles.back}
-          appearance="subtle"
-          size="small"
-          icon={<ArrowLeftRegular />}
-          onClick={onBack}
-        >
-          {texts.back}
-        </Button>
-      }
+      above={<BackButton onClick={onBack}>{texts.back}</BackButton>}
     >
       {notices}
       {examined.figures.total === 0 ? (

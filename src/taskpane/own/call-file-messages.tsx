@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Doubt } from '../../themes/doubts';
 import { pathInWords } from '../../themes/path-words';
-import type { ThemeProblem } from '../../themes/theme-error';
+import type { FileProblem } from '../../themes/file-problem';
 import { Message } from '../frame/message';
 import { useWording } from '../wording/language';
 import type { CallFile } from './call-file';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 const MOST_SHOWN = 20;
 
 /** « ligne 12 · taux › pourcentage » */
-function Place({ path, line }: Pick<ThemeProblem, 'path' | 'line'>) {
+function Place({ path, line }: Pick<FileProblem, 'path' | 'line'>) {
   const styles = useStyles();
   const { messages, text } = useWording();
   const parts = [

@@ -1,6 +1,6 @@
 import type { Call, CallSummary } from '../../themes/call';
 import type { Doubt } from '../../themes/doubts';
-import type { ThemeProblem } from '../../themes/theme-error';
+import type { FileProblem } from '../../themes/file-problem';
 
 /** A call's file as a person chose it. */
 export type CallFile =
@@ -15,7 +15,7 @@ export type CallFile =
   | {
       readonly kind: 'refused';
       readonly name: string;
-      readonly problems: readonly ThemeProblem[];
+      readonly problems: readonly FileProblem[];
     };
 
 export type OpenedCallFile = Extract<CallFile, { kind: 'opened' }>;
