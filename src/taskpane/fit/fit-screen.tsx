@@ -48,7 +48,6 @@ interface FitScreenProps {
 
 /** The workbook's budget tried against every call: how much each grants, and on what conditions. */
 export function FitScreen({ view, ids, notices, footer, onBack, onChange }: FitScreenProps) {
-  const styles = useStyles();
   const { language } = useWording();
   const texts = TEXTS[language];
   const { call, examined } = view;

@@ -128,6 +128,7 @@ describe('A formula typed into an input cell gives what Excel gives', () => {
     ['INT(-2.5)', -3],
     ['INT(4.35*100)', 435],
     ['MOD(-7,3)', 2],
+    ['MOD(-4,1/850)', 0],
     ['ABS(-4)', 4],
   ])('%s, on decimal digits', (formula, expected) => expect(result(formula)).toBe(expected));
 
