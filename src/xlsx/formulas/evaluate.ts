@@ -4,6 +4,7 @@ import { single } from './arguments';
 import { DATE_FUNCTIONS } from './date-functions';
 import { FUNCTIONS } from './functions';
 import type { Corner, Expression } from './parse';
+import { difference } from './rounding';
 import { Uncomputable, syntax } from './uncomputable';
 import {
   DIVISION,
@@ -70,9 +71,9 @@ function onNumbers(
 function infix(mark: string, left: Value, right: Value): Value {
   switch (mark) {
     case '+':
-      return onNumbers([left, right], (one, other) => one + other);
+      return onNumbers([left, right], (one, other) => difference(one, -other));
     case '-':
-      return onNumbers([left, right], (one, other) => one - other);
+      return onNumbers([left, right], difference);
     case '*':
       return onNumbers([left, right], (one, other) => one * other);
     case '/':

@@ -4,7 +4,7 @@ import { single, withNumbers } from './arguments';
 import type { SheetFunction } from './arguments';
 import { DATE_FUNCTIONS } from './date-functions';
 import { LOOKUP_FUNCTIONS } from './lookup-functions';
-import { roundAs } from './rounding';
+import { difference, floorOf, roundAs } from './rounding';
 import { syntax } from './uncomputable';
 import {
   DIVISION,
@@ -149,9 +149,6 @@ function sumProduct(args: readonly Operand[]): Value {
   return total;
 }
 
-/** On the fifteen digits that Excel keeps: 4.35 × 100 is 435 and not a hair less. */
-const floor = (value: number): number => Math.floor(Number(value.toPrecision(15)));
-
 const isError = (value: Value): boolean => value instanceof FormulaError;
 
 /**
@@ -181,13 +178,13 @@ export const FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
   ROUNDUP: rounding(Math.ceil),
   ROUNDDOWN: rounding(Math.trunc),
   TRUNC: arithmetic(1, 2, (value = 0, places = 0) => roundAs(value, places, Math.trunc)),
-  INT: arithmetic(1, 1, (value = 0) => floor(value)),
+  INT: arithmetic(1, 1, (value = 0) => floorOf(value)),
   ABS: arithmetic(1, 1, (value = 0) => Math.abs(value)),
   SIGN: arithmetic(1, 1, (value = 0) => Math.sign(value)),
   SQRT: arithmetic(1, 1, (value = 0) => Math.sqrt(value)),
   POWER: arithmetic(2, 2, (base = 0, exponent = 0) => base ** exponent),
   MOD: arithmetic(2, 2, (value = 0, divisor = 0) =>
-    divisor === 0 ? DIVISION : value - divisor * floor(value / divisor),
+    divisor === 0 ? DIVISION : difference(value, divisor * floorOf(value / divisor)),
   ),
 
   AND: logical((values) => values.every(Boolean)),

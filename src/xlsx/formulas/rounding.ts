@@ -21,3 +21,15 @@ function shiftPoint(decimal: string, places: number): string {
   const [mantissa = '0', exponent = '0'] = decimal.split('e');
   return `${mantissa}e${Number(exponent) + places}`;
 }
+
+/** On the fifteen digits that Excel keeps: 4.35 × 100 is 435 and not a hair less. */
+export const floorOf = (value: number): number => Math.floor(Number(value.toPrecision(15)));
+
+/** Below this part of its terms, a difference is what binary fractions left over and not a figure. */
+const HAIR = 2 ** -48;
+
+/** Zero where the terms differ by a hair, as Excel and LibreOffice have it: 4.35 × 100 − 435 is nothing. */
+export function difference(one: number, other: number): number {
+  const result = one - other;
+  return Math.abs(result) < Math.abs(one) * HAIR ? 0 : result;
+}

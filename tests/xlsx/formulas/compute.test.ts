@@ -129,6 +129,10 @@ describe('A formula typed into an input cell gives what Excel gives', () => {
     ['INT(4.35*100)', 435],
     ['MOD(-7,3)', 2],
     ['MOD(-4,1/850)', 0],
+    ['4.35*100-435', 0],
+    ['0.1+0.2-0.3', 0],
+    ['-0.3+(0.1+0.2)', 0],
+    ['0.02-0.01', 0.01],
     ['ABS(-4)', 4],
   ])('%s, on decimal digits', (formula, expected) => expect(result(formula)).toBe(expected));
 

@@ -11,7 +11,7 @@ import { resave } from '../../sheets/judge/libreoffice';
 
 jest.setTimeout(300_000);
 
-const COUNT = 600;
+const COUNT = Number(process.env.FORMULA_COUNT ?? 600);
 const SEED = Number(process.env.FORMULA_SEED ?? Date.now() % 1_000_000);
 
 const DATA = [
