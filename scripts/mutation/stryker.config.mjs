@@ -4,8 +4,16 @@ const cache = `.cache/mutation/${room}`;
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   // The figures and the rules themselves: not the sentences, nor what is told of them (why, which call fits).
-  mutate: [`src/${room}/*.ts`],
-  ignorePatterns: ['*', '!src/**', '!tests/**', '!scripts/**', '!*.js', '!package.json'],
+  mutate: [`src/${room}/*.ts`, `src/${room}/corrections/*.ts`, '!**/words.ts'],
+  ignorePatterns: [
+    '*',
+    '!src/**',
+    '!tests/**',
+    '!scripts/**',
+    '!docs/examples/**',
+    '!*.js',
+    '!package.json',
+  ],
   testRunner: 'jest',
   // Which tests a file has cannot be seen from the one file that loads them all.
   jest: { configFile: 'scripts/mutation/jest.config.js', enableFindRelatedTests: false },

@@ -1,3 +1,22 @@
+import { WHOLE } from './cents';
+import type { BasisPoints, Cents } from './cents';
+
+/** A tenth of a percent, in basis points. */
+const TENTH = 10;
+
+/**
+ * Part of the whole to one decimal of a percent, as the sheets show it: half away from zero, on exact figures.
+ * The whole is positive, the part may be negative or larger.
+ */
+export function roundedShare(part: Cents, whole: Cents): BasisPoints {
+  const divisor = BigInt(whole) * BigInt(TENTH);
+  const magnitude = BigInt(Math.abs(part)) * BigInt(WHOLE);
+  const tenths = Number((magnitude * 2n + divisor) / (divisor * 2n));
+  const points = part < 0 ? -tenths * TENTH : tenths * TENTH;
+  // -0 would be written with its sign.
+  return (points === 0 ? 0 : points) as BasisPoints;
+}
+
 /**
  * Splits an integer whole in proportion to the weights, by the largest remainder: every part is an integer,
  * at most one unit from its exact share, and the parts add up to the whole. Equal remainders go to the first.

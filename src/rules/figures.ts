@@ -1,7 +1,7 @@
 import { ZERO, add, least, notBelowZero, shareRoundedDown, subtract, sum } from '../money/cents';
 import type { BasisPoints, Cents } from '../money/cents';
 import { basisPointsOfPercent, centsOf } from '../money/decimal';
-import { split } from '../money/split';
+import { roundedShare } from '../money/split';
 import { WHOLE } from '../money/cents';
 import type { Contribution, Dossier } from '../dossier/dossier';
 import type { Call } from '../themes/call';
@@ -39,7 +39,10 @@ export interface Figures {
   readonly carrier: Cents;
   readonly coCarriers: Cents;
   readonly others: Cents;
-  /** Parts of P in basis points, adding up to 100 %; all 0 while P is not positive. */
+  /**
+   * Parts of P in basis points, to one decimal of a percent as the sheets show them. The carrier's is what the
+   * others leave of 100 %, as its amount is what they leave of P. All 0 while P is not positive.
+   */
   readonly shares: Readonly<Record<'grant' | 'carrier' | 'coCarriers' | 'others', BasisPoints>>;
   readonly totals: Totals;
 }
@@ -149,12 +152,20 @@ function financing(
   const coCarriers = paid(funding.coCarriers);
   const others = paid(funding.otherFunders);
   const carrier = subtract(subtract(subtract(total, grant), coCarriers), others);
-  const parts = split(WHOLE, [grant, carrier, coCarriers, others]);
-  const part = (index: number): BasisPoints => (parts[index] ?? 0) as BasisPoints;
-  return {
-    carrier,
-    coCarriers,
-    others,
-    shares: { grant: part(0), carrier: part(1), coCarriers: part(2), others: part(3) },
-  };
+  return { carrier, coCarriers, others, shares: sharesOf(total, { grant, coCarriers, others }) };
+}
+
+function sharesOf(
+  total: Cents,
+  paid: Readonly<Record<'grant' | 'coCarriers' | 'others', Cents>>,
+): Figures['shares'] {
+  const share = (amount: Cents): BasisPoints =>
+    total > 0 ? roundedShare(amount, total) : (0 as BasisPoints);
+  const [grant, coCarriers, others] = [
+    share(paid.grant),
+    share(paid.coCarriers),
+    share(paid.others),
+  ];
+  const left = total > 0 ? WHOLE - grant - coCarriers - others : 0;
+  return { grant, coCarriers, others, carrier: left as BasisPoints };
 }

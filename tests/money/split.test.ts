@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { split } from '../../src/money/split';
+import { cents } from '../../src/money/cents';
+import { roundedShare, split } from '../../src/money/split';
 
 describe('splitting by the largest remainder', () => {
   test('seven equal criteria share 100 %, the remainder going to the first', () => {
@@ -37,5 +38,25 @@ describe('splitting by the largest remainder', () => {
         });
       }),
     );
+  });
+});
+
+describe('a part to one decimal of a percent', () => {
+  test.each([
+    [521_50, 1000_00, 5220],
+    [478_50, 1000_00, 4790],
+    [478_49, 1000_00, 4780],
+    [-478_50, 1000_00, -4790],
+    [1, 3, 3330],
+    [2, 3, 6670],
+    [0, 3, 0],
+    [1500_00, 1000_00, 15_000],
+    [999_999_999_999, 1_000_000_000_000, 10_000],
+  ])('%d of %d cents is %d basis points', (part, whole, expected) => {
+    expect(roundedShare(cents(part), cents(whole)) + 0).toBe(expected);
+  });
+
+  test('nothing is exactly nothing, without a sign', () => {
+    expect(Object.is(roundedShare(cents(-1), cents(1_000_000)), -0)).toBe(false);
   });
 });

@@ -12,6 +12,7 @@ import {
   minus,
   plus,
   rational,
+  roundedTo,
   roundedToCents,
   sum,
   times,
@@ -31,6 +32,8 @@ export interface OracleFigures {
   readonly coCarriers: number;
   readonly others: number;
   readonly carrier: number;
+  /** In basis points, to one decimal of a percent; all 0 while nothing costs anything. */
+  readonly shares: Readonly<Record<'grant' | 'carrier' | 'coCarriers' | 'others', number>>;
 }
 
 const isSomething = (cell: Scalar | undefined): boolean =>
@@ -58,6 +61,7 @@ export function oracleFigures(call: Call, typed: Typed): OracleFigures {
   const coCarriers = paid(call.carriers.grouping ? typed.ranges.coCarriers : []);
   const others = paid(typed.ranges.otherFunders);
   return {
+    shares: sharesOf(total, grant, coCarriers, others),
     lines: lines.map(({ net, gross, eligible }) => ({
       net: inCents(net),
       gross: inCents(gross),
@@ -73,6 +77,23 @@ export function oracleFigures(call: Call, typed: Typed): OracleFigures {
     others: inCents(others),
     carrier: inCents(minus(total, plus(grant, plus(coCarriers, others)))),
   };
+}
+
+function sharesOf(total: Rational, grant: Rational, coCarriers: Rational, others: Rational) {
+  if (!isLess(ZERO, total)) return { grant: 0, carrier: 0, coCarriers: 0, others: 0 };
+  const points = (part: Rational): number => tenthsOfPercent(part, total) * 10;
+  const shown = {
+    grant: points(grant),
+    coCarriers: points(coCarriers),
+    others: points(others),
+  };
+  return { ...shown, carrier: 10_000 - shown.grant - shown.coCarriers - shown.others };
+}
+
+function tenthsOfPercent(part: Rational, whole: Rational): number {
+  const ratio = rational(part.numerator * whole.denominator, part.denominator * whole.numerator);
+  // A negative hair is rounded to nothing, which has no sign.
+  return Number(roundedTo(3, ratio).replace('.', '')) + 0;
 }
 
 const isStaff = (line: TypedLine): boolean => says(line.title, ['T2']);

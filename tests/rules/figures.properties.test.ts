@@ -49,10 +49,11 @@ describe('the oracle, written from the calls’ text alone, finds', () => {
     fc.assert(
       fc.property(draftOf(call), (draft) => {
         const typed = typedIn('fr', draft);
-        const { lines, ...expected } = oracleFigures(call, typed);
+        const { lines, shares, ...expected } = oracleFigures(call, typed);
         const figures = filled(call, typed).figures();
         expect(sums(figures)).toEqual(expected);
         expect(ofLines(figures)).toEqual(lines);
+        expect(figures.shares).toEqual(shares);
       }),
       { numRuns: 40 },
     );

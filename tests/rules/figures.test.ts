@@ -169,7 +169,18 @@ describe('grant and split', () => {
       others: 50_025,
       carrier: 349_925,
     });
-    expect(figures.shares).toEqual({ grant: 5000, carrier: 3499, coCarriers: 1001, others: 500 });
+    expect(figures.shares).toEqual({ grant: 5000, carrier: 3500, coCarriers: 1000, others: 500 });
+  });
+
+  test('percentages have one decimal and add up: the carrier’s is what the others leave, as its amount', () => {
+    const half = aDossier(aCall()).withLine({ amount: 1000 });
+    // 52.15 % and 47.85 % would each be rounded up.
+    expect(half.requesting(521.5).figures().shares).toMatchObject({ grant: 5220, carrier: 4780 });
+    const thirds = half
+      .requesting(333.33)
+      .withRange('otherFunders', [['Région', 333.33]])
+      .figures();
+    expect(thirds.shares).toEqual({ grant: 3330, carrier: 3340, coCarriers: 0, others: 3330 });
   });
 
   test('a request that cannot be read asks for the maximum', () => {

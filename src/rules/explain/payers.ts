@@ -14,7 +14,7 @@ export function shareOf({ shares, total, ...figures }: Figures, payer: Payer): S
   if (total <= 0) return null;
   const amount = figures[payer];
   const points = shares[payer];
-  const isExact = (BigInt(amount) * BigInt(WHOLE)) % BigInt(total) === 0n;
+  const isExact = BigInt(amount) * BigInt(WHOLE) === BigInt(points) * BigInt(total);
   const division = note((m) => m.partOfTotal({ amount, total, points, isExact }));
   const rounding = note((m) => m.partsRounded, { ours: true });
   return { points, steps: isExact ? [division] : [division, rounding] };

@@ -60,9 +60,9 @@ export const grant = `MAX(0,MIN(${FIELDS.maximum.name},IF(ISNUMBER(${REQUESTED})
 export const carrierShare = (contributions: readonly Expression[]): Expression =>
   `ROUND(${[TOTAL, FIELDS.grant.name, ...contributions].join('-')},2)`;
 
-/** A share of the total cost to one decimal of a percent, as it is shown; nothing while there is no cost. */
+/** A share of the total cost to one decimal of a percent, as it is shown; nothing while the cost is not positive. */
 export const shareOfTotal = (amount: Expression): Expression =>
-  `IF(${TOTAL}=0,"",ROUND(${amount}/${TOTAL},3))`;
+  `IF(${TOTAL}<=0,"",ROUND(${amount}/${TOTAL},3))`;
 
 /** What remains to 100 %: percentages shown add up, as the amounts do, unless a figure was typed over. */
 export const remainingShare = (
@@ -70,7 +70,7 @@ export const remainingShare = (
   sum: Expression,
   shares: readonly Expression[],
 ): Expression =>
-  `IF(${TOTAL}=0,"",IF(${sum}=${TOTAL},ROUND(1-SUM(${shares.join(',')}),3),ROUND(${amount}/${TOTAL},3)))`;
+  `IF(${TOTAL}<=0,"",IF(${sum}=${TOTAL},ROUND(1-SUM(${shares.join(',')}),3),ROUND(${amount}/${TOTAL},3)))`;
 
 /** What is bought: lines of an amount, T2 aside. */
 const bought = (column: (key: 'gross' | 'title') => Expression): Expression =>

@@ -97,7 +97,7 @@ export function writeSplit(
     .add({
       label: texts.funding.splitTotal,
       amount: `ROUND(SUM(${fixedArea(parts)}),2)`,
-      share: `IF(${FIELDS.total.name}=0,"",SUM(${fixedArea({ ...parts, column: SHARE })}))`,
+      share: `IF(${FIELDS.total.name}<=0,"",SUM(${fixedArea({ ...parts, column: SHARE })}))`,
       check: splitCheck(context, fixedCell(totalRow, AMOUNT)),
       look: 'key',
       reason: texts.reason.splitTotal,

@@ -6,7 +6,8 @@ import { CellContents, findName, findTable } from '../../../src/sheets/cells';
 import type { SheetDeclaration } from '../../../src/sheets/declaration';
 import { BOUNDS } from '../../../src/sheets/list-names';
 import { textsIn } from '../../../src/sheets/texts/texts';
-import { decimal, rational, roundedTo, sum, times } from '../../oracle/rational';
+import { WHOLE } from '../../../src/money/cents';
+import { roundedShare } from '../../../src/money/split';
 import type { Judged } from './bench';
 import { rowOf } from './row';
 
@@ -121,23 +122,17 @@ function labelledRow(sheet: SheetDeclaration, label: string): number | null {
   return rows.findLast((row) => cells.at(row, 0) === label) ?? null;
 }
 
-/** A share of the total as the sheet shows it, to one decimal of a percent. */
-const shareOf = (cents: number, total: number): number =>
-  Number(roundedTo(3, rational(cents, total < 0 ? -total : total))) * Math.sign(total);
+/** A share of the total to one decimal of a percent, as the core has it; nothing while the cost is not positive. */
+const shareOf = (points: number, total: number): Expected =>
+  total > 0 ? plain(points / WHOLE) : NOTHING;
 
 function splitFigures(one: Judged): FigureCell[] {
   const { figures, declaration } = one;
-  const { total, grant, carrier } = figures;
+  const { total, shares } = figures;
   const { sheet, area } = findName(declaration, FIELDS.carrierShare.name);
-  const others = [...(one.call.carriers.grouping ? [figures.coCarriers] : []), figures.others];
-  const share = (value: number): Expected => (total === 0 ? NOTHING : plain(value));
-  const otherShares = total === 0 ? [] : [grant, ...others].map((part) => shareOf(part, total));
-  const remaining = Number(
-    roundedTo(
-      3,
-      sum([rational(1), ...otherShares.map((part) => times(rational(-1), decimal(part)))]),
-    ),
-  );
+  const others = one.call.carriers.grouping
+    ? (['coCarriers', 'others'] as const)
+    : (['others'] as const);
   const cell = (what: string, step: number, column: number, expected: Expected): FigureCell => ({
     what,
     sheet,
@@ -145,21 +140,18 @@ function splitFigures(one: Judged): FigureCell[] {
     column,
     expected,
   });
+  const share = (payer: keyof typeof shares, step: number): FigureCell =>
+    cell(`share, ${payer}`, step, SHARE, shareOf(shares[payer], total));
   return [
-    cell('grant, in the split', -1, PLAN, euros(grant)),
-    cell('share of the grant', -1, SHARE, share(otherShares[0] ?? NaN)),
-    cell('share of the carrier', 0, SHARE, share(remaining)),
-    ...others.flatMap((part, index) => [
-      cell('other part', 1 + index, PLAN, euros(part)),
-      cell('share of another part', 1 + index, SHARE, share(otherShares[1 + index] ?? NaN)),
+    cell('grant, in the split', -1, PLAN, euros(figures.grant)),
+    share('grant', -1),
+    share('carrier', 0),
+    ...others.flatMap((payer, index) => [
+      cell(`${payer}, in the split`, 1 + index, PLAN, euros(figures[payer])),
+      share(payer, 1 + index),
     ]),
-    cell(
-      'sum of the split',
-      1 + others.length,
-      PLAN,
-      euros(grant + carrier + figures.coCarriers + figures.others),
-    ),
-    cell('sum of the shares', 1 + others.length, SHARE, share(1)),
+    cell('sum of the split', 1 + others.length, PLAN, euros(total)),
+    cell('sum of the shares', 1 + others.length, SHARE, shareOf(WHOLE, total)),
     ...contributionShares(one),
   ];
 }
@@ -175,7 +167,8 @@ function contributionShares(one: Judged): FigureCell[] {
       const row = area.row + index;
       const amount = given.find((each) => each.amount.place?.row === row)?.amount.value ?? null;
       const { total } = one.figures;
-      const expected = amount === null || total === 0 ? NOTHING : plain(shareOf(amount, total));
+      const points = amount === null || total <= 0 ? null : roundedShare(amount, total);
+      const expected = points === null ? NOTHING : shareOf(points, total);
       return { what: 'share of a contribution', sheet, row, column: SHARE, expected };
     });
   });

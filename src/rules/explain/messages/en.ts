@@ -96,5 +96,5 @@ export const en: Messages = {
   partOfTotal: ({ amount, total, points, isExact }) =>
     `${euros(amount)} ÷ ${euros(total)} ${isExact ? '=' : '≈'} ${percent(points)} of the total cost`,
   partsRounded:
-    'The parts are rounded together to the hundredth of a percent, to make exactly 100%.',
+    'The parts are rounded to the tenth of a percent; the carrier’s makes up the others to 100%.',
 };

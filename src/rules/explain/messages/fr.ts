@@ -121,7 +121,7 @@ export const fr = {
   partOfTotal: (a: { amount: Cents; total: Cents; points: BasisPoints; isExact: boolean }) =>
     `${euros(a.amount)} ÷ ${euros(a.total)} ${a.isExact ? '=' : '≈'} ${percent(a.points)} du coût total`,
   partsRounded:
-    'Les parts sont arrondies ensemble au centième de pour cent, pour faire 100 % exactement.',
+    'Les parts sont arrondies au dixième de pour cent ; celle du porteur complète les autres à 100 %.',
 };
 
 export type Messages = typeof fr;
