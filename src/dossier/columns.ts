@@ -17,6 +17,13 @@ const COMPUTED = {
   check: column('check', 'Contrôle', 'Check', 'computed'),
 } as const;
 
+/** The amounts of a line that the sheets compute. */
+export type LineAmount = 'net' | 'gross' | 'eligible';
+
+export const BUDGET_AMOUNTS: readonly { readonly key: LineAmount; readonly header: Localized }[] = (
+  ['net', 'gross', 'eligible'] as const
+).map((key) => ({ key, header: COMPUTED[key].header }));
+
 /** What a line says before its years, whatever the call. */
 const LINE_INPUTS: readonly Column<BudgetColumnKey>[] = [
   column('label', 'Libellé', 'Label'),

@@ -38,4 +38,6 @@ export interface WorkbookSnapshot {
   readonly names: Readonly<Record<string, RawRange>>;
   /** Tables of ours, by table name; absent when deleted. */
   readonly tables: Readonly<Record<string, RawTable>>;
+  /** What the sheets are called, by the ids that the host's events use; absent where no host tells of any. */
+  readonly sheetNames?: Readonly<Record<string, string>>;
 }

@@ -18,6 +18,7 @@ export function parseAddress(address: string): SheetArea {
   const sheet = match[1]?.replaceAll("''", "'") ?? match[2] ?? '';
   const first = parseCell(match[3] ?? '');
   const last = match[4] ? parseCell(match[4]) : first;
+  if (!first || !last) throw new Error(`Not a cell address: ${address}`);
   return {
     sheet,
     row: first.row,
@@ -33,9 +34,11 @@ export function parseAddresses(addresses: string): SheetArea[] {
   return parts.map((part) => parseAddress(part.trim()));
 }
 
-function parseCell(cell: string): { row: number; column: number } {
+/** Reads `A1` or `$A$1`; null for anything else, several cells among it. */
+export function parseCell(cell: string): { row: number; column: number } | null {
   const match = /^\$?([A-Z]+)\$?(\d+)$/.exec(cell);
-  const [letters = '', digits = ''] = match?.slice(1) ?? [];
+  if (!match) return null;
+  const [letters = '', digits = ''] = match.slice(1);
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
   return { row: Number(digits) - 1, column: column - 1 };
 }

@@ -24,8 +24,14 @@ export interface WorkbookPort {
    * what is kept), all or nothing; nothing at all when someone has typed since the snapshot was read.
    */
   replace(declaration: WorkbookDeclaration, replaced: Replaced): Promise<ReplacementOutcome>;
-  /** Calls back on anything that may have changed a figure; the callback is a dirty signal, not a change. */
-  watch(onDirty: (origin: 'local' | 'remote') => void): Promise<() => Promise<void>>;
+  /**
+   * Calls back on anything that may have changed a figure (the callback is a dirty signal, not a change), and
+   * on each move to another cell: null for several cells, or where Excel does not say which.
+   */
+  watch(
+    onDirty: (origin: 'local' | 'remote') => void,
+    onSelect: (cell: SelectedCell | null) => void,
+  ): Promise<() => Promise<void>>;
   /** Shows the cell to the person. */
   select(place: Place): Promise<void>;
   /**
@@ -33,6 +39,13 @@ export interface WorkbookPort {
    * is gone or no longer what the person saw, nothing is written and the outcome says so.
    */
   correct(rewrites: Rewrites): Promise<CorrectionOutcome>;
+}
+
+/** Where the person is, zero-based. The sheet by Excel's id, which `WorkbookSnapshot.sheetNames` translates. */
+export interface SelectedCell {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 export type InjectionOutcome =

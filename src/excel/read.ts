@@ -41,6 +41,7 @@ export function requestSnapshot(
 ): () => WorkbookSnapshot | null {
   const names = NAMES.map((name) => ({ name, range: requestName(context, name) }));
   const tables = TABLE_KEYS.map((key) => ({ key, ...requestTable(context, key, call) }));
+  const sheets = context.workbook.worksheets.load('items/id,items/name');
   return () => {
     const found = names.filter(({ range }) => !range.isNullObject);
     const standing = tables.filter(({ table }) => !table.isNullObject);
@@ -48,6 +49,7 @@ export function requestSnapshot(
     return {
       names: Object.fromEntries(found.map(({ name, range }) => [name, namedRange(range, call)])),
       tables: Object.fromEntries(standing.map((entry) => [TABLES[entry.key], rawTable(entry)])),
+      sheetNames: Object.fromEntries(sheets.items.map(({ id, name }) => [id, name])),
     };
   };
 }

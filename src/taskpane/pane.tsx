@@ -135,6 +135,7 @@ function Working({ port, state, live, view }: PartProps & { readonly view: Dossi
       view={view}
       port={port}
       slow={state.slow}
+      selected={state.selected}
       notices={notices}
       onAbout={() => setAside('call')}
       onCompare={() => setAside('fit')}

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { absoluteReference, parseAddress, parseAddresses } from '../../src/excel/address';
+import {
+  absoluteReference,
+  parseAddress,
+  parseAddresses,
+  parseCell,
+} from '../../src/excel/address';
 
 describe('An address as Excel gives it', () => {
   it('names a cell', () => {
@@ -21,6 +26,17 @@ describe('An address as Excel gives it', () => {
   it('quotes a sheet whose name needs it, doubling apostrophes', () => {
     expect(parseAddress("'L''été'!A1").sheet).toBe("L'été");
     expect(parseAddress("'Prix! (2)'!A1").sheet).toBe('Prix! (2)');
+  });
+
+  it('of one cell alone, without its sheet, is a cell; of several it is none', () => {
+    expect(parseCell('AB12')).toEqual({ row: 11, column: 27 });
+    expect(['A1:B2', 'A1,C3', 'A:A', '3:3', ''].map(parseCell)).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 
   it('lists several areas, and a comma inside quotes belongs to the name', () => {

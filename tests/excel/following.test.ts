@@ -1,5 +1,6 @@
 import { inject } from '../../src/excel/inject';
 import { select } from '../../src/excel/select';
+import type { SelectedCell } from '../../src/excel/port';
 import { watch } from '../../src/excel/watch';
 import type { BookScalar } from '../../src/standin/book/book';
 import { startNodeHost, type NodeHost } from '../../src/standin/wire/node-transport';
@@ -10,15 +11,21 @@ import { excelWithWork, sheetOf } from './workbench';
 async function watched(): Promise<{
   host: NodeHost;
   signals: string[];
+  moves: (SelectedCell | null)[];
   stop: () => Promise<void>;
 }> {
   const host = await excelWithWork();
   await inject(aSmallDeclaration());
   const signals: string[] = [];
-  const stop = await watch((origin) => signals.push(origin));
+  const moves: (SelectedCell | null)[] = [];
+  const stop = await watch(
+    (origin) => signals.push(origin),
+    (cell) => moves.push(cell),
+  );
   await host.settled();
   signals.length = 0;
-  return { host, signals, stop };
+  moves.length = 0;
+  return { host, signals, moves, stop };
 }
 
 const type = (host: NodeHost, sheet: string, row: number, value: BookScalar) =>
@@ -57,6 +64,22 @@ describe('Following a workbook', () => {
     host.book.select(budget.id, { row: 2, column: 0, rows: 1, columns: 1 });
     await host.settled();
     expect(signals).toContain('local');
+  });
+
+  it('tells to which cell the person moved; several cells are none', async () => {
+    const { host, moves } = await watched();
+    const budget = sheetOf(host.book, 'Budget');
+    host.book.select(budget.id, { row: 2, column: 1, rows: 1, columns: 1 });
+    host.book.select(budget.id, { row: 2, column: 1, rows: 2, columns: 1 });
+    await host.settled();
+    expect(moves).toEqual([{ sheetId: budget.id, row: 2, column: 1 }, null]);
+  });
+
+  it('knows of no cell once another sheet is in front, until the person moves there', async () => {
+    const { host, moves } = await watched();
+    host.book.activate(sheetOf(host.book, 'Suivi').id);
+    await host.settled();
+    expect(moves.at(-1)).toBeNull();
   });
 
   it('tells a colleague’s edit from one’s own', async () => {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { TABLES } from '../../src/dossier/fields';
 import {
   button,
@@ -139,6 +139,38 @@ describe('« Pourquoi ? » on a figure', () => {
     await pane.user.click(await button('Why? Maximum grant'));
     await untilTitleIs('Why €0.00?');
     expect(stepAbout(/No more than the cap/).getByRole('blockquote').lang).toBe('fr');
+  });
+});
+
+describe('« Pourquoi ? » on the cell where one is', () => {
+  /** Moves to a cell of the budget's first line. */
+  const moveTo = ({ workbook }: PaneInTest, header: string): void =>
+    act(() => workbook.moveTo(workbook.cellOf(TABLES.budget, header, 0)));
+
+  it('is offered at the foot where the cell is a computed figure, and nowhere else', async () => {
+    const pane = await openCapped();
+    moveTo(pane, 'Montant TTC');
+    const foot = within(screen.getByRole('contentinfo'));
+    expect(plain(foot.getByText(/Montant TTC/).textContent)).toMatch(
+      /^J\d+ Montant TTC 72 000,00 €$/,
+    );
+    moveTo(pane, 'Libellé');
+    expect(foot.queryByText(/Montant/)).toBeNull();
+    moveTo(pane, 'Montant HT');
+    await pane.user.click(await why('Montant HT'));
+    await untilTitleIs('Pourquoi 60 000,00 € ?');
+    await pane.user.click(await button('Retour au dossier'));
+    expect(document.activeElement).toBe(await why('Montant HT'));
+  });
+
+  it('follows what is typed while the person stays there', async () => {
+    const pane = await openCapped();
+    moveTo(pane, 'Montant éligible');
+    typeLine(pane, 0, 10_000);
+    await untilMaximumIs(/^12\s000,00\s€$/);
+    expect(plain(screen.getByRole('contentinfo').textContent)).toContain(
+      'Montant éligible 12 000,00 €',
+    );
   });
 });
 

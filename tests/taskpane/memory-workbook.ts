@@ -6,6 +6,7 @@ import type {
   InjectionOutcome,
   Replaced,
   ReplacementOutcome,
+  SelectedCell,
   WorkbookPort,
 } from '../../src/excel/port';
 import type { CellRewrite, CorrectionOutcome, Rewrites } from '../../src/excel/rewrites';
@@ -58,6 +59,7 @@ function sheetOf(declaration: SheetDeclaration, name: string): Sheet {
 export class MemoryWorkbook implements WorkbookPort {
   #sheets: Sheet[] = [];
   readonly #watchers = new Set<(origin: 'local' | 'remote') => void>();
+  #onSelect: (cell: SelectedCell | null) => void = () => undefined;
   readonly selected: Place[] = [];
   reads = 0;
   /** Names that sheets of the user's own already have. */
@@ -89,7 +91,9 @@ export class MemoryWorkbook implements WorkbookPort {
     this.reads += 1;
     await this.#held;
     if (this.fault) throw this.fault;
-    return this.#sheets.length === 0 ? null : { names: this.#names(), tables: this.#tables() };
+    if (this.#sheets.length === 0) return null;
+    const sheetNames = Object.fromEntries(this.#sheets.map(({ name }) => [name, name]));
+    return { names: this.#names(), tables: this.#tables(), sheetNames };
   }
 
   async readTyped(): Promise<WorkbookSnapshot | null> {
@@ -109,8 +113,12 @@ export class MemoryWorkbook implements WorkbookPort {
     return { kind: 'done', kept };
   }
 
-  async watch(onDirty: (origin: 'local' | 'remote') => void): Promise<() => Promise<void>> {
+  async watch(
+    onDirty: (origin: 'local' | 'remote') => void,
+    onSelect: (cell: SelectedCell | null) => void,
+  ): Promise<() => Promise<void>> {
     this.#watchers.add(onDirty);
+    this.#onSelect = onSelect;
     return async () => {
       this.#watchers.delete(onDirty);
     };
@@ -178,6 +186,17 @@ export class MemoryWorkbook implements WorkbookPort {
     throw new Error(`no table ${table}`);
   }
 
+  /** Where the cell of a table's line is, by its header; the line counts from 0. */
+  cellOf(table: string, header: string, line: number): Place {
+    for (const { name, declaration } of this.#sheets) {
+      const found = declaration.tables.find((each) => each.name === table);
+      const column = found?.columns.findIndex((each) => each.header === header) ?? -1;
+      if (!found || column < 0) continue;
+      return { sheet: name, row: found.area.row + 1 + line, column: found.area.column + column };
+    }
+    throw new Error(`no column ${header} in ${table}`);
+  }
+
   /** Deletes a name of ours, as a deletion of its cells does. */
   forget(name: string): this {
     this.#sheets = this.#sheets.map((sheet) => ({
@@ -193,6 +212,11 @@ export class MemoryWorkbook implements WorkbookPort {
   deleteSheets(): this {
     this.#sheets = [];
     return this.#changed();
+  }
+
+  /** The person moves to a cell; a sheet's id is its name here. */
+  moveTo(place: Place | null): void {
+    this.#onSelect(place && { sheetId: place.sheet, row: place.row, column: place.column });
   }
 
   /** An event without any change of ours. */

@@ -1,4 +1,5 @@
 import type { BasisPoints, Cents } from '../../money/cents';
+import type { LineAmount } from '../../dossier/columns';
 import type { Place } from '../../dossier/snapshot';
 import type { Localized } from '../../themes/language';
 import type { Quote } from '../../themes/schema';
@@ -18,7 +19,7 @@ export type PlanFigure =
 /** An amount of one budget line, which is known by its zero-based row in the sheet. */
 export interface LineFigure {
   readonly row: number;
-  readonly amount: 'net' | 'gross' | 'eligible';
+  readonly amount: LineAmount;
 }
 
 export type FigureId = PlanFigure | LineFigure;

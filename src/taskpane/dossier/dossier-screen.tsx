@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { useCallback, useState, type ReactNode } from 'react';
 import type { Place } from '../../dossier/snapshot';
-import type { WorkbookPort } from '../../excel/port';
+import type { SelectedCell, WorkbookPort } from '../../excel/port';
 import { formatEuros } from '../../money/format';
 import { Corrections, type Corrected } from '../correct/corrections';
 import { Explanations } from '../explain/explanations';
@@ -17,6 +17,7 @@ import { DossierMenu } from './dossier-menu';
 import { FindingsList } from './findings-list';
 import { GrantCard } from './grant-card';
 import { ProgressList } from './progress-list';
+import { SelectedFigure } from './selected-figure';
 
 const useStyles = makeStyles({
   top: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' },
@@ -59,6 +60,8 @@ interface DossierScreenProps {
   readonly view: DossierView;
   readonly port: Pick<WorkbookPort, 'select' | 'correct'>;
   readonly slow: boolean;
+  /** Where the person is in the workbook. */
+  readonly selected: SelectedCell | null;
   readonly notices: ReactNode;
   readonly onAbout: () => void;
   readonly onCompare: () => void;
@@ -142,6 +145,7 @@ function Overview(props: OverviewProps) {
       footer={
         <>
           {corrected.notice}
+          <SelectedFigure examined={examined} selected={props.selected} />
           <div className={styles.foot}>
             <span>
               {messages.dossier.lines(lines)} · {state}

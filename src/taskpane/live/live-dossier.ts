@@ -18,6 +18,7 @@ const START: LiveState = {
   unwatched: null,
   notice: null,
   slow: false,
+  selected: null,
 };
 
 /**
@@ -58,7 +59,10 @@ export class LiveDossier {
 
   /** Reads at once and watches from now on; answers with the way to stop. */
   start(): () => void {
-    const watching = this.port.watch(() => this.signal());
+    const watching = this.port.watch(
+      () => this.signal(),
+      (selected) => this.#update({ selected }),
+    );
     watching.catch((error: unknown) => this.#update({ unwatched: troubleOf(error) }));
     void this.#read();
     return () => {

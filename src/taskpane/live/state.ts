@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from '../../dossier/snapshot';
-import type { HostProblem } from '../../excel/port';
+import type { HostProblem, SelectedCell } from '../../excel/port';
 import type { Call } from '../../themes/call';
 import type { Localized } from '../../themes/language';
 import type { Examined } from './examine';
@@ -55,4 +55,6 @@ export interface LiveState {
   readonly notice: Notice | null;
   /** A reading has been under way for longer than a person notices. */
   readonly slow: boolean;
+  /** Where the person is in the workbook; null when unknown, or in several cells. */
+  readonly selected: SelectedCell | null;
 }

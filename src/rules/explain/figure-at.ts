@@ -1,0 +1,75 @@
+import { BUDGET_AMOUNTS } from '../../dossier/columns';
+import type { LineAmount } from '../../dossier/columns';
+import { FIELDS, TABLES } from '../../dossier/fields';
+import type { Place, RawRange, WorkbookSnapshot } from '../../dossier/snapshot';
+import { comparable } from '../../dossier/table-columns';
+import type { Cents } from '../../money/cents';
+import type { Localized } from '../../themes/language';
+import type { Figures } from '../figures';
+import type { FigureId } from './explanation';
+
+/** A figure that a cell of the sheets shows, as the core computes it. */
+export interface ShownFigure {
+  readonly figure: FigureId;
+  readonly label: Localized;
+  /** TTC, or HT for a line's net amount. */
+  readonly amount: Cents;
+}
+
+/** The cells that show a figure of the plan. */
+const PLAN = [
+  ['total', FIELDS.total],
+  ['eligibleCost', FIELDS.eligibleCost],
+  ['staff', FIELDS.staff],
+  ['base', FIELDS.base],
+  ['maximum', FIELDS.maximum],
+  ['grant', FIELDS.grant],
+  ['carrier', FIELDS.carrierShare],
+] as const;
+
+/** The figure in the cell; null where it shows none that can be explained. */
+export function figureAt(
+  snapshot: WorkbookSnapshot,
+  figures: Figures,
+  place: Place,
+): ShownFigure | null {
+  return planFigureAt(snapshot, figures, place) ?? lineFigureAt(snapshot, figures, place);
+}
+
+function planFigureAt(
+  { names }: WorkbookSnapshot,
+  figures: Figures,
+  place: Place,
+): ShownFigure | null {
+  const found = PLAN.find(([, { name }]) => startsAt(names[name], place));
+  if (!found) return null;
+  const [figure, { label }] = found;
+  return { figure, label, amount: figures[figure] };
+}
+
+const startsAt = (range: RawRange | undefined, { sheet, row, column }: Place): boolean =>
+  range?.sheet === sheet && range.row === row && range.column === column;
+
+function lineFigureAt(
+  { tables }: WorkbookSnapshot,
+  figures: Figures,
+  { sheet, row, column }: Place,
+): ShownFigure | null {
+  const table = tables[TABLES.budget];
+  const line = figures.lines.find(({ line: { place } }) => place.row === row);
+  if (table?.body.sheet !== sheet || !line) return null;
+  const found = amountUnder(table.header.values[0]?.[column - table.body.column]);
+  return (
+    found && { figure: { row, amount: found.key }, label: found.header, amount: line[found.key] }
+  );
+}
+
+/** Which amount a column shows, by its header in either language. */
+function amountUnder(title: unknown): { key: LineAmount; header: Localized } | null {
+  const wanted = comparable(title);
+  return (
+    BUDGET_AMOUNTS.find(
+      ({ header }) => comparable(header.fr) === wanted || comparable(header.en) === wanted,
+    ) ?? null
+  );
+}

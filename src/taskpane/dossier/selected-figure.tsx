@@ -1,0 +1,49 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { cellName } from '../../dossier/reference';
+import type { SelectedCell } from '../../excel/port';
+import { formatEuros } from '../../money/format';
+import { figureAt } from '../../rules/explain/figure-at';
+import { WhyButton } from '../explain/why-button';
+import type { Examined } from '../live/examine';
+import { useWording } from '../wording/language';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: '8px',
+    paddingBottom: '4px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  cell: { color: tokens.colorNeutralForeground2 },
+  amount: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+});
+
+interface SelectedFigureProps {
+  readonly examined: Examined;
+  readonly selected: SelectedCell | null;
+}
+
+/** The computed figure in the cell where the person is, and the way to its calculation; nothing elsewhere. */
+export function SelectedFigure({ examined, selected }: SelectedFigureProps) {
+  const styles = useStyles();
+  const { language, text } = useWording();
+  const { snapshot, figures } = examined;
+  if (selected === null) return null;
+  const { sheetId, row, column } = selected;
+  const sheet = snapshot.sheetNames?.[sheetId];
+  const shown = sheet === undefined ? null : figureAt(snapshot, figures, { sheet, row, column });
+  if (shown === null) return null;
+  return (
+    <div className={styles.row}>
+      <span>
+        <span className={styles.cell}>{cellName(row, column)}</span> {text(shown.label)}{' '}
+        <span className={styles.amount}>{formatEuros(shown.amount, language)}</span>
+      </span>
+      <WhyButton worded figure={shown.figure} label={text(shown.label)} from="selected cell" />
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { FIELDS, TABLES } from '../../../src/dossier/fields';
+import type { Place } from '../../../src/dossier/snapshot';
+import { explain } from '../../../src/rules/explain/explain';
+import { figureAt } from '../../../src/rules/explain/figure-at';
+import { ALL_CALLS, callOf } from '../../builders/calls';
+import { aDossier } from '../../builders/dossier';
+
+const dossier = aDossier(callOf('SNAP3'))
+  .withLine({ amount: 1000 })
+  .withLine({ amount: 500, type: 'staff', title: 'T2' });
+const { names, tables } = dossier.snapshot();
+const budget = tables[TABLES.budget];
+if (!budget) throw new Error('no budget');
+const { header, body } = budget;
+
+const at = (place: Place) => figureAt(dossier.snapshot(), dossier.figures(), place);
+
+/** The cell of a line under a header. */
+const under = (title: string, line: number): Place => ({
+  sheet: body.sheet,
+  row: body.row + line,
+  column: body.column + (header.values[0] ?? []).indexOf(title),
+});
+
+const cellNamed = (name: string): Place => {
+  const range = names[name];
+  if (!range) throw new Error(`no name ${name}`);
+  return { sheet: range.sheet, row: range.row, column: range.column };
+};
+
+test('a cell of the plan shows the figure of its name', () => {
+  expect(at(cellNamed(FIELDS.maximum.name))).toEqual({
+    figure: 'maximum',
+    label: FIELDS.maximum.label,
+    amount: 100_000,
+  });
+});
+
+test('a computed cell of a line shows that line’s amount', () => {
+  const { row } = under('Montant éligible', 1);
+  expect(at(under('Montant éligible', 1))).toEqual({
+    figure: { row, amount: 'eligible' },
+    label: { fr: 'Montant éligible', en: 'Eligible amount' },
+    amount: 50_000,
+  });
+});
+
+test.each(['Libellé', 'Quantité', 'Contrôle'])('%s shows no figure', (title) => {
+  expect(at(under(title, 0))).toBeNull();
+});
+
+test('neither does a line that has not been started, nor the same cell of another sheet', () => {
+  expect(at(under('Montant TTC', 5))).toBeNull();
+  expect(at({ ...under('Montant TTC', 0), sheet: 'Notes' })).toBeNull();
+  expect(at({ ...cellNamed(FIELDS.base.name), sheet: 'Notes' })).toBeNull();
+});
+
+test('an input of the plan shows no figure', () => {
+  expect(at(cellNamed(FIELDS.requested.name))).toBeNull();
+});
+
+test.each(ALL_CALLS)(
+  'every computed cell of $id leads to an explanation of the same amount',
+  (call) => {
+    const filled = aDossier(call).withLine({ amount: 300_000 }).requesting(100_000);
+    const snapshot = filled.snapshot();
+    const figures = filled.figures();
+    const subject = { call, dossier: filled.build(), figures };
+    const amounts = Object.values(FIELDS).filter(
+      ({ role, kind, name }) => role === 'computed' && kind === 'amount' && snapshot.names[name],
+    );
+    expect(amounts.length).toBeGreaterThan(4);
+    for (const { name } of amounts) {
+      const range = snapshot.names[name];
+      const shown = range && figureAt(snapshot, figures, range);
+      expect(shown && explain(subject, shown.figure)?.amount).toBe(shown?.amount);
+      expect(shown).toBeTruthy();
+    }
+  },
+);
