@@ -23,6 +23,7 @@ import {
 import type { Reader } from './read-cell';
 import { readGridRows } from './read-grid';
 import { readLines } from './read-lines';
+import { linesOutside, payersOutside } from './outside';
 import { readCommitments, readContributions, readPhases } from './read-ranges';
 import type { Place, RawRange, WorkbookSnapshot } from './snapshot';
 import type { StructureProblem } from './structure';
@@ -51,7 +52,12 @@ export function parseDossier(read: WorkbookSnapshot, call: Call): Dossier {
       ...overwrittenInTable(snapshot.tables[TABLES.budget], budgetColumns(call)),
       ...overwrittenInTable(snapshot.tables[TABLES.grid], GRID_COLUMNS),
     ],
-    structure: [...missingNames(snapshot, call), ...budgetProblems, ...gridProblems],
+    structure: [
+      ...missingNames(snapshot, call),
+      ...budgetProblems,
+      ...gridProblems,
+      ...payersOutside(snapshot),
+    ],
     sheets: sheetsOf(snapshot),
   };
 }
@@ -75,7 +81,11 @@ function parseBudget(snapshot: WorkbookSnapshot, call: Call, language: Language)
   const table = snapshot.tables[TABLES.budget];
   if (!table) return { lines: [], problems: [{ kind: 'missing-table', table: 'budget' }] };
   const { columns, missing } = locateColumns('budget', table.header, budgetColumns(call));
-  return { lines: readLines(call, language, table.body, columns), problems: missing };
+  const outside = linesOutside(call, table.body, columns);
+  return {
+    lines: readLines(call, language, table.body, columns),
+    problems: [...missing, ...outside],
+  };
 }
 
 interface ParsedGrid {

@@ -20,6 +20,12 @@ const ORIGIN_CHOICES = new Choices<OriginId>(
   ORIGINS.map((origin) => [origin.id, origin.label] as const),
 );
 
+/** Whether the cell holds one of the call's expense types, in either language. */
+export const isExpenseType = (call: Call, raw: Scalar): boolean =>
+  call.expenses.types.some(({ label }) => raw === label.fr || raw === label.en);
+
+export const isLolfTitle = (raw: Scalar): boolean => raw === 'T2' || raw === 'T3' || raw === 'T5';
+
 /** The started lines of the budget table: those of which any input cell holds something. */
 export function readLines(
   call: Call,

@@ -22,6 +22,8 @@ export interface RawRange {
   readonly hasFormula?: boolean;
   /** Formula texts (en-US, with `=`), null where there is none; only where the reader was asked for them. */
   readonly formulas?: readonly (readonly (string | null)[])[];
+  /** What stands under it in the same columns, from where something does; absent: nothing, or nobody looked. */
+  readonly below?: RawRange;
 }
 
 export interface RawTable {

@@ -2,9 +2,10 @@ import type { Language, Localized } from '../themes/language';
 import { frenchSpacing } from '../themes/typography';
 import type { FieldKey, RangeKey, TableKey } from './fields';
 import { FIELDS, TABLES } from './fields';
+import type { Place } from './snapshot';
 
 /**
- * Something of ours that the workbook no longer holds. Whatever remains is still read, and nothing is
+ * Something of ours that the workbook no longer holds, or that stands beside what is ours. Whatever remains is still read, and nothing is
  * repaired silently: the sentence says what a person can do.
  */
 export type StructureProblem =
@@ -17,7 +18,15 @@ export type StructureProblem =
       readonly header: Localized;
       /** input: what was typed is gone · computed: Barème still computes it, the sheet no longer does */
       readonly role: 'input' | 'computed';
-    };
+    }
+  /** Lines typed under a table that did not grow, or under a block that cannot: they count nowhere. */
+  | {
+      readonly kind: 'outside-table';
+      readonly table: TableKey;
+      readonly place: Place;
+      readonly count: number;
+    }
+  | { readonly kind: 'outside-range'; readonly range: RangeKey; readonly place: Place };
 
 export const RANGE_LABELS: Readonly<Record<RangeKey, Localized>> = {
   commitments: { fr: 'Engagements', en: 'Commitments' },
@@ -44,6 +53,10 @@ export function describeStructure(problem: StructureProblem): Localized {
       return problem.role === 'input'
         ? missingInput(problem.header)
         : missingComputed(problem.header);
+    case 'outside-table':
+      return outsideTable(TABLE_LABELS[problem.table], problem.place.row + 1, problem.count);
+    case 'outside-range':
+      return outsideRange(RANGE_LABELS[problem.range], problem.place.row + 1);
   }
 }
 
@@ -93,4 +106,27 @@ const missingComputed = (header: Localized): Localized =>
       `La colonne calculée « ${text} » a été supprimée ou renommée : le volet la calcule encore, la feuille ne l’affiche plus. Annulez (Ctrl+Z) pour la retrouver.`,
     en: (text) =>
       `The computed column “${text}” has been deleted or renamed: the pane still computes it, the sheet no longer shows it. Undo (Ctrl+Z) to get it back.`,
+  });
+
+const outsideTable = (label: Localized, row: number, count: number): Localized =>
+  count === 1
+    ? inBoth(label, {
+        fr: (text) =>
+          `La ligne ${row} est écrite sous le tableau « ${text} » et n’en fait pas partie : elle ne compte nulle part. Étirez le tableau jusqu’à elle par le coin de sa dernière cellule, ou recopiez-la dans une de ses lignes vides.`,
+        en: (text) =>
+          `Row ${row} is written under the table “${text}” and is no part of it: it counts nowhere. Drag the table down to it by the corner of its last cell, or copy it into one of its empty lines.`,
+      })
+    : inBoth(label, {
+        fr: (text) =>
+          `${count} lignes sont écrites sous le tableau « ${text} », à partir de la ligne ${row}, et n’en font pas partie : elles ne comptent nulle part. Étirez le tableau jusqu’à la dernière par le coin de sa dernière cellule, ou recopiez-les dans ses lignes vides.`,
+        en: (text) =>
+          `${count} rows are written under the table “${text}”, from row ${row} on, and are no part of it: they count nowhere. Drag the table down to the last of them by the corner of its last cell, or copy them into its empty lines.`,
+      });
+
+const outsideRange = (label: Localized, row: number): Localized =>
+  inBoth(label, {
+    fr: (text) =>
+      `La ligne ${row} est écrite sous le bloc « ${text} » et n’en fait pas partie : elle ne compte nulle part. Insérez une ligne au milieu du bloc et recopiez-la dedans.`,
+    en: (text) =>
+      `Row ${row} is written under the block “${text}” and is no part of it: it counts nowhere. Insert a row in the middle of the block and copy it in there.`,
   });

@@ -1,6 +1,7 @@
 import { COMPUTED_HEADERS, inputHeaders } from '../dossier/columns';
 import { TABLES, type TableKey } from '../dossier/fields';
-import { NAMES } from '../dossier/names';
+import { NAMES, PAYER_RANGES } from '../dossier/names';
+import { ROWS_LOOKED_BELOW, withBelow } from '../dossier/outside';
 import type { Place, RawRange, RawTable, Scalar, WorkbookSnapshot } from '../dossier/snapshot';
 import type { Call } from '../themes/call';
 import { parseAddress, parseAddresses } from './address';
@@ -39,7 +40,7 @@ export function requestSnapshot(
   context: Excel.RequestContext,
   call: WithFormulasOf,
 ): () => WorkbookSnapshot | null {
-  const names = NAMES.map((name) => ({ name, range: requestName(context, name) }));
+  const names = NAMES.map((name) => requestName(context, name));
   const tables = TABLE_KEYS.map((key) => ({ key, ...requestTable(context, key, call) }));
   const sheets = context.workbook.worksheets.load('items/id,items/name');
   return () => {
@@ -47,7 +48,7 @@ export function requestSnapshot(
     const standing = tables.filter(({ table }) => !table.isNullObject);
     if (found.length === 0 && standing.length === 0) return null;
     return {
-      names: Object.fromEntries(found.map(({ name, range }) => [name, namedRange(range, call)])),
+      names: Object.fromEntries(found.map((entry) => [entry.name, namedRange(entry, call)])),
       tables: Object.fromEntries(standing.map((entry) => [TABLES[entry.key], rawTable(entry)])),
       sheetNames: Object.fromEntries(sheets.items.map(({ id, name }) => [id, name])),
     };
@@ -56,15 +57,29 @@ export function requestSnapshot(
 
 const TABLE_KEYS = Object.keys(TABLES) as TableKey[];
 
-function requestName(context: Excel.RequestContext, name: string): Excel.Range {
-  const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
-  return range.load('address,values,formulas');
+interface NameRequest {
+  readonly name: string;
+  readonly range: Excel.Range;
+  /** The row under a block of payers. */
+  readonly below: Excel.Range | null;
 }
+
+function requestName(context: Excel.RequestContext, name: string): NameRequest {
+  const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+  range.load('address,values,formulas');
+  const below = PAYER_RANGES.includes(name) ? requestBelow(range, 1) : null;
+  return { name, range, below };
+}
+
+/** As a rule nothing stands there, and nothing crosses the wire. */
+const requestBelow = (range: Excel.Range, rows: number): Excel.Range =>
+  range.getRowsBelow(rows).getUsedRangeOrNullObject(true).load('address,values');
 
 interface TableRequest {
   readonly table: Excel.Table;
   readonly header: Excel.Range;
   readonly body: Excel.Range;
+  readonly below: Excel.Range;
   /** Cells of computed columns that hold no formula any more. */
   readonly overwritten: readonly Excel.RangeAreas[];
   /** Columns that people fill in, where their formulas are wanted. */
@@ -79,6 +94,7 @@ function requestTable(
   const table = context.workbook.tables.getItemOrNullObject(TABLES[key]).load('name');
   const header = table.getHeaderRowRange().load('address,values');
   const body = table.getDataBodyRange().load('address,values');
+  const below = requestBelow(body, ROWS_LOOKED_BELOW);
   const overwritten = COMPUTED_HEADERS[key].flatMap((title) => {
     // The column with its header: never one single cell, for which Excel would search the whole sheet.
     const column = table.columns.getItemOrNullObject(title).getRange();
@@ -89,7 +105,7 @@ function requestTable(
   const typed = (call ? inputHeaders(call)[key] : []).map((title) =>
     table.columns.getItemOrNullObject(title).getDataBodyRange().load('columnIndex,formulas'),
   );
-  return { table, header, body, overwritten, typed };
+  return { table, header, body, below, overwritten, typed };
 }
 
 function rawRange(range: Excel.Range): RawRange {
@@ -97,12 +113,15 @@ function rawRange(range: Excel.Range): RawRange {
   return { sheet, row, column, values: range.values as Scalar[][] };
 }
 
+const lookedBelow = (range: RawRange, below: Excel.Range | null): RawRange =>
+  below === null || below.isNullObject ? range : withBelow(range, rawRange(below));
+
 /** The formula of a cell as Excel gives its content; null where it holds a constant. */
 export const formulaIn = (content: unknown): string | null =>
   typeof content === 'string' && content.startsWith('=') ? content : null;
 
-function namedRange(range: Excel.Range, call: WithFormulasOf): RawRange {
-  const raw = rawRange(range);
+function namedRange({ range, below }: NameRequest, call: WithFormulasOf): RawRange {
+  const raw = lookedBelow(rawRange(range), below);
   const formulas = range.formulas.map((row) => row.map(formulaIn));
   const single = raw.values.length === 1 && raw.values[0]?.length === 1;
   return {
@@ -112,14 +131,14 @@ function namedRange(range: Excel.Range, call: WithFormulasOf): RawRange {
   };
 }
 
-function rawTable({ table, header, body, overwritten, typed }: TableRequest): RawTable {
+function rawTable({ table, header, body, below, overwritten, typed }: TableRequest): RawTable {
   const headerRange = rawRange(header);
   const cells = overwritten
     .filter((areas) => !areas.isNullObject)
     .flatMap((areas) => parseAddresses(areas.address))
     .flatMap((area) => placesOf(area))
     .filter((place) => place.row > headerRange.row);
-  const bodyRange = rawRange(body);
+  const bodyRange = lookedBelow(rawRange(body), below);
   const formulas = typedFormulas(bodyRange, typed);
   return {
     name: table.name,

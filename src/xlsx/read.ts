@@ -50,7 +50,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> 
   const formulas = await recompute(file, sheets, inputAreas(names, tables, sheets));
   const snapshot = {
     names: Object.fromEntries(
-      [...names].map(([name, area]) => [name, namedRange(cellsOf(sheets, area), area)]),
+      [...names].map(([name, area]) => [name, namedRange(name, cellsOf(sheets, area), area)]),
     ),
     tables: Object.fromEntries(
       tables.map(({ key, area }) => [TABLES[key], rawTable(key, cellsOf(sheets, area), area)]),

@@ -1,4 +1,4 @@
-import { FIELDS, TABLES } from '../../src/dossier/fields';
+import { FIELDS, RANGES, TABLES } from '../../src/dossier/fields';
 import type { WorkbookSnapshot } from '../../src/dossier/snapshot';
 import { inject } from '../../src/excel/inject';
 import { read } from '../../src/excel/read';
@@ -98,6 +98,40 @@ describe('Reading a workbook', () => {
       ['Budget', rect.row + 2, rect.column + gross],
       ['Budget', rect.row + 4, rect.column + gross],
     ]);
+  });
+});
+
+describe('What stands just under what is ours', () => {
+  /** Written by a program: the table does not grow, as where a person turned that off. */
+  const writeUnder = (book: Book, gap: number, cells: (string | number)[]): void => {
+    const { rect, sheetId } = budgetOf(book);
+    const row = rect.row + rect.rows + gap;
+    const place = { row, column: rect.column, rows: 1, columns: cells.length };
+    book.sheet(sheetId)?.write(place, [cells]);
+  };
+
+  it('is read with the table, where there is something', async () => {
+    const book = await excelWithDossier();
+    expect((await snapshotOf()).tables[TABLES.budget]?.body.below).toBeUndefined();
+    writeUnder(book, 1, FIRST_LINE);
+    const { rect } = budgetOf(book);
+    expect((await snapshotOf()).tables[TABLES.budget]?.body.below).toMatchObject({
+      sheet: 'Budget',
+      row: rect.row + rect.rows + 1,
+      column: rect.column,
+      values: [expect.arrayContaining(FIRST_LINE)],
+    });
+  });
+
+  it('is read with the block of funders too, and with no other name', async () => {
+    const book = await excelWithDossier();
+    const block = (await snapshotOf()).names[RANGES.otherFunders] ?? fail();
+    const row = block.row + block.values.length;
+    const place = { row, column: block.column, rows: 1, columns: 2 };
+    sheetOf(book, 'Financement').write(place, [['Région', 9999]]);
+    const { names } = await snapshotOf();
+    expect(names[RANGES.otherFunders]?.below).toMatchObject({ row, values: [['Région', 9999]] });
+    expect(Object.values(names).filter(({ below }) => below)).toHaveLength(1);
   });
 });
 

@@ -2,6 +2,14 @@ import type { Dossier, OverwrittenCell } from '../../dossier/dossier';
 import type { Localized } from '../../themes/language';
 import type { Correction } from './correction';
 import * as words from './words';
+import type { StructureProblem } from '../../dossier/structure';
+
+/** What a formula of ours may refer to. */
+const MISSING: ReadonlySet<StructureProblem['kind']> = new Set([
+  'missing-field',
+  'missing-table',
+  'missing-column',
+]);
 
 /**
  * Puts back the formulas of cells of one column, or of one single cell. Nothing is offered while a column or a
@@ -12,7 +20,7 @@ export function formulasBack(
   label: Localized,
   cells: readonly [OverwrittenCell, ...OverwrittenCell[]],
 ): readonly Correction[] {
-  if (structure.some(({ kind }) => kind !== 'missing-range')) return [];
+  if (structure.some(({ kind }) => MISSING.has(kind))) return [];
   const [first] = cells;
   const effect =
     cells.length === 1

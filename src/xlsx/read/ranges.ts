@@ -1,6 +1,8 @@
 import { COMPUTED_HEADERS } from '../../dossier/columns';
 import { TABLES } from '../../dossier/fields';
 import type { TableKey } from '../../dossier/fields';
+import { PAYER_RANGES } from '../../dossier/names';
+import { ROWS_LOOKED_BELOW, withBelow } from '../../dossier/outside';
 import type { Place, RawRange, RawTable } from '../../dossier/snapshot';
 import { tooManyRows } from '../file-error';
 import { MAX_FILLED_ROWS } from './limits';
@@ -16,9 +18,18 @@ export function cellRange(sheet: SheetCells, area: SheetArea): RawRange {
   return { sheet: sheet.name, row, column, values };
 }
 
+/** A range with what stands under it, within so many rows. */
+function lookedBelow(sheet: SheetCells, range: RawRange, rows: number): RawRange {
+  const columns = range.values[0]?.length ?? 0;
+  const row = range.row + range.values.length;
+  return withBelow(range, cellRange(sheet, { ...range, row, rows, columns }));
+}
+
 /** A named range; a single cell also says whether it holds a formula. */
-export function namedRange(sheet: SheetCells, area: SheetArea): RawRange {
-  const range = cellRange(sheet, area);
+export function namedRange(name: string, sheet: SheetCells, area: SheetArea): RawRange {
+  const range = PAYER_RANGES.includes(name)
+    ? lookedBelow(sheet, cellRange(sheet, area), 1)
+    : cellRange(sheet, area);
   return area.rows === 1 && area.columns === 1
     ? { ...range, hasFormula: sheet.hasFormula(area.row, area.column) }
     : range;
@@ -28,7 +39,8 @@ export function namedRange(sheet: SheetCells, area: SheetArea): RawRange {
 export function rawTable(key: TableKey, sheet: SheetCells, area: SheetArea): RawTable {
   const header = cellRange(sheet, { ...area, rows: 1 });
   const rows = bodyRows(sheet, area);
-  const body = cellRange(sheet, { ...area, row: area.row + 1, rows });
+  const lines = cellRange(sheet, { ...area, row: area.row + 1, rows });
+  const body = lookedBelow(sheet, lines, ROWS_LOOKED_BELOW);
   return {
     name: TABLES[key],
     header,

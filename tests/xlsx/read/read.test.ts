@@ -1,5 +1,6 @@
 import { FIELDS, RANGES, TABLES } from '../../../src/dossier/fields';
 import { parseDossier } from '../../../src/dossier/parse';
+import type { RawRange } from '../../../src/dossier/snapshot';
 import { readWorkbook } from '../../../src/xlsx/read';
 import { callOf } from '../../builders/calls';
 import { LINE, resavedByExceljs, savedWorkbook, setCell } from './files';
@@ -48,6 +49,28 @@ describe('Reading a workbook file', () => {
     expect(dossier.structure).toEqual([]);
     expect(dossier.overwritten).toEqual([]);
     expect(dossier.lines).toHaveLength(1);
+  });
+
+  it('gives what was typed under the table and under the funders, which no formula counts', async () => {
+    const ours = await savedWorkbook({ lines: [LINE] });
+    const { snapshot: before } = await readWorkbook(ours);
+    const body = before.tables[TABLES.budget]?.body;
+    const funders = before.names[RANGES.otherFunders];
+    expect([body?.below, funders?.below]).toEqual([undefined, undefined]);
+    const under = (range: RawRange | undefined, column: number) =>
+      range && {
+        sheet: range.sheet,
+        row: range.row + range.values.length,
+        column: range.column + column,
+      };
+    const bytes = await resavedByExceljs(ours, (workbook) => {
+      setCell(workbook, under(body, 1), 'Développement');
+      setCell(workbook, under(body, 6), 9000);
+      setCell(workbook, under(funders, 1), 500);
+    });
+    const { snapshot } = await readWorkbook(bytes);
+    const { structure } = parseDossier(snapshot, callOf('SNAP3'));
+    expect(structure.map(({ kind }) => kind)).toEqual(['outside-table', 'outside-range']);
   });
 
   it('finds computed cells that were typed over', async () => {

@@ -1,0 +1,99 @@
+import { TABLES } from '../../src/dossier/fields';
+import { parseDossier } from '../../src/dossier/parse';
+import type { RawRange, Scalar, WorkbookSnapshot } from '../../src/dossier/snapshot';
+import { check } from '../../src/rules/check';
+import { callOf } from '../builders/calls';
+import { aDossier } from '../builders/dossier';
+
+const CALL = callOf('ITN2');
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+/** A row of the budget as it may stand under the table: label, type, title, …, quantity, unit price. */
+const row = (...[label, type, title, quantity, unitPrice]: Scalar[]): readonly Scalar[] => [
+  label ?? '',
+  type ?? '',
+  title ?? '',
+  '',
+  '',
+  quantity ?? '',
+  unitPrice ?? '',
+];
+
+const LINE = row('Hébergement', 'Hébergement', 'T3', 12, 500);
+
+function under(rows: readonly (readonly Scalar[])[], gap = 0): WorkbookSnapshot {
+  const snapshot = aDossier(CALL).withLine({ amount: 1000 }).snapshot();
+  const table = snapshot.tables[TABLES.budget];
+  if (!table) throw new Error('no budget');
+  const { body } = table;
+  const from = body.row + body.values.length + gap;
+  const below: RawRange = { sheet: body.sheet, row: from, column: 0, values: rows };
+  return {
+    ...snapshot,
+    tables: { ...snapshot.tables, [TABLES.budget]: { ...table, body: { ...body, below } } },
+  };
+}
+
+const outsideIn = (snapshot: WorkbookSnapshot) =>
+  parseDossier(snapshot, CALL).structure.filter(({ kind }) => kind === 'outside-table');
+
+const findings = (snapshot: WorkbookSnapshot) =>
+  check(CALL, parseDossier(snapshot, CALL)).findings.filter(
+    ({ rule }) => rule === 'dossier.structure',
+  );
+
+describe('A line typed under the table, which did not grow', () => {
+  test('is an error at its first cell: it counts in no total', () => {
+    const [finding, ...others] = findings(under([LINE]));
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ severity: 'error', place: { sheet: 'Budget', column: 0 } });
+    expect(plain(finding?.message.fr ?? '')).toMatch(
+      /^La ligne 34 est écrite sous le tableau « Budget » et n’en fait pas partie : elle ne compte nulle part\./,
+    );
+  });
+
+  test('several are told at once', () => {
+    expect(plain(findings(under([LINE, LINE, LINE]))[0]?.message.fr ?? '')).toMatch(
+      /^3 lignes sont écrites sous le tableau « Budget », à partir de la ligne 34/,
+    );
+  });
+
+  test('right under the table, a price is enough; an expense type or a title is, further down', () => {
+    expect(outsideIn(under([row('Divers', '', '', '', 500)]))).toHaveLength(1);
+    expect(outsideIn(under([row('Divers', '', '', '', 500)], 2))).toEqual([]);
+    expect(outsideIn(under([row('Divers', 'Hébergement')], 2))).toHaveLength(1);
+    expect(outsideIn(under([row('', '', 'T3', 1, 500)], 2))).toHaveLength(1);
+  });
+
+  test('notes and a total of one’s own are nobody’s business', () => {
+    const total: readonly Scalar[] = ['Total', '', '', '', '', '', '', '', 1000, 1200, 1200];
+    expect(findings(under([total]))).toEqual([]);
+    expect(findings(under([row('À compléter avant le dépôt')]))).toEqual([]);
+    expect(findings(under([row(), row('Vu', 'le service achats')]))).toEqual([]);
+  });
+});
+
+describe('A funder typed under the block', () => {
+  const withFunder = (name: Scalar, amount: Scalar): WorkbookSnapshot => {
+    const snapshot = aDossier(CALL).withLine({ amount: 1000 }).snapshot();
+    const block = snapshot.names['brm_autres_financeurs'];
+    if (!block) throw new Error('no block');
+    const { sheet, row: first, column, values } = block;
+    const below = { sheet, row: first + values.length, column, values: [[name, amount]] };
+    return {
+      ...snapshot,
+      names: { ...snapshot.names, brm_autres_financeurs: { ...block, below } },
+    };
+  };
+
+  test('is an error: the carrier’s share does not deduct it', () => {
+    const [finding] = findings(withFunder('Région', 9999));
+    expect(finding).toMatchObject({ severity: 'error', place: { column: 1 } });
+    expect(plain(finding?.message.fr ?? '')).toContain('sous le bloc « Autres financeurs »');
+  });
+
+  test('an amount is what makes it one', () => {
+    expect(findings(withFunder('', 9999))).toHaveLength(1);
+    expect(findings(withFunder('Voir la convention', ''))).toEqual([]);
+  });
+});
