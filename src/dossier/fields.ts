@@ -146,6 +146,22 @@ export type RangeKey = keyof typeof RANGES;
 /** The text of the call's file, in a column of cells, where the call does not ship with Barème. */
 export const CARRIED_CALL = 'brm_fichier_appel';
 
+/** The sheet of the funding plan; other single cells stand in Dossier, the scale's in the grid. */
+export const PLAN_FIELDS: readonly FieldKey[] = [
+  'total',
+  'eligibleCost',
+  'staff',
+  'base',
+  'rate',
+  'maximum',
+  'requested',
+  'grantedBefore',
+  'grant',
+  'carrierShare',
+];
+
+export const GRID_FIELDS: readonly FieldKey[] = ['scaleMin', 'scaleMax'];
+
 /** How many columns of a range are ours: a person may have inserted others. */
 export const RANGE_WIDTHS: Readonly<Record<RangeKey, number>> = {
   commitments: 2,

@@ -21,9 +21,10 @@ import {
   readYesNo,
 } from './read-cell';
 import type { Reader } from './read-cell';
+import { bySheet, missingNames } from './missing';
+import { linesOutside, payersOutside } from './outside';
 import { readGridRows } from './read-grid';
 import { readLines } from './read-lines';
-import { linesOutside, payersOutside } from './outside';
 import { readCommitments, readContributions, readPhases } from './read-ranges';
 import type { Place, RawRange, WorkbookSnapshot } from './snapshot';
 import type { StructureProblem } from './structure';
@@ -53,9 +54,7 @@ export function parseDossier(read: WorkbookSnapshot, call: Call): Dossier {
       ...overwrittenInTable(snapshot.tables[TABLES.grid], GRID_COLUMNS),
     ],
     structure: [
-      ...missingNames(snapshot, call),
-      ...budgetProblems,
-      ...gridProblems,
+      ...bySheet([...missingNames(snapshot, call), ...budgetProblems, ...gridProblems], call),
       ...payersOutside(snapshot),
     ],
     sheets: sheetsOf(snapshot),
@@ -164,18 +163,6 @@ function parseScale(
     scaleMin: readField(snapshot, language, 'scaleMin', readNumber),
     scaleMax: readField(snapshot, language, 'scaleMax', readNumber),
   };
-}
-
-function missingNames(snapshot: WorkbookSnapshot, call: Call): StructureProblem[] {
-  // A workbook made before the rules had a version lacks that mark: its rules are the first ones.
-  const fields = fieldsOf(call).filter(
-    (key) => key !== 'rules' && !(FIELDS[key].name in snapshot.names),
-  );
-  const ranges = rangesOf(call).filter((key) => !(RANGES[key] in snapshot.names));
-  return [
-    ...fields.map((field): StructureProblem => ({ kind: 'missing-field', field })),
-    ...ranges.map((range): StructureProblem => ({ kind: 'missing-range', range })),
-  ];
 }
 
 /** Dossier, Budget, Funding, Grid, by the names they bear now. */

@@ -12,6 +12,8 @@ export type StructureProblem =
   | { readonly kind: 'missing-field'; readonly field: FieldKey }
   | { readonly kind: 'missing-range'; readonly range: RangeKey }
   | { readonly kind: 'missing-table'; readonly table: TableKey }
+  /** Nothing of what a sheet held is there any more. */
+  | { readonly kind: 'missing-sheet'; readonly sheet: 'funding' | 'grid' }
   | {
       readonly kind: 'missing-column';
       readonly table: TableKey;
@@ -40,6 +42,11 @@ const TABLE_LABELS: Readonly<Record<TableKey, Localized>> = {
   grid: { fr: 'Grille', en: 'Grid' },
 };
 
+const SHEET_LABELS: Readonly<Record<'funding' | 'grid', Localized>> = {
+  funding: { fr: 'Financement', en: 'Funding' },
+  grid: { fr: 'Grille', en: 'Grid' },
+};
+
 /** What is missing and what to do about it. */
 export function describeStructure(problem: StructureProblem): Localized {
   switch (problem.kind) {
@@ -49,6 +56,8 @@ export function describeStructure(problem: StructureProblem): Localized {
       return missingBlock(RANGE_LABELS[problem.range]);
     case 'missing-table':
       return missingTable(TABLE_LABELS[problem.table], TABLES[problem.table]);
+    case 'missing-sheet':
+      return missingSheet(SHEET_LABELS[problem.sheet]);
     case 'missing-column':
       return problem.role === 'input'
         ? missingInput(problem.header)
@@ -90,6 +99,15 @@ const missingTable = (label: Localized, name: string): Localized =>
       `Le tableau « ${text} » (${name}) n’existe plus dans ce classeur. Annulez sa suppression ou sa conversion en plage (Ctrl+Z), ou rendez à un tableau de mêmes en-têtes le nom ${name}.`,
     en: (text) =>
       `The table “${text}” (${name}) is no longer in this workbook. Undo its deletion or its conversion to a range (Ctrl+Z), or give the name ${name} to a table with the same headers.`,
+  });
+
+/** Excel takes no deletion of a sheet back. */
+const missingSheet = (label: Localized): Localized =>
+  inBoth(label, {
+    fr: (text) =>
+      `La feuille « ${text} » a été supprimée, ou le logiciel qui a enregistré le classeur en a perdu les noms : ce qui y était saisi n’est pas lu. Reprenez une version antérieure du classeur (Fichier ▸ Informations ▸ Historique des versions) ; les autres feuilles sont intactes.`,
+    en: (text) =>
+      `The sheet “${text}” has been deleted, or the software that saved the workbook lost its names: what was typed there is not read. Go back to an earlier version of the workbook (File ▸ Info ▸ Version History); the other sheets are intact.`,
   });
 
 const missingInput = (header: Localized): Localized =>

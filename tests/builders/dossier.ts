@@ -1,6 +1,6 @@
 import { budgetColumns } from '../../src/dossier/columns';
 import type { Dossier } from '../../src/dossier/dossier';
-import { FIELDS } from '../../src/dossier/fields';
+import { FIELDS, GRID_FIELDS, PLAN_FIELDS, RANGES } from '../../src/dossier/fields';
 import type { BudgetColumnKey, FieldKey, RangeKey, TableKey } from '../../src/dossier/fields';
 import { parseDossier } from '../../src/dossier/parse';
 import type { Scalar, WorkbookSnapshot } from '../../src/dossier/snapshot';
@@ -140,6 +140,15 @@ export class DossierBuilder {
 
   withoutField(key: FieldKey): DossierBuilder {
     return this.but({ deletedNames: [...this.content.deletedNames, FIELDS[key].name] });
+  }
+
+  /** Nothing of that sheet is left. */
+  withoutSheet(sheet: 'funding' | 'grid'): DossierBuilder {
+    const fields = sheet === 'funding' ? PLAN_FIELDS : GRID_FIELDS;
+    const names = fields.map((key): string => FIELDS[key].name);
+    const ranges = sheet === 'funding' ? [RANGES.coCarriers, RANGES.otherFunders] : [];
+    const without = this.but({ deletedNames: [...this.content.deletedNames, ...names, ...ranges] });
+    return sheet === 'grid' ? without.withoutTable('grid') : without;
   }
 
   /** Everything that a person typed, in place of what was there. */

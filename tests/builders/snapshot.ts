@@ -1,6 +1,6 @@
 import { fieldsOf, rangesOf } from '../../src/dossier/call-fields';
 import { GRID_COLUMNS, budgetColumns } from '../../src/dossier/columns';
-import { FIELDS, RANGES, TABLES } from '../../src/dossier/fields';
+import { FIELDS, GRID_FIELDS, PLAN_FIELDS, RANGES, TABLES } from '../../src/dossier/fields';
 import type {
   BudgetColumnKey,
   FieldKey,
@@ -49,20 +49,6 @@ export const BUDGET_ROW = 20;
 const GRID_ROW = 6;
 const EMPTY_LINES = 12;
 
-const FUNDING_FIELDS: readonly FieldKey[] = [
-  'total',
-  'eligibleCost',
-  'staff',
-  'base',
-  'rate',
-  'maximum',
-  'requested',
-  'grantedBefore',
-  'grant',
-  'carrierShare',
-];
-const GRID_FIELDS: readonly FieldKey[] = ['scaleMin', 'scaleMax'];
-
 export function snapshotOf(call: Call, content: SnapshotContent): WorkbookSnapshot {
   const names = { ...singleCells(call, content), ...severalCells(call, content) };
   const tables: Record<TableKey, RawTable> = {
@@ -82,7 +68,7 @@ export function snapshotOf(call: Call, content: SnapshotContent): WorkbookSnapsh
 }
 
 function sheetOfField(key: FieldKey, language: Language): string {
-  if (FUNDING_FIELDS.includes(key)) return SHEETS[language].funding;
+  if (PLAN_FIELDS.includes(key)) return SHEETS[language].funding;
   return GRID_FIELDS.includes(key) ? SHEETS[language].grid : SHEETS[language].dossier;
 }
 

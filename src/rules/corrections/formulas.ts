@@ -9,6 +9,7 @@ const MISSING: ReadonlySet<StructureProblem['kind']> = new Set([
   'missing-field',
   'missing-table',
   'missing-column',
+  'missing-sheet',
 ]);
 
 /**

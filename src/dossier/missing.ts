@@ -1,0 +1,61 @@
+import type { Call } from '../themes/call';
+import { fieldsOf, rangesOf } from './call-fields';
+import { FIELDS, GRID_FIELDS, PLAN_FIELDS, RANGES, TABLES } from './fields';
+import type { WorkbookSnapshot } from './snapshot';
+import type { StructureProblem } from './structure';
+
+/** Names of ours that the workbook no longer has. */
+export function missingNames(snapshot: WorkbookSnapshot, call: Call): StructureProblem[] {
+  // A workbook made before the rules had a version lacks that mark: its rules are the first ones.
+  const fields = fieldsOf(call).filter(
+    (key) => key !== 'rules' && !(FIELDS[key].name in snapshot.names),
+  );
+  const ranges = rangesOf(call).filter((key) => !(RANGES[key] in snapshot.names));
+  return [
+    ...fields.map((field): StructureProblem => ({ kind: 'missing-field', field })),
+    ...ranges.map((range): StructureProblem => ({ kind: 'missing-range', range })),
+  ];
+}
+
+/** Where nothing is left of a sheet, one sentence says so instead of one for each of its cells. */
+export function bySheet(
+  problems: readonly StructureProblem[],
+  call: Call,
+): readonly StructureProblem[] {
+  const missing = new Set(problems.map(partOf));
+  const gone = SHEETS.filter(({ parts }) =>
+    partsOf(call)
+      .filter((part) => parts.includes(part))
+      .every((part) => missing.has(part)),
+  );
+  const told = new Set(gone.flatMap(({ parts }) => parts));
+  return [
+    ...gone.map(({ sheet }): StructureProblem => ({ kind: 'missing-sheet', sheet })),
+    ...problems.filter((problem) => !told.has(partOf(problem) ?? '')),
+  ];
+}
+
+const SHEETS: readonly { sheet: 'funding' | 'grid'; parts: readonly string[] }[] = [
+  { sheet: 'funding', parts: [...PLAN_FIELDS, 'coCarriers', 'otherFunders'] },
+  { sheet: 'grid', parts: [...GRID_FIELDS, TABLES.grid] },
+];
+
+/** Fields, ranges and tables that a dossier of the call has. */
+const partsOf = (call: Call): readonly string[] => [
+  ...fieldsOf(call),
+  ...rangesOf(call),
+  ...Object.values(TABLES),
+];
+
+function partOf(problem: StructureProblem): string | null {
+  switch (problem.kind) {
+    case 'missing-field':
+      return problem.field;
+    case 'missing-range':
+      return problem.range;
+    case 'missing-table':
+      return TABLES[problem.table];
+    default:
+      return null;
+  }
+}
