@@ -6,6 +6,7 @@ import type { Host } from './host';
 import { languageNamed, systemLanguage } from './language';
 import { messagesIn } from './messages/say';
 import { nearest } from './near';
+import { withTroublesTold } from './outlets';
 import { printable } from './printable';
 import { STATUS, Trouble, type Status } from './trouble';
 
@@ -29,7 +30,8 @@ const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS,
  * @param args what follows `bareme`
  * @returns the exit status, when all has been written
  */
-export async function run(args: readonly string[], host: Host): Promise<Status> {
+export async function run(args: readonly string[], bare: Host): Promise<Status> {
+  const host = withTroublesTold(bare);
   try {
     return await dispatch(args, host);
   } catch (error) {

@@ -1,6 +1,15 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type StdioOptions } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import packageJson from '../../package.json';
@@ -78,6 +87,20 @@ describe('npx bareme', () => {
       program.stdout.destroy();
       const [status] = (await once(program, 'exit')) as [number | null];
       expect(status).toBe(141);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'says in a sentence that the disk is full, where the system has one that always is',
+    () => {
+      if (!existsSync('/dev/full')) return;
+      const full = openSync('/dev/full', 'w');
+      const stdio: StdioOptions = ['ignore', full, 'pipe'];
+      const { status, stderr } = spawnSync(process.execPath, [PROGRAM, 'themes'], { stdio });
+      closeSync(full);
+      expect(status).toBe(2);
+      expect(stderr.toString().trimEnd().split('\n')).toEqual([expect.stringContaining('ENOSPC')]);
     },
     PATIENCE,
   );

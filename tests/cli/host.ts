@@ -16,6 +16,8 @@ export interface Setting {
   readonly terminal?: number;
   /** What a thread of `check` runs in place of the real one: a file of tests/cli/threads. */
   readonly thread?: string;
+  /** What the system answers to every writing: `ENOSPC`. */
+  readonly refused?: Partial<Record<'stdout' | 'stderr', string>>;
 }
 
 /** Runs a command in this process. */
@@ -24,7 +26,11 @@ export async function bareme(args: readonly string[], setting: Setting = {}): Pr
   const sink = (name: 'stdout' | 'stderr'): Sink => ({
     isTTY: setting.terminal !== undefined,
     columns: setting.terminal,
-    write: async (data) => void written[name].push(Buffer.from(data)),
+    write: async (data) => {
+      const code = setting.refused?.[name];
+      if (code !== undefined) throw Object.assign(new Error(`${code}: write`), { code });
+      written[name].push(Buffer.from(data));
+    },
   });
   const status = await run(args, {
     stdout: sink('stdout'),

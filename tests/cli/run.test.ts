@@ -54,6 +54,36 @@ describe('bareme', () => {
   });
 });
 
+describe('A result that cannot be written', () => {
+  const full = { refused: { stdout: 'ENOSPC' }, thread: 'by-name' };
+
+  it.each([
+    ['a list', ['themes']],
+    ['a help', ['--help']],
+    ['a report', ['check', 'fine.xlsx']],
+    ['a workbook', ['new', 'ITN6', '-o', '-']],
+  ])('ends with one sentence and 2: %s', async (_, args) => {
+    const { status, stderr } = await bareme(args, full);
+    expect(status).toBe(2);
+    expect(stderr).toBe(
+      frenchSpacing(
+        'Le résultat ne peut être écrit sur la sortie (ENOSPC) : vérifiez la place sur le disque.\n',
+      ),
+    );
+  });
+
+  it('is no trouble when its reader went away', async () => {
+    const ended = await bareme(['themes'], { refused: { stdout: 'EPIPE' } });
+    expect(ended).toMatchObject({ status: 141, stderr: '' });
+  });
+
+  it('counts for nothing when it is but a remark on stderr', async () => {
+    const deaf = { refused: { stderr: 'ENOSPC' } };
+    expect((await bareme(['chek'], deaf)).status).toBe(64);
+    expect((await bareme(['themes'], deaf)).status).toBe(0);
+  });
+});
+
 describe('The language', () => {
   const languageOf = async (args: readonly string[], env: Record<string, string>) =>
     (await bareme([...args, '--help'], { env })).stdout.includes('Lists the calls') ? 'en' : 'fr';

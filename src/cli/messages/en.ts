@@ -87,6 +87,8 @@ export const en: Messages = {
   cannotWrite: ({ path, code }) =>
     `“${path}” cannot be written (${code}): check the permissions and the room on the disk.`,
   isFolder: ({ path }) => `“${path}” is a folder: add the name of the workbook to create.`,
+  cannotPrint: ({ code }) =>
+    `The result cannot be written to the output (${code}): check the room on the disk.`,
   toTerminal: () =>
     'A workbook is not for a terminal to show: give a name with -o, or redirect the output.',
 

@@ -102,6 +102,8 @@ export const fr = {
     french`« ${path} » ne peut être écrit (${code}) : vérifiez les droits et la place sur le disque.`,
   isFolder: ({ path }: { path: string }) =>
     french`« ${path} » est un dossier : ajoutez-y le nom du classeur à créer.`,
+  cannotPrint: ({ code }: { code: string }) =>
+    french`Le résultat ne peut être écrit sur la sortie (${code}) : vérifiez la place sur le disque.`,
   toTerminal: () =>
     french`Un classeur ne s’affiche pas dans un terminal : donnez un nom avec -o, ou redirigez la sortie.`,
 
