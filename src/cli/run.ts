@@ -5,7 +5,7 @@ import { errorCode } from './error-code';
 import type { Host } from './host';
 import { languageNamed, systemLanguage } from './language';
 import { messagesIn } from './messages/say';
-import { nearest } from './near';
+import { nearest } from '../themes/near';
 import { withTroublesTold } from './outlets';
 import { printable } from './printable';
 import { STATUS, Trouble, type Status } from './trouble';

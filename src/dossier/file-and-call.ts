@@ -2,6 +2,7 @@ import type { Call } from '../themes/call';
 import { carrierTypesOf } from '../themes/catalogue';
 import type { FileProblem } from '../themes/file-problem';
 import type { Localized } from '../themes/language';
+import { describe } from '../themes/shape-problems';
 import { fieldsOf, rangesOf } from './call-fields';
 import type { DossierFile } from './file-schema';
 import type { FieldKey, RangeKey } from './fields';
@@ -17,8 +18,7 @@ export function contradictions(dossier: DossierFile, call: Call, file: string): 
     ...foreignCriteria(dossier, call),
   ];
   return wrong.map(({ path, expected, found }) => {
-    const shown = JSON.stringify(found);
-    return { file, path, expected, found: { fr: shown, en: shown } };
+    return { file, path, expected, found: describe(found) };
   });
 }
 
@@ -36,7 +36,7 @@ const nothingFor = ({ id }: Call): Localized => ({
 });
 
 const otherCall = ({ call: id }: DossierFile, call: Call): Wrong[] =>
-  id === undefined || id === call.id
+  id === undefined || id.toUpperCase() === call.id.toUpperCase()
     ? []
     : [{ path: 'call', expected: same(`"${call.id}"`), found: id }];
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CARRIER_TYPES } from '../themes/catalogue';
+import { YEAR_OR_OTHER } from '../themes/forms';
 import { ORIGINS } from './columns';
 import type { OriginId } from './columns';
 
@@ -11,6 +12,9 @@ import type { OriginId } from './columns';
 
 /** Beyond it, no amount of a call, and cents would no longer be exact. */
 const LARGEST = 10_000_000_000;
+
+/** As many as `bareme check` reads back whatever stands in them. */
+const MOST_LINES = 10_000;
 
 const text = z.string().max(32_000);
 const euros = z.number().min(-LARGEST).max(LARGEST);
@@ -45,7 +49,7 @@ const line = z.strictObject({
   unitPrice: euros.optional().describe('Euros HT.'),
   vat: percent.optional().describe('Percentage: 20 is 20 %. None for T2.'),
   years: z
-    .record(z.string().regex(/^(\d{4}|other)$/), euros)
+    .record(z.string().regex(YEAR_OR_OTHER), euros)
     .optional()
     .describe('Euros TTC by year, "2021": 1000; "other" and years outside the plan go together.'),
   phase: text.optional(),
@@ -96,7 +100,11 @@ export const dossierFileSchema = z.strictObject({
   grantedBefore: euros
     .optional()
     .describe('Granted to the project by earlier dossiers, euros TTC.'),
-  lines: z.array(line).max(20_000).optional(),
+  lines: z
+    .array(line)
+    .max(MOST_LINES)
+    .optional()
+    .describe(`At most ${MOST_LINES.toLocaleString('en-GB')} lines.`),
   commitments: z
     .array(z.boolean().nullable())
     .optional()

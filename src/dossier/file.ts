@@ -1,16 +1,15 @@
 import type { Call } from '../themes/call';
 import { carrierTypesOf } from '../themes/catalogue';
-import { notJson, withLines } from '../themes/file-problem';
-import { JsonTextError, readJsonText } from '../themes/json-text';
-import type { JsonText } from '../themes/json-text';
+import { withLines } from '../themes/file-problem';
+import { jsonOf, textOf } from '../themes/json-file';
 import type { Language } from '../themes/language';
-import { problemsOf } from '../themes/parse';
+import { shapeProblems } from '../themes/shape-problems';
 import { sumInCents } from '../money/decimal';
 import { ORIGINS, YES_NO, planYears } from './columns';
 import { serialOfIsoDay } from './dates';
 import type { Entries, Entry, GridEntry } from './entries';
 import { contradictions, typeIn, valuesOf } from './file-and-call';
-import { DossierFileError } from './file-error';
+import { DOSSIER_FILE, DossierFileError } from './file-error';
 import { dossierFileSchema } from './file-schema';
 import type { DossierFile } from './file-schema';
 import { FIELDS } from './fields';
@@ -39,25 +38,28 @@ export function readDossierFile(
   };
 }
 
+/**
+ * The same from the file as it lies on a disk.
+ *
+ * @throws {DossierFileError} also for an encoding other than UTF-8
+ */
+export const openDossierFile = (
+  bytes: Uint8Array,
+  file: string,
+  call: Call,
+  language: Language,
+): Entries => readDossierFile(textOf(bytes, file, DOSSIER_FILE), file, call, language);
+
 function understood(text: string, file: string, call: Call): DossierFile {
-  const json = parseJson(text, file);
+  const json = jsonOf(text, file, DOSSIER_FILE);
   const result = dossierFileSchema.safeParse(json.value);
   const problems = result.success
     ? contradictions(result.data, call, file)
-    : result.error.issues.flatMap((issue) => problemsOf(json.value, file, issue));
+    : shapeProblems(dossierFileSchema, result.error, json.value, file);
   if (!result.success || problems.length > 0) {
     throw new DossierFileError(file, withLines(problems, json));
   }
   return result.data;
-}
-
-function parseJson(text: string, file: string): JsonText {
-  try {
-    return readJsonText(text);
-  } catch (error) {
-    if (!(error instanceof JsonTextError)) throw error;
-    throw new DossierFileError(file, [notJson(error, file)]);
-  }
 }
 
 const yesNo = (yes: boolean, language: Language): string => YES_NO[yes ? 'yes' : 'no'][language];

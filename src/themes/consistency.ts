@@ -29,7 +29,15 @@ function trackName(theme: Theme, track: Track, index: number): readonly Problem[
   const path = `tracks[${index}]`;
   const alone = theme.tracks.length === 1;
   const named = alone ? track.id === theme.code : track.id.startsWith(`${theme.code}-`);
-  const expected = alone ? same(theme.code) : same(`${theme.code}-…`);
+  const expected = alone
+    ? {
+        fr: `${theme.code}, le code de l’appel, puisque ce volet est le seul`,
+        en: `${theme.code}, the call’s code, since this track is the only one`,
+      }
+    : {
+        fr: `le code de l’appel, un tiret et un nom (${theme.code}-…)`,
+        en: `the call’s code, a hyphen and a name (${theme.code}-…)`,
+      };
   const id = named ? [] : [{ path: `${path}.id`, expected, found: same(track.id) }];
   if (alone || track.label !== null) return id;
   const label: Localized = {

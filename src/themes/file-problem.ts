@@ -47,22 +47,39 @@ export const notJson = (
   file: string,
 ): FileProblem => ({ file, path, line, expected, found });
 
+/** How the sentence on a faulty file begins. */
+interface Heading {
+  /** Before the list of what is to be mended. */
+  readonly toMend: Localized;
+  /** Before the one reason why the whole file is not what was wanted. */
+  readonly unusable: Localized;
+}
+
 /** A file that cannot be used, with all that is wrong in it. `message` is the English sentence. */
 export abstract class FaultyFileError extends Error {
-  /** For a person: one line that names the file, then one line a problem. */
+  /** For a person: one line that names the file, then one line a problem; one line where the whole file is wrong. */
   readonly sentence: Localized;
 
   constructor(
-    heading: Localized,
+    heading: Heading,
     readonly file: string,
     readonly problems: readonly FileProblem[],
   ) {
-    const lines = problems.map(sentenceOf);
-    const sentence = {
-      fr: [heading.fr, ...lines.map(({ fr }) => fr)].join('\n'),
-      en: [heading.en, ...lines.map(({ en }) => en)].join('\n'),
-    };
+    const sentence = sentenceOfAll(heading, problems);
     super(sentence.en);
     this.sentence = sentence;
   }
+}
+
+function sentenceOfAll({ toMend, unusable }: Heading, problems: readonly FileProblem[]): Localized {
+  const lines = problems.map(sentenceOf);
+  const [first] = lines;
+  const isWhole = problems.length === 1 && problems[0]?.path === '' && !problems[0].line;
+  if (first && isWhole) {
+    return { fr: `${unusable.fr} — ${first.fr}.`, en: `${unusable.en}: ${first.en}.` };
+  }
+  return {
+    fr: [toMend.fr, ...lines.map(({ fr }) => fr)].join('\n'),
+    en: [toMend.en, ...lines.map(({ en }) => en)].join('\n'),
+  };
 }

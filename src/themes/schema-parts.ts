@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CHOICE, IDENTIFIER, ONE_LINE } from './forms';
 
 // The pane's content security policy forbids code made at run time, which zod otherwise tries.
 z.config({ jitless: true });
@@ -25,11 +26,6 @@ export const localized = inBoth(text).meta({
   description:
     'Un texte en français (mot pour mot là où l’appel est cité) et sa version anglaise.\n\nA text in French (word for word where the call is quoted) and its English version.',
 });
-
-/** The forms that a text may have to have, for which parse.ts has words. */
-export const ONE_LINE = /^[^\r\n]*$/;
-export const CHOICE = /^[A-Za-zÀ-ÖØ-öø-ÿŒœ«“(][^*?~\r\n\t]*$/;
-export const IDENTIFIER = /^[a-z][a-z0-9-]*$/;
 
 /** Shown on one line: a sheet's band, a list's heading. */
 const line = (longest: number) => z.string().trim().min(1).max(longest).regex(ONE_LINE);

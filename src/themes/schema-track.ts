@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TRACK } from './forms';
 import { euros, isoDate, localized, localizedLine, means, quote } from './schema-parts';
 
 const size = z.strictObject({
@@ -66,10 +67,7 @@ const session = z.strictObject({
 
 export const track = z.strictObject({
   id: means(
-    z
-      .string()
-      .max(40)
-      .regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$/),
+    z.string().max(40).regex(TRACK),
     'Le code de l’appel ou, s’il a plusieurs volets, ce code suivi d’un tiret et d’un nom : ITN5-GUICHET.',
     'The call’s code or, where it has several tracks, that code, a hyphen and a name: ITN5-GUICHET.',
   ),

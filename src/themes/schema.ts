@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CODE } from './forms';
 import type { quote } from './schema-parts';
 import { localized, localizedLine, means, shortText, text, year } from './schema-parts';
 import type { expenseType, lolfTitle } from './schema-rules';
@@ -56,10 +57,7 @@ export const themeSchema = z
       'What each version since the first brought, for the people who are asked to update.',
     ),
     code: means(
-      z
-        .string()
-        .max(20)
-        .regex(/^[A-Z][A-Z0-9]*$/),
+      z.string().max(20).regex(CODE),
       'Code de l’appel, en capitales et chiffres : ITN6. Il ne peut être celui d’un appel livré avec Barème.',
       'Code of the call, capitals and digits: ITN6. It cannot be that of a call that ships with Barème.',
     ),

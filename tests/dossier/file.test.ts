@@ -1,11 +1,12 @@
 import { DossierFileError } from '../../src/dossier/file-error';
-import { readDossierFile } from '../../src/dossier/file';
+import { openDossierFile, readDossierFile } from '../../src/dossier/file';
 import { parseDossier } from '../../src/dossier/parse';
 import { check } from '../../src/rules/check';
 import { declareFilled } from '../../src/sheets/fill';
 import type { Language } from '../../src/themes/language';
 import { ALL_CALLS, callOf } from '../builders/calls';
 import { snapshotOfDeclaration } from '../builders/declared';
+import { exampleText } from '../builders/own-call';
 
 const read = (json: unknown, id: string, language: Language = 'fr') =>
   readDossierFile(JSON.stringify(json), 'dossier.json', callOf(id), language);
@@ -145,6 +146,19 @@ describe('A dossier’s file', () => {
       'project.startDate',
     ],
     ['another call', { schema: 1, call: 'SNAP1' }, 'ITN6', 'call'],
+    ['a line too many', { schema: 1, lines: Array(10_001).fill({}) }, 'ITN6', 'lines'],
+    [
+      'a year of two digits',
+      { schema: 1, lines: [{ years: { '21': 1 } }] },
+      'ITN6',
+      'lines[0].years.21',
+    ],
+    [
+      'a score in words',
+      { schema: 1, grid: { scores: [{ criterion: 1, score: 'bon' }] } },
+      'ITN6',
+      'grid.scores[0].score',
+    ],
     [
       'a fact that the call does not ask',
       { schema: 1, project: { observatory: true } },
@@ -188,5 +202,66 @@ describe('A dossier’s file', () => {
       ['schema', 2],
       ['lines[0].vat', 4],
     ]);
+  });
+
+  it('names its call in any case', () => {
+    expect(read({ schema: 1, call: 'itn6' }, 'ITN6')).toEqual(read({ schema: 1 }, 'ITN6'));
+  });
+
+  it.each([
+    ['{"schema": 1, "request": 5}', /vouliez-vous dire requested\u00a0\?\).*un champ inconnu/],
+    ['{"schema": 1, "project": {"carrierName": ""}}', /vouliez-vous dire carrier\u00a0\?/],
+    ['{"schema": 1, "lines": [{"year1": 5}]}', /vouliez-vous dire years\u00a0\?/],
+    ['{"schema": 1, "title": "x"}', /vouliez-vous dire project\.title\u00a0\?/],
+    ['{"schema": 1, "requested": 1e400}', /trouvé\u00a0: un nombre démesuré/],
+    [
+      '{"schema": 1, "lines": [{"vat": "20 %"}]}',
+      /un nombre sans guillemets, .* %.*\u00a0: 20\u00a0;/,
+    ],
+    ['{"schema": 1, "lines": [{"years": {"21": 1}}]}', /une année en quatre chiffres, ou "other"/],
+    [
+      '{"schema": 1, "grid": {"scores": [{"criterion": 1, "score": "bon"}]}}',
+      /attendu\u00a0: un nombre ou "N\/A"\u00a0; trouvé\u00a0: "bon"/,
+    ],
+  ])('%s is told in words', (text, words) => {
+    expect(refusalOf(text).sentence.fr).toMatch(words);
+  });
+
+  it('has at most 10,000 lines, which the sentence says', () => {
+    const { sentence } = refusalOf(JSON.stringify({ schema: 1, lines: Array(10_001).fill({}) }));
+    expect(sentence.fr).toContain('une liste d’au plus 10\u00a0000 éléments');
+  });
+});
+
+describe('The bytes of a dossier’s file', () => {
+  const open = (bytes: Uint8Array) => openDossierFile(bytes, 'd.json', callOf('ITN6'), 'fr');
+  const refused = (bytes: Uint8Array): string => {
+    try {
+      open(bytes);
+    } catch (error) {
+      if (error instanceof DossierFileError) return error.sentence.fr;
+      throw error;
+    }
+    throw new Error('The file was read');
+  };
+
+  it('are UTF-8, with or without a byte order mark', () => {
+    const text = '{"schema": 1, "project": {"title": "Été"}}';
+    expect(open(Buffer.from(text)).fields).toEqual({ projectTitle: 'Été' });
+    expect(open(Buffer.from(`\uFEFF${text}`))).toEqual(open(Buffer.from(text)));
+  });
+
+  it.each([
+    ['Latin-1', Buffer.from('{"project": {"title": "Été"}}', 'latin1'), 'UTF-8'],
+    ['UTF-16', Buffer.from('\uFEFF{}', 'utf16le'), 'UTF-16'],
+    ['nothing', Buffer.from(''), 'un fichier vide'],
+    ['a workbook', Buffer.from('PK\u0003\u0004'), 'un classeur ou une autre archive'],
+    ['a call', Buffer.from(exampleText()), 'un fichier d’appel'],
+  ])('are refused in one sentence where they are %s', (_, bytes, words) => {
+    const sentence = refused(bytes);
+    expect(sentence).toMatch(
+      /^«\u00a0d\.json\u00a0» ne peut servir de fichier de dossier — [^\n]*\.$/,
+    );
+    expect(sentence).toContain(words);
   });
 });

@@ -36,13 +36,14 @@ const problemsOf = (json: unknown): readonly FileProblem[] =>
 
 describe('A malformed theme is told with its file, the place in it and what was expected', () => {
   it.each([
-    ['rate.percent', '75', 'un nombre', 'a number', '"75"'],
+    ['rate.percent', 'soixante', 'un nombre', 'a number', '"soixante"'],
+    ['rate.percent', Infinity, 'un nombre', 'a number', 'un nombre démesuré'],
     ['rate.percent', 120, 'un nombre d’au plus 100', 'a number of at most 100', '120'],
     [
       'rate.quote.text',
       '  ',
-      'un texte d’au moins 1 caractère(s)',
-      'a text of at least 1 character(s)',
+      'un texte d’au moins 1 caractère',
+      'a text of at least 1 character',
       '"  "',
     ],
     ['title.en', undefined, 'un texte', 'a text', 'rien'],
@@ -68,7 +69,21 @@ describe('A malformed theme is told with its file, the place in it and what was 
       'an amount without part of a cent',
       '0.001',
     ],
-    ['criteria', [], 'une liste d’au moins 1 élément(s)', 'a list of at least 1 item(s)', '[]'],
+    ['criteria', [], 'une liste d’au moins 1 élément', 'a list of at least 1 item', '[]'],
+    [
+      'shortTitle.fr',
+      'x'.repeat(46),
+      'un texte d’au plus 45 caractères',
+      'a text of at most 45 characters',
+      `"${'x'.repeat(46)}"`,
+    ],
+    [
+      'tracks[0].envelope.amount',
+      2e10,
+      'un nombre d’au plus 10\u00a0000\u00a0000\u00a0000',
+      'a number of at most 10,000,000,000',
+      '20000000000',
+    ],
     ['caps', null, 'une liste', 'a list', 'null'],
     ['carriers.grouping', 'oui', 'vrai ou faux (true, false)', 'true or false', '"oui"'],
     ['requirements.resultsWithin.months', 2.5, 'un nombre entier', 'a whole number', '2.5'],
@@ -80,7 +95,7 @@ describe('A malformed theme is told with its file, the place in it and what was 
       'a group of fields { … }',
       '"Trois mois"',
     ],
-    ['plafond', 48000, 'aucun champ de ce nom', 'no field of that name', '48000'],
+    ['plafond', 48000, 'un champ connu', 'a known field', 'un champ inconnu'],
   ])('%s: %j', (path, value, fr, en, found) => {
     const told = problemsOf(themeWith(path, value)).map((problem) => ({
       ...problem,
@@ -89,10 +104,58 @@ describe('A malformed theme is told with its file, the place in it and what was 
     expect(told).toEqual([{ file: FILE, path, expected: { fr, en }, found }]);
   });
 
-  it('says the form that an identifier must have', () => {
-    const [problem] = problemsOf(themeWith('code', 'itn 6'));
-    expect(problem?.path).toBe('code');
-    expect(problem?.expected.fr).toContain('[A-Z]');
+  it.each([
+    ['code', 'fram 26', /^un code en capitales sans accent et chiffres/],
+    ['tracks[0].id', 'ITN6_A', /^le code de l’appel, ou ce code suivi d’un tiret/],
+    ['expenses.own', [{ id: 'Études' }], /^un identifiant en minuscules sans accent/],
+  ])('says in words the form that a name must have: %s', (path, value, words) => {
+    const [problem] = problemsOf(themeWith(path, value));
+    expect(problem?.path).toMatch(path);
+    expect(problem?.expected.fr).toMatch(words);
+  });
+
+  it.each([
+    ['75', '75'],
+    ['66,67', '66.67'],
+    ['50 %', '50'],
+    ['12\u202f000,50\u00a0€', '12000.5'],
+    // A thousand to some, one to others: the form is shown with another number.
+    ['1,234', '48000.50'],
+  ])('shows how a file writes the number that was typed as %j', (text, written) => {
+    const [problem] = problemsOf(themeWith('rate.percent', text));
+    expect(problem?.expected.fr).toBe(
+      `un nombre sans guillemets, avec un point pour les décimales, sans espace ni signe % ou €\u00a0: ${written}`,
+    );
+    expect(problem?.expected.en).toMatch(new RegExp(`^a number without quotes.*: ${written}$`));
+  });
+
+  /** A sound theme in which one field bears another name. */
+  function renamed(path: string, name: string): unknown {
+    const theme = themeWith(path, undefined);
+    const [field = ''] = /[^.]*$/.exec(path) ?? [];
+    const holder = path
+      .slice(0, -field.length)
+      .split(/[.[\]]+/)
+      .filter(Boolean);
+    const group = holder.reduce<unknown>((inner, step) => Reflect.get(Object(inner), step), theme);
+    Reflect.set(Object(group), name, 1);
+    return theme;
+  }
+
+  it.each([
+    ['criteria', 'critera', 'criteria'],
+    ['envelope', 'scoringScale', 'scoring'],
+    ['rate.percent', 'percentage', 'percent'],
+    ['tracks[0].sessions[0].opens', 'open', 'opens'],
+    ['owner', 'percent', 'rate.percent'],
+    ['owner', 'treatement', 'staff.treatment'],
+  ])('proposes the field that was meant: %s as %s', (path, name, meant) => {
+    const told = problemsOf(renamed(path, name)).find((problem) => problem.path.endsWith(name));
+    expect(told?.found).toEqual({ fr: 'un champ inconnu', en: 'an unknown field' });
+    expect(told?.expected).toEqual({
+      fr: `un champ connu (vouliez-vous dire ${meant}\u00a0?)`,
+      en: `a known field (did you mean ${meant}?)`,
+    });
   });
 
   it('tells every problem, not the first alone', () => {
@@ -131,6 +194,11 @@ describe('A theme that contradicts itself is told in the same way', () => {
     expect(problemsOf(themeWith(path, value)).map((problem) => problem.path)).toEqual([told]);
   });
 
+  it('wants a single track to bear the code of its call, and says so', () => {
+    const [problem] = problemsOf(themeWith('tracks', [{ ...track, id: 'ITN6-A' }]));
+    expect(problem?.expected.fr).toBe('ITN6, le code de l’appel, puisque ce volet est le seul');
+  });
+
   it('wants tracks told apart by identifier and by label', () => {
     const tracks = [
       { ...track, id: 'ITN6-A' },
@@ -151,12 +219,12 @@ describe('A theme that contradicts itself is told in the same way', () => {
 
 describe('What a person reads', () => {
   it('names the file, then each place, in both languages', () => {
-    const { sentence, message } = errorOf(() => parseTheme(themeWith('rate.percent', '75'), FILE));
+    const { sentence, message } = errorOf(() => parseTheme(themeWith('rate.percent', true), FILE));
     expect(sentence.fr).toBe(
-      'Le fichier de thématique «\u00a0mon-appel.json\u00a0» est à corriger\u00a0:\nrate.percent — attendu\u00a0: un nombre\u00a0; trouvé\u00a0: "75"',
+      'Le fichier d’appel «\u00a0mon-appel.json\u00a0» est à corriger\u00a0:\nrate.percent — attendu\u00a0: un nombre\u00a0; trouvé\u00a0: true',
     );
     expect(sentence.en).toBe(
-      'The call file “mon-appel.json” must be mended:\nrate.percent: expected a number, found "75"',
+      'The call file “mon-appel.json” must be mended:\nrate.percent: expected a number, found true',
     );
     expect(message).toBe(sentence.en);
   });

@@ -7,15 +7,17 @@ import { BUNDLED_FILES } from './bundled';
 const FILE = 'appel.json';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-function problemsOf(open: () => unknown): readonly FileProblem[] {
+function refusalOf(open: () => unknown): ThemeError {
   try {
     open();
   } catch (error) {
-    if (error instanceof ThemeError) return error.problems;
+    if (error instanceof ThemeError) return error;
     throw error;
   }
   throw new Error('A ThemeError was expected');
 }
+
+const problemsOf = (open: () => unknown): readonly FileProblem[] => refusalOf(open).problems;
 
 const problemsIn = (text: string) => problemsOf(() => openThemeText(text, FILE));
 const changed = (changes: Readonly<Record<string, unknown>>): string =>
@@ -30,6 +32,13 @@ describe('The example of another fund', () => {
     expect(theme.carriers.own?.map(({ id }) => id)).toContain('intercommunalite');
     expect(theme.criteria.map(({ weight }) => weight)).toEqual([40, 25, 20, 15]);
     expect(doubts).toEqual([]);
+  });
+
+  it('does not bring along where its author keeps the schema', () => {
+    const [call] = calls;
+    expect(exampleTheme()).toHaveProperty('$schema');
+    expect(call?.file).not.toContain('$schema');
+    expect(call).not.toHaveProperty('$schema');
   });
 
   it('brings along its text, from which the same call comes again', () => {
@@ -49,12 +58,34 @@ describe('A file is read as text', () => {
   });
 
   it.each([
-    ['UTF-16 with a mark', Uint8Array.of(0xff, 0xfe, 0x7b, 0x00)],
-    ['UTF-16 without one', Uint8Array.of(0x7b, 0x00, 0x22, 0x00)],
-    ['the code page of a French Windows', Uint8Array.of(0x7b, 0x22, 0xe9, 0x22)],
-  ])('and refused in %s, with what to do', (_, encoded) => {
+    ['UTF-16 with a mark', Uint8Array.of(0xff, 0xfe, 0x7b, 0x00), 'UTF-16'],
+    ['UTF-16 without one', Uint8Array.of(0x7b, 0x00, 0x22, 0x00), 'UTF-16'],
+    ['the code page of a French Windows', Buffer.from('{\n"é"', 'latin1'), 'à la ligne 2'],
+  ])('and refused in %s, with what to do', (_, encoded, found) => {
     const [problem] = problemsOf(() => openThemeFile(encoded, FILE));
     expect(problem?.expected.fr).toContain('UTF-8');
+    expect(problem?.found.fr).toContain(found);
+  });
+
+  it.each([
+    ['an empty file', bytes(''), 'un fichier vide'],
+    ['a file of blanks', bytes('\uFEFF \r\n'), 'un fichier vide'],
+    [
+      'a workbook',
+      bytes(`PK\u0003\u0004${'x'.repeat(600_000)}`),
+      'un classeur ou une autre archive',
+    ],
+    ['an old workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), 'un ancien document d’Office'],
+    ['a PDF', bytes('%PDF-1.7'), 'un document PDF'],
+    ['no text at all', bytes('{"a\u0000'), 'un fichier qui n’est pas du texte'],
+    ['a dossier', bytes('{"schema": 1, "lines": []}'), 'un fichier de dossier'],
+  ])('and %s is called what it is, in one sentence', (_, content, found) => {
+    const { sentence } = refusalOf(() => openThemeFile(content, FILE));
+    expect(sentence.fr).toMatch(
+      /^«\u00a0appel\.json\u00a0» ne peut servir de fichier d’appel — [^\n]*\.$/,
+    );
+    expect(sentence.fr).toContain(`trouvé\u00a0: ${found}`);
+    expect(sentence.en).toMatch(/^“appel\.json” cannot serve as a call file: expected [^\n]*\.$/);
   });
 
   it('of at most 500 KB', () => {
@@ -76,7 +107,6 @@ describe('A mistake is told with its line', () => {
     ['an invisible turn of direction', '{\n  "code": "a\u202eb"\n}', 2, /invisible/],
     ['a control character', '{\n  "code": "a\\u0007b"\n}', 2, /commande/],
     ['half a character', '{\n  "code": "\\ud83d"\n}', 2, /commande/],
-    ['an empty file', '', 1, /une valeur/],
   ])('%s', (_, text, line, expected) => {
     const problems = problemsIn(text);
     expect(problems).toHaveLength(1);
@@ -111,6 +141,11 @@ describe('A call that is not ours', () => {
       expect(problems[0]?.expected.fr).toContain('livré avec Barème');
     },
   );
+
+  it.each(['ITN6', 'itn6', 'ITN5'])('is told so before all else, and alone: %s', (code) => {
+    const told = problemsIn(changed({ code, owner: '' })).map(({ path }) => path);
+    expect(told).toEqual(['code']);
+  });
 
   it('counts the years of its own plan only', () => {
     const years = { ...(exampleTheme().years as object), inBase: [2021] };

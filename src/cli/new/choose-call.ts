@@ -2,7 +2,7 @@ import type { Call } from '../../themes/call';
 import { loadCall } from '../../themes/load';
 import summaries from '../../themes/summaries.json';
 import { usage } from '../arguments';
-import { nearest } from '../near';
+import { nearest } from '../../themes/near';
 import { readText } from './read-text';
 
 /**

@@ -1,4 +1,4 @@
-import { nearest } from '../../src/cli/near';
+import { nearest } from '../../src/themes/near';
 import { CALLS } from '../themes/bundled';
 
 const ids = CALLS.map(({ id }) => id);
@@ -17,6 +17,13 @@ describe('What a person may have meant', () => {
   it('is one slip away, else two', () => {
     expect(nearest('SNAPP5', ids)).toEqual(['SNAP5']);
     expect(nearest('SNOP55', ids)).toEqual(['SNAP5']);
+  });
+
+  it('is the longest that begins what they typed', () => {
+    expect(nearest('carrierName', ['title', 'carrier', 'carrierType'])).toEqual(['carrier']);
+    expect(nearest('request', ['requested', 'schema'])).toEqual(['requested']);
+    expect(nearest('year1', ['years', 'vat'])).toEqual(['years']);
+    expect(nearest('vatRate', ['vat'])).toEqual([]);
   });
 
   it('is nothing when nothing is near', () => {
