@@ -2,6 +2,8 @@
 export interface Host {
   readonly stdout: Sink;
   readonly stderr: Sink;
+  /** What is piped into the process; asked for only where a command reads it, since asking keeps it alive. */
+  readonly stdin: () => AsyncIterable<Uint8Array>;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The program that a thread of `check` runs. */
   readonly checkWorker: URL;

@@ -9,6 +9,7 @@ export async function main(args: readonly string[]): Promise<void> {
   process.exitCode = await run(args, {
     stdout: sinkOf(process.stdout),
     stderr: sinkOf(process.stderr),
+    stdin: () => process.stdin,
     env: process.env,
     checkWorker: new URL('./check-worker.js', import.meta.url),
   });

@@ -1,5 +1,6 @@
 import { hasWeights } from './catalogue';
 import type { Localized } from './language';
+import { numberInWords } from './plural';
 import type { Theme } from './schema';
 
 /** Something in a theme that is well formed and yet unlikely, or that weakens what people are told. */
@@ -13,15 +14,35 @@ export interface Doubt {
 
 const doubt = (path: string, fr: string, en: string): Doubt => ({ path, sentence: { fr, en } });
 
+/** 0.75 meant as 75 %; no fund grants so little, and nothing is required in so small a share. */
+const looksLikeShare = (percent: number): boolean => percent > 0 && percent < 1;
+
+const asShare = (path: string, percent: number): Doubt => {
+  const { fr, en } = numberInWords(percent);
+  return doubt(
+    path,
+    `Ce pourcentage est de ${fr}\u00a0%\u00a0: écrivez 75 pour 75\u00a0%, et non 0.75.`,
+    `This percentage is ${en}%: write 75 for 75%, not 0.75.`,
+  );
+};
+
 function rate({ rate: { percent } }: Theme): readonly Doubt[] {
-  if (percent >= 1) return [];
-  return [
-    doubt(
-      'rate.percent',
-      `Le taux est de ${percent}\u00a0%\u00a0: écrivez 50 pour 50\u00a0%, et non 0,5.`,
-      `The rate is ${percent}%: write 50 for 50%, not 0.5.`,
-    ),
+  if (percent === 0) {
+    const fr = 'Le taux est de 0\u00a0%\u00a0: aucune subvention ne serait possible.';
+    return [doubt('rate.percent', fr, 'The rate is 0%: no grant would be possible.')];
+  }
+  return looksLikeShare(percent) ? [asShare('rate.percent', percent)] : [];
+}
+
+function requiredShares({ requirements }: Theme): readonly Doubt[] {
+  const { innovativeSuppliers, territory } = requirements;
+  const shares: readonly (readonly [string, number | undefined])[] = [
+    ['requirements.innovativeSuppliers.percent', innovativeSuppliers?.percent],
+    ['requirements.territory.deconcentratedPercent', territory?.deconcentratedPercent],
   ];
+  return shares.flatMap(([path, percent = 0]) =>
+    looksLikeShare(percent) ? [asShare(path, percent)] : [],
+  );
 }
 
 function quotes({ staff, expenses }: Theme): readonly Doubt[] {
@@ -103,4 +124,4 @@ function years({ tracks, firstYear }: Theme): readonly Doubt[] {
 
 /** All that a person should look at again in a theme that is sound. */
 export const doubtsAbout = (theme: Theme): readonly Doubt[] =>
-  [rate, caps, quotes, weights, years].flatMap((look) => look(theme));
+  [rate, requiredShares, caps, quotes, weights, years].flatMap((look) => look(theme));

@@ -16,6 +16,8 @@ export interface Setting {
   readonly terminal?: number;
   /** What a thread of `check` runs in place of the real one: a file of tests/cli/threads. */
   readonly thread?: string;
+  /** What is piped into the command. */
+  readonly piped?: string;
   /** What the system answers to every writing: `ENOSPC`. */
   readonly refused?: Partial<Record<'stdout' | 'stderr', string>>;
 }
@@ -35,6 +37,9 @@ export async function bareme(args: readonly string[], setting: Setting = {}): Pr
   const status = await run(args, {
     stdout: sink('stdout'),
     stderr: sink('stderr'),
+    stdin: async function* () {
+      yield Buffer.from(setting.piped ?? '');
+    },
     env: setting.env ?? {},
     checkWorker: threadProgram(setting.thread ?? 'echo'),
   });

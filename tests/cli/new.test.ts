@@ -6,9 +6,10 @@ import { frenchSpacing } from '../../src/themes/typography';
 import { declareWorkbook } from '../../src/sheets/workbook';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { callOfWorkbook } from '../../src/dossier/carried-call';
+import { FIELDS } from '../../src/dossier/fields';
 import { readWorkbook } from '../../src/xlsx/read';
 import { callOf } from '../builders/calls';
-import { EXAMPLE_FILE, ownCall } from '../builders/own-call';
+import { EXAMPLE_FILE, exampleTheme, ownCall } from '../builders/own-call';
 import { bareme } from './host';
 
 describe('bareme new', () => {
@@ -69,6 +70,24 @@ describe('bareme new', () => {
     expect({ status, stdout }).toEqual({ status: 64, stdout: '' });
   });
 
+  it.each(['budget.xls', 'budget', 'budget.xlsm', '.xlsx', ''])(
+    'takes no name under which Excel would not open a workbook: « %s »',
+    async (name) => {
+      const output = name === '' ? '' : inFolder(name);
+      const { status, stderr } = await bareme(['new', 'ITN6', '-o', output]);
+      expect(status).toBe(64);
+      expect(stderr).toContain('.xlsx');
+      expect(there()).toEqual([]);
+    },
+  );
+
+  it('takes the ending in capitals, and tells of -f in its help', async () => {
+    expect((await bareme(['new', 'ITN6', '-f', '-o', inFolder('B.XLSX')])).status).toBe(0);
+    for (const language of ['fr', 'en']) {
+      expect((await bareme(['new', '--help', '--lang', language])).stdout).toContain('-f, --force');
+    }
+  });
+
   it('asks which call, and proposes', async () => {
     const which = async (...args: string[]) => (await bareme(['new', ...args])).stderr;
     expect(await which()).toContain('Quel appel');
@@ -102,11 +121,48 @@ describe('bareme new --from', () => {
     expect((await newFrom('{')).status).toBe(2);
   });
 
-  it('says when the file is not there', async () => {
-    const { status, stderr } = await bareme(['new', 'ITN6', '--from', join(folder, 'none.json')]);
-    expect(status).toBe(2);
-    expect(stderr).toContain('n’existe pas');
+  it('says when the file is not there, as a sentence that goes on', async () => {
+    const none = join(folder, 'none.json');
+    expect(await bareme(['new', 'ITN6', '--from', none])).toMatchObject({
+      status: 2,
+      stderr: `«\u00a0${none}\u00a0»\u00a0: ce fichier n’existe pas.\n`,
+    });
   });
+
+  it('refuses a file in another encoding, and a workbook', async () => {
+    const from = join(folder, 'dossier.json');
+    const answer = async (bytes: Uint8Array) => {
+      writeFileSync(from, bytes);
+      return bareme(['new', 'ITN6', '--from', from, '-o', join(folder, 'budget.xlsx')]);
+    };
+    const latin = await answer(Buffer.from('{"project": {"title": "Été"}}', 'latin1'));
+    expect(latin).toMatchObject({ status: 2, stderr: expect.stringContaining('UTF-8') });
+    const workbook = await answer(await writeWorkbook(declareWorkbook(callOf('ITN6'), 'fr')));
+    expect(workbook).toMatchObject({ status: 2, stderr: expect.stringContaining('un classeur') });
+    expect(readdirSync(folder)).toEqual(['dossier.json']);
+  });
+
+  it('reads the dossier that is piped into it where the file is -', async () => {
+    const output = join(folder, 'budget.xlsx');
+    const args = ['new', 'ITN6', '--from', '-', '-o', output];
+    const piped = JSON.stringify({ schema: 1, requested: 1000 });
+    expect(await bareme(args, { piped })).toMatchObject({ status: 0 });
+    const { snapshot } = await readWorkbook(readFileSync(output));
+    expect(snapshot.names[FIELDS.requested.name]?.values).toEqual([[1000]]);
+
+    const empty = await bareme([...args, '-f'], { piped: '' });
+    expect(empty.status).toBe(2);
+    expect(empty.stderr).toMatch(/^«\u00a0entrée standard\u00a0».*un fichier vide\.\n$/);
+  });
+
+  it('writes nothing that could not be read back', async () => {
+    // Each of these letters is five in the file.
+    const text = '&'.repeat(12_000);
+    const lines = Array.from({ length: 600 }, (_, index) => ({ label: `${index}${text}` }));
+    const { status, stderr, written } = await newFrom({ schema: 1, lines });
+    expect({ status, written }).toEqual({ status: 2, written: [] });
+    expect(stderr).toContain('trop grand');
+  }, 60_000);
 });
 
 describe('bareme new with a call of one’s own', () => {
@@ -140,6 +196,25 @@ describe('bareme new with a call of one’s own', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('ligne');
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('says what its author should look at again, and writes the workbook', async () => {
+    const { rate, tracks, caps } = exampleTheme() as Record<string, [object]>;
+    const file = join(folder, 'call.json');
+    const unlikely = {
+      ...exampleTheme(),
+      tracks: [{ ...tracks?.[0], id: 'FRAM26', label: null }],
+      rate: { ...rate, percent: 0.75 },
+      caps: [{ ...caps?.[0], amount: 0 }],
+    };
+    writeFileSync(file, JSON.stringify(unlikely, null, 2));
+    const { status, stderr } = await bareme(['new', file, '-o', output()]);
+    expect(status).toBe(0);
+    const [heading, first, second, written] = stderr.split('\n');
+    expect(heading).toContain('2 points sont à vérifier');
+    expect(first).toMatch(/^ligne \d+, rate\.percent — .*0,75\u00a0%\u00a0: écrivez 75/);
+    expect(second).toMatch(/^ligne \d+, caps\[0\]\.amount — .*0\u00a0€/);
+    expect(written).toContain('Classeur écrit');
   });
 
   it('says what is wrong with the file', async () => {

@@ -207,7 +207,18 @@ describe('Doubts', () => {
   );
 
   it.each([
-    ['a rate that looks like a share', { rate: { ...rate, percent: 0.5 } }, ['rate.percent']],
+    ['a rate that looks like a share', { rate: { ...rate, percent: 0.75 } }, ['rate.percent']],
+    ['a rate of nothing', { rate: { ...rate, percent: 0 } }, ['rate.percent']],
+    [
+      'a required share that looks like one',
+      { requirements: { innovativeSuppliers: { ...rate, percent: 0.5 } } },
+      ['requirements.innovativeSuppliers.percent'],
+    ],
+    [
+      'a cap of nothing',
+      { caps: [{ ...Object.values(caps ?? {})[0], amount: 0 }] },
+      ['caps[0].amount'],
+    ],
     [
       'a rule without a quotation',
       { staff: { ...staff, treatment: 'counted', quote: null } },

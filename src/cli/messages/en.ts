@@ -28,10 +28,10 @@ const NEW_HELP = `bareme new CALL [-o FILE.xlsx] [--from DOSSIER.json] [--lang f
 Writes the sheets of a call into a new workbook. CALL is a code (ITN6, ITN5-AAP: see “bareme themes”) or the
 JSON file of a call that is not ours.
 
-  -o, --output FILE      the workbook to create; CALL.xlsx by default; “-”: standard output
-  --from DOSSIER.json    what fills the sheets (docs/schemas/dossier.schema.json)
+  -o, --output FILE      the .xlsx workbook to create; CALL.xlsx by default; “-”: standard output
+  --from DOSSIER.json    what fills the sheets (docs/schemas/dossier.schema.json); “-”: standard input
   --track TRACK          the track, when the call’s file has several
-  --force                replaces the file if it is already there
+  -f, --force            replaces the file if it is already there
   --lang fr|en           the language of the sheets
 `;
 
@@ -86,12 +86,23 @@ export const en: Messages = {
   folderMissing: ({ path }) => `“${path}” cannot be written: its folder does not exist.`,
   cannotWrite: ({ path, code }) =>
     `“${path}” cannot be written (${code}): check the permissions and the room on the disk.`,
+  wrongExtension: ({ path }) =>
+    `“${path}” will not do as a workbook’s name: it has to end in .xlsx (“-”: standard output).`,
   isFolder: ({ path }) => `“${path}” is a folder: add the name of the workbook to create.`,
   cannotPrint: ({ code }) =>
     `The result cannot be written to the output (${code}): check the room on the disk.`,
   toTerminal: () =>
     'A workbook is not for a terminal to show: give a name with -o, or redirect the output.',
 
+  stdin: () => 'standard input',
+  dossierTooLarge: ({ file }) =>
+    `“${file}” gives a workbook too large to be read back: shorten its texts, or share its lines out among several dossiers.`,
+  doubts: ({ file, count }) =>
+    count > 1
+      ? `“${file}” can be used, but its author should look at ${count} points again:`
+      : `“${file}” can be used, but its author should look at one point again:`,
+  doubt: ({ path, line, sentence }) =>
+    `${line === null ? '' : `line ${line}, `}${path}: ${sentence}`,
   unplaced: ({ what }) => `${what}: these sheets have no cell for this entry, it was left out.`,
 
   // A file that cannot be read

@@ -29,10 +29,11 @@ const NEW_HELP = french`bareme new APPEL [-o FICHIER.xlsx] [--from DOSSIER.json]
 Écrit les feuilles d’un appel dans un nouveau classeur. APPEL est un code (ITN6, ITN5-AAP : voir
 « bareme themes ») ou le fichier JSON d’un appel qui n’est pas des nôtres.
 
-  -o, --output FICHIER   le classeur à créer ; à défaut APPEL.xlsx ; « - » : la sortie standard
-  --from DOSSIER.json    ce qui remplit les feuilles (docs/schemas/dossier.schema.json)
+  -o, --output FICHIER   le classeur .xlsx à créer ; à défaut APPEL.xlsx ; « - » : la sortie standard
+  --from DOSSIER.json    ce qui remplit les feuilles (docs/schemas/dossier.schema.json) ;
+                         « - » : l’entrée standard
   --track VOLET          le volet, quand le fichier de l’appel en a plusieurs
-  --force                remplace le fichier s’il existe déjà
+  -f, --force            remplace le fichier s’il existe déjà
   --lang fr|en           la langue des feuilles
 `;
 
@@ -100,6 +101,8 @@ export const fr = {
     french`« ${path} » ne peut être écrit : son dossier n’existe pas.`,
   cannotWrite: ({ path, code }: { path: string; code: string }) =>
     french`« ${path} » ne peut être écrit (${code}) : vérifiez les droits et la place sur le disque.`,
+  wrongExtension: ({ path }: { path: string }) =>
+    french`« ${path} » ne convient pas comme nom de classeur : il doit finir par .xlsx (« - » : la sortie standard).`,
   isFolder: ({ path }: { path: string }) =>
     french`« ${path} » est un dossier : ajoutez-y le nom du classeur à créer.`,
   cannotPrint: ({ code }: { code: string }) =>
@@ -107,6 +110,15 @@ export const fr = {
   toTerminal: () =>
     french`Un classeur ne s’affiche pas dans un terminal : donnez un nom avec -o, ou redirigez la sortie.`,
 
+  stdin: () => french`entrée standard`,
+  dossierTooLarge: ({ file }: { file: string }) =>
+    french`« ${file} » donne un classeur trop grand pour être relu : abrégez ses textes, ou répartissez ses lignes entre plusieurs dossiers.`,
+  doubts: ({ file, count }: { file: string; count: number }) =>
+    count > 1
+      ? french`« ${file} » est utilisable, mais ${count} points sont à vérifier par son auteur :`
+      : french`« ${file} » est utilisable, mais un point est à vérifier par son auteur :`,
+  doubt: (a: { path: string; line: number | null; sentence: string }) =>
+    (a.line === null ? '' : french`ligne ${a.line}, `) + french`${a.path} — ${a.sentence}`,
   unplaced: ({ what }: { what: string }) =>
     french`${what} : ces feuilles n’ont pas de cellule pour cette saisie, elle n’a pas été reprise.`,
 

@@ -1,18 +1,19 @@
-import { declareFilled, type Unplaced } from '../../sheets/fill';
+import { declareFilled } from '../../sheets/fill';
 import { declareWorkbook } from '../../sheets/workbook';
-import type { WorkbookDeclaration } from '../../sheets/declaration';
 import type { Call } from '../../themes/call';
+import type { Doubt } from '../../themes/doubts';
 import type { Language } from '../../themes/language';
+import { FileError } from '../../xlsx/file-error';
 import { writeWorkbook } from '../../xlsx/write';
 import { parseArguments, usage } from '../arguments';
 import type { Host } from '../host';
 import { outputLanguage } from '../language';
 import { messagesIn, say } from '../messages/say';
 import { printable } from '../printable';
+import { firstOf, readBytes } from '../read-bytes';
 import type { Command } from '../run';
 import { STATUS, Trouble } from '../trouble';
 import { chooseCall } from './choose-call';
-import { readText } from './read-text';
 import { refuseTarget, saveWhole } from './save';
 
 const OPTIONS = {
@@ -24,8 +25,8 @@ const OPTIONS = {
   help: { value: false, short: 'h' },
 } as const;
 
-/** `-o -`: the workbook goes to stdout. */
-const STDOUT = '-';
+/** `-o -`: the workbook goes to stdout; `--from -`: the dossier comes from stdin. */
+const STDIO = '-';
 
 /** `bareme new`: the sheets of a call as a file, blank or filled in from a dossier’s JSON. */
 export const createWorkbook: Command = async (args, host) => {
@@ -35,51 +36,84 @@ export const createWorkbook: Command = async (args, host) => {
   if (needless !== undefined) throw usage((m) => m.needlessArgument({ argument: needless }));
   const language = outputLanguage(values.lang, false, host.env);
 
-  const call = await chooseCall(named, values.track);
+  const { call, doubts } = await chooseCall(named, values.track);
   const path = values.output ?? `${call.id}.xlsx`;
   // Before the work, so that nobody waits for a refusal; saving looks again.
-  if (path === STDOUT) refuseTerminal(host);
+  if (path === STDIO) refuseTerminal(host);
   else await refuseTarget(path, flags.has('force'));
+  await tellDoubts(named, doubts, language, host);
 
-  const { declaration, unplaced } = await contentsOf(call, language, values.from);
-  const bytes = await writeWorkbook(declaration);
-  await tellUnplaced(unplaced, language, host);
-  if (path === STDOUT) {
+  const bytes =
+    values.from === undefined
+      ? await writeWorkbook(declareWorkbook(call, language))
+      : await filledIn(call, language, values.from, host);
+  if (path === STDIO) {
     await host.stdout.write(bytes);
   } else {
     await saveWhole(path, bytes, flags.has('force'));
-    await host.stderr.write(`${printable(messagesIn(language).written({ path }))}\n`);
+    await tell(messagesIn(language).written({ path }), host);
   }
   return STATUS.done;
 };
 
-interface Contents {
-  readonly declaration: WorkbookDeclaration;
-  readonly unplaced: readonly Unplaced[];
-}
+const tell = (line: string, { stderr }: Host): Promise<void> =>
+  stderr.write(`${printable(line)}\n`);
 
-async function contentsOf(
-  call: Call,
+/** They keep nobody from going on: a call may be as unlikely as its author wants it. */
+async function tellDoubts(
+  file: string,
+  doubts: readonly Doubt[],
   language: Language,
-  dossierFile: string | undefined,
-): Promise<Contents> {
-  if (dossierFile === undefined) {
-    return { declaration: declareWorkbook(call, language), unplaced: [] };
-  }
-  const text = await readText(dossierFile);
-  // Runs zod, which a blank workbook does not wait for.
-  const { readDossierFile } = await import('../../dossier/file');
-  return declareFilled(call, language, readDossierFile(text, dossierFile, call, language));
-}
-
-async function tellUnplaced(
-  unplaced: readonly Unplaced[],
-  language: Language,
-  { stderr }: Host,
+  host: Host,
 ): Promise<void> {
   const messages = messagesIn(language);
-  for (const { what } of unplaced) {
-    await stderr.write(`${printable(messages.unplaced({ what: what[language] }))}\n`);
+  if (doubts.length > 0) await tell(messages.doubts({ file, count: doubts.length }), host);
+  for (const { path, line, sentence } of doubts) {
+    await tell(messages.doubt({ path, line: line ?? null, sentence: sentence[language] }), host);
+  }
+}
+
+/** The workbook filled in, after what had to be left out of it was told. */
+async function filledIn(
+  call: Call,
+  language: Language,
+  dossierFile: string,
+  host: Host,
+): Promise<Uint8Array> {
+  const messages = messagesIn(language);
+  const [json, name] =
+    dossierFile === STDIO
+      ? [await firstOf(host.stdin()), messages.stdin()]
+      : [await readBytes(dossierFile), dossierFile];
+  // Runs zod, which a blank workbook does not wait for.
+  const { openDossierFile } = await import('../../dossier/file');
+  const { declaration, unplaced } = declareFilled(
+    call,
+    language,
+    openDossierFile(json, name, call, language),
+  );
+  const bytes = await writeWorkbook(declaration);
+  await refuseUnreadable(bytes, name);
+  for (const { what } of unplaced) await tell(messages.unplaced({ what: what[language] }), host);
+  return bytes;
+}
+
+/**
+ * No workbook is handed out that `check` would then refuse: lines are bounded, but texts and the call’s own lists
+ * weigh in each of them.
+ *
+ * @throws {Trouble}
+ */
+async function refuseUnreadable(workbook: Uint8Array, dossier: string): Promise<void> {
+  const { readWorkbook } = await import('../../xlsx/read');
+  try {
+    await readWorkbook(workbook);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    throw new Trouble(
+      STATUS.file,
+      say((m) => m.dossierTooLarge({ file: dossier })),
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { link, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
+import { usage } from '../arguments';
 import { systemCode } from '../file-obstacle';
 import { say } from '../messages/say';
 import { STATUS, Trouble } from '../trouble';
@@ -9,7 +10,7 @@ const refusal = (message: Parameters<typeof say>[0]): Trouble =>
   new Trouble(STATUS.file, say(message));
 
 /**
- * @throws {Trouble} when the path is a folder, or a file that may not be replaced
+ * @throws {Trouble} when the path is a folder, no name of a workbook, or a file that may not be replaced
  */
 export async function refuseTarget(path: string, replace: boolean): Promise<void> {
   const stats = await stat(path).catch((error: unknown) => {
@@ -17,6 +18,8 @@ export async function refuseTarget(path: string, replace: boolean): Promise<void
     throw refusalOf(path, error);
   });
   if (stats?.isDirectory()) throw refusal((m) => m.isFolder({ path }));
+  // Excel does not open a workbook whose name says another format.
+  if (extname(path).toLowerCase() !== '.xlsx') throw usage((m) => m.wrongExtension({ path }));
   if (stats && !replace) throw refusal((m) => m.alreadyThere({ path }));
 }
 
