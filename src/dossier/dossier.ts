@@ -26,6 +26,8 @@ export interface Dossier {
   readonly grid: Grid;
   /** Computed cells whose formula is gone. */
   readonly overwritten: readonly OverwrittenCell[];
+  /** What computed cells of the plan show, in the order in which one follows from another; none unless it counts. */
+  readonly shown: readonly ShownAmount[];
   /** What is missing from the workbook: names, tables, columns. */
   readonly structure: readonly StructureProblem[];
   /** Sheets in their reading order, by their present names: the order of findings. */
@@ -119,8 +121,18 @@ export interface Grid {
   readonly rows: readonly GridRow[];
 }
 
+/** The result of a formula of ours, as the sheet shows it. */
+export interface ShownAmount {
+  readonly figure: 'total' | 'eligibleCost' | 'staff' | 'base' | 'maximum' | 'grant';
+  readonly label: Localized;
+  readonly place: Place;
+  readonly amount: Cents;
+}
+
 export interface OverwrittenCell {
   readonly place: Place;
+  /** One of a table's column, or a cell of its own. */
+  readonly of: 'column' | 'cell';
   /** The column's header or the field's label. */
   readonly label: Localized;
   /** What the cell now holds: a number typed, a text, or nothing. */

@@ -55,7 +55,10 @@ function partOf(problem: StructureProblem): string | null {
       return problem.range;
     case 'missing-table':
       return TABLES[problem.table];
-    default:
+    case 'missing-column':
+    case 'missing-sheet':
+    case 'outside-table':
+    case 'outside-range':
       return null;
   }
 }

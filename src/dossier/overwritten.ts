@@ -15,7 +15,7 @@ export function overwrittenFields(
     if (range?.hasFormula !== false) return [];
     const { sheet, row, column, values } = range;
     const shown = values[0]?.[0] ?? null;
-    return [{ place: { sheet, row, column }, label: field.label, shown }];
+    return [{ place: { sheet, row, column }, of: 'cell', label: field.label, shown }];
   });
 }
 
@@ -30,6 +30,6 @@ export function overwrittenInTable(
     const title = String(header.values[0]?.[place.column - header.column] ?? '');
     const known = columns.find((one) => one.header.fr === title || one.header.en === title);
     const shown = body.values[place.row - body.row]?.[place.column - body.column] ?? null;
-    return { place, label: known?.header ?? { fr: title, en: title }, shown };
+    return { place, of: 'column', label: known?.header ?? { fr: title, en: title }, shown };
   });
 }

@@ -40,6 +40,8 @@ export interface WorkbookSnapshot {
   readonly names: Readonly<Record<string, RawRange>>;
   /** Tables of ours, by table name; absent when deleted. */
   readonly tables: Readonly<Record<string, RawTable>>;
+  /** The results of formulas are those of now. In files they are of any time, and nobody vouches for them. */
+  readonly isCalculated?: boolean;
   /** What the sheets are called, by the ids that the host's events use; absent where no host tells of any. */
   readonly sheetNames?: Readonly<Record<string, string>>;
 }

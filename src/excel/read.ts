@@ -43,6 +43,7 @@ export function requestSnapshot(
   const names = NAMES.map((name) => requestName(context, name));
   const tables = TABLE_KEYS.map((key) => ({ key, ...requestTable(context, key, call) }));
   const sheets = context.workbook.worksheets.load('items/id,items/name');
+  const application = context.workbook.application.load('calculationState');
   return () => {
     const found = names.filter(({ range }) => !range.isNullObject);
     const standing = tables.filter(({ table }) => !table.isNullObject);
@@ -50,6 +51,7 @@ export function requestSnapshot(
     return {
       names: Object.fromEntries(found.map((entry) => [entry.name, namedRange(entry, call)])),
       tables: Object.fromEntries(standing.map((entry) => [TABLES[entry.key], rawTable(entry)])),
+      isCalculated: application.calculationState === 'Done',
       sheetNames: Object.fromEntries(sheets.items.map(({ id, name }) => [id, name])),
     };
   };

@@ -2,7 +2,7 @@ import { subtract } from '../money/cents';
 import { centsOf } from '../money/decimal';
 import type { Localized } from '../themes/language';
 import type { Bound } from './figures';
-import type { Excess } from './messages/fr';
+import type { Excess } from './messages/facts';
 import { say } from './messages/say';
 import { moreSpending } from './more-spending';
 

@@ -1,8 +1,8 @@
-import type { OverwrittenCell } from '../dossier/dossier';
+import type { BudgetLine, OverwrittenCell } from '../dossier/dossier';
 import type { LineFigures } from './line-figures';
 import { formulasBack } from './corrections/formulas';
 import { say } from './messages/say';
-import { rule, type Fault } from './rule';
+import { rule, type Fault, type Subject } from './rule';
 
 export const lineDuplicate = rule({
   id: 'line.duplicate',
@@ -12,18 +12,19 @@ export const lineDuplicate = rule({
     en: 'No two lines say the same: label, type, supplier and amounts.',
   },
   faults: ({ figures }) => {
-    const firstRows = new Map<string, number>();
-    return figures.lines.flatMap((line) => {
+    const alike = new Map<string, [BudgetLine, ...BudgetLine[]]>();
+    for (const line of figures.lines) {
       const identity = identityOf(line);
-      if (identity === null) return [];
-      const first = firstRows.get(identity);
-      const row = line.line.place.row + 1;
-      if (first === undefined) {
-        firstRows.set(identity, row);
-        return [];
-      }
-      const place = line.line.label.place ?? line.line.place;
-      return [{ place, message: say((m) => m.duplicate({ row: first })) }];
+      if (identity === null) continue;
+      const known = alike.get(identity);
+      if (known) known.push(line.line);
+      else alike.set(identity, [line.line]);
+    }
+    return [...alike.values()].flatMap(([first, second, ...others]): readonly Fault[] => {
+      if (!second) return [];
+      const place = second.label.place ?? second.place;
+      const counts = { row: first.place.row + 1, others: 1 + others.length };
+      return [{ place, message: say((m) => m.duplicate(counts)) }];
     });
   },
 });
@@ -41,16 +42,34 @@ export const lineFormula = rule({
   id: 'line.formula',
   severity: 'warning',
   description: {
-    fr: 'Aucune cellule calculée n’a été remplacée par une valeur ni effacée. La part du porteur peut être saisie : shares.sum la compare.',
-    en: 'No computed cell has been replaced by a value or erased. The carrier’s share may be typed: shares.sum compares it.',
+    fr: 'Aucune cellule calculée n’a été remplacée par une valeur ni effacée, et celles du plan affichent ce que Barème calcule. La part du porteur peut être saisie : shares.sum la compare.',
+    en: 'No computed cell has been replaced by a value or erased, and those of the plan show what Barème computes. The carrier’s share may be typed: shares.sum compares it.',
   },
-  faults: ({ dossier }) =>
-    byColumn(dossier.overwritten).map((cells) => {
+  faults: (subject) => {
+    const { dossier } = subject;
+    const lost = byColumn(dossier.overwritten).map((cells) => {
       const [first, ...others] = cells;
       const fault = others.length === 0 ? lostFormula(first) : lostFormulas(first, cells.length);
       return { ...fault, corrections: formulasBack(dossier, first.label, cells) };
-    }),
+    });
+    return lost.length > 0 ? lost : alteredPlan(subject);
+  },
 });
+
+/**
+ * A figure of the sheet that is not the core's: a formula was altered, there or where it comes from. Those that
+ * follow from it are wrong with it, so the first alone is told. What is missing, or too large for the core,
+ * makes them differ too and is told by itself.
+ */
+function alteredPlan({ dossier, figures }: Subject): readonly Fault[] {
+  const { shown, structure } = dossier;
+  if (structure.length > 0 || figures.lines.some(({ tooLarge }) => tooLarge)) return [];
+  const wrong = shown.find(({ figure, amount }) => amount !== figures[figure]);
+  if (!wrong) return [];
+  const { place, label, amount, figure } = wrong;
+  const amounts = { shown: amount, expected: figures[figure] };
+  return [{ place, message: say((m) => m.formulaAltered({ label, ...amounts })) }];
+}
 
 type Column = readonly [OverwrittenCell, ...OverwrittenCell[]];
 
@@ -66,12 +85,12 @@ function byColumn(cells: readonly OverwrittenCell[]): Column[] {
   return [...columns.values()];
 }
 
-function lostFormula({ place, label, shown }: OverwrittenCell): Fault {
+function lostFormula({ place, label, of, shown }: OverwrittenCell): Fault {
   if (shown === null || shown === '') {
-    return { place, message: say((m) => m.formulaErased({ label })) };
+    return { place, message: say((m) => m.formulaErased({ label, of })) };
   }
   const value = typeof shown === 'boolean' ? String(shown) : shown;
-  return { place, message: say((m) => m.formulaReplaced({ label, shown: value })) };
+  return { place, message: say((m) => m.formulaReplaced({ label, of, shown: value })) };
 }
 
 const lostFormulas = ({ place, label }: OverwrittenCell, count: number): Fault => ({

@@ -13,10 +13,14 @@ export const contingencyNone = rule({
     fr: 'Une provision pour risque est prévue, comme la méthode d’estimation de la DINUM le conseille.',
     en: 'A provision for risk is planned, as the DINUM’s costing method advises.',
   },
-  faults: ({ dossier, figures }) => {
+  faults: ({ call, dossier, figures }) => {
     const isPlanned = dossier.lines.some((line) => line.type.value?.family === 'contingency');
     if (figures.total <= 0 || isPlanned) return [];
-    return [{ place: dossier.funding.total, message: say((m) => m.noContingency()) }];
+    const { list, types } = call.expenses;
+    // Advice that would bring the next warning is no advice.
+    const isFunded =
+      list !== 'closed' || types.some((type) => type.family === 'contingency' && type.listed);
+    return [{ place: dossier.funding.total, message: say((m) => m.noContingency({ isFunded })) }];
   },
 });
 

@@ -25,7 +25,7 @@ export const sharesSum = rule({
     const message = say((m) =>
       m.shareMismatch({ typed: shown.value, expected: figures.carrier, gap }),
     );
-    const typedOver = { place: shown.place, label, shown: shown.value / 100 };
+    const typedOver = { place: shown.place, of: 'cell', label, shown: shown.value / 100 } as const;
     const corrections = formulasBack(dossier, label, [typedOver]);
     return [{ place: shown.place, quote, message, corrections }];
   },

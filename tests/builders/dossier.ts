@@ -1,5 +1,5 @@
 import { budgetColumns } from '../../src/dossier/columns';
-import type { Dossier } from '../../src/dossier/dossier';
+import type { Dossier, ShownAmount } from '../../src/dossier/dossier';
 import { FIELDS, GRID_FIELDS, PLAN_FIELDS, RANGES } from '../../src/dossier/fields';
 import type { BudgetColumnKey, FieldKey, RangeKey, TableKey } from '../../src/dossier/fields';
 import { parseDossier } from '../../src/dossier/parse';
@@ -37,6 +37,7 @@ export const aDossier = (call: Call): DossierBuilder =>
     deletedColumns: [],
     deletedTables: [],
     deletedNames: [],
+    isCalculated: false,
   });
 
 export class DossierBuilder {
@@ -124,6 +125,11 @@ export class DossierBuilder {
 
   typingOver(key: FieldKey, value: Scalar): DossierBuilder {
     return this.but({ typedOver: { ...this.content.typedOver, [key]: value } });
+  }
+
+  /** An open workbook in which computed cells show these amounts, in euros. */
+  showing(amounts: Partial<Record<ShownAmount['figure'], Scalar>>): DossierBuilder {
+    return this.but({ isCalculated: true, fields: { ...this.content.fields, ...amounts } });
   }
 
   overwriting(line: number, column: BudgetColumnKey): DossierBuilder {

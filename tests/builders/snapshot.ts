@@ -37,6 +37,8 @@ export interface SnapshotContent {
   readonly deletedColumns: readonly BudgetColumnKey[];
   readonly deletedTables: readonly TableKey[];
   readonly deletedNames: readonly string[];
+  /** The results of formulas are those of now: an open workbook. */
+  readonly isCalculated: boolean;
 }
 
 export const SHEETS = {
@@ -56,6 +58,7 @@ export function snapshotOf(call: Call, content: SnapshotContent): WorkbookSnapsh
     grid: gridTable(call, content),
   };
   return {
+    isCalculated: content.isCalculated,
     names: Object.fromEntries(
       Object.entries(names).filter(([name]) => !content.deletedNames.includes(name)),
     ),

@@ -1,7 +1,9 @@
 import { FIELDS, RANGES, TABLES } from '../../src/dossier/fields';
+import { parseDossier } from '../../src/dossier/parse';
 import type { WorkbookSnapshot } from '../../src/dossier/snapshot';
 import { inject } from '../../src/excel/inject';
 import { read } from '../../src/excel/read';
+import { check } from '../../src/rules/check';
 import { declareWorkbook } from '../../src/sheets/workbook';
 import type { Book } from '../../src/standin/book/book';
 import { startNodeHost } from '../../src/standin/wire/node-transport';
@@ -98,6 +100,42 @@ describe('Reading a workbook', () => {
       ['Budget', rect.row + 2, rect.column + gross],
       ['Budget', rect.row + 4, rect.column + gross],
     ]);
+  });
+});
+
+describe('Results of formulas', () => {
+  it('tell of a formula that was altered anywhere in the plan, by the first figure that is wrong', async () => {
+    const book = await excelWithDossier();
+    typeLine(book, 1, ['Étude', 'Développement', 'T3', 'Atelier', 'France', 1, 100_000, 0]);
+    const findings = async () => {
+      const snapshot = await snapshotOf();
+      const call = callOf('ITN6');
+      return check(call, parseDossier(snapshot, call)).findings.filter(
+        ({ rule }) => rule === 'line.formula',
+      );
+    };
+    expect(await findings()).toEqual([]);
+    const cap = book.names().find(({ name }) => name === 'brm_plafond_dossier');
+    const row = Number(/\$(\d+)$/.exec(cap?.formula ?? '')?.[1]) - 1;
+    const place = { row, column: 1, rows: 1, columns: 1 };
+    book.asPerson(() => sheetOf(book, 'Financement').write(place, [[91_000]]));
+    const [finding, ...others] = await findings();
+    expect(others).toEqual([]);
+    expect(finding?.message.en).toContain(
+      '“Maximum grant” shows €91,000.00 in the sheet, Barème computes €48,000.00',
+    );
+  });
+
+  it('are not relied upon while they wait to be calculated', async () => {
+    const { book, Excel } = await excelWithWork();
+    await inject(ITN6);
+    expect((await snapshotOf()).isCalculated).toBe(true);
+    await Excel.run(async (context) => {
+      context.workbook.application.calculationMode = 'Manual';
+      await context.sync();
+    });
+    typeLine(book, 1, FIRST_LINE);
+    expect((await snapshotOf()).isCalculated).toBe(false);
   });
 });
 

@@ -35,6 +35,12 @@ describe('first results within the time limit, anniversary included', () => {
       .withField('resultsDate', on('2021-04-20'))
       .findingsOf('results.deadline');
     expect(finding?.message.en).toContain('bring them forward by 5 days');
+    const [late] = aDossier(callOf('ITN6'))
+      .withField('startDate', on('2021-01-15'))
+      .withField('resultsDate', on('2021-04-16'))
+      .findingsOf('results.deadline');
+    expect(late?.message.fr).toContain('avancez-les d’un jour');
+    expect(late?.message.en).toContain('bring them forward by one day');
   });
 });
 

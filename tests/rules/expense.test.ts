@@ -54,7 +54,7 @@ test('SNAP1 tells what falls outside 2021 and 2022', () => {
     .withLine({ unitPrice: 1000, year1: 600, otherYears: 400 })
     .withLine({ unitPrice: 1000 });
   expect(englishOf(dossier, 'expense.period')).toEqual([
-    'Outside 2021 and 2022: €400.00 (one line) out of the base; bring these amounts forward, or count them in the carrier’s share.',
+    'Outside 2021 and 2022: €400.00 (one line) out of the base; bring these amounts into those years, or count them in the carrier’s share.',
   ]);
 });
 
@@ -119,6 +119,13 @@ describe('the plan as a whole', () => {
     expect(dossier.findingsOf('contingency.none')).toMatchObject([{ severity: 'info' }]);
     const provided = dossier.withLine({ type: 'contingency' });
     expect(provided.findingsOf('contingency.none')).toEqual([]);
+  });
+
+  test('a closed list that does not fund it is said to: the line would only bring a warning', () => {
+    const [finding] = aDossier(callOf('ITN1')).withLine().findingsOf('contingency.none');
+    expect(finding?.message.fr).toContain('prévoyez-en une dans la part du porteur');
+    const [usual] = aDossier(callOf('SNAP2A')).withLine().findingsOf('contingency.none');
+    expect(usual?.message.fr).toContain('ajoutez une ligne de ce type');
   });
 
   test('from 9 M€ on, article 3 of the decree applies', () => {

@@ -1,3 +1,5 @@
+import { parseDossier } from '../../src/dossier/parse';
+import { check } from '../../src/rules/check';
 import type { RuleId } from '../../src/rules/finding';
 import { aCall, callOf } from '../builders/calls';
 import { aDossier } from '../builders/dossier';
@@ -6,8 +8,10 @@ import { BUDGET_ROW } from '../builders/snapshot';
 
 const call = aCall();
 
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
 const frenchOf = (dossier: DossierBuilder, rule: RuleId): string[] =>
-  dossier.findingsOf(rule).map(({ message }) => message.fr.replace(/[\u00a0\u202f]/g, ' '));
+  dossier.findingsOf(rule).map(({ message }) => plain(message.fr));
 
 /** Severity and column of what a rule found. */
 const where = (dossier: DossierBuilder, rule: RuleId): string[] =>
@@ -40,6 +44,26 @@ describe('line.number', () => {
     [
       '#REF!',
       '« Prix unitaire HT » affiche l’erreur #REF! : saisissez-y une valeur, ou annulez la suppression qui l’a causée (Ctrl+Z).',
+    ],
+    [
+      '#DIV/0!',
+      '« Prix unitaire HT » affiche l’erreur #DIV/0! : corrigez sa formule, ou saisissez-y une valeur.',
+    ],
+    [
+      '#NAME?',
+      '« Prix unitaire HT » affiche l’erreur #NOM? : corrigez sa formule, ou saisissez-y une valeur.',
+    ],
+    [
+      true,
+      '« VRAI » n’est pas un nombre : saisissez dans « Prix unitaire HT » des chiffres seuls, sans unité.',
+    ],
+    [
+      2e10,
+      '« Prix unitaire HT » dépasse 10 milliards (20 000 000 000) : vérifiez la saisie ; la cellule compte pour 0.',
+    ],
+    [
+      Infinity,
+      '« Prix unitaire HT » dépasse 10 milliards : vérifiez la saisie ; la cellule compte pour 0.',
     ],
   ])('a price of %s', (unitPrice, sentence) => {
     const dossier = aDossier(call).withLine({ unitPrice });
@@ -236,6 +260,17 @@ describe('line.duplicate', () => {
     expect(finding?.message.fr).toContain(`ligne ${BUDGET_ROW + 1} de la feuille`);
   });
 
+  test('many alike are one finding, with their number', () => {
+    const dossier = aDossier(call).withLine(line).withLine(line).withLine(line).withLine(line);
+    const [finding, ...others] = dossier.findingsOf('line.duplicate');
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ place: { row: BUDGET_ROW + 1 } });
+    expect(plain(finding?.message.fr ?? '')).toContain(
+      `qu’à la ligne ${BUDGET_ROW + 1} de la feuille, ici et à 2 autres lignes`,
+    );
+    expect(finding?.message.en).toContain('here and in 2 other rows');
+  });
+
   test('another supplier, type or amount makes another line', () => {
     const dossier = aDossier(call)
       .withLine(line)
@@ -274,8 +309,58 @@ describe('line.formula', () => {
     expect(dossier.figures().total).toBe(100_000);
   });
 
-  test('so is a computed cell of the funding plan', () => {
+  test('so is a computed cell of the funding plan, which has no neighbour to copy from', () => {
     const dossier = aDossier(call).typingOver('maximum', 1_000_000);
     expect(dossier.verdict()).toEqual(['line.formula warning']);
+    expect(frenchOf(dossier, 'line.formula')[0]).toContain('laissez Barème la remettre');
+  });
+
+  describe('a formula altered in the plan', () => {
+    const right = {
+      total: 1000,
+      eligibleCost: 1000,
+      staff: 0,
+      base: 1000,
+      maximum: 750,
+      grant: 750,
+    };
+    const dossier = aDossier(call).withLine({ amount: 1000 });
+
+    test('is told where the sheet first shows another amount than the rules give', () => {
+      expect(dossier.showing(right).findingsOf('line.formula')).toEqual([]);
+      const altered = dossier.showing({ ...right, maximum: 910, grant: 910 });
+      const [finding, ...others] = altered.findingsOf('line.formula');
+      expect(others).toEqual([]);
+      expect(finding).toMatchObject({
+        severity: 'warning',
+        place: { sheet: 'Financement', row: altered.snapshot().names.brm_maximum?.row },
+      });
+      expect(plain(finding?.message.fr ?? '')).toContain(
+        '« Subvention maximale » affiche 910,00 € dans la feuille, Barème calcule 750,00 €',
+      );
+    });
+
+    test('is not looked for in a file, whose results may be of another time', () => {
+      const shown = dossier.showing({ ...right, maximum: 910 }).snapshot();
+      const file = parseDossier({ ...shown, isCalculated: false }, call);
+      expect(check(call, file).findings.filter(({ rule }) => rule === 'line.formula')).toEqual([]);
+    });
+
+    test('is not looked for in sheets made with other rules, which rightly differ', () => {
+      const older = dossier.showing({ ...right, maximum: 910 }).withField('rules', 0);
+      expect(older.findingsOf('line.formula')).toEqual([]);
+    });
+
+    test('is not told on top of what makes figures differ: a typed cell, a missing column', () => {
+      const wrong = { ...right, total: 1, base: 1 };
+      const typed = dossier.showing(wrong).typingOver('eligibleCost', 1);
+      expect(frenchOf(typed, 'line.formula')).toHaveLength(1);
+      expect(frenchOf(typed, 'line.formula')[0]).toContain('remplacée');
+      expect(dossier.showing(wrong).withoutColumn('vat').findingsOf('line.formula')).toEqual([]);
+    });
+
+    test('an error in the sheet is no amount', () => {
+      expect(dossier.showing({ total: '#REF!' }).findingsOf('line.formula')).toEqual([]);
+    });
   });
 });

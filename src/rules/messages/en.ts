@@ -1,57 +1,34 @@
 import { ZERO } from '../../money/cents';
-import type { NumberProposal } from '../../money/proposal';
-import type { BasisPoints, Cents } from '../../money/cents';
+import { formatDay, formatShare } from '../../money/format';
+import type { Messages } from './fr';
 import {
-  formatDay,
-  formatEuros,
-  formatNumber,
-  formatPercent,
-  formatShare,
-} from '../../money/format';
-import type { Localized } from '../../themes/language';
-import type { MoreSpending } from '../more-spending';
-import type { Excess, Messages } from './fr';
-
-const euros = (amount: Cents): string => formatEuros(amount, 'en');
-const percent = (share: BasisPoints): string => formatPercent(share, 'en');
-const number = (value: number): string => formatNumber(value, 'en');
-const quoted = (label: Localized): string => `“${label.en}”`;
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
-const choice = new Intl.ListFormat('en', { type: 'disjunction' });
-
-const proposed = ({ percent: isShare }: NumberProposal, value: number): string =>
-  isShare ? formatShare(value, 'en') : number(value);
-
-const lines = (count: number): string => (count === 1 ? 'one line' : `${count} lines`);
-
-const days = (count: number): string => (count === 1 ? 'one day' : `${count} days`);
-
-const departments = (count: number): string =>
-  count === 1 ? 'one department' : `${number(count)} departments`;
-
-const centrals = (count: number): string =>
-  count === 1 ? 'one central administration' : `${number(count)} central administrations`;
-
-const downTo = ({ over, cut, maximum }: Excess): string =>
-  cut === over
-    ? `bring it down to ${euros(maximum)}`
-    : `bring it down to ${euros(maximum)}, that is ${euros(cut)} less`;
-
-const SPENDING: Readonly<Record<MoreSpending['of'], string>> = {
-  any: 'eligible expenses',
-  'staff-too': 'T2 or other eligible expenses',
-  'not-staff': 'eligible expenses without T2',
-};
-
-const orAdd = ({ more }: Excess): string =>
-  more === null ? '' : `, or add ${euros(more.amount)} of ${SPENDING[more.of]}`;
+  FORMULA_BACK,
+  centrals,
+  choice,
+  days,
+  departments,
+  downTo,
+  euros,
+  inBrackets,
+  inhabitants,
+  lines,
+  list,
+  number,
+  orAdd,
+  percent,
+  proposed,
+  quoted,
+  shownText,
+} from './en-words';
 
 /** The sentences of the rules, in English. */
 export const en: Messages = {
   errorValue: ({ label, text }) =>
-    `${quoted(label)} shows the error ${text}: type a value, or undo the deletion that caused it (Ctrl+Z).`,
+    text === '#REF!'
+      ? `${quoted(label)} shows the error ${text}: type a value, or undo the deletion that caused it (Ctrl+Z).`
+      : `${quoted(label)} shows the error ${text}: correct its formula, or type a value.`,
   notANumber: ({ label, text }) =>
-    `“${text}” is not a number: type digits alone into ${quoted(label)}, without a unit.`,
+    `“${shownText(text)}” is not a number: type digits alone into ${quoted(label)}, without a unit.`,
   textForNumber: ({ label, text, proposal }) => {
     const { value, alternative } = proposal;
     const other =
@@ -59,7 +36,7 @@ export const en: Messages = {
     return `“${text}” is text, not a number: type ${proposed(proposal, value)} into ${quoted(label)}${other}.`;
   },
   tooLarge: ({ label, text }) =>
-    `${quoted(label)} exceeds 10 billion (${text}): check what was typed; the cell counts as 0.`,
+    `${quoted(label)} exceeds 10 billion${inBrackets(text)}: check what was typed; the cell counts as 0.`,
   notWhole: ({ label, text }) =>
     `${quoted(label)} must be a whole number: correct ${number(Number(text))}.`,
   notADate: ({ label, text, proposal }) =>
@@ -83,7 +60,7 @@ export const en: Messages = {
   unknownPhase: ({ text }) =>
     `The phase “${text}” is not described in the Dossier sheet: choose one from the list, or describe it.`,
   unusualVat: ({ vat }) =>
-    `VAT of ${formatShare(vat, 'en')}: the rates in force are 0, 2.1, 5.5, 10 and 20%; choose one of them.`,
+    `VAT of ${formatShare(vat, 'en')}: the rates in force are 0%, 2.1%, 5.5%, 10% and 20%; choose one of them.`,
   vatWithoutPercent: ({ vat }) =>
     `VAT of ${formatShare(vat, 'en')}: type ${number(vat)}% instead of ${number(vat)}.`,
   staffVat: ({ amount }) =>
@@ -96,12 +73,16 @@ export const en: Messages = {
     `The years add up to ${euros(years)} for a line of ${euros(gross)} incl. VAT: take off ${euros(gap)}.`,
   yearsBlank: ({ gross, years }) =>
     `Spread the line’s ${euros(gross)} over the years: only the amounts of ${list.format(years.map(String))} are in the base.`,
-  duplicate: ({ row }) =>
-    `Same label, type, supplier and amounts as in row ${row} of the sheet: delete one of the two, or tell them apart by their label.`,
-  formulaReplaced: ({ label, shown }) =>
-    `The formula of ${quoted(label)} has been replaced by “${typeof shown === 'number' ? number(shown) : shown}”, which no longer follows what you type: undo (Ctrl+Z) or copy the formula from a neighbouring cell of the column.`,
-  formulaErased: ({ label }) =>
-    `The formula of ${quoted(label)} has been erased: undo (Ctrl+Z) or copy the formula from a neighbouring cell of the column.`,
+  duplicate: ({ row, others }) =>
+    others === 1
+      ? `Same label, type, supplier and amounts as in row ${row} of the sheet: delete one of the two, or tell them apart by their label.`
+      : `Same label, type, supplier and amounts as in row ${row} of the sheet, here and in ${number(others - 1)} other ${others === 2 ? 'row' : 'rows'}: delete the rows too many, or tell them apart by their label.`,
+  formulaReplaced: ({ label, of, shown }) =>
+    `The formula of ${quoted(label)} has been replaced by “${typeof shown === 'number' ? number(shown) : shown}”, which no longer follows what you type: ${FORMULA_BACK[of]}.`,
+  formulaErased: ({ label, of }) =>
+    `The formula of ${quoted(label)} has been erased: ${FORMULA_BACK[of]}.`,
+  formulaAltered: (a) =>
+    `${quoted(a.label)} shows ${euros(a.shown)} in the sheet, Barème computes ${euros(a.expected)}: its formula, or one that it depends on, has been altered. Undo the change (Ctrl+Z); it is the amount computed by Barème that is checked.`,
   formulasLost: ({ label, count }) =>
     `${number(count)} cells of ${quoted(label)} have lost their formula and no longer follow what you type: undo (Ctrl+Z) or copy the formula from a neighbouring cell of the column.`,
 
@@ -179,7 +160,7 @@ export const en: Messages = {
   licenceLeftOut: ({ count, amount }) =>
     `Licences of products from outside Europe: ${lines(count)} (${euros(amount)}) out of the base; count this amount in the carrier’s share, their integration can still be funded.`,
   periodLeftOut: ({ count, amount, years }) =>
-    `Outside ${list.format(years.map(String))}: ${euros(amount)} (${lines(count)}) out of the base; bring these amounts forward, or count them in the carrier’s share.`,
+    `Outside ${list.format(years.map(String))}: ${euros(amount)} (${lines(count)}) out of the base; bring these amounts into those years, or count them in the carrier’s share.`,
 
   innovativeShort: ({ amount, required, gap, rate, more }) =>
     `Innovative French firms receive ${euros(amount)} of the expenses without T2, ${percent(rate)} is asked for (${euros(required)}): entrust them with another ${euros(gap)} of these expenses${more === null ? '' : `, or with ${euros(more)} of new ones`}.`,
@@ -199,8 +180,8 @@ export const en: Messages = {
   depositNextJury: ({ day, before, days: count }) =>
     `Filed on ${formatDay(day)}, the dossier goes to the next month’s jury: file before day ${before} of the month, ${days(count)} earlier, for the coming one.`,
 
-  territorySmall: ({ inhabitants, population, areas, departments: wanted }) =>
-    `The area is below what the call gives as an example: it lacks ${number(inhabitants)} inhabitants (of ${number(population)}) or ${departments(areas)} (of ${number(wanted)}); widen it, or justify the project’s reach.`,
+  territorySmall: ({ inhabitants: lacking, population, areas, departments: wanted }) =>
+    `The area is below what the call gives as an example: it lacks ${inhabitants(lacking)} (of ${number(population)}) or ${departments(areas)} (of ${number(wanted)}); widen it, or justify the project’s reach.`,
   servicesShort: ({ found, lead, required, rate, gap, more }) =>
     `Deconcentrated services in the operational lead: ${number(found)} out of ${number(lead)}, ${percent(rate)} is asked for, that is ${number(required)}: replace ${number(gap)} of the other services by deconcentrated ones${more === null ? '' : `, or bring in ${number(more)} more`}.`,
   servicesInverted: ({ found, lead }) =>
@@ -226,8 +207,10 @@ export const en: Messages = {
   phasesOver: ({ gap, budgets, total }) =>
     `The phases’ budgets add up to ${euros(budgets)} for a project of ${euros(total)}: take off ${euros(gap)}.`,
 
-  noContingency: () =>
-    'No provision for risk is planned: add a line of that type if the project faces uncertainties.',
+  noContingency: ({ isFunded }) =>
+    isFunded
+      ? 'No provision for risk is planned: add a line of that type if the project faces uncertainties.'
+      : 'No provision for risk is planned: if the project faces uncertainties, plan one in the carrier’s share; the call’s list does not fund it.',
   overEnvelope: ({ grant, envelope, gap }) =>
     `The grant (${euros(grant)}) alone exceeds the call’s indicative envelope (${euros(envelope)}): lower it by ${euros(gap)} to stay within.`,
   article3: ({ total, threshold, gap }) =>

@@ -1,65 +1,30 @@
 import { ZERO } from '../../money/cents';
-import type { NumberProposal } from '../../money/proposal';
 import type { BasisPoints, Cents } from '../../money/cents';
-import {
-  formatDay,
-  formatEuros,
-  formatNumber,
-  formatPercent,
-  formatShare,
-} from '../../money/format';
+import { formatDay, formatShare } from '../../money/format';
+import type { NumberProposal } from '../../money/proposal';
 import type { Localized } from '../../themes/language';
-import type { MoreSpending } from '../more-spending';
-
-const euros = (amount: Cents): string => formatEuros(amount, 'fr');
-const percent = (share: BasisPoints): string => formatPercent(share, 'fr');
-const number = (value: number): string => formatNumber(value, 'fr');
-const quoted = (label: Localized): string => `« ${label.fr} »`;
-const list = new Intl.ListFormat('fr', { type: 'conjunction' });
-const choice = new Intl.ListFormat('fr', { type: 'disjunction' });
-
-const proposed = ({ percent: isShare }: NumberProposal, value: number): string =>
-  isShare ? formatShare(value, 'fr') : number(value);
-
-const lines = (count: number): string => (count === 1 ? 'une ligne' : `${count} lignes`);
-
-const days = (count: number): string => (count === 1 ? 'un jour' : `${count} jours`);
-
-const departments = (count: number): string =>
-  count === 1 ? 'un département' : `${number(count)} départements`;
-
-const centrals = (count: number): string =>
-  count === 1 ? 'une administration centrale' : `${number(count)} administrations centrales`;
-
-/** A request beyond what the call allows. */
-export interface Excess {
-  /** Beyond the one bound that the rule compares. */
-  readonly over: Cents;
-  /** Beyond the maximum. */
-  readonly cut: Cents;
-  readonly maximum: Cents;
-  readonly more: MoreSpending | null;
-}
-
-const downTo = ({ over, cut, maximum }: Excess): string =>
-  cut === over
-    ? `ramenez-la à ${euros(maximum)}`
-    : `ramenez-la à ${euros(maximum)}, soit ${euros(cut)} de moins`;
-
-const SPENDING: Readonly<Record<MoreSpending['of'], string>> = {
-  any: 'dépenses éligibles',
-  'staff-too': 'T2 ou d’autres dépenses éligibles',
-  'not-staff': 'dépenses éligibles hors T2',
-};
-
-const orAdd = ({ more }: Excess): string =>
-  more === null ? '' : `, ou ajoutez ${euros(more.amount)} de ${SPENDING[more.of]}`;
-
-/** Lines that stay out of the base, or would be questioned, and their amount. */
-export interface LeftOut {
-  readonly count: number;
-  readonly amount: Cents;
-}
+import type { Excess, LeftOut, LostFormula } from './facts';
+import {
+  FORMULA_BACK,
+  byDays,
+  centrals,
+  choice,
+  days,
+  departments,
+  downTo,
+  errorName,
+  euros,
+  inBrackets,
+  inhabitants,
+  lines,
+  list,
+  number,
+  orAdd,
+  percent,
+  proposed,
+  quoted,
+  shownText,
+} from './fr-words';
 
 /**
  * The sentences of the rules, in French: what is wrong, then what would make it right. Amounts are cents.
@@ -68,9 +33,11 @@ export interface LeftOut {
 export const fr = {
   // What a cell holds
   errorValue: ({ label, text }: { label: Localized; text: string }) =>
-    `${quoted(label)} affiche l’erreur ${text} : saisissez-y une valeur, ou annulez la suppression qui l’a causée (Ctrl+Z).`,
+    text === '#REF!'
+      ? `${quoted(label)} affiche l’erreur ${text} : saisissez-y une valeur, ou annulez la suppression qui l’a causée (Ctrl+Z).`
+      : `${quoted(label)} affiche l’erreur ${errorName(text)} : corrigez sa formule, ou saisissez-y une valeur.`,
   notANumber: ({ label, text }: { label: Localized; text: string }) =>
-    `« ${text} » n’est pas un nombre : saisissez dans ${quoted(label)} des chiffres seuls, sans unité.`,
+    `« ${shownText(text)} » n’est pas un nombre : saisissez dans ${quoted(label)} des chiffres seuls, sans unité.`,
   textForNumber: (a: { label: Localized; text: string; proposal: NumberProposal }) => {
     const { value, alternative } = a.proposal;
     const other =
@@ -78,7 +45,7 @@ export const fr = {
     return `« ${a.text} » est un texte, pas un nombre : saisissez ${proposed(a.proposal, value)} dans ${quoted(a.label)}${other}.`;
   },
   tooLarge: ({ label, text }: { label: Localized; text: string }) =>
-    `${quoted(label)} dépasse 10 milliards (${text}) : vérifiez la saisie ; la cellule compte pour 0.`,
+    `${quoted(label)} dépasse 10 milliards${inBrackets(text)} : vérifiez la saisie ; la cellule compte pour 0.`,
   notWhole: ({ label, text }: { label: Localized; text: string }) =>
     `${quoted(label)} doit être un nombre entier : corrigez ${number(Number(text))}.`,
   notADate: (a: { label: Localized; text: string; proposal: string | null }) =>
@@ -104,7 +71,7 @@ export const fr = {
   unknownPhase: ({ text }: { text: string }) =>
     `La phase « ${text} » n’est pas décrite dans la feuille Dossier : choisissez-en une de la liste, ou décrivez-la.`,
   unusualVat: ({ vat }: { vat: number }) =>
-    `TVA de ${formatShare(vat, 'fr')} : les taux en vigueur sont 0, 2,1, 5,5, 10 et 20 % ; choisissez l’un d’eux.`,
+    `TVA de ${formatShare(vat, 'fr')} : les taux en vigueur sont 0 %, 2,1 %, 5,5 %, 10 % et 20 % ; choisissez l’un d’eux.`,
   vatWithoutPercent: ({ vat }: { vat: number }) =>
     `TVA de ${formatShare(vat, 'fr')} : saisissez ${number(vat)} % au lieu de ${number(vat)}.`,
   staffVat: ({ amount }: { amount: Cents }) =>
@@ -117,12 +84,16 @@ export const fr = {
     `Les années totalisent ${euros(years)} pour une ligne de ${euros(gross)} TTC : retirez ${euros(gap)}.`,
   yearsBlank: ({ gross, years }: { gross: Cents; years: readonly number[] }) =>
     `Répartissez les ${euros(gross)} de la ligne par année : seuls les montants de ${list.format(years.map(String))} entrent dans l’assiette.`,
-  duplicate: ({ row }: { row: number }) =>
-    `Mêmes libellé, type, prestataire et montants qu’à la ligne ${row} de la feuille : supprimez l’une des deux, ou distinguez-les par leur libellé.`,
-  formulaReplaced: ({ label, shown }: { label: Localized; shown: string | number }) =>
-    `La formule de ${quoted(label)} a été remplacée par « ${typeof shown === 'number' ? number(shown) : shown} », qui ne suivra plus vos saisies : annulez (Ctrl+Z) ou recopiez la formule d’une cellule voisine de la colonne.`,
-  formulaErased: ({ label }: { label: Localized }) =>
-    `La formule de ${quoted(label)} a été effacée : annulez (Ctrl+Z) ou recopiez la formule d’une cellule voisine de la colonne.`,
+  duplicate: ({ row, others }: { row: number; others: number }) =>
+    others === 1
+      ? `Mêmes libellé, type, prestataire et montants qu’à la ligne ${row} de la feuille : supprimez l’une des deux, ou distinguez-les par leur libellé.`
+      : `Mêmes libellé, type, prestataire et montants qu’à la ligne ${row} de la feuille, ici et à ${number(others - 1)} ${others === 2 ? 'autre ligne' : 'autres lignes'} : supprimez les lignes en trop, ou distinguez-les par leur libellé.`,
+  formulaReplaced: ({ label, of, shown }: LostFormula & { shown: string | number }) =>
+    `La formule de ${quoted(label)} a été remplacée par « ${typeof shown === 'number' ? number(shown) : shown} », qui ne suivra plus vos saisies : ${FORMULA_BACK[of]}.`,
+  formulaErased: ({ label, of }: LostFormula) =>
+    `La formule de ${quoted(label)} a été effacée : ${FORMULA_BACK[of]}.`,
+  formulaAltered: (a: { label: Localized; shown: Cents; expected: Cents }) =>
+    `${quoted(a.label)} affiche ${euros(a.shown)} dans la feuille, Barème calcule ${euros(a.expected)} : sa formule, ou l’une de celles dont elle dépend, a été modifiée. Annulez la modification (Ctrl+Z) ; c’est le montant calculé par Barème qui est contrôlé.`,
   formulasLost: ({ label, count }: { label: Localized; count: number }) =>
     `${number(count)} cellules de ${quoted(label)} n’ont plus leur formule, et ne suivront plus vos saisies : annulez (Ctrl+Z) ou recopiez la formule d’une cellule voisine de la colonne.`,
 
@@ -211,7 +182,7 @@ export const fr = {
   licenceLeftOut: ({ count, amount }: LeftOut) =>
     `Licences de produits extra-européens : ${lines(count)} (${euros(amount)}) hors de l’assiette ; comptez ce montant dans la part du porteur, leur intégration restant finançable.`,
   periodLeftOut: ({ count, amount, years }: LeftOut & { years: readonly number[] }) =>
-    `Hors de ${list.format(years.map(String))} : ${euros(amount)} (${lines(count)}) hors de l’assiette ; avancez ces montants, ou comptez-les dans la part du porteur.`,
+    `Hors de ${list.format(years.map(String))} : ${euros(amount)} (${lines(count)}) hors de l’assiette ; ramenez ces montants dans ces années, ou comptez-les dans la part du porteur.`,
 
   // Suppliers
   innovativeShort: (a: {
@@ -229,7 +200,7 @@ export const fr = {
 
   // Dates
   resultsLate: (a: { results: string; limit: string; months: number; days: number }) =>
-    `Premiers résultats prévus le ${formatDay(a.results)}, au-delà des ${a.months} mois admis (${formatDay(a.limit)}) : avancez-les de ${days(a.days)}.`,
+    `Premiers résultats prévus le ${formatDay(a.results)}, au-delà des ${a.months} mois admis (${formatDay(a.limit)}) : avancez-les ${byDays(a.days)}.`,
   resultsBeforeStart: ({ results, start }: { results: string; start: string }) =>
     `Premiers résultats prévus le ${formatDay(results)}, avant le début du projet (${formatDay(start)}) : corrigez l’une des deux dates.`,
   depositEarly: (a: { day: string; opens: string; days: number }) =>
@@ -246,7 +217,7 @@ export const fr = {
     areas: number;
     departments: number;
   }) =>
-    `Le périmètre est en deçà de ce que l’appel donne en exemple : il manque ${number(a.inhabitants)} habitants (sur ${number(a.population)}) ou ${departments(a.areas)} (sur ${number(a.departments)}) ; étendez-le, ou justifiez l’ampleur du projet.`,
+    `Le périmètre est en deçà de ce que l’appel donne en exemple : il manque ${inhabitants(a.inhabitants)} (sur ${number(a.population)}) ou ${departments(a.areas)} (sur ${number(a.departments)}) ; étendez-le, ou justifiez l’ampleur du projet.`,
   servicesShort: (a: {
     found: number;
     lead: number;
@@ -282,8 +253,10 @@ export const fr = {
     `Les budgets des phases totalisent ${euros(budgets)} pour un projet de ${euros(total)} : retirez ${euros(gap)}.`,
 
   // The plan as a whole
-  noContingency: () =>
-    'Aucune provision pour risque n’est prévue : ajoutez une ligne de ce type si le projet comporte des aléas.',
+  noContingency: ({ isFunded }: { isFunded: boolean }): string =>
+    isFunded
+      ? 'Aucune provision pour risque n’est prévue : ajoutez une ligne de ce type si le projet comporte des aléas.'
+      : 'Aucune provision pour risque n’est prévue : si le projet comporte des aléas, prévoyez-en une dans la part du porteur ; la liste de l’appel ne la finance pas.',
   overEnvelope: ({ grant, envelope, gap }: { grant: Cents; envelope: Cents; gap: Cents }) =>
     `La subvention (${euros(grant)}) dépasse à elle seule l’enveloppe indicative de l’appel (${euros(envelope)}) : réduisez-la de ${euros(gap)} pour y tenir.`,
   article3: ({ total, threshold, gap }: { total: Cents; threshold: Cents; gap: Cents }) =>

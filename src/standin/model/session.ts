@@ -75,6 +75,11 @@ export class Session {
     this.suspended = true;
   }
 
+  /** Formulas wait to be calculated: Excel says so where a person has turned automatic calculation off. */
+  get isStale(): boolean {
+    return this.stale && this.calculationMode === 'Manual';
+  }
+
   /** Brings formulas up to date before they are read. */
   beforeReading(): void {
     if (this.stale && !this.suspended && this.calculationMode !== 'Manual') this.calculate();

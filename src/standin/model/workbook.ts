@@ -58,7 +58,7 @@ const applicationTable: MemberTable<Session> = {
         session.calculationMode = oneOf(modes, mode);
       },
     },
-    calculationState: { get: () => 'Done' },
+    calculationState: { get: (session) => (session.isStale ? 'Pending' : 'Done') },
     decimalSeparator: { get: ({ settings }) => (isFrench(settings.locale) ? ',' : '.') },
     thousandsSeparator: { get: ({ settings }) => (isFrench(settings.locale) ? '\u202f' : ',') },
     useSystemSeparators: { get: () => true },

@@ -1,0 +1,56 @@
+import type { BasisPoints, Cents } from '../../money/cents';
+import { formatEuros, formatNumber, formatPercent, formatShare } from '../../money/format';
+import type { NumberProposal } from '../../money/proposal';
+import type { Localized } from '../../themes/language';
+import type { MoreSpending } from '../more-spending';
+import type { Excess, LostFormula } from './facts';
+
+export const euros = (amount: Cents): string => formatEuros(amount, 'en');
+export const percent = (share: BasisPoints): string => formatPercent(share, 'en');
+export const number = (value: number): string => formatNumber(value, 'en');
+export const quoted = (label: Localized): string => `“${label.en}”`;
+export const list = new Intl.ListFormat('en', { type: 'conjunction' });
+export const choice = new Intl.ListFormat('en', { type: 'disjunction' });
+
+export const proposed = ({ percent: isShare }: NumberProposal, value: number): string =>
+  isShare ? formatShare(value, 'en') : number(value);
+
+export const lines = (count: number): string => (count === 1 ? 'one line' : `${count} lines`);
+
+export const days = (count: number): string => (count === 1 ? 'one day' : `${count} days`);
+
+export const inhabitants = (count: number): string =>
+  count === 1 ? 'one inhabitant' : `${number(count)} inhabitants`;
+
+export const departments = (count: number): string =>
+  count === 1 ? 'one department' : `${number(count)} departments`;
+
+export const centrals = (count: number): string =>
+  count === 1 ? 'one central administration' : `${number(count)} central administrations`;
+
+export const downTo = ({ over, cut, maximum }: Excess): string =>
+  cut === over
+    ? `bring it down to ${euros(maximum)}`
+    : `bring it down to ${euros(maximum)}, that is ${euros(cut)} less`;
+
+export const SPENDING: Readonly<Record<MoreSpending['of'], string>> = {
+  any: 'eligible expenses',
+  'staff-too': 'T2 or other eligible expenses',
+  'not-staff': 'eligible expenses without T2',
+};
+
+export const orAdd = ({ more }: Excess): string =>
+  more === null ? '' : `, or add ${euros(more.amount)} of ${SPENDING[more.of]}`;
+
+export const FORMULA_BACK: Readonly<Record<LostFormula['of'], string>> = {
+  column: 'undo (Ctrl+Z) or copy the formula from a neighbouring cell of the column',
+  cell: 'undo (Ctrl+Z), or let Barème put it back in the pane (“Correct”)',
+};
+
+/** What an input cell holds, as Excel shows it. */
+export const shownText = (text: string): string =>
+  text === 'true' || text === 'false' ? text.toUpperCase() : text;
+
+/** A number too large to be an amount; nothing of one that is beyond all numbers. */
+export const inBrackets = (text: string): string =>
+  Number.isFinite(Number(text)) ? ` (${number(Number(text))})` : '';

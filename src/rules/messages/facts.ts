@@ -1,0 +1,25 @@
+import type { Cents } from '../../money/cents';
+import type { Localized } from '../../themes/language';
+import type { MoreSpending } from '../more-spending';
+
+/** A request beyond what the call allows. */
+export interface Excess {
+  /** Beyond the one bound that the rule compares. */
+  readonly over: Cents;
+  /** Beyond the maximum. */
+  readonly cut: Cents;
+  readonly maximum: Cents;
+  readonly more: MoreSpending | null;
+}
+
+/** A computed cell that holds no formula any more. */
+export interface LostFormula {
+  readonly label: Localized;
+  readonly of: 'column' | 'cell';
+}
+
+/** Lines that stay out of the base, or would be questioned, and their amount. */
+export interface LeftOut {
+  readonly count: number;
+  readonly amount: Cents;
+}
