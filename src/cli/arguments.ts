@@ -11,7 +11,10 @@ export interface Option {
 export interface Arguments<Name extends string> {
   readonly positionals: readonly string[];
   readonly flags: ReadonlySet<Name>;
+  /** Of an option that was given more than once: the last. */
   readonly values: Readonly<Partial<Record<Name, string>>>;
+  /** Every value of each option, in their order. */
+  readonly all: Readonly<Partial<Record<Name, readonly string[]>>>;
 }
 
 /**
@@ -39,6 +42,7 @@ export function parseArguments<Name extends string>(
   });
   const flags = new Set<Name>();
   const values: Partial<Record<Name, string>> = {};
+  const all: Partial<Record<Name, readonly string[]>> = {};
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const name = known.map(([key]) => key as Name).find((key) => key === token.name);
@@ -50,9 +54,10 @@ export function parseArguments<Name extends string>(
       throw usage((m) => m.missingValue({ option: token.rawName }));
     } else {
       values[name] = token.value;
+      all[name] = [...(all[name] ?? []), token.value];
     }
   }
-  return { positionals, flags, values };
+  return { positionals, flags, values, all };
 }
 
 /** The command is not understood; the sentence says why. */

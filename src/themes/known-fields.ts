@@ -44,12 +44,18 @@ export function fieldsMeant(
 }
 
 function withinGroups(group: unknown, typed: string): readonly string[] {
-  const inner = fieldsOf(group).map((field) => ({
-    field,
-    names: fieldsOf(shapeAt(group, [field])),
-  }));
+  const inner = fieldsOf(group).flatMap((field) => [
+    { field, names: fieldsOf(shapeAt(group, [field])) },
+    // One of a list stands for all.
+    { field: `${field}[…]`, names: fieldsOf(itemOf(shapeAt(group, [field]))) },
+  ]);
   const placed = (find: (names: readonly string[]) => readonly string[]) =>
     inner.flatMap(({ field, names }) => find(names).map((name) => `${field}.${name}`));
   const same = placed((names) => names.filter((name) => name === typed));
   return same.length > 0 ? same : placed((names) => nearest(typed, names));
+}
+
+function itemOf(schema: unknown): unknown {
+  const shape = bare(schema);
+  return shape instanceof z.ZodArray ? shape.element : undefined;
 }

@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import packageJson from '../../package.json';
 import { catalogueSchema } from '../../src/cli/schemas/themes';
 import { reportSchema } from '../../src/cli/schemas/report';
+import { EXAMPLE_FILE } from '../builders/own-call';
 import { aLine } from './workbooks';
 
 const ROOT = join(__dirname, '../..');
@@ -75,6 +76,21 @@ describe('npx bareme', () => {
         { file: 'ITN6.xlsx', totals: { project: 80_000.07, grant: 48_000, carrier: 32_000.07 } },
         { file: 'none.xlsx', error: { problem: 'not-found' } },
       ]);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'judges the workbooks of a call that is not ours by the file given',
+    () => {
+      const track = ['--track', 'FRAM26-COMMUNES', '-o', 'fram.xlsx'];
+      expect(bareme('new', EXAMPLE_FILE, ...track).status).toBe(0);
+      const rules = (...args: string[]) => {
+        const { stdout } = bareme('check', 'fram.xlsx', '--json', ...args);
+        return stdout.toString().includes('"file.rules"');
+      };
+      expect(rules()).toBe(true);
+      expect(rules('--call', EXAMPLE_FILE)).toBe(false);
     },
     PATIENCE,
   );

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { EXAMPLE_FILE, exampleTheme } from '../builders/own-call';
 import { bareme, jsonLines, type Setting } from './host';
 
 const ESCAPE = '\u001b';
@@ -86,6 +87,20 @@ describe('bareme check, for a person', () => {
     );
   });
 
+  it('says in its own numbers how long it waited', async () => {
+    const { stdout } = await check(['hangs.xlsx', '--timeout', '0.01']);
+    expect(stdout).toContain('après 0,01 s.');
+    // Longer than a timer of Node takes, which would then ring at once.
+    expect((await check(['fine.xlsx', '--timeout', '1e9'])).status).toBe(0);
+  });
+
+  it('counts several unreadable files as several', async () => {
+    const summary = async (...files: string[]) =>
+      (await check(['fine.xlsx', ...files])).stdout.trimEnd().split('\n').at(-1);
+    expect(await summary('damaged.xlsx')).toMatch(/et 1 illisible\.$/);
+    expect(await summary('damaged.xlsx', 'damaged.xlsx')).toMatch(/et 2 illisibles\.$/);
+  });
+
   it('sums several files up', async () => {
     const { stdout } = await check(['a.xlsx', 'blocked.xlsx', 'damaged.xlsx', '--lang', 'en']);
     expect(stdout).toContain('Unreadable:\n  en: x\n');
@@ -134,16 +149,75 @@ describe('A folder given to bareme check', () => {
     expect(ended.stderr).toBe('');
   });
 
-  it('says which spreadsheets in it were left alone', async () => {
-    put('a.xlsx', 'b.xls', 'c.xlsm');
+  it('stands for workbooks with macros and of other formats too, which are told as when they are named', async () => {
+    put('a.xlsx', 'b.xlsm', 'c.xls', 'd.XLSB', 'e.ods', 'f.xltx');
+    const reports = jsonLines(await check([folder, '--json'])) as { readonly file: string }[];
+    expect(reports.map(({ file }) => basename(file))).toEqual(readdirSync(folder).sort());
+  });
+
+  it('keeps apart what the system put there', async () => {
+    put('a.xlsx', '._a.xlsx', '.~lock.a.xlsx', '.hidden.csv', '~$b.csv');
+    const { stdout, stderr } = await check([folder, '--json']);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(1);
+    expect(stderr).toBe('');
+  });
+
+  it('says which tables in it were left alone', async () => {
+    put('a.xlsx', 'b.csv', 'c.numbers', 'd.pdf');
     const { status, stderr } = await check([folder, '--lang', 'en']);
     expect(status).toBe(0);
-    expect(stderr).toBe(`${folder}: 2 other files were not checked, only .xlsx files are.\n`);
+    expect(stderr).toBe(
+      `${folder}: 2 tables (.csv, .numbers…) were not checked, only workbooks are.\n`,
+    );
   });
 
   it('is not taken for a good one when there is no workbook in it', async () => {
     const ended = await check([folder, '--json']);
     expect(ended.status).toBe(2);
     expect(jsonLines(ended)).toMatchObject([{ file: folder, error: { problem: 'empty-folder' } }]);
+  });
+});
+
+describe('bareme check --call', () => {
+  let folder = '';
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'bareme-call-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('may be given several times', async () => {
+    const other = join(folder, 'autre.json');
+    const tracks = (exampleTheme().tracks as { id: string }[]).map((track) => ({
+      ...track,
+      id: track.id.replace('FRAM26', 'FRAM27'),
+    }));
+    writeFileSync(other, JSON.stringify({ ...exampleTheme(), code: 'FRAM27', tracks }));
+    const ended = await check(['fine.xlsx', '--call', EXAMPLE_FILE, '--call', other]);
+    expect(ended).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  it('takes one file of a call', async () => {
+    const { status, stderr } = await check([
+      'a.xlsx',
+      '--call',
+      EXAMPLE_FILE,
+      `--call=${EXAMPLE_FILE}`,
+    ]);
+    expect(status).toBe(64);
+    expect(stderr).toContain('sont tous deux de l’appel FRAM26-COMMUNES');
+  });
+
+  it('checks nothing when a file is not there, no call, or of a call of ours', async () => {
+    const file = join(folder, 'appel.json');
+    const refused = async () => {
+      const { status, stdout, stderr } = await check(['a.xlsx', '--call', file]);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      return stderr;
+    };
+    expect(await refused()).toContain('ce fichier n’existe pas');
+    writeFileSync(file, '{"schema": 1, "lines": []}');
+    expect(await refused()).toContain('ne peut servir de fichier d’appel');
+    writeFileSync(file, JSON.stringify({ ...exampleTheme(), code: 'ITN6' }));
+    expect(await refused()).toContain('livré avec Barème');
   });
 });

@@ -212,7 +212,7 @@ describe('A dossier’s file', () => {
     ['{"schema": 1, "request": 5}', /vouliez-vous dire requested\u00a0\?\).*un champ inconnu/],
     ['{"schema": 1, "project": {"carrierName": ""}}', /vouliez-vous dire carrier\u00a0\?/],
     ['{"schema": 1, "lines": [{"year1": 5}]}', /vouliez-vous dire years\u00a0\?/],
-    ['{"schema": 1, "title": "x"}', /vouliez-vous dire project\.title\u00a0\?/],
+    ['{"schema": 1, "contact": "x"}', /vouliez-vous dire project\.contact\u00a0\?/],
     ['{"schema": 1, "requested": 1e400}', /trouvé\u00a0: un nombre démesuré/],
     [
       '{"schema": 1, "lines": [{"vat": "20 %"}]}',

@@ -149,6 +149,7 @@ describe('A malformed theme is told with its file, the place in it and what was 
     ['tracks[0].sessions[0].opens', 'open', 'opens'],
     ['owner', 'percent', 'rate.percent'],
     ['owner', 'treatement', 'staff.treatment'],
+    ['owner', 'envelop', 'tracks[…].envelope'],
   ])('proposes the field that was meant: %s as %s', (path, name, meant) => {
     const told = problemsOf(renamed(path, name)).find((problem) => problem.path.endsWith(name));
     expect(told?.found).toEqual({ fr: 'un champ inconnu', en: 'an unknown field' });

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { ageOf } from '../../dossier/age';
-import { callOfWorkbook, DamagedCallError } from '../../dossier/carried-call';
+import { DamagedCallError } from '../../dossier/carried-call';
 import { identify } from '../../dossier/identify';
 import { parseDossier } from '../../dossier/parse';
 import { check } from '../../rules/check';
@@ -11,6 +11,9 @@ import { readWorkbook, type WorkbookReading } from '../../xlsx/read';
 import { MAX_FILE_BYTES } from '../../xlsx/read/limits';
 import { NOT_A_FILE, obstacleOf, type Obstacle } from '../file-obstacle';
 import type { Report } from '../schemas/report';
+import { draftRemark } from './draft';
+import type { GivenCalls } from './given-calls';
+import { judgeOf } from './judged-by';
 import { olderSheets } from './older-sheets';
 import { failureOf, reportOf } from './report';
 
@@ -23,12 +26,17 @@ export interface CheckJob {
 /**
  * Reads a filled workbook and computes its figures and findings anew. What makes a file unreadable is its
  * report; anything else is thrown.
+ *
+ * @param given calls to judge by, whatever rules a workbook of theirs carries
  */
-export async function checkFile({ file, language }: CheckJob): Promise<Report> {
+export async function checkFile(
+  { file, language }: CheckJob,
+  given: GivenCalls = new Map(),
+): Promise<Report> {
   const bytes = await read(file);
   if (!(bytes instanceof Uint8Array)) return failureOf(file, bytes, language);
   try {
-    return await checkWorkbook(file, await readWorkbook(bytes), language);
+    return await checkWorkbook(file, await readWorkbook(bytes), language, given);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     return failureOf(file, error, language);
@@ -39,6 +47,7 @@ async function checkWorkbook(
   file: string,
   { snapshot, remarks }: WorkbookReading,
   language: Language,
+  given: GivenCalls,
 ): Promise<Report> {
   const identity = identify(snapshot);
   if (identity.kind === 'none') throw noDossier();
@@ -47,13 +56,20 @@ async function checkWorkbook(
     return failureOf(file, { problem, sentence: identity.message }, language);
   }
   try {
-    const call = await callOfWorkbook(identity.callId, snapshot);
+    const { call, remarks: ofRules } = await judgeOf(identity.callId, snapshot, given);
     const age = ageOf(identity, call);
     if (age.kind === 'newer-rules') {
       return failureOf(file, { problem: 'newer-version', sentence: age.message }, language);
     }
-    const { figures, findings } = check(call, parseDossier(snapshot, call));
-    const told = [...remarks, ...findings, ...olderSheets(age, call, snapshot)];
+    const dossier = parseDossier(snapshot, call);
+    const { figures, findings } = check(call, dossier);
+    const told = [
+      ...ofRules,
+      ...remarks,
+      ...findings,
+      ...draftRemark(call, dossier, figures, findings),
+      ...olderSheets(age, call, snapshot),
+    ];
     return reportOf(file, call, figures, told, language);
   } catch (error) {
     const problem = problemWithCall(error);

@@ -9,14 +9,17 @@ import type { Report } from '../schemas/report';
 import { STATUS, type Status } from '../trouble';
 import type { CheckJob } from './check-file';
 import { findFiles, type FoundFile } from './files';
+import { readGiven, type GivenFile } from './given-calls';
 import { inThreads, type Outcome } from './pool';
 import { Progress } from './progress';
 import { rendered, type Look } from './render';
 import { failureOf, isBlocking, isFailure } from './report';
 
-const OPTIONS = { ...JSON_OPTIONS, timeout: { value: true } } as const;
+const OPTIONS = { ...JSON_OPTIONS, call: { value: true }, timeout: { value: true } } as const;
 const SECOND = 1000;
 const DEFAULT_TIMEOUT = 60;
+/** Milliseconds, of which Node’s timers take no more: 24 days. */
+const LONGEST_TIMER = 2 ** 31 - 1;
 /** Megabytes of objects for one workbook: fifty times what the largest dossier takes. */
 const MEMORY_OF_A_THREAD = 1024;
 /** Reports that may wait behind a slow file: a few megabytes at most. */
@@ -24,10 +27,11 @@ const AHEAD = 128;
 
 /** `bareme check`: the figures of filled workbooks, and what the rules of their call find in them. */
 export const checkFiles: Command = async (args, host) => {
-  const { positionals, flags, values } = parseArguments(args, OPTIONS);
+  const { positionals, flags, values, all } = parseArguments(args, OPTIONS);
   const language = outputLanguage(values.lang, flags.has('json'), host.env);
   const timeout = timeoutOf(values.timeout);
   if (positionals.length === 0) throw usage((m) => m.noFiles());
+  const given = await readGiven(all.call ?? []);
 
   const { files, skipped } = await findFiles(positionals);
   for (const folder of skipped) {
@@ -37,7 +41,7 @@ export const checkFiles: Command = async (args, host) => {
   const print = flags.has('json')
     ? (report: Report) => `${printableJson(report)}\n`
     : (report: Report) => rendered(report, look);
-  const tally = await printAll(files, { host, look, timeout, print });
+  const tally = await printAll(files, { host, look, timeout, given, print });
   if (!flags.has('json') && files.length > 1) {
     await host.stdout.write(`${messagesIn(language).summary(tally)}\n`);
   }
@@ -55,17 +59,16 @@ interface Printing {
   readonly look: Look;
   /** Seconds for one file. */
   readonly timeout: number;
+  readonly given: readonly GivenFile[];
   readonly print: (report: Report) => string;
 }
 
 /** Prints each report as soon as those before it are printed, and counts them. */
-async function printAll(
-  files: readonly FoundFile[],
-  { host, look, timeout, print }: Printing,
-): Promise<Tally> {
+async function printAll(files: readonly FoundFile[], printing: Printing): Promise<Tally> {
+  const { host, look, print } = printing;
   const progress = new Progress(host, look.language, files.length);
   const tally = { files: 0, blocked: 0, unreadable: 0 };
-  for await (const report of reportsOn(files, look.language, timeout, host.checkWorker)) {
+  for await (const report of reportsOn(files, printing)) {
     tally.files += 1;
     if (isBlocking(report)) tally.blocked += 1;
     if (isFailure(report)) tally.unreadable += 1;
@@ -80,17 +83,16 @@ async function printAll(
 /** The reports in the order of the files. Every workbook is read in a thread: none can hang or fell us. */
 async function* reportsOn(
   files: readonly FoundFile[],
-  language: Look['language'],
-  timeout: number,
-  program: URL,
+  { host, look: { language }, timeout, given }: Printing,
 ): AsyncGenerator<Report> {
   const jobs = files
     .filter(({ empty }) => !empty)
     .map(({ path }): CheckJob => ({ file: path, language }));
   const outcomes = inThreads<CheckJob, Report>(jobs, {
-    program,
+    program: host.checkWorker,
+    common: given,
     threads: availableParallelism(),
-    timeLimit: timeout * SECOND,
+    timeLimit: Math.min(timeout * SECOND, LONGEST_TIMER),
     memoryLimit: MEMORY_OF_A_THREAD,
     ahead: AHEAD,
   });

@@ -6,7 +6,7 @@ import { errorCode } from '../error-code';
 export interface FoundFiles {
   /** In the order of the arguments. */
   readonly files: readonly FoundFile[];
-  /** Folders in which files of other kinds were left alone. */
+  /** Folders in which tables that are no workbooks were left alone. */
   readonly skipped: readonly { readonly folder: string; readonly count: number }[];
 }
 
@@ -29,7 +29,7 @@ async function findOne(path: string): Promise<FoundFiles> {
   const names = await namesIn(path);
   if (names === null) return { files: [{ path, empty: false }], skipped: [] };
   const workbooks = names.filter(isWorkbook).sort(naturally);
-  const count = names.filter((name) => isSpreadsheet(name) && !isWorkbook(name)).length;
+  const count = names.filter(isTable).length;
   return {
     files:
       workbooks.length > 0
@@ -51,15 +51,21 @@ async function namesIn(path: string): Promise<readonly string[] | null> {
   }
 }
 
-/** `~$budget.xlsx` is the mark that Excel leaves beside a workbook which somebody has open. */
-const isLock = (name: string): boolean => name.startsWith('~$');
+/**
+ * `~$budget.xlsx` is the mark that Excel leaves beside a workbook which somebody has open; names that begin with a
+ * point are what systems and editors keep for themselves (`._budget.xlsx` on discs from a Mac).
+ */
+const isHidden = (name: string): boolean => /^(~\$|\.)/.test(name);
 
+const endsLike = (name: string, endings: RegExp): boolean =>
+  !isHidden(name) && endings.test(extname(name).toLowerCase());
+
+/** Formats that are not read are among them: an application in .ods is told as unreadable, not passed over. */
 const isWorkbook = (name: string): boolean =>
-  !isLock(name) && extname(name).toLowerCase() === '.xlsx';
+  endsLike(name, /^\.(xls|xlsx|xlsm|xlsb|xlt|xltx|xltm|ods|ots|fods)$/);
 
-/** What a person may believe to have been checked. */
-const isSpreadsheet = (name: string): boolean =>
-  !isLock(name) && /^\.(xls[a-z]?|xlt[a-z]?|ods|csv)$/.test(extname(name).toLowerCase());
+/** What a person may believe to have been checked, and what is more often an export than an application. */
+const isTable = (name: string): boolean => endsLike(name, /^\.(csv|tsv|numbers)$/);
 
 const collator = new Intl.Collator('fr', { numeric: true });
 const naturally = (a: string, b: string): number => collator.compare(a, b);

@@ -12,6 +12,8 @@ export type Outcome<Result> =
 export interface PoolSettings {
   /** The program of each thread: it answers every message, a job, with one message, its result. */
   readonly program: URL;
+  /** What every thread has from its start on (`workerData`). */
+  readonly common?: unknown;
   readonly threads: number;
   /** Milliseconds for one job, the start of its thread included. */
   readonly timeLimit: number;
@@ -113,6 +115,7 @@ class Thread<Job, Result> {
 
   private start(): Worker {
     const worker = new Worker(this.settings.program, {
+      workerData: this.settings.common,
       resourceLimits: { maxOldGenerationSizeMb: this.settings.memoryLimit },
     });
     // A thread may still fail while it is being ended, when nobody waits for it any more.

@@ -1,4 +1,5 @@
-import type { Messages } from './fr';
+import { duration } from './duration';
+import { withoutStop, type Differing, type Messages } from './fr';
 
 const GENERAL_HELP = `Barème: public calls for digital projects, their workbooks and their rules.
 
@@ -35,11 +36,13 @@ JSON file of a call that is not ours.
   --lang fr|en           the language of the sheets
 `;
 
-const CHECK_HELP = `bareme check FILES… [--json] [--lang fr|en]
+const CHECK_HELP = `bareme check FILES… [--call CALL.json] [--json] [--lang fr|en]
 
-Reads filled workbooks (.xlsx) back, recomputes everything and tells what their call’s rules find in them.
-A folder stands for the .xlsx files in it.
+Reads filled workbooks (.xlsx, .xlsm) back, recomputes everything and tells what their call’s rules find in them.
+A folder stands for the workbooks in it.
 
+  --call CALL.json   judges the workbooks of that call, which is not one of ours, by this file and not by the
+                     rules that they carry; may be repeated
   --json             one JSON object a file and a line (docs/schemas/report.schema.json),
                      in French unless --lang en
   --timeout SECONDS  what one file may take at most (60 by default)
@@ -51,6 +54,18 @@ Exit status: 0 all is well · 1 a workbook has a blocking error · 2 a file cann
 /** Made when it is needed, which is rare, and slow. */
 const oneOf = (words: readonly string[]): string =>
   new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words);
+
+const differing: Differing = ({ differences, more }) => {
+  const places = differences.map(({ place, workbook, given }) =>
+    given === null
+      ? `${place.en} (${workbook}) is one too many`
+      : workbook === null
+        ? `${place.en} (${given}) is missing`
+        : `${place.en}, ${workbook} instead of ${given}`,
+  );
+  const others = more > 1 ? [`${more} other places`] : more === 1 ? ['one other place'] : [];
+  return [...places, ...others].join('; ');
+};
 
 const files = (count: number): string => (count === 1 ? '1 file' : `${count} files`);
 
@@ -111,19 +126,39 @@ export const en: Messages = {
   notAFile: () => 'This is not a file.',
   systemError: ({ code }) =>
     `The system refuses to read this file (${code}): copy it to this computer and try again.`,
-  emptyFolder: () => 'This folder holds no .xlsx workbook.',
+  emptyFolder: () => 'This folder holds no workbook.',
   stuck: ({ seconds }) =>
-    `Reading this file was given up after ${seconds} s. Save it again from Excel, or lengthen the limit with --timeout.`,
+    `Reading this file was given up after ${duration(seconds, 'en-GB')} s. Save it again from Excel, or lengthen the limit with --timeout.`,
   outOfMemory: () =>
     'This file takes too much memory for a budget: save it again from Excel, with the dossier’s sheets alone.',
   crashed: ({ reason }) =>
     `Barème failed to read this file (${reason}). This is a defect of Barème: report it with the file.`,
   skipped: ({ folder, count }) =>
     count > 1
-      ? `${folder}: ${count} other files were not checked, only .xlsx files are.`
-      : `${folder}: one other file was not checked, only .xlsx files are.`,
+      ? `${folder}: ${count} tables (.csv, .numbers…) were not checked, only workbooks are.`
+      : `${folder}: one table (.csv, .numbers…) was not checked, only workbooks are.`,
+
+  sameCallTwice: ({ id, files: [one, other] }) =>
+    `“${one}” and “${other}” are both of the call ${id}: give with --call only the one that is authoritative.`,
 
   // A report
+  rulesOfTheWorkbook: ({ call, version }) =>
+    `The rules of ${call} (version ${version}) are read from this workbook, which whoever has had it in hand may have changed. To judge it by a call file of your own: bareme check --call FILE.json.`,
+  rulesNotGiven: ({ call, version }) =>
+    `No file given with --call is that of ${call}: its rules (version ${version}) are read from this workbook, which whoever has had it in hand may have changed.`,
+  rulesLost: ({ file }) =>
+    `This workbook no longer carries the rules of its call in full: it is judged by “${file}”.`,
+  rulesOfAnotherVersion: ({ file, workbook, given }) =>
+    `This workbook carries another version of the rules (${workbook}) than “${file}” (${given}): it is judged by that file.`,
+  rulesAltered: ({ file, ...told }) =>
+    `The rules that this workbook carries are not those of “${file}”, for the same version: ${differing(told)}. It is judged by that file.`,
+  draft: ({ missing }) =>
+    `The filing date is not filled in: the dossier passes for a draft, and what it has not declared yet is not checked. Dated, it would also have: ${missing
+      .map(
+        ({ cell, isBlocking, message }) =>
+          `${cell === null ? '' : `at ${cell}, `}“${withoutStop(message.en)}”${isBlocking ? ' (blocking)' : ''}`,
+      )
+      .join('; ')}.`,
   olderSheets: ({ call, changes }) =>
     `The sheets of this workbook were made before the latest version of the rules of ${call}, with which it is checked here: open it in Excel and accept the update that Barème offers.${changes.map((change) => ` ${change.en}`).join('')}`,
   totals: {

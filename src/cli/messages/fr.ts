@@ -1,4 +1,6 @@
 import type { Localized } from '../../themes/language';
+import type { ToldDifference } from '../check/judged-by';
+import { duration } from './duration';
 import { french } from './french';
 
 const GENERAL_HELP = french`Barème : les appels à projets numériques, leurs classeurs et leurs règles.
@@ -37,11 +39,13 @@ const NEW_HELP = french`bareme new APPEL [-o FICHIER.xlsx] [--from DOSSIER.json]
   --lang fr|en           la langue des feuilles
 `;
 
-const CHECK_HELP = french`bareme check FICHIERS… [--json] [--lang fr|en]
+const CHECK_HELP = french`bareme check FICHIERS… [--call APPEL.json] [--json] [--lang fr|en]
 
-Relit des classeurs remplis (.xlsx), recalcule tout et dit ce que les règles de leur appel y trouvent.
-Un dossier vaut pour les .xlsx qu’il contient.
+Relit des classeurs remplis (.xlsx, .xlsm), recalcule tout et dit ce que les règles de leur appel y trouvent.
+Un dossier vaut pour les classeurs qu’il contient.
 
+  --call APPEL.json  juge les classeurs de cet appel, qui n’est pas des nôtres, d’après ce fichier et non d’après
+                     les règles qu’ils portent ; peut être répété
   --json             un objet JSON par fichier et par ligne (docs/schemas/report.schema.json),
                      en français sauf --lang en
   --timeout SECONDES ce qu’un fichier peut prendre au plus (60 à défaut)
@@ -53,6 +57,39 @@ Fin : 0 tout va bien · 1 un classeur a une erreur bloquante · 2 un fichier ne 
 /** Made when it is needed, which is rare, and slow. */
 const oneOf = (words: readonly string[]): string =>
   new Intl.ListFormat('fr', { type: 'disjunction' }).format(words);
+
+/** What would be found once the filing is dated. */
+interface Missing {
+  /** As Excel writes it. */
+  readonly cell: string | null;
+  readonly isBlocking: boolean;
+  readonly message: Localized;
+}
+
+/** A sentence within another, which has a full stop of its own. */
+export const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
+
+const lacking = ({ cell, isBlocking, message }: Missing): string =>
+  french`${cell === null ? '' : `en ${cell}, `}« ${withoutStop(message.fr)} »${isBlocking ? ' (bloquant)' : ''}`;
+
+/** At which places rules differ, and at how many more. */
+export type Differing = (told: {
+  readonly differences: readonly ToldDifference[];
+  readonly more: number;
+}) => string;
+
+const differing: Differing = (a) => {
+  const places = a.differences.map(({ place, workbook, given }) =>
+    given === null
+      ? french`${place.fr} (${workbook ?? ''}) est en trop`
+      : workbook === null
+        ? french`${place.fr} (${given}) manque`
+        : french`${place.fr}, ${workbook} au lieu de ${given}`,
+  );
+  const more =
+    a.more > 1 ? [`${a.more} autres endroits`] : a.more === 1 ? ['un autre endroit'] : [];
+  return [...places, ...more].join(french` ; `);
+};
 
 const files = (count: number): string => (count > 1 ? `${count} fichiers` : `${count} fichier`);
 
@@ -128,19 +165,34 @@ export const fr = {
   notAFile: () => french`Ce n’est pas un fichier.`,
   systemError: ({ code }: { code: string }) =>
     french`Le système refuse de lire ce fichier (${code}) : copiez-le sur ce poste et recommencez.`,
-  emptyFolder: () => french`Ce dossier ne contient aucun classeur .xlsx.`,
+  emptyFolder: () => french`Ce dossier ne contient aucun classeur.`,
   stuck: ({ seconds }: { seconds: number }) =>
-    french`La lecture de ce fichier a été arrêtée après ${seconds} s. Enregistrez-le à nouveau depuis Excel, ou allongez la limite avec --timeout.`,
+    french`La lecture de ce fichier a été arrêtée après ${duration(seconds, 'fr-FR')} s. Enregistrez-le à nouveau depuis Excel, ou allongez la limite avec --timeout.`,
   outOfMemory: () =>
     french`Ce fichier demande trop de mémoire pour un budget : enregistrez-le à nouveau depuis Excel, avec les seules feuilles du dossier.`,
   crashed: ({ reason }: { reason: string }) =>
     french`Barème n’a pas su lire ce fichier (${reason}). C’est un défaut de Barème : signalez-le avec le fichier.`,
   skipped: ({ folder, count }: { folder: string; count: number }) =>
     count > 1
-      ? french`${folder} : ${count} autres fichiers n’ont pas été vérifiés, seuls les .xlsx le sont.`
-      : french`${folder} : un autre fichier n’a pas été vérifié, seuls les .xlsx le sont.`,
+      ? french`${folder} : ${count} tableaux (.csv, .numbers…) n’ont pas été vérifiés, seuls les classeurs le sont.`
+      : french`${folder} : un tableau (.csv, .numbers…) n’a pas été vérifié, seuls les classeurs le sont.`,
+
+  sameCallTwice: ({ id, files: [one, other] }: { id: string; files: readonly [string, string] }) =>
+    french`« ${one} » et « ${other} » sont tous deux de l’appel ${id} : ne donnez avec --call que celui qui fait foi.`,
 
   // A report
+  rulesOfTheWorkbook: ({ call, version }: { call: string; version: number }) =>
+    french`Les règles de ${call} (version ${version}) sont lues dans ce classeur, que toute personne qui l’a eu en main a pu modifier. Pour le juger d’après votre propre fichier d’appel : bareme check --call FICHIER.json.`,
+  rulesNotGiven: ({ call, version }: { call: string; version: number }) =>
+    french`Aucun fichier donné avec --call n’est celui de ${call} : ses règles (version ${version}) sont lues dans ce classeur, que toute personne qui l’a eu en main a pu modifier.`,
+  rulesLost: ({ file }: { file: string }) =>
+    french`Ce classeur ne porte plus en entier les règles de son appel : il est jugé d’après « ${file} ».`,
+  rulesOfAnotherVersion: (a: { file: string; workbook: number; given: number }) =>
+    french`Ce classeur porte une autre version des règles (${a.workbook}) que « ${a.file} » (${a.given}) : il est jugé d’après ce fichier.`,
+  rulesAltered: (a: { file: string; differences: readonly ToldDifference[]; more: number }) =>
+    french`Les règles que porte ce classeur ne sont pas celles de « ${a.file} », pour une même version : ${differing(a)}. Il est jugé d’après ce fichier.`,
+  draft: ({ missing }: { missing: readonly Missing[] }) =>
+    french`La date de dépôt n’est pas saisie : le dossier passe pour un brouillon, et ce qu’il n’a pas encore déclaré n’est pas vérifié. Daté, il aurait aussi : ${missing.map(lacking).join(french` ; `)}.`,
   olderSheets: ({ call, changes }: { call: string; changes: readonly Localized[] }) =>
     french`Les feuilles de ce classeur datent d’avant la dernière version des règles de ${call}, avec laquelle il est vérifié ici : ouvrez-le dans Excel et acceptez la mise à jour que Barème propose.` +
     changes.map((change) => ` ${change.fr}`).join(''),
@@ -165,7 +217,7 @@ export const fr = {
   quoted: ({ text, place }: { text: string; place: string }) => french`« ${text} » (${place})`,
   unreadable: () => french`Illisible :`,
   summary: (a: { files: number; blocked: number; unreadable: number }) =>
-    french`${files(a.files)}, dont ${a.blocked} à corriger et ${a.unreadable} illisible(s).`,
+    french`${files(a.files)}, dont ${a.blocked} à corriger et ${a.unreadable} illisible${a.unreadable > 1 ? 's' : ''}.`,
   progress: ({ done, of }: { done: number; of: number }) => french`${done} / ${of} fichiers`,
 
   // The list of calls

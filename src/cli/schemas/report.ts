@@ -22,7 +22,10 @@ const totals = described({
 });
 
 const finding = described({
-  rule: text.meta({ description: 'The rule’s stable identifier', examples: ['grant.rate'] }),
+  rule: text.meta({
+    description: 'The rule’s stable identifier',
+    examples: ['grant.rate', 'file.rules'],
+  }),
   severity: z.enum(['error', 'warning', 'info']).meta({ description: 'error: blocking' }),
   cell: text.nullable().meta({
     description: 'Where to act, as Excel writes it; null: no single cell is at fault',
@@ -44,7 +47,7 @@ const dossierReport = described({
 const failure = described({
   file: text,
   error: described({
-    problem: text.meta({ description: 'Stable identifier', examples: ['not-found', 'not-bareme'] }),
+    problem: text.meta({ description: 'Stable identifier', examples: ['not-found', 'no-dossier'] }),
     message: text,
   }),
 });

@@ -1,0 +1,44 @@
+import type { Dossier } from '../../dossier/dossier';
+import { cellReference } from '../../dossier/reference';
+import { check } from '../../rules/check';
+import type { Figures } from '../../rules/figures';
+import type { Finding } from '../../rules/finding';
+import { isFiled } from '../../rules/maturity';
+import type { Call } from '../../themes/call';
+import { say } from '../messages/say';
+import type { Told } from './report';
+
+/**
+ * Rules leave what is not declared yet to a later day while nobody has dated the filing. Whoever checks a file
+ * that was handed in has to know of it: what would come with a date is told in one remark.
+ */
+export function draftRemark(
+  call: Call,
+  dossier: Dossier,
+  figures: Figures,
+  findings: readonly Finding[],
+): readonly Told[] {
+  const { place } = dossier.facts.depositDate;
+  // Without the cell there is nowhere to date it; that it is gone is told by the rules.
+  if (isFiled(dossier) || figures.total <= 0 || place === null) return [];
+  const value = openingDay(call);
+  const facts = { ...dossier.facts, depositDate: { kind: 'value', value, place } as const };
+  const known = new Set(findings.map(keyOf));
+  const missing = check(call, { ...dossier, facts }).findings.filter(
+    (finding) => !finding.rule.startsWith('deposit.') && !known.has(keyOf(finding)),
+  );
+  if (missing.length === 0) return [];
+  const told = missing.map(({ severity, place: at, message }) => ({
+    cell: at && cellReference(at),
+    isBlocking: severity === 'error',
+    message,
+  }));
+  const message = say((m) => m.draft({ missing: told }));
+  return [{ rule: 'file.draft', severity: 'warning', place, message }];
+}
+
+/** A day on which no call is closed; which one it is, the rules kept here do not ask. */
+const openingDay = ({ track }: Call): string =>
+  track.sessions.find(({ opens }) => opens !== null)?.opens ?? '2021-01-01';
+
+const keyOf = ({ rule, place }: Finding): string => `${rule} ${place ? cellReference(place) : ''}`;
