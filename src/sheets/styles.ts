@@ -44,9 +44,30 @@ const EURO_FORMAT: Readonly<Record<Language, { readonly plain: string; readonly 
     en: { plain: '"€"#,##0.00;-"€"#,##0.00', quiet: '"€"#,##0.00;-"€"#,##0.00;"–"' },
   };
 
+/** Numbers of versions say what they are versions of. */
+const VERSION_FORMAT: Readonly<
+  Record<Language, { readonly template: string; readonly rules: string }>
+> = {
+  fr: { template: '"modèle "0', rules: '"règles "0' },
+  en: { template: '"template "0', rules: '"rules "0' },
+};
+
+const mark: Style = {
+  font: { size: SMALL_SIZE, color: COLORS.quiet },
+  horizontal: 'Left',
+  indent: 1,
+};
+
+/**
+ * Figures keep off the line at their right. Computed percentages do so by their format (`_-`, the width of a
+ * hyphen): LibreOffice forgets the indent of a cell whose neighbour looks nearly the same.
+ */
+const figure = { horizontal: 'Right', indent: 1 } as const satisfies Style;
+
 /** Every style that the sheets use, by name. */
 export function stylesFor(language: Language) {
   const euros = EURO_FORMAT[language];
+  const versions = VERSION_FORMAT[language];
   return {
     base: { font: { name: FONT, size: BODY_SIZE, color: COLORS.ink }, vertical: 'Center' },
     band: { font: { size: 16, bold: true, color: COLORS.bandText }, fill: COLORS.band, indent: 1 },
@@ -68,27 +89,28 @@ export function stylesFor(language: Language) {
     subLabel: { indent: 3, border: underline, font: { color: COLORS.quiet } },
     totalLabel: { font: { size: SMALL_SIZE }, indent: 1, border: underline, wrap: true },
     columnTotal: {
+      ...figure,
       numberFormat: euros.quiet,
-      horizontal: 'Right',
-      indent: 0,
       font: { bold: true, size: BODY_SIZE, color: COLORS.band },
       fill: COLORS.section,
     },
     columnVerdict: {
-      font: { bold: true, size: BODY_SIZE, color: COLORS.ink },
+      font: { bold: true, size: SMALL_SIZE, color: COLORS.ink },
       fill: COLORS.section,
       indent: 1,
+      wrap: true,
     },
     strong: { font: { bold: true }, indent: 1, border: underline },
-    plain: { wrap: true, border: underline },
+    plain: { wrap: true, border: underline, indent: 1 },
     quote: {
       font: { size: SMALL_SIZE, color: COLORS.quiet },
       wrap: true,
       border: underline,
       indent: 1,
     },
-    small: { font: { size: SMALL_SIZE, color: COLORS.quiet }, wrap: true, indent: 1 },
-    mark: { font: { size: SMALL_SIZE, color: COLORS.quiet }, horizontal: 'Left', indent: 1 },
+    mark,
+    markTemplate: { ...mark, numberFormat: versions.template },
+    markRules: { ...mark, numberFormat: versions.rules },
     columnHead: {
       font: { bold: true, color: COLORS.bandText },
       fill: COLORS.header,
@@ -100,36 +122,34 @@ export function stylesFor(language: Language) {
     input: { ...input, horizontal: 'Left', indent: 1 },
     inputWrap: { ...input, horizontal: 'Left', wrap: true, indent: 1 },
     inputCentre: { ...input, horizontal: 'Center' },
-    inputAmount: { ...input, numberFormat: euros.plain, horizontal: 'Right' },
-    inputWeight: { ...input, numberFormat: '0.00%', horizontal: 'Right' },
+    inputAmount: { ...input, ...figure, numberFormat: euros.plain },
+    inputPercent: { ...input, numberFormat: '0.0%', horizontal: 'Center' },
+    /** Days and months come in halves: not `#,##0`, which hides them, nor `#,##0.##`, which shows `5,`. */
+    inputQuantity: { ...input, ...figure, numberFormat: 'General' },
+    inputWeight: { ...input, ...figure, numberFormat: '0.00%' },
     inputInteger: { ...input, numberFormat: '#,##0', horizontal: 'Left', indent: 1 },
     inputDate: { ...input, numberFormat: 'dd/mm/yyyy', horizontal: 'Left', indent: 1 },
     // Not `0.##`, which shows a whole score as `5,`.
     inputScore: { ...input, numberFormat: 'General', horizontal: 'Center' },
-    amount: { numberFormat: euros.quiet, horizontal: 'Right', border: underline },
+    amount: { ...figure, numberFormat: euros.quiet, border: underline },
     amountStrong: {
+      ...figure,
       numberFormat: euros.quiet,
-      horizontal: 'Right',
       border: underline,
       font: { bold: true },
     },
-    percent: { numberFormat: '0.0%', horizontal: 'Right', border: underline },
-    percentStrong: {
-      numberFormat: '0.0%',
-      horizontal: 'Right',
-      border: underline,
-      font: { bold: true },
-    },
-    weight: { numberFormat: '0.00%', horizontal: 'Right', border: underline },
+    rate: { ...figure, numberFormat: '0.0%', border: underline },
+    share: { numberFormat: '0.0%_-', horizontal: 'Right', border: underline },
+    weight: { numberFormat: '0.00%_-', horizontal: 'Right', border: underline },
     total: {
+      ...figure,
       numberFormat: '0.00',
-      horizontal: 'Right',
       border: underline,
       font: { bold: true, size: 12 },
     },
     key: {
+      ...figure,
       numberFormat: euros.plain,
-      horizontal: 'Right',
       font: { bold: true, size: 12, color: COLORS.band },
       fill: COLORS.section,
     },
@@ -138,14 +158,8 @@ export function stylesFor(language: Language) {
       fill: COLORS.section,
       indent: 1,
     },
-    /** Lines of the budget stand at the top: Excel fits the row to a text that wraps, once it is typed. */
-    lineText: { ...input, horizontal: 'Left', wrap: true, indent: 1, vertical: 'Top' },
-    lineCentre: { ...input, horizontal: 'Center', vertical: 'Top' },
-    lineAmount: { ...input, numberFormat: euros.plain, horizontal: 'Right', vertical: 'Top' },
-    linePercent: { ...input, numberFormat: '0.0%', horizontal: 'Right', vertical: 'Top' },
-    lineQuantity: { ...input, numberFormat: 'General', horizontal: 'Right', vertical: 'Top' },
-    cellAmount: { numberFormat: euros.plain, horizontal: 'Right', border: grid, vertical: 'Top' },
-    cellScore: { numberFormat: '0.00', horizontal: 'Right', border: grid, vertical: 'Center' },
+    cellAmount: { ...figure, numberFormat: euros.plain, border: grid, vertical: 'Center' },
+    cellScore: { ...figure, numberFormat: '0.00', border: grid, vertical: 'Center' },
     cellText: { border: grid, wrap: true, vertical: 'Center', indent: 1 },
     cellDefinition: {
       indent: 1,
@@ -158,7 +172,7 @@ export function stylesFor(language: Language) {
     check: { wrap: true, indent: 1, border: underline, font: { size: SMALL_SIZE } },
     factCheck: { indent: 1, border: underline, font: { size: SMALL_SIZE } },
     verdict: { font: { bold: true }, indent: 1 },
-    checkLine: { indent: 1, border: grid, vertical: 'Top', font: { size: SMALL_SIZE } },
+    checkLine: { indent: 1, border: grid, font: { size: SMALL_SIZE } },
     checkWrap: {
       indent: 1,
       border: grid,

@@ -5,7 +5,7 @@
 
 /** Advance widths of Arial in thousandths of the font size; letters with accents are as wide as those without. */
 const ADVANCES: readonly (readonly [width: number, characters: string])[] = [
-  [222, 'ijl’‘\''],
+  [222, "ijl’‘'"],
   [278, ' \u00a0\u202f!,./:;I[]ft|\\'],
   [333, '()-r·“”`'],
   [389, '"*°'],
@@ -29,8 +29,8 @@ const advance = (character: string): number =>
   ADVANCE.get(character.normalize('NFD').charAt(0)) ?? USUAL_ADVANCE;
 
 const PIXELS_A_POINT = 96 / 72;
-/** Excel draws text a little wider than its metrics at some zoom levels; better a white line than a cut one. */
-const SAFETY = 1.05;
+/** On screens Excel draws small letters on whole pixels, wider than they are; better a white line than a cut one. */
+const stretch = (fontSize: number): number => (fontSize < 10 ? 1.05 : 1.02);
 /** Air above and below the lines together. */
 const PADDING_POINTS = 3;
 
@@ -39,7 +39,7 @@ const widthOf = (text: string, fontSize: number): number =>
   0.001 *
   fontSize *
   PIXELS_A_POINT *
-  SAFETY;
+  stretch(fontSize);
 
 /** As Excel fits rows: Arial 9 takes 16 pixels a line, Arial 10 takes 17. */
 const linePixels = (fontSize: number): number => Math.round(fontSize * PIXELS_A_POINT * 1.15) + 2;

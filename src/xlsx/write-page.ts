@@ -1,5 +1,6 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { PrintSetup, SheetContents } from '../sheets/declaration';
+import { PAGE_MARGINS } from '../sheets/page-margins';
 import { rgb } from './write-styles';
 
 export function viewOf({ showGridlines, tabColor }: SheetContents): WriteSheet['view'] {
@@ -13,6 +14,7 @@ export const pageSetupOf = ({ orientation }: PrintSetup): WriteSheet['pageSetup'
   fitToPage: true,
   fitToWidth: 1,
   fitToHeight: 0,
+  margins: PAGE_MARGINS,
 });
 
 /** Excel's own codes (`&P`: the page) stand in the declaration already. */

@@ -33,7 +33,7 @@ function computedCells({ sheets }: WorkbookDeclaration): readonly string[] {
   ]);
 }
 
-/** Words and no judgement: the project's name in the bands, « sur 5 », which limit binds; counts of flags. */
+/** Words and no judgement: the project's name in the bands, what the total is out of, which limit binds; counts. */
 const WORDS = { band: 1, bindingLimit: 1, outOf: 1, counts: 2 };
 
 test.each(ALL_CALLS)(

@@ -173,6 +173,36 @@ describe('The grid of a call that publishes scale and weights', () => {
   });
 });
 
+describe('A call that says that staff is not funded', () => {
+  const brief = (call: Call) =>
+    declareWorkbook(call, 'fr').sheets[0]?.contents.flatMap(({ cells }) => cells.flat());
+
+  it('is not called silent', () => {
+    expect(brief(ownCall())).toContain('Laissé hors assiette par l’appel');
+    expect(brief(ownCall())).not.toContain('Le texte n’en dit rien\u00a0: hors assiette');
+  });
+
+  it('is so where it says nothing', () => {
+    const silent = ownCall({ staff: { treatment: 'silent', quote: null } });
+    expect(brief(silent)).toContain('Le texte n’en dit rien\u00a0: hors assiette');
+  });
+});
+
+describe('The totals of a call whose list is closed', () => {
+  const totals = (call: Call) =>
+    declareWorkbook(call, 'fr').sheets[1]?.contents.flatMap(({ cells }) => cells.flat());
+
+  it('name what it funds and staff; the rest stands together', () => {
+    const shown = totals(ownCall());
+    const { types } = ownCall().expenses;
+    for (const { label, listed } of types) {
+      if (listed) expect(shown).toContain(label.fr);
+      else expect(shown).not.toContain(label.fr);
+    }
+    expect(shown).toContain('Hors de la liste de l’appel, ou sans type');
+  });
+});
+
 describe('The budget of a call of other years', () => {
   it('splits amounts by those years', () => {
     const budget = declareWorkbook(ownCall(), 'fr').sheets.find(({ key }) => key === 'budget');

@@ -13,30 +13,34 @@ import { writeLineMarks } from './line-marks';
 import { validateLines } from './line-validations';
 import { writeTotals } from './totals';
 
-/** Characters of the column whose sentences do not wrap. */
-export const BUDGET_CHECK_WIDTH = 46;
+/** Characters of the column whose sentences do not wrap: Excel fits no row to the result of a formula. */
+export const BUDGET_CHECK_WIDTH = 39;
 
 /** Points that may stay in view above the lines: a small screen must still show some of them. */
 const TALLEST_FROZEN = 210;
 
+/** Eight digits before the comma, both cents, the euro sign. */
+const AMOUNT = 15;
+
+/** No wider than what they hold: fifteen columns share a page of A4. Words wrap, figures do not. */
 const LOOKS: Readonly<
   Record<BudgetColumnKey, { readonly width: number; readonly style: StyleName }>
 > = {
-  label: { width: 27, style: 'lineText' },
-  type: { width: 25, style: 'lineText' },
-  title: { width: 6, style: 'lineCentre' },
-  supplier: { width: 15, style: 'lineText' },
-  origin: { width: 16, style: 'lineText' },
-  quantity: { width: 9.5, style: 'lineQuantity' },
-  unitPrice: { width: 13, style: 'lineAmount' },
-  vat: { width: 9, style: 'linePercent' },
-  net: { width: 15, style: 'cellAmount' },
-  gross: { width: 15, style: 'cellAmount' },
-  year1: { width: 14, style: 'lineAmount' },
-  year2: { width: 14, style: 'lineAmount' },
-  otherYears: { width: 14, style: 'lineAmount' },
-  phase: { width: 12, style: 'lineText' },
-  eligible: { width: 15, style: 'cellAmount' },
+  label: { width: 24, style: 'inputWrap' },
+  type: { width: 18, style: 'inputWrap' },
+  title: { width: 6, style: 'inputCentre' },
+  supplier: { width: 13, style: 'inputWrap' },
+  origin: { width: 11, style: 'inputWrap' },
+  quantity: { width: 9, style: 'inputQuantity' },
+  unitPrice: { width: 14, style: 'inputAmount' },
+  vat: { width: 8, style: 'inputPercent' },
+  net: { width: AMOUNT, style: 'cellAmount' },
+  gross: { width: AMOUNT, style: 'cellAmount' },
+  year1: { width: AMOUNT, style: 'inputAmount' },
+  year2: { width: AMOUNT, style: 'inputAmount' },
+  otherYears: { width: AMOUNT, style: 'inputAmount' },
+  phase: { width: 14, style: 'inputWrap' },
+  eligible: { width: AMOUNT, style: 'cellAmount' },
   check: { width: BUDGET_CHECK_WIDTH, style: 'checkLine' },
 };
 

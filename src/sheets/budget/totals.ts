@@ -1,5 +1,6 @@
 import { budgetColumns } from '../../dossier/columns';
 import { FIELDS, type BudgetColumnKey } from '../../dossier/fields';
+import type { Call } from '../../themes/call';
 import type { SheetBuilder } from '../builder';
 import { budgetColumn, type Context } from '../context';
 import { formula, sentence, text, type Expression } from '../formula';
@@ -12,15 +13,20 @@ interface Figure {
   readonly amount: Expression;
 }
 
-/** Columns of the table below that a block of totals borrows: its labels over some, its amounts in one. */
-interface Block {
-  readonly label: { readonly column: number; readonly columns: number };
-  readonly amount: number;
+interface Columns {
+  readonly column: number;
+  readonly columns: number;
 }
 
-const FIRST_TYPES: Block = { label: { column: 0, columns: 2 }, amount: 3 };
-const OTHER_TYPES: Block = { label: { column: 4, columns: 4 }, amount: 8 };
-const TITLES: Block = { label: { column: 10, columns: 2 }, amount: 12 };
+/** Columns of the table below that a block of totals borrows, together as wide as its labels and its amounts. */
+interface Block {
+  readonly label: Columns;
+  readonly amount: Columns;
+}
+
+const FIRST_TYPES: Block = { label: { column: 0, columns: 2 }, amount: { column: 2, columns: 2 } };
+const OTHER_TYPES: Block = { label: { column: 4, columns: 4 }, amount: { column: 8, columns: 1 } };
+const TITLES: Block = { label: { column: 10, columns: 2 }, amount: { column: 12, columns: 1 } };
 
 const HEADINGS = 2;
 const FIRST = 3;
@@ -44,33 +50,37 @@ export function writeTotals(sheet: SheetBuilder, context: Context): number {
   return totals + 1;
 }
 
-function writeBlock(sheet: SheetBuilder, block: Block, figures: readonly Figure[]): void {
-  const { column, columns } = block.label;
+function writeBlock(
+  sheet: SheetBuilder,
+  { label, amount }: Block,
+  figures: readonly Figure[],
+): void {
+  const over = (row: number, { column, columns }: Columns, rows = 1) =>
+    area(row, column, rows, columns);
+  const characters = sheet.charactersOf(label.column, label.columns) - 2;
   figures.forEach((figure, index) => {
     const row = FIRST + index;
-    const label = area(row, column, 1, columns);
     sheet
-      .merge(label)
-      .put(row, column, figure.label)
-      .put(row, block.amount, formula(figure.amount))
-      .height(
-        row,
-        heightFor(figure.label, sheet.charactersOf(column, columns) - 2, SMALL_SIZE, 14),
-      );
+      .merge(over(row, label))
+      .put(row, label.column, figure.label)
+      .put(row, amount.column, formula(figure.amount))
+      .height(row, heightFor(figure.label, characters, SMALL_SIZE, 14));
+    if (amount.columns > 1) sheet.merge(over(row, amount));
   });
   sheet
-    .format(area(FIRST, column, figures.length, columns), 'totalLabel')
-    .format(
-      area(FIRST, column + columns, figures.length, block.amount - column - columns + 1),
-      'amount',
-    );
+    .format(over(FIRST, label, figures.length), 'totalLabel')
+    .format(over(FIRST, amount, figures.length), 'amount');
 }
 
-/** A line for each type of the call, and one for what no type holds, so that they add up to the total. */
+/** A closed list is what the call funds: the other types stand together on the line of what is outside it. */
+const typesOf = ({ call: { expenses } }: Context): Call['expenses']['types'] =>
+  expenses.list === 'closed' ? expenses.types.filter(({ listed }) => listed) : expenses.types;
+
+/** A line for each type of the call, and one for what none of them holds, so that they add up to the total. */
 function typeFigures(context: Context): readonly Figure[] {
   const { call, language, texts } = context;
   const column = budgetColumn(context);
-  const known = call.expenses.types.map((type, index) => {
+  const known = typesOf(context).map((type, index) => {
     const other = type.label[language === 'fr' ? 'en' : 'fr'];
     const own = `SUMIFS(${column('gross')},${column('type')},${labelCell(context, index)})`;
     const also = `SUMIFS(${column('gross')},${column('type')},${text(other)})`;
@@ -79,12 +89,14 @@ function typeFigures(context: Context): readonly Figure[] {
   });
   const all = known.map((_, index) => amountCell(context, index)).join(',');
   const rest = `ROUND(SUM(${column('gross')})-SUM(${all}),2)`;
-  return [...known, { label: texts.budget.otherType, amount: rest }];
+  const { otherType, otherTypeClosed } = texts.budget;
+  const isClosed = call.expenses.list === 'closed';
+  return [...known, { label: isClosed ? otherTypeClosed : otherType, amount: rest }];
 }
 
 /** Where the figure of a type stands: the first half on the left, the others beside it. */
-function placeOfType({ call }: Context, index: number): { row: number; block: Block } {
-  const half = Math.ceil((call.expenses.types.length + 1) / 2);
+function placeOfType(context: Context, index: number): { row: number; block: Block } {
+  const half = Math.ceil((typesOf(context).length + 1) / 2);
   return index < half
     ? { row: FIRST + index, block: FIRST_TYPES }
     : { row: FIRST + index - half, block: OTHER_TYPES };
@@ -97,7 +109,7 @@ function labelCell(context: Context, index: number): Expression {
 
 function amountCell(context: Context, index: number): Expression {
   const { row, block } = placeOfType(context, index);
-  return fixedCell(row, block.amount);
+  return fixedCell(row, block.amount.column);
 }
 
 function titleFigures(context: Context): readonly Figure[] {
@@ -131,7 +143,7 @@ function writeColumnTotals(sheet: SheetBuilder, context: Context, row: number): 
   sheet
     .format(area(row, 0, 1, sheet.width), 'keyLabel')
     .put(row, 0, context.texts.budget.totals)
-    .height(row, 22);
+    .height(row, 24);
   columns.forEach(({ key }, column) => {
     if (SUMMED.includes(key)) {
       sheet.put(row, column, formula(`ROUND(SUM(${reference(key)}),2)`), 'columnTotal');

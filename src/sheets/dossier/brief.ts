@@ -35,7 +35,7 @@ function writeLine(sheet: SheetBuilder, { texts }: Context, row: number, line: B
     .format(quoted, 'quote')
     .put(row, QUOTE, quote === '' ? null : quote)
     .height(row, heightFor(line.label, sheet.charactersOf(0) - 2, BODY_SIZE, 18))
-    .height(row, heightFor(line.value, sheet.charactersOf(VALUE), BODY_SIZE))
+    .height(row, heightFor(line.value, sheet.charactersOf(VALUE) - 2, BODY_SIZE))
     .height(row, heightFor(quote, sheet.charactersOf(QUOTE, quoted.columns) - 2, SMALL_SIZE));
 }
 
@@ -138,12 +138,12 @@ function carrierLine({ call, texts, language }: Context): BriefLine {
 
 function staffLine({ call, texts }: Context): BriefLine {
   const { brief } = texts;
+  const { quote, treatment } = call.staff;
   const value = {
     counted: brief.staffCounted,
     counterpart: brief.staffCounterpart,
-    silent: brief.staffSilent,
-  }[call.staff.treatment];
-  const { quote } = call.staff;
+    silent: quote ? brief.staffExcluded : brief.staffSilent,
+  }[treatment];
   return { label: brief.staff, value, quotes: quote ? [quote] : [] };
 }
 

@@ -31,7 +31,7 @@ export function writeCommitments(sheet: SheetBuilder, context: Context, start: n
       .put(row, LABEL, fill(texts.dossier.commitment, { number: String(index + 1) }))
       .put(row, SENTENCE, sentence)
       .put(row, CHECK, formula(check(context, row, answers)))
-      .height(row, heightFor(sentence, sheet.charactersOf(SENTENCE), BODY_SIZE, 18));
+      .height(row, heightFor(sentence, sheet.charactersOf(SENTENCE) - 2, BODY_SIZE, 18));
   });
   const prompt = { label: texts.dossier.commitments, prompt: texts.prompts.commitment };
   sheet

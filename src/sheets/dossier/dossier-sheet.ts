@@ -6,7 +6,7 @@ import { fill, type Context } from '../context';
 import type { CellContent, SheetDeclaration } from '../declaration';
 import { formula } from '../formula';
 import { area } from '../layout';
-import { BODY_SIZE } from '../styles';
+import { BODY_SIZE, type StyleName } from '../styles';
 import { heightFor } from '../text-height';
 import { writeBrief } from './brief';
 import { writeCommitments } from './commitments';
@@ -16,7 +16,6 @@ import { writePhases } from './phases';
 import { writeSection } from '../section';
 
 const IDENTITY: readonly FieldKey[] = ['projectTitle', 'carrierName', 'carrierType', 'contact'];
-const MARKS: readonly FieldKey[] = ['call', 'version', 'rules', 'language'];
 const FACTS: readonly FieldKey[] = [
   'depositDate',
   'startDate',
@@ -31,7 +30,7 @@ const FACTS: readonly FieldKey[] = [
 ];
 
 /** Label, answer, then four columns that checks, quotations and phases share. */
-const COLUMNS = [37, 52, 14, 18, 34, 26] as const;
+const COLUMNS = [37, 60, 14, 18, 42, 30] as const;
 const LABEL = 0;
 const ANSWER = 1;
 const CHECK = 2;
@@ -97,26 +96,23 @@ function writeField(sheet: SheetBuilder, context: Context, row: number, key: Fie
     .format(area(row, ANSWER), style)
     .format(checks, 'factCheck')
     .name(field.name, area(row, ANSWER))
-    .validate(area(row, ANSWER), validation)
-    .height(row, key === 'projectTitle' ? 30 : 18);
+    .validate(area(row, ANSWER), validation);
+  // Where a text may wrap, the row is left to follow it.
+  if (field.kind !== 'text') sheet.height(row, 18);
   const check = factCheck(context, key);
   if (check !== null) sheet.put(row, CHECK, formula(check));
 }
 
-function writeMarks(sheet: SheetBuilder, context: Context, start: number): void {
-  const values: Readonly<Record<string, CellContent>> = {
-    call: context.call.id,
-    version: TEMPLATE_VERSION,
-    rules: context.call.version,
-    language: context.language,
-  };
-  sheet.put(start, LABEL, context.texts.dossier.marks, 'mark');
-  MARKS.forEach((key, index) => {
-    const row = start + 1 + index;
-    const field = FIELDS[key];
-    sheet
-      .put(row, LABEL, field.label[context.language], 'mark')
-      .put(row, ANSWER, values[key] ?? null, 'mark')
-      .name(field.name, area(row, ANSWER));
+/** One quiet row: what the add-in knows the workbook by, and what a reader of the print may want to know. */
+function writeMarks(sheet: SheetBuilder, { call, language, texts }: Context, row: number): void {
+  sheet.put(row, LABEL, texts.dossier.marks, 'mark');
+  const marks: readonly (readonly [key: FieldKey, value: CellContent, style: StyleName])[] = [
+    ['call', call.id, 'mark'],
+    ['version', TEMPLATE_VERSION, 'markTemplate'],
+    ['rules', call.version, 'markRules'],
+    ['language', language, 'mark'],
+  ];
+  marks.forEach(([key, value, style], index) => {
+    sheet.put(row, ANSWER + index, value, style).name(FIELDS[key].name, area(row, ANSWER + index));
   });
 }

@@ -43,7 +43,6 @@ export function writePhases(sheet: SheetBuilder, context: Context, start: number
   writeSection(sheet, start, texts.dossier.phases);
   headings.forEach((heading, column) => sheet.put(start + 1, column, heading, 'columnHead'));
   looks.forEach((look, column) => sheet.format(area(first, column, rows.phases), look));
-  for (let index = 0; index < rows.phases; index += 1) sheet.height(first + index, 30);
   sheet
     .height(start + 1, 20)
     .name(RANGES.phases, area(first, 0, rows.phases, headings.length))

@@ -33,7 +33,7 @@ export function fundingSheet(context: Context): SheetDeclaration {
   const sheet = new SheetBuilder({
     key: 'funding',
     name: texts.sheets.funding,
-    columnWidths: [40, 19, 10, 56, 62],
+    columnWidths: [40, 19, 10, 54, 78],
     tabColor: '#7A4100',
   });
   projectBand(sheet, context, texts.funding.title);
@@ -70,6 +70,7 @@ function writeCost(plan: PlanWriter, context: Context): void {
     field: 'total',
     amount: figures.total(context),
     check: sizeCheck(context),
+    hasLongCheck: true,
     reason: size ? `${texts.reason.total} ${quoted(context, size.quote)}` : texts.reason.total,
   });
   plan.add({
@@ -193,6 +194,7 @@ function writeConditions(plan: PlanWriter, context: Context): void {
       amount: figures.grossOfOrigins(context, ['innovative']),
       share: `IF(${rest}=0,"",${amount}/${rest})`,
       check: innovativeCheck(context, amount),
+      hasLongCheck: true,
       reason: quoted(context, innovativeSuppliers.quote),
     });
   }
@@ -201,6 +203,7 @@ function writeConditions(plan: PlanWriter, context: Context): void {
       label: texts.funding.national,
       amount: figures.grossOfOrigins(context, ['france', 'innovative']),
       check: nationalCheck(context),
+      hasLongCheck: true,
       reason: quoted(context, nationalSupplier.quote),
     });
   }

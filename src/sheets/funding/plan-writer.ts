@@ -14,6 +14,10 @@ const SHARE = 2;
 const CHECK = 3;
 const REASON = 4;
 
+/** Points of a row whose check takes one line, or two. */
+const ONE_LINE = 17;
+const TWO_LINES = 27;
+
 export interface PlanRow {
   /** The field that the amount is: it gives label and name. */
   readonly field?: FieldKey;
@@ -25,13 +29,15 @@ export interface PlanRow {
   readonly amount: Expression | null;
   readonly share?: Expression;
   readonly check?: Expression;
+  /** Its sentences may take two lines: Excel fits no row to the result of a formula. */
+  readonly hasLongCheck?: boolean;
   readonly reason?: string;
   readonly look?: 'plain' | 'sub' | 'key' | 'rate';
   readonly validation?: Validation;
 }
 
 const LABEL_STYLES = { plain: 'label', sub: 'subLabel', key: 'keyLabel', rate: 'label' } as const;
-const AMOUNT_STYLES = { plain: 'amount', sub: 'amount', key: 'key', rate: 'percent' } as const;
+const AMOUNT_STYLES = { plain: 'amount', sub: 'amount', key: 'key', rate: 'rate' } as const;
 
 /** Writes the funding plan from top to bottom, one figure a row. */
 export class PlanWriter {
@@ -55,8 +61,8 @@ export class PlanWriter {
     return this;
   }
 
+  /** An empty row; the section below it gives it its height. */
   gap(): this {
-    this.sheet.height(this.next, 8);
     this.next += 1;
     return this;
   }
@@ -74,23 +80,24 @@ export class PlanWriter {
     if (name !== undefined) sheet.name(name, area(next, AMOUNT));
     if (validation) sheet.validate(area(next, AMOUNT), validation);
     this.margin(check, reason, plan.share);
+    const least = plan.hasLongCheck ? TWO_LINES : ONE_LINE;
+    sheet.height(next, heightFor(reason ?? '', sheet.charactersOf(REASON) - 2, SMALL_SIZE, least));
     return this;
   }
 
-  /** A row of which a person types both the name and the amount. */
+  /** A row of which a person types both the name and the amount; it follows a name that wraps. */
   addContributor(share: Expression, check: Expression, reason?: string): this {
     const { sheet, next } = this;
-    sheet.format(area(next, LABEL), 'input').format(area(next, AMOUNT), 'inputAmount');
+    sheet.format(area(next, LABEL), 'inputWrap').format(area(next, AMOUNT), 'inputAmount');
     this.margin(check, reason, share);
     return this;
   }
 
   private margin(check?: Expression, reason?: string, share?: Expression): void {
     const { sheet, next } = this;
-    sheet.put(next, SHARE, share === undefined ? null : formula(share), 'percent');
+    sheet.put(next, SHARE, share === undefined ? null : formula(share), 'share');
     sheet.put(next, CHECK, check === undefined ? null : formula(check), 'check');
     sheet.put(next, REASON, reason ?? null, 'quote');
-    sheet.height(next, heightFor(reason ?? '', sheet.charactersOf(REASON) - 2, SMALL_SIZE, 18));
     this.next += 1;
   }
 

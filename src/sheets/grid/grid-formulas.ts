@@ -28,6 +28,19 @@ export function totalFormula(context: Context): Expression {
   return `IF(${weights}=0,"",SUM(${column('weighted')})/${weights})`;
 }
 
+/** What the total is out of, and on how many criteria it rests: two scores of seven are no verdict. */
+export function restsOn(context: Context): Expression {
+  const { grid } = context.texts;
+  const column = gridColumn(context);
+  const aside = `COUNTIF(${column('score')},${text(notApplicable(context))})`;
+  const told = sentence(grid.outOf, {
+    max: MAX,
+    scored: `COUNT(${column('score')})`,
+    count: `COUNT(${column('number')})`,
+  });
+  return `${told}&IF(${aside}=0,"",${sentence(grid.setAside, { count: aside })})`;
+}
+
 export const weightsSum = (context: Context): Expression =>
   `ROUND(SUM(${gridColumn(context)('weight')}),6)`;
 

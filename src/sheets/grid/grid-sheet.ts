@@ -6,7 +6,7 @@ import { fill, notApplicable, type Context } from '../context';
 import type { Call } from '../../themes/call';
 import { hasWeights } from '../../themes/catalogue';
 import type { CellContent, SheetDeclaration } from '../declaration';
-import { formula, sentence } from '../formula';
+import { formula } from '../formula';
 import { area, cell } from '../layout';
 import { BODY_SIZE, SMALL_SIZE, type StyleName } from '../styles';
 import { heightFor } from '../text-height';
@@ -14,6 +14,7 @@ import { betweenRule, customRule, promptOnly } from '../validations';
 import { equalWeights } from './equal-weights';
 import {
   checkFormula,
+  restsOn,
   scaleCheck,
   totalFormula,
   weightedFormula,
@@ -34,7 +35,8 @@ const LOOKS: Readonly<
   check: { width: 32, style: 'checkWrap' },
 };
 
-const SCALE = 2;
+const NOTE = 2;
+const SCALE = 3;
 const HEADER = 7;
 const DEFINITION = 2;
 const VALUE = 3;
@@ -67,12 +69,13 @@ export function gridSheet(context: Context): SheetDeclaration {
 }
 
 function writeNote(sheet: SheetBuilder, context: Context): void {
-  const where = area(SCALE, 0, 4, 2);
+  const where = area(NOTE, 0, 1, sheet.width);
   const note = fill(noteOf(context), { na: notApplicable(context) });
-  const points = heightFor(note, sheet.charactersOf(0, 2), SMALL_SIZE) / where.rows;
-  sheet.merge(where).format(where, 'small').put(SCALE, 0, note);
-  for (let row = SCALE; row < SCALE + where.rows; row += 1)
-    sheet.height(row, Math.max(20, Math.ceil(points)));
+  sheet
+    .merge(where)
+    .format(where, 'guide')
+    .put(NOTE, 0, note)
+    .height(NOTE, heightFor(note, sheet.charactersOf(0, sheet.width) - 2, BODY_SIZE, 34));
 }
 
 /** What of the grid is the call's and what is a proposal of ours. */
@@ -96,6 +99,7 @@ function writeScale(sheet: SheetBuilder, context: Context): void {
     const where = area(row, VALUE);
     const label = field.label[language];
     sheet
+      .height(row, 18)
       .put(row, DEFINITION, label, 'figureLabel')
       .put(row, VALUE, value, 'inputScore')
       .name(field.name, where)
@@ -110,17 +114,14 @@ function writeSummary(sheet: SheetBuilder, context: Context): void {
   const { texts } = context;
   const [weights, total] = [SCALE + 2, SCALE + 3];
   sheet
+    .height(weights, 18)
+    .height(total, 24)
     .put(weights, DEFINITION, texts.grid.weights, 'figureLabel')
     .put(weights, VALUE, formula(weightsSum(context)), 'weight')
     .put(weights, VALUE + 1, formula(weightsCheck(context)), 'mark')
     .put(total, DEFINITION, texts.grid.total, 'figureLabel')
     .put(total, VALUE, formula(totalFormula(context)), 'total')
-    .put(
-      total,
-      VALUE + 1,
-      formula(sentence(texts.grid.outOf, { max: FIELDS.scaleMax.name })),
-      'mark',
-    )
+    .put(total, VALUE + 1, formula(restsOn(context)), 'mark')
     .colorChecks(area(weights, VALUE + 1), texts);
 }
 

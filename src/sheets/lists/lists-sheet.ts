@@ -131,7 +131,7 @@ export function listsSheet(context: Context): SheetDeclaration {
     .list(words.optional, optionalCriteria(context), [{ name: LISTS.optionalCriteria }]);
   if (call.file !== undefined)
     lists.list(words.file, chunksOf(call.file), [{ name: CARRIED_CALL }]);
-  sheet.format(area(1, 6, VAT_RATES.length), 'percent');
+  sheet.format(area(1, 6, VAT_RATES.length), 'rate');
   return sheet.build(printSetup(texts, call.code, 0));
 }
 

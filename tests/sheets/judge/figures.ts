@@ -61,10 +61,11 @@ function isShown(shown: string, expected: Expected): boolean {
     : Math.abs(value - expected.value) < 1e-9;
 }
 
-/** LibreOffice writes shares with the percent sign of their format. */
+/** LibreOffice writes shares with the percent sign of their format, and the space that it leaves beside it. */
 function numberOf(shown: string): number {
-  if (shown === '') return NaN;
-  return shown.endsWith('%') ? Number(`${shown.slice(0, -1)}e-2`) : Number(shown);
+  const figure = shown.trim();
+  if (figure === '') return NaN;
+  return figure.endsWith('%') ? Number(`${figure.slice(0, -1)}e-2`) : Number(figure);
 }
 
 const PLAN = 1;
@@ -251,7 +252,7 @@ function columnTotals(one: Judged): FigureCell[] {
 
 /** Where blocks of totals stand above the lines: the column of their labels and that of their amounts. */
 const BLOCKS = [
-  { label: 0, amount: 3 },
+  { label: 0, amount: 2 },
   { label: 4, amount: 8 },
   { label: 10, amount: 12 },
 ];
@@ -261,13 +262,15 @@ function totalsByTypeAndTitle(one: Judged): FigureCell[] {
   const { figures, call, language } = one;
   const { budget } = textsIn(language);
   const { byType, byTitle } = figures.totals;
-  const ofTypes = [...byType.values()].reduce((total, { gross }) => total + gross, 0);
+  const { list, types } = call.expenses;
+  // A closed list is shown alone; what is of another type stands with what is of none.
+  const shownTypes = types.filter(({ listed }) => listed || list !== 'closed');
+  const ofTypes = shownTypes.reduce((total, { id }) => total + (byType.get(id)?.gross ?? 0), 0);
   const ofTitles = byTitle.T2.gross + byTitle.T3.gross + byTitle.T5.gross;
   const amounts = new Map<string, number>([
-    ...call.expenses.types.map(
-      ({ id, label }) => [label[language], byType.get(id)?.gross ?? 0] as const,
-    ),
+    ...shownTypes.map(({ id, label }) => [label[language], byType.get(id)?.gross ?? 0] as const),
     [budget.otherType, figures.total - ofTypes],
+    [budget.otherTypeClosed, figures.total - ofTypes],
     [budget.titleT2, byTitle.T2.gross],
     [budget.titleT3, byTitle.T3.gross],
     [budget.titleT5, byTitle.T5.gross],

@@ -12,6 +12,7 @@ import { findName, findTable } from '../../../src/sheets/cells';
 import type { Area, SheetDeclaration } from '../../../src/sheets/declaration';
 import { textsIn } from '../../../src/sheets/texts/texts';
 import type { Judged } from './bench';
+import { wrongRest } from './rests-on';
 import { rowOf } from './row';
 
 export type Level = Severity | 'fine';
@@ -304,7 +305,7 @@ function gridFlags(one: Judged): Flag[] {
   ];
 }
 
-/** The counts above the checks of a sheet: lines and rows flagged, each once. */
+/** The counts above the checks of a sheet (lines and rows flagged, each once), and those of criteria scored. */
 export function wrongCounts(one: Judged): readonly string[] {
   const { verdict } = textsIn(one.language);
   const budget = findTable(one.declaration, TABLES.budget);
@@ -315,6 +316,7 @@ export function wrongCounts(one: Judged): readonly string[] {
   return [
     ...wrongCount(budget.sheet, { row: budget.table.area.row - 1, column: checkColumn }, lines),
     ...wrongCount(plan.sheet, { row: 2, column: CHECK_OF_PLAN }, planRows),
+    ...wrongRest(one),
   ];
 
   function wrongCount(
