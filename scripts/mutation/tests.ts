@@ -8,7 +8,7 @@ import { join } from 'node:path';
  * mutant: those that only they would kill count as survivors, so the score is a lower bound.
  */
 const folder = join(process.cwd(), 'tests', process.env['BAREME_MUTATED'] ?? '');
-const files = readdirSync(folder).filter(
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
   (name) => name.endsWith('.test.ts') && !name.endsWith('.properties.test.ts'),
 );
 const load = createRequire(join(folder, 'index.js'));

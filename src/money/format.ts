@@ -43,3 +43,9 @@ export function formatDay(isoDay: string): string {
   const [year = '', month = '', day = ''] = isoDay.split('-');
   return `${day}/${month}/${year}`;
 }
+
+const TRUTH = { fr: ['FAUX', 'VRAI'], en: ['FALSE', 'TRUE'] } as const;
+
+/** A truth as Excel shows it in a cell. */
+export const formatTruth = (value: boolean, language: Language): string =>
+  TRUTH[language][value ? 1 : 0];

@@ -5,6 +5,10 @@ import { say } from './messages/say';
 import { rule } from './rule';
 import { describeProblem } from './unreadable';
 
+/** A sentence as it goes on after a colon; an acronym keeps its capitals. */
+const withinSentence = (text: string): string =>
+  text.replace(/^\p{Lu}(?=[\p{Ll} ])/u, (capital) => capital.toLowerCase());
+
 export const carrierType = rule({
   id: 'carrier.type',
   severity: 'error',
@@ -25,7 +29,10 @@ export const carrierType = rule({
       const { note } = accepted;
       if (!note) return [];
       const kind = carrierLabel(call, cell.value);
-      const message = { fr: `${kind.fr}\u00a0: ${note.fr}`, en: `${kind.en}: ${note.en}` };
+      const message = {
+        fr: `${kind.fr}\u00a0: ${withinSentence(note.fr)}`,
+        en: `${kind.en}: ${withinSentence(note.en)}`,
+      };
       return [{ place: cell.place, message, quote, severity: 'info' }];
     }
     const kinds = {

@@ -86,14 +86,21 @@ export const lineSign = rule({
       ...amountCells(dossier).flatMap(({ cell, label }) =>
         negative(cell.value === null ? null : cell.value / 100, cell.place, label),
       ),
-      ...countCells(dossier).flatMap(({ cell, label }) => negative(cell.value, cell.place, label)),
+      ...countCells(dossier).flatMap(({ cell, label }) =>
+        negative(cell.value, cell.place, label, true),
+      ),
     ];
   },
 });
 
-function negative(value: number | null, place: Place | null, label: Localized): readonly Fault[] {
+function negative(
+  value: number | null,
+  place: Place | null,
+  label: Localized,
+  isCount = false,
+): readonly Fault[] {
   if (value === null || value >= 0) return [];
-  return [{ place, message: say((m) => m.negative({ label, value })) }];
+  return [{ place, message: say((m) => m.negative({ label, value, isCount })) }];
 }
 
 export const lineComplete = rule({

@@ -89,8 +89,7 @@ function lostFormula({ place, label, of, shown }: OverwrittenCell): Fault {
   if (shown === null || shown === '') {
     return { place, message: say((m) => m.formulaErased({ label, of })) };
   }
-  const value = typeof shown === 'boolean' ? String(shown) : shown;
-  return { place, message: say((m) => m.formulaReplaced({ label, of, shown: value })) };
+  return { place, message: say((m) => m.formulaReplaced({ label, of, shown })) };
 }
 
 const lostFormulas = ({ place, label }: OverwrittenCell, count: number): Fault => ({

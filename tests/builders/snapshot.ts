@@ -101,6 +101,14 @@ function singleCells(call: Call, content: SnapshotContent): Record<string, RawRa
   );
 }
 
+/** First rows of the ranges; no two of a sheet overlap. */
+const RANGE_ROWS: Readonly<Record<RangeKey, number>> = {
+  commitments: 40,
+  phases: 80,
+  coCarriers: 40,
+  otherFunders: 80,
+};
+
 function severalCells(call: Call, content: SnapshotContent): Record<string, RawRange> {
   const { dossier, funding } = SHEETS[content.language];
   const untouched: Record<RangeKey, readonly (readonly Scalar[])[]> = {
@@ -112,8 +120,11 @@ function severalCells(call: Call, content: SnapshotContent): Record<string, RawR
   return Object.fromEntries(
     rangesOf(call).map((key): [string, RawRange] => {
       const sheet = key === 'commitments' || key === 'phases' ? dossier : funding;
-      const values = content.ranges[key] ?? untouched[key];
-      return [RANGES[key], { sheet, row: 40, column: 1, values }];
+      const typed = content.ranges[key] ?? [];
+      // A block keeps its rows, however few are filled in; commitments are all of them filled in.
+      const rest = key === 'commitments' && typed.length > 0 ? [] : untouched[key];
+      const values = [...typed, ...rest.slice(typed.length)];
+      return [RANGES[key], { sheet, row: RANGE_ROWS[key], column: 1, values }];
     }),
   );
 }

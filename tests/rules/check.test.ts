@@ -67,6 +67,29 @@ describe('findings', () => {
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
   });
 
+  test('of one sheet go down the rows, then along them, whatever rule found them', () => {
+    const dossier = aDossier(aCall())
+      .withLine({ unitPrice: '5 k€', type: 'Voyages' })
+      .withLine({ type: 'staff', title: 'T2', vat: 0.2 })
+      .withLine({ unitPrice: 1000, year1: 400 });
+    const errors = dossier.findings().filter(({ severity }) => severity === 'error');
+    expect(errors.map((finding) => dossier.columnOf(finding))).toEqual([
+      'type',
+      'unitPrice',
+      'vat',
+      'year2',
+    ]);
+  });
+
+  test('without a cell come last among those of their severity', () => {
+    const dossier = aDossier(aCall())
+      .withoutColumn('quantity')
+      .withoutTable('grid')
+      .withLine({ unitPrice: '5 k€' });
+    const errors = dossier.findings().filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ place }) => place === null)).toEqual([false, true, true]);
+  });
+
   test('are the same each time', () => {
     const worded = () =>
       chaos.findings().map(({ message, ...rest }) => ({ ...rest, fr: message.fr, en: message.en }));

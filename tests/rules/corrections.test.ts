@@ -53,6 +53,17 @@ describe('a text that should have been a number', () => {
     expect(written(typed('20.000'), 'line.number')).toEqual([200, 0.2]);
   });
 
+  test('of a rate of 100 % leaves no doubt', () => {
+    const dossier = aDossier(call).withLine({ vat: '100 %' });
+    expect(told(dossier, 'line.number')).toEqual(['Corriger : 100 % au lieu de « 100 % »']);
+  });
+
+  test('is not offered where it would make more than ten billion', () => {
+    const typed = (unitPrice: string) => aDossier(call).withLine({ unitPrice });
+    expect(written(typed('10 000 M€'), 'line.number')).toEqual([10_000_000_000]);
+    expect(written(typed('10 001 M€'), 'line.number')).toEqual([]);
+  });
+
   test('words have none', () => {
     expect(told(aDossier(call).withLine({ unitPrice: 'à définir' }), 'line.number')).toEqual([]);
     expect(told(aDossier(call).withLine({ unitPrice: '#REF!' }), 'line.number')).toEqual([]);
@@ -119,6 +130,16 @@ describe('a formula that is gone', () => {
     ]);
   });
 
+  test.each([
+    [null, 'formule de « Montant TTC »'],
+    ['', 'formule de « Montant TTC »'],
+    [true, 'formule de « Montant TTC » au lieu de « VRAI »'],
+    ['à voir', 'formule de « Montant TTC » au lieu de « à voir »'],
+  ])('is put back in the stead of %p', (gross, effect) => {
+    const dossier = aDossier(call).withLine({ gross }).overwriting(0, 'gross');
+    expect(told(dossier, 'line.formula')).toEqual([`Corriger : ${effect}`]);
+  });
+
   test('in several cells of a column is put back in all of them at once', () => {
     const dossier = lost.withLine().overwriting(1, 'gross');
     expect(told(dossier, 'line.formula')).toEqual([
@@ -156,4 +177,16 @@ test('where euros are missing from years, weights or shares, a person judges', (
   expect(judged.map(({ rule }) => rule)).toEqual(
     expect.arrayContaining(['line.years', 'grant.rate']),
   );
+});
+
+test.each([
+  ['a number', 'line.number', aDossier(call).withLine({ unitPrice: '5 k€' }), 'number'],
+  ['a date', 'line.number', aDossier(call).withField('startDate', '31/01/2021'), 'date'],
+  ['a choice', 'line.type', aDossier(call).withLine({ type: 'developpement' }), 'choice'],
+  ['VAT', 'line.vat', aDossier(call).withLine({ type: 'staff', title: 'T2', vat: 0.2 }), 'vat'],
+  ['a percentage', 'line.vat', aDossier(call).withLine({ vat: 20 }), 'percent'],
+  ['a formula', 'line.formula', aDossier(call).withLine().overwriting(0, 'gross'), 'formula'],
+  ['a track', 'size.track', aDossier(callOf('ITN5-AAP')).withLine({ amount: 50_000 }), 'track'],
+] as const)('%s that is beyond doubt says so, and of what kind it is', (_, rule, dossier, kind) => {
+  expect(correctionsOf(dossier, rule)).toMatchObject([{ kind, certain: true }]);
 });

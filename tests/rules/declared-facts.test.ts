@@ -1,6 +1,7 @@
 import { serialOfIsoDay } from '../../src/dossier/dates';
 import { ALL_CALLS, callOf } from '../builders/calls';
 import { aDossier } from '../builders/dossier';
+import { INVENTED_CALLS } from '../builders/invented';
 
 const on = serialOfIsoDay;
 
@@ -18,6 +19,16 @@ describe('first results within the time limit, anniversary included', () => {
       .withField('resultsDate', on(results))
       .findingsOf('results.deadline');
     expect(found.map(({ severity }) => severity)).toEqual(late ? ['error'] : []);
+  });
+
+  test('one date alone says nothing yet, and results on the first day are early but right', () => {
+    const dossier = aDossier(callOf('ITN6'));
+    const start = dossier.withField('startDate', on('2021-01-15'));
+    expect(start.findingsOf('results.deadline')).toEqual([]);
+    const results = dossier.withField('resultsDate', on('2021-01-15'));
+    expect(results.findingsOf('results.deadline')).toEqual([]);
+    const both = start.withField('resultsDate', on('2021-01-15'));
+    expect(both.findingsOf('results.deadline')).toEqual([]);
   });
 
   test('results before the start are a slip to look at', () => {
@@ -72,6 +83,25 @@ describe('filing between opening and closing', () => {
   });
 });
 
+describe('a call of two sessions with days between them', () => {
+  const [call] = INVENTED_CALLS;
+  const told = (day: string) =>
+    (call ? aDossier(call) : fail())
+      .withField('depositDate', on(day))
+      .findingsOf('deposit.window')
+      .map(({ message }) => message.en);
+
+  test('takes a filing within either', () => {
+    expect([told('2021-02-26'), told('2021-04-01')]).toEqual([[], []]);
+  });
+
+  test('says when the next one opens, and that the last one closed', () => {
+    expect(told('2021-01-31')[0]).toContain('from 01/02/2021 on, one day later');
+    expect(told('2021-03-10')[0]).toContain('from 01/04/2021 on, 22 days later');
+    expect(told('2021-05-01')[0]).toContain('30/04/2021 was the last day, one day earlier');
+  });
+});
+
 describe('ITN3 looks at the territory', () => {
   const dossier = aDossier(callOf('ITN3'));
 
@@ -100,6 +130,15 @@ describe('ITN3 looks at the territory', () => {
     expect(findings).toHaveLength(count);
   });
 
+  test('one of the two numbers alone says nothing yet; all of them deconcentrated is right', () => {
+    const lead = dossier.withField('leadServices', 4);
+    expect(lead.findingsOf('territory.services')).toEqual([]);
+    const found = dossier.withField('deconcentratedServices', 4);
+    expect(found.findingsOf('territory.services')).toEqual([]);
+    const both = lead.withField('deconcentratedServices', 4);
+    expect(both.findingsOf('territory.services')).toEqual([]);
+  });
+
   test('at least one central administration', () => {
     const none = dossier.withField('centralAdministrations', 0);
     expect(none.findingsOf('territory.central')).toMatchObject([{ severity: 'error' }]);
@@ -125,6 +164,17 @@ describe('what the carrier must declare', () => {
       expect(filed.findingsOf(rule)).toMatchObject([{ severity: 'error' }]);
     },
   );
+
+  test.each([
+    ['ITN1', 'observatory', 'observatory.listed'],
+    ['SNAP1', 'relay', 'relay.2023'],
+  ] as const)('%s: words are told as words, and not as a no', (id, field, rule) => {
+    const unclear = aDossier(callOf(id))
+      .withField('depositDate', on('2021-03-01'))
+      .withField(field, 'peut-être');
+    expect(unclear.findingsOf(rule)).toEqual([]);
+    expect(unclear.findingsOf('line.number')).toHaveLength(1);
+  });
 
   test.each(
     ALL_CALLS.filter(({ commitments }) => commitments.length > 0).map(
@@ -162,6 +212,14 @@ describe('SNAP3 and SNAP4 are cut into phases', () => {
     expect(dossier.findingsOf('phases.indicator')).toMatchObject([{ severity: 'warning' }]);
   });
 
+  test('budgets are added up once one is there, and all of them are amounts', () => {
+    const dossier = aDossier(callOf('SNAP3')).withLine({ amount: 1000.01 });
+    const without = dossier.withRange('phases', [['Cadrage', 'Bilan', '', '', '', '']]);
+    expect(without.findingsOf('phases.sum')).toEqual([]);
+    const unclear = ['Suite', 'Bilan', '', '5 k€', '', ''];
+    expect(dossier.withRange('phases', [phase, unclear]).findingsOf('phases.sum')).toEqual([]);
+  });
+
   test('budgets that miss the total by a cent are told', () => {
     const [finding] = aDossier(callOf('SNAP3'))
       .withLine({ amount: 1000.01 })
@@ -171,3 +229,7 @@ describe('SNAP3 and SNAP4 are cut into phases', () => {
     expect(finding?.message.en).toContain('spread another €0.01');
   });
 });
+
+function fail(): never {
+  throw new Error('no such call');
+}

@@ -58,6 +58,11 @@ test('SNAP1 tells what falls outside 2021 and 2022', () => {
   ]);
 });
 
+test('a zero typed among the other years leaves nothing out', () => {
+  const dossier = aDossier(callOf('SNAP1')).withLine({ unitPrice: 10, year1: 10, otherYears: 0 });
+  expect(dossier.findingsOf('expense.period')).toEqual([]);
+});
+
 test('expense.period: a call may count the second year alone, and the first is then outside', () => {
   const [call] = INVENTED_CALLS;
   if (!call) throw new Error('No invented call');

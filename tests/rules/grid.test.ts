@@ -32,6 +32,14 @@ describe('grid.score', () => {
     expect(dossier.scored('N/A', 4, 2, 1, 1).verdict()).toEqual(['grid.score error']);
   });
 
+  test('a criterion of one’s own is no optional one', () => {
+    const own = { criterion: 'Sobriété', score: '' };
+    const [finding] = dossier.scored(own, 4, 2, 1, 1).findingsOf('grid.score');
+    expect(finding?.message.fr).not.toContain('N/A');
+    const setAside = dossier.scored({ ...own, score: 'N/A' }, 4, 2, 1, 1);
+    expect(setAside.verdict()).toEqual(['grid.score error']);
+  });
+
   test('the scale is the workbook’s', () => {
     const outOfTen = dossier.withField('scaleMax', 10).scored(9, 8, 7, 6, 1);
     expect(outOfTen.findings()).toEqual([]);

@@ -247,6 +247,31 @@ describe('line.years', () => {
   });
 });
 
+test('a year column that was deleted is told once, and not of each line', () => {
+  const dossier = aDossier(call).withoutColumn('year1').withLine({ unitPrice: 1000, year2: 5 });
+  expect(dossier.verdict()).toEqual(['dossier.structure error']);
+});
+
+test('a line without amount has nothing to spread over the years', () => {
+  const dossier = aDossier(callOf('SNAP1')).withCells({ label: 'Étude' });
+  expect(dossier.findingsOf('line.years')).toEqual([]);
+});
+
+test('a phase without name is nobody’s phase', () => {
+  const dossier = aDossier(callOf('SNAP4'))
+    .withLine({ phase: 'Cadrage' })
+    .withRange('phases', [['', 'Bilan', '', '', '', '']]);
+  expect(where(dossier, 'line.type')).toEqual(['warning phase']);
+});
+
+test('staff bears no VAT: 0 % is right, and a negative rate is told as such alone', () => {
+  const staff = aDossier(call).withLine({ type: 'staff', title: 'T2', vat: 0 });
+  expect(staff.findingsOf('line.vat')).toEqual([]);
+  const negative = aDossier(call).withLine({ vat: -0.2 });
+  expect(negative.findingsOf('line.vat')).toEqual([]);
+  expect(negative.findingsOf('line.sign')).toHaveLength(1);
+});
+
 describe('line.duplicate', () => {
   const line = { label: 'Cadrage', supplier: 'Société X', unitPrice: 500 };
 
@@ -269,6 +294,22 @@ describe('line.duplicate', () => {
       `qu’à la ligne ${BUDGET_ROW + 1} de la feuille, ici et à 2 autres lignes`,
     );
     expect(finding?.message.en).toContain('here and in 2 other rows');
+  });
+
+  test('suppliers are compared without their capitals', () => {
+    const dossier = aDossier(call)
+      .withLine(line)
+      .withLine({ ...line, supplier: 'SOCIÉTÉ X' });
+    expect(dossier.findingsOf('line.duplicate')).toHaveLength(1);
+  });
+
+  test('lines that say too little are not compared', () => {
+    const unnamed = { ...line, label: '' };
+    const free = { ...line, unitPrice: 0 };
+    expect(aDossier(call).withLine(unnamed).withLine(unnamed).findingsOf('line.duplicate')).toEqual(
+      [],
+    );
+    expect(aDossier(call).withLine(free).withLine(free).findingsOf('line.duplicate')).toEqual([]);
   });
 
   test('another supplier, type or amount makes another line', () => {

@@ -38,7 +38,5 @@ export function formulasBack(
   ];
 }
 
-function shownIn({ shown }: OverwrittenCell): string | number | null {
-  if (shown === null || shown === '') return null;
-  return typeof shown === 'boolean' ? String(shown) : shown;
-}
+const shownIn = ({ shown }: OverwrittenCell): OverwrittenCell['shown'] =>
+  shown === '' ? null : shown;

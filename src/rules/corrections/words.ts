@@ -1,4 +1,10 @@
-import { formatDay, formatDecimals, formatNumber, formatShare } from '../../money/format';
+import {
+  formatDay,
+  formatDecimals,
+  formatNumber,
+  formatShare,
+  formatTruth,
+} from '../../money/format';
 import type { Language, Localized } from '../../themes/language';
 import { frenchSpacing } from '../../themes/typography';
 
@@ -75,10 +81,14 @@ export const shareForNumber = (to: number, from: number): Localized =>
     en: () => `${formatShare(to, 'en')} instead of ${formatNumber(from, 'en')}`,
   });
 
+type Shown = string | number | boolean | null;
+
 /** `shown`: what stands in the formula's stead; null: nothing. */
-export const formulaBack = (label: Localized, shown: string | number | null): Localized => {
-  const value = (language: Language): string =>
-    typeof shown === 'number' ? formatNumber(shown, language) : (shown ?? '');
+export const formulaBack = (label: Localized, shown: Shown): Localized => {
+  const value = (language: Language): string => {
+    if (typeof shown === 'boolean') return formatTruth(shown, language);
+    return typeof shown === 'number' ? formatNumber(shown, language) : (shown ?? '');
+  };
   return new Words({
     fr: () => `formule de « ${label.fr} »${shown === null ? '' : ` au lieu de « ${value('fr')} »`}`,
     en: () => `formula of “${label.en}”${shown === null ? '' : ` instead of “${value('en')}”`}`,

@@ -1,5 +1,11 @@
 import type { BasisPoints, Cents } from '../../money/cents';
-import { formatEuros, formatNumber, formatPercent, formatShare } from '../../money/format';
+import {
+  formatEuros,
+  formatNumber,
+  formatPercent,
+  formatShare,
+  formatTruth,
+} from '../../money/format';
 import type { NumberProposal } from '../../money/proposal';
 import type { Localized } from '../../themes/language';
 import type { MoreSpending } from '../more-spending';
@@ -9,8 +15,8 @@ export const euros = (amount: Cents): string => formatEuros(amount, 'en');
 export const percent = (share: BasisPoints): string => formatPercent(share, 'en');
 export const number = (value: number): string => formatNumber(value, 'en');
 export const quoted = (label: Localized): string => `“${label.en}”`;
-export const list = new Intl.ListFormat('en', { type: 'conjunction' });
-export const choice = new Intl.ListFormat('en', { type: 'disjunction' });
+export const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+export const choice = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 export const proposed = ({ percent: isShare }: NumberProposal, value: number): string =>
   isShare ? formatShare(value, 'en') : number(value);
@@ -47,9 +53,9 @@ export const FORMULA_BACK: Readonly<Record<LostFormula['of'], string>> = {
   cell: 'undo (Ctrl+Z), or let Barème put it back in the pane (“Correct”)',
 };
 
-/** What an input cell holds, as Excel shows it. */
+/** What a cell holds that is no amount, as Excel shows it. */
 export const shownText = (text: string): string =>
-  text === 'true' || text === 'false' ? text.toUpperCase() : text;
+  text === 'true' || text === 'false' ? formatTruth(text === 'true', 'en') : text;
 
 /** A number too large to be an amount; nothing of one that is beyond all numbers. */
 export const inBrackets = (text: string): string =>

@@ -50,8 +50,10 @@ export const en: Messages = {
 
   lineTooLarge: () =>
     'The line’s amount exceeds 10 billion euros: check the quantity and the price; the line counts as 0.',
-  negative: ({ label, value }) =>
-    `${quoted(label)} is negative (${number(value)}): type ${number(-value)} or remove the value; a negative amount is never funded.`,
+  negative: ({ label, value, isCount }) => {
+    const why = isCount ? '' : '; a negative amount is never funded';
+    return `${quoted(label)} is negative (${number(value)}): type ${number(-value)} or remove the value${why}.`;
+  },
   incomplete: ({ missing }) => `Incomplete line: fill in ${list.format(missing.map(quoted))}.`,
   unknownType: ({ text, proposal }) =>
     proposal === null
@@ -78,7 +80,7 @@ export const en: Messages = {
       ? `Same label, type, supplier and amounts as in row ${row} of the sheet: delete one of the two, or tell them apart by their label.`
       : `Same label, type, supplier and amounts as in row ${row} of the sheet, here and in ${number(others - 1)} other ${others === 2 ? 'row' : 'rows'}: delete the rows too many, or tell them apart by their label.`,
   formulaReplaced: ({ label, of, shown }) =>
-    `The formula of ${quoted(label)} has been replaced by “${typeof shown === 'number' ? number(shown) : shown}”, which no longer follows what you type: ${FORMULA_BACK[of]}.`,
+    `The formula of ${quoted(label)} has been replaced by “${typeof shown === 'number' ? number(shown) : shownText(String(shown))}”, which no longer follows what you type: ${FORMULA_BACK[of]}.`,
   formulaErased: ({ label, of }) =>
     `The formula of ${quoted(label)} has been erased: ${FORMULA_BACK[of]}.`,
   formulaAltered: (a) =>
@@ -183,7 +185,7 @@ export const en: Messages = {
   territorySmall: ({ inhabitants: lacking, population, areas, departments: wanted }) =>
     `The area is below what the call gives as an example: it lacks ${inhabitants(lacking)} (of ${number(population)}) or ${departments(areas)} (of ${number(wanted)}); widen it, or justify the project’s reach.`,
   servicesShort: ({ found, lead, required, rate, gap, more }) =>
-    `Deconcentrated services in the operational lead: ${number(found)} out of ${number(lead)}, ${percent(rate)} is asked for, that is ${number(required)}: replace ${number(gap)} of the other services by deconcentrated ones${more === null ? '' : `, or bring in ${number(more)} more`}.`,
+    `Deconcentrated services in the operational lead: ${number(found)} out of ${number(lead)}, ${percent(rate)} is asked for, that is ${number(required)}: replace ${gap === 1 ? 'one of the other services by a deconcentrated one' : `${number(gap)} of the other services by deconcentrated ones`}${more === null ? '' : `, or bring in ${number(more)} more`}.`,
   servicesInverted: ({ found, lead }) =>
     `More deconcentrated services (${number(found)}) than services in all (${number(lead)}): correct one of the two numbers.`,
   centralMissing: ({ required, gap }) =>

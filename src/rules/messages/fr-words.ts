@@ -1,5 +1,11 @@
 import type { BasisPoints, Cents } from '../../money/cents';
-import { formatEuros, formatNumber, formatPercent, formatShare } from '../../money/format';
+import {
+  formatEuros,
+  formatNumber,
+  formatPercent,
+  formatShare,
+  formatTruth,
+} from '../../money/format';
 import type { NumberProposal } from '../../money/proposal';
 import type { Localized } from '../../themes/language';
 import type { MoreSpending } from '../more-spending';
@@ -60,9 +66,9 @@ const ERRORS: Readonly<Record<string, string>> = {
 
 export const errorName = (text: string): string => ERRORS[text] ?? text;
 
-/** What an input cell holds, as Excel shows it. */
+/** What a cell holds that is no amount, as Excel shows it. */
 export const shownText = (text: string): string =>
-  text === 'true' ? 'VRAI' : text === 'false' ? 'FAUX' : text;
+  text === 'true' || text === 'false' ? formatTruth(text === 'true', 'fr') : text;
 
 /** A number too large to be an amount; nothing of one that is beyond all numbers. */
 export const inBrackets = (text: string): string =>

@@ -60,8 +60,10 @@ export const fr = {
   // Lines
   lineTooLarge: () =>
     'Le montant de la ligne dépasse 10 milliards d’euros : vérifiez la quantité et le prix ; la ligne compte pour 0.',
-  negative: ({ label, value }: { label: Localized; value: number }) =>
-    `${quoted(label)} contient une valeur négative (${number(value)}) : saisissez ${number(-value)} ou supprimez la valeur ; un montant négatif n’est jamais finançable.`,
+  negative: (a: { label: Localized; value: number; isCount: boolean }) => {
+    const why = a.isCount ? '' : ' ; un montant négatif n’est jamais finançable';
+    return `${quoted(a.label)} contient une valeur négative (${number(a.value)}) : saisissez ${number(-a.value)} ou supprimez la valeur${why}.`;
+  },
   incomplete: ({ missing }: { missing: readonly Localized[] }) =>
     `Ligne incomplète : renseignez ${list.format(missing.map(quoted))}.`,
   unknownType: ({ text, proposal }: { text: string; proposal: Localized | null }) =>
@@ -88,8 +90,8 @@ export const fr = {
     others === 1
       ? `Mêmes libellé, type, prestataire et montants qu’à la ligne ${row} de la feuille : supprimez l’une des deux, ou distinguez-les par leur libellé.`
       : `Mêmes libellé, type, prestataire et montants qu’à la ligne ${row} de la feuille, ici et à ${number(others - 1)} ${others === 2 ? 'autre ligne' : 'autres lignes'} : supprimez les lignes en trop, ou distinguez-les par leur libellé.`,
-  formulaReplaced: ({ label, of, shown }: LostFormula & { shown: string | number }) =>
-    `La formule de ${quoted(label)} a été remplacée par « ${typeof shown === 'number' ? number(shown) : shown} », qui ne suivra plus vos saisies : ${FORMULA_BACK[of]}.`,
+  formulaReplaced: ({ label, of, shown }: LostFormula & { shown: string | number | boolean }) =>
+    `La formule de ${quoted(label)} a été remplacée par « ${typeof shown === 'number' ? number(shown) : shownText(String(shown))} », qui ne suivra plus vos saisies : ${FORMULA_BACK[of]}.`,
   formulaErased: ({ label, of }: LostFormula) =>
     `La formule de ${quoted(label)} a été effacée : ${FORMULA_BACK[of]}.`,
   formulaAltered: (a: { label: Localized; shown: Cents; expected: Cents }) =>
@@ -226,7 +228,7 @@ export const fr = {
     gap: number;
     more: number | null;
   }) =>
-    `Services déconcentrés dans le portage opérationnel : ${number(a.found)} sur ${number(a.lead)}, il en faut ${percent(a.rate)}, soit ${number(a.required)} : remplacez ${number(a.gap)} des autres services par des services déconcentrés${a.more === null ? '' : `, ou associez-en ${number(a.more)} de plus`}.`,
+    `Services déconcentrés dans le portage opérationnel : ${number(a.found)} sur ${number(a.lead)}, il en faut ${percent(a.rate)}, soit ${number(a.required)} : remplacez ${a.gap === 1 ? 'l’un des autres services par un service déconcentré' : `${number(a.gap)} des autres services par des services déconcentrés`}${a.more === null ? '' : `, ou associez-en ${number(a.more)} de plus`}.`,
   servicesInverted: ({ found, lead }: { found: number; lead: number }) =>
     `Plus de services déconcentrés (${number(found)}) que de services en tout (${number(lead)}) : corrigez l’un des deux nombres.`,
   centralMissing: ({ required, gap }: { required: number; gap: number }) =>
