@@ -32,7 +32,7 @@ const LOOKS: Readonly<
   supplier: { width: 13, style: 'inputWrap' },
   origin: { width: 11, style: 'inputWrap' },
   quantity: { width: 9, style: 'inputQuantity' },
-  unitPrice: { width: 14, style: 'inputAmount' },
+  unitPrice: { width: AMOUNT, style: 'inputAmount' },
   vat: { width: 8, style: 'inputPercent' },
   net: { width: AMOUNT, style: 'cellAmount' },
   gross: { width: AMOUNT, style: 'cellAmount' },
