@@ -14,26 +14,26 @@ import { validateLines } from './line-validations';
 import { writeTotals } from './totals';
 
 /** Characters of the column whose sentences do not wrap: Excel fits no row to the result of a formula. */
-export const BUDGET_CHECK_WIDTH = 39;
+export const BUDGET_CHECK_WIDTH = 38.5;
 
 /** Points that may stay in view above the lines: a small screen must still show some of them. */
 const TALLEST_FROZEN = 210;
 
 /** Eight digits before the comma, both cents, the euro sign. */
-const AMOUNT = 15;
+const AMOUNT = 15.5;
 
 /** No wider than what they hold: fifteen columns share a page of A4. Words wrap, figures do not. */
 const LOOKS: Readonly<
   Record<BudgetColumnKey, { readonly width: number; readonly style: StyleName }>
 > = {
-  label: { width: 24, style: 'inputWrap' },
-  type: { width: 18, style: 'inputWrap' },
-  title: { width: 6, style: 'inputCentre' },
+  label: { width: 23, style: 'inputWrap' },
+  type: { width: 17.5, style: 'inputWrap' },
+  title: { width: 5.5, style: 'inputCentre' },
   supplier: { width: 13, style: 'inputWrap' },
   origin: { width: 11, style: 'inputWrap' },
-  quantity: { width: 9, style: 'inputQuantity' },
+  quantity: { width: 8.5, style: 'inputQuantity' },
   unitPrice: { width: AMOUNT, style: 'inputAmount' },
-  vat: { width: 8, style: 'inputPercent' },
+  vat: { width: 7, style: 'inputPercent' },
   net: { width: AMOUNT, style: 'cellAmount' },
   gross: { width: AMOUNT, style: 'cellAmount' },
   year1: { width: AMOUNT, style: 'inputAmount' },
