@@ -5,8 +5,8 @@
 export const PAGE_MARGINS = {
   left: 0.25,
   right: 0.25,
-  top: 0.4,
-  bottom: 0.55,
+  top: 0.35,
+  bottom: 0.5,
   header: 0.25,
   footer: 0.25,
 } as const;

@@ -34,7 +34,7 @@ function writeLine(sheet: SheetBuilder, { texts }: Context, row: number, line: B
     .merge(quoted)
     .format(quoted, 'quote')
     .put(row, QUOTE, quote === '' ? null : quote)
-    .height(row, heightFor(line.label, sheet.charactersOf(0) - 2, BODY_SIZE, 18))
+    .height(row, heightFor(line.label, sheet.charactersOf(0) - 2, BODY_SIZE, 17))
     .height(row, heightFor(line.value, sheet.charactersOf(VALUE) - 2, BODY_SIZE))
     .height(row, heightFor(quote, sheet.charactersOf(QUOTE, quoted.columns) - 2, SMALL_SIZE));
 }

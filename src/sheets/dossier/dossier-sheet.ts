@@ -30,7 +30,7 @@ const FACTS: readonly FieldKey[] = [
 ];
 
 /** Label, answer, then four columns that checks, quotations and phases share. */
-const COLUMNS = [37, 60, 14, 18, 42, 30] as const;
+const COLUMNS = [37, 60, 14, 18, 48, 34] as const;
 const LABEL = 0;
 const ANSWER = 1;
 const CHECK = 2;
@@ -71,7 +71,7 @@ function writeGuide(sheet: SheetBuilder, { texts }: Context): void {
     .merge(where)
     .format(where, 'guide')
     .put(2, 0, texts.dossier.guide)
-    .height(2, heightFor(texts.dossier.guide, sheet.charactersOf(0, sheet.width), BODY_SIZE, 34));
+    .height(2, heightFor(texts.dossier.guide, sheet.charactersOf(0, sheet.width), BODY_SIZE, 22));
 }
 
 function writeFields(
@@ -98,14 +98,14 @@ function writeField(sheet: SheetBuilder, context: Context, row: number, key: Fie
     .name(field.name, area(row, ANSWER))
     .validate(area(row, ANSWER), validation);
   // Where a text may wrap, the row is left to follow it.
-  if (field.kind !== 'text') sheet.height(row, 18);
+  if (field.kind !== 'text') sheet.height(row, 17);
   const check = factCheck(context, key);
   if (check !== null) sheet.put(row, CHECK, formula(check));
 }
 
 /** One quiet row: what the add-in knows the workbook by, and what a reader of the print may want to know. */
 function writeMarks(sheet: SheetBuilder, { call, language, texts }: Context, row: number): void {
-  sheet.put(row, LABEL, texts.dossier.marks, 'mark');
+  sheet.put(row, LABEL, texts.dossier.marks, 'mark').height(row - 1, 8);
   const marks: readonly (readonly [key: FieldKey, value: CellContent, style: StyleName])[] = [
     ['call', call.id, 'mark'],
     ['version', TEMPLATE_VERSION, 'markTemplate'],

@@ -75,7 +75,7 @@ function writeNote(sheet: SheetBuilder, context: Context): void {
     .merge(where)
     .format(where, 'guide')
     .put(NOTE, 0, note)
-    .height(NOTE, heightFor(note, sheet.charactersOf(0, sheet.width) - 2, BODY_SIZE, 34));
+    .height(NOTE, heightFor(note, sheet.charactersOf(0, sheet.width) - 2, BODY_SIZE, 22));
 }
 
 /** What of the grid is the call's and what is a proposal of ours. */
