@@ -25,6 +25,6 @@ export default {
   reporters: ['clear-text', 'progress-append-only', 'json'],
   jsonReporter: { fileName: `${cache}/report.json` },
   clearTextReporter: { allowColor: false, reportTests: false },
-  timeoutMS: 20_000,
+  timeoutMS: 60_000,
   thresholds: { high: 95, low: 85, break: 85 },
 };

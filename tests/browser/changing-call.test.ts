@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'playwright-core';
+import { violations } from './support/accessibility';
 import { launchBrowser } from './support/browser';
 import { Budget } from './support/budget';
 import { Pane } from './support/pane';
@@ -41,6 +42,7 @@ describe('from ITN6 to the call that fits', () => {
       .filter({ hasText: '48 000,00 €' })
       .waitFor();
     assert.equal(await pane.frame.locator('li[data-call]').count(), 17);
+    assert.deepEqual(await violations(session.page), []);
   });
 
   test('the way to another call says beforehand what becomes of the sheets', async () => {
@@ -48,6 +50,7 @@ describe('from ITN6 to the call that fits', () => {
     await itn4.getByText('Aucun obstacle').click();
     await itn4.getByRole('button', { name: 'Passer à ITN4' }).click();
     await pane.heading('Les feuilles actuelles restent').waitFor();
+    assert.deepEqual(await violations(session.page), []);
   });
 
   test('one click, and everything typed stands in the new sheets, not understood texts too', async () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { brotliBytes, FIRST_LOAD_BUDGET } from '../../scripts/bench/weight.mjs';
 import { builtFolder } from '../../scripts/build/webpack.mjs';
+import { violations } from './support/accessibility';
 import { launchBrowser } from './support/browser';
 import { Budget } from './support/budget';
 import { Pane } from './support/pane';
@@ -31,14 +31,6 @@ describe('the pane', () => {
     return session;
   };
 
-  /** What axe finds on the whole page, the pane's frame included. */
-  const violations = async (): Promise<string[]> => {
-    const { violations: found } = await new AxeBuilder({ page: session.page })
-      .include(['#pane iframe', 'html'])
-      .analyze();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  };
-
   const LANGUAGES = [
     { locale: 'fr-FR', insert: 'Insérer les feuilles', maximum: 'Subvention maximale' },
     { locale: 'en-US', insert: 'Insert the sheets', maximum: 'Maximum grant' },
@@ -48,15 +40,15 @@ describe('the pane', () => {
     for (const theme of ['light', 'dark'] as const) {
       test(`is accessible in ${locale}, ${theme}, on each of its screens`, async () => {
         const { pane } = await open({ locale, theme });
-        assert.deepEqual(await violations(), []);
+        assert.deepEqual(await violations(session.page), []);
 
         await pane.getByRole('main').getByRole('button').filter({ hasText: 'SNAP4' }).click();
         await pane.getByRole('button', { name: insert }).waitFor();
-        assert.deepEqual(await violations(), []);
+        assert.deepEqual(await violations(session.page), []);
 
         await pane.getByRole('button', { name: insert }).click();
         await pane.getByRole('heading', { name: maximum }).waitFor();
-        assert.deepEqual(await violations(), []);
+        assert.deepEqual(await violations(session.page), []);
       });
     }
   }
@@ -72,7 +64,7 @@ describe('the pane', () => {
     ]);
     await pane.finding('line.number').waitFor();
     await pane.finding('expense.counterpart').getByText('Ce que dit l’appel').click();
-    assert.deepEqual(await violations(), []);
+    assert.deepEqual(await violations(session.page), []);
     await keepScreenshot(page, 'findings');
   });
 
@@ -89,7 +81,7 @@ describe('the pane', () => {
     await pane.showsMaximum('144 000,00 €');
     await pane.why('Assiette').click();
     await pane.heading('Pourquoi 144 000,00 € ?').waitFor();
-    assert.deepEqual(await violations(), []);
+    assert.deepEqual(await violations(session.page), []);
 
     await pane.why('Réalisation').click();
     await pane.frame.getByText('Montant éligible de « Réalisation »', { exact: true }).waitFor();
@@ -100,6 +92,24 @@ describe('the pane', () => {
       .getByRole('button')
       .click();
     await workbook.hasSelected(vat);
+  });
+
+  test('offers the calculation of the figure in the selected cell, at its foot', async () => {
+    const { page } = await open({});
+    const pane = new Pane(session.pane);
+    const workbook = new Workbook(page);
+    const budget = new Budget(workbook);
+    await pane.insert('ITN6');
+    await budget.paste(0, [{ label: 'Maquette', price: '1 000', vat: '20 %' }]);
+    await pane.showsMaximum('1 200,00 €');
+    await workbook.goTo(await budget.cell('Montant TTC', 0));
+    await pane.foot.getByText('Montant TTC').waitFor();
+    assert.deepEqual(await violations(page), []);
+    await pane.why('Montant TTC').click();
+    await pane.heading('Pourquoi 1 200,00 € ?').waitFor();
+    await workbook.goTo(await workbook.cellNamed('brm_assiette'));
+    await pane.frame.getByRole('button', { name: 'Retour au dossier' }).click();
+    await pane.foot.getByText('Assiette').waitFor();
   });
 
   test('speaks the language of Office, and another when it is asked to', async () => {
@@ -157,5 +167,35 @@ describe('the pane', () => {
       assert.equal(overflow, 0);
       await pane.getByRole('button', { name: 'Tous les appels' }).click();
     }
+  });
+
+  test('fits 320 px with findings, with an explanation and with all calls compared', async () => {
+    const { page } = await open({});
+    const pane = new Pane(session.pane);
+    const budget = new Budget(new Workbook(page));
+    const border = page.getByRole('separator', { name: 'Largeur du volet' });
+    await border.focus();
+    for (let step = 0; step < 5; step += 1) await border.press('ArrowRight');
+    const isWithin = async (): Promise<void> => {
+      const overflow = await pane.frame
+        .locator('html')
+        .evaluate((html) => html.scrollWidth - html.clientWidth);
+      assert.equal(overflow, 0);
+    };
+    await pane.insert('SNAP3');
+    await budget.paste(0, [
+      { label: 'Infrastructure', price: '7 654 321,09' },
+      { label: 'Messagerie', price: 'douze mille' },
+    ]);
+    await pane.finding('line.number').waitFor();
+    await isWithin();
+    await pane.why('Coût total du projet').click();
+    await pane.heading('Pourquoi 7 654 321,09 € ?').waitFor();
+    await isWithin();
+    await pane.frame.getByRole('button', { name: 'Retour au dossier' }).click();
+    await pane.frame.getByRole('button', { name: 'Autres actions' }).click();
+    await pane.frame.getByRole('button', { name: 'Quel appel convient' }).click();
+    await pane.frame.locator('li[data-call="ITN4"]').waitFor();
+    await isWithin();
   });
 });

@@ -34,6 +34,10 @@ export class Pane {
     await this.frame.locator('dl > div', { hasText: payer }).filter({ hasText: amount }).waitFor();
   }
 
+  get foot(): Locator {
+    return this.frame.getByRole('contentinfo');
+  }
+
   heading(text: string | RegExp): Locator {
     return this.frame.getByRole('heading', { name: text });
   }
