@@ -19,7 +19,8 @@ export const expenseStaff = rule({
   faults: ({ call, figures }) => {
     const staff = leftOutFor(figures, 'staff');
     if (!staff) return [];
-    const message = say((m) => m.staffLeftOut(staff));
+    const isSaid = call.staff.quote !== null;
+    const message = say((m) => m.staffLeftOut({ ...staff, isSaid }));
     return [{ place: titlePlace(staff), message, quote: call.staff.quote ?? call.rate.quote }];
   },
 });

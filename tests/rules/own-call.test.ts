@@ -31,6 +31,14 @@ describe('The fund of the example', () => {
     expect(figures.maximum).toBe(500_000);
   });
 
+  it('leaves staff out in the call’s own words, and not as one that it does not mention', () => {
+    const staffed = dossier().withLine({ type: 'staff', title: 'T2', amount: 100, year1: 100 });
+    const found = staffed.findingsOf('expense.staff');
+    expect(found.map(({ quote }) => quote)).toEqual([small.staff.quote]);
+    expect(small.staff.quote).not.toBeNull();
+    expect(found[0]?.message.fr).toContain('l’appel ne le finançant pas');
+  });
+
   it('leaves out what is not on its closed list', () => {
     const { figures, findings } = check(
       small,

@@ -128,8 +128,8 @@ export const en: Messages = {
 
   carrierNotEligible: ({ carrier, eligible }) =>
     `Carrier not eligible (${carrier.en}): the call accepts ${choice.format(eligible.map(quoted))}.`,
-  staffLeftOut: ({ count, amount }) =>
-    `T2 (${lines(count)}, ${euros(amount)}) stays out of the base, as the call is silent on staff: count it in the carrier’s share.`,
+  staffLeftOut: ({ count, amount, isSaid }) =>
+    `T2 (${lines(count)}, ${euros(amount)}) stays out of the base, as the call ${isSaid ? 'does not fund it' : 'is silent on staff'}: count it in the carrier’s share.`,
 
   scoreMissing: ({ min, max }) =>
     `This criterion has no score: give one from ${number(min)} to ${number(max)}.`,

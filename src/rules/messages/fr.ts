@@ -148,8 +148,8 @@ export const fr = {
   // Carrier and staff
   carrierNotEligible: (a: { carrier: Localized; eligible: readonly Localized[] }) =>
     `Porteur non éligible (${a.carrier.fr}) : l’appel admet ${choice.format(a.eligible.map(quoted))}.`,
-  staffLeftOut: ({ count, amount }: { count: number; amount: Cents }) =>
-    `Le T2 (${lines(count)}, ${euros(amount)}) reste hors de l’assiette, l’appel étant muet sur le personnel : comptez-le dans la part du porteur.`,
+  staffLeftOut: ({ count, amount, isSaid }: LeftOut & { isSaid: boolean }) =>
+    `Le T2 (${lines(count)}, ${euros(amount)}) reste hors de l’assiette, ${isSaid ? 'l’appel ne le finançant pas' : 'l’appel étant muet sur le personnel'} : comptez-le dans la part du porteur.`,
 
   // Grid
   scoreMissing: ({ min, max }: { min: number; max: number }) =>

@@ -106,6 +106,7 @@ function expensesFacts({ expenses }: Call, wording: Wording): readonly Fact[] {
 export function factsOf(call: Call, wording: Wording): readonly Fact[] {
   const { call: words } = wording.messages;
   const { caps, track, staff, fundedTitles } = call;
+  const isExcluded = staff.treatment === 'silent' && staff.quote !== null;
   const rate = formatCallPercent(call.rate.percent, wording.language);
   return [
     { label: words.rate, lines: [rate], quotes: [call.rate.quote] },
@@ -128,7 +129,7 @@ export function factsOf(call: Call, wording: Wording): readonly Fact[] {
     carrierFact(call, wording),
     {
       label: words.staff,
-      lines: [words.staffTreatment[staff.treatment]],
+      lines: [words.staffTreatment[isExcluded ? 'excluded' : staff.treatment]],
       quotes: staff.quote ? [staff.quote] : [],
     },
     ...(fundedTitles

@@ -91,6 +91,7 @@ export const en: Messages = {
       counted: 'Valued in the base, never paid by the fund',
       counterpart: 'Required as a counterpart, outside the base',
       silent: 'Left out of the base: the call does not mention it',
+      excluded: 'Left out of the base by the call',
     },
     titles: 'Titles that may be funded',
     years: 'Years that count',

@@ -97,6 +97,8 @@ export const fr = {
       counted: 'Valorisé dans l’assiette, jamais payé par le fonds',
       counterpart: 'Exigé en contrepartie, hors de l’assiette',
       silent: 'Laissé hors de l’assiette\u00a0: l’appel n’en parle pas',
+      /** A call that says so, in its own words. */
+      excluded: 'Laissé hors de l’assiette par l’appel',
     },
     titles: 'Titres finançables',
     years: 'Années retenues',

@@ -22,6 +22,7 @@ import {
   type SeenTable,
   type SeenValidation,
   type SeenWorkbook,
+  MARGINS,
 } from './seen';
 
 /** What the stand-in's workbook holds, as far as those sheets go. */
@@ -221,6 +222,7 @@ function seenPrint(book: Book, sheet: BookSheet): SeenPrint {
     paper: text('paperSize', 'A4'),
     pagesWide: zoom?.horizontalFitToPages ?? null,
     repeatedRows: rows?.[0] ? `${rows[0].row + 1}:${rows[0].row + rows[0].rows}` : null,
+    margins: MARGINS.map((side) => Number(kept[`${side}Margin`]) / 72),
     footer: { left: footer('left'), center: footer('center'), right: footer('right') },
   };
 }

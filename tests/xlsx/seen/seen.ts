@@ -70,11 +70,15 @@ export interface SeenConditionalFormat {
   readonly fill: string | null;
 }
 
+export const MARGINS = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
+
 export interface SeenPrint {
   readonly orientation: string;
   readonly paper: string;
   readonly pagesWide: number | null;
   readonly repeatedRows: string | null;
+  /** Left, right, top, bottom, header, footer; in inches. */
+  readonly margins: readonly number[];
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
 }
 
