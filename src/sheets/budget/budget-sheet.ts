@@ -26,11 +26,11 @@ const AMOUNT = 15.5;
 const LOOKS: Readonly<
   Record<BudgetColumnKey, { readonly width: number; readonly style: StyleName }>
 > = {
-  label: { width: 23, style: 'inputWrap' },
-  type: { width: 17.5, style: 'inputWrap' },
+  label: { width: 22.5, style: 'inputWrap' },
+  type: { width: 19, style: 'inputWrap' },
   title: { width: 5.5, style: 'inputCentre' },
   supplier: { width: 13, style: 'inputWrap' },
-  origin: { width: 11, style: 'inputWrap' },
+  origin: { width: 13.5, style: 'inputWrap' },
   quantity: { width: 8.5, style: 'inputQuantity' },
   unitPrice: { width: AMOUNT, style: 'inputAmount' },
   vat: { width: 7, style: 'inputPercent' },
@@ -39,7 +39,7 @@ const LOOKS: Readonly<
   year1: { width: AMOUNT, style: 'inputAmount' },
   year2: { width: AMOUNT, style: 'inputAmount' },
   otherYears: { width: AMOUNT, style: 'inputAmount' },
-  phase: { width: 14, style: 'inputWrap' },
+  phase: { width: 12.5, style: 'inputWrap' },
   eligible: { width: AMOUNT, style: 'cellAmount' },
   check: { width: BUDGET_CHECK_WIDTH, style: 'checkLine' },
 };
