@@ -26,14 +26,14 @@ const AMOUNT = 15.5;
 const LOOKS: Readonly<
   Record<BudgetColumnKey, { readonly width: number; readonly style: StyleName }>
 > = {
-  label: { width: 22.5, style: 'inputWrap' },
+  label: { width: 22, style: 'inputWrap' },
   type: { width: 19, style: 'inputWrap' },
   title: { width: 5.5, style: 'inputCentre' },
-  supplier: { width: 13, style: 'inputWrap' },
+  supplier: { width: 12, style: 'inputWrap' },
   origin: { width: 13.5, style: 'inputWrap' },
   quantity: { width: 8.5, style: 'inputQuantity' },
   unitPrice: { width: AMOUNT, style: 'inputAmount' },
-  vat: { width: 7, style: 'inputPercent' },
+  vat: { width: 8.5, style: 'inputPercent' },
   net: { width: AMOUNT, style: 'cellAmount' },
   gross: { width: AMOUNT, style: 'cellAmount' },
   year1: { width: AMOUNT, style: 'inputAmount' },
