@@ -2,6 +2,7 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react';
 import type { WorkbookPort } from '../../excel/port';
 import type { Call } from '../../themes/call';
+import { focusForNow } from '../frame/focus-for-now';
 import { TroubleMessage } from '../frame/trouble-message';
 import type { Notice, Trouble } from '../live/state';
 import { useWording } from '../wording/language';
@@ -80,10 +81,12 @@ function NamesTaken({ call, taken, insertion }: NamesTakenProps) {
   const styles = useStyles();
   const { language, messages } = useWording();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (heading.current) focusForNow(heading.current);
+  }, []);
   return (
     <div className={styles.taken}>
-      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+      <h2 ref={heading} className={styles.heading}>
         {messages.insertion.takenTitle}
       </h2>
       {messages.insertion.takenLead}

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
+import { focusForNow } from '../frame/focus-for-now';
 import type { KeyedFinding } from '../live/steady-order';
 
 /** Findings about to leave, and those that may take the focus after them, the best first. */
@@ -36,16 +37,6 @@ export function useFocusAfter(
     },
     [findings],
   );
-}
-
-/**
- * Something that is no control takes the focus until it moves on. office.js on the web moves it itself, and from
- * an element out of the tab order back to the top of the page.
- */
-function focusForNow(element: HTMLElement): void {
-  element.tabIndex = 0;
-  element.focus();
-  element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
 }
 
 const isAmong = (element: Element, { keys }: Leaving): boolean => {

@@ -1,5 +1,6 @@
 import { createContext, startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import type { FigureId } from '../../rules/explain/explanation';
+import { focusForNow } from '../frame/focus-for-now';
 
 /** A figure that is being explained, and the button that asked for it. */
 interface Asked {
@@ -42,7 +43,8 @@ export function useExplanations(): Explanations {
     // The button may be gone meanwhile (a finding mended): the focus is then not left in the void.
     if (cameFrom.current === null) return;
     cameFrom.current = null;
-    document.querySelector<HTMLElement>('h1')?.focus();
+    const title = document.querySelector<HTMLElement>('h1');
+    if (title) focusForNow(title);
   }, [trail]);
 
   const why = useMemo<Why>(

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useContext, useEffect, useRef, type ReactNode } from 'react';
 import { FirstScreen } from './first-screen';
+import { focusForNow } from './focus-for-now';
 
 const useStyles = makeStyles({
   screen: {
@@ -59,13 +60,13 @@ export function Screen(props: ScreenProps) {
   useEffect(() => {
     // Never pulls the focus out of the grid, when a colleague's change is what opened the screen.
     const free = isFirst() || focusElsewhere || !document.hasFocus();
-    if (!free) heading.current?.focus();
+    if (!free && heading.current) focusForNow(heading.current);
   }, [isFirst, focusElsewhere]);
   return (
     <div className={styles.screen}>
       <header className={styles.header}>
         {above}
-        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        <h1 ref={heading} className={styles.title}>
           {title}
         </h1>
         {below}
