@@ -1,7 +1,6 @@
 import type { CellContent, SheetDeclaration, Style, TableDeclaration } from '../sheets/declaration';
 import { everyCell } from './every-cell';
 import { isMisread } from '../sheets/misread';
-import { PAGE_MARGINS } from '../sheets/page-margins';
 import type { Target } from './target';
 import { writeFormats, writeSizes } from './write-format';
 import { writeValidation } from './write-validation';
@@ -85,7 +84,7 @@ export function writePage(target: Target, declaration: SheetDeclaration): void {
   page.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   page.paperSize = 'A4';
   page.zoom = { horizontalFitToPages: 1 };
-  page.setPrintMargins('Inches', PAGE_MARGINS);
+  page.setPrintMargins('Inches', print.margins);
   if (print.repeatRows) {
     page.setPrintTitleRows(`$${print.repeatRows.first + 1}:$${print.repeatRows.last + 1}`);
   }

@@ -9,6 +9,7 @@ import type {
   Validation,
 } from './declaration';
 import { area, columnCell } from './layout';
+import { PAGE_MARGINS } from './page-margins';
 import { COLORS, type StyleName } from './styles';
 import type { Texts } from './texts/texts';
 
@@ -222,5 +223,6 @@ export function printSetup(
     orientation,
     repeatRows: repeat === null ? null : { first: 0, last: repeat },
     footer: { left: `Barème · ${call}`, center: '&A', right: texts.page },
+    margins: PAGE_MARGINS,
   };
 }

@@ -176,4 +176,15 @@ export interface PrintSetup {
   /** Zero-based rows repeated on each page. */
   readonly repeatRows: { readonly first: number; readonly last: number } | null;
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
+  readonly margins: PageMargins;
+}
+
+/** In inches. */
+export interface PageMargins {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly header: number;
+  readonly footer: number;
 }

@@ -1,6 +1,5 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { PrintSetup, SheetContents } from '../sheets/declaration';
-import { PAGE_MARGINS } from '../sheets/page-margins';
 import { rgb } from './write-styles';
 
 export function viewOf({ showGridlines, tabColor }: SheetContents): WriteSheet['view'] {
@@ -8,13 +7,13 @@ export function viewOf({ showGridlines, tabColor }: SheetContents): WriteSheet['
 }
 
 /** As wide as one page, as long as it takes. The rows repeated are a defined name: see `namedRanges`. */
-export const pageSetupOf = ({ orientation }: PrintSetup): WriteSheet['pageSetup'] => ({
+export const pageSetupOf = ({ orientation, margins }: PrintSetup): WriteSheet['pageSetup'] => ({
   paperSize: 'a4',
   orientation,
   fitToPage: true,
   fitToWidth: 1,
   fitToHeight: 0,
-  margins: PAGE_MARGINS,
+  margins,
 });
 
 /** Excel's own codes (`&P`: the page) stand in the declaration already. */

@@ -1,5 +1,6 @@
 import type { Area, SheetDeclaration, WorkbookDeclaration } from '../../src/sheets/declaration';
 import { FIELDS, TABLES } from '../../src/dossier/fields';
+import { PAGE_MARGINS } from '../../src/sheets/page-margins';
 
 const cell = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
 
@@ -21,6 +22,7 @@ const bareSheet: Omit<SheetDeclaration, 'key' | 'name'> = {
     orientation: 'landscape',
     repeatRows: { first: 0, last: 0 },
     footer: { left: 'Barème', center: '', right: '&P / &N' },
+    margins: PAGE_MARGINS,
   },
 };
 

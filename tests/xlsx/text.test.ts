@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { readXlsx } from 'hucre/xlsx';
 import type { CellContent, WorkbookContents } from '../../src/sheets/declaration';
+import { PAGE_MARGINS } from '../../src/sheets/page-margins';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { complaintsAbout, partOf, partsOf } from './package';
 
@@ -32,6 +33,7 @@ const column = (...contents: readonly CellContent[]): WorkbookContents => ({
         orientation: 'portrait',
         repeatRows: { first: 0, last: 0 },
         footer: { left: '', center: '', right: '' },
+        margins: PAGE_MARGINS,
       },
     },
   ],

@@ -1,6 +1,7 @@
 import { inject } from '../../src/excel/inject';
 import { FIELDS } from '../../src/dossier/fields';
 import type { Area, PrintSetup, WorkbookDeclaration } from '../../src/sheets/declaration';
+import { NORMAL_MARGINS } from '../../src/sheets/page-margins';
 import { declareWorkbook } from '../../src/sheets/workbook';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { ALL_CALLS } from '../builders/calls';
@@ -62,6 +63,7 @@ const DIFFERENCES: readonly (readonly [what: string, sheet: 0 | 1, change: Parti
   ['footer', 1, { print: { ...aPrint(), footer: { left: '', center: '', right: '&P' } } }],
   ['orientation', 1, { print: { ...aPrint(), orientation: 'portrait' } }],
   ['repeated rows', 1, { print: { ...aPrint(), repeatRows: null } }],
+  ['margins', 1, { print: { ...aPrint(), margins: NORMAL_MARGINS } }],
 ];
 
 function cellAt(row: number, column: number): Area {

@@ -3,11 +3,13 @@ import { extrasOf } from '../../standin/model/extras';
 import type {
   CellContent,
   ConditionalFormat,
+  PageMargins,
   PrintSetup,
   SheetContents,
   TableDeclaration,
   WorkbookContents,
 } from '../../sheets/declaration';
+import { NORMAL_MARGINS } from '../../sheets/page-margins';
 import { gatherFormats, StyleBook } from '../../sheets/gather-formats';
 import { validationOf } from './book-checks';
 import { looksOf } from './book-looks';
@@ -137,5 +139,22 @@ function printOf(book: Book, sheet: BookSheet): PrintSetup | null {
     orientation: kept['orientation'] === 'Landscape' ? 'landscape' : 'portrait',
     repeatRows: rows ? { first: rows.row, last: rows.row + rows.rows - 1 } : null,
     footer: { left: footer('left'), center: footer('center'), right: footer('right') },
+    margins: marginsOf(kept),
+  };
+}
+
+/** Points in an add-in's eyes, inches in a file. */
+function marginsOf(kept: Readonly<Record<string, unknown>>): PageMargins {
+  const inches = (side: keyof PageMargins): number => {
+    const points = kept[`${side}Margin`];
+    return typeof points === 'number' ? points / 72 : NORMAL_MARGINS[side];
+  };
+  return {
+    left: inches('left'),
+    right: inches('right'),
+    top: inches('top'),
+    bottom: inches('bottom'),
+    header: inches('header'),
+    footer: inches('footer'),
   };
 }

@@ -172,7 +172,7 @@ function writeChecks(target: BookSheet, { validations, conditionalFormats }: She
 /** Where an add-in would find it. */
 function keepPrint(book: Book, target: BookSheet, { print }: SheetContents): void {
   if (!print) return;
-  const { orientation, repeatRows, footer } = print;
+  const { orientation, repeatRows, footer, margins } = print;
   const rows: Area | null = repeatRows && {
     row: repeatRows.first,
     column: 0,
@@ -184,6 +184,9 @@ function keepPrint(book: Book, target: BookSheet, { print }: SheetContents): voi
     paperSize: 'A4',
     zoom: { horizontalFitToPages: 1 },
     ...(rows && { titleRows: [rows] }),
+    ...Object.fromEntries(
+      Object.entries(margins).map(([side, inches]) => [`${side}Margin`, inches * 72]),
+    ),
     'defaultForAllPages.leftFooter': footer.left,
     'defaultForAllPages.centerFooter': footer.center,
     'defaultForAllPages.rightFooter': footer.right,

@@ -1,5 +1,6 @@
 import type { Sheet } from 'hucre';
 import type { PrintSetup } from '../../sheets/declaration';
+import { NORMAL_MARGINS } from '../../sheets/page-margins';
 
 /** null where nothing was set up. */
 export function printOf({ pageSetup, headerFooter }: Sheet): PrintSetup | null {
@@ -10,6 +11,7 @@ export function printOf({ pageSetup, headerFooter }: Sheet): PrintSetup | null {
     orientation: pageSetup?.orientation ?? 'portrait',
     repeatRows: first && last ? { first: Number(first) - 1, last: Number(last) - 1 } : null,
     footer: { left: part(footer, 'L'), center: part(footer, 'C'), right: part(footer, 'R') },
+    margins: { ...NORMAL_MARGINS, ...pageSetup?.margins },
   };
 }
 
