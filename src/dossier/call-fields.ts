@@ -16,6 +16,15 @@ const REQUIRED_BY: Partial<Record<FieldKey, Requirement>> = {
   centralAdministrations: 'territory',
 };
 
+/** Fields that a call has along with something other than a requirement. */
+const ALONG_WITH: Partial<Record<FieldKey, (call: Call) => boolean>> = {
+  grantedBefore: (call) => countsEarlierGrants(call),
+  projectCap: (call) => countsEarlierGrants(call),
+  projectCapLeft: (call) => countsEarlierGrants(call),
+  dossierCap: ({ caps }) => caps.some(({ scope }) => scope === 'dossier'),
+  coCarriersTotal: ({ carriers }) => carriers.grouping,
+};
+
 /** Whether earlier grants to the same project count against a cap of the call. */
 export const countsEarlierGrants = (call: Call): boolean =>
   call.caps.some((cap) => cap.scope === 'project');
@@ -23,7 +32,8 @@ export const countsEarlierGrants = (call: Call): boolean =>
 /** The single cells that a dossier of this call has: what the sheets write and the parser expects. */
 export function fieldsOf(call: Call): readonly FieldKey[] {
   return (Object.keys(FIELDS) as FieldKey[]).filter((key) => {
-    if (key === 'grantedBefore') return countsEarlierGrants(call);
+    const isAlong = ALONG_WITH[key];
+    if (isAlong) return isAlong(call);
     const requirement = REQUIRED_BY[key];
     return requirement === undefined || call.requirements[requirement] !== undefined;
   });

@@ -126,7 +126,8 @@ export interface ShownAmount {
   readonly figure: 'total' | 'eligibleCost' | 'staff' | 'base' | 'maximum' | 'grant';
   readonly label: Localized;
   readonly place: Place;
-  readonly amount: Cents;
+  /** An Excel error as its text (`#REF!`) where there is no amount. */
+  readonly amount: Cents | string;
 }
 
 export interface OverwrittenCell {

@@ -33,7 +33,7 @@ const faulty = (problem: CellProblem, place: Place): Cell<never> => ({
 export const isBlank = (raw: Scalar | undefined): boolean =>
   raw === null || raw === '' || raw === undefined;
 
-const isErrorValue = (raw: Scalar): raw is string =>
+export const isErrorValue = (raw: Scalar): raw is string =>
   typeof raw === 'string' && raw.charCodeAt(0) === 35 && ERROR_VALUE.test(raw);
 
 export function readText(raw: Scalar, place: Place): Cell<string> {

@@ -2,7 +2,8 @@ import { toCents } from '../money/decimal';
 import type { Call } from '../themes/call';
 import type { ShownAmount } from './dossier';
 import { FIELDS } from './fields';
-import type { WorkbookSnapshot } from './snapshot';
+import { isErrorValue } from './read-cell';
+import type { Scalar, WorkbookSnapshot } from './snapshot';
 import { TEMPLATE_VERSION } from './version';
 
 const FIGURES = ['total', 'eligibleCost', 'staff', 'base', 'maximum', 'grant'] as const;
@@ -17,12 +18,15 @@ export function shownAmounts(snapshot: WorkbookSnapshot, call: Call): readonly S
     const { name, label } = FIELDS[figure];
     const range = snapshot.names[name];
     const value = range?.values[0]?.[0];
-    if (!range?.hasFormula || typeof value !== 'number') return [];
-    const amount = toCents(value);
+    if (!range?.hasFormula) return [];
+    const amount = typeof value === 'number' ? toCents(value) : errorIn(value);
     const { sheet, row, column } = range;
     return amount === null ? [] : [{ figure, label, place: { sheet, row, column }, amount }];
   });
 }
+
+const errorIn = (value: Scalar | undefined): string | null =>
+  typeof value === 'string' && isErrorValue(value) ? value : null;
 
 function isOfToday({ names }: WorkbookSnapshot, call: Call): boolean {
   const mark = (key: 'version' | 'rules'): unknown => names[FIELDS[key].name]?.values[0]?.[0];

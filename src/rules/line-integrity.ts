@@ -1,8 +1,9 @@
 import type { BudgetLine, OverwrittenCell } from '../dossier/dossier';
 import type { LineFigures } from './line-figures';
+import { alteredPlan } from './altered-plan';
 import { formulasBack } from './corrections/formulas';
 import { say } from './messages/say';
-import { rule, type Fault, type Subject } from './rule';
+import { rule, type Fault } from './rule';
 
 export const lineDuplicate = rule({
   id: 'line.duplicate',
@@ -55,21 +56,6 @@ export const lineFormula = rule({
     return lost.length > 0 ? lost : alteredPlan(subject);
   },
 });
-
-/**
- * A figure of the sheet that is not the core's: a formula was altered, there or where it comes from. Those that
- * follow from it are wrong with it, so the first alone is told. What is missing, or too large for the core,
- * makes them differ too and is told by itself.
- */
-function alteredPlan({ dossier, figures }: Subject): readonly Fault[] {
-  const { shown, structure } = dossier;
-  if (structure.length > 0 || figures.lines.some(({ tooLarge }) => tooLarge)) return [];
-  const wrong = shown.find(({ figure, amount }) => amount !== figures[figure]);
-  if (!wrong) return [];
-  const { place, label, amount, figure } = wrong;
-  const amounts = { shown: amount, expected: figures[figure] };
-  return [{ place, message: say((m) => m.formulaAltered({ label, ...amounts })) }];
-}
 
 type Column = readonly [OverwrittenCell, ...OverwrittenCell[]];
 

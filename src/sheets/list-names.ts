@@ -1,3 +1,5 @@
+import { FIELDS } from '../dossier/fields';
+
 /** Defined names of the hidden sheet's lists. Formulas and validations know lists by these names only. */
 export const LISTS = {
   /** Offered in the Budget: the sheet's own language. */
@@ -21,14 +23,14 @@ export const LISTS = {
 
 /** Bounds of the maximum grant: named, so that the formula of the maximum reads as a sentence. */
 export const BOUNDS = {
-  rate: 'brm_limite_taux',
-  dossierCap: 'brm_plafond_dossier',
-  projectCap: 'brm_plafond_projet',
-  projectCapLeft: 'brm_plafond_restant',
+  rate: FIELDS.rateBound.name,
+  dossierCap: FIELDS.dossierCap.name,
+  projectCap: FIELDS.projectCap.name,
+  projectCapLeft: FIELDS.projectCapLeft.name,
 } as const;
 
 /** What others bring, as the carrier's share deducts it. */
 export const CONTRIBUTIONS = {
-  coCarriers: 'brm_total_coporteurs',
-  otherFunders: 'brm_total_financeurs',
+  coCarriers: FIELDS.coCarriersTotal.name,
+  otherFunders: FIELDS.fundersTotal.name,
 } as const;

@@ -119,6 +119,9 @@ describe('Results of formulas', () => {
     const row = Number(/\$(\d+)$/.exec(cap?.formula ?? '')?.[1]) - 1;
     const place = { row, column: 1, rows: 1, columns: 1 };
     book.asPerson(() => sheetOf(book, 'Financement').write(place, [[91_000]]));
+    const [typed] = await findings();
+    expect(typed?.message.en).toContain('The formula of “Cap per dossier” has been replaced');
+    book.asPerson(() => sheetOf(book, 'Financement').write(place, [['=91000']]));
     const [finding, ...others] = await findings();
     expect(others).toEqual([]);
     expect(finding?.message.en).toContain(

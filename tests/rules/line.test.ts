@@ -400,8 +400,28 @@ describe('line.formula', () => {
       expect(dossier.showing(wrong).withoutColumn('vat').findingsOf('line.formula')).toEqual([]);
     });
 
-    test('an error in the sheet is no amount', () => {
-      expect(dossier.showing({ total: '#REF!' }).findingsOf('line.formula')).toEqual([]);
+    test('an error is told where the sheet first shows one', () => {
+      const [finding, ...others] = dossier
+        .showing({ ...right, maximum: '#REF!', grant: '#REF!' })
+        .findingsOf('line.formula');
+      expect(others).toEqual([]);
+      expect(plain(finding?.message.fr ?? '')).toMatch(
+        /^« Subvention maximale » affiche l’erreur #REF! dans la feuille, Barème calcule 750,00 €/,
+      );
+    });
+
+    test('an error that was typed is told where it was typed', () => {
+      const typed = dossier.withLine({ unitPrice: '#DIV/0!' }).showing({ total: '#DIV/0!' });
+      expect(typed.verdict()).toEqual(['line.number error']);
+      const requested = dossier.requesting('#REF!').showing({ ...right, grant: '#REF!' });
+      expect(requested.verdict()).toEqual(['line.number error']);
+    });
+
+    test('a cap typed over gets its formula back', () => {
+      const capped = aDossier(callOf('ITN6')).withLine({ amount: 60_000 });
+      const [finding] = capped.typingOver('dossierCap', 60_000).findingsOf('line.formula');
+      expect(finding?.message.fr).toContain('Plafond par dossier');
+      expect(finding?.corrections).toMatchObject([{ kind: 'formula' }]);
     });
   });
 });

@@ -16,7 +16,7 @@ export interface ShownFigure {
   readonly amount: Cents;
 }
 
-/** The cells that show a figure of the plan. */
+/** The figures of the plan that can be explained. */
 const PLAN = [
   ['total', FIELDS.total],
   ['eligibleCost', FIELDS.eligibleCost],
@@ -27,7 +27,13 @@ const PLAN = [
   ['carrier', FIELDS.carrierShare],
 ] as const;
 
-/** The figure in the cell; null where it shows none that can be explained. */
+/** Cells on the way to one of them: their amounts are steps of its calculation. */
+const STEPS_OF = {
+  maximum: [FIELDS.rateBound, FIELDS.dossierCap, FIELDS.projectCap, FIELDS.projectCapLeft],
+  carrier: [FIELDS.coCarriersTotal, FIELDS.fundersTotal],
+} as const;
+
+/** The figure in the cell, or the one that the cell is a step of; null where it shows none that can be explained. */
 export function figureAt(
   snapshot: WorkbookSnapshot,
   figures: Figures,
@@ -41,11 +47,16 @@ function planFigureAt(
   figures: Figures,
   place: Place,
 ): ShownFigure | null {
-  const found = PLAN.find(([, { name }]) => startsAt(names[name], place));
+  const found = PLAN.find(([figure, field]) =>
+    [field, ...stepsOf(figure)].some(({ name }) => startsAt(names[name], place)),
+  );
   if (!found) return null;
   const [figure, { label }] = found;
   return { figure, label, amount: figures[figure] };
 }
+
+const stepsOf = (figure: (typeof PLAN)[number][0]) =>
+  figure === 'maximum' || figure === 'carrier' ? STEPS_OF[figure] : [];
 
 const startsAt = (range: RawRange | undefined, { sheet, row, column }: Place): boolean =>
   range?.sheet === sheet && range.row === row && range.column === column;

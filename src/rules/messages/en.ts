@@ -85,6 +85,8 @@ export const en: Messages = {
     `The formula of ${quoted(label)} has been erased: ${FORMULA_BACK[of]}.`,
   formulaAltered: (a) =>
     `${quoted(a.label)} shows ${euros(a.shown)} in the sheet, Barème computes ${euros(a.expected)}: its formula, or one that it depends on, has been altered. Undo the change (Ctrl+Z); it is the amount computed by Barème that is checked.`,
+  formulaBroken: (a) =>
+    `${quoted(a.label)} shows the error ${a.text} in the sheet, Barème computes ${euros(a.expected)}: a cell, a column or a sheet that it depends on has been deleted or altered. Undo (Ctrl+Z), or go back to an earlier version of the workbook; it is the amount computed by Barème that is checked.`,
   formulasLost: ({ label, count }) =>
     `${number(count)} cells of ${quoted(label)} have lost their formula and no longer follow what you type: undo (Ctrl+Z) or copy the formula from a neighbouring cell of the column.`,
 

@@ -96,6 +96,8 @@ export const fr = {
     `La formule de ${quoted(label)} a été effacée : ${FORMULA_BACK[of]}.`,
   formulaAltered: (a: { label: Localized; shown: Cents; expected: Cents }) =>
     `${quoted(a.label)} affiche ${euros(a.shown)} dans la feuille, Barème calcule ${euros(a.expected)} : sa formule, ou l’une de celles dont elle dépend, a été modifiée. Annulez la modification (Ctrl+Z) ; c’est le montant calculé par Barème qui est contrôlé.`,
+  formulaBroken: (a: { label: Localized; text: string; expected: Cents }) =>
+    `${quoted(a.label)} affiche l’erreur ${errorName(a.text)} dans la feuille, Barème calcule ${euros(a.expected)} : une cellule, une colonne ou une feuille dont elle dépend a été supprimée ou modifiée. Annulez (Ctrl+Z), ou reprenez une version antérieure du classeur ; c’est le montant calculé par Barème qui est contrôlé.`,
   formulasLost: ({ label, count }: { label: Localized; count: number }) =>
     `${number(count)} cellules de ${quoted(label)} n’ont plus leur formule, et ne suivront plus vos saisies : annulez (Ctrl+Z) ou recopiez la formule d’une cellule voisine de la colonne.`,
 

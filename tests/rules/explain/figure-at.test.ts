@@ -36,6 +36,11 @@ test('a cell of the plan shows the figure of its name', () => {
   });
 });
 
+test('a cap leads to the maximum that it bounds, what others bring to the carrier’s share', () => {
+  expect(at(cellNamed(FIELDS.projectCap.name))).toMatchObject({ figure: 'maximum' });
+  expect(at(cellNamed(FIELDS.fundersTotal.name))).toMatchObject({ figure: 'carrier' });
+});
+
 test('a computed cell of a line shows that line’s amount', () => {
   const { row } = under('Montant éligible', 1);
   expect(at(under('Montant éligible', 1))).toEqual({
