@@ -35,6 +35,7 @@ class FormatRuleView {
 
   change(change: Partial<Omit<BookConditionalFormat, 'id'>>): void {
     this.range.assertFormattable();
+    this.range.session.loseUndo();
     this.state = { ...this.state, ...change };
     if (this.state.formula === '') return;
     if (this.bookId !== null) this.range.sheet.deleteConditionalFormat(this.bookId);
@@ -44,6 +45,7 @@ class FormatRuleView {
 
   delete(): void {
     this.range.assertFormattable();
+    this.range.session.loseUndo();
     if (this.bookId !== null) this.range.sheet.deleteConditionalFormat(this.bookId);
   }
 }

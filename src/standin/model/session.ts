@@ -29,6 +29,7 @@ export class Session {
   structureChanged: (change: StructureChange) => void = () => undefined;
   private suspended = false;
   private stale = true;
+  private isUndoLost = false;
 
   constructor(
     readonly book: Book,
@@ -63,6 +64,12 @@ export class Session {
     if (this.extras.workbookProtected) {
       throw wireError('AccessDenied', "the workbook's structure is protected");
     }
+    this.loseUndo();
+  }
+
+  /** Called before what Excel cannot undo when an add-in does it: nothing from before the request's end can be undone. */
+  loseUndo(): void {
+    this.isUndoLost = true;
   }
 
   /** Called before what a protected sheet refuses whatever the cells: formats, rows, tables. */
@@ -107,5 +114,7 @@ export class Session {
 
   endRequest(): void {
     this.running = false;
+    if (this.isUndoLost) this.book.forgetUndo();
+    this.isUndoLost = false;
   }
 }
