@@ -101,13 +101,16 @@ export const GRID_COLUMNS: readonly Column<GridColumnKey>[] = [
   column('check', 'Contrôle', 'Check', 'computed'),
 ];
 
-/** Where a supplier's product or seat is; `innovative` is offered only where the call asks for it (ITN6). */
+/** Offered only where the call asks for it (ITN6). */
+export const INNOVATIVE = {
+  id: 'innovative',
+  label: { fr: 'France, entreprise innovante', en: 'France, innovative firm' },
+} as const satisfies { id: string; label: Localized };
+
+/** Where a supplier's product or seat is. */
 export const ORIGINS = [
   { id: 'france', label: { fr: 'France', en: 'France' } },
-  {
-    id: 'innovative',
-    label: { fr: 'France, entreprise innovante', en: 'France, innovative firm' },
-  },
+  INNOVATIVE,
   { id: 'europe', label: { fr: 'Europe hors France', en: 'Europe outside France' } },
   { id: 'outside-europe', label: { fr: 'Hors Europe', en: 'Outside Europe' } },
 ] as const satisfies readonly { id: string; label: Localized }[];

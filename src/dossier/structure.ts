@@ -96,9 +96,9 @@ const missingBlock = (label: Localized): Localized =>
 const missingTable = (label: Localized, name: string): Localized =>
   inBoth(label, {
     fr: (text) =>
-      `Le tableau « ${text} » (${name}) n’existe plus dans ce classeur. Annulez sa suppression ou sa conversion en plage (Ctrl+Z), ou rendez à un tableau de mêmes en-têtes le nom ${name}.`,
+      `Le tableau « ${text} » (${name}) n’existe plus dans ce classeur. Annulez sa suppression ou sa conversion en plage (Ctrl+Z), ou rendez à un tableau de mêmes en-têtes le nom ${name} ; si sa feuille a été supprimée, reprenez une version antérieure du classeur (Fichier ▸ Informations ▸ Historique des versions).`,
     en: (text) =>
-      `The table “${text}” (${name}) is no longer in this workbook. Undo its deletion or its conversion to a range (Ctrl+Z), or give the name ${name} to a table with the same headers.`,
+      `The table “${text}” (${name}) is no longer in this workbook. Undo its deletion or its conversion to a range (Ctrl+Z), or give the name ${name} to a table with the same headers; if its sheet has been deleted, go back to an earlier version of the workbook (File ▸ Info ▸ Version History).`,
   });
 
 /** Excel takes no deletion of a sheet back. */
@@ -113,9 +113,9 @@ const missingSheet = (label: Localized): Localized =>
 const missingInput = (header: Localized): Localized =>
   inBoth(header, {
     fr: (text) =>
-      `La colonne « ${text} » a été supprimée ou renommée. Annulez (Ctrl+Z), ou ajoutez au tableau une colonne intitulée « ${text} » ; les autres colonnes sont intactes.`,
+      `La colonne « ${text} » a été supprimée ou renommée : ce qui y était saisi n’est plus lu, et les formules qui en dépendaient affichent une erreur. Annulez (Ctrl+Z), ou rendez son titre à la colonne ; les autres colonnes sont intactes.`,
     en: (text) =>
-      `The column “${text}” has been deleted or renamed. Undo (Ctrl+Z), or add a column headed “${text}” to the table; the other columns are intact.`,
+      `The column “${text}” has been deleted or renamed: what was typed there is no longer read, and formulas that depended on it show an error. Undo (Ctrl+Z), or give the column its heading back; the other columns are intact.`,
   });
 
 const missingComputed = (header: Localized): Localized =>

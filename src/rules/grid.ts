@@ -58,6 +58,7 @@ function scaleFault({ scaleMin, scaleMax }: Grid, scale: Scale): Fault | null {
 function scoreFaults(call: Call, row: GridRow, scale: Scale): readonly Fault[] {
   const { score } = row;
   const criterion = row.criterion === null ? undefined : call.criteria[row.criterion];
+  const onScale = { criterion: criterion?.label ?? null, ...scale };
   const optional = criterion?.optional !== null && criterion?.optional !== undefined;
   if (score.kind === 'problem') {
     return [
@@ -71,13 +72,13 @@ function scoreFaults(call: Call, row: GridRow, scale: Scale): readonly Fault[] {
   if (score.kind === 'blank') {
     if (score.place === null) return [];
     const message = optional
-      ? say((m) => m.scoreMissingOrNotApplicable(scale))
-      : say((m) => m.scoreMissing(scale));
+      ? say((m) => m.scoreMissingOrNotApplicable(onScale))
+      : say((m) => m.scoreMissing(onScale));
     return [{ place: score.place, message }];
   }
   const { value, place } = score;
   if (value === 'not-applicable') {
-    return optional ? [] : [{ place, message: say((m) => m.scoreNotApplicable(scale)) }];
+    return optional ? [] : [{ place, message: say((m) => m.scoreNotApplicable(onScale)) }];
   }
   if (value >= scale.min && value <= scale.max) return [];
   return [{ place, message: say((m) => m.scoreOffScale({ score: value, ...scale })) }];

@@ -15,7 +15,7 @@ export const sharesSum = rule({
   faults: ({ call, dossier, figures }) => {
     const { shown, typed } = dossier.funding.carrierShare;
     const quote = call.rate.quote;
-    if (figures.carrier < 0) {
+    if (isOverFinanced(figures)) {
       const message = say((m) => m.overFinanced(waysOut(figures)));
       return [{ place: shown.place, quote, message }];
     }
@@ -30,6 +30,10 @@ export const sharesSum = rule({
     return [{ place: shown.place, quote, message, corrections }];
   },
 });
+
+/** Not where credits make the project itself negative: nobody finances it, and line.sign tells them. */
+const isOverFinanced = ({ carrier, grant, coCarriers, others }: Figures): boolean =>
+  carrier < 0 && grant + coCarriers + others > 0;
 
 /** What brings the carrier's share back to nothing: a smaller request, or smaller shares of the others. */
 function waysOut({ carrier, grant, coCarriers, others }: Figures) {

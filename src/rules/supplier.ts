@@ -2,6 +2,7 @@ import { cents, subtract, sum, WHOLE, shareRoundedDown } from '../money/cents';
 import type { BasisPoints, Cents } from '../money/cents';
 import { basisPointsOfPercent } from '../money/decimal';
 import { isFilled } from '../dossier/cell';
+import { INNOVATIVE } from '../dossier/columns';
 import type { OriginId } from '../dossier/columns';
 import type { LineFigures } from './line-figures';
 import { isFiled } from './maturity';
@@ -48,7 +49,8 @@ export const supplierInnovative = rule({
     const elsewhere = lines.find((line) => !innovative.includes(line));
     const gap = subtract(least, amount);
     const more = moreForThem(rate, spent(lines), amount);
-    const message = say((m) => m.innovativeShort({ amount, required: least, gap, rate, more }));
+    const shares = { amount, required: least, gap, rate, more };
+    const message = say((m) => m.innovativeShort({ ...shares, origin: INNOVATIVE.label }));
     return [{ place: elsewhere?.line.origin.place ?? null, message, quote }];
   },
 });

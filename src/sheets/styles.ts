@@ -139,6 +139,8 @@ export function stylesFor(language: Language) {
       font: { bold: true },
     },
     rate: { ...figure, numberFormat: '0.0%', border: underline },
+    /** 33.33 % and 0.75 % exist. */
+    fineRate: { ...figure, numberFormat: '0.00%', border: underline },
     share: { numberFormat: '0.0%_-', horizontal: 'Right', border: underline },
     weight: { numberFormat: '0.00%_-', horizontal: 'Right', border: underline },
     total: {

@@ -136,4 +136,13 @@ describe('shares add up to the total cost', () => {
       'Subvention, co-porteurs et autres financeurs dépassent de 150,00 € le coût total du projet : ramenez la demande à 600,00 €, ou réduisez d’autant la part des co-porteurs ou des autres financeurs.',
     ]);
   });
+
+  test('a project that credits make negative is financed by nobody, and so not too much', () => {
+    const credit = aDossier(aCall()).withLine({ amount: -3000 });
+    expect(credit.findingsOf('shares.sum')).toEqual([]);
+    expect(credit.findingsOf('line.sign')).toHaveLength(1);
+    expect(
+      credit.withRange('otherFunders', [['Région', 0.01]]).findingsOf('shares.sum'),
+    ).toHaveLength(1);
+  });
 });

@@ -331,6 +331,22 @@ const EDGES: readonly Edge[] = [
     told: [],
     tamper: into(FIELDS.carrierShare.name, 250),
   },
+
+  // Credits that exceed what is bought.
+  {
+    title: 'a project that a credit makes negative',
+    call: 'ITN4',
+    typed: { lines: [spending(-1_000)] },
+    told: ['line.sign'],
+    grant: 0,
+  },
+  {
+    title: 'a negative project that others pay all the same',
+    call: 'ITN4',
+    typed: { lines: [spending(-1_000)], ranges: { otherFunders: [['Région', 0.01]] } },
+    told: ['line.sign', 'shares.sum'],
+    grant: 0,
+  },
 ];
 
 const rulesTold = ({ findings }: Judged): readonly string[] =>

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { FIELDS } from '../../src/dossier/fields';
 import type { Call } from '../../src/themes/call';
 import type { Language } from '../../src/themes/language';
 import type { WorkbookDeclaration } from '../../src/sheets/declaration';
@@ -185,6 +186,28 @@ describe('A call that says that staff is not funded', () => {
   it('is so where it says nothing', () => {
     const silent = ownCall({ staff: { treatment: 'silent', quote: null } });
     expect(brief(silent)).toContain('Le texte n’en dit rien\u00a0: hors assiette');
+  });
+});
+
+describe('The rate of a call', () => {
+  const looks = (percent: number) => {
+    const { rate } = ownCall();
+    const { sheets, styles } = declareWorkbook(ownCall({ rate: { ...rate, percent } }), 'fr');
+    const funding = sheets.find(({ key }) => key === 'funding');
+    const at = funding?.names.find(({ name }) => name === FIELDS.rate.name)?.area;
+    const format = funding?.formats.find(
+      ({ area: { row, column } }) => row === at?.row && column === at.column,
+    );
+    return styles[format?.style ?? '']?.numberFormat;
+  };
+
+  it.each([
+    [75, '0.0%'],
+    [37.5, '0.0%'],
+    [0.75, '0.00%'],
+    [33.33, '0.00%'],
+  ])('of %s %% is shown whole', (percent, format) => {
+    expect(looks(percent)).toBe(format);
   });
 });
 

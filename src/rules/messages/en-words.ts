@@ -15,6 +15,8 @@ export const euros = (amount: Cents): string => formatEuros(amount, 'en');
 export const percent = (share: BasisPoints): string => formatPercent(share, 'en');
 export const number = (value: number): string => formatNumber(value, 'en');
 export const quoted = (label: Localized): string => `“${label.en}”`;
+export const criterionName = (label: Localized | null): string =>
+  label === null ? 'This criterion' : quoted(label);
 export const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 export const choice = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 

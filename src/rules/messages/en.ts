@@ -5,6 +5,7 @@ import {
   FORMULA_BACK,
   centrals,
   choice,
+  criterionName,
   days,
   departments,
   downTo,
@@ -133,14 +134,14 @@ export const en: Messages = {
   staffLeftOut: ({ count, amount, isSaid }) =>
     `T2 (${lines(count)}, ${euros(amount)}) stays out of the base, as the call ${isSaid ? 'does not fund it' : 'is silent on staff'}: count it in the carrier’s share.`,
 
-  scoreMissing: ({ min, max }) =>
-    `This criterion has no score: give one from ${number(min)} to ${number(max)}.`,
-  scoreMissingOrNotApplicable: ({ min, max }) =>
-    `This criterion has no score: give one from ${number(min)} to ${number(max)}, or N/A if it does not concern the project.`,
+  scoreMissing: ({ criterion, min, max }) =>
+    `${criterionName(criterion)} has no score: give one from ${number(min)} to ${number(max)}.`,
+  scoreMissingOrNotApplicable: ({ criterion, min, max }) =>
+    `${criterionName(criterion)} has no score: give one from ${number(min)} to ${number(max)}, or N/A if it does not concern the project.`,
   scoreOffScale: ({ score, min, max }) =>
     `The score ${number(score)} is off the scale: give a score from ${number(min)} to ${number(max)}.`,
-  scoreNotApplicable: ({ min, max }) =>
-    `This criterion holds for all projects, N/A is not accepted: give a score from ${number(min)} to ${number(max)}.`,
+  scoreNotApplicable: ({ criterion, min, max }) =>
+    `${criterionName(criterion)} holds for all projects, N/A is not accepted: give a score from ${number(min)} to ${number(max)}.`,
   scaleMissing: () =>
     'The scale lacks one of its ends: type the lowest and the highest score, in figures.',
   scaleInverted: ({ min, max }) =>
@@ -166,8 +167,8 @@ export const en: Messages = {
   periodLeftOut: ({ count, amount, years }) =>
     `Outside ${list.format(years.map(String))}: ${euros(amount)} (${lines(count)}) out of the base; bring these amounts into those years, or count them in the carrier’s share.`,
 
-  innovativeShort: ({ amount, required, gap, rate, more }) =>
-    `Innovative French firms receive ${euros(amount)} of the expenses without T2, ${percent(rate)} is asked for (${euros(required)}): entrust them with another ${euros(gap)} of these expenses${more === null ? '' : `, or with ${euros(more)} of new ones`}.`,
+  innovativeShort: ({ amount, required, gap, rate, more, origin }) =>
+    `Innovative French firms receive ${euros(amount)} of the expenses without T2, ${percent(rate)} is asked for (${euros(required)}): entrust them with another ${euros(gap)} of these expenses${more === null ? '' : `, or with ${euros(more)} of new ones`}, by choosing the origin ${quoted(origin)} on their lines.`,
   originsMissing: ({ count }) =>
     `Fill in the supplier’s origin (${lines(count)}): the call asks for it.`,
   noNationalSupplier: () =>

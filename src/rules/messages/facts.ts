@@ -18,6 +18,13 @@ export interface LostFormula {
   readonly of: 'column' | 'cell';
 }
 
+/** A criterion, by its name where the row still has one, and the scale of its scores. */
+export interface CriterionOnScale {
+  readonly criterion: Localized | null;
+  readonly min: number;
+  readonly max: number;
+}
+
 /** Lines that stay out of the base, or would be questioned, and their amount. */
 export interface LeftOut {
   readonly count: number;

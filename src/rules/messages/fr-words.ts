@@ -15,6 +15,8 @@ export const euros = (amount: Cents): string => formatEuros(amount, 'fr');
 export const percent = (share: BasisPoints): string => formatPercent(share, 'fr');
 export const number = (value: number): string => formatNumber(value, 'fr');
 export const quoted = (label: Localized): string => `« ${label.fr} »`;
+export const criterionName = (label: Localized | null): string =>
+  label === null ? 'Ce critère' : quoted(label);
 export const list = new Intl.ListFormat('fr', { type: 'conjunction' });
 export const choice = new Intl.ListFormat('fr', { type: 'disjunction' });
 

@@ -3,12 +3,13 @@ import type { BasisPoints, Cents } from '../../money/cents';
 import { formatDay, formatShare } from '../../money/format';
 import type { NumberProposal } from '../../money/proposal';
 import type { Localized } from '../../themes/language';
-import type { Excess, LeftOut, LostFormula } from './facts';
+import type { CriterionOnScale, Excess, LeftOut, LostFormula } from './facts';
 import {
   FORMULA_BACK,
   byDays,
   centrals,
   choice,
+  criterionName,
   days,
   departments,
   downTo,
@@ -154,14 +155,14 @@ export const fr = {
     `Le T2 (${lines(count)}, ${euros(amount)}) reste hors de l’assiette, ${isSaid ? 'l’appel ne le finançant pas' : 'l’appel étant muet sur le personnel'} : comptez-le dans la part du porteur.`,
 
   // Grid
-  scoreMissing: ({ min, max }: { min: number; max: number }) =>
-    `Ce critère n’a pas de note : donnez-en une de ${number(min)} à ${number(max)}.`,
-  scoreMissingOrNotApplicable: ({ min, max }: { min: number; max: number }) =>
-    `Ce critère n’a pas de note : donnez-en une de ${number(min)} à ${number(max)}, ou N/A s’il ne concerne pas le projet.`,
+  scoreMissing: ({ criterion, min, max }: CriterionOnScale) =>
+    `${criterionName(criterion)} n’a pas de note : donnez-en une de ${number(min)} à ${number(max)}.`,
+  scoreMissingOrNotApplicable: ({ criterion, min, max }: CriterionOnScale) =>
+    `${criterionName(criterion)} n’a pas de note : donnez-en une de ${number(min)} à ${number(max)}, ou N/A s’il ne concerne pas le projet.`,
   scoreOffScale: ({ score, min, max }: { score: number; min: number; max: number }) =>
     `La note ${number(score)} sort de l’échelle : donnez une note de ${number(min)} à ${number(max)}.`,
-  scoreNotApplicable: ({ min, max }: { min: number; max: number }) =>
-    `Ce critère vaut pour tous les projets, N/A n’y est pas admis : donnez une note de ${number(min)} à ${number(max)}.`,
+  scoreNotApplicable: ({ criterion, min, max }: CriterionOnScale) =>
+    `${criterionName(criterion)} vaut pour tous les projets, N/A n’y est pas admis : donnez une note de ${number(min)} à ${number(max)}.`,
   scaleMissing: () =>
     'L’échelle n’a pas ses deux bornes : saisissez la note la plus basse et la plus haute, en chiffres.',
   scaleInverted: ({ min, max }: { min: number; max: number }) =>
@@ -195,8 +196,9 @@ export const fr = {
     gap: Cents;
     rate: BasisPoints;
     more: Cents | null;
+    origin: Localized;
   }) =>
-    `Les entreprises innovantes françaises reçoivent ${euros(a.amount)} des dépenses hors T2, il en faut ${percent(a.rate)} (${euros(a.required)}) : confiez-leur encore ${euros(a.gap)} de ces dépenses${a.more === null ? '' : `, ou ajoutez-leur ${euros(a.more)} de dépenses nouvelles`}.`,
+    `Les entreprises innovantes françaises reçoivent ${euros(a.amount)} des dépenses hors T2, il en faut ${percent(a.rate)} (${euros(a.required)}) : confiez-leur encore ${euros(a.gap)} de ces dépenses${a.more === null ? '' : `, ou ajoutez-leur ${euros(a.more)} de dépenses nouvelles`}, en choisissant l’origine ${quoted(a.origin)} sur leurs lignes.`,
   originsMissing: ({ count }: { count: number }) =>
     `Renseignez l’origine du prestataire (${lines(count)}) : l’appel la demande.`,
   noNationalSupplier: () =>

@@ -108,6 +108,8 @@ function staffOutside(context: Context): Parameters<PlanWriter['add']>[0] {
   };
 }
 
+const isInTenths = (percent: number): boolean => /^\d+(\.\d)?$/.test(String(percent));
+
 function writeMaximum(plan: PlanWriter, context: Context): void {
   const { call, language, texts } = context;
   const rateText = percent(call.rate.percent, language);
@@ -116,7 +118,7 @@ function writeMaximum(plan: PlanWriter, context: Context): void {
     .add({
       field: 'rate',
       amount: figures.rate(context),
-      look: 'rate',
+      figure: isInTenths(call.rate.percent) ? 'rate' : 'fineRate',
       reason: quoted(context, call.rate.quote),
     })
     .add({

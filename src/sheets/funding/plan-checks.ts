@@ -202,13 +202,15 @@ export const contributorCheck = (
     text(texts.verdict.ok),
   );
 
-export function carrierCheck(context: Context): Expression {
+/** Too much is brought; a project that credits make negative says nothing of who pays it. */
+export function carrierCheck(context: Context, contributions: readonly string[]): Expression {
   const share = FIELDS.carrierShare.name;
   const told = gapSentence(context, context.texts.plan.carrierNegative, `-${share}`);
+  const brought = [FIELDS.grant.name, ...contributions].join('+');
   return firstOf(
     [
       [isText(share), text(context.texts.common.noAmount)],
-      [`${share}<0`, told],
+      [`AND(${share}<0,${brought}>0)`, told],
     ],
     text(''),
   );

@@ -32,12 +32,14 @@ export interface PlanRow {
   /** Its sentences may take two lines: Excel fits no row to the result of a formula. */
   readonly hasLongCheck?: boolean;
   readonly reason?: string;
-  readonly look?: 'plain' | 'sub' | 'key' | 'rate';
+  readonly look?: 'plain' | 'sub' | 'key';
+  /** Where the figure is no amount. */
+  readonly figure?: StyleName;
   readonly validation?: Validation;
 }
 
-const LABEL_STYLES = { plain: 'label', sub: 'subLabel', key: 'keyLabel', rate: 'label' } as const;
-const AMOUNT_STYLES = { plain: 'amount', sub: 'amount', key: 'key', rate: 'rate' } as const;
+const LABEL_STYLES = { plain: 'label', sub: 'subLabel', key: 'keyLabel' } as const;
+const AMOUNT_STYLES = { plain: 'amount', sub: 'amount', key: 'key' } as const;
 
 /** Writes the funding plan from top to bottom, one figure a row. */
 export class PlanWriter {
@@ -70,10 +72,11 @@ export class PlanWriter {
   add(plan: PlanRow): this {
     const { sheet, context, next } = this;
     const { look = 'plain', amount, check, reason, validation } = plan;
+    const figure = plan.figure ?? AMOUNT_STYLES[look];
     const field = plan.field && FIELDS[plan.field];
     const label = plan.label ?? field?.label[context.language] ?? '';
     const name = field?.name ?? plan.name;
-    const style: StyleName = amount === null ? 'inputAmount' : AMOUNT_STYLES[look];
+    const style: StyleName = amount === null ? 'inputAmount' : figure;
     sheet
       .put(next, LABEL, label, LABEL_STYLES[look])
       .put(next, AMOUNT, amount === null ? null : formula(amount), style);

@@ -75,6 +75,7 @@ export function writeSplit(
   const parts = area(first, AMOUNT, 2 + contributions.length);
   const otherShares = [grantRow, ...otherRows].map((row) => fixedCell(row, SHARE));
   const carrier = FIELDS.carrierShare.name;
+  const names = contributions.map(({ name }) => name);
   plan
     .add({
       label: FIELDS.grant.label[context.language],
@@ -84,9 +85,9 @@ export function writeSplit(
     })
     .add({
       field: 'carrierShare',
-      amount: figures.carrierShare(contributions.map(({ name }) => name)),
+      amount: figures.carrierShare(names),
       share: figures.remainingShare(carrier, fixedCell(totalRow, AMOUNT), otherShares),
-      check: carrierCheck(context),
+      check: carrierCheck(context, names),
       reason: texts.reason.carrierShare,
     });
   contributions.forEach(({ label, name, sum }, index) => {

@@ -111,7 +111,7 @@ sentencesOf('What is told of expenses and suppliers', [
     told: [
       [
         'error, line 1 origin',
-        'Les entreprises innovantes françaises reçoivent 400,00 € des dépenses hors T2, il en faut 50 % (500,00 €) : confiez-leur encore 100,00 € de ces dépenses, ou ajoutez-leur 200,00 € de dépenses nouvelles.',
+        'Les entreprises innovantes françaises reçoivent 400,00 € des dépenses hors T2, il en faut 50 % (500,00 €) : confiez-leur encore 100,00 € de ces dépenses, ou ajoutez-leur 200,00 € de dépenses nouvelles, en choisissant l’origine « France, entreprise innovante » sur leurs lignes.',
         'ITN6, Financement, Éligibilité',
       ],
     ],

@@ -85,7 +85,11 @@ sentencesOf('What is told of phases and scores', [
     rule: 'grid.score',
     dossier: itn8.scored(3, 3, 3, '', 3),
     told: [
-      ['error, criterion 3 score', 'Ce critère n’a pas de note : donnez-en une de 0 à 5.', null],
+      [
+        'error, criterion 3 score',
+        '« Potentiel de mutualisation et de réplicabilité » n’a pas de note : donnez-en une de 0 à 5.',
+        null,
+      ],
     ],
   },
   {
@@ -95,7 +99,7 @@ sentencesOf('What is told of phases and scores', [
     told: [
       [
         'error, criterion 4 score',
-        'Ce critère n’a pas de note : donnez-en une de 0 à 5, ou N/A s’il ne concerne pas le projet.',
+        '« Économies éventuelles » n’a pas de note : donnez-en une de 0 à 5, ou N/A s’il ne concerne pas le projet.',
         null,
       ],
     ],
@@ -119,7 +123,7 @@ sentencesOf('What is told of phases and scores', [
     told: [
       [
         'error, criterion 0 score',
-        'Ce critère vaut pour tous les projets, N/A n’y est pas admis : donnez une note de 0 à 5.',
+        '« Bénéfices agents / usagers » vaut pour tous les projets, N/A n’y est pas admis : donnez une note de 0 à 5.',
         null,
       ],
     ],
