@@ -42,7 +42,9 @@ describe('corrections, over Microsoft’s office.js', () => {
     assert.equal(await budget.value(PRICE, 0), '12 000,50 €');
     const finding = pane.finding('line.number');
     await finding.getByRole('button', { name: /^Corriger Budget · G\d+/ }).click();
-    await foot().filter({ hasText: 'Corrigé : 12 000,50 au lieu de « 12 000,50 € »' }).waitFor();
+    await foot()
+      .filter({ hasText: 'Corrigé en Budget · G11 : 12 000,50 au lieu de « 12 000,50 € »' })
+      .waitFor();
     await pane.gone('line.number');
     assert.equal(await budget.value(PRICE, 0), 12_000.5);
     await workbook.shows(cell, '12 000,50 €');
@@ -69,6 +71,8 @@ describe('corrections, over Microsoft’s office.js', () => {
     await workbook.goTo(await budget.cell('Libellé', 0));
     await workbook.undo();
     await pane.finding('line.number').waitFor();
+    // What was corrected no longer stands there: neither does what was told of it.
+    await foot().getByText('Corrigé').waitFor({ state: 'detached' });
   });
 
   test('by keyboard: the focus goes on to the finding that follows', async () => {

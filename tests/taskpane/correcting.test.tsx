@@ -44,7 +44,7 @@ describe('correcting a finding', () => {
       /^Corriger Budget · G\d+ : 12 000,50 au lieu de « 12 000,50 € »$/,
     );
     await pane.user.click(correctButton());
-    await untilTold(/^Corrigé : 12 000,50 au lieu de « 12 000,50 € »/);
+    await untilTold(/^Corrigé en Budget · G\d+ : 12 000,50 au lieu de « 12 000,50 € »/);
     await untilMaximumIs(/^14\s400,60\s€$/);
     expect(rulesOnDisplay()).not.toContain('line.number');
     expect(await priceOf(pane, 0)).toBe(12_000.5);
@@ -54,7 +54,7 @@ describe('correcting a finding', () => {
     const pane = await withText('12 000,50 €');
     await pane.user.click(correctButton());
     await pane.user.click(await button(/^Annuler la correction/));
-    await untilTold(/^Correction annulée : le classeur est comme avant\./);
+    await untilTold(/^Correction annulée en Budget · G\d+ : la cellule est comme avant\./);
     await waitFor(() => expect(rulesOnDisplay()).toContain('line.number'));
     expect(await priceOf(pane, 0)).toBe('12 000,50 €');
     expect(document.activeElement?.textContent).toBe('Fermer');
@@ -70,7 +70,7 @@ describe('correcting a finding', () => {
       'Remplacer par 20,00',
     ]);
     if (choices[1]) await pane.user.click(choices[1]);
-    await untilTold(/^Corrigé : 20,00 au lieu de « 20.000 »/);
+    await untilTold(/^Corrigé en Budget · G\d+ : 20,00 au lieu de « 20.000 »/);
     expect(await priceOf(pane, 0)).toBe(20);
   });
 
@@ -95,7 +95,7 @@ describe('correcting a finding', () => {
     act(() => void pane.workbook.fillLine('Bareme_Budget', 0, { 'Montant TTC': 999 }));
     await waitFor(() => expect(rulesOnDisplay()).toContain('line.formula'));
     await pane.user.click(findingOf('line.formula').getByRole('button', { name: /^Corriger/ }));
-    await untilTold(/^Corrigé : formule de « Montant TTC » au lieu de « 999 »/);
+    await untilTold(/^Corrigé en Budget · J\d+ : formule de « Montant TTC » au lieu de « 999 »/);
     await waitFor(() => expect(rulesOnDisplay()).not.toContain('line.formula'));
   });
 
@@ -109,6 +109,50 @@ describe('correcting a finding', () => {
     expect(screen.queryByText(/a changé entre-temps/)).toBeNull();
     await pane.user.click(await button(/^Annuler la correction/));
     await screen.findByText(/ITN5 · Appel à projets/);
+  });
+});
+
+describe('what is told of a correction', () => {
+  const undo = () => screen.queryByRole('button', { name: /^Annuler la correction/ });
+
+  /** Typed beside the corrected line: the workbook is read again, and the correction can still be undone. */
+  async function correctedAndRead(pane: PaneInTest): Promise<void> {
+    await pane.user.click(correctButton());
+    await untilMaximumIs(/^14\s400,00\s€$/);
+    expect(undo()).not.toBeNull();
+    typeLine(pane, 1, 1000);
+    await untilMaximumIs(/^15\s600,00\s€$/);
+  }
+
+  it('stands as long as it can be undone, whatever is typed elsewhere', async () => {
+    const pane = await withText('12 k€');
+    await correctedAndRead(pane);
+    expect(undo()).not.toBeNull();
+  });
+
+  it('goes once the cell holds something else', async () => {
+    const pane = await withText('12 k€');
+    await correctedAndRead(pane);
+    typeLine(pane, 0, 11_000);
+    await waitFor(() => expect(undo()).toBeNull());
+    expect(told()).not.toContain('Corrigé');
+  });
+
+  it('goes when it was undone in Excel itself', async () => {
+    const pane = await withText('12 k€');
+    await correctedAndRead(pane);
+    typeLine(pane, 0, '12 k€');
+    await waitFor(() => expect(undo()).toBeNull());
+  });
+
+  it('goes too, once undone, when the cell is typed in again', async () => {
+    const pane = await withText('12 k€');
+    await correctedAndRead(pane);
+    await pane.user.click(await button(/^Annuler la correction/));
+    await untilTold(/^Correction annulée/);
+    await waitFor(() => expect(rulesOnDisplay()).toContain('line.number'));
+    typeLine(pane, 0, 11_000);
+    await waitFor(() => expect(told()).not.toContain('Correction annulée'));
   });
 });
 
@@ -173,8 +217,10 @@ describe('a correction that cannot be written', () => {
     const pane = await withText('12 k€');
     await pane.user.click(correctButton());
     const undo = await button(/^Annuler la correction/);
+    const release = pane.workbook.hold();
     typeLine(pane, 0, 11_000);
     await pane.user.click(undo);
+    release();
     await screen.findByText(/elle garde ce qu’elle contient/);
     expect(await priceOf(pane, 0)).toBe(11_000);
   });
@@ -197,6 +243,6 @@ it('speaks English', async () => {
   await pane.user.click(
     finding.getByRole('button', { name: /^Correct Dossier · B\d+: 18\/01\/2021/ }),
   );
-  await untilTold(/^Corrected: 18\/01\/2021 instead of “18\/01\/2021”/);
+  await untilTold(/^Corrected in Dossier · B\d+: 18\/01\/2021 instead of “18\/01\/2021”/);
   expect(within(document.body).queryByText('Corriger')).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import type { WorkbookPort } from '../../excel/port';
 import type { Call } from '../../themes/call';
 import { focusForNow } from '../frame/focus-for-now';
@@ -39,6 +39,7 @@ export function InsertionFoot({ call, port, onDone }: InsertionFootProps) {
   const { language, messages } = useWording();
   const insertion = useInsertion(port, onDone);
   const { state } = insertion;
+  const insert = useFocusAfterNames(state);
   if (state.kind === 'names-taken') {
     return <NamesTaken call={call} taken={state.taken} insertion={insertion} />;
   }
@@ -54,6 +55,7 @@ export function InsertionFoot({ call, port, onDone }: InsertionFootProps) {
         </div>
       )}
       <Button
+        ref={insert}
         appearance="primary"
         disabledFocusable={working}
         icon={working ? <Spinner size="tiny" delay={300} /> : null}
@@ -64,6 +66,17 @@ export function InsertionFoot({ call, port, onDone }: InsertionFootProps) {
       <p className={styles.hint}>{messages.insertion.hint}</p>
     </div>
   );
+}
+
+/** The button takes the focus back from the proposed names, wherever they led. */
+function useFocusAfterNames({ kind }: Insertion): RefObject<HTMLButtonElement> {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasAsked = useRef(false);
+  useEffect(() => {
+    if (wasAsked.current && kind !== 'names-taken') button.current?.focus();
+    wasAsked.current = kind === 'names-taken';
+  }, [kind]);
+  return button;
 }
 
 /** The one failure after which the workbook is not as it was. */

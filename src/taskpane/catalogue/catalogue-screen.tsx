@@ -1,5 +1,5 @@
 import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
-import type { FormEvent, ReactNode } from 'react';
+import { useRef, type FormEvent, type ReactNode } from 'react';
 import type { CallSummary } from '../../themes/call';
 import { BrandLine } from '../frame/brand-line';
 import { Screen } from '../frame/screen';
@@ -50,6 +50,12 @@ export function CatalogueScreen(props: CatalogueScreenProps) {
   const styles = useStyles();
   const { messages } = useWording();
   const found = searchCalls(calls, query);
+  const search = useRef<HTMLInputElement>(null);
+  const showAll = (): void => {
+    onQuery('');
+    // The button goes away.
+    search.current?.focus();
+  };
   const openOnlyOne = (event: FormEvent): void => {
     event.preventDefault();
     const [only, another] = found;
@@ -67,6 +73,7 @@ export function CatalogueScreen(props: CatalogueScreenProps) {
           <p className={styles.lead}>{messages.catalogue.lead}</p>
           <form role="search" onSubmit={openOnlyOne}>
             <SearchBox
+              ref={search}
               className={styles.search}
               aria-label={messages.catalogue.search}
               placeholder={messages.catalogue.placeholder}
@@ -93,7 +100,7 @@ export function CatalogueScreen(props: CatalogueScreenProps) {
       {found.length === 0 && (
         <div className={styles.nothing}>
           <p>{messages.catalogue.nothing(query.trim())}</p>
-          <Button onClick={() => onQuery('')}>{messages.catalogue.showAll}</Button>
+          <Button onClick={showAll}>{messages.catalogue.showAll}</Button>
         </div>
       )}
     </Screen>

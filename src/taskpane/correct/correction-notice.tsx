@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
-import { forwardRef, useEffect, useRef } from 'react';
+import { forwardRef, useEffect, useRef, type Ref } from 'react';
+import type { Place } from '../../dossier/snapshot';
+import { useFocusBack } from '../frame/focus-back';
 import { Message } from '../frame/message';
 import { TroubleMessage } from '../frame/trouble-message';
 import { formatPlace } from '../wording/format';
@@ -26,12 +28,14 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '6px' },
 });
 
+const nameOf = (place: Place | null): string | null => place && formatPlace(place);
+
 /** What was done, in a sentence; empty where nothing was. */
 export function useTold(news: CorrectionNews): string {
   const { language, text } = useWording();
   const words = TEXTS[language];
-  if (news.kind === 'done') return words.done(text(news.effect));
-  return news.kind === 'undone' ? words.undone : '';
+  if (news.kind === 'done') return words.done(text(news.effect), nameOf(news.place));
+  return news.kind === 'undone' ? words.undone(nameOf(news.place)) : '';
 }
 
 interface CorrectionNoticeProps {
@@ -46,27 +50,44 @@ export const CorrectionNotice = forwardRef<HTMLDivElement, CorrectionNoticeProps
     const styles = useStyles();
     return (
       <div ref={ref} className={styles.notice}>
-        {told === '' ? (
-          <Refused corrections={corrections} />
-        ) : (
-          <Done corrections={corrections} told={told} />
-        )}
+        {corrections.news.kind !== 'none' && <Open corrections={corrections} told={told} />}
       </div>
     );
   },
 );
 
-function Done({ corrections, told }: CorrectionNoticeProps) {
+function Open({ corrections, told }: CorrectionNoticeProps) {
+  const { news } = corrections;
+  const box = useRef<HTMLDivElement>(null);
+  const close = useRef<HTMLButtonElement>(null);
+  const wasDone = useRef(false);
+  useFocusBack(box);
+  useEffect(() => {
+    // « Annuler » is gone once it was pressed: its neighbour takes the focus.
+    if (wasDone.current && document.activeElement === document.body) close.current?.focus();
+    wasDone.current = news.kind === 'done';
+  }, [news.kind]);
+  return (
+    <div ref={box}>
+      {told === '' ? (
+        <Refused corrections={corrections} close={close} />
+      ) : (
+        <Done corrections={corrections} told={told} close={close} />
+      )}
+    </div>
+  );
+}
+
+interface Closable {
+  /** The button that closes. */
+  readonly close: Ref<HTMLButtonElement>;
+}
+
+function Done({ corrections, told, close }: CorrectionNoticeProps & Closable) {
   const styles = useStyles();
   const { language, text } = useWording();
   const words = TEXTS[language];
   const { news, isWorking, undo, dismiss } = corrections;
-  const close = useRef<HTMLButtonElement>(null);
-  const isUndone = news.kind === 'undone';
-  useEffect(() => {
-    // The button that was pressed is gone: its neighbour takes the focus.
-    if (isUndone && document.activeElement === document.body) close.current?.focus();
-  }, [isUndone]);
   return (
     <div className={styles.told}>
       <CheckmarkCircleRegular className={styles.icon} aria-hidden />
@@ -77,8 +98,8 @@ function Done({ corrections, told }: CorrectionNoticeProps) {
             <Button
               size="small"
               disabledFocusable={isWorking}
-              aria-label={words.undoWhat(text(news.effect))}
-              onClick={() => undo(news.undo)}
+              aria-label={words.undoWhat(text(news.effect), nameOf(news.place))}
+              onClick={() => undo(news)}
             >
               {words.undo}
             </Button>
@@ -93,14 +114,13 @@ function Done({ corrections, told }: CorrectionNoticeProps) {
 }
 
 /** Nothing was written, or not all of it could be taken back. */
-function Refused({ corrections }: Pick<CorrectionNoticeProps, 'corrections'>) {
+function Refused({ corrections, close }: Pick<CorrectionNoticeProps, 'corrections'> & Closable) {
   const { language } = useWording();
   const { news, dismiss } = corrections;
-  if (news.kind === 'none') return null;
   return (
     <>
       <Refusal news={news} />
-      <Button size="small" appearance="subtle" onClick={dismiss}>
+      <Button ref={close} size="small" appearance="subtle" onClick={dismiss}>
         {TEXTS[language].dismiss}
       </Button>
     </>

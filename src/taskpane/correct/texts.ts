@@ -26,10 +26,17 @@ const fr = {
     formula: (count) => `${count} formules rétablies`,
   } satisfies PerKind as PerKind,
   working: 'Correction en cours…',
-  done: (effect: string) => `Corrigé\u00a0: ${effect}`,
+  done: (effect: string, place: string | null) =>
+    place === null ? `Corrigé\u00a0: ${effect}` : `Corrigé en ${place}\u00a0: ${effect}`,
   undo: 'Annuler',
-  undoWhat: (effect: string) => `Annuler la correction\u00a0: ${effect}`,
-  undone: 'Correction annulée\u00a0: le classeur est comme avant.',
+  undoWhat: (effect: string, place: string | null) =>
+    place === null
+      ? `Annuler la correction\u00a0: ${effect}`
+      : `Annuler la correction en ${place}\u00a0: ${effect}`,
+  undone: (place: string | null) =>
+    place === null
+      ? 'Correction annulée\u00a0: le classeur est comme avant.'
+      : `Correction annulée en ${place}\u00a0: la cellule est comme avant.`,
   dismiss: 'Fermer',
   changedTitle: 'Rien n’a été écrit',
   changed:
@@ -62,10 +69,17 @@ const en: typeof fr = {
     formula: (count) => `${count} formulas put back`,
   },
   working: 'Correcting…',
-  done: (effect) => `Corrected: ${effect}`,
+  done: (effect, place) =>
+    place === null ? `Corrected: ${effect}` : `Corrected in ${place}: ${effect}`,
   undo: 'Undo',
-  undoWhat: (effect) => `Undo the correction: ${effect}`,
-  undone: 'Correction undone: the workbook is as before.',
+  undoWhat: (effect, place) =>
+    place === null
+      ? `Undo the correction: ${effect}`
+      : `Undo the correction in ${place}: ${effect}`,
+  undone: (place) =>
+    place === null
+      ? 'Correction undone: the workbook is as before.'
+      : `Correction undone in ${place}: the cell is as before.`,
   dismiss: 'Close',
   changedTitle: 'Nothing was written',
   changed:

@@ -7,17 +7,27 @@ import type { Finding } from '../../rules/finding';
 import type { Localized } from '../../themes/language';
 import type { DossierView, Trouble } from '../live/state';
 import { troubleOf } from '../live/trouble';
+import { onlyPlace, useFresh } from './fresh-news';
 
 /** What became of the last click. */
 export type CorrectionNews =
   | { readonly kind: 'none' }
-  | { readonly kind: 'done'; readonly effect: Localized; readonly undo: Rewrites }
-  | { readonly kind: 'undone' }
+  /** `undo` takes it back. `place`: the cell, where it is one alone. */
+  | {
+      readonly kind: 'done';
+      readonly effect: Localized;
+      readonly place: Place | null;
+      readonly undo: Rewrites;
+    }
+  /** `redo` would do it again. */
+  | { readonly kind: 'undone'; readonly place: Place | null; readonly redo: Rewrites }
   /** `undoing`: it was the way back that found something else. */
   | { readonly kind: 'changed'; readonly undoing: boolean }
   | { readonly kind: 'formula'; readonly place: Place }
   | { readonly kind: 'half-written'; readonly places: readonly Place[]; readonly detail: string }
   | { readonly kind: 'failed'; readonly trouble: Trouble };
+
+export type Done = Extract<CorrectionNews, { kind: 'done' }>;
 
 export interface Corrections {
   readonly news: CorrectionNews;
@@ -26,7 +36,7 @@ export interface Corrections {
   readonly of: (finding: Finding) => readonly Correction[];
   /** Writes them in one go. `effect`: what is told once they are. */
   readonly correct: (corrections: readonly Correction[], effect: Localized) => void;
-  readonly undo: (rewrites: Rewrites) => void;
+  readonly undo: (done: Done) => void;
   readonly dismiss: () => void;
 }
 
@@ -42,10 +52,18 @@ async function rewritesOf(
   return rewritesFor(corrections, { call, snapshot, language: dossier.language });
 }
 
-function newsOf(outcome: CorrectionOutcome, effect: Localized | null): CorrectionNews {
+/** What is being written: a correction, or with no effect to tell the way back from one. */
+interface Attempt {
+  readonly effect: Localized | null;
+  readonly place: Place | null;
+}
+
+function newsOf(outcome: CorrectionOutcome, { effect, place }: Attempt): CorrectionNews {
   switch (outcome.kind) {
     case 'done':
-      return effect ? { kind: 'done', effect, undo: outcome.undo } : { kind: 'undone' };
+      return effect
+        ? { kind: 'done', effect, place, undo: outcome.undo }
+        : { kind: 'undone', place, redo: outcome.undo };
     case 'changed':
       return { kind: 'changed', undoing: effect === null };
     case 'formula':
@@ -63,18 +81,25 @@ export function useCorrections(
   port: Pick<WorkbookPort, 'correct'>,
   onWritten: () => void,
 ): Corrections {
-  const [news, setNews] = useState<CorrectionNews>(NONE);
+  const [told, setNews] = useState<CorrectionNews>(NONE);
+  const dismiss = useCallback(() => setNews(NONE), []);
+  // What was told since stays: a reading may be on display before it.
+  const dismissStale = useCallback(
+    (stale: CorrectionNews) => setNews((now) => (now === stale ? NONE : now)),
+    [],
+  );
+  const news = useFresh(told, view.examined.snapshot, dismissStale);
   const [isWorking, setWorking] = useState(false);
   const busy = useRef(false);
 
   const write = useCallback(
-    async (ask: () => Promise<Rewrites>, effect: Localized | null) => {
+    async (ask: () => Promise<Rewrites>, attempt: Attempt) => {
       // A second click on the way is not a second correction.
       if (busy.current) return;
       busy.current = true;
       setWorking(true);
       try {
-        setNews(newsOf(await port.correct(await ask()), effect));
+        setNews(newsOf(await port.correct(await ask()), attempt));
       } catch (error) {
         setNews({ kind: 'failed', trouble: troubleOf(error) });
       }
@@ -95,10 +120,11 @@ export function useCorrections(
         isCurrent
           ? corrections
           : corrections.filter(({ kind }) => kind !== 'formula' && kind !== 'track'),
-      correct: (corrections, effect) => void write(() => rewritesOf(corrections, view), effect),
-      undo: (rewrites) => void write(async () => rewrites, null),
-      dismiss: () => setNews(NONE),
+      correct: (corrections, effect) =>
+        void write(() => rewritesOf(corrections, view), { effect, place: onlyPlace(corrections) }),
+      undo: ({ undo, place }) => void write(async () => undo, { effect: null, place }),
+      dismiss,
     }),
-    [news, isWorking, isCurrent, view, write],
+    [news, isWorking, isCurrent, view, write, dismiss],
   );
 }

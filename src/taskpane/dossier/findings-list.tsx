@@ -3,16 +3,13 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { DismissCircleRegular } from '@fluentui/react-icons/svg/dismiss-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
-import { useState } from 'react';
 import type { Place } from '../../dossier/snapshot';
 import type { Severity } from '../../rules/finding';
 import { BatchButtons } from '../correct/correct-buttons';
+import { useShownItems } from '../frame/shown-items';
 import type { KeyedFinding } from '../live/steady-order';
 import { useWording } from '../wording/language';
 import { FindingItem } from './finding-item';
-
-/** More than a person reads at once; the others are one click away, and the pane stays quick. */
-const SHOWN_AT_FIRST = 50;
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -78,9 +75,7 @@ interface GroupProps {
 function Group({ severity, findings, onSelect }: GroupProps) {
   const styles = useStyles();
   const { messages } = useWording();
-  const [all, setAll] = useState(false);
-  const shown = all ? findings : findings.slice(0, SHOWN_AT_FIRST);
-  const hidden = findings.length - shown.length;
+  const { list, shown, hidden, showAll } = useShownItems<KeyedFinding, HTMLUListElement>(findings);
   const Icon = ICONS[severity];
   return (
     <section className={styles.group}>
@@ -89,13 +84,13 @@ function Group({ severity, findings, onSelect }: GroupProps) {
         {messages.findings[severity](findings.length)}
       </h2>
       <BatchButtons findings={findings} />
-      <ul className={styles.list}>
+      <ul ref={list} className={styles.list}>
         {shown.map(({ key, finding }) => (
           <FindingItem key={key} id={key} finding={finding} onSelect={onSelect} />
         ))}
       </ul>
       {hidden > 0 && (
-        <Button className={styles.more} size="small" onClick={() => setAll(true)}>
+        <Button className={styles.more} size="small" onClick={showAll}>
           {messages.findings.more(hidden)}
         </Button>
       )}

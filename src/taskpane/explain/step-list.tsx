@@ -1,18 +1,15 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { Place } from '../../dossier/snapshot';
 import { formatEuros } from '../../money/format';
 import { isLineFigure, type Step } from '../../rules/explain/explanation';
 import { CellChip } from '../dossier/cell-chip';
 import { Disclosure } from '../frame/disclosure';
 import { Quote } from '../frame/quote';
+import { useShownItems } from '../frame/shown-items';
 import { formatPlace } from '../wording/format';
 import { useWording } from '../wording/language';
 import { TEXTS } from './texts';
 import { WhyButton } from './why-button';
-
-/** More than a person reads at once; the others are one click away, and the pane stays quick. */
-const SHOWN_AT_FIRST = 50;
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
@@ -49,12 +46,10 @@ interface StepsProps {
 export function Steps({ steps, path, onSelect, inner = false }: StepsProps) {
   const styles = useStyles();
   const { messages } = useWording();
-  const [all, setAll] = useState(false);
-  const shown = all ? steps : steps.slice(0, SHOWN_AT_FIRST);
-  const hidden = steps.length - shown.length;
+  const { list, shown, hidden, showAll } = useShownItems<Step, HTMLOListElement>(steps);
   return (
     <>
-      <ol className={mergeClasses(styles.list, inner && styles.inner)}>
+      <ol ref={list} className={mergeClasses(styles.list, inner && styles.inner)}>
         {shown.map((step, rank) => (
           <StepItem
             key={keyOf(step, rank)}
@@ -65,7 +60,7 @@ export function Steps({ steps, path, onSelect, inner = false }: StepsProps) {
         ))}
       </ol>
       {hidden > 0 && (
-        <Button className={styles.more} size="small" onClick={() => setAll(true)}>
+        <Button className={styles.more} size="small" onClick={showAll}>
           {messages.findings.more(hidden)}
         </Button>
       )}

@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DismissCircleRegular } from '@fluentui/react-icons/svg/dismiss-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
+import { useFocusBack } from './focus-back';
 
 const useStyles = makeStyles({
   message: {
@@ -58,9 +59,12 @@ interface MessageProps {
 /** A message in the flow of the page. Errors interrupt a screen reader, the others wait their turn. */
 export function Message({ tone, title, children, actions }: MessageProps) {
   const styles = useStyles();
+  const box = useRef<HTMLDivElement>(null);
+  useFocusBack(box);
   const Icon = ICONS[tone];
   return (
     <div
+      ref={box}
       role={tone === 'error' ? 'alert' : 'status'}
       className={mergeClasses(styles.message, styles[tone])}
     >

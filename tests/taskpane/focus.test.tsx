@@ -1,0 +1,96 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { HostError } from '../../src/excel/port';
+import {
+  aLine,
+  button,
+  findingOf,
+  openCall,
+  openDossier,
+  openPane,
+  rulesOnDisplay,
+  typeLine,
+} from './pane';
+
+const focused = (): string =>
+  (
+    document.activeElement?.getAttribute('aria-label') ??
+    document.activeElement?.textContent ??
+    ''
+  ).replace(/\s/g, ' ');
+
+const enter = async (name: RegExp | string): Promise<void> => {
+  const found = await button(name);
+  act(() => found.focus());
+};
+
+describe('the focus, once what held it is closed', () => {
+  it('returns from a notice to where the person was', async () => {
+    const pane = await openDossier(/^ITN6/);
+    act(() => void pane.workbook.deleteSheets());
+    await button('Fermer ce message');
+    await enter(/^SNAP1/);
+    await pane.user.click(await button('Fermer ce message'));
+    expect(focused()).toMatch(/^SNAP1/);
+  });
+
+  it('goes to the title when the person was nowhere else', async () => {
+    const pane = await openDossier(/^ITN6/);
+    act(() => void pane.workbook.deleteSheets());
+    await enter('Fermer ce message');
+    await pane.user.keyboard('{Enter}');
+    expect(focused()).toBe('Choisir un appel');
+    expect(document.activeElement?.getAttribute('tabindex')).toBe('0');
+  });
+
+  it('returns from what was told of a correction to where the person was', async () => {
+    const pane = await openDossier(/^ITN6/);
+    typeLine(pane, 0, '12 k€');
+    await screen.findByRole('heading', { name: /À corriger/ });
+    await pane.user.click(findingOf('line.number').getByRole('button', { name: /^Corriger/ }));
+    await button('Fermer');
+    await enter('Autres actions');
+    await pane.user.click(await button('Fermer'));
+    expect(focused()).toBe('Autres actions');
+  });
+
+  it('returns from a reading that was tried again', async () => {
+    const pane = await openDossier(/^ITN6/);
+    pane.workbook.fault = new HostError('session-lost', 'InvalidSession');
+    await pane.user.click(await button('Vérifier à nouveau'));
+    const again = await button('Réessayer');
+    pane.workbook.fault = null;
+    await pane.user.click(again);
+    await waitFor(() => expect(focused()).toBe('Vérifier à nouveau'));
+  });
+
+  it('returns to the button that inserts, from names that the person does not want', async () => {
+    const pane = await openPane();
+    pane.workbook.foreignNames = ['Budget'];
+    await openCall(pane, /^ITN6/);
+    await pane.user.click(await button('Insérer les feuilles'));
+    await pane.user.click(await button('Annuler'));
+    expect(focused()).toBe('Insérer les feuilles');
+  });
+
+  it('returns to the search, from a search that found nothing', async () => {
+    const pane = await openPane();
+    await pane.user.type(screen.getByRole('searchbox'), 'zzz');
+    await pane.user.click(await button('Voir tous les appels'));
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+  });
+
+  it('goes on to the first of the others that were asked for', async () => {
+    const pane = await openDossier(/^ITN2/);
+    act(() => {
+      for (let row = 0; row < 52; row += 1) {
+        pane.workbook.fillLine('Bareme_Budget', row, { ...aLine('y'), Libellé: `L${row}` });
+      }
+    });
+    const heading = await screen.findByRole('heading', { name: /^À corriger \(52\)/ });
+    const group = within(heading.parentElement ?? document.body);
+    await pane.user.click(group.getByRole('button', { name: 'Afficher les 2 autres' }));
+    expect(rulesOnDisplay().filter((rule) => rule === 'line.number')).toHaveLength(52);
+    expect(document.activeElement).toBe(group.getAllByRole('listitem')[50]);
+  });
+});
