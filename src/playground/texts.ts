@@ -43,7 +43,7 @@ const en: Record<TextKey, string> = {
   resize: 'Width of the pane',
 };
 
-export const LOCALES = { 'fr-FR': fr, 'en-US': en } as const;
+export const LOCALES = { 'fr-FR': fr, 'en-GB': en, 'en-US': en } as const;
 
 export type Locale = keyof typeof LOCALES;
 

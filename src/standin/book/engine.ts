@@ -36,7 +36,7 @@ import { SynchronousCalculation } from './calculation';
 import { excelFunctions } from './excel-functions';
 import { SteppedUndo } from './undo';
 
-export type BookLocale = 'fr-FR' | 'en-US';
+export type BookLocale = 'fr-FR' | 'en-GB' | 'en-US';
 export type PluginEntry = readonly [PluginCtor<Plugin>, unknown?];
 
 export const UNIT = 'book';
@@ -115,6 +115,8 @@ export class Engine {
 
 export const LOCALES: Readonly<Record<BookLocale, LocaleType>> = {
   'fr-FR': LocaleType.FR_FR,
+  // Univer has one English; days alone are written otherwise in the other.
+  'en-GB': LocaleType.EN_US,
   'en-US': LocaleType.EN_US,
 };
 

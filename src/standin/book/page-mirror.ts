@@ -19,6 +19,7 @@ import {
 } from '@univerjs/sheets-conditional-formatting';
 import { toRange } from './changes';
 import { UNIT } from './engine';
+import { isoSerial } from './entry';
 import { moveFormula } from './formula-text';
 import { mapValidationFormulas } from './state';
 
@@ -109,8 +110,8 @@ const TYPES: Readonly<Record<string, DataValidationType>> = {
   custom: DataValidationType.ANY,
   decimal: DataValidationType.DECIMAL,
   wholeNumber: DataValidationType.WHOLE,
-  // Univer judges a date as it was typed, month first, before it is understood as a French one: let through too.
-  date: DataValidationType.ANY,
+  // A day is a number, as in Excel. Univer's own judgement of dates goes by the text shown, month first.
+  date: DataValidationType.DECIMAL,
   time: DataValidationType.TIME,
   textLength: DataValidationType.TEXT_LENGTH,
 };
@@ -129,7 +130,8 @@ function toCriteria({ rule, ignoreBlanks }: BookValidation): Criteria {
       : new Map<string, unknown>();
   const text = (key: string): string | undefined => {
     const value = given.get(key);
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+    if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+    return kind === 'date' ? serialOf(String(value)) : String(value);
   };
   const formula1 = text('source') ?? text('formula') ?? text('formula1');
   return {
@@ -146,6 +148,9 @@ function toCriteria({ rule, ignoreBlanks }: BookValidation): Criteria {
     ...(given.has('formula2') ? { formula2: text('formula2') ?? '' } : {}),
   };
 }
+
+/** The bounds of a date rule may be written as ISO days. */
+const serialOf = (bound: string): string => String(isoSerial(bound) ?? bound);
 
 const ERROR_STYLES: Readonly<Record<string, DataValidationErrorStyle>> = {
   Stop: DataValidationErrorStyle.STOP,

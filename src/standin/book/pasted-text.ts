@@ -1,7 +1,7 @@
 import type { ICellData } from '@univerjs/core';
 import type { BookLocale } from './engine';
-import { CellValueType, numfmt } from '@univerjs/core';
-import { isEnglishDecimal, readFrenchEntry } from './french-entry';
+import { CellValueType } from '@univerjs/core';
+import { isLeftText, readEntry } from './entry';
 
 /** One cell and what ends it. Excel puts quotes around a cell that holds tabs or line breaks, and doubles its quotes. */
 const CELL = /(?:"((?:[^"]|"")*)"|([^\t\n]*))([\t\n])/g;
@@ -31,19 +31,13 @@ export function readPastedCell(text: string, format: string, locale: BookLocale)
   if (text === '') return { ...cleared, v: null, t: null };
   if (format === TEXT) return { ...cleared, v: text, t: CellValueType.STRING };
   if (text.startsWith('=') && text.length > 1) return { ...cleared, v: null, t: null, f: text };
-  const entry = locale === 'fr-FR' ? readFrenchEntry(text) : readEnglishEntry(text);
+  const entry = readEntry(text, locale);
   if (!entry) {
     // A point is no decimal mark in French: left to itself, Univer would read `20.000` as a number.
-    const isKept = locale === 'fr-FR' && isEnglishDecimal(text);
-    const t = isKept ? CellValueType.FORCE_STRING : CellValueType.STRING;
+    const t = isLeftText(text, locale) ? CellValueType.FORCE_STRING : CellValueType.STRING;
     return { ...cleared, v: text, t };
   }
   const number = { ...cleared, v: entry.value, t: CellValueType.NUMBER };
   const brings = format === GENERAL && entry.pattern !== null;
   return brings ? { ...number, s: { n: { pattern: entry.pattern } } } : number;
-}
-
-function readEnglishEntry(text: string): { value: number; pattern: string | null } | null {
-  const read = numfmt.parseValue(text.trim());
-  return typeof read?.v === 'number' ? { value: read.v, pattern: read.z ?? null } : null;
 }

@@ -23,7 +23,7 @@ import sortEn from '@univerjs/preset-sheets-sort/locales/en-US';
 import sortFr from '@univerjs/preset-sheets-sort/locales/fr-FR';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import { createUniver, openWorkbook } from './engine';
-import { useFrenchKeyboard } from './french-keyboard';
+import { useLocalKeyboard } from './local-keyboard';
 import { usePlainText } from './page-clipboard';
 import { PageMirror } from './page-mirror';
 import { showIndentedText } from './page-overflow';
@@ -32,9 +32,11 @@ import { FormulaResolver } from './resolution';
 import { EMPTY_STATE } from './state';
 import { UniverBook } from './univer-book';
 
+const ENGLISH = [coreEn, conditionalFormattingEn, dataValidationEn, filterEn, sortEn];
 const TEXTS: Readonly<Record<BookLocale, readonly ILanguagePack[]>> = {
   'fr-FR': [coreFr, conditionalFormattingFr, dataValidationFr, filterFr, sortFr],
-  'en-US': [coreEn, conditionalFormattingEn, dataValidationEn, filterEn, sortEn],
+  'en-GB': ENGLISH,
+  'en-US': ENGLISH,
 };
 
 /** A preset's plugins; several presets bring the same ones. */
@@ -72,7 +74,7 @@ export async function createUniverBookInPage(
   engine.injector
     .get(SheetsNumfmtCellContentController)
     .setNumfmtLocal(locale === 'fr-FR' ? 'fr' : 'en');
-  if (locale === 'fr-FR') useFrenchKeyboard(engine);
+  useLocalKeyboard(engine);
   usePlainText(engine);
   showIndentedText(engine);
   let current = EMPTY_STATE;

@@ -6,7 +6,7 @@ import { CACHE } from '../../../scripts/setup/root.mjs';
 import { answerFromDisk, HOST } from './network';
 
 export interface SessionOptions {
-  readonly locale?: 'fr-FR' | 'en-US';
+  readonly locale?: 'fr-FR' | 'en-GB' | 'en-US';
   /** What the person prefers; Excel on the web tells add-ins no theme of its own. */
   readonly theme?: 'light' | 'dark';
   /** Where the page takes office.js from. Default: Microsoft's address, as the add-in is published. */
