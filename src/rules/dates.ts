@@ -1,7 +1,9 @@
 import { addMonths, serialOfIsoDay } from '../dossier/dates';
+import type { Place } from '../dossier/snapshot';
 import type { Session } from '../themes/schema';
+import { datedFirst, firstDayOf, lastDayOf } from '../themes/session';
 import { say } from './messages/say';
-import { rule } from './rule';
+import { rule, type Fault } from './rule';
 
 export const resultsDeadline = rule({
   id: 'results.deadline',
@@ -35,42 +37,45 @@ export const depositWindow = rule({
   id: 'deposit.window',
   severity: 'error',
   description: {
-    fr: 'Le dépôt n’est ni avant l’ouverture ni après la clôture, jour de clôture compris. Muet là où l’appel ne donne pas de jour (sessions annoncées par trimestre).',
-    en: 'Filing is neither before the opening nor after the closing, closing day included. Silent where the call gives no day (sessions announced by quarter).',
+    fr: 'Le dépôt n’est ni avant l’ouverture ni après la clôture, jour de clôture compris. Une session annoncée par trimestre prend tous les jours de ce trimestre.',
+    en: 'Filing is neither before the opening nor after the closing, closing day included. A session announced by quarter takes all days of that quarter.',
   },
   faults: ({ call, dossier }) => {
     const { value: day, place } = dossier.facts.depositDate;
     const { sessions } = call.track;
     if (day === null || sessions.some((session) => isOpen(session, day))) return [];
 
-    const next = sessions.find(({ opens }) => opens !== null && day < opens);
-    if (next?.opens) {
-      const { opens, quote } = next;
-      return [
-        {
-          place,
-          quote,
-          message: say((m) => m.depositEarly({ day, opens, days: daysBetween(day, opens) })),
-        },
-      ];
-    }
+    const next = datedFirst(sessions).find((session) => isBefore(day, firstDayOf(session)));
+    if (next) return [early(next, day, place)];
     const last = sessions.at(-1);
-    if (!last?.closes) return [];
-    const { closes, quote } = last;
-    return [
-      {
-        place,
-        quote,
-        message: say((m) => m.depositLate({ day, closes, days: daysBetween(closes, day) })),
-      },
-    ];
+    return last && isAfter(day, lastDayOf(last)) ? [late(last, day, place)] : [];
   },
 });
 
+const isBefore = (day: string, first: string | null): boolean => first !== null && day < first;
+
+const isAfter = (day: string, last: string | null): boolean => last !== null && day > last;
+
+function early(session: Session, day: string, place: Place | null): Fault {
+  const opens = firstDayOf(session) ?? day;
+  const days = daysBetween(day, opens);
+  const message = say((m) => m.depositEarly({ day, opens, days }));
+  return { place, quote: session.quote, message };
+}
+
+function late(session: Session, day: string, place: Place | null): Fault {
+  const closes = lastDayOf(session) ?? day;
+  const days = daysBetween(closes, day);
+  const message = say((m) => m.depositLate({ day, closes, days }));
+  return { place, quote: session.quote, message };
+}
+
 const daysBetween = (from: string, to: string): number => serialOfIsoDay(to) - serialOfIsoDay(from);
 
-const isOpen = ({ opens, closes }: Session, day: string): boolean =>
-  opens !== null && opens <= day && (closes === null || day <= closes);
+function isOpen(session: Session, day: string): boolean {
+  const [first, last] = [firstDayOf(session), lastDayOf(session)];
+  return first !== null && first <= day && (last === null || day <= last);
+}
 
 export const depositMonth = rule({
   id: 'deposit.month',

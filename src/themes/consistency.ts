@@ -64,6 +64,22 @@ function sessionOrder(session: Session, path: string): readonly Problem[] {
   return [{ path: `${path}.closes`, expected, found: same(session.closes) }];
 }
 
+/** They are the days of a period in words, which stands for want of days of the call's own. */
+function periodDays(session: Session, path: string): readonly Problem[] {
+  const { opens, closes, period, periodDays: days } = session;
+  if (days === null) return [];
+  if (opens !== null || closes !== null || period === null) {
+    const expected = {
+      fr: 'null, sauf pour une période en mots, sans opens ni closes',
+      en: 'null, except for a period in words, without opens or closes',
+    };
+    return [{ path: `${path}.periodDays`, expected, found: same(days.first) }];
+  }
+  if (days.first <= days.last) return [];
+  const expected = { fr: `un jour à partir du ${days.first}`, en: `a day from ${days.first} on` };
+  return [{ path: `${path}.periodDays.last`, expected, found: same(days.last) }];
+}
+
 function sessions(track: Track, index: number): readonly Problem[] {
   return track.sessions.flatMap((session, at) => {
     const path = `tracks[${index}].sessions[${at}]`;
@@ -75,6 +91,7 @@ function sessions(track: Track, index: number): readonly Problem[] {
     return [
       ...(silent ? [{ path: `${path}.period`, expected, found: same('null') }] : []),
       ...sessionOrder(session, path),
+      ...periodDays(session, path),
     ];
   });
 }

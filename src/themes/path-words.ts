@@ -39,6 +39,7 @@ const WORDS: Readonly<Record<string, Localized>> = {
   owner: { fr: 'service responsable', en: 'service in charge' },
   percent: { fr: 'pourcentage', en: 'percentage' },
   period: { fr: 'période', en: 'period' },
+  periodDays: { fr: 'jours de la période', en: 'days of the period' },
   place: { fr: 'emplacement', en: 'place' },
   quote: { fr: 'citation', en: 'quotation' },
   rate: { fr: 'taux', en: 'rate' },

@@ -57,6 +57,17 @@ const session = z.strictObject({
     'Période en mots, faute de jour : « 2e trimestre 2026 ».',
     'The period in words, for want of a day: “2nd quarter of 2026”.',
   ),
+  periodDays: means(
+    z
+      .strictObject({
+        first: means(isoDate, 'Son premier jour (AAAA-MM-JJ).', 'Its first day (YYYY-MM-DD).'),
+        last: means(isoDate, 'Son dernier jour, inclus.', 'Its last day, included.'),
+      })
+      .nullable()
+      .default(null),
+    'Jours que couvre la période en mots : un trimestre va du 1er avril au 30 juin. Un dépôt hors de ces jours est signalé ; null : la période est trop vague pour cela.',
+    'Days that the period in words covers: a quarter runs from 1 April to 30 June. Filing outside them is told; null: the period is too vague for that.',
+  ),
   endowment: means(
     euros.nullable().default(null),
     'Dotation de la session, en euros TTC.',

@@ -44,7 +44,7 @@ const sessions: Call = {
 };
 
 function session(opens: string): Call['track']['sessions'][number] {
-  return { opens, closes: null, period: null, endowment: null, quote };
+  return { opens, closes: null, period: null, periodDays: null, endowment: null, quote };
 }
 
 const closed = callOf('ITN1');

@@ -64,8 +64,13 @@ describe('filing between opening and closing', () => {
     ['ITN6', '2021-01-17', true],
     ['ITN6', '2022-06-30', false],
     ['ITN5-AAP', '2020-12-19', false],
-    // Sessions of the 2nd and 4th quarters have no day of their own: nothing is asserted.
-    ['ITN5-AAP', '2021-05-02', false],
+    // Its other sessions are the 2nd and the 4th quarters of 2021, whole.
+    ['ITN5-AAP', '2021-03-31', true],
+    ['ITN5-AAP', '2021-04-01', false],
+    ['ITN5-AAP', '2021-06-30', false],
+    ['ITN5-AAP', '2021-07-01', true],
+    ['ITN5-AAP', '2021-12-31', false],
+    ['ITN5-AAP', '2022-01-01', true],
     ['ITN5-GUICHET', '2021-01-17', true],
   ])('%s on %s: outside is %p', (id, day, outside) => {
     const found = aDossier(callOf(id))
@@ -99,6 +104,25 @@ describe('a call of two sessions with days between them', () => {
     expect(told('2021-01-31')[0]).toContain('from 01/02/2021 on, one day later');
     expect(told('2021-03-10')[0]).toContain('from 01/04/2021 on, 22 days later');
     expect(told('2021-05-01')[0]).toContain('30/04/2021 was the last day, one day earlier');
+  });
+});
+
+describe('a session of which the call gives no day', () => {
+  const like = callOf('ITN3');
+  const [dated] = like.track.sessions;
+  if (!dated) throw new Error('ITN3 has no session');
+  const vague = { ...dated, opens: null, closes: null, period: { fr: 'automne', en: 'autumn' } };
+  const told = (day: string, ...sessions: readonly (typeof dated)[]) =>
+    aDossier({ ...like, track: { ...like.track, sessions: [...sessions] } })
+      .withField('depositDate', on(day))
+      .findingsOf('deposit.window').length;
+
+  test('may be the one in which a day before the next opening lies', () => {
+    expect([told('2020-11-30', vague, dated), told('2020-11-30', dated, vague)]).toEqual([0, 1]);
+  });
+
+  test('leaves open when the call ends only where it is the last', () => {
+    expect([told('2021-02-01', vague, dated), told('2021-02-01', dated, vague)]).toEqual([1, 0]);
   });
 });
 

@@ -182,12 +182,26 @@ describe('A malformed theme is told with its file, the place in it and what was 
 
 describe('A theme that contradicts itself is told in the same way', () => {
   const [track] = themeOf('ITN6').tracks;
+  const [, inWords] = themeOf('ITN5').tracks[0]?.sessions ?? [];
 
   it.each([
     ['tracks', [{ ...track, id: 'ITN7' }], 'tracks[0].id'],
     ['tracks[0].size.max', 10_000, 'tracks[0].size.max'],
     ['tracks[0].sessions[0].closes', '2021-01-17', 'tracks[0].sessions[0].closes'],
     ['tracks[0].sessions[0].opens', null, 'tracks[0].sessions[0].period'],
+    [
+      'tracks[0].sessions[0].periodDays',
+      { first: '2021-04-01', last: '2021-06-30' },
+      'tracks[0].sessions[0].periodDays',
+    ],
+    [
+      'tracks[0].sessions[0]',
+      {
+        ...inWords,
+        periodDays: { first: '2021-04-01', last: '2021-03-31' },
+      },
+      'tracks[0].sessions[0].periodDays.last',
+    ],
     ['carriers.eligible[1].type', 'central', 'carriers.eligible[1].type'],
     ['criteria[1].label.fr', themeOf('ITN6').criteria[0]?.label.fr, 'criteria[1].label.fr'],
     ['expenses.list', 'closed', 'expenses.own'],

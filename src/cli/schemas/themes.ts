@@ -11,6 +11,10 @@ const session = described({
     description:
       'What the call gives in place of days, “2e trimestre 2021”; null: the days say it all',
   }),
+  periodDays: orNull(
+    described({ first: day, last: day }),
+    'there is no such period, or it is too vague',
+  ).meta({ description: 'First and last day of the period in words, where it has some' }),
   endowment: orNull(euros, SILENT),
 });
 

@@ -31,6 +31,7 @@ export function entryOf(call: Call, language: Language): CatalogueEntry {
       opens: session.opens,
       closes: session.closes,
       period: session.period && told(session.period),
+      periodDays: session.periodDays,
       endowment: session.endowment,
     })),
     staff: call.staff.treatment,

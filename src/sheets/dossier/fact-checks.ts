@@ -2,6 +2,7 @@ import { FIELDS, type FieldKey } from '../../dossier/fields';
 import { count, day, percent } from '../amounts';
 import { isDay, isFiled, isNo, isYes } from '../answers';
 import type { Context } from '../context';
+import { datedFirst, firstDayOf, lastDayOf } from '../../themes/session';
 import { date, firstOf, isBlank, isText, sentence, text, type Expression } from '../formula';
 import { LISTS } from '../list-names';
 
@@ -87,19 +88,22 @@ function depositCases(context: Context): readonly Case[] {
 function windowCases({ call, texts }: Context): readonly Case[] {
   const cell = name('depositDate');
   const { sessions } = call.track;
-  const open = sessions.flatMap(({ opens, closes }) => {
+  const open = sessions.flatMap((session) => {
+    const [opens, closes] = [firstDayOf(session), lastDayOf(session)];
     if (opens === null) return [];
     const begun = `${cell}>=${date(opens)}`;
     return [closes === null ? begun : `AND(${begun},${cell}<${date(closes)}+1)`];
   });
   const outside = (condition: Expression): Expression =>
     open.length > 1 ? `AND(NOT(OR(${open.join(',')})),${condition})` : condition;
-  const cases = sessions.flatMap(({ opens }): readonly Case[] => {
+  const cases = datedFirst(sessions).flatMap((session): readonly Case[] => {
+    const opens = firstDayOf(session);
     if (opens === null) return [];
     const told = sentence(texts.facts.beforeOpening, { opens: text(day(opens)) });
     return [[outside(`${cell}<${date(opens)}`), told]];
   });
-  const closes = sessions.at(-1)?.closes;
+  const last = sessions.at(-1);
+  const closes = last && lastDayOf(last);
   if (!closes) return cases;
   const told = sentence(texts.facts.afterClosing, { closes: text(day(closes)) });
   return [...cases, [outside(`${cell}>=${date(closes)}+1`), told]];
