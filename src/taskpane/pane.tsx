@@ -80,9 +80,10 @@ function Working({ port, state, live, view }: PartProps & { readonly view: Dossi
   const notices = <Notices state={state} live={live} />;
   if (typeof aside === 'object') {
     const { to, cameFrom } = aside;
-    const onReplaced = (): void => {
+    const onReplaced = (isWhole: boolean): void => {
       setAside('dossier');
-      live.checkNow(to.id === view.call.id ? 'updated' : 'replaced');
+      const notice = to.id === view.call.id ? 'updated' : 'replaced';
+      live.checkNow(isWhole ? notice : `${notice}-in-part`);
     };
     return (
       <ChangeScreen

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { FIELDS, TABLES } from '../../src/dossier/fields';
 import {
   PATIENT,
@@ -109,6 +109,24 @@ describe('Changing call', () => {
     await pane.user.click(await button('Passer à ITN4'));
     await untilMaximumIs(/45\s000/);
     expect(screen.getByText(/L’appel a changé, et tout ce que vous aviez saisi/)).toBeTruthy();
+  });
+
+  it('does not claim that all was taken over where something has no place', async () => {
+    const pane = await openDossier(/SNAP3/);
+    typeLine(pane, 0, 50_000);
+    typeField(pane, 'grantedBefore', 1234.56);
+    act(() => {
+      for (let row = 0; row < 14; row += 1) {
+        pane.workbook.fillLine(TABLES.budget, row, { ...aLine(10), 'CP 2021': 1000 + row });
+      }
+    });
+    await compare(pane);
+    await pane.user.click((await itemOf('ITN6')).getByRole('button', { name: 'Passer à ITN6' }));
+    expect(await screen.findByText(/: 1\s234,56\s€$/, undefined, PATIENT)).toBeTruthy();
+    await pane.user.click(await button('Passer à ITN6'));
+    expect(
+      await screen.findByText(/sauf ce qui n’a pas de place/, undefined, PATIENT),
+    ).toBeTruthy();
   });
 
   it('asks again when someone typed meanwhile, and takes that over too', async () => {

@@ -33,7 +33,8 @@ interface ChangeScreenProps {
   readonly to: Call;
   readonly port: Pick<WorkbookPort, 'readTyped' | 'replace'>;
   readonly onBack: () => void;
-  readonly onDone: () => void;
+  /** `isWhole`: everything typed found its place. */
+  readonly onDone: (isWhole: boolean) => void;
 }
 
 /** What changing call, or updating its sheets, would do; then it, on a click. */
@@ -80,6 +81,7 @@ export function ChangeScreen({ view, to, port, onBack, onDone }: ChangeScreenPro
       {preview && (
         <PreviewDetails
           preview={preview}
+          from={from}
           label={label}
           changes={updates ? newsOf(from, to, age) : []}
         />

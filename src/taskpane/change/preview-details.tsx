@@ -1,12 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Entry } from '../../dossier/entries';
 import { FIELDS, TABLES } from '../../dossier/fields';
 import type { WorkbookSnapshot } from '../../dossier/snapshot';
+import { entriesOf } from '../../sheets/entries';
+import type { Call } from '../../themes/call';
 import type { Localized } from '../../themes/language';
 import { Disclosure } from '../frame/disclosure';
 import { formatPlace } from '../wording/format';
 import { useWording } from '../wording/language';
+import { kindAt, unplacedKinds } from './entry-kinds';
+import { entryInWords } from './entry-words';
 import { TEXTS } from './texts';
 import type { Preview } from './use-change';
 
@@ -32,7 +35,7 @@ const useStyles = makeStyles({
   code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
 });
 
-/** More than these are counted. */
+/** More than these are shown on request. */
 const SHOWN = 12;
 
 interface PartProps {
@@ -43,26 +46,32 @@ interface PartProps {
 
 function Part({ title, lead, items = [] }: PartProps) {
   const styles = useStyles();
-  const { language } = useWording();
-  const hidden = items.length - SHOWN;
+  const { messages } = useWording();
+  const more = items.slice(SHOWN);
   return (
     <section className={styles.part}>
       <h2 className={styles.title}>{title}</h2>
       {lead !== undefined && <p className={styles.text}>{lead}</p>}
-      {items.length > 0 && (
-        <ul className={styles.list}>
-          {items.slice(0, SHOWN).map((item, rank) => (
-            <li key={rank}>{item}</li>
-          ))}
-          {hidden > 0 && <li>{TEXTS[language].more(hidden)}</li>}
-        </ul>
+      {items.length > 0 && <Items items={items.slice(0, SHOWN)} />}
+      {more.length > 0 && (
+        <Disclosure small summary={messages.findings.more(more.length)}>
+          <Items items={more} />
+        </Disclosure>
       )}
     </section>
   );
 }
 
-const shown = (entry: Entry): string =>
-  typeof entry === 'object' && entry !== null ? entry.formula : String(entry);
+function Items({ items }: { readonly items: readonly ReactNode[] }) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {items.map((item, rank) => (
+        <li key={rank}>{item}</li>
+      ))}
+    </ul>
+  );
+}
 
 /** The name that the present budget will bear once it is kept. */
 const keptExample = ({ tables, names }: WorkbookSnapshot, label: string): string => {
@@ -72,18 +81,22 @@ const keptExample = ({ tables, names }: WorkbookSnapshot, label: string): string
 
 interface PreviewDetailsProps {
   readonly preview: Preview;
+  /** The call whose sheets the workbook has. */
+  readonly from: Call;
   readonly label: string;
   /** What later rules brought; none when the call changes. */
   readonly changes: readonly Localized[];
 }
 
 /** What would be taken over, what would read otherwise, and what stays behind. */
-export function PreviewDetails({ preview, label, changes }: PreviewDetailsProps) {
+export function PreviewDetails({ preview, from, label, changes }: PreviewDetailsProps) {
   const styles = useStyles();
   const { language, messages, text } = useWording();
   const texts = TEXTS[language];
-  const { unplaced, relabelled, settled } = preview.transfer;
-  const example = keptExample(preview.snapshot, label);
+  const { snapshot, transfer } = preview;
+  const { unplaced, relabelled, settled } = transfer;
+  const kinds = unplacedKinds(unplaced, entriesOf(snapshot, from), from);
+  const example = keptExample(snapshot, label);
   return (
     <>
       {changes.length > 0 && <Part title={texts.changesTitle} items={changes.map(text)} />}
@@ -92,15 +105,16 @@ export function PreviewDetails({ preview, label, changes }: PreviewDetailsProps)
           title={texts.unplacedTitle(unplaced.length)}
           lead={texts.unplacedLead}
           items={unplaced.map(
-            ({ what, entry }) => `${text(what)}${messages.separator}${shown(entry)}`,
+            ({ what, entry }, rank) =>
+              `${text(what)}${messages.separator}${entryInWords(entry, kinds[rank] ?? 'text', language)}`,
           )}
         />
       )}
       {relabelled.length > 0 && (
         <Part
           title={texts.relabelledTitle}
-          items={relabelled.map(({ from, to, lines }) =>
-            texts.relabelled(text(from), text(to), lines),
+          items={relabelled.map(({ from: before, to, lines }) =>
+            texts.relabelled(text(before), text(to), lines),
           )}
         />
       )}
@@ -112,7 +126,8 @@ export function PreviewDetails({ preview, label, changes }: PreviewDetailsProps)
             <>
               {formatPlace(place)}
               {messages.separator}
-              <span className={styles.code}>{formula}</span> → {String(value)}
+              <span className={styles.code}>{formula}</span> →{' '}
+              {entryInWords(value, kindAt(place, snapshot, from), language)}
             </>
           ))}
         />

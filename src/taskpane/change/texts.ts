@@ -10,13 +10,13 @@ const fr = {
   updateTitle: (call: string) => `Mettre à jour les feuilles de ${call}`,
   reading: 'Barème relit ce que vous avez saisi…',
   changeLead: (from: string, to: string) =>
-    `Les feuilles de ${to} prennent la place de celles de ${from}, remplies avec tout ce que vous avez saisi.`,
+    `Les feuilles de ${to} prennent la place de celles de ${from}, remplies avec ce que vous avez saisi.`,
   updateLead:
-    'De nouvelles feuilles prennent la place des actuelles, remplies avec tout ce que vous avez saisi.',
+    'De nouvelles feuilles prennent la place des actuelles, remplies avec ce que vous avez saisi.',
   keeps: (lines: number) =>
     lines === 0
       ? 'Le budget n’a pas encore de ligne.'
-      : `${plural(lines, 'ligne du budget est reprise', 'lignes du budget sont reprises')}, textes non compris et formules inclus.`,
+      : `${plural(lines, 'ligne du budget est reprise', 'lignes du budget sont reprises')}, formules comprises, et même les textes que Barème n’a pas su lire.`,
   keptTitle: 'Les feuilles actuelles restent',
   kept: (example: string) =>
     `Elles vont à la fin des onglets («\u00a0${example}\u00a0»…) avec tout ce qu’elles contiennent, notes et colonnes ajoutées comprises\u202f; leurs formules y deviennent des valeurs. Supprimez-les quand vous n’en avez plus besoin.`,
@@ -33,7 +33,6 @@ const fr = {
     count === 1 ? 'Une formule devient une valeur' : `${count} formules deviennent des valeurs`,
   settledLead: 'Faute de retrouver le même sens dans les nouvelles feuilles\u00a0:',
   changesTitle: 'Ce qui change',
-  more: (count: number) => `et ${plural(count, 'autre', 'autres')}`,
   change: (call: string) => `Passer à ${call}`,
   update: 'Mettre à jour',
   working: 'Les feuilles sont remplacées…',
@@ -61,12 +60,12 @@ const en: typeof fr = {
   updateTitle: (call) => `Update the sheets of ${call}`,
   reading: 'Barème is reading what you typed again…',
   changeLead: (from, to) =>
-    `The sheets of ${to} take the place of those of ${from}, filled in with all that you typed.`,
-  updateLead: 'New sheets take the place of the present ones, filled in with all that you typed.',
+    `The sheets of ${to} take the place of those of ${from}, filled in with what you typed.`,
+  updateLead: 'New sheets take the place of the present ones, filled in with what you typed.',
   keeps: (lines) =>
     lines === 0
       ? 'The budget has no line yet.'
-      : `${plural(lines, 'budget line is', 'budget lines are')} taken over, including formulas and texts that were not understood.`,
+      : `${plural(lines, 'budget line is', 'budget lines are')} taken over, formulas included, and even the texts that Barème could not read.`,
   keptTitle: 'The present sheets stay',
   kept: (example) =>
     `They go to the end of the tabs (“${example}”…) with all that they hold, notes and added columns included; their formulas become values there. Delete them when you no longer need them.`,
@@ -82,7 +81,6 @@ const en: typeof fr = {
     count === 1 ? 'One formula becomes a value' : `${count} formulas become values`,
   settledLead: 'For want of the same meaning in the new sheets:',
   changesTitle: 'What changes',
-  more: (count) => `and ${plural(count, 'other', 'others')}`,
   change: (call) => `Change to ${call}`,
   update: 'Update',
   working: 'The sheets are being replaced…',

@@ -45,7 +45,7 @@ interface Circumstances {
   readonly from: Call;
   readonly to: Call;
   readonly label: string;
-  readonly onDone: () => void;
+  readonly onDone: (isWhole: boolean) => void;
 }
 
 /** From one call's sheets to another's: reads, shows what would be written, and writes it on a click. */
@@ -74,7 +74,7 @@ export function useChange({ port, from, to, label, onDone }: Circumstances): Cha
         snapshot,
         label,
       });
-      if (outcome.kind === 'done') onDone();
+      if (outcome.kind === 'done') onDone(preview.transfer.unplaced.length === 0);
       else await readAgain(true);
     } catch (error) {
       setState({ kind: 'failed', preview, trouble: troubleOf(error) });

@@ -45,7 +45,15 @@ export type Trouble =
   | { readonly kind: 'crash'; readonly detail: string };
 
 /** Something that happened under the reader's feet, told once. */
-export type Notice = 'sheets-gone' | 'call-changed' | 'already-there' | 'replaced' | 'updated';
+export type Notice =
+  | 'sheets-gone'
+  | 'call-changed'
+  | 'already-there'
+  | 'replaced'
+  | 'updated'
+  /** Something typed has no place in the new sheets. */
+  | 'replaced-in-part'
+  | 'updated-in-part';
 
 export interface LiveState {
   readonly view: View;

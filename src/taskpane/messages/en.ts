@@ -222,6 +222,10 @@ export const en: Messages = {
       'The call has changed, and all that you had typed is taken over. The former sheets are at the end of the tabs.',
     updated:
       'The sheets are up to date, and all that you had typed is taken over. The former ones are at the end of the tabs.',
+    'replaced-in-part':
+      'The call has changed. What you had typed is taken over, save what has no place in the new call: you find it in the former sheets, at the end of the tabs.',
+    'updated-in-part':
+      'The sheets are up to date. What you had typed is taken over, save what no longer has a place in them: you find it in the former sheets, at the end of the tabs.',
     dismiss: 'Close this message',
   },
 

@@ -232,6 +232,10 @@ export const fr = {
       'L’appel a changé, et tout ce que vous aviez saisi est repris. Les feuilles précédentes sont à la fin des onglets.',
     updated:
       'Les feuilles sont à jour, et tout ce que vous aviez saisi est repris. Les précédentes sont à la fin des onglets.',
+    'replaced-in-part':
+      'L’appel a changé. Ce que vous aviez saisi est repris, sauf ce qui n’a pas de place dans le nouvel appel\u00a0: vous le retrouvez dans les feuilles précédentes, à la fin des onglets.',
+    'updated-in-part':
+      'Les feuilles sont à jour. Ce que vous aviez saisi est repris, sauf ce qui n’y a plus de place\u00a0: vous le retrouvez dans les feuilles précédentes, à la fin des onglets.',
     dismiss: 'Fermer ce message',
   },
 
