@@ -2,6 +2,7 @@ import './playground.css';
 import type { Book } from '../standin/book/book';
 import type { Host } from '../standin/host';
 import { connectFiles } from './files/file-bar';
+import { KeyboardRound } from './keyboard-round';
 import { makeResizable } from './resizer';
 import { keepLocale, readLocale } from './settings';
 import { Spreadsheet } from './spreadsheet';
@@ -27,7 +28,16 @@ async function start(): Promise<void> {
 
   const spreadsheet = await Spreadsheet.open(element('workbook'), locale);
   const addin = new URL(ADDIN_PAGE, location.href).href;
-  const pane = new TaskPane(paneElement, () => spreadsheet.book, addin);
+  const pane: TaskPane = new TaskPane(
+    paneElement,
+    () => spreadsheet.book,
+    addin,
+    (exit) => round.leavePane(exit),
+  );
+  const round = new KeyboardRound(spreadsheet, pane, {
+    first: element('save'),
+    beforePane: element('resizer'),
+  });
   connectLanguage(locale, (chosen) => {
     locale = chosen;
     keepLocale(locale);

@@ -20,6 +20,16 @@ export class Spreadsheet {
     return this.current;
   }
 
+  /** Gives the keyboard to the cells. */
+  focus(): void {
+    // Univer hands the focus on from its canvas to the editor that hears the keys.
+    this.grid.querySelector<HTMLElement>('canvas[data-u-comp="render-canvas"]')?.focus();
+  }
+
+  get hasFocus(): boolean {
+    return this.grid.contains(document.activeElement);
+  }
+
   /** Another workbook in the place of this one, once it is filled: when that fails, this one stays. */
   async replace(fill: (book: Book) => void): Promise<void> {
     const { grid, book } = await newWorkbook(this.element, this.locale);

@@ -1,5 +1,6 @@
 import type { Book } from '../standin/book/book';
 import { createHost, type Host, type HostOptions } from '../standin/host';
+import type { PaneEntry, PaneExit } from '../standin/wire/frame-focus';
 import { connectFrame, type FrameConnection } from '../standin/wire/frame-transport';
 
 /** The task pane beside the workbook: a frame that runs the add-in, joined to an Excel without Excel. */
@@ -12,6 +13,8 @@ export class TaskPane {
     private readonly book: () => Book,
     /** Of the add-in's page, which has to be on this page's host. */
     private readonly address: string,
+    /** Hears where the keyboard goes when it leaves the pane. */
+    private readonly leave: (exit: PaneExit) => void,
   ) {}
 
   /** null while the pane is closed. */
@@ -25,11 +28,17 @@ export class TaskPane {
     const host = createHost(this.book(), options);
     const frame = document.createElement('iframe');
     frame.title = 'Barème';
-    const connection = connectFrame(frame, host);
+    const connection = connectFrame(frame, host, this.leave);
     frame.src = address;
     this.element.append(frame);
     this.element.hidden = false;
     this.open = { frame, connection, host };
+  }
+
+  /** Gives the keyboard to the pane, if it is open: to its first control, or its last. */
+  focus(at: PaneEntry): void {
+    this.open?.frame.focus();
+    this.open?.connection.enter(at);
   }
 
   /** Closes the pane, as Excel does: the add-in is gone at once, the workbook stays. */
