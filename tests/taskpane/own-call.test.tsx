@@ -158,6 +158,29 @@ describe('a newer version of the file', () => {
     await untilMaximumIs(/7\s200,00\s€/);
   });
 
+  it('is told by what it changes in the rules: figures and days in view, texts on request', async () => {
+    const pane = await aboutTheCall();
+    const { tracks } = exampleTheme() as { tracks: { sessions: object[] }[] };
+    const [session] = tracks[0]?.sessions ?? [];
+    const sessions = [{ ...session, closes: '2027-09-30' }];
+    const longer = [{ ...tracks[0], id: 'FRAM26', sessions }];
+    await choose(pane, single({ ...newer, tracks: longer, owner: 'Région' }));
+    const heading = await screen.findByRole('heading', { name: /Ce que le fichier change/ });
+    const items = within(heading.parentElement ?? document.body).getAllByRole('listitem');
+    expect(items.map(({ textContent }) => textContent.replace(/\s/g, ' '))).toEqual([
+      'taux › pourcentage : 60 % au lieu de 50 %',
+      'session 1 › clôture : 30/09/2027 au lieu de 30/06/2027',
+      'service responsable : « Région » au lieu de « Région Val-d’Exemple, direction du numérique et des usages »',
+    ]);
+    expect(screen.getByText('Voir le texte qui diffère')).toBeTruthy();
+  });
+
+  it('says when nothing but its number differs', async () => {
+    const pane = await aboutTheCall();
+    await choose(pane, single({ version: 2, changes }));
+    expect(await screen.findByText('Rien d’autre que le numéro de version.')).toBeTruthy();
+  });
+
   it('is not offered when the workbook has it already, nor when it is older', async () => {
     const pane = await aboutTheCall();
     await choose(pane, single());

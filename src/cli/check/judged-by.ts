@@ -1,12 +1,11 @@
 import { callOfWorkbook, DamagedCallError } from '../../dossier/carried-call';
 import type { WorkbookSnapshot } from '../../dossier/snapshot';
 import type { Call } from '../../themes/call';
-import { UnknownCallError } from '../../themes/load';
 import { differences, type Difference } from '../../themes/differences';
+import { UnknownCallError } from '../../themes/load';
 import { pathInWords } from '../../themes/path-words';
 import type { Localized } from '../../themes/language';
 import { say } from '../messages/say';
-
 import type { GivenCall, GivenCalls } from './given-calls';
 import type { Told } from './report';
 

@@ -10,6 +10,7 @@ import { Screen } from '../frame/screen';
 import { TroubleMessage } from '../frame/trouble-message';
 import type { DossierView } from '../live/state';
 import { useWording } from '../wording/language';
+import { callDifferences } from './call-differences';
 import { PreviewDetails } from './preview-details';
 import { TEXTS } from './texts';
 import { labelOf, useChange, type Change } from './use-change';
@@ -40,8 +41,8 @@ interface ChangeScreenProps {
 /** What changing call, or updating its sheets, would do; then it, on a click. */
 export function ChangeScreen({ view, to, port, onBack, onDone }: ChangeScreenProps) {
   const styles = useStyles();
-  const { language } = useWording();
-  const texts = TEXTS[language];
+  const wording = useWording();
+  const texts = TEXTS[wording.language];
   // As it was when the person came here: what has changed since is found when the sheets are written.
   const [{ call: from, examined }] = useState(view);
   const { age } = examined;
@@ -84,6 +85,7 @@ export function ChangeScreen({ view, to, port, onBack, onDone }: ChangeScreenPro
           from={from}
           label={label}
           changes={updates ? newsOf(from, to, age) : []}
+          differences={updates && to !== from ? callDifferences(from, to, wording) : null}
         />
       )}
     </Screen>

@@ -33,6 +33,19 @@ const fr = {
     count === 1 ? 'Une formule devient une valeur' : `${count} formules deviennent des valeurs`,
   settledLead: 'Faute de retrouver le même sens dans les nouvelles feuilles\u00a0:',
   changesTitle: 'Ce qui change',
+  differs: {
+    title: 'Ce que le fichier change aux règles',
+    nothing: 'Rien d’autre que le numéro de version.',
+    prose: (count: number) =>
+      count === 1 ? 'Voir le texte qui diffère' : `Voir les ${count} textes qui diffèrent`,
+    changed: (place: string, before: string, after: string) =>
+      `${place}\u00a0: ${after} au lieu de ${before}`,
+    added: (place: string, after: string) => `${place}\u00a0: ${after} (nouveau)`,
+    removed: (place: string, before: string) => `${place}\u00a0: ${before} est supprimé`,
+    yes: 'oui',
+    no: 'non',
+    quoted: (text: string) => `«\u00a0${text}\u00a0»`,
+  },
   change: (call: string) => `Passer à ${call}`,
   update: 'Mettre à jour',
   working: 'Les feuilles sont remplacées…',
@@ -81,6 +94,18 @@ const en: typeof fr = {
     count === 1 ? 'One formula becomes a value' : `${count} formulas become values`,
   settledLead: 'For want of the same meaning in the new sheets:',
   changesTitle: 'What changes',
+  differs: {
+    title: 'What the file changes in the rules',
+    nothing: 'Nothing but the number of the version.',
+    prose: (count) =>
+      count === 1 ? 'See the text that differs' : `See the ${count} texts that differ`,
+    changed: (place, before, after) => `${place}: ${after} instead of ${before}`,
+    added: (place, after) => `${place}: ${after} (new)`,
+    removed: (place, before) => `${place}: ${before} is removed`,
+    yes: 'yes',
+    no: 'no',
+    quoted: (text) => `“${text}”`,
+  },
   change: (call) => `Change to ${call}`,
   update: 'Update',
   working: 'The sheets are being replaced…',
