@@ -20,6 +20,27 @@ describe('choosing a call', () => {
     expect(screen.getByRole('status').textContent).toBe('1 appel');
   });
 
+  it.each(['terminal', 'TERMINAUX', 'Terminal numérique'])(
+    'finds « %s » in a title, whatever its number',
+    async (words) => {
+      const { user } = await openPane();
+      await user.type(screen.getByRole('searchbox'), words);
+      expect(screen.getAllByRole('button', { name: /^(ITN|SNAP)/ })).toEqual([
+        await button(/^SNAP3/),
+      ]);
+    },
+  );
+
+  it('finds the calls that speak of something, where no title does', async () => {
+    const { user } = await openPane();
+    await user.type(screen.getByRole('searchbox'), 'teletravail');
+    await screen.findByText(/ces appels en parlent/);
+    expect(screen.getAllByRole('button', { name: /^(ITN|SNAP)/ })).toEqual([
+      await button(/^SNAP4/),
+    ]);
+    expect(screen.queryByText(/Aucun appel ne correspond/)).toBeNull();
+  });
+
   it('opens the only call found with Enter', async () => {
     const { user } = await openPane();
     await user.type(screen.getByRole('searchbox'), 'snap4{Enter}');

@@ -73,6 +73,19 @@ describe('Which call fits', () => {
     expect((await itemOf('ITN6')).getByText(/accordée en entier/)).toBeTruthy();
   });
 
+  it('promises nothing of a request where something stands in the way', async () => {
+    const pane = await aDossierOfItn6();
+    typeField(pane, 'carrierType', 'Collectivité territoriale');
+    typeField(pane, 'requested', 40_000);
+    await compare(pane);
+    expect((await itemOf('ITN2')).queryByText(/accordée en entier\.$/)).toBeNull();
+    expect(
+      (await itemOf('ITN2')).getByText(
+        /serait .*, une fois l(’obstacle levé|es obstacles levés)\.$/,
+      ),
+    ).toBeTruthy();
+  });
+
   it('has nothing to compare before the first line, and leads back', async () => {
     const pane = await openDossier(/ITN6/);
     await openMenu(pane, /Quel appel convient/);

@@ -2,6 +2,7 @@ import { en } from '../../src/taskpane/messages/en';
 import { fr } from '../../src/taskpane/messages/fr';
 import {
   formatCallAmount,
+  formatCallPercent,
   formatPlace,
   formatShortAmount,
 } from '../../src/taskpane/wording/format';
@@ -37,6 +38,17 @@ describe('formats', () => {
   it('writes the amounts of calls without idle decimals', () => {
     expect(formatCallAmount(48_000, 'fr')).toBe('48\u202f000\u00a0€');
     expect(formatCallAmount(48_000, 'en')).toBe('€48,000');
+  });
+
+  it('writes the rates of calls with the decimals that they have, two at most', () => {
+    const rates = [75, 33.3, 0.75, 66.667].map((rate) => formatCallPercent(rate, 'fr'));
+    expect(rates.map((rate) => rate.replace(/\s/g, ' '))).toEqual([
+      '75 %',
+      '33,3 %',
+      '0,75 %',
+      '66,67 %',
+    ]);
+    expect(formatCallPercent(0.75, 'en')).toBe('0.75%');
   });
 
   it('shortens amounts in lists', () => {

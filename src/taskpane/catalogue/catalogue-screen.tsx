@@ -5,7 +5,8 @@ import { BrandLine } from '../frame/brand-line';
 import { Screen } from '../frame/screen';
 import { useWording } from '../wording/language';
 import { CallRow } from './call-row';
-import { byFamily, searchCalls } from './search';
+import { byFamily } from './search';
+import { useSearch } from './use-search';
 
 const useStyles = makeStyles({
   lead: {
@@ -30,6 +31,12 @@ const useStyles = makeStyles({
     '& > li:first-child > button': { borderTopWidth: 0 },
   },
   nothing: { marginTop: '8px' },
+  note: {
+    margin: '0 0 8px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 interface CatalogueScreenProps {
@@ -49,7 +56,7 @@ export function CatalogueScreen(props: CatalogueScreenProps) {
   const { calls, query, onQuery, onOpen, cameFrom, notices, footer } = props;
   const styles = useStyles();
   const { messages } = useWording();
-  const found = searchCalls(calls, query);
+  const { calls: found, inDescriptions } = useSearch(calls, query);
   const search = useRef<HTMLInputElement>(null);
   const showAll = (): void => {
     onQuery('');
@@ -85,6 +92,7 @@ export function CatalogueScreen(props: CatalogueScreenProps) {
       }
     >
       {notices}
+      {inDescriptions && <p className={styles.note}>{messages.catalogue.inDescriptions}</p>}
       {byFamily(found).map(([family, members]) => (
         <section key={family} aria-label={family}>
           <h2 className={styles.family}>{messages.catalogue.family(family, members.length)}</h2>

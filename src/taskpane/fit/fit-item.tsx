@@ -117,20 +117,20 @@ function Status({ fit }: { readonly fit: Fit }): ReactNode {
   );
 }
 
+/** What would become of the amount asked for; nothing is granted while an obstacle stands. */
 function RequestLine({ fit }: { readonly fit: Fit }) {
   const styles = useStyles();
   const { language } = useWording();
   const texts = TEXTS[language];
-  const { forRequest, figures } = fit;
+  const { forRequest, figures, obstacles } = fit;
   if (forRequest === null || figures.requested === null) return null;
   const gap = subtract(figures.requested, forRequest);
-  return (
-    <p className={styles.small}>
-      {gap > 0
-        ? texts.requestCut(formatEuros(forRequest, language), formatEuros(gap, language))
-        : texts.requestKept}
-    </p>
-  );
+  const [granted, cut] = [formatEuros(forRequest, language), formatEuros(gap, language)];
+  const blocked = obstacles.length;
+  const kept = blocked > 0 ? texts.blocked.requestKept(blocked) : texts.requestKept;
+  const lessened =
+    blocked > 0 ? texts.blocked.requestCut(blocked, granted, cut) : texts.requestCut(granted, cut);
+  return <p className={styles.small}>{gap > 0 ? lessened : kept}</p>;
 }
 
 interface FitItemProps {

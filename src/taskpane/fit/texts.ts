@@ -24,6 +24,15 @@ const fr = {
   open: (count: number) => `${count} à préciser`,
   requestKept: 'Votre demande est accordée en entier.',
   requestCut: (granted: string, gap: string) => `Votre demande est ramenée à ${granted} (−${gap}).`,
+  /** Nothing is granted as long as something stands in the way. */
+  blocked: {
+    requestKept: (obstacles: number): string =>
+      obstacles === 1
+        ? 'Votre demande serait accordée en entier, une fois l’obstacle levé.'
+        : 'Votre demande serait accordée en entier, une fois les obstacles levés.',
+    requestCut: (obstacles: number, granted: string, gap: string) =>
+      `Votre demande serait ramenée à ${granted} (−${gap}), une fois ${obstacles === 1 ? 'l’obstacle levé' : 'les obstacles levés'}.`,
+  },
   obstaclesTitle: 'Ce qui fait obstacle',
   reservationsTitle: 'Ce qui appelle une réserve',
   openTitle: 'Ce qui resterait à préciser',
@@ -51,6 +60,14 @@ const en: typeof fr = {
   open: (count) => `${count} to be stated`,
   requestKept: 'Your request is granted in full.',
   requestCut: (granted, gap) => `Your request is cut to ${granted} (−${gap}).`,
+  blocked: {
+    requestKept: (obstacles) =>
+      obstacles === 1
+        ? 'Your request would be granted in full, once the obstacle is removed.'
+        : 'Your request would be granted in full, once the obstacles are removed.',
+    requestCut: (obstacles, granted, gap) =>
+      `Your request would be cut to ${granted} (−${gap}), once the ${obstacles === 1 ? 'obstacle is' : 'obstacles are'} removed.`,
+  },
   obstaclesTitle: 'What stands in the way',
   reservationsTitle: 'What raises a reservation',
   openTitle: 'What would still have to be stated',

@@ -14,9 +14,10 @@ export const en: Messages = {
     title: 'Choose a call',
     lead: 'Barème adds the call’s sheets to the workbook, then checks the amounts as you type.',
     search: 'Search for a call',
-    placeholder: 'Code, word of the title…',
+    placeholder: 'Code, word of the call…',
     count: (count) => plural(count, 'call', 'calls'),
     nothing: (query) => `No call matches “${query}”.`,
+    inDescriptions: 'No title says so; these calls speak of it.',
     showAll: 'Show all calls',
     family: (family, count) => `${family} (${count})`,
   },
@@ -49,7 +50,7 @@ export const en: Messages = {
         : `${count} points for its author to check:`,
   },
 
-  kind: { guichet: 'Rolling call', aap: 'Call for projects' },
+  kind: { guichet: 'Continuous call', aap: 'Call for projects' },
   glance: {
     cap: (amount) => `capped at ${amount}`,
     between: (min, max) => `${min} to ${max}`,
@@ -57,7 +58,7 @@ export const en: Messages = {
     above: (min) => `over ${min}`,
     upTo: (max) => `up to ${max}`,
     noSize: 'any size',
-    opens: (date) => `Open since ${date}`,
+    opens: (date) => `Open from ${date}`,
     openUntil: (opens, closes) => `${opens} to ${closes}`,
   },
 
@@ -80,7 +81,7 @@ export const en: Messages = {
     sizeDeconcentrated: (min) => `more than ${min} for a deconcentrated carrier`,
     envelope: 'Indicative envelope',
     dates: 'Dates',
-    opensOn: (date) => `Opens on ${date}`,
+    opensOn: (date) => `Open from ${date}`,
     noClosing: 'no closing date',
     openFromTo: (opens, closes) => `${opens} to ${closes} inclusive`,
     endowment: (amount) => `endowment ${amount}`,

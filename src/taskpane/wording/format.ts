@@ -12,7 +12,7 @@ const numbers = (options: Intl.NumberFormatOptions): PerLanguage<Intl.NumberForm
 });
 
 const plain = numbers({ maximumFractionDigits: 2 });
-const percents = numbers({ style: 'percent', maximumFractionDigits: 1 });
+const percents = numbers({ style: 'percent', maximumFractionDigits: 2 });
 const oneDecimal = numbers({
   style: 'percent',
   minimumFractionDigits: 1,
@@ -37,7 +37,7 @@ export function formatShortAmount(euros: number, language: Language): string {
   return currency(plain[language].format(euros / divisor), unit, language);
 }
 
-/** A percentage as calls give it, from 0 to 100: `75 %`. */
+/** A percentage as calls give it, from 0 to 100: `75 %`, `0,75 %`. */
 export const formatCallPercent = (percent: number, language: Language): string =>
   percents[language].format(percent / 100);
 
