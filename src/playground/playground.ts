@@ -2,6 +2,7 @@ import './playground.css';
 import type { Book } from '../standin/book/book';
 import type { Host } from '../standin/host';
 import { connectFiles } from './files/file-bar';
+import { Refusal } from './files/refusal';
 import { KeyboardRound } from './keyboard-round';
 import { makeResizable } from './resizer';
 import { keepLocale, readLocale } from './settings';
@@ -64,6 +65,12 @@ async function start(): Promise<void> {
       open: element('open'),
       file: element<HTMLInputElement>('file'),
       status: element('file-status'),
+      refusal: new Refusal(
+        element('refusal'),
+        element('refusal-text'),
+        element('refusal-close'),
+        element('open'),
+      ),
       dialog: element<HTMLDialogElement>('replace'),
       grid: element('workbook'),
     },

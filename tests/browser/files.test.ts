@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
 import type { Browser, Locator } from 'playwright-core';
+import { violations } from './support/accessibility';
 import { launchBrowser } from './support/browser';
 import { Budget } from './support/budget';
 import { Pane } from './support/pane';
@@ -103,13 +104,47 @@ describe('a workbook as a file', () => {
     await pane.showsMaximum('48 000,00 €');
   });
 
-  test('a file that is no workbook is named in a sentence, and the grid stays', async () => {
+  /** Where grid and pane are. */
+  const places = (): Promise<unknown> =>
+    session.page.evaluate(() =>
+      ['workbook', 'pane'].map((id) => {
+        const box = document.getElementById(id)?.getBoundingClientRect();
+        return [box?.left, box?.top, box?.width, box?.height];
+      }),
+    );
+
+  test('a file that is no workbook is named in a sentence that can be closed, and the grid stays', async () => {
     const text = join(folder, 'notes.xlsx');
     await writeFile(text, 'Ceci n’est pas un classeur.');
     const place = { sheet: 'Feuil1', row: 0, column: 0 };
     await workbook.type(place, 'gardé');
+    const before = await places();
     await choose(text);
-    await status().filter({ hasText: 'n’est pas un classeur Excel' }).waitFor();
+    const refusal = session.page.getByRole('alert');
+    await refusal.filter({ hasText: 'n’est pas un classeur Excel' }).waitFor();
+    assert.deepEqual(await places(), before);
     assert.equal(await workbook.value(place), 'gardé');
+    assert.deepEqual(await violations(session.page), []);
+
+    await button('Fermer').focus();
+    await session.page.keyboard.press('Enter');
+    await refusal.waitFor({ state: 'hidden' });
+    await session.page.locator('#open:focus').waitFor();
+  });
+
+  test('the sentence leaves with the next file, whose name moves nothing either', async () => {
+    await aDossier();
+    const before = await places();
+    const file = await download(
+      'un dossier dont le nom est bien long, avec sa date et sa version.xlsx',
+    );
+    const text = join(folder, 'notes.xlsx');
+    await writeFile(text, 'Ceci n’est pas un classeur.');
+    await choose(text);
+    await session.page.getByRole('alert').filter({ hasText: 'classeur Excel' }).waitFor();
+    await choose(file);
+    await status().filter({ hasText: 'Ouvert' }).waitFor();
+    await session.page.getByRole('alert').waitFor({ state: 'hidden' });
+    assert.deepEqual(await places(), before);
   });
 });

@@ -3,6 +3,7 @@ import { extrasOf } from '../../standin/model/extras';
 import { LOCALES, type Locale, type TextKey } from '../texts';
 import { fillBook } from './fill-book';
 import { download, fingerprint, read } from './files';
+import type { Refusal } from './refusal';
 
 /** What the page does for the file buttons. */
 export interface Desk {
@@ -17,6 +18,7 @@ interface Elements {
   readonly open: HTMLElement;
   readonly file: HTMLInputElement;
   readonly status: HTMLElement;
+  readonly refusal: Refusal;
   readonly dialog: HTMLDialogElement;
   /** Where files may be dropped. */
   readonly grid: HTMLElement;
@@ -64,6 +66,7 @@ class FileBar {
   private run(work: () => Promise<void>): void {
     if (this.isBusy) return;
     this.isBusy = true;
+    this.elements.refusal.hide();
     work()
       .catch((error: unknown) => this.complain(error))
       .finally(() => (this.isBusy = false));
@@ -101,14 +104,18 @@ class FileBar {
   }
 
   private say(key: TextKey, file: string): void {
-    this.elements.status.textContent = LOCALES[this.desk.locale][key].replace('{file}', file);
+    const { status } = this.elements;
+    status.textContent = LOCALES[this.desk.locale][key].replace('{file}', file);
+    // A long name is cut off in the bar.
+    status.title = status.textContent;
   }
 
   /** What a file is refused for is a sentence; anything else is a mistake of ours, and is not hushed up. */
   private complain(error: unknown): void {
     const language = this.desk.locale === 'fr-FR' ? 'fr' : 'en';
     const sentence = sentenceOf(error)?.[language];
-    this.elements.status.textContent = sentence ?? LOCALES[this.desk.locale].failed;
+    this.elements.status.textContent = '';
+    this.elements.refusal.show(sentence ?? LOCALES[this.desk.locale].failed);
     if (sentence === undefined) throw error;
   }
 }
