@@ -1,3 +1,5 @@
+import { readDayInWords } from './day-in-words';
+
 /**
  * Excel stores a day as the number of days since 30/12/1899 (for any day after February 1900, which Excel
  * wrongly counts as 29 days). Workbooks of the 1904 system do not occur: our sheets are written as numbers.
@@ -17,14 +19,19 @@ export function isoDayOfSerial(serial: number): string | null {
 export const serialOfIsoDay = (isoDay: string): number =>
   (Date.parse(`${isoDay}T00:00:00Z`) - EPOCH) / DAY;
 
-/** The ISO day that a text such as `31/01/2021`, `1.2.21` or `2021-01-31` means; null when it means none. */
+/** The ISO day that a text such as `31/01/2021`, `1.2.21`, `2021-01-31` or `1er mars 2021` means; null when it means none. */
 export function proposeDay(text: string): string | null {
   const iso = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*$/.exec(text);
   if (iso) return calendarDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const european = /^\s*(\d{1,2})[\s./-](\d{1,2})[\s./-](\d{4}|\d{2})\s*$/.exec(text);
-  if (!european) return null;
+  if (!european) return dayInWords(text);
   const year = Number(european[3]);
   return calendarDay(year < 100 ? 2000 + year : year, Number(european[2]), Number(european[1]));
+}
+
+function dayInWords(text: string): string | null {
+  const read = readDayInWords(text);
+  return read && calendarDay(read.year, read.month, read.day);
 }
 
 function calendarDay(year: number, month: number, day: number): string | null {

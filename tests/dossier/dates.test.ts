@@ -30,6 +30,17 @@ describe('a day typed as text', () => {
     ['1.2.21', '2021-02-01'],
     ['2021-01-31', '2021-01-31'],
     ['31/02/2021', null],
+    ['1er mars 2021', '2021-03-01'],
+    [' Lundi 15 Février 2021 ', '2021-02-15'],
+    ['31 janv. 2021', '2021-01-31'],
+    ['4 août 2021', '2021-08-04'],
+    ['3rd March 2021', '2021-03-03'],
+    ['Dec 24, 2020', '2020-12-24'],
+    ['30 février 2021', null],
+    ['1 jui 2021', null],
+    ['mars 2021', null],
+    ['le 1er mars 2021 au soir', null],
+    ['1 m 2021', null],
     ['bientôt', null],
   ])('%p means %p', (text, day) => {
     expect(proposeDay(text)).toBe(day);
