@@ -1,4 +1,4 @@
-import type { ICellData, Nullable } from '@univerjs/core';
+import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import type { BookTable, Rect } from './book';
 import type { LookChange } from './looks';
 import type { CellMatrix, Pending, Session } from './session';
@@ -190,7 +190,8 @@ function fillRows(
   ) {
     const model = calculatedFormula(session, table, column, isModel);
     const above = session.cell(table.sheetId, template, column);
-    const style = session.engine.workbook.getStyles().getStyleByCell(above);
+    const styles = session.engine.workbook.getStyles();
+    const style = styles.getStyleByCell(above);
     for (let row = rows.row; row < rows.row + rows.rows; row += 1) {
       const cell = session.cell(table.sheetId, row, column);
       const isEmpty = fromCell(cell) === '' && session.formula(table.sheetId, row, column) === null;
@@ -200,13 +201,17 @@ function fillRows(
           v: null,
           si: null,
         };
-      if (above && !cell?.s)
+      if (above && isUnformatted(styles.getStyleByCell(cell)))
         looks.push({ row, column, style: style ?? {}, extras: extrasOf(above) });
     }
   }
   if (Object.keys(filled).length > 0) session.setCells(table.sheetId, filled);
   session.looks.change(table.sheetId, looks);
 }
+
+/** Nobody gave it a look: a percentage or a day may have brought a number format as it was typed. */
+const isUnformatted = (style: Nullable<IStyleData>): boolean =>
+  Object.entries(style ?? {}).every(([name, value]) => name === 'n' || value === null);
 
 /**
  * The formula of a calculated column: the one that more than half of its cells share. Excel remembers it with the

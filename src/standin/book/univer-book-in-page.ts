@@ -25,6 +25,7 @@ import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import { createUniver, openWorkbook } from './engine';
 import { useLocalKeyboard } from './local-keyboard';
 import { usePlainText } from './page-clipboard';
+import { acceptListedValues } from './page-lists';
 import { PageMirror } from './page-mirror';
 import { showIndentedText } from './page-overflow';
 import { excelFunctions } from './excel-functions';
@@ -76,6 +77,7 @@ export async function createUniverBookInPage(
     .setNumfmtLocal(locale === 'fr-FR' ? 'fr' : 'en');
   useLocalKeyboard(engine);
   usePlainText(engine);
+  acceptListedValues(engine);
   showIndentedText(engine);
   let current = EMPTY_STATE;
   const nameOf = (id: string): string => engine.worksheet(id)?.getName() ?? '';

@@ -67,6 +67,19 @@ describe('a table grows', () => {
     expect(sheet.style(...at('E8'))).toMatchObject({ numberFormat: '#,##0.00 "€"', locked: false });
   });
 
+  test('over the format that a percentage brought as it was typed, not over a look of its own', () => {
+    const bench = benchWithBudget();
+    const sheet = bench.sheet();
+    sheet.setStyle(area('C5:D7'), { numberFormat: '0.0%', fill: '#FFFBEA' });
+    sheet.setStyle(area('D8'), { bold: true, numberFormat: '0%' });
+    bench.book.asPerson(() => {
+      sheet.setStyle(area('C8'), { numberFormat: '0%' });
+      bench.write('C8', [[0.2]]);
+    });
+    expect(sheet.style(...at('C8'))).toMatchObject({ numberFormat: '0.0%', fill: '#FFFBEA' });
+    expect(sheet.style(...at('D8'))).toMatchObject({ numberFormat: '0%', bold: true, fill: null });
+  });
+
   test('in one undo step with what was typed', () => {
     const bench = benchWithBudget();
     bench.type('C8', 4);
