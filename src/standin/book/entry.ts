@@ -20,7 +20,7 @@ export const DAY_PATTERNS: Readonly<Record<BookLocale, string>> = {
 const NUMBER = /^([+-]?)(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d*)(?:,(\d+))?$/;
 const ENGLISH_DECIMAL = /^\s*[+-]?[\d,]*\.\d+\s*%?\s*$/;
 const DIGITS = /^(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}|\d{2}))?$/;
-const WORDS = /^(\d{1,2})(?:er)?[ -]([\p{L}]+)\.?[ -](\d{4}|\d{2})$/u;
+const WORDS = /^(\d{1,2})[ -]([\p{L}]+)\.?[ -](\d{4}|\d{2})$/u;
 const FRENCH_MONTHS = [
   ['janvier', 'janv'],
   ['février', 'févr'],
