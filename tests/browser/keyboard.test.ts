@@ -56,6 +56,15 @@ describe('by Tab and Enter alone, over Microsoft’s office.js', () => {
     await keyboard.tabTo(/^Pourquoi \? Subvention maximale$/);
   });
 
+  test('Esc closes the other actions, and the focus stays in the pane', async () => {
+    await keyboard.tabTo('Autres actions', 'Shift+Tab');
+    await keyboard.press('Enter');
+    await keyboard.tabTo('À propos de l’appel');
+    await keyboard.press('Escape');
+    await keyboard.isOn('Autres actions');
+    assert.equal(await pane.frame.getByRole('button', { name: 'À propos de l’appel' }).count(), 0);
+  });
+
   test('all of it without a complaint', () => {
     assert.deepEqual(session.complaints, []);
   });

@@ -94,3 +94,20 @@ describe('the focus, once what held it is closed', () => {
     expect(document.activeElement).toBe(group.getAllByRole('listitem')[50]);
   });
 });
+
+it('Esc closes the other actions and goes no further: Excel would take the focus to its grid', async () => {
+  const pane = await openDossier(/^ITN6/);
+  const heard: string[] = [];
+  const listen = ({ key }: KeyboardEvent): void => void heard.push(key);
+  window.addEventListener('keydown', listen);
+  await pane.user.click(await button('Autres actions'));
+  expect(screen.getByRole('list', { name: 'Autres actions' })).toBeTruthy();
+  await pane.user.tab();
+  await pane.user.keyboard('{Escape}');
+  expect(screen.queryByRole('list', { name: 'Autres actions' })).toBeNull();
+  expect(focused()).toBe('Autres actions');
+  expect(heard).not.toContain('Escape');
+  await pane.user.keyboard('{Escape}');
+  window.removeEventListener('keydown', listen);
+  expect(heard).toContain('Escape');
+});

@@ -54,8 +54,11 @@ export function DossierMenu({ onAbout, onCompare, onCheck }: DossierMenuProps) {
   const closeWhenLeft = ({ currentTarget, relatedTarget }: FocusEvent): void => {
     if (!currentTarget.contains(relatedTarget)) setOpen(false);
   };
-  const closeOnEscape = ({ key }: KeyboardEvent): void => {
-    if (key === 'Escape') close();
+  const closeOnEscape = (event: KeyboardEvent): void => {
+    if (!open || event.key !== 'Escape') return;
+    // office.js would hand it on to Excel, which takes the focus to the grid.
+    event.stopPropagation();
+    close();
   };
   return (
     <div className={styles.menu} onBlur={closeWhenLeft}>
@@ -70,7 +73,7 @@ export function DossierMenu({ onAbout, onCompare, onCheck }: DossierMenuProps) {
         onKeyDown={closeOnEscape}
       />
       {open && (
-        <ul id={id} className={styles.items}>
+        <ul id={id} className={styles.items} aria-label={messages.dossier.menu}>
           {actions.map(({ label: text, lang, run }) => (
             <li key={text}>
               <Button

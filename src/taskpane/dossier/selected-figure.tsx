@@ -1,11 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { cellName } from '../../dossier/reference';
+import type { Place } from '../../dossier/snapshot';
 import type { SelectedCell } from '../../excel/port';
 import { formatEuros } from '../../money/format';
 import { figureAt } from '../../rules/explain/figure-at';
 import { WhyButton } from '../explain/why-button';
 import type { Examined } from '../live/examine';
 import { useWording } from '../wording/language';
+import { amountShown } from './amount-shown';
 
 const useStyles = makeStyles({
   row: {
@@ -19,6 +21,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   cell: { color: tokens.colorNeutralForeground2 },
+  differs: { flexBasis: '100%', margin: 0, color: tokens.colorStatusWarningForeground3 },
   amount: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -30,13 +33,15 @@ interface SelectedFigureProps {
 /** The computed figure in the cell where the person is, and the way to its calculation; nothing elsewhere. */
 export function SelectedFigure({ examined, selected }: SelectedFigureProps) {
   const styles = useStyles();
-  const { language, text } = useWording();
+  const { language, messages, text } = useWording();
   const { snapshot, figures } = examined;
   if (selected === null) return null;
   const { sheetId, row, column } = selected;
   const sheet = snapshot.sheetNames?.[sheetId];
-  const shown = sheet === undefined ? null : figureAt(snapshot, figures, { sheet, row, column });
-  if (shown === null) return null;
+  const place: Place | null = sheet === undefined ? null : { sheet, row, column };
+  const shown = place && figureAt(snapshot, figures, place);
+  if (place === null || shown === null) return null;
+  const inCell = amountShown(snapshot, place, shown);
   return (
     <div className={styles.row}>
       <span>
@@ -44,6 +49,14 @@ export function SelectedFigure({ examined, selected }: SelectedFigureProps) {
         <span className={styles.amount}>{formatEuros(shown.amount, language)}</span>
       </span>
       <WhyButton worded figure={shown.figure} label={text(shown.label)} from="selected cell" />
+      {inCell !== null && inCell !== shown.amount && (
+        <p className={styles.differs}>
+          {messages.dossier.cellDiffers(
+            formatEuros(shown.amount, language),
+            formatEuros(inCell, language),
+          )}
+        </p>
+      )}
     </div>
   );
 }

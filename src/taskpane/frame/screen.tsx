@@ -19,7 +19,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     '@media (min-height: 420px)': { overflowY: 'auto' },
   },
-  footer: { padding: '8px 16px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  footer: {
+    flexShrink: 0,
+    padding: '8px 16px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    // However much there is to tell there, half of the pane stays for what it is about.
+    '@media (min-height: 420px)': { maxHeight: '50vh', overflowY: 'auto', boxSizing: 'border-box' },
+  },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,

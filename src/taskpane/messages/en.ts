@@ -167,6 +167,7 @@ export const en: Messages = {
     requested: 'Requested',
     requestedBlank: 'the maximum',
     total: 'Total project cost',
+    cellDiffers: (computed, shown) => `Barème computes ${computed}, the cell shows ${shown}.`,
     why: 'Why?',
     base: 'Funding base',
     noCostYet: 'The split will appear with the first line of the budget.',

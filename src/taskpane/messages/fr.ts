@@ -176,6 +176,8 @@ export const fr = {
     requested: 'Demandé',
     requestedBlank: 'le maximum',
     total: 'Coût total du projet',
+    cellDiffers: (computed: string, shown: string) =>
+      `Barème calcule ${computed}, la cellule affiche ${shown}.`,
     why: 'Pourquoi\u202f?',
     base: 'Assiette',
     noCostYet: 'La répartition apparaîtra avec la première ligne du budget.',

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, Locator } from 'playwright-core';
+import { launchBrowser } from './support/browser';
+import { Budget } from './support/budget';
+import { Pane } from './support/pane';
+import { openPlayground, type Session } from './support/session';
+import { Workbook } from './support/workbook';
+
+/** The narrowest pane, and a low one: what stands at its foot takes nothing away from what is above. */
+describe('at 320 px, with all that the foot can hold', () => {
+  let browser: Browser;
+  let session: Session;
+  let pane: Pane;
+  let workbook: Workbook;
+  let budget: Budget;
+
+  before(async () => {
+    browser = await launchBrowser();
+    session = await openPlayground(browser);
+    pane = new Pane(session.pane);
+    workbook = new Workbook(session.page);
+    budget = new Budget(workbook);
+    const border = session.page.getByRole('separator', { name: 'Largeur du volet' });
+    await border.focus();
+    for (let step = 0; step < 5; step += 1) await border.press('ArrowRight');
+    await pane.insert('SNAP3');
+  });
+  after(() => browser.close());
+
+  const boxOf = async (locator: Locator) => {
+    const box = await locator.boundingBox();
+    assert.ok(box, 'it is on display');
+    return box;
+  };
+
+  const overflow = (): Promise<number> =>
+    pane.foot.evaluate((foot) => foot.scrollWidth - foot.clientWidth);
+
+  test('a cell that shows another amount than Barème computes is told in full', async () => {
+    await budget.paste(0, [{ label: 'Infrastructure', price: '7 654 321,09', vat: '20 %' }]);
+    await pane.showsMaximum('0,00 €');
+    await budget.type('Montant TTC', 0, '7654321');
+    await workbook.goTo(await budget.cell('Montant TTC', 0));
+    const sentence = pane.foot.getByText(
+      'Barème calcule 9 185 185,31 €, la cellule affiche 7 654 321,00 €.',
+    );
+    await sentence.waitFor();
+    const [text, foot] = [await boxOf(sentence), await boxOf(pane.foot)];
+    assert.ok(text.x >= foot.x && text.x + text.width <= foot.x + foot.width);
+    assert.equal(await overflow(), 0);
+  });
+
+  test('a correction told besides, in a low pane: findings still stand above the foot, and can be read', async () => {
+    await session.page.setViewportSize({ width: 1440, height: 600 });
+    await pane
+      .finding('line.formula')
+      .getByRole('button', { name: /^Corriger/ })
+      .click();
+    await pane.foot.getByText(/^Corrigé en Budget/).waitFor();
+    await workbook.goTo(await budget.cell('Montant TTC', 0));
+    await pane.foot.getByText('Montant TTC').first().waitFor();
+    const main = await boxOf(pane.frame.getByRole('main'));
+    const foot = await boxOf(pane.foot);
+    const height = await pane.frame.locator('html').evaluate((html) => html.clientHeight);
+    assert.ok(main.y + main.height <= foot.y + 1, 'the foot covers nothing');
+    assert.ok(foot.height <= height / 2, 'the foot takes half of the pane at most');
+    assert.equal(await overflow(), 0);
+    const last = pane.heading(/^À remplir/);
+    await last.scrollIntoViewIfNeeded();
+    const seen = await boxOf(last);
+    assert.ok(seen.y + seen.height <= foot.y + 1, 'the last part scrolls into view');
+  });
+
+  test('all of it without a complaint', () => {
+    assert.deepEqual(session.complaints, []);
+  });
+});
