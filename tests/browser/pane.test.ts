@@ -118,7 +118,7 @@ describe('the pane', () => {
     await pane.getByRole('button', { name: 'English' }).click();
     await pane.getByRole('heading', { name: 'Choose a call' }).waitFor();
 
-    await page.getByLabel('Langue').selectOption('English');
+    await page.getByLabel('Langue').selectOption('English (US)');
     await pane.getByRole('button', { name: 'Français' }).waitFor();
     assert.equal(await page.title(), 'Barème · trial spreadsheet');
   });
