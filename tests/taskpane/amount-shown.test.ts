@@ -27,6 +27,7 @@ const maximum: ShownFigure = {
   figure: 'maximum',
   label: FIELDS.maximum.label,
   amount: cents(4_800_000),
+  isStep: false,
 };
 
 describe('the amount that a cell shows', () => {
@@ -35,7 +36,7 @@ describe('the amount that a cell shows', () => {
   });
 
   it('is none in a cell that is but a step on the way to the figure', () => {
-    expect(amountShown(snapshot, { ...plan, row: 5 }, maximum)).toBeNull();
+    expect(amountShown(snapshot, { ...plan, row: 5 }, { ...maximum, isStep: true })).toBeNull();
   });
 
   it('is that of the line’s cell', () => {
@@ -43,6 +44,7 @@ describe('the amount that a cell shows', () => {
       figure: { row: 10, amount: 'gross' },
       label: { fr: 'Montant TTC', en: 'Amount incl. VAT' },
       amount: cents(120_000),
+      isStep: false,
     };
     expect(amountShown(snapshot, line, gross)).toBe(99_950);
   });

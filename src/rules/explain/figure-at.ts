@@ -14,6 +14,8 @@ export interface ShownFigure {
   readonly label: Localized;
   /** TTC, or HT for a line's net amount. */
   readonly amount: Cents;
+  /** The cell is a step on the way to the figure: it shows another amount. */
+  readonly isStep: boolean;
 }
 
 /** The figures of the plan that can be explained. */
@@ -51,8 +53,9 @@ function planFigureAt(
     [field, ...stepsOf(figure)].some(({ name }) => startsAt(names[name], place)),
   );
   if (!found) return null;
-  const [figure, { label }] = found;
-  return { figure, label, amount: figures[figure] };
+  const [figure, { label, name }] = found;
+  const isStep = !startsAt(names[name], place);
+  return { figure, label, amount: figures[figure], isStep };
 }
 
 const stepsOf = (figure: (typeof PLAN)[number][0]) =>
@@ -70,9 +73,9 @@ function lineFigureAt(
   const line = figures.lines.find(({ line: { place } }) => place.row === row);
   if (table?.body.sheet !== sheet || !line) return null;
   const found = amountUnder(table.header.values[0]?.[column - table.body.column]);
-  return (
-    found && { figure: { row, amount: found.key }, label: found.header, amount: line[found.key] }
-  );
+  if (!found) return null;
+  const { key, header } = found;
+  return { figure: { row, amount: key }, label: header, amount: line[key], isStep: false };
 }
 
 /** Which amount a column shows, by its header in either language. */

@@ -12,9 +12,9 @@ import type { ShownFigure } from '../../rules/explain/figure-at';
 export function amountShown(
   snapshot: WorkbookSnapshot,
   place: Place,
-  { figure, label }: ShownFigure,
+  { figure, label, isStep }: ShownFigure,
 ): Cents | null {
-  if (snapshot.isCalculated !== true) return null;
+  if (snapshot.isCalculated !== true || isStep) return null;
   const range = isLineFigure(figure)
     ? snapshot.tables[TABLES.budget]?.body
     : ownCell(snapshot, label);

@@ -45,7 +45,11 @@ export function SelectedFigure({ examined, selected }: SelectedFigureProps) {
   return (
     <div className={styles.row}>
       <span>
-        <span className={styles.cell}>{cellName(row, column)}</span> {text(shown.label)}{' '}
+        <span className={styles.cell}>
+          {cellName(row, column)}
+          {shown.isStep && ` ${messages.dossier.stepOf}`}
+        </span>{' '}
+        {text(shown.label)}{' '}
         <span className={styles.amount}>{formatEuros(shown.amount, language)}</span>
       </span>
       <WhyButton worded figure={shown.figure} label={text(shown.label)} from="selected cell" />

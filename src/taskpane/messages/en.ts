@@ -167,6 +167,7 @@ export const en: Messages = {
     requested: 'Requested',
     requestedBlank: 'the maximum',
     total: 'Total project cost',
+    stepOf: 'goes into:',
     cellDiffers: (computed, shown) => `Barème computes ${computed}, the cell shows ${shown}.`,
     why: 'Why?',
     base: 'Funding base',

@@ -176,6 +176,8 @@ export const fr = {
     requested: 'Demandé',
     requestedBlank: 'le maximum',
     total: 'Coût total du projet',
+    /** A cell, then this, then the figure. */
+    stepOf: 'sert à calculer\u00a0:',
     cellDiffers: (computed: string, shown: string) =>
       `Barème calcule ${computed}, la cellule affiche ${shown}.`,
     why: 'Pourquoi\u202f?',

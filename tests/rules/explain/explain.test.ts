@@ -146,7 +146,7 @@ describe('who pays the rest', () => {
       100_000,
       'Subvention',
       -50_000,
-      'Part des coporteurs',
+      'Part des co-porteurs',
       -10_000,
       'Autres financeurs, comptés à part de la subvention',
       -5_000,

@@ -33,12 +33,14 @@ test('a cell of the plan shows the figure of its name', () => {
     figure: 'maximum',
     label: FIELDS.maximum.label,
     amount: 100_000,
+    isStep: false,
   });
 });
 
 test('a cap leads to the maximum that it bounds, what others bring to the carrier’s share', () => {
-  expect(at(cellNamed(FIELDS.projectCap.name))).toMatchObject({ figure: 'maximum' });
-  expect(at(cellNamed(FIELDS.fundersTotal.name))).toMatchObject({ figure: 'carrier' });
+  const isStep = true;
+  expect(at(cellNamed(FIELDS.projectCap.name))).toMatchObject({ figure: 'maximum', isStep });
+  expect(at(cellNamed(FIELDS.fundersTotal.name))).toMatchObject({ figure: 'carrier', isStep });
 });
 
 test('a computed cell of a line shows that line’s amount', () => {
@@ -47,6 +49,7 @@ test('a computed cell of a line shows that line’s amount', () => {
     figure: { row, amount: 'eligible' },
     label: { fr: 'Montant éligible', en: 'Eligible amount' },
     amount: 50_000,
+    isStep: false,
   });
 });
 

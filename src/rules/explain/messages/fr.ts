@@ -28,7 +28,7 @@ export const fr = {
     staff: 'Personnel (T2) valorisé',
     total: 'Coût total du projet',
     carrier: 'Part du porteur',
-    coCarriers: 'Part des coporteurs',
+    coCarriers: 'Part des co-porteurs',
     others: 'Autres financeurs',
   },
   lineByLine: 'Ligne par ligne',
