@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import type { Language, Localized } from '../themes/language';
 import { usage } from './arguments';
+import type { Command } from './command';
 import { errorCode } from './error-code';
 import type { Host } from './host';
 import { languageNamed, systemLanguage } from './language';
@@ -9,9 +10,6 @@ import { nearest } from '../themes/near';
 import { withTroublesTold } from './outlets';
 import { printable } from './printable';
 import { STATUS, Trouble, type Status } from './trouble';
-
-/** A command of the command line. The language is the one asked for, or the default of what it prints. */
-export type Command = (args: readonly string[], host: Host) => Promise<Status>;
 
 /** Each is loaded when it is asked for, so that none waits for the others’ libraries. */
 const COMMANDS = {

@@ -3,7 +3,7 @@ import type { Entries, Entry, GridEntry } from '../dossier/entries';
 import type { GridColumnKey } from '../dossier/fields';
 import type { Call } from '../themes/call';
 import type { TableDeclaration } from './declaration';
-import type { Unplaced } from './fill';
+import type { Unplaced } from './unplaced';
 
 interface FilledGrid {
   readonly fill: (table: TableDeclaration) => TableDeclaration;

@@ -10,14 +10,8 @@ import { CellContents, findName } from './cells';
 import { USUAL_ROWS } from './context';
 import type { SheetDeclaration, TableDeclaration, WorkbookDeclaration } from './declaration';
 import { fillGrid } from './fill-grid';
+import type { Unplaced } from './unplaced';
 import { declareWorkbook } from './workbook';
-
-/** Something typed that the sheets of the call have no cell for. */
-export interface Unplaced {
-  /** What it was: a field's label, a column's header and its line, a commitment, a criterion. */
-  readonly what: Localized;
-  readonly entry: Entry;
-}
 
 export interface Filled {
   readonly declaration: WorkbookDeclaration;

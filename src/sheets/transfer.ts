@@ -7,7 +7,8 @@ import { correspondingType } from '../themes/correspondence';
 import type { Language, Localized } from '../themes/language';
 import type { WorkbookDeclaration } from './declaration';
 import { entriesOf } from './entries';
-import { declareFilled, type Unplaced } from './fill';
+import { declareFilled } from './fill';
+import type { Unplaced } from './unplaced';
 import { withTravellingFormulas, type SettledFormula } from './travelling-formulas';
 import { declareWorkbook } from './workbook';
 

@@ -4,7 +4,7 @@ import { parseArguments, usage } from '../arguments';
 import type { Host } from '../host';
 import { messagesIn, say } from '../messages/say';
 import { printable, printableJson } from '../printable';
-import type { Command } from '../run';
+import type { Command } from '../command';
 import type { Report } from '../schemas/report';
 import { STATUS, type Status } from '../trouble';
 import type { CheckJob } from './check-file';

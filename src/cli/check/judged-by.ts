@@ -8,6 +8,7 @@ import type { Localized } from '../../themes/language';
 import { say } from '../messages/say';
 import type { GivenCall, GivenCalls } from './given-calls';
 import type { Told } from './report';
+import type { ToldDifference } from './told-difference';
 
 /** The rules by which a workbook is judged, and what its reader has to know of where they are from. */
 export interface Judge {
@@ -97,13 +98,6 @@ function otherRules({ call, file }: GivenCall, carried: Call | null): readonly T
 }
 
 const MOST_TOLD = 3;
-
-/** One place at which the rules differ, as a sentence tells it. */
-export interface ToldDifference {
-  readonly place: Localized;
-  readonly workbook: string | null;
-  readonly given: string | null;
-}
 
 const inWords = ({ path, one, other }: Difference): ToldDifference => ({
   place: pathInWords(path),

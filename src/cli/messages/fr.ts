@@ -1,5 +1,5 @@
 import type { Localized } from '../../themes/language';
-import type { ToldDifference } from '../check/judged-by';
+import type { ToldDifference } from '../check/told-difference';
 import { duration } from './duration';
 import { french } from './french';
 

@@ -11,7 +11,7 @@ import { outputLanguage } from '../language';
 import { messagesIn, say } from '../messages/say';
 import { printable } from '../printable';
 import { firstOf, readBytes } from '../read-bytes';
-import type { Command } from '../run';
+import type { Command } from '../command';
 import { STATUS, Trouble } from '../trouble';
 import { chooseCall } from './choose-call';
 import { refuseTarget, saveWhole } from './save';

@@ -1,7 +1,7 @@
 import { loadCall } from '../../themes/load';
 import summaries from '../../themes/summaries.json';
 import { parseArguments, usage } from '../arguments';
-import type { Command } from '../run';
+import type { Command } from '../command';
 import { JSON_OPTIONS, outputLanguage } from '../language';
 import { printableJson } from '../printable';
 import { STATUS } from '../trouble';

@@ -1,5 +1,4 @@
 import { isFilled } from '../../dossier/cell';
-import type { Call } from '../../themes/call';
 import type { Localized } from '../../themes/language';
 import type { Quote } from '../../themes/schema';
 import { depositMonth, depositWindow } from '../dates';
@@ -142,6 +141,3 @@ function filingAnswers(subject: Subject): readonly Answer[] {
     .flatMap((rule) => rule.check(subject))
     .map(({ message, quote }) => answer('filing', message, quote));
 }
-
-/** The requirements of a call for its territory, as the sentences need them. */
-export type Territory = NonNullable<Call['requirements']['territory']>;

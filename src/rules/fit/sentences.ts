@@ -2,7 +2,9 @@ import type { Cents } from '../../money/cents';
 import { formatEuros, formatNumber } from '../../money/format';
 import type { Language, Localized } from '../../themes/language';
 import { frenchSpacing } from '../../themes/typography';
-import type { Territory } from './open-points';
+import type { Call } from '../../themes/call';
+
+type Territory = NonNullable<Call['requirements']['territory']>;
 
 /** A sentence in both languages, worded when it is read (as those of the rules). */
 class Sentence implements Localized {

@@ -9,7 +9,7 @@ import {
   WrapStrategy,
   numfmt,
 } from '@univerjs/core';
-import type { BookLocale } from './engine';
+import type { BookLocale } from './locale';
 
 /** What Univer has no place for travels with the cell. */
 export interface CellExtras {

@@ -33,10 +33,10 @@ import {
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { SynchronousCalculation } from './calculation';
+import type { BookLocale } from './locale';
 import { excelFunctions } from './excel-functions';
 import { SteppedUndo } from './undo';
 
-export type BookLocale = 'fr-FR' | 'en-GB' | 'en-US';
 export type PluginEntry = readonly [PluginCtor<Plugin>, unknown?];
 
 export const UNIT = 'book';

@@ -1,4 +1,4 @@
-import type { BookLocale } from './engine';
+import type { BookLocale } from './locale';
 import { numfmt } from '@univerjs/core';
 
 /** A number or a date as an Excel of that language understands it when it is typed or pasted. */

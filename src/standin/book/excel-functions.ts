@@ -7,7 +7,7 @@ import {
   ErrorValueObject,
   StringValueObject,
 } from '@univerjs/engine-formula';
-import type { BookLocale } from './engine';
+import type { BookLocale } from './locale';
 import { roundDecimal, ROUNDING_FUNCTIONS, toNumber } from './rounding';
 
 /** FIXED writes a number as text with the separators of the person's Excel; Univer's always with English ones. */

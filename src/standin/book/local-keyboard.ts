@@ -1,5 +1,6 @@
 import type { ICellData, ICommandInfo, Nullable } from '@univerjs/core';
-import type { BookLocale, Engine } from './engine';
+import type { Engine } from './engine';
+import type { BookLocale } from './locale';
 import type { CellMatrix } from './session';
 import { CellValueType, ICommandService, numfmt, ObjectMatrix } from '@univerjs/core';
 import {

@@ -1,5 +1,5 @@
 import type { ICellData } from '@univerjs/core';
-import type { BookLocale } from './engine';
+import type { BookLocale } from './locale';
 import { CellValueType } from '@univerjs/core';
 import { isLeftText, readEntry } from './entry';
 

@@ -1,6 +1,7 @@
 import type { IDisposable } from '@univerjs/core';
 import type { Book, BookEvent, BookName, BookSheet, BookTable, Rect } from './book';
-import type { BookLocale, Engine } from './engine';
+import type { Engine } from './engine';
+import type { BookLocale } from './locale';
 import type { BookState } from './state';
 import {
   BooleanNumber,

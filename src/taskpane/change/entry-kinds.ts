@@ -4,7 +4,7 @@ import { FIELDS, RANGES, TABLES } from '../../dossier/fields';
 import type { BudgetColumnKey, FieldKey, FieldKind, RangeKey } from '../../dossier/fields';
 import { RANGE_LABELS } from '../../dossier/structure';
 import type { Place, RawRange, WorkbookSnapshot } from '../../dossier/snapshot';
-import type { Unplaced } from '../../sheets/fill';
+import type { Unplaced } from '../../sheets/unplaced';
 import type { Call } from '../../themes/call';
 
 /** What the numbers of the budget's columns are; those not listed are told as they stand. */

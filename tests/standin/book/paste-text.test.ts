@@ -1,5 +1,5 @@
 import type { BookCellStyle } from '../../../src/standin/book/book';
-import type { BookLocale } from '../../../src/standin/book/engine';
+import type { BookLocale } from '../../../src/standin/book/locale';
 import { startHeadless } from '../../../src/standin/book/engine';
 import { pasteText } from '../../../src/standin/book/paste-text';
 import { readPastedRows } from '../../../src/standin/book/pasted-text';

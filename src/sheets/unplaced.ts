@@ -1,0 +1,9 @@
+import type { Entry } from '../dossier/entries';
+import type { Localized } from '../themes/language';
+
+/** Something typed that the sheets of the call have no cell for. */
+export interface Unplaced {
+  /** What it was: a field's label, a column's header and its line, a commitment, a criterion. */
+  readonly what: Localized;
+  readonly entry: Entry;
+}
