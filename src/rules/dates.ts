@@ -1,5 +1,4 @@
 import { addMonths, serialOfIsoDay } from '../dossier/dates';
-import type { Place } from '../dossier/snapshot';
 import type { Session } from '../themes/schema';
 import { datedFirst, firstDayOf, lastDayOf } from '../themes/session';
 import { say } from './messages/say';
@@ -46,9 +45,9 @@ export const depositWindow = rule({
     if (day === null || sessions.some((session) => isOpen(session, day))) return [];
 
     const next = datedFirst(sessions).find((session) => isBefore(day, firstDayOf(session)));
-    if (next) return [early(next, day, place)];
+    if (next) return [{ place, ...early(next, day, next !== sessions[0]) }];
     const last = sessions.at(-1);
-    return last && isAfter(day, lastDayOf(last)) ? [late(last, day, place)] : [];
+    return last && isAfter(day, lastDayOf(last)) ? [{ place, ...late(last, day) }] : [];
   },
 });
 
@@ -56,18 +55,18 @@ const isBefore = (day: string, first: string | null): boolean => first !== null 
 
 const isAfter = (day: string, last: string | null): boolean => last !== null && day > last;
 
-function early(session: Session, day: string, place: Place | null): Fault {
+function early(session: Session, day: string, isBetween: boolean): Omit<Fault, 'place'> {
   const opens = firstDayOf(session) ?? day;
   const days = daysBetween(day, opens);
-  const message = say((m) => m.depositEarly({ day, opens, days }));
-  return { place, quote: session.quote, message };
+  const message = say((m) => m.depositEarly({ day, opens, days, isBetween }));
+  return { quote: session.quote, message };
 }
 
-function late(session: Session, day: string, place: Place | null): Fault {
+function late(session: Session, day: string): Omit<Fault, 'place'> {
   const closes = lastDayOf(session) ?? day;
   const days = daysBetween(closes, day);
   const message = say((m) => m.depositLate({ day, closes, days }));
-  return { place, quote: session.quote, message };
+  return { quote: session.quote, message };
 }
 
 const daysBetween = (from: string, to: string): number => serialOfIsoDay(to) - serialOfIsoDay(from);

@@ -101,8 +101,12 @@ describe('a call of two sessions with days between them', () => {
   });
 
   test('says when the next one opens, and that the last one closed', () => {
-    expect(told('2021-01-31')[0]).toContain('from 01/02/2021 on, one day later');
-    expect(told('2021-03-10')[0]).toContain('from 01/04/2021 on, 22 days later');
+    expect(told('2021-01-31')[0]).toContain(
+      'comes before the opening: file from 01/02/2021 on, one day later',
+    );
+    expect(told('2021-03-10')[0]).toContain(
+      'comes between two sessions: file from 01/04/2021 on, 22 days later',
+    );
     expect(told('2021-05-01')[0]).toContain('30/04/2021 was the last day, one day earlier');
   });
 });

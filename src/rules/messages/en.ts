@@ -178,8 +178,8 @@ export const en: Messages = {
     `First results planned for ${formatDay(results)}, beyond the ${months} months allowed (${formatDay(limit)}): bring them forward by ${days(late)}.`,
   resultsBeforeStart: ({ results, start }) =>
     `First results are planned for ${formatDay(results)}, before the project starts (${formatDay(start)}): correct one of the two dates.`,
-  depositEarly: ({ day, opens, days: count }) =>
-    `Filing on ${formatDay(day)} comes before the opening: file from ${formatDay(opens)} on, ${days(count)} later.`,
+  depositEarly: ({ day, opens, days: count, isBetween }) =>
+    `Filing on ${formatDay(day)} comes ${isBetween ? 'between two sessions' : 'before the opening'}: file from ${formatDay(opens)} on, ${days(count)} later.`,
   depositLate: ({ day, closes, days: count }) =>
     `Filing on ${formatDay(day)} comes after the closing: ${formatDay(closes)} was the last day, ${days(count)} earlier.`,
   depositNextJury: ({ day, before, days: count }) =>

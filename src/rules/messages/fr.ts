@@ -209,8 +209,8 @@ export const fr = {
     `Premiers résultats prévus le ${formatDay(a.results)}, au-delà des ${a.months} mois admis (${formatDay(a.limit)}) : avancez-les ${byDays(a.days)}.`,
   resultsBeforeStart: ({ results, start }: { results: string; start: string }) =>
     `Premiers résultats prévus le ${formatDay(results)}, avant le début du projet (${formatDay(start)}) : corrigez l’une des deux dates.`,
-  depositEarly: (a: { day: string; opens: string; days: number }) =>
-    `Le dépôt du ${formatDay(a.day)} précède l’ouverture : déposez à partir du ${formatDay(a.opens)}, ${days(a.days)} plus tard.`,
+  depositEarly: (a: { day: string; opens: string; days: number; isBetween: boolean }) =>
+    `Le dépôt du ${formatDay(a.day)} ${a.isBetween ? 'tombe entre deux sessions' : 'précède l’ouverture'} : déposez à partir du ${formatDay(a.opens)}, ${days(a.days)} plus tard.`,
   depositLate: (a: { day: string; closes: string; days: number }) =>
     `Le dépôt du ${formatDay(a.day)} suit la clôture : il fallait déposer au plus tard le ${formatDay(a.closes)}, ${days(a.days)} plus tôt.`,
   depositNextJury: (a: { day: string; before: number; days: number }) =>

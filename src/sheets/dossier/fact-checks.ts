@@ -99,7 +99,9 @@ function windowCases({ call, texts }: Context): readonly Case[] {
   const cases = datedFirst(sessions).flatMap((session): readonly Case[] => {
     const opens = firstDayOf(session);
     if (opens === null) return [];
-    const told = sentence(texts.facts.beforeOpening, { opens: text(day(opens)) });
+    const { beforeOpening, betweenSessions } = texts.facts;
+    const words = session === sessions[0] ? beforeOpening : betweenSessions;
+    const told = sentence(words, { opens: text(day(opens)) });
     return [[outside(`${cell}<${date(opens)}`), told]];
   });
   const last = sessions.at(-1);

@@ -64,6 +64,7 @@ export const en: Texts = {
     carrierIneligible: 'To fix: this kind of carrier is not eligible for this call',
     dateInvalid: 'To fix: type a date, day/month/year',
     beforeOpening: 'To fix: the call opens on {opens}',
+    betweenSessions: 'To fix: next session on {opens}',
     afterClosing: 'To fix: filing closed on {closes}, inclusive',
     nextJury:
       'To check: filed before day {day} of the month, it goes to that month’s jury; later, to the next',

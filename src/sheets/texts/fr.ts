@@ -65,6 +65,7 @@ export const fr = typeset({
     carrierIneligible: 'À corriger : ce type de porteur n’est pas éligible à cet appel',
     dateInvalid: 'À corriger : tapez une date, jour/mois/année',
     beforeOpening: 'À corriger : l’appel ouvre le {opens}',
+    betweenSessions: 'À corriger : session suivante le {opens}',
     afterClosing: 'À corriger : le dépôt fermait le {closes} inclus',
     nextJury:
       'À vérifier : déposé avant le {day} du mois, le dossier passe au jury du mois ; après, au suivant',
