@@ -1,4 +1,5 @@
 import { isFilled } from '../../src/dossier/cell';
+import { budgetColumns } from '../../src/dossier/columns';
 import type { Facts } from '../../src/dossier/dossier';
 import { describeStructure } from '../../src/dossier/structure';
 import { ALL_CALLS, aCall, callOf } from '../builders/calls';
@@ -21,10 +22,22 @@ describe('a freshly inserted workbook', () => {
 });
 
 describe('a line', () => {
-  test('is started as soon as any input cell holds something, and keeps its row', () => {
-    const dossier = aDossier(aCall()).withCells({}).withCells({ supplier: 'Société X' }).build();
-    expect(dossier.lines).toHaveLength(1);
-    expect(dossier.lines[0]?.place.row).toBe(BUDGET_ROW + 1);
+  const inputs = budgetColumns(aCall()).filter(({ role }) => role === 'input');
+
+  test.each(inputs.map(({ key }) => key))(
+    'is started by its %s alone, and keeps its row',
+    (key) => {
+      const dossier = aDossier(aCall())
+        .withCells({})
+        .withCells({ [key]: 'x' })
+        .build();
+      expect(dossier.lines).toHaveLength(1);
+      expect(dossier.lines[0]?.place.row).toBe(BUDGET_ROW + 1);
+    },
+  );
+
+  test('holds what was typed in its cells', () => {
+    const dossier = aDossier(aCall()).withCells({ supplier: 'Société X' }).build();
     expect(dossier.lines[0]?.supplier.value).toBe('Société X');
   });
 
