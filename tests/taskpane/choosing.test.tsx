@@ -34,7 +34,7 @@ describe('choosing a call', () => {
   it('finds the calls that speak of something, where no title does', async () => {
     const { user } = await openPane();
     await user.type(screen.getByRole('searchbox'), 'teletravail');
-    await screen.findByText(/ces appels en parlent/);
+    await screen.findByText(/mais bien le texte de l’appel/);
     expect(screen.getAllByRole('button', { name: /^(ITN|SNAP)/ })).toEqual([
       await button(/^SNAP4/),
     ]);

@@ -17,7 +17,7 @@ export const en: Messages = {
     placeholder: 'Code, word of the call…',
     count: (count) => plural(count, 'call', 'calls'),
     nothing: (query) => `No call matches “${query}”.`,
-    inDescriptions: 'No title says so; these calls speak of it.',
+    inDescriptions: 'In no title, but in the text of the call:',
     showAll: 'Show all calls',
     family: (family, count) => `${family} (${count})`,
   },

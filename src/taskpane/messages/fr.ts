@@ -21,7 +21,7 @@ export const fr = {
     placeholder: 'Code, mot de l’appel…',
     count: (count: number) => plural(count, 'appel', 'appels'),
     nothing: (query: string) => `Aucun appel ne correspond à «\u00a0${query}\u00a0».`,
-    inDescriptions: 'Aucun titre ne le dit\u202f; ces appels en parlent.',
+    inDescriptions: 'Aucun titre ne le dit, mais bien le texte de l’appel\u00a0:',
     showAll: 'Voir tous les appels',
     family: (family: string, count: number) => `${family} (${count})`,
   },
