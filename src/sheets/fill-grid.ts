@@ -1,6 +1,6 @@
 import { GRID_COLUMNS } from '../dossier/columns';
 import type { Entries, Entry, GridEntry } from '../dossier/entries';
-import type { GridColumnKey } from '../dossier/fields';
+import type { FieldKind, GridColumnKey } from '../dossier/fields';
 import type { Call } from '../themes/call';
 import type { TableDeclaration } from './declaration';
 import type { Unplaced } from './unplaced';
@@ -33,16 +33,17 @@ export function fillGrid(call: Call, entries: Entries['grid']): FilledGrid {
   return {
     fill: (table) => fillColumns(table, placed, typed, call.criteria.length),
     unplaced: [
-      ...foreign.flatMap((entry) => told(entry, [entry.score, entry.comment])),
-      ...(takesWeights ? [] : weighted.flatMap((entry) => told(entry, [entry.weight]))),
+      ...foreign.flatMap((row) => [
+        ...told(row, row.score, 'number'),
+        ...told(row, row.comment, 'text'),
+      ]),
+      ...(takesWeights ? [] : weighted.flatMap((row) => told(row, row.weight, 'percent'))),
     ],
   };
 }
 
-const told = ({ criterion }: GridEntry, entries: readonly Entry[]): Unplaced[] =>
-  entries
-    .filter((entry) => entry !== null)
-    .map((entry) => ({ what: { fr: criterion, en: criterion }, entry }));
+const told = ({ criterion }: GridEntry, entry: Entry, kind: FieldKind): Unplaced[] =>
+  entry === null ? [] : [{ what: { fr: criterion, en: criterion }, entry, kind }];
 
 function fillColumns(
   table: TableDeclaration,

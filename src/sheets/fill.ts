@@ -6,6 +6,7 @@ import type { BudgetColumnKey, FieldKey, RangeKey } from '../dossier/fields';
 import { RANGE_LABELS } from '../dossier/structure';
 import type { Call } from '../themes/call';
 import type { Language, Localized } from '../themes/language';
+import { RANGE_KINDS } from '../dossier/entry-kinds';
 import { CellContents, findName } from './cells';
 import { USUAL_ROWS } from './context';
 import type { SheetDeclaration, TableDeclaration, WorkbookDeclaration } from './declaration';
@@ -67,8 +68,8 @@ function rowsFor({ lines, ranges }: Entries): typeof USUAL_ROWS {
 function putFields(call: Call, { fields }: Entries, put: Put): Unplaced[] {
   const known = new Set(fieldsOf(call));
   return (Object.entries(fields) as [FieldKey, Entry][]).flatMap(([key, entry]) => {
-    const { name, label } = FIELDS[key];
-    if (!known.has(key)) return [{ what: label, entry }];
+    const { name, label, kind } = FIELDS[key];
+    if (!known.has(key)) return [{ what: label, entry, kind }];
     put(name, 0, 0, entry);
     return [];
   });
@@ -79,7 +80,7 @@ function putRanges(call: Call, language: Language, { ranges }: Entries, put: Put
   return (Object.entries(ranges) as [RangeKey, readonly (readonly Entry[])[]][]).flatMap(
     ([key, rows]) => {
       if (key === 'commitments') return putCommitments(call, rows, put);
-      if (!known.has(key)) return rows.flatMap((row) => unplacedRow(RANGE_LABELS[key], row));
+      if (!known.has(key)) return rows.flatMap((row) => unplacedRow(key, row));
       rows.forEach((row, index) =>
         row.forEach((entry, column) => put(RANGES[key], index, column, entry)),
       );
@@ -88,15 +89,21 @@ function putRanges(call: Call, language: Language, { ranges }: Entries, put: Put
   );
 }
 
-const unplacedRow = (what: Localized, row: readonly Entry[]): Unplaced[] =>
-  row.filter((entry) => entry !== null).map((entry) => ({ what, entry }));
+const unplacedRow = (key: RangeKey, row: readonly Entry[]): Unplaced[] =>
+  row
+    .map((entry, column) => ({
+      what: RANGE_LABELS[key],
+      entry,
+      kind: RANGE_KINDS[key][column] ?? 'text',
+    }))
+    .filter(({ entry }) => entry !== null);
 
 /** An answer goes where the same sentence stands, in whichever language it was answered. */
 function putCommitments(call: Call, rows: readonly (readonly Entry[])[], put: Put): Unplaced[] {
   return rows.flatMap(([sentence, answer = null]) => {
     if (answer === null) return [];
     const index = call.commitments.findIndex(({ fr, en }) => sentence === fr || sentence === en);
-    if (index < 0) return [{ what: sameInBoth(inWords(sentence)), entry: answer }];
+    if (index < 0) return [{ what: sameInBoth(inWords(sentence)), entry: answer, kind: 'yes-no' }];
     put(RANGES.commitments, index, 1, answer);
     return [];
   });
@@ -123,7 +130,7 @@ function foreignColumns(call: Call, { lines }: Entries): Unplaced[] {
   return lines.flatMap((line) =>
     (Object.entries(line) as [BudgetColumnKey, Entry][])
       .filter(([key, entry]) => !known.has(key) && entry !== null)
-      .map(([, entry]) => ({ what: phaseOf(line.label), entry })),
+      .map(([, entry]) => ({ what: phaseOf(line.label), entry, kind: 'text' })),
   );
 }
 

@@ -65,7 +65,9 @@ function inYearsOf(
     YEARS.flatMap((key): Unplaced[] => {
       const entry = line[key];
       const what = headers.get(key);
-      return entry === undefined || entry === null || !what ? [] : [{ what, entry }];
+      return entry === undefined || entry === null || !what
+        ? []
+        : [{ what, entry, kind: 'amount' }];
     }),
   );
   const lines = entries.lines.map(({ year1: _1, year2: _2, otherYears: _3, ...line }) => line);

@@ -1,4 +1,5 @@
 import type { Entry } from '../dossier/entries';
+import type { FieldKind } from '../dossier/fields';
 import type { Localized } from '../themes/language';
 
 /** Something typed that the sheets of the call have no cell for. */
@@ -6,4 +7,6 @@ export interface Unplaced {
   /** What it was: a field's label, a column's header and its line, a commitment, a criterion. */
   readonly what: Localized;
   readonly entry: Entry;
+  /** What a number of it is: a serial of a day and an amount are both but numbers. */
+  readonly kind: FieldKind;
 }

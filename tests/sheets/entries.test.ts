@@ -134,12 +134,17 @@ describe('Sheets filled in with what a person typed', () => {
     };
     const { unplaced } = declareFilled(callOf('ITN6'), 'fr', entries);
     expect(unplaced).toEqual([
-      { what: { fr: 'Population couverte', en: 'Population covered' }, entry: 1_200_000 },
-      { what: { fr: 'Phases', en: 'Phases' }, entry: 'Cadrage' },
-      { what: { fr: 'Phases', en: 'Phases' }, entry: 500 },
+      {
+        what: { fr: 'Population couverte', en: 'Population covered' },
+        entry: 1_200_000,
+        kind: 'integer',
+      },
+      { what: { fr: 'Phases', en: 'Phases' }, entry: 'Cadrage', kind: 'text' },
+      { what: { fr: 'Phases', en: 'Phases' }, entry: 500, kind: 'amount' },
       {
         what: { fr: 'Un engagement d’un autre appel', en: 'Un engagement d’un autre appel' },
         entry: 'Oui',
+        kind: 'yes-no',
       },
       {
         what: {
@@ -147,6 +152,7 @@ describe('Sheets filled in with what a person typed', () => {
           en: 'Phase of the line “Serveur”',
         },
         entry: 'Cadrage',
+        kind: 'text',
       },
     ]);
   });

@@ -1,10 +1,9 @@
 import { serialOfIsoDay } from '../../src/dossier/dates';
 import type { Entries } from '../../src/dossier/entries';
 import type { WorkbookSnapshot } from '../../src/dossier/snapshot';
-import { entriesOf } from '../../src/sheets/entries';
 import { declareFilled } from '../../src/sheets/fill';
 import { transfer } from '../../src/sheets/transfer';
-import { kindAt, unplacedKinds } from '../../src/taskpane/change/entry-kinds';
+import { kindAt } from '../../src/dossier/entry-kinds';
 import { entryInWords } from '../../src/taskpane/change/entry-words';
 import type { Call } from '../../src/themes/call';
 import { callOf } from '../builders/calls';
@@ -26,9 +25,8 @@ function toldOf(typed: Partial<Entries>, from: string, to: string): string[] {
   const [before, after] = [callOf(from), callOf(to)];
   const snapshot = workbookOf(before, typed);
   const { unplaced } = transfer(snapshot, before, after);
-  const kinds = unplacedKinds(unplaced, entriesOf(snapshot, before), before);
-  return unplaced.map(({ what, entry }, rank) =>
-    plain(`${what.fr} : ${entryInWords(entry, kinds[rank] ?? 'text', 'fr')}`),
+  return unplaced.map(({ what, entry, kind }) =>
+    plain(`${what.fr} : ${entryInWords(entry, kind, 'fr')}`),
   );
 }
 

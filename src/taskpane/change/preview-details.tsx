@@ -1,12 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { FIELDS, TABLES } from '../../dossier/fields';
 import type { WorkbookSnapshot } from '../../dossier/snapshot';
-import { entriesOf } from '../../sheets/entries';
+import { kindAt } from '../../dossier/entry-kinds';
 import type { Call } from '../../themes/call';
 import type { Localized } from '../../themes/language';
 import { formatPlace } from '../wording/format';
 import { useWording } from '../wording/language';
-import { kindAt, unplacedKinds } from './entry-kinds';
 import { entryInWords } from './entry-words';
 import type { CallDifferences } from './call-differences';
 import { Differences } from './differences';
@@ -43,7 +42,6 @@ export function PreviewDetails(props: PreviewDetailsProps) {
   const texts = TEXTS[language];
   const { snapshot, transfer } = preview;
   const { unplaced, relabelled, settled } = transfer;
-  const kinds = unplacedKinds(unplaced, entriesOf(snapshot, from), from);
   const example = keptExample(snapshot, label);
   return (
     <>
@@ -54,8 +52,8 @@ export function PreviewDetails(props: PreviewDetailsProps) {
           title={texts.unplacedTitle(unplaced.length)}
           lead={texts.unplacedLead}
           items={unplaced.map(
-            ({ what, entry }, rank) =>
-              `${text(what)}${messages.separator}${entryInWords(entry, kinds[rank] ?? 'text', language)}`,
+            ({ what, entry, kind }) =>
+              `${text(what)}${messages.separator}${entryInWords(entry, kind, language)}`,
           )}
         />
       )}

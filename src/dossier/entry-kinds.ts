@@ -1,0 +1,48 @@
+import { budgetColumns } from './columns';
+import { FIELDS, RANGES, TABLES } from './fields';
+import type { BudgetColumnKey, FieldKind, RangeKey } from './fields';
+import type { Place, RawRange, WorkbookSnapshot } from './snapshot';
+import type { Call } from '../themes/call';
+
+/** What the numbers of the budget's columns are; those not listed are told as they stand. */
+export const COLUMN_KINDS: Partial<Readonly<Record<BudgetColumnKey, FieldKind>>> = {
+  unitPrice: 'amount',
+  vat: 'percent',
+  year1: 'amount',
+  year2: 'amount',
+  otherYears: 'amount',
+};
+
+/** The columns of the ranges, in their order. */
+export const RANGE_KINDS: Readonly<Record<RangeKey, readonly FieldKind[]>> = {
+  commitments: ['text', 'yes-no'],
+  coCarriers: ['text', 'amount'],
+  otherFunders: ['text', 'amount'],
+  phases: ['text', 'text', 'date', 'amount', 'text', 'text'],
+};
+
+/** What kind of thing stands at a place of the sheets of a call. */
+export function kindAt(place: Place, { names, tables }: WorkbookSnapshot, call: Call): FieldKind {
+  const field = Object.values(FIELDS).find(({ name }) => holds(names[name], place));
+  if (field) return field.kind;
+  const range = (Object.keys(RANGES) as RangeKey[]).find((key) => holds(names[RANGES[key]], place));
+  if (range) {
+    const column = place.column - (names[RANGES[range]]?.column ?? 0);
+    return RANGE_KINDS[range][column] ?? 'text';
+  }
+  const budget = tables[TABLES.budget];
+  if (!budget || !holds(budget.body, place)) return 'number';
+  const header = budget.header.values[0]?.[place.column - budget.body.column];
+  const found = budgetColumns(call).find(({ header: { fr, en } }) =>
+    [fr, en].includes(`${header}`),
+  );
+  return (found && COLUMN_KINDS[found.key]) ?? 'number';
+}
+
+const holds = (range: RawRange | undefined, { sheet, row, column }: Place): boolean =>
+  range !== undefined &&
+  range.sheet === sheet &&
+  row >= range.row &&
+  row < range.row + range.values.length &&
+  column >= range.column &&
+  column < range.column + (range.values[0]?.length ?? 0);
