@@ -5,7 +5,7 @@ import type { Place, RawRange, WorkbookSnapshot } from './snapshot';
 import type { Call } from '../themes/call';
 
 /** What the numbers of the budget's columns are; those not listed are told as they stand. */
-export const COLUMN_KINDS: Partial<Readonly<Record<BudgetColumnKey, FieldKind>>> = {
+const COLUMN_KINDS: Partial<Readonly<Record<BudgetColumnKey, FieldKind>>> = {
   unitPrice: 'amount',
   vat: 'percent',
   year1: 'amount',
