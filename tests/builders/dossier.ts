@@ -1,5 +1,5 @@
 import { budgetColumns } from '../../src/dossier/columns';
-import type { Dossier, ShownAmount } from '../../src/dossier/dossier';
+import type { Dossier } from '../../src/dossier/dossier';
 import { FIELDS, GRID_FIELDS, PLAN_FIELDS, RANGES } from '../../src/dossier/fields';
 import type { BudgetColumnKey, FieldKey, RangeKey, TableKey } from '../../src/dossier/fields';
 import { parseDossier } from '../../src/dossier/parse';
@@ -128,7 +128,7 @@ export class DossierBuilder {
   }
 
   /** An open workbook in which computed cells show these amounts, in euros. */
-  showing(amounts: Partial<Record<ShownAmount['figure'], Scalar>>): DossierBuilder {
+  showing(amounts: Partial<Record<FieldKey, Scalar>>): DossierBuilder {
     return this.but({ isCalculated: true, fields: { ...this.content.fields, ...amounts } });
   }
 

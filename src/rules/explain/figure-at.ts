@@ -4,6 +4,7 @@ import { FIELDS, TABLES } from '../../dossier/fields';
 import type { Place, RawRange, WorkbookSnapshot } from '../../dossier/snapshot';
 import { comparable } from '../../dossier/table-columns';
 import type { Cents } from '../../money/cents';
+import { toCents } from '../../money/decimal';
 import type { Localized } from '../../themes/language';
 import type { Figures } from '../figures';
 import type { FigureId } from './explanation';
@@ -16,6 +17,8 @@ export interface ShownFigure {
   readonly amount: Cents;
   /** The cell is a step on the way to the figure: it shows another amount. */
   readonly isStep: boolean;
+  /** What the sheet itself shows of the figure; null on a step, without a number, and until Excel has computed. */
+  readonly inSheet: Cents | null;
 }
 
 /** The figures of the plan that can be explained. */
@@ -45,7 +48,7 @@ export function figureAt(
 }
 
 function planFigureAt(
-  { names }: WorkbookSnapshot,
+  { names, isCalculated }: WorkbookSnapshot,
   figures: Figures,
   place: Place,
 ): ShownFigure | null {
@@ -54,9 +57,14 @@ function planFigureAt(
   );
   if (!found) return null;
   const [figure, { label, name }] = found;
-  const isStep = !startsAt(names[name], place);
-  return { figure, label, amount: figures[figure], isStep };
+  const own = names[name];
+  const isStep = !startsAt(own, place);
+  const inSheet = isCalculated && !isStep ? centsIn(own?.values[0]?.[0]) : null;
+  return { figure, label, amount: figures[figure], isStep, inSheet };
 }
+
+const centsIn = (value: unknown): Cents | null =>
+  typeof value === 'number' ? toCents(value) : null;
 
 const stepsOf = (figure: (typeof PLAN)[number][0]) =>
   figure === 'maximum' || figure === 'carrier' ? STEPS_OF[figure] : [];
@@ -65,17 +73,21 @@ const startsAt = (range: RawRange | undefined, { sheet, row, column }: Place): b
   range?.sheet === sheet && range.row === row && range.column === column;
 
 function lineFigureAt(
-  { tables }: WorkbookSnapshot,
+  { tables, isCalculated }: WorkbookSnapshot,
   figures: Figures,
   { sheet, row, column }: Place,
 ): ShownFigure | null {
   const table = tables[TABLES.budget];
   const line = figures.lines.find(({ line: { place } }) => place.row === row);
   if (table?.body.sheet !== sheet || !line) return null;
-  const found = amountUnder(table.header.values[0]?.[column - table.body.column]);
+  const { body, header: titles } = table;
+  const found = amountUnder(titles.values[0]?.[column - body.column]);
   if (!found) return null;
   const { key, header } = found;
-  return { figure: { row, amount: key }, label: header, amount: line[key], isStep: false };
+  const value = body.values[row - body.row]?.[column - body.column];
+  const inSheet = isCalculated ? centsIn(value) : null;
+  const figure = { row, amount: key };
+  return { figure, label: header, amount: line[key], isStep: false, inSheet };
 }
 
 /** Which amount a column shows, by its header in either language. */

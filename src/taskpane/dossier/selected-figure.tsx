@@ -7,7 +7,6 @@ import { figureAt } from '../../rules/explain/figure-at';
 import { WhyButton } from '../explain/why-button';
 import type { Examined } from '../live/examine';
 import { useWording } from '../wording/language';
-import { amountShown } from './amount-shown';
 
 const useStyles = makeStyles({
   row: {
@@ -41,7 +40,7 @@ export function SelectedFigure({ examined, selected }: SelectedFigureProps) {
   const place: Place | null = sheet === undefined ? null : { sheet, row, column };
   const shown = place && figureAt(snapshot, figures, place);
   if (place === null || shown === null) return null;
-  const inCell = amountShown(snapshot, place, shown);
+  const { inSheet } = shown;
   return (
     <div className={styles.row}>
       <span>
@@ -53,11 +52,11 @@ export function SelectedFigure({ examined, selected }: SelectedFigureProps) {
         <span className={styles.amount}>{formatEuros(shown.amount, language)}</span>
       </span>
       <WhyButton worded figure={shown.figure} label={text(shown.label)} from="selected cell" />
-      {inCell !== null && inCell !== shown.amount && (
+      {inSheet !== null && inSheet !== shown.amount && (
         <p className={styles.differs}>
           {messages.dossier.cellDiffers(
             formatEuros(shown.amount, language),
-            formatEuros(inCell, language),
+            formatEuros(inSheet, language),
           )}
         </p>
       )}

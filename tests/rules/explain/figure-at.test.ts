@@ -34,6 +34,7 @@ test('a cell of the plan shows the figure of its name', () => {
     label: FIELDS.maximum.label,
     amount: 100_000,
     isStep: false,
+    inSheet: null,
   });
 });
 
@@ -50,6 +51,26 @@ test('a computed cell of a line shows that line’s amount', () => {
     label: { fr: 'Montant éligible', en: 'Eligible amount' },
     amount: 50_000,
     isStep: false,
+    inSheet: null,
+  });
+});
+
+describe('what the sheet itself shows of the figure', () => {
+  const altered = dossier.withLine({ amount: 300, gross: 999.5 });
+  const inSheet = (builder: typeof dossier, place: Place) =>
+    figureAt(builder.snapshot(), builder.figures(), place)?.inSheet;
+
+  test('is told of the plan and of a line, whatever the core computes', () => {
+    const shown = altered.showing({ maximum: 48_000 });
+    expect(inSheet(shown, cellNamed(FIELDS.maximum.name))).toBe(4_800_000);
+    expect(inSheet(shown, under('Montant TTC', 2))).toBe(99_950);
+  });
+
+  test('is nothing on a step of it, where no number stands, and until Excel has computed', () => {
+    const shown = altered.showing({ maximum: 48_000, rateBound: 60_000, grant: '#REF!' });
+    expect(inSheet(shown, cellNamed(FIELDS.rateBound.name))).toBeNull();
+    expect(inSheet(shown, cellNamed(FIELDS.grant.name))).toBeNull();
+    expect(inSheet(altered, under('Montant TTC', 2))).toBeNull();
   });
 });
 
