@@ -67,6 +67,13 @@ export default function config(env = {}) {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png', to: '[path][name][ext]' },
+          { from: 'src/taskpane/support.html', to: '[name][ext]' },
+          // Old web views have to understand it: it goes out as it is written.
+          {
+            from: 'src/taskpane/not-started.js',
+            to: '[name][ext]',
+            info: { minimized: true },
+          },
           {
             from: 'manifest.xml',
             transform: (content) => manifestFor(content.toString(), address),

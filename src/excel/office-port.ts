@@ -1,4 +1,5 @@
 import { inject } from './inject';
+import { officeOpening } from './opening';
 import {
   HostError,
   type HostSession,
@@ -46,7 +47,8 @@ export const startOffice: StartHost = async (): Promise<HostSession> => {
   return {
     port: officePort,
     displayLanguage: Office.context.displayLanguage,
-    theme: theme(),
+    opening: officeOpening(),
+    theme,
   };
 };
 

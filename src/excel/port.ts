@@ -114,13 +114,26 @@ export interface HostTheme {
   readonly foreground: string;
 }
 
+/** Whether the pane opens together with this workbook, which the workbook itself says. */
+export interface PaneOpening {
+  /** null: nobody has said yes or no. */
+  decided(): boolean | null;
+  /** Writes it into the workbook, where it stays once the workbook is saved. Rejects with a `HostError`. */
+  decide(opens: boolean): Promise<void>;
+}
+
 /** What the pane receives once the host is ready. */
 export interface HostSession {
   readonly port: WorkbookPort;
+  /** null where Excel does not open panes with workbooks. */
+  readonly opening: PaneOpening | null;
   /** The host's display language, `fr-FR`. */
   readonly displayLanguage: string;
-  /** null where the host tells nothing: the browser's preference then holds. */
-  readonly theme: HostTheme | null;
+  /**
+   * As it is when asked; null where the host tells nothing: the browser's preference then holds. Excel raises no event
+   * when a person changes it.
+   */
+  readonly theme: () => HostTheme | null;
 }
 
 /** `office-port.ts` gives it as `startOffice`. Rejects with a `HostError` (`unsupported` outside Excel, or below the API floor). */

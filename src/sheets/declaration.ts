@@ -1,5 +1,6 @@
 import type { Scalar } from '../dossier/snapshot';
 import type { Language } from '../themes/language';
+import type { AddinSettings } from './addin-settings';
 
 /**
  * Host-free description of the sheets of a call. `excel/` writes it into an open workbook and `xlsx/` into
@@ -21,6 +22,8 @@ export interface WorkbookContents {
   readonly activeSheet?: number;
   /** Workbook-level names that stand for something else than an area of a sheet. */
   readonly otherNames?: readonly { readonly name: string; readonly formula: string }[];
+  /** Absent: the add-in keeps nothing in the workbook beside its cells. */
+  readonly addinSettings?: AddinSettings;
 }
 
 export type SheetKey = 'dossier' | 'budget' | 'funding' | 'grid' | 'lists';

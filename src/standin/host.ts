@@ -71,6 +71,10 @@ export interface Host {
   cellEditingEnds(): Promise<void>;
   /** While true every write is answered AccessDenied. */
   readOnly: boolean;
+  /** What the add-in keeps in the workbook beside the cells, by name: the JSON of each value. */
+  readonly addinSettings: ReadonlyMap<string, string>;
+  /** Keeps these in the place of those; answers why not, when a refusal was planned. */
+  saveAddinSettings(settings: ReadonlyMap<string, string>): HostCode | null;
   /** Answers one request, given as JSON text. Never throws for what an add-in can send. */
   answer(request: string): HostAnswer;
   /** Hears the events that the add-in registered for, in order, each time some have happened. */

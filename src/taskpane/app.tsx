@@ -3,12 +3,13 @@ import { useEffect, useMemo } from 'react';
 import type { HostSession } from '../excel/port';
 import { CrashBarrier } from './frame/crash-barrier';
 import { useTheme } from './frame/theme';
+import { OpeningProvider } from './opening/opening';
 import { Pane } from './pane';
 import { WordingProvider, wordingIn } from './wording/language';
 import { LanguageChoiceProvider, useLanguageState } from './wording/language-choice';
 
 /** The pane over a host that is ready. */
-export function App({ port, displayLanguage, theme }: HostSession) {
+export function App({ port, opening, displayLanguage, theme }: HostSession) {
   const fluentTheme = useTheme(theme);
   const [language, choose] = useLanguageState(displayLanguage);
   const wording = useMemo(() => wordingIn(language), [language]);
@@ -20,7 +21,9 @@ export function App({ port, displayLanguage, theme }: HostSession) {
       <LanguageChoiceProvider value={choose}>
         <WordingProvider value={wording}>
           <CrashBarrier>
-            <Pane port={port} />
+            <OpeningProvider opening={opening}>
+              <Pane port={port} />
+            </OpeningProvider>
           </CrashBarrier>
         </WordingProvider>
       </LanguageChoiceProvider>

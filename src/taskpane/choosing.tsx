@@ -9,6 +9,7 @@ import type { LiveState, Notice } from './live/state';
 import type { OpenedCallFile } from './own/call-file';
 import { OpenCallFile } from './own/open-call-file';
 import { useCallFile } from './own/use-call-file';
+import { useOpening } from './opening/opening';
 import {
   CALLS,
   CallScreen,
@@ -31,7 +32,14 @@ export function Choosing({ port, state, live }: ChoosingProps) {
   const [query, setQuery] = useState('');
   const [opened, setOpened] = useState<CallSummary | Call | null>(null);
   const [cameFrom, setCameFrom] = useState<string | null>(null);
-  const onInserted = useCallback((notice: Notice | null) => live.checkNow(notice), [live]);
+  const offerOpening = useOpening()?.offer;
+  const onInserted = useCallback(
+    (notice: Notice | null) => {
+      if (notice === null) offerOpening?.();
+      live.checkNow(notice);
+    },
+    [live, offerOpening],
+  );
   /** One call opens at once; of several tracks the person chooses, at the top of the list. */
   const onFile = useCallback(({ summaries, calls }: OpenedCallFile): void => {
     const [first, another] = summaries;

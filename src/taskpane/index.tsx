@@ -3,4 +3,6 @@ import { start } from './start';
 
 const container = document.getElementById('root');
 if (!container) throw new Error('taskpane.html has no #root');
+// Tells not-started.js that this code is understood and has come.
+container.dataset.started = '';
 void start(container, startOffice);

@@ -20,7 +20,7 @@ export async function start(container: HTMLElement, startHost: StartHost): Promi
 }
 
 function StartFailure({ error }: { readonly error: unknown }) {
-  const theme = useTheme(null);
+  const theme = useTheme();
   const wording = wordingIn(languageOf(navigator.language));
   return (
     <FluentProvider theme={theme}>

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OFFICEJS_FILES } from '../../scripts/build/officejs.mjs';
 import { brotliBytes, filesOfPage, FIRST_LOAD_BUDGET } from '../../scripts/bench/weight.mjs';
-import { manifestProblems } from '../manifest/manifest-problems';
+import { addresses, manifestProblems } from '../manifest/manifest-problems';
 import { built } from './built';
 
 const MICROSOFT = 'https://appsforoffice.microsoft.com';
@@ -31,7 +31,7 @@ describe('the first load', () => {
   test('is lighter than Microsoft’s stock template (144 KB brotli beyond office.js)', () => {
     const { folder } = built('microsoft');
     const files = filesOfPage(folder);
-    expect(files.filter((name) => name.endsWith('.js'))).toHaveLength(2);
+    expect(files.filter((name) => name.endsWith('.js'))).toHaveLength(3);
     expect(brotliBytes(folder, files)).toBeLessThan(FIRST_LOAD_BUDGET);
   });
 });
@@ -54,6 +54,14 @@ describe.each(['microsoft', 'self'] as const)('the page with office.js from %s',
     expect(scripts.filter((script) => !script.defer)).toEqual([]);
   });
 
+  test('begins with the script that speaks when the others cannot, as it was written', () => {
+    const { scripts } = page(officejs);
+    expect(scripts[0]?.getAttribute('src')).toBe('not-started.js');
+    expect(built(officejs).text('not-started.js')).toBe(
+      readFileSync('src/taskpane/not-started.js', 'utf8'),
+    );
+  });
+
   test('takes every file of ours by a relative address, so that any folder of any host can hold it', () => {
     const { document } = page(officejs);
     const links = [...document.querySelectorAll('[src], link[href]')]
@@ -66,7 +74,7 @@ describe.each(['microsoft', 'self'] as const)('the page with office.js from %s',
 describe('office.js', () => {
   test('comes from Microsoft, as the Marketplace requires', () => {
     const { scripts, directives } = page('microsoft');
-    expect(scripts[0]?.getAttribute('src')).toBe(`${MICROSOFT}/lib/1/hosted/office.js`);
+    expect(scripts[1]?.getAttribute('src')).toBe(`${MICROSOFT}/lib/1/hosted/office.js`);
     expect(directives.get('script-src')).toEqual(["'self'", MICROSOFT]);
     expect(built('microsoft').files.filter((name) => name.startsWith('officejs'))).toEqual([]);
   });
@@ -74,7 +82,7 @@ describe('office.js', () => {
   test('or from the same place, unmodified and with its licence', () => {
     const { scripts, directives } = page('self');
     const { text } = built('self');
-    expect(scripts[0]?.getAttribute('src')).toBe('officejs/office.js');
+    expect(scripts[1]?.getAttribute('src')).toBe('officejs/office.js');
     expect(directives.get('script-src')).toEqual(["'self'"]);
     for (const name of [
       'office.js',
@@ -106,7 +114,7 @@ describe('the bundle', () => {
   test('brings the schema library for files of other funds only: ours were validated before they were shipped', () => {
     const { folder } = built('microsoft');
     const isZod = (source: string): boolean => /node_modules\/zod\//.test(source);
-    const first = filesOfPage(folder).filter((name) => name.endsWith('.js'));
+    const first = filesOfPage(folder).filter((name) => files.includes(`${name}.map`));
     const sourcesAtOnce = first.flatMap(
       (name) => (JSON.parse(text(`${name}.map`)) as { sources: string[] }).sources,
     );
@@ -126,8 +134,12 @@ describe('the bundle', () => {
     }
   });
 
-  test('has a manifest whose icons are among its files', () => {
+  test('has a manifest whose addresses lead to its files', () => {
     const { folder } = built('microsoft');
-    expect(manifestProblems(text('manifest.xml'), folder)).toEqual([]);
+    const manifest = text('manifest.xml');
+    expect(manifestProblems(manifest, folder)).toEqual([]);
+    const named = addresses(new DOMParser().parseFromString(manifest, 'application/xml'));
+    const missing = named.filter((url) => !files.includes(new URL(url).pathname.slice(1)));
+    expect(missing).toEqual([]);
   });
 });

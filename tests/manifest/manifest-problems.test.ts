@@ -63,11 +63,30 @@ describe('manifest.xml, beyond what its schema checks', () => {
       'no icon of 80 px for the ribbon',
     ],
     [
-      'a text without English',
-      '<Override Locale="en-US" Value="Barème" />',
+      'a text without the English of one country',
+      '<bt:Override Locale="en-GB" Value="Open Barème" />',
       '',
-      '« Barème » has overrides for: none',
+      '« Ouvrir Barème » has nothing for en-gb',
     ],
+    [
+      'an English that differs from one country to the other',
+      '<bt:Override Locale="en-GB" Value="Open Barème" />',
+      '<bt:Override Locale="en-GB" Value="Show Barème" />',
+      '« Ouvrir Barème » has more than one wording in English',
+    ],
+    [
+      'a second French',
+      '<bt:Override Locale="en-GB" Value="Open Barème" />',
+      '<bt:Override Locale="fr-CA" Value="Open Barème" />',
+      '« Ouvrir Barème » has an override for fr-ca',
+    ],
+    [
+      'a pane that no workbook can ask for',
+      'Office.AutoShowTaskpaneWithDocument',
+      'Bareme.Pane',
+      'the pane’s id: Bareme.Pane',
+    ],
+    ['no word of whom to ask', /<SupportUrl .*/, '', 'no SupportUrl'],
     [
       'a higher floor',
       ' MinVersion="1.14"',

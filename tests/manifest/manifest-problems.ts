@@ -1,5 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { OFFICEJS_FILES } from '../../scripts/build/officejs.mjs';
+import { OPENS_PANE } from '../../src/sheets/addin-settings';
 
 const LONGEST_RESID = 32;
 
@@ -15,6 +17,8 @@ export function manifestProblems(xml: string, root: string): string[] {
     ...iconProblems(document, root),
     ...languageProblems(document),
     ...requirementProblems(document),
+    ...paneProblems(document),
+    ...supportProblems(document),
   ];
 }
 
@@ -77,7 +81,10 @@ function pngSize(bytes: Buffer): string {
   return `${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`;
 }
 
-/** French is the default language, without an Override of its own; English stands beside every text. */
+/**
+ * French is the default language, without an Override of its own, and what every other language gets. Office does not
+ * take one country's English for another's: each that it speaks has its line, unless the text is the same in both.
+ */
 function languageProblems(document: Document): string[] {
   const texts = [
     ...elements(document, 'DisplayName'),
@@ -85,15 +92,32 @@ function languageProblems(document: Document): string[] {
     ...elements(document, 'String'),
   ].filter((element) => element.hasAttribute('DefaultValue'));
   return texts.flatMap((element) => {
-    const locales = [...elements(element, 'Override')].map((override) =>
-      attribute(override, 'Locale'),
-    );
-    return locales.join() === 'en-US'
-      ? []
-      : [
-          `« ${attribute(element, 'DefaultValue')} » has overrides for: ${locales.join() || 'none'}`,
-        ];
+    const text = attribute(element, 'DefaultValue');
+    const overrides = [...elements(element, 'Override')];
+    const locales = overrides.map((override) => attribute(override, 'Locale').toLowerCase());
+    const wordings = new Set(overrides.map((override) => attribute(override, 'Value')));
+    if (SAME_IN_BOTH.includes(text)) return locales.map(() => `« ${text} » needs no override`);
+    return [
+      ...ENGLISH.filter((locale) => !locales.includes(locale)).map(
+        (locale) => `« ${text} » has nothing for ${locale}`,
+      ),
+      ...locales
+        .filter((locale) => !ENGLISH.includes(locale))
+        .map((locale) => `« ${text} » has an override for ${locale}`),
+      ...(wordings.size > 1 ? [`« ${text} » has more than one wording in English`] : []),
+    ];
   });
+}
+
+const SAME_IN_BOTH = ['Barème'];
+
+/** Those that office.js brings its own texts in. */
+const ENGLISH = readdirSync(OFFICEJS_FILES).filter((name) => /^en-\w+$/.test(name));
+
+/** Without it no workbook can ask for the pane; under another one Office does not look. */
+function paneProblems(document: Document): string[] {
+  const ids = [...elements(document, 'TaskpaneId')].map(({ textContent }) => textContent);
+  return ids.join() === OPENS_PANE ? [] : [`the pane’s id: ${ids.join() || 'none'}`];
 }
 
 /** Inside VersionOverrides, requirements that are not met hide every button. */
@@ -108,6 +132,10 @@ function requirementProblems(document: Document): string[] {
     ...(sets.join() === 'ExcelApi 1.14' ? [] : [`requirement sets: ${sets.join() || 'none'}`]),
     ...inside.map(() => 'Requirements inside VersionOverrides'),
   ];
+}
+
+function supportProblems(document: Document): string[] {
+  return elements(document, 'SupportUrl').length === 1 ? [] : ['no SupportUrl'];
 }
 
 export function addresses(document: Document): string[] {

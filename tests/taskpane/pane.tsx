@@ -2,7 +2,7 @@ import { act, configure, render, screen, waitFor, within } from '@testing-librar
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { FIELDS, TABLES, type FieldKey } from '../../src/dossier/fields';
 import type { Scalar } from '../../src/dossier/snapshot';
-import type { HostTheme } from '../../src/excel/port';
+import type { HostTheme, PaneOpening } from '../../src/excel/port';
 import { App } from '../../src/taskpane/app';
 import { MemoryWorkbook } from './memory-workbook';
 
@@ -27,7 +27,8 @@ export interface PaneInTest {
 interface Circumstances {
   readonly workbook?: MemoryWorkbook;
   readonly displayLanguage?: string;
-  readonly theme?: HostTheme | null;
+  readonly theme?: () => HostTheme | null;
+  readonly opening?: PaneOpening | null;
 }
 
 /** Opens the pane over a workbook in memory, an empty one unless told otherwise. */
@@ -35,11 +36,12 @@ export async function openPane(circumstances: Circumstances = {}): Promise<PaneI
   const {
     workbook = new MemoryWorkbook(),
     displayLanguage = 'fr-FR',
-    theme = null,
+    theme = () => null,
+    opening = null,
   } = circumstances;
   standInForTheBrowser();
   window.localStorage.clear();
-  render(<App port={workbook} displayLanguage={displayLanguage} theme={theme} />);
+  render(<App {...{ port: workbook, opening, displayLanguage, theme }} />);
   await screen.findByRole('banner', undefined, PATIENT);
   return { workbook, user: userEvent.setup() };
 }

@@ -15,7 +15,12 @@ async function startWith(startHost: StartHost): Promise<void> {
 describe('starting the pane', () => {
   it('replaces the page’s skeleton once the host is ready', async () => {
     const port = new MemoryWorkbook();
-    await startWith(async () => ({ port, displayLanguage: 'fr-FR', theme: null }));
+    await startWith(async () => ({
+      port,
+      opening: null,
+      displayLanguage: 'fr-FR',
+      theme: () => null,
+    }));
     expect(await title()).toBe('Choisir un appel');
   });
 

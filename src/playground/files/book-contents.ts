@@ -23,6 +23,7 @@ export function contentsOfBook(book: Book): WorkbookContents {
     styles: styles.styles,
     activeSheet: book.sheets().findIndex(({ id }) => id === book.activeSheetId),
     otherNames: book.names().map(({ name, formula }) => ({ name, formula })),
+    addinSettings: Object.fromEntries(extrasOf(book).addinSettings),
   };
 }
 

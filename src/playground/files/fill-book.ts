@@ -39,6 +39,9 @@ export function fillBook(book: Book, contents: WorkbookContents): void {
   if (shown && !shown.sheet.hidden) {
     book.select(shown.target.id, { row: 0, column: 0, rows: 1, columns: 1 });
   }
+  for (const [name, value] of Object.entries(contents.addinSettings ?? {})) {
+    extrasOf(book).addinSettings.set(name, value);
+  }
   book.calculate();
   for (const { sheet, target } of sheets) target.protected = sheet.isProtected ?? false;
   book.forgetUndo();

@@ -71,6 +71,19 @@ class ExcelHost implements Host {
     this.session.readOnly = readOnly;
   }
 
+  get addinSettings(): ReadonlyMap<string, string> {
+    return this.session.extras.addinSettings;
+  }
+
+  saveAddinSettings(settings: ReadonlyMap<string, string>): HostCode | null {
+    const refused = this.faults.onRequest();
+    if (refused) return refused;
+    const { addinSettings } = this.session.extras;
+    addinSettings.clear();
+    for (const [name, value] of settings) addinSettings.set(name, value);
+    return null;
+  }
+
   answer(text: string): HostAnswer {
     const request = parseRequest(text);
     if (isCleanup(request)) return this.cleanUp(request);

@@ -13,6 +13,8 @@ export interface Extras {
   readonly nameComments: Map<string, string>;
   readonly properties: Record<string, unknown>;
   readonly hyperlinks: Map<string, Record<string, unknown>>;
+  /** Of the add-in, by name: the JSON of each value. */
+  readonly addinSettings: Map<string, string>;
   workbookPassword: string | null;
   workbookProtected: boolean;
   name: string;
@@ -32,6 +34,7 @@ export function extrasOf(book: Book): Extras {
     nameComments: new Map(),
     properties: {},
     hyperlinks: new Map(),
+    addinSettings: new Map(),
     workbookPassword: null,
     workbookProtected: false,
     name: 'Classeur1.xlsx',

@@ -1,4 +1,5 @@
 import type { EventEntry, Host, HostCode } from '../host';
+import { settingsOf } from './frame-settings';
 import { delayForCellEdit } from './request';
 
 /** A message from office.js in a frame, once parsed. */
@@ -31,13 +32,14 @@ const eventCategory = 65536;
 
 /**
  * What the frame's `name` must be before it loads: how office.js learns that it is in Excel on the web, and
- * whom to talk to. The pane's address stays clean, and reloading keeps it.
+ * whom to talk to. The pane's address stays clean, and reloading keeps it. Each opening of a pane is a conversation
+ * of its own: under its name office.js remembers the workbook's settings for the browser's session.
  */
-export function frameName(locale: string, hostOrigin: string): string {
+export function frameName(locale: string, hostOrigin: string, conversation: string): string {
   return JSON.stringify({
     baseFrameName: '_xdm_bareme',
     hostInfo: `Excel|Web|16.00|${locale}|telemetry|||0`,
-    xdmInfo: `conversation1|pane1|${hostOrigin}`,
+    xdmInfo: `${conversation}|pane1|${hostOrigin}`,
     serializerVersion: '1',
   });
 }
@@ -109,6 +111,11 @@ export function waitsForCellEdit(message: FrameMessage): boolean {
 }
 
 function executeMethod(data: unknown, host: Host): unknown {
+  const settings = settingsOf(data);
+  if (settings) {
+    const refused = host.saveAddinSettings(settings);
+    return { Version: 1, Error: refused === null ? 0 : hostErrorNumbers[refused] };
+  }
   const body = requestBody(data);
   if (body === null) return { Error: 0, Version: 1 };
   const answer = host.answer(body);
@@ -131,8 +138,9 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-function appContext({ settings }: Host, documentUrl: string): unknown {
+function appContext({ settings, addinSettings }: Host, documentUrl: string): unknown {
   const matrix: Readonly<Record<string, string>> = {
+    AddInCommands: '1.1',
     DelayForCellEdit: '1.1',
     ...settings.requirements,
     ExcelApi: settings.apiSet,
@@ -145,7 +153,7 @@ function appContext({ settings }: Host, documentUrl: string): unknown {
     _dataLocale: settings.locale,
     _docUrl: documentUrl,
     _clientMode: settings.readOnly ? 0 : 1,
-    _settings: [],
+    _settings: [...addinSettings],
     _reason: 'documentOpened',
     _osfControlType: 1,
     _hostFullVersion: '16.0.1.1',

@@ -43,7 +43,7 @@ export function connectFrame(
     if (!waitsForCellEdit(message)) answer(message, event.origin);
     else void host.cellEditingEnds().then(() => answer(message, event.origin));
   };
-  frame.name = frameName(host.settings.locale, location.origin);
+  frame.name = frameName(host.settings.locale, location.origin, crypto.randomUUID());
   window.addEventListener('message', receive);
   return {
     enter(at) {

@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { useOpening } from '../opening/opening';
 import { useWording } from '../wording/language';
 import { useLanguageChoice } from '../wording/language-choice';
 
@@ -22,6 +24,15 @@ const useStyles = makeStyles({
   },
   item: { width: '100%', justifyContent: 'flex-start', fontWeight: tokens.fontWeightRegular },
 });
+
+interface Action {
+  readonly label: string;
+  /** Of a label in another language than the pane's. */
+  readonly lang?: string;
+  /** Of a switch alone. */
+  readonly isOn?: boolean;
+  readonly run: () => void;
+}
 
 interface DossierMenuProps {
   readonly onAbout: () => void;
@@ -45,10 +56,20 @@ export function DossierMenu({ onAbout, onCompare, onCheck }: DossierMenuProps) {
     setOpen(false);
   };
   const { label, language } = messages.switchLanguage;
-  const actions = [
+  const opening = useOpening();
+  const actions: readonly Action[] = [
     { label: messages.dossier.aboutCall, run: onAbout },
     { label: messages.dossier.whichCall, run: onCompare },
     { label: messages.dossier.checkAgain, run: onCheck },
+    ...(opening
+      ? [
+          {
+            label: messages.opening.switch,
+            isOn: opening.opens,
+            run: () => opening.decide(!opening.opens),
+          },
+        ]
+      : []),
     { label, lang: language, run: () => choose(language) },
   ];
   const closeWhenLeft = ({ currentTarget, relatedTarget }: FocusEvent): void => {
@@ -74,15 +95,19 @@ export function DossierMenu({ onAbout, onCompare, onCheck }: DossierMenuProps) {
       />
       {open && (
         <ul id={id} className={styles.items} aria-label={messages.dossier.menu}>
-          {actions.map(({ label: text, lang, run }) => (
+          {actions.map(({ label: text, lang, isOn, run }) => (
             <li key={text}>
               <Button
                 className={styles.item}
                 appearance="subtle"
                 lang={lang}
+                aria-pressed={isOn}
+                icon={isOn ? <CheckmarkRegular /> : undefined}
+                iconPosition="after"
                 onKeyDown={closeOnEscape}
                 onClick={() => {
-                  close();
+                  // A switch stays in sight: it shows that it was turned.
+                  if (isOn === undefined) close();
                   run();
                 }}
               >

@@ -10,6 +10,7 @@ import { AgeNotice } from '../change/age-notice';
 import { Screen } from '../frame/screen';
 import { TroubleMessage } from '../frame/trouble-message';
 import type { DossierView, Trouble } from '../live/state';
+import { OpeningOffer } from '../opening/opening-offer';
 import { troubleOf } from '../live/trouble';
 import { formatTime } from '../wording/format';
 import { useWording, type Wording } from '../wording/language';
@@ -163,6 +164,7 @@ function Overview(props: OverviewProps) {
       }
     >
       {notices}
+      <OpeningOffer />
       <AgeNotice call={call} examined={examined} onUpdate={props.onUpdate} />
       <GrantCard figures={figures} />
       <FindingsList findings={view.findings} started={lines > 0} onSelect={onSelect} />

@@ -52,20 +52,32 @@ export function isDark(background: string): boolean | null {
 
 const DARK_QUERY = '(prefers-color-scheme: dark)';
 
-function subscribeToPreference(onChange: () => void): () => void {
-  const query = window.matchMedia(DARK_QUERY);
-  query.addEventListener('change', onChange);
-  return () => query.removeEventListener('change', onChange);
-}
-
 const prefersDark = (): boolean => window.matchMedia(DARK_QUERY).matches;
 
+/** Excel raises no event for its theme (Outlook alone does): it is asked when the person turns to the pane. */
+function subscribeToTurning(onChange: () => void): () => void {
+  const sources: readonly (readonly [EventTarget, string])[] = [
+    [window.matchMedia(DARK_QUERY), 'change'],
+    [window, 'focus'],
+    [document, 'visibilitychange'],
+    [document.documentElement, 'pointerenter'],
+  ];
+  for (const [source, event] of sources) source.addEventListener(event, onChange);
+  return () => {
+    for (const [source, event] of sources) source.removeEventListener(event, onChange);
+  };
+}
+
+const tellsNothing = (): null => null;
+
 /**
- * The host's own brightness where it tells one, else the person's preference, followed as it changes. High
+ * The host's own brightness where it tells one, else the person's preference, followed as they change. High
  * contrast needs no theme: the browser imposes its colours (`forced-colors`).
  */
-export function useTheme(host: HostTheme | null): Theme {
-  const preference = useSyncExternalStore(subscribeToPreference, prefersDark);
-  const told = host === null ? null : isDark(host.background);
-  return (told ?? preference) ? dark : light;
+export function useTheme(host: () => HostTheme | null = tellsNothing): Theme {
+  const isNowDark = (): boolean => {
+    const told = host();
+    return (told && isDark(told.background)) ?? prefersDark();
+  };
+  return useSyncExternalStore(subscribeToTurning, isNowDark) ? dark : light;
 }

@@ -153,6 +153,14 @@ export const en: Messages = {
     failed: 'The sheets were not inserted. The workbook is as it was.',
   },
 
+  opening: {
+    question:
+      'Open Barème with this workbook from now on? It holds for everybody who has Barème, once the workbook is saved. The menu “More actions” changes it.',
+    yes: 'Open with the workbook',
+    no: 'No, thank you',
+    switch: 'Open with the workbook',
+  },
+
   dossier: {
     untitled: 'Untitled project',
     menu: 'More actions',

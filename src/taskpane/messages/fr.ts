@@ -162,6 +162,14 @@ export const fr = {
     failed: 'Les feuilles n’ont pas été insérées. Le classeur est resté tel quel.',
   },
 
+  opening: {
+    question:
+      'Ouvrir Barème avec ce classeur, désormais\u202f? Cela vaut pour toute personne qui a Barème, une fois le classeur enregistré. Le menu «\u00a0Autres actions\u00a0» permet d’en changer.',
+    yes: 'Ouvrir avec le classeur',
+    no: 'Non merci',
+    switch: 'Ouvrir avec le classeur',
+  },
+
   dossier: {
     untitled: 'Projet sans intitulé',
     menu: 'Autres actions',

@@ -43,7 +43,7 @@ const readName = {
 
 describe('the messages of a pane in a frame', () => {
   it('begin with its name, which carries the language and whom to talk to', () => {
-    const name: unknown = JSON.parse(frameName('fr-FR', 'https://localhost:3000'));
+    const name: unknown = JSON.parse(frameName('fr-FR', 'https://localhost:3000', 'conversation1'));
     expect(name).toMatchObject({
       hostInfo: 'Excel|Web|16.00|fr-FR|telemetry|||0',
       xdmInfo: 'conversation1|pane1|https://localhost:3000',
@@ -65,7 +65,8 @@ describe('the messages of a pane in a frame', () => {
       _appName: 16,
       _appUILocale: 'en-US',
       _docUrl: documentUrl,
-      _requirementMatrix: '{"DelayForCellEdit":"1.1","DialogApi":"1.2","ExcelApi":"1.14"}',
+      _requirementMatrix:
+        '{"AddInCommands":"1.1","DelayForCellEdit":"1.1","DialogApi":"1.2","ExcelApi":"1.14"}',
     });
   });
 
@@ -93,6 +94,29 @@ describe('the messages of a pane in a frame', () => {
     const host = await hostOf();
     host.refuse(code);
     expect(answerTo(request(readName), host, documentUrl)).toEqual({ Version: 1, Error: number });
+  });
+
+  it('save what the add-in keeps in the workbook, all of it, and find it in the context', async () => {
+    const host = await hostOf();
+    const save = (...settings: [string, string][]) =>
+      answerTo(
+        message('executeMethod', {
+          DdaSettingsMethod: { OverwriteIfStale: true, Properties: settings },
+          DdaMethod: { ControlId: 'pane1', Version: 1, DispatchId: 76 },
+        }),
+        host,
+        documentUrl,
+      );
+    const kept = (): unknown =>
+      answerTo(message('ContextActivationManager_getAppContextAsync'), host, documentUrl);
+    expect(kept()).toMatchObject({ _settings: [] });
+    expect(save(['colour', '"green"'], ['opens', 'true'])).toEqual({ Version: 1, Error: 0 });
+    expect(save(['opens', 'false'])).toEqual({ Version: 1, Error: 0 });
+    expect(kept()).toMatchObject({ _settings: [['opens', 'false']] });
+
+    host.refuse('InvalidOperationInCellEditMode');
+    expect(save(['opens', 'true'])).toEqual({ Version: 1, Error: 5004 });
+    expect(kept()).toMatchObject({ _settings: [['opens', 'false']] });
   });
 
   it('may ask to wait for the end of a cell’s edit', () => {
