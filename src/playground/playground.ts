@@ -1,6 +1,8 @@
 import './playground.css';
+import { OPENS_PANE } from '../sheets/addin-settings';
 import type { Book } from '../standin/book/book';
 import type { Host } from '../standin/host';
+import { extrasOf } from '../standin/model/extras';
 import { connectFiles } from './files/file-bar';
 import { Refusal } from './files/refusal';
 import { KeyboardRound } from './keyboard-round';
@@ -45,7 +47,14 @@ async function start(): Promise<void> {
     translatePage(locale);
     if (pane.host) pane.show({ locale });
   });
-  connectToggle(pane, () => pane.show({ locale }));
+  const toggle = element('toggle-pane');
+  const turn = (open: boolean): void => {
+    if (open) pane.show({ locale });
+    else pane.hide();
+    element('resizer').hidden = !open;
+    toggle.setAttribute('aria-expanded', String(open));
+  };
+  toggle.addEventListener('click', () => turn(pane.host === null));
   connectFiles(
     {
       get book() {
@@ -54,10 +63,10 @@ async function start(): Promise<void> {
       get locale() {
         return locale;
       },
-      // As in Excel, a pane belongs to a workbook: with another one it starts anew.
+      // As in Excel, a pane belongs to a workbook: with another one it starts anew, and opens where that one asks.
       async replace(fill) {
         await spreadsheet.replace(fill);
-        if (pane.host) pane.show({ locale });
+        if (pane.host || opensPane(spreadsheet.book)) turn(true);
       },
     },
     {
@@ -93,15 +102,8 @@ function connectLanguage(locale: Locale, change: (locale: Locale) => void): void
   language.addEventListener('change', () => change(language.value as Locale));
 }
 
-function connectToggle(pane: TaskPane, show: () => void): void {
-  const toggle = element('toggle-pane');
-  toggle.addEventListener('click', () => {
-    if (pane.host) pane.hide();
-    else show();
-    element('resizer').hidden = !pane.host;
-    toggle.setAttribute('aria-expanded', String(pane.host !== null));
-  });
-}
+/** As Excel does for whoever has the add-in. */
+const opensPane = (book: Book): boolean => extrasOf(book).addinSettings.get(OPENS_PANE) === 'true';
 
 function element<Kind extends HTMLElement = HTMLElement>(id: string): Kind {
   const found = document.getElementById(id);

@@ -3,12 +3,13 @@ import { withQuotePrefix } from './mend-styles';
 import { textOf } from './read/part-text';
 import { Unzip } from './read/unzip';
 import { withFittedRows } from './write-heights';
+import { withAddinSettings } from './web-extension';
 import { withCalculatedColumns } from './write-tables';
 import { packedZip } from './zip';
 
 /**
- * Puts into a file of hucre's what hucre does not write: calculated columns, quoted texts. It also takes out
- * the time of writing, so that equal contents give equal bytes.
+ * Puts into a file of hucre's what hucre does not write: calculated columns, quoted texts, what the add-in
+ * keeps beside the cells. It also takes out the time of writing, so that equal contents give equal bytes.
  */
 export async function mend(file: Uint8Array, contents: WorkbookContents): Promise<Uint8Array> {
   const edits = editsFor(contents);
@@ -18,7 +19,7 @@ export async function mend(file: Uint8Array, contents: WorkbookContents): Promis
     const part = await whole(zip, path);
     parts.set(path, edits.get(path)?.(part) ?? part);
   }
-  return packedZip(parts);
+  return packedZip(withAddinSettings(parts, contents.addinSettings ?? {}));
 }
 
 /** Without the bounds of reading: 5,000 lines are 38 MB of our own making. */

@@ -1,5 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
 import type { Sheet, Workbook } from 'hucre';
+import type { AddinSettings } from '../sheets/addin-settings';
 import type { SheetContents, TableDeclaration, WorkbookContents } from '../sheets/declaration';
 import { gatherFormats, StyleBook } from '../sheets/gather-formats';
 import { CellReader, type MoveFormula } from './contents/cells';
@@ -8,12 +9,13 @@ import { LookReader } from './contents/looks';
 import { printOf } from './contents/page';
 import { damaged, tooLarge } from './file-error';
 import { MAX_FILE_BYTES, MAX_READ_COLUMNS } from './read/limits';
-import { textOf } from './read/part-text';
+import { partText, textOf } from './read/part-text';
 import { parseArea } from './read/reference';
 import { foreignFile } from './read/signature';
 import { Unzip } from './read/unzip';
 import { WorkbookFile } from './read/workbook-file';
 import { charactersOf } from './units';
+import { addinSettingsIn, isWebExtension } from './web-extension';
 
 /**
  * All that a workbook file holds and that `WorkbookContents` can say, whoever saved it: cells, formulas,
@@ -28,7 +30,7 @@ export async function readContents(
   bytes: Uint8Array,
   moveFormula: MoveFormula,
 ): Promise<WorkbookContents> {
-  const { workbook, fittedHeights } = await readSafely(bytes);
+  const { workbook, fittedHeights, addinSettings } = await readSafely(bytes);
   const styles = new StyleBook();
   const looks = new LookReader(workbook);
   const sheets = workbook.sheets.map((sheet): SheetContents => ({
@@ -42,6 +44,7 @@ export async function readContents(
     otherNames: (workbook.namedRanges ?? [])
       .filter(({ scope, name }) => scope === undefined && !name.startsWith('_xlnm.'))
       .map(({ name, range }) => ({ name, formula: `=${range}` })),
+    addinSettings,
   };
 }
 
@@ -57,6 +60,7 @@ interface Reading {
   readonly workbook: Workbook;
   /** Of each sheet, by its name. */
   readonly fittedHeights: ReadonlyMap<string, Heights>;
+  readonly addinSettings: AddinSettings;
 }
 
 /** Within the bounds of any reading first; only then as a whole. */
@@ -72,10 +76,19 @@ async function readSafely(bytes: Uint8Array): Promise<Reading> {
     fittedHeights.set(sheet, await fittedHeightsIn(textOf(zip.read(part))));
   }
   try {
-    return { workbook: await readXlsx(bytes, { readStyles: true }), fittedHeights };
+    const addinSettings = await addinSettingsOf(zip);
+    return { workbook: await readXlsx(bytes, { readStyles: true }), fittedHeights, addinSettings };
   } catch (error) {
     throw damaged(error);
   }
+}
+
+/** Ours among those of all the add-ins that the workbook knows. */
+async function addinSettingsOf(zip: Unzip): Promise<AddinSettings> {
+  const parts = await Promise.all(
+    zip.names.filter(isWebExtension).map((path) => partText(zip, path)),
+  );
+  return Object.assign({}, ...parts.map(addinSettingsIn)) as AddinSettings;
 }
 
 /** hucre tells the heights that a person has set, and not those that fit the text. */

@@ -8,6 +8,7 @@ import { writeWorkbook } from '../../src/xlsx/write';
 import { callOfWorkbook } from '../../src/dossier/carried-call';
 import { FIELDS } from '../../src/dossier/fields';
 import { readWorkbook } from '../../src/xlsx/read';
+import { readContents } from '../../src/xlsx/read-contents';
 import { callOf } from '../builders/calls';
 import { EXAMPLE_FILE, exampleTheme, ownCall } from '../builders/own-call';
 import { bareme } from './host';
@@ -37,6 +38,26 @@ describe('bareme new', () => {
     await bareme(['new', 'ITN6', '--lang', 'en', '-o', path]);
     const expected = await writeWorkbook(declareWorkbook(callOf('ITN6'), 'en'));
     expect(readFileSync(path).equals(Buffer.from(expected))).toBe(true);
+  });
+
+  it.each([
+    ['blank', []],
+    ['filled in', ['--from', 'dossier.json']],
+  ])('has Excel open the pane with it when asked, %s', async (_, filling) => {
+    writeFileSync(inFolder('dossier.json'), '{"schema": 1, "call": "ITN6", "requested": 40000}');
+    const from = filling.map((word) => (word.endsWith('.json') ? inFolder(word) : word));
+    const written = async (...options: string[]): Promise<Uint8Array> => {
+      const path = inFolder('budget.xlsx');
+      const { status } = await bareme(['new', 'ITN6', ...from, ...options, '-f', '-o', path]);
+      expect(status).toBe(0);
+      return readFileSync(path);
+    };
+    const settingsOf = async (file: Uint8Array) =>
+      (await readContents(file, (formula) => formula)).addinSettings;
+    const [plain, withPane] = [await written(), await written('--with-pane')];
+    expect(await settingsOf(plain)).toEqual({});
+    expect(await settingsOf(withPane)).toEqual({ 'Office.AutoShowTaskpaneWithDocument': 'true' });
+    expect(await readWorkbook(withPane)).toEqual(await readWorkbook(plain));
   });
 
   it('overwrites nothing', async () => {

@@ -1,3 +1,5 @@
+import { OPENS_PANE } from '../../src/sheets/addin-settings';
+import type { WorkbookContents } from '../../src/sheets/declaration';
 import { declareWorkbook } from '../../src/sheets/workbook';
 import { readWorkbook } from '../../src/xlsx/read';
 import { writeWorkbook } from '../../src/xlsx/write';
@@ -5,6 +7,11 @@ import { TABLES } from '../../src/dossier/fields';
 import { declareFilled } from '../../src/sheets/fill';
 import { ALL_CALLS, callOf } from '../builders/calls';
 import { complaintsAbout, partOf, partsOf } from './package';
+
+const opensPane = (): WorkbookContents => ({
+  ...declareWorkbook(callOf('ITN6'), 'fr'),
+  addinSettings: { [OPENS_PANE]: 'true' },
+});
 
 const LANGUAGES = ['fr', 'en'] as const;
 
@@ -21,6 +28,19 @@ describe('Files of every call follow the standard’s schema', () => {
     },
     60_000,
   );
+
+  test('with the parts of the add-in too', async () => {
+    const parts = await partsOf(await writeWorkbook(opensPane()));
+    expect(complaintsAbout(parts)).toEqual([]);
+    const path = 'xl/webextensions/webextension1.xml';
+    const disordered = partOf(parts, path).replace(
+      /(<we:reference [^>]*>)(.*)(<we:properties>)/,
+      '$2$1$3',
+    );
+    expect(complaintsAbout(new Map([[path, disordered]])).join('\n')).toMatch(
+      /alternateReferences.*not expected/,
+    );
+  });
 
   test('which would complain of parts in another order: Excel offers to repair them', async () => {
     const parts = await partsOf(await writeWorkbook(declareWorkbook(callOf('ITN6'), 'fr')));

@@ -26,6 +26,8 @@ function schemaOf(path: string): string | null {
   if (path.endsWith('[Content_Types].xml')) return 'opc-contentTypes.xsd';
   if (path.endsWith('.rels')) return 'opc-relationships.xsd';
   if (path.endsWith('docProps/app.xml')) return 'shared-documentPropertiesExtended.xsd';
+  if (/webextensions\/webextension[^/]*$/.test(path)) return 'webextension.xsd';
+  if (path.endsWith('webextensions/taskpanes.xml')) return 'webextension-taskpanes.xsd';
   return path.includes('xl/') && !path.includes('xl/theme/') ? 'sml.xsd' : null;
 }
 

@@ -24,7 +24,7 @@ Lists the calls: kind, rate, cap, expected size, envelope, dates.
   --lang fr|en    the language
 `;
 
-const NEW_HELP = `bareme new CALL [-o FILE.xlsx] [--from DOSSIER.json] [--lang fr|en]
+const NEW_HELP = `bareme new CALL [-o FILE.xlsx] [--from DOSSIER.json] [--with-pane] [--lang fr|en]
 
 Writes the sheets of a call into a new workbook. CALL is a code (ITN6, ITN5-AAP: see “bareme themes”) or the
 JSON file of a call that is not ours.
@@ -32,6 +32,7 @@ JSON file of a call that is not ours.
   -o, --output FILE      the .xlsx workbook to create; CALL.xlsx by default; “-”: standard output
   --from DOSSIER.json    what fills the sheets (docs/schemas/dossier.schema.json); “-”: standard input
   --track TRACK          the track, when the call’s file has several
+  --with-pane            Excel opens Barème’s pane with the workbook, for whoever has it installed
   -f, --force            replaces the file if it is already there
   --lang fr|en           the language of the sheets
 `;

@@ -26,7 +26,7 @@ Liste les appels : nature, taux, plafond, taille attendue, enveloppe, dates.
   --lang fr|en    la langue
 `;
 
-const NEW_HELP = french`bareme new APPEL [-o FICHIER.xlsx] [--from DOSSIER.json] [--lang fr|en]
+const NEW_HELP = french`bareme new APPEL [-o FICHIER.xlsx] [--from DOSSIER.json] [--with-pane] [--lang fr|en]
 
 Écrit les feuilles d’un appel dans un nouveau classeur. APPEL est un code (ITN6, ITN5-AAP : voir
 « bareme themes ») ou le fichier JSON d’un appel qui n’est pas des nôtres.
@@ -35,6 +35,7 @@ const NEW_HELP = french`bareme new APPEL [-o FICHIER.xlsx] [--from DOSSIER.json]
   --from DOSSIER.json    ce qui remplit les feuilles (docs/schemas/dossier.schema.json) ;
                          « - » : l’entrée standard
   --track VOLET          le volet, quand le fichier de l’appel en a plusieurs
+  --with-pane            Excel ouvre le volet Barème avec le classeur, chez qui l’a installé
   -f, --force            remplace le fichier s’il existe déjà
   --lang fr|en           la langue des feuilles
 `;

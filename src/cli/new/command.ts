@@ -1,3 +1,4 @@
+import { OPENS_PANE, type AddinSettings } from '../../sheets/addin-settings';
 import { declareFilled } from '../../sheets/fill';
 import { declareWorkbook } from '../../sheets/workbook';
 import type { Call } from '../../themes/call';
@@ -20,6 +21,7 @@ const OPTIONS = {
   output: { value: true, short: 'o' },
   from: { value: true },
   track: { value: true },
+  'with-pane': { value: false },
   force: { value: false, short: 'f' },
   lang: { value: true },
   help: { value: false, short: 'h' },
@@ -43,10 +45,11 @@ export const createWorkbook: Command = async (args, host) => {
   else await refuseTarget(path, flags.has('force'));
   await tellDoubts(named, doubts, language, host);
 
+  const addinSettings: AddinSettings = flags.has('with-pane') ? { [OPENS_PANE]: 'true' } : {};
   const bytes =
     values.from === undefined
-      ? await writeWorkbook(declareWorkbook(call, language))
-      : await filledIn(call, language, values.from, host);
+      ? await writeWorkbook({ ...declareWorkbook(call, language), addinSettings })
+      : await filledIn({ call, language, addinSettings }, values.from, host);
   if (path === STDIO) {
     await host.stdout.write(bytes);
   } else {
@@ -73,10 +76,15 @@ async function tellDoubts(
   }
 }
 
+interface Wanted {
+  readonly call: Call;
+  readonly language: Language;
+  readonly addinSettings: AddinSettings;
+}
+
 /** The workbook filled in, after what had to be left out of it was told. */
 async function filledIn(
-  call: Call,
-  language: Language,
+  { call, language, addinSettings }: Wanted,
   dossierFile: string,
   host: Host,
 ): Promise<Uint8Array> {
@@ -92,7 +100,7 @@ async function filledIn(
     language,
     openDossierFile(json, name, call, language),
   );
-  const bytes = await writeWorkbook(declaration);
+  const bytes = await writeWorkbook({ ...declaration, addinSettings });
   await refuseUnreadable(bytes, name);
   for (const { what } of unplaced) await tell(messages.unplaced({ what: what[language] }), host);
   return bytes;

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
+import type { Browser, Page, Route } from 'playwright-core';
+import { violations } from './support/accessibility';
+import { launchBrowser } from './support/browser';
+import { HOST } from './support/network';
+import { openPlayground, type Session } from './support/session';
+
+const OWN_CODE = '**/addin/taskpane.*.js';
+const TOO_OLD = [
+  'Barème ne peut pas s’ouvrir dans cet Office',
+  'Barème cannot open in this Office',
+];
+const NOT_LOADED = ['Barème n’a pas pu être chargé', 'Barème could not be loaded'];
+const SLOW = ['Barème met longtemps à s’ouvrir', 'Barème is taking long to open'];
+
+/** The published page, where what follows its first script does not come or is not understood. */
+describe('a pane that cannot start says so instead of staying grey', () => {
+  let browser: Browser;
+  let session: Session;
+
+  before(async () => {
+    browser = await launchBrowser();
+  });
+  after(() => browser.close());
+  beforeEach(async () => {
+    session = await openPlayground(browser);
+  });
+  afterEach(() => session.close());
+
+  /** The page again, with its own code answered so. */
+  async function reloadWith(answer: (route: Route) => Promise<void>): Promise<void> {
+    await session.context.route(OWN_CODE, answer);
+    await session.page.reload();
+  }
+
+  async function titles(): Promise<string[]> {
+    const alert = session.pane.getByRole('alert');
+    await alert.waitFor();
+    return alert.getByRole('heading', { level: 1 }).allTextContents();
+  }
+
+  test('when its code does not come', async () => {
+    await reloadWith((route) => route.abort());
+    assert.deepEqual(await titles(), NOT_LOADED);
+    assert.deepEqual(await violations(session.page), []);
+  });
+
+  test('when something else comes in its place', async () => {
+    await reloadWith((route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: '<!doctype html><p>Connexion requise',
+      }),
+    );
+    assert.deepEqual(await titles(), NOT_LOADED);
+  });
+
+  test('when the web view is too old to understand it', async () => {
+    await session.context.addInitScript(() => Reflect.deleteProperty(Object, 'hasOwn'));
+    await reloadWith((route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: 'class Newer { static { newer } #than; of }}',
+      }),
+    );
+    assert.deepEqual(await titles(), TOO_OLD);
+    assert.deepEqual(await violations(session.page), []);
+  });
+
+  test('when office.js keeps everybody waiting', async () => {
+    const page: Page = await session.context.newPage();
+    await page.clock.install();
+    await page.route('**/office.js', () => undefined);
+    await page.goto(`${HOST}/addin/taskpane.html`, { waitUntil: 'commit' });
+    await page.locator('.skeleton').waitFor();
+    await page.clock.fastForward(60_000);
+    const headings = page.getByRole('alert').getByRole('heading', { level: 1 });
+    await headings.first().waitFor();
+    assert.deepEqual(await headings.allTextContents(), SLOW);
+  });
+});

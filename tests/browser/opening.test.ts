@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
+import type { Browser, Locator } from 'playwright-core';
+import { violations } from './support/accessibility';
+import { launchBrowser } from './support/browser';
+import { Pane } from './support/pane';
+import { openPlayground, type Session } from './support/session';
+
+const SETTING = 'Office.AutoShowTaskpaneWithDocument';
+
+describe('the pane that opens with its workbook', () => {
+  let browser: Browser;
+  let folder: string;
+  let session: Session;
+  let pane: Pane;
+
+  before(async () => {
+    browser = await launchBrowser();
+    folder = await mkdtemp(join(tmpdir(), 'bareme-opening-'));
+  });
+  after(async () => {
+    await browser.close();
+    await rm(folder, { recursive: true });
+  });
+  beforeEach(async () => {
+    session = await openPlayground(browser);
+    pane = new Pane(session.pane);
+  });
+  afterEach(async () => {
+    assert.deepEqual(session.complaints, []);
+    await session.close();
+  });
+
+  const inPage = (name: string): Locator => session.page.getByRole('button', { name });
+  const inPane = (name: string): Locator => pane.frame.getByRole('button', { name, exact: true });
+  const question = (): Locator => pane.frame.getByText('Ouvrir Barème avec ce classeur, désormais');
+  const theSwitch = async (): Promise<Locator> => {
+    await inPane('Autres actions').click();
+    return inPane('Ouvrir avec le classeur');
+  };
+
+  const kept = (): Promise<string | undefined> =>
+    session.page.evaluate((name) => window.playground?.host?.addinSettings.get(name), SETTING);
+
+  async function closePaneAndOpen(path: string): Promise<void> {
+    await inPage('Volet').click();
+    await session.page.locator('#pane iframe').waitFor({ state: 'detached' });
+    const chooser = session.page.waitForEvent('filechooser');
+    await inPage('Ouvrir un fichier…').click();
+    await (await chooser).setFiles(path);
+    await session.page.getByRole('status').filter({ hasText: 'Ouvert' }).waitFor();
+  }
+
+  async function download(name: string): Promise<string> {
+    const started = session.page.waitForEvent('download');
+    await inPage('Télécharger (.xlsx)').click();
+    const path = join(folder, name);
+    await (await started).saveAs(path);
+    return path;
+  }
+
+  test('accepted, the answer stands in the workbook and in its file, and the file opens the pane', async () => {
+    await pane.insert('ITN6');
+    await question().waitFor();
+    assert.deepEqual(await violations(session.page), []);
+    assert.equal(await kept(), undefined);
+    await inPane('Ouvrir avec le classeur').click();
+    await question().waitFor({ state: 'detached' });
+    assert.equal(await kept(), 'true');
+
+    await closePaneAndOpen(await download('yes.xlsx'));
+    await pane.heading('Subvention maximale').waitFor();
+    assert.equal(await (await theSwitch()).getAttribute('aria-pressed'), 'true');
+    assert.deepEqual(await violations(session.page), []);
+  });
+
+  test('refused, it stays closed, and nobody is asked again', async () => {
+    await pane.insert('ITN6');
+    await inPane('Non merci').click();
+    await question().waitFor({ state: 'detached' });
+    assert.equal(await kept(), 'false');
+
+    await closePaneAndOpen(await download('no.xlsx'));
+    assert.equal(await session.page.locator('#pane iframe').count(), 0);
+    await inPage('Volet').click();
+    await pane.heading('Subvention maximale').waitFor();
+    assert.equal(await (await theSwitch()).getAttribute('aria-pressed'), 'false');
+    assert.equal(await question().count(), 0);
+  });
+
+  test('turned on and off in the menu, which stays open to show it', async () => {
+    await pane.insert('ITN6');
+    await inPane('Non merci').click();
+    const toggle = await theSwitch();
+    await toggle.press('Enter');
+    await pane.frame.locator('button[aria-pressed="true"]').waitFor();
+    assert.equal(await kept(), 'true');
+    await toggle.press('Enter');
+    await pane.frame.locator('button[aria-pressed="false"]').waitFor();
+    assert.equal(await kept(), 'false');
+    await toggle.press('Escape');
+    await toggle.waitFor({ state: 'detached' });
+  });
+
+  test('refused by Excel, the answer is taken back and the reason told', async () => {
+    await pane.insert('ITN6');
+    await question().waitFor();
+    await session.page.evaluate(() => window.playground?.host?.refuse('AccessDenied'));
+    await inPane('Ouvrir avec le classeur').click();
+    await pane.frame.getByRole('alert').filter({ hasText: 'protégé' }).waitFor();
+    assert.equal(await kept(), undefined);
+    assert.equal(await (await theSwitch()).getAttribute('aria-pressed'), 'false');
+
+    await inPane('Non merci').click();
+    await question().waitFor({ state: 'detached' });
+    assert.equal(await kept(), 'false');
+  });
+});
