@@ -83,14 +83,16 @@
   function say(sentences) {
     if (!root || !shapes || shapes.parentNode !== root) return;
     var page = document.createElement('main');
+    var alert = document.createElement('div');
     page.className = 'not-started';
-    page.setAttribute('role', 'alert');
+    alert.setAttribute('role', 'alert');
+    page.appendChild(alert);
     sentences.forEach(function (sentence) {
       var article = document.createElement('article');
       article.lang = sentence.lang;
       append(article, 'h1', sentence.title);
       append(article, 'p', sentence.text);
-      page.appendChild(article);
+      alert.appendChild(article);
     });
     root.replaceChild(page, shapes);
   }

@@ -36,7 +36,7 @@ describe('the pane that opens with its workbook', () => {
 
   const inPage = (name: string): Locator => session.page.getByRole('button', { name });
   const inPane = (name: string): Locator => pane.frame.getByRole('button', { name, exact: true });
-  const question = (): Locator => pane.frame.getByText('Ouvrir Barème avec ce classeur, désormais');
+  const question = (): Locator => pane.frame.getByText('Ouvrir désormais Barème avec ce classeur');
   const theSwitch = async (): Promise<Locator> => {
     await inPane('Autres actions').click();
     return inPane('Ouvrir avec le classeur');
@@ -67,7 +67,7 @@ describe('the pane that opens with its workbook', () => {
     await question().waitFor();
     assert.deepEqual(await violations(session.page), []);
     assert.equal(await kept(), undefined);
-    await inPane('Ouvrir avec le classeur').click();
+    await inPane('Oui, avec le classeur').click();
     await question().waitFor({ state: 'detached' });
     assert.equal(await kept(), 'true');
 
@@ -109,7 +109,7 @@ describe('the pane that opens with its workbook', () => {
     await pane.insert('ITN6');
     await question().waitFor();
     await session.page.evaluate(() => window.playground?.host?.refuse('AccessDenied'));
-    await inPane('Ouvrir avec le classeur').click();
+    await inPane('Oui, avec le classeur').click();
     await pane.frame.getByRole('alert').filter({ hasText: 'protégé' }).waitFor();
     assert.equal(await kept(), undefined);
     assert.equal(await (await theSwitch()).getAttribute('aria-pressed'), 'false');

@@ -22,9 +22,10 @@ class KeptAnswer implements PaneOpening {
   }
 }
 
-const QUESTION = /Ouvrir Barème avec ce classeur, désormais/;
+const QUESTION = /Ouvrir désormais Barème avec ce classeur/;
 const isAsked = (): boolean => screen.queryByText(QUESTION) !== null;
-const YES = 'Ouvrir avec le classeur';
+const YES = 'Oui, avec le classeur';
+const SWITCH = 'Ouvrir avec le classeur';
 
 describe('Whether the pane opens with the workbook', () => {
   it('is asked after an insertion, and nothing is written until a person answers', async () => {
@@ -74,11 +75,11 @@ describe('Whether the pane opens with the workbook', () => {
     const opening = new KeptAnswer(false);
     const { user } = await openDossier(/ITN6/, { opening });
     await user.click(await button('Autres actions'));
-    const pressed = async () => (await button(YES)).getAttribute('aria-pressed');
+    const pressed = async () => (await button(SWITCH)).getAttribute('aria-pressed');
     expect(await pressed()).toBe('false');
-    await user.click(await button(YES));
+    await user.click(await button(SWITCH));
     await waitFor(async () => expect(await pressed()).toBe('true'));
-    await user.click(await button(YES));
+    await user.click(await button(SWITCH));
     await waitFor(async () => expect(await pressed()).toBe('false'));
     expect(opening.written).toEqual([true, false]);
   });
@@ -100,6 +101,6 @@ describe('Whether the pane opens with the workbook', () => {
     const { user } = await openDossier(/ITN6/, { opening: null });
     expect(isAsked()).toBe(false);
     await user.click(await button('Autres actions'));
-    expect(screen.queryByRole('button', { name: YES })).toBeNull();
+    expect(screen.queryByRole('button', { name: SWITCH })).toBeNull();
   });
 });

@@ -13,7 +13,9 @@ const useStyles = makeStyles({
     zIndex: 1,
     right: 0,
     display: 'grid',
+    width: 'max-content',
     minWidth: '180px',
+    maxWidth: '280px',
     margin: 0,
     padding: '4px',
     listStyleType: 'none',
@@ -22,7 +24,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow16,
   },
-  item: { width: '100%', justifyContent: 'flex-start', fontWeight: tokens.fontWeightRegular },
+  item: {
+    width: '100%',
+    justifyContent: 'space-between',
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+  },
 });
 
 interface Action {

@@ -155,9 +155,9 @@ export const en: Messages = {
 
   opening: {
     question:
-      'Open Barème with this workbook from now on? It holds for everybody who has Barème, once the workbook is saved. The menu “More actions” changes it.',
-    yes: 'Open with the workbook',
-    no: 'No, thank you',
+      'From now on, open Barème with this workbook, for everybody who has it installed? The menu “More actions” changes it.',
+    yes: 'Yes, with the workbook',
+    no: 'No, thanks',
     switch: 'Open with the workbook',
   },
 

@@ -164,8 +164,8 @@ export const fr = {
 
   opening: {
     question:
-      'Ouvrir Barème avec ce classeur, désormais\u202f? Cela vaut pour toute personne qui a Barème, une fois le classeur enregistré. Le menu «\u00a0Autres actions\u00a0» permet d’en changer.',
-    yes: 'Ouvrir avec le classeur',
+      'Ouvrir désormais Barème avec ce classeur, chez toute personne qui l’a installé\u202f? Le menu «\u00a0Autres actions\u00a0» permet d’en changer.',
+    yes: 'Oui, avec le classeur',
     no: 'Non merci',
     switch: 'Ouvrir avec le classeur',
   },
