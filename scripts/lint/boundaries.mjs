@@ -10,14 +10,16 @@ const ROOMS = {
   themes: [],
   // For the language alone, in which amounts are read and written.
   money: ['themes'],
+  // Texts of formulas understood and compared; which cells they mean is not known here.
+  formulas: [],
   dossier: ['themes', 'money'],
   rules: ['themes', 'money', 'dossier'],
   jury: ['themes', 'money'],
   sheets: ['themes', 'money', 'dossier'],
-  excel: ['themes', 'dossier', 'sheets'],
+  excel: ['themes', 'formulas', 'dossier', 'sheets'],
   // Knows the file format as excel/ knows the host; runs in a browser and in Node.
-  xlsx: ['themes', 'dossier', 'sheets'],
-  cli: ['themes', 'money', 'dossier', 'rules', 'sheets', 'xlsx'],
+  xlsx: ['themes', 'formulas', 'dossier', 'sheets'],
+  cli: ['themes', 'money', 'formulas', 'dossier', 'rules', 'sheets', 'xlsx'],
   taskpane: ['themes', 'money', 'dossier', 'rules', 'jury', 'sheets', 'excel'],
   commands: ['themes', 'dossier', 'sheets', 'excel'],
   // The stand-in plays Excel: it knows nothing of the add-in that runs in it.

@@ -1,6 +1,6 @@
+import { syntax } from '../../formulas/uncomputable';
 import { isArea } from './area';
 import type { Operand } from './area';
-import { syntax } from './uncomputable';
 import { FormulaError, toNumber } from './values';
 import type { Value } from './values';
 

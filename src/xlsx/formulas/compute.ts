@@ -1,4 +1,7 @@
 import type { Place, Scalar } from '../../dossier/snapshot';
+import { parseFormula } from '../../formulas/parse';
+import type { Corner, Expression } from '../../formulas/parse';
+import { Uncomputable, syntax, tooFar } from '../../formulas/uncomputable';
 import { MAX_READ_COLUMNS, MAX_READ_ROWS } from '../read/limits';
 import type { SheetCells } from '../read/sheet-cells';
 import type { FileTable } from '../read/workbook-file';
@@ -6,10 +9,7 @@ import { isArea } from './area';
 import type { Area, Operand } from './area';
 import { evaluate } from './evaluate';
 import type { Scope } from './evaluate';
-import { parseFormula } from './parse';
-import type { Corner, Expression } from './parse';
 import { tablePart } from './table-reference';
-import { Uncomputable, syntax, tooFar } from './uncomputable';
 import { FormulaError, NO_REFERENCE } from './values';
 import type { Value } from './values';
 

@@ -1,4 +1,4 @@
-import { localeDependent } from './uncomputable';
+import { localeDependent } from '../../formulas/uncomputable';
 import { FormulaError, compare, plainNumber } from './values';
 import type { Value } from './values';
 

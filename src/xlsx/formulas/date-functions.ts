@@ -1,8 +1,8 @@
+import { syntax } from '../../formulas/uncomputable';
 import { single, withNumbers } from './arguments';
 import type { SheetFunction } from './arguments';
 import { NOT_A_NUMBER } from './values';
 import type { Value } from './values';
-import { syntax } from './uncomputable';
 
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);

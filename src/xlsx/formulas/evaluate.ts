@@ -1,11 +1,11 @@
+import type { Corner, Expression } from '../../formulas/parse';
+import { Uncomputable, syntax } from '../../formulas/uncomputable';
 import { isArea } from './area';
 import type { Operand } from './area';
 import { single } from './arguments';
 import { DATE_FUNCTIONS } from './date-functions';
 import { FUNCTIONS } from './functions';
-import type { Corner, Expression } from './parse';
 import { difference } from './rounding';
-import { Uncomputable, syntax } from './uncomputable';
 import {
   DIVISION,
   FormulaError,
@@ -32,9 +32,13 @@ export function evaluate(expression: Expression, scope: Scope): Operand {
   switch (expression.kind) {
     case 'value':
       return expression.value;
+    case 'error':
+      return new FormulaError(expression.text);
     case 'cells':
       return scope.cells(expression.sheet, expression.from, expression.to);
     case 'table':
+      // Files always name the table.
+      if (expression.name === null) throw syntax();
       return scope.table(expression.name, expression.inside);
     case 'name':
       return scope.name(expression.name, expression.sheet);
@@ -53,9 +57,9 @@ export function evaluate(expression: Expression, scope: Scope): Operand {
   }
 }
 
-/** A plus changes nothing, not even a text. */
+/** A plus changes nothing, not even a text; `@` nothing of a single cell. */
 const prefixed = (mark: string, value: Value): Value =>
-  mark === '+' ? value : onNumbers([value], (number) => 0 - number);
+  mark !== '-' ? value : onNumbers([value], (number) => 0 - number);
 
 function onNumbers(
   values: readonly Value[],

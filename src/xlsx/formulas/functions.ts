@@ -1,3 +1,4 @@
+import { syntax } from '../../formulas/uncomputable';
 import { isArea, numbersIn, valuesOf } from './area';
 import type { Operand } from './area';
 import { single, withNumbers } from './arguments';
@@ -5,7 +6,6 @@ import type { SheetFunction } from './arguments';
 import { DATE_FUNCTIONS } from './date-functions';
 import { LOOKUP_FUNCTIONS } from './lookup-functions';
 import { difference, floorOf, roundAs } from './rounding';
-import { syntax } from './uncomputable';
 import {
   DIVISION,
   FormulaError,

@@ -1,9 +1,9 @@
+import { syntax } from '../../formulas/uncomputable';
 import { isArea } from './area';
 import type { Area, Operand } from './area';
-import { criterion } from './criteria';
 import { single } from './arguments';
 import type { SheetFunction } from './arguments';
-import { syntax } from './uncomputable';
+import { criterion } from './criteria';
 import {
   DIVISION,
   FormulaError,

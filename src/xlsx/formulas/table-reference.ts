@@ -1,5 +1,6 @@
+import { understandInside } from '../../formulas/table-inside';
+import { syntax } from '../../formulas/uncomputable';
 import type { FileTable } from '../read/workbook-file';
-import { syntax } from './uncomputable';
 
 /** A rectangle of a table's sheet, from 0. */
 export interface TablePart {
@@ -20,7 +21,9 @@ export function tablePart(
   inside: string,
   formulaRow: number,
 ): TablePart | null {
-  const { isThisRow, first, last } = understand(inside);
+  const { rows, first, last } = understandInside(inside);
+  if (rows !== 'data' && rows !== 'this row') throw syntax();
+  const isThisRow = rows === 'this row';
   const from = first === null ? 0 : columnIndex(columns, first);
   const to = last === null ? columns.length - 1 : columnIndex(columns, last);
   if (from < 0 || to < 0) return null;
@@ -35,30 +38,6 @@ export function tablePart(
     columns: Math.abs(to - from) + 1,
   };
 }
-
-interface Understood {
-  readonly isThisRow: boolean;
-  /** Null: all columns. */
-  readonly first: string | null;
-  readonly last: string | null;
-}
-
-const COLUMN = String.raw`\[((?:'.|[^'\[\]])+)\]`;
-const COLUMNS = new RegExp(`^(?:${COLUMN}(?::${COLUMN})?)?$`, 'u');
-
-function understand(inside: string): Understood {
-  const isBare = !inside.includes('[') && !inside.startsWith('#') && inside !== '';
-  const [, special = '', rest = ''] =
-    /^(?:(\[#[^\]]+\]|#[^,[\]]+)\s*,?\s*)?(.*)$/su.exec(isBare ? `[${inside}]` : inside) ?? [];
-  const match = COLUMNS.exec(rest.trim());
-  const kind = special.replace(/[[\]]/g, '').toLowerCase();
-  if (!match || !['', '#data', '#this row'].includes(kind)) throw syntax();
-  const first = match[1] === undefined ? null : unescaped(match[1]);
-  const last = match[2] === undefined ? first : unescaped(match[2]);
-  return { isThisRow: kind === '#this row', first, last };
-}
-
-const unescaped = (column: string): string => column.replace(/'(.)/gsu, '$1');
 
 const columnIndex = (columns: readonly string[], wanted: string): number =>
   columns.findIndex((column) => column.toLowerCase() === wanted.toLowerCase());

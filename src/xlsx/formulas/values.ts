@@ -1,4 +1,4 @@
-import { localeDependent } from './uncomputable';
+import { localeDependent } from '../../formulas/uncomputable';
 
 /** An error as a value: it goes through every operation. */
 export class FormulaError {

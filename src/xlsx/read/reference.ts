@@ -1,3 +1,4 @@
+import { columnNumber } from '../../formulas/column-number';
 import type { SheetArea } from './workbook-file';
 
 const LAST_ROW = 1_048_576;
@@ -34,7 +35,3 @@ export function parseReference(text: string): SheetArea | null {
   if (!match || !area) return null;
   return { sheet: match[1]?.replaceAll("''", "'") ?? match[2] ?? '', ...area };
 }
-
-/** `A` is 0, `AB` is 27. */
-export const columnNumber = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

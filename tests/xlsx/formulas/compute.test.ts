@@ -1,6 +1,6 @@
 import type { Sheet } from 'hucre';
 import { Computation } from '../../../src/xlsx/formulas/compute';
-import { Uncomputable } from '../../../src/xlsx/formulas/uncomputable';
+import { Uncomputable } from '../../../src/formulas/uncomputable';
 import { SetAsideFormulas } from '../../../src/xlsx/read/set-aside';
 import { SheetCells } from '../../../src/xlsx/read/sheet-cells';
 import type { FileTable } from '../../../src/xlsx/read/workbook-file';

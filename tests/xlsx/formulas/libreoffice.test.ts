@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Computation } from '../../../src/xlsx/formulas/compute';
-import { Uncomputable } from '../../../src/xlsx/formulas/uncomputable';
+import { Uncomputable } from '../../../src/formulas/uncomputable';
 import { SetAsideFormulas } from '../../../src/xlsx/read/set-aside';
 import { SheetCells } from '../../../src/xlsx/read/sheet-cells';
 import { resave } from '../../sheets/judge/libreoffice';

@@ -1,6 +1,6 @@
 import { Uncomputable, syntax } from './uncomputable';
 
-/** The pieces of a formula, as files write it: English names, commas, points. */
+/** The pieces of a formula, as files and Office.js write it: English names, commas, points. */
 export type Token =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'text'; readonly value: string }
@@ -11,8 +11,8 @@ export type Token =
   | { readonly kind: 'sheet'; readonly name: string }
   /** `$A$1`, `A1:B4`, `A:B` */
   | { readonly kind: 'cells'; readonly text: string }
-  /** `Bareme_Budget[[#This Row],[Quantité]]` */
-  | { readonly kind: 'table'; readonly name: string; readonly inside: string }
+  /** `Bareme_Budget[[#This Row],[Quantité]]`; without a name inside the table itself, as Excel shows it. */
+  | { readonly kind: 'table'; readonly name: string | null; readonly inside: string }
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'mark'; readonly mark: string };
 
@@ -36,7 +36,7 @@ const FUNCTION = sticky(String.raw`(?:_xlfn\.)?(?:_xlws\.)?([\p{L}_][\p{L}\p{N}_
 const CELLS = sticky(`(?:${CELL}(?::${CELL})?|${COLUMN}:${COLUMN})${AFTER}`);
 const TABLE = sticky(String.raw`(${WORD})\[`);
 const NAME = sticky(WORD);
-const MARK = sticky(String.raw`<>|<=|>=|[-+*/^&=<>%,()]`);
+const MARK = sticky(String.raw`<>|<=|>=|[-+*/^&=<>%,()@]`);
 
 /** Throws `Uncomputable` where the text is not understood. */
 export function tokenize(formula: string): readonly Token[] {
@@ -57,8 +57,7 @@ export function tokenize(formula: string): readonly Token[] {
 }
 
 function next(formula: string, at: number): { token: Token; end: number } {
-  // `[1]Calculs!A1`: another workbook, by its number among the links of this one.
-  if (formula[at] === '[') throw new Uncomputable({ kind: 'external' });
+  if (formula[at] === '[') return ownTableOrLink(formula, at);
   for (const [pattern, make] of KINDS) {
     const match = matchAt(pattern, formula, at);
     if (match) return { token: make(match[1] ?? match[0]), end: at + match[0].length };
@@ -69,6 +68,15 @@ function next(formula: string, at: number): { token: Token; end: number } {
   if (name) return { token: { kind: 'name', name: name[0] }, end: at + name[0].length };
   throw syntax();
 }
+
+/** `[@Total]`, or `[1]Calculs!A1`: another workbook, by its number among the links of this one. */
+function ownTableOrLink(formula: string, at: number): { token: Token; end: number } {
+  const found = structured(formula, at, null);
+  if (LINKED.test(formula.slice(found.end))) throw new Uncomputable({ kind: 'external' });
+  return found;
+}
+
+const LINKED = new RegExp(`^(?:${WORD})?!|^${WORD}`, 'u');
 
 const KINDS: readonly (readonly [pattern: RegExp, make: (text: string) => Token])[] = [
   [TEXT, (text) => ({ kind: 'text', value: text.replaceAll('""', '"') })],
@@ -87,8 +95,12 @@ function sheet(name: string): Token {
 }
 
 /** A table's brackets nest; inside a column's name, an apostrophe takes the next sign as it stands. */
-function structured(formula: string, at: number, name: string): { token: Token; end: number } {
-  const start = at + name.length + 1;
+function structured(
+  formula: string,
+  at: number,
+  name: string | null,
+): { token: Token; end: number } {
+  const start = at + (name ?? '').length + 1;
   let depth = 1;
   for (let index = start; index < formula.length; index += 1) {
     const sign = formula[index];

@@ -1,9 +1,7 @@
-import { columnNumber } from '../read/reference';
+import { columnNumber } from './column-number';
 import { tokenize } from './tokens';
 import type { Token } from './tokens';
 import { syntax } from './uncomputable';
-import { FormulaError } from './values';
-import type { Value } from './values';
 
 /** One end of a reference, from 0; relative ones move with a shared formula. Null: the whole column. */
 export interface Corner {
@@ -14,7 +12,9 @@ export interface Corner {
 }
 
 export type Expression =
-  | { readonly kind: 'value'; readonly value: Value }
+  | { readonly kind: 'value'; readonly value: number | string | boolean }
+  /** `#REF!` */
+  | { readonly kind: 'error'; readonly text: string }
   | {
       readonly kind: 'cells';
       /** Null: the sheet of the formula. */
@@ -22,8 +22,10 @@ export type Expression =
       readonly from: Corner;
       readonly to: Corner;
     }
-  | { readonly kind: 'table'; readonly name: string; readonly inside: string }
+  /** A name of null: the table in which the formula stands. */
+  | { readonly kind: 'table'; readonly name: string | null; readonly inside: string }
   | { readonly kind: 'name'; readonly name: string; readonly sheet: string | null }
+  /** `-`, `+`, and `@`, which takes the one cell of a range that lies in the formula's row or column. */
   | { readonly kind: 'prefix'; readonly mark: string; readonly operand: Expression }
   | { readonly kind: 'percent'; readonly operand: Expression }
   | {
@@ -90,7 +92,7 @@ class Parser {
   /** A sign binds tighter than any operator between two: `-2^2` is 4 in Excel. */
   private operand(): Expression {
     const mark = this.mark();
-    if (mark === '-' || mark === '+') {
+    if (mark === '-' || mark === '+' || mark === '@') {
       this.at += 1;
       this.depth += 1;
       if (this.depth > DEEPEST * 2) throw syntax();
@@ -114,9 +116,9 @@ class Parser {
       case 'text':
         return { kind: 'value', value: token.value };
       case 'error':
-        return { kind: 'value', value: new FormulaError(token.text) };
+        return token;
       case 'function':
-        return { kind: 'call', name: token.name, args: this.arguments() };
+        return called(token.name, this.arguments());
       case 'sheet':
         return this.onSheet(token.name);
       case 'cells':
@@ -137,7 +139,7 @@ class Parser {
     this.at += 1;
     if (token?.kind === 'cells') return cells(token.text, sheet);
     if (token?.kind === 'name') return { ...token, sheet };
-    if (token?.kind === 'error') return { kind: 'value', value: new FormulaError(token.text) };
+    if (token?.kind === 'error') return token;
     throw syntax();
   }
 
@@ -173,6 +175,15 @@ class Parser {
     if (this.mark() !== mark) throw syntax();
     this.at += 1;
   }
+}
+
+/** In files `@A1` is written as a function, and truth may be. */
+function called(name: string, args: readonly (Expression | null)[]): Expression {
+  const [operand] = args;
+  if (name === 'SINGLE' && operand && args.length === 1) {
+    return { kind: 'prefix', mark: '@', operand };
+  }
+  return (args.length === 0 && constantOf(name)) || { kind: 'call', name, args };
 }
 
 function constantOf(name: string): Expression | null {
