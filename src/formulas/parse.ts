@@ -53,6 +53,8 @@ const BINDING: Readonly<Record<string, number>> = {
   '^': 5,
 };
 
+const GNUMERICS_OTHERS = '_XLFNGNUMERIC.ERROR';
+
 /** Excel's own limit of functions within functions. */
 const DEEPEST = 64;
 
@@ -180,6 +182,10 @@ class Parser {
 /** In files `@A1` is written as a function, and truth may be. */
 function called(name: string, args: readonly (Expression | null)[]): Expression {
   const [operand] = args;
+  // Gnumeric knows no tables: it keeps such a formula as a text, for others to read.
+  if (name === GNUMERICS_OTHERS && operand?.kind === 'value' && typeof operand.value === 'string') {
+    return parseFormula(operand.value);
+  }
   if (name === 'SINGLE' && operand && args.length === 1) {
     return { kind: 'prefix', mark: '@', operand };
   }

@@ -21,55 +21,66 @@ export const isSameFormula = (one: string, other: string, home: FormulaHome = {}
 
 /** The same text for all spellings of a formula: to be compared, not to be written anywhere. */
 export function canonicalFormula(formula: string, home: FormulaHome = {}): string {
-  const text = formula.trim().replace(/^=/, '').trim();
+  const text = withoutEquals(formula);
   try {
-    return new Speller(home).spell(parseFormula(text));
+    return spell(parseFormula(text), asWritten(home));
   } catch (error) {
     if (error instanceof Uncomputable) return text;
     throw error;
   }
 }
 
-class Speller {
-  constructor(private readonly home: FormulaHome) {}
+/** `= A1 ` is `A1`, as files hold it. */
+export const withoutEquals = (formula: string): string => formula.trim().replace(/^=/, '').trim();
 
-  spell(expression: Expression): string {
-    switch (expression.kind) {
-      case 'value':
-        return JSON.stringify(expression.value);
-      case 'error':
-        return expression.text.toUpperCase();
-      case 'cells':
-        return `${this.onSheet(expression.sheet)}${corner(expression.from)}:${corner(expression.to)}`;
-      case 'table':
-        return this.table(expression.name, expression.inside);
-      case 'name':
-        return `${this.onSheet(expression.sheet)}${fold(expression.name)}`;
-      case 'prefix': {
-        const operand = this.spell(expression.operand);
-        return expression.mark === '@' ? operand : `(${expression.mark}${operand})`;
-      }
-      case 'percent':
-        return `(${this.spell(expression.operand)}%)`;
-      case 'infix':
-        return `(${this.spell(expression.left)}${expression.mark}${this.spell(expression.right)})`;
-      case 'call': {
-        const args = expression.args.map((arg) => (arg ? this.spell(arg) : ''));
-        return `${fold(expression.name)}(${args.join(',')})`;
-      }
+/** How references are told apart, each in a text of its own. */
+export interface References {
+  cells(sheet: string | null, from: Corner, to: Corner): string;
+  table(name: string | null, inside: string): string;
+  name(name: string, sheet: string | null): string;
+}
+
+/** One text for whatever was written that means the same, as far as spelling goes. */
+export function spell(expression: Expression, references: References): string {
+  const inside = (part: Expression): string => spell(part, references);
+  switch (expression.kind) {
+    case 'value':
+      return JSON.stringify(expression.value);
+    case 'error':
+      return expression.text.toUpperCase();
+    case 'cells':
+      return references.cells(expression.sheet, expression.from, expression.to);
+    case 'table':
+      return references.table(expression.name, expression.inside);
+    case 'name':
+      return references.name(expression.name, expression.sheet);
+    case 'prefix':
+      return expression.mark === '@'
+        ? inside(expression.operand)
+        : `(${expression.mark}${inside(expression.operand)})`;
+    case 'percent':
+      return `(${inside(expression.operand)}%)`;
+    case 'infix':
+      return `(${inside(expression.left)}${expression.mark}${inside(expression.right)})`;
+    case 'call': {
+      const args = expression.args.map((arg) => (arg ? inside(arg) : ''));
+      return `${fold(expression.name)}(${args.join(',')})`;
     }
   }
+}
 
-  private table(name: string | null, inside: string): string {
-    const { rows, first, last } = understandInside(inside);
-    const columns = [first, last].map((column) => (column === null ? '' : fold(column)));
-    return `${fold(name ?? this.home.table ?? '')}${JSON.stringify([rows, ...columns])}`;
-  }
-
-  private onSheet(sheet: string | null): string {
-    const isOwn = sheet === null || fold(sheet) === fold(this.home.sheet ?? '');
-    return isOwn ? '' : `${JSON.stringify(fold(sheet))}!`;
-  }
+function asWritten({ table: ownTable = '', sheet: ownSheet = '' }: FormulaHome): References {
+  const onSheet = (sheet: string | null): string =>
+    sheet === null || fold(sheet) === fold(ownSheet) ? '' : `${JSON.stringify(fold(sheet))}!`;
+  return {
+    cells: (sheet, from, to) => `${onSheet(sheet)}${corner(from)}:${corner(to)}`,
+    name: (name, sheet) => `${onSheet(sheet)}${fold(name)}`,
+    table: (name, inside) => {
+      const { rows, first, last } = understandInside(inside);
+      const columns = [first, last].map((column) => (column === null ? '' : fold(column)));
+      return `${fold(name ?? ownTable)}${JSON.stringify([rows, ...columns])}`;
+    },
+  };
 }
 
 const corner = ({ row, column, isRowFixed, isColumnFixed }: Corner): string =>

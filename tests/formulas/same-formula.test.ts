@@ -27,6 +27,8 @@ describe('Two spellings of one formula', () => {
     ['=Budget!A1', '=A1'],
     ["='Plan d''appui'!A1", "='PLAN D''APPUI'!A1"],
     ['=(A1+B1)*2', '=((A1)+B1)*2'],
+    ['=SUM(--(A1:A9="x"))', '=SUM(-(-(A1:A9="x")))'],
+    ['=SUMIFS(Lignes[Total],A1,"é")', '=_xlfngnumeric.ERROR("SUMIFS(Lignes[Total],A1,""é"")")'],
   ])('%s is %s', (one, other) => {
     expect(same(one, other)).toBe(true);
     expect(same(other, one)).toBe(true);
