@@ -26,6 +26,8 @@ export interface Dossier {
   readonly grid: Grid;
   /** Computed cells whose formula is gone. */
   readonly overwritten: readonly OverwrittenCell[];
+  /** Computed cells with another formula; none where nobody read the formulas. */
+  readonly altered: readonly AlteredCell[];
   /** What computed cells of the plan show, in the order in which one follows from another; none unless it counts. */
   readonly shown: readonly ShownAmount[];
   /** What is missing from the workbook: names, tables, columns. */
@@ -119,6 +121,30 @@ export interface Grid {
   readonly scaleMin: Cell<number>;
   readonly scaleMax: Cell<number>;
   readonly rows: readonly GridRow[];
+}
+
+/** What a formula gives. */
+export type CellResult = string | number | boolean;
+
+/** How a cell writes its numbers: euros, a percentage, or as they are. */
+export type CellLook = 'amount' | 'share' | 'plain';
+
+/** A computed cell in which something else stands than the formula that these sheets were written with. */
+export interface AlteredCell {
+  readonly place: Place;
+  /** One of a table's column, or a cell of its own. */
+  readonly of: 'column' | 'cell';
+  /** The column's header, the field's label, or the text beside the cell. */
+  readonly label: Localized;
+  readonly look: CellLook;
+  /** As the workbook spells it, with `=`; null: no formula at all. */
+  readonly formula: string | null;
+  /** What it gives; null: it is not known. */
+  readonly gives: CellResult | null;
+  /** What ours would give in its place; null: it is not known. */
+  readonly due: CellResult | null;
+  /** false: it is spelled otherwise, and what it gives could not be compared. */
+  readonly isCertain: boolean;
 }
 
 /** The result of a formula of ours, as the sheet shows it. */

@@ -1,3 +1,5 @@
+import type { AlteredCell } from './dossier';
+
 /**
  * What was read from a workbook, before anything is understood: raw cells and where they stand. Written by
  * `excel/` (and later `xlsx/`), read by `parseDossier`. It knows neither a host nor a file format.
@@ -40,6 +42,8 @@ export interface WorkbookSnapshot {
   readonly names: Readonly<Record<string, RawRange>>;
   /** Tables of ours, by table name; absent when deleted. */
   readonly tables: Readonly<Record<string, RawTable>>;
+  /** Computed cells with another formula than ours; absent where nobody compared them. */
+  readonly altered?: readonly AlteredCell[];
   /** The results of formulas are those of now. In files they are of any time, and nobody vouches for them. */
   readonly isCalculated?: boolean;
   /** What the sheets are called, by the ids that the host's events use; absent where no host tells of any. */

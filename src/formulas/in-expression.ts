@@ -3,7 +3,10 @@ import type { Expression } from './parse';
 type Cells = Extract<Expression, { kind: 'cells' }>;
 
 /** The same expression with other references to cells. */
-export function withCells(expression: Expression, change: (cells: Cells) => Expression): Expression {
+export function withCells(
+  expression: Expression,
+  change: (cells: Cells) => Expression,
+): Expression {
   const inside = (part: Expression): Expression => withCells(part, change);
   switch (expression.kind) {
     case 'value':

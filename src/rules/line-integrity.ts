@@ -1,6 +1,8 @@
 import type { BudgetLine, OverwrittenCell } from '../dossier/dossier';
 import type { LineFigures } from './line-figures';
+import { alteredFormulas } from './altered-formulas';
 import { alteredPlan } from './altered-plan';
+import { byColumn } from './by-column';
 import { formulasBack } from './corrections/formulas';
 import { say } from './messages/say';
 import { rule, type Fault } from './rule';
@@ -53,23 +55,10 @@ export const lineFormula = rule({
       const fault = others.length === 0 ? lostFormula(first) : lostFormulas(first, cells.length);
       return { ...fault, corrections: formulasBack(dossier, first.label, cells) };
     });
-    return lost.length > 0 ? lost : alteredPlan(subject);
+    const wrong = [...lost, ...alteredFormulas(dossier)];
+    return wrong.length > 0 ? wrong : alteredPlan(subject);
   },
 });
-
-type Column = readonly [OverwrittenCell, ...OverwrittenCell[]];
-
-/** A block pasted over a column is one thing to mend, not forty. */
-function byColumn(cells: readonly OverwrittenCell[]): Column[] {
-  const columns = new Map<string, [OverwrittenCell, ...OverwrittenCell[]]>();
-  for (const cell of cells) {
-    const key = `${cell.place.sheet}\u0000${cell.label.fr}`;
-    const column = columns.get(key);
-    if (column) column.push(cell);
-    else columns.set(key, [cell]);
-  }
-  return [...columns.values()];
-}
 
 function lostFormula({ place, label, of, shown }: OverwrittenCell): Fault {
   if (shown === null || shown === '') {

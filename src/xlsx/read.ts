@@ -1,7 +1,11 @@
+import type { AlteredCell } from '../dossier/dossier';
 import { TABLES } from '../dossier/fields';
 import type { TableKey } from '../dossier/fields';
 import { NAMES } from '../dossier/names';
 import type { WorkbookSnapshot } from '../dossier/snapshot';
+import type { Call } from '../themes/call';
+import type { Language } from '../themes/language';
+import { alteredCells } from './audit/altered-cells';
 import { noDossier, tooLarge } from './file-error';
 import { datesFrom1900 } from './read/date-system';
 import { MAX_FILE_BYTES } from './read/limits';
@@ -23,6 +27,11 @@ export interface WorkbookReading {
   /** As `excel/read` gives it of an open workbook. */
   readonly snapshot: WorkbookSnapshot;
   readonly remarks: readonly FileRemark[];
+  /**
+   * Computed cells whose formula is not that of the call's sheets. To be asked of sheets of this version only:
+   * older ones have formulas of their own.
+   */
+  readonly altered: (call: Call, language: Language) => Promise<readonly AlteredCell[]>;
 }
 
 /**
@@ -62,6 +71,8 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> 
       ...tables.flatMap((table) => tableRemarks(table, cellsOf(sheets, table.area))),
       ...formulas,
     ],
+    altered: (call, language) =>
+      alteredCells({ file, sheets, tables: byTableName(tables) }, call, language),
   };
 }
 
@@ -84,6 +95,9 @@ function findTables(
     return area ? [{ key, area, isLost: !known.has(key) }] : [];
   });
 }
+
+const byTableName = (tables: readonly LocatedTable[]): ReadonlyMap<string, SheetArea> =>
+  new Map(tables.map(({ key, area }) => [TABLES[key], area]));
 
 function tableRemarks({ key, area, isLost }: LocatedTable, sheet: SheetCells): FileRemark[] {
   const merged = sheet.merges.filter((merge) => isOverlapping(merge, area));

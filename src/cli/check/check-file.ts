@@ -45,7 +45,7 @@ export async function checkFile(
 
 async function checkWorkbook(
   file: string,
-  { snapshot, remarks }: WorkbookReading,
+  { snapshot, remarks, altered }: WorkbookReading,
   language: Language,
   given: GivenCalls,
 ): Promise<Report> {
@@ -61,7 +61,11 @@ async function checkWorkbook(
     if (age.kind === 'newer-rules') {
       return failureOf(file, { problem: 'newer-version', sentence: age.message }, language);
     }
-    const dossier = parseDossier(snapshot, call);
+    const isCurrent = age.kind === 'current';
+    const dossier = parseDossier(
+      isCurrent ? { ...snapshot, altered: await altered(call, identity.language) } : snapshot,
+      call,
+    );
     const { figures, findings } = check(call, dossier);
     const told = [
       ...ofRules,

@@ -1,6 +1,7 @@
 import { ZERO } from '../../money/cents';
 import { formatDay, formatShare } from '../../money/format';
 import type { Messages } from './fr';
+import { FIGURES_HOLD, RESTORE, due, gives, shortened } from './en-formula-words';
 import {
   FORMULA_BACK,
   centrals,
@@ -88,6 +89,12 @@ export const en: Messages = {
     `${quoted(a.label)} shows ${euros(a.shown)} in the sheet, Barème computes ${euros(a.expected)}: its formula, or one that it depends on, has been altered. Undo the change (Ctrl+Z); it is the amount computed by Barème that is checked.`,
   formulaBroken: (a) =>
     `${quoted(a.label)} shows the error ${a.text} in the sheet, Barème computes ${euros(a.expected)}: a cell, a column or a sheet that it depends on has been deleted or altered. Undo (Ctrl+Z), or go back to an earlier version of the workbook; it is the amount computed by Barème that is checked.`,
+  formulaOther: (a) =>
+    `The formula of ${quoted(a.label)} is not Barème’s: “${shortened(a.formula)}”${gives(a)}${due(a)}. ${FIGURES_HOLD}; ${RESTORE}.`,
+  formulasOther: (a) =>
+    `${number(a.count)} cells of ${quoted(a.label)} do not have Barème’s formula. In the first one, “${shortened(a.formula)}”${gives(a)}${due(a)}. ${FIGURES_HOLD}; ${RESTORE}.`,
+  formulaUnknown: (a) =>
+    `${a.count === 1 ? `The formula of ${quoted(a.label)} is not written` : `${number(a.count)} formulas of ${quoted(a.label)} are not written`} as Barème writes it (“${shortened(a.formula)}”), and what it gives could not be compared. ${FIGURES_HOLD}; open the workbook in Excel to see what the cell shows.`,
   formulasLost: ({ label, count }) =>
     `${number(count)} cells of ${quoted(label)} have lost their formula and no longer follow what you type: undo (Ctrl+Z) or copy the formula from a neighbouring cell of the column.`,
 

@@ -1,3 +1,4 @@
+import type { CellLook, CellResult } from '../../dossier/dossier';
 import type { Cents } from '../../money/cents';
 import type { Localized } from '../../themes/language';
 import type { MoreSpending } from '../more-spending';
@@ -16,6 +17,17 @@ export interface Excess {
 export interface LostFormula {
   readonly label: Localized;
   readonly of: 'column' | 'cell';
+}
+
+/** A computed cell with another formula than ours. */
+export interface OtherFormula {
+  readonly label: Localized;
+  readonly look: CellLook;
+  /** With `=`. */
+  readonly formula: string;
+  /** null: not known. */
+  readonly gives: CellResult | null;
+  readonly due: CellResult | null;
 }
 
 /** A criterion, by its name where the row still has one, and the scale of its scores. */

@@ -3,7 +3,8 @@ import type { BasisPoints, Cents } from '../../money/cents';
 import { formatDay, formatShare } from '../../money/format';
 import type { NumberProposal } from '../../money/proposal';
 import type { Localized } from '../../themes/language';
-import type { CriterionOnScale, Excess, LeftOut, LostFormula } from './facts';
+import type { CriterionOnScale, Excess, LeftOut, LostFormula, OtherFormula } from './facts';
+import { FIGURES_HOLD, RESTORE, due, gives, shortened } from './fr-formula-words';
 import {
   FORMULA_BACK,
   byDays,
@@ -99,6 +100,12 @@ export const fr = {
     `${quoted(a.label)} affiche ${euros(a.shown)} dans la feuille, Barème calcule ${euros(a.expected)} : sa formule, ou l’une de celles dont elle dépend, a été modifiée. Annulez la modification (Ctrl+Z) ; c’est le montant calculé par Barème qui est contrôlé.`,
   formulaBroken: (a: { label: Localized; text: string; expected: Cents }) =>
     `${quoted(a.label)} affiche l’erreur ${errorName(a.text)} dans la feuille, Barème calcule ${euros(a.expected)} : une cellule, une colonne ou une feuille dont elle dépend a été supprimée ou modifiée. Annulez (Ctrl+Z), ou reprenez une version antérieure du classeur ; c’est le montant calculé par Barème qui est contrôlé.`,
+  formulaOther: (a: OtherFormula) =>
+    `La formule de ${quoted(a.label)} n’est pas celle de Barème : « ${shortened(a.formula)} »${gives(a)}${due(a)}. ${FIGURES_HOLD} ; ${RESTORE}.`,
+  formulasOther: (a: OtherFormula & { count: number }) =>
+    `${number(a.count)} cellules de ${quoted(a.label)} n’ont pas la formule de Barème. Dans la première, « ${shortened(a.formula)} »${gives(a)}${due(a)}. ${FIGURES_HOLD} ; ${RESTORE}.`,
+  formulaUnknown: (a: { label: Localized; formula: string; count: number }) =>
+    `${a.count === 1 ? `La formule de ${quoted(a.label)} n’est pas écrite` : `${number(a.count)} formules de ${quoted(a.label)} ne sont pas écrites`} comme Barème l’écrit (« ${shortened(a.formula)} »), et ce qu’elle donne n’a pas pu être comparé. ${FIGURES_HOLD} ; ouvrez le classeur dans Excel pour voir ce que la cellule affiche.`,
   formulasLost: ({ label, count }: { label: Localized; count: number }) =>
     `${number(count)} cellules de ${quoted(label)} n’ont plus leur formule, et ne suivront plus vos saisies : annulez (Ctrl+Z) ou recopiez la formule d’une cellule voisine de la colonne.`,
 

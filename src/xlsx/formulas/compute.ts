@@ -50,6 +50,16 @@ export class Computation {
     return value ?? 0;
   }
 
+  /** What that formula would give in that cell, in the place of its own. Throws as `result` does. */
+  resultOf(
+    expression: Expression,
+    { sheet, row, column }: Omit<Position, 'moved'>,
+  ): string | number | boolean {
+    this.underway.clear();
+    const value = this.evaluated(expression, { sheet, row, column, moved: NO_MOVE });
+    return value instanceof FormulaError ? value.text : (value ?? 0);
+  }
+
   private cell(sheet: SheetCells, row: number, column: number): Value {
     this.steps += 1;
     if (this.steps > MOST_STEPS) throw tooFar();
@@ -79,7 +89,11 @@ export class Computation {
   }
 
   private valueOf(text: string, position: Position): Value {
-    const operand = evaluate(this.expression(text), this.scopeOf(position));
+    return this.evaluated(this.expression(text), position);
+  }
+
+  private evaluated(expression: Expression, position: Position): Value {
+    const operand = evaluate(expression, this.scopeOf(position));
     if (!isArea(operand)) return operand;
     if (operand.rows * operand.columns !== 1) throw syntax();
     return operand.value(0, 0);

@@ -6,6 +6,7 @@ import { Uncomputable, tooFar } from '../../formulas/uncomputable';
 import type { Reason } from '../../formulas/uncomputable';
 import { FileError } from '../file-error';
 import { Computation } from '../formulas/compute';
+import type { Cells } from '../formulas/compute';
 import { uncomputedFormula } from './remarks';
 import type { FileRemark } from './remarks';
 import type { SheetCells } from './sheet-cells';
@@ -50,10 +51,19 @@ export async function recompute(
 ): Promise<readonly FileRemark[]> {
   const typed = inputs.flatMap((area) => formulasIn(area, sheets.get(area.sheet)));
   if (typed.length === 0) return [];
+  return withWorkbook(file, sheets, (cells) => computeAll(new Computation(cells), typed));
+}
+
+/** Computes in a workbook, from the start again for each sheet of it that turns out to be needed as well. */
+export async function withWorkbook<T>(
+  file: WorkbookFile,
+  sheets: ReadonlyMap<string, SheetCells>,
+  compute: (cells: Cells) => T,
+): Promise<T> {
   const read = new Map<string, SheetCells | null>(sheets);
   for (;;) {
     try {
-      return computeAll(file, read, typed);
+      return compute(cellsOf(file, read));
     } catch (error) {
       if (!(error instanceof SheetNotRead)) throw error;
       read.set(error.sheet, await readOne(file, error.sheet));
@@ -96,12 +106,7 @@ async function readOne(file: WorkbookFile, sheet: string): Promise<SheetCells | 
   }
 }
 
-function computeAll(
-  file: WorkbookFile,
-  read: ReadonlyMap<string, SheetCells | null>,
-  typed: readonly TypedFormula[],
-): FileRemark[] {
-  const computation = new Computation(cellsOf(file, read));
+function computeAll(computation: Computation, typed: readonly TypedFormula[]): FileRemark[] {
   const results = typed.map((formula) => ({ ...formula, result: attempt(computation, formula) }));
   return results.flatMap(({ sheet, row, column, result }) => {
     if (!('reason' in result)) {
@@ -127,7 +132,7 @@ function attempt(
   }
 }
 
-function cellsOf(file: WorkbookFile, read: ReadonlyMap<string, SheetCells | null>) {
+function cellsOf(file: WorkbookFile, read: ReadonlyMap<string, SheetCells | null>): Cells {
   const sheetNames = new Map(file.sheetNames.map((name) => [name.toLowerCase(), name]));
   const names = new Map(
     file.names

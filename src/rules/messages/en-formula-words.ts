@@ -1,0 +1,36 @@
+import type { CellLook, CellResult } from '../../dossier/dossier';
+import { toCents } from '../../money/decimal';
+import { formatShare } from '../../money/format';
+import type { OtherFormula } from './facts';
+import { euros, number, shownText } from './en-words';
+
+/** A formula or a text in a sentence: what it begins with is enough to know it by. */
+export const shortened = (text: string): string =>
+  text.length > LONGEST_QUOTED ? `${text.slice(0, LONGEST_QUOTED - 1)}…` : text;
+
+const LONGEST_QUOTED = 80;
+
+export const FIGURES_HOLD =
+  'The amounts checked are those that Barème computes, not those that the sheet shows';
+
+export const RESTORE =
+  'put the formula back in Excel, where Barème’s pane offers to correct it, or copy it from a new workbook of this call';
+
+type Gives = Pick<OtherFormula, 'gives' | 'due' | 'look'>;
+
+/** “ gives €900,000.00” */
+export const gives = ({ gives: value, look }: Gives): string =>
+  value === null ? '' : ` gives ${result(value, look)}`;
+
+/** “, Barème’s would give €711,000.00” */
+export const due = ({ due: value, look }: Gives): string =>
+  value === null ? '' : `, Barème’s would give ${result(value, look)}`;
+
+function result(value: CellResult, look: CellLook): string {
+  if (typeof value !== 'number') {
+    return value === '' ? 'an empty cell' : `“${shortened(shownText(String(value)))}”`;
+  }
+  const cents = look === 'amount' ? toCents(value) : null;
+  if (cents !== null) return euros(cents);
+  return look === 'share' ? formatShare(value, 'en') : number(value);
+}

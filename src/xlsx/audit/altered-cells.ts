@@ -1,0 +1,192 @@
+import { budgetColumns, GRID_COLUMNS } from '../../dossier/columns';
+import type { AlteredCell, CellLook } from '../../dossier/dossier';
+import { RANGES } from '../../dossier/fields';
+import { comparable } from '../../dossier/table-columns';
+import { withoutEquals } from '../../formulas/same-formula';
+import type {
+  SheetDeclaration,
+  TableDeclaration,
+  WorkbookDeclaration,
+} from '../../sheets/declaration';
+import { textsIn } from '../../sheets/texts/texts';
+import { declareWorkbook } from '../../sheets/workbook';
+import type { Call } from '../../themes/call';
+import type { Language, Localized } from '../../themes/language';
+import type { Cells } from '../formulas/compute';
+import { locateNames } from '../read/locate';
+import { withWorkbook } from '../read/recompute';
+import type { SheetCells } from '../read/sheet-cells';
+import type { SheetArea, WorkbookFile } from '../read/workbook-file';
+import { Comparison, storedIn, understood } from './comparison';
+import type { Difference } from './comparison';
+import { computedCells, lookAt } from './computed-cells';
+import type { ComputedCell } from './computed-cells';
+import { Layout, headersOf } from './layout';
+import type { FileCell, Found } from './layout';
+import { broughtTo } from './references';
+
+/** What was read of a file, in which formulas are to be compared. */
+export interface ReadFile {
+  readonly file: WorkbookFile;
+  readonly sheets: ReadonlyMap<string, SheetCells>;
+  /** Our tables, by name: header row and body, whether the file still says that they are tables or not. */
+  readonly tables: ReadonlyMap<string, SheetArea>;
+}
+
+/**
+ * The computed cells of a dossier whose formula is not the one that the sheets of this call have: what is wrong
+ * starts there. Cells that only follow from such a one hold their own formula and are not among them.
+ *
+ * How a program spells a formula is set aside, and so is where rows and columns went. Formulas that still differ
+ * are computed both, from what the file holds and never from its stored results: where ours gives the same, nothing
+ * is wrong.
+ *
+ * Single cells that hold no formula at all are told by the reading of the dossier.
+ */
+export async function alteredCells(
+  read: ReadFile,
+  call: Call,
+  language: Language,
+): Promise<readonly AlteredCell[]> {
+  const { file, sheets, tables } = read;
+  const declaration = declareAsRead(read, call, language);
+  const names = declaration.sheets.flatMap((sheet) => sheet.names.map(({ name }) => name));
+  const found: Found = { sheets, tables, names: locateNames(file, names) };
+  return withWorkbook(file, sheets, (cells) => {
+    const audit = new Audit(call, declaration, found, withLostTables(cells, found));
+    return declaration.sheets.flatMap((sheet) => audit.inSheet(sheet));
+  });
+}
+
+/** Blocks longer than any dossier's are compared by their ends. */
+const LONGEST_BLOCK = 500;
+
+/** Our sheets with blocks as long as the file's, so that each of their rows has its like. */
+function declareAsRead({ file }: ReadFile, call: Call, language: Language): WorkbookDeclaration {
+  const blocks = locateNames(file, Object.values(RANGES));
+  const rows = (['phases', 'coCarriers', 'otherFunders'] as const).flatMap((key) => {
+    const count = blocks.get(RANGES[key])?.rows ?? 0;
+    return count > 0 && count <= LONGEST_BLOCK ? [[key, count] as const] : [];
+  });
+  return declareWorkbook(call, language, Object.fromEntries(rows));
+}
+
+/** Some libraries keep a table's cells and drop the table: references to it mean its cells all the same. */
+function withLostTables(cells: Cells, { tables, sheets }: Found): Cells {
+  const byName = new Map([...tables].map(([name, area]) => [name.toLowerCase(), { name, area }]));
+  return {
+    ...cells,
+    table: (wanted) => {
+      const ours = byName.get(wanted.toLowerCase());
+      const sheet = ours && sheets.get(ours.area.sheet);
+      if (!ours || !sheet) return cells.table(wanted);
+      const columns = Array.from({ length: ours.area.columns }, (_, index) =>
+        String(sheet.value(ours.area.row, ours.area.column + index)),
+      );
+      return { ...ours, hasTotals: false, columns };
+    },
+  };
+}
+
+class Audit {
+  private readonly comparison: Comparison;
+  private readonly headers: ReadonlyMap<string, Localized>;
+
+  constructor(
+    call: Call,
+    private readonly declaration: WorkbookDeclaration,
+    private readonly found: Found,
+    cells: Cells,
+  ) {
+    const { language } = declaration;
+    const { toFix, toCheck } = textsIn(language).verdict;
+    this.comparison = new Comparison(cells, [toFix, toCheck]);
+    this.headers = new Map(
+      [...budgetColumns(call), ...GRID_COLUMNS].map(({ header }) => [header[language], header]),
+    );
+  }
+
+  inSheet(sheet: SheetDeclaration): readonly AlteredCell[] {
+    const layout = new Layout(sheet, this.found);
+    return [
+      ...sheet.tables.flatMap((table) => this.inTable(sheet, table)),
+      ...computedCells(sheet, this.declaration.styles).flatMap(
+        (declared) => this.atCell(declared, layout) ?? [],
+      ),
+    ];
+  }
+
+  private atCell(declared: ComputedCell, layout: Layout): AlteredCell | null {
+    const cell = layout.place(declared.row, declared.column);
+    const parsed = understood(declared.formula);
+    const ours = parsed && broughtTo(parsed, (row, column) => layout.place(row, column));
+    if (!cell || !ours) return null;
+    const told = {
+      ...standingIn(cell),
+      of: 'cell',
+      label: declared.label,
+      look: declared.look,
+    } as const;
+    if (told.formula !== null) return withDifference(told, this.comparison.difference(ours, cell));
+    const gives = storedIn(cell);
+    if (declared.isField || gives === null) return null;
+    return { ...told, gives, due: this.comparison.due(ours, cell), isCertain: true };
+  }
+
+  private inTable(sheet: SheetDeclaration, table: TableDeclaration): readonly AlteredCell[] {
+    const now = this.found.tables.get(table.name);
+    const cells = now && this.found.sheets.get(now.sheet);
+    if (!now || !cells) return [];
+    const positions = headersOf(cells, now);
+    return table.columns.flatMap(({ header, formula }, index) => {
+      const position = positions.get(comparable(header));
+      if (formula === null || position === undefined) return [];
+      const look = lookAt(
+        sheet,
+        this.declaration.styles,
+        table.area.row + 1,
+        table.area.column + index,
+      );
+      const label = this.headers.get(header) ?? { fr: header, en: header };
+      return this.inColumn({ formula, label, look }, cells, {
+        ...now,
+        column: now.column + position,
+      });
+    });
+  }
+
+  private inColumn(
+    { formula, label, look }: { formula: string; label: Localized; look: CellLook },
+    sheet: SheetCells,
+    { row: header, rows, column }: SheetArea,
+  ): AlteredCell[] {
+    const ours = understood(formula);
+    const spelling = withoutEquals(formula);
+    const last = Math.min(header + rows, sheet.rows);
+    const lines = Array.from(
+      { length: Math.max(0, last - header - 1) },
+      (_, index) => header + 1 + index,
+    );
+    return lines.flatMap((row) => {
+      const cell = { sheet, row, column };
+      const theirs = sheet.formula(row, column);
+      // As a rule a column is spelled as it was written, and there may be thousands of lines.
+      if (!ours || !theirs || theirs.text === spelling) return [];
+      const told = { ...standingIn(cell), of: 'column', label, look } as const;
+      return withDifference(told, this.comparison.difference(ours, cell)) ?? [];
+    });
+  }
+}
+
+type Standing = Pick<AlteredCell, 'place' | 'formula'>;
+
+function standingIn({ sheet, row, column }: FileCell): Standing {
+  const formula = sheet.formula(row, column);
+  return {
+    place: { sheet: sheet.name, row, column },
+    formula: formula && `=${withoutEquals(formula.text)}`,
+  };
+}
+
+const withDifference = <T extends Standing>(told: T, difference: Difference | null) =>
+  difference && { ...told, ...difference };

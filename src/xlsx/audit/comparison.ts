@@ -1,0 +1,89 @@
+import type { CellResult } from '../../dossier/dossier';
+import { refersToCells } from '../../formulas/in-expression';
+import { parseFormula } from '../../formulas/parse';
+import type { Expression } from '../../formulas/parse';
+import { spell, withoutEquals } from '../../formulas/same-formula';
+import { Uncomputable } from '../../formulas/uncomputable';
+import { Computation } from '../formulas/compute';
+import type { Cells } from '../formulas/compute';
+import { isSameResult } from './same-result';
+import { copiedTo, meantFrom } from './references';
+import type { FileCell } from './layout';
+
+/** What another formula than ours gives, and what ours would give there. */
+export interface Difference {
+  readonly gives: CellResult | null;
+  readonly due: CellResult | null;
+  /** false: nothing but the spelling is known to differ, since one of the two is not computed here. */
+  readonly isCertain: boolean;
+}
+
+/** Holds formulas of a file against ours. Verdicts: how what is wrong begins in the sheets. */
+export class Comparison {
+  private readonly computation: Computation;
+
+  constructor(
+    private readonly cells: Cells,
+    private readonly verdicts: readonly string[],
+  ) {
+    this.computation = new Computation(cells);
+  }
+
+  /** What our formula would give in that cell; null where it is not computed here. */
+  due(ours: Expression, cell: FileCell): CellResult | null {
+    return attempt(() => this.computation.resultOf(ours, cell));
+  }
+
+  /**
+   * How the formula in a cell differs from ours, by what it means and what it gives there; null where it does not.
+   * One that gives the same as ours is only spelled otherwise, unless it looks at no cell at all.
+   */
+  difference(ours: Expression, cell: FileCell): Difference | null {
+    const theirs = formulaIn(cell);
+    const references = meantFrom(cell, this.cells);
+    if (theirs && spell(theirs, references) === spell(ours, references)) return null;
+    const due = this.due(ours, cell);
+    const isFrozen = theirs !== null && !refersToCells(theirs) && refersToCells(ours);
+    // Nothing can be held against an error, which something else than this formula has caused.
+    if (isError(due))
+      return isFrozen ? { gives: this.gives(theirs, cell), due: null, isCertain: true } : null;
+    const gives = this.gives(theirs, cell);
+    if (isFrozen) return { gives, due, isCertain: true };
+    if (gives === null || due === null) return { gives, due, isCertain: false };
+    return isSameResult(gives, due, this.verdicts) ? null : { gives, due, isCertain: true };
+  }
+
+  /** As computed anew; what cannot be computed here gives what the file stored of it, if anything. */
+  private gives(theirs: Expression | null, cell: FileCell): CellResult | null {
+    return (theirs && this.due(theirs, cell)) ?? storedIn(cell);
+  }
+}
+
+/** What the file keeps of a cell; null where it keeps nothing. */
+export function storedIn({ sheet, row, column }: FileCell): CellResult | null {
+  const value = sheet.value(row, column);
+  return value === '' ? null : value;
+}
+
+function formulaIn(cell: FileCell): Expression | null {
+  const formula = cell.sheet.formula(cell.row, cell.column);
+  const parsed = formula && understood(formula.text);
+  return formula && parsed && copiedTo(parsed, cell, formula);
+}
+
+export const understood = (formula: string): Expression | null =>
+  attempt(() => parseFormula(withoutEquals(formula)));
+
+const isError = (value: CellResult | null): boolean =>
+  typeof value === 'string' && value.startsWith('#');
+
+/** Null where it is not computed here. */
+function attempt<T>(compute: () => T): T | null {
+  try {
+    return compute();
+  } catch (error) {
+    // A RangeError is the stack at its end: cells that depend on cells that depend on cells.
+    if (error instanceof Uncomputable || error instanceof RangeError) return null;
+    throw error;
+  }
+}

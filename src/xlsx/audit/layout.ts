@@ -1,0 +1,194 @@
+import { comparable } from '../../dossier/table-columns';
+import type { SheetDeclaration } from '../../sheets/declaration';
+import type { SheetCells } from '../read/sheet-cells';
+import { isInside } from '../read/sheet-cells';
+import type { SheetArea } from '../read/workbook-file';
+
+/** What was found of our sheets in a file, by name. */
+export interface Found {
+  readonly names: ReadonlyMap<string, SheetArea>;
+  /** Header row and body, by the table's name. */
+  readonly tables: ReadonlyMap<string, SheetArea>;
+  readonly sheets: ReadonlyMap<string, SheetCells>;
+}
+
+/** A cell of a file. */
+export interface FileCell {
+  readonly sheet: SheetCells;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Where the cells of one declared sheet stand in a file, after whatever rows and columns were inserted, deleted or
+ * moved. Named cells, tables, blocks and labels say it; where they do not agree, nothing is said.
+ */
+export class Layout {
+  /** The sheet as it is called now; null where nothing of it is left. */
+  readonly sheet: SheetCells | null;
+  private readonly rows = new Votes();
+  private readonly columns = new Votes();
+  private readonly single = new Map<string, SheetArea>();
+
+  constructor(
+    private readonly declared: SheetDeclaration,
+    private readonly found: Found,
+  ) {
+    this.sheet = this.findSheet();
+    if (!this.sheet) return;
+    this.voteByNames(this.sheet.name);
+    this.voteByTables(this.sheet.name);
+    this.voteByLabels(this.sheet);
+  }
+
+  /** Null where it cannot be told. */
+  place(row: number, column: number): FileCell | null {
+    const named = this.single.get(`${row},${column}`);
+    const sheet = named ? this.found.sheets.get(named.sheet) : this.sheet;
+    if (!sheet) return null;
+    if (named) return { sheet, row: named.row, column: named.column };
+    const [to, across] = [this.rows.of(row), this.columns.of(column)];
+    return to === null || across === null ? null : { sheet, row: to, column: across };
+  }
+
+  private findSheet(): SheetCells | null {
+    const { names, tables } = this.declared;
+    const areas = [
+      ...tables.flatMap(({ name }) => this.found.tables.get(name) ?? []),
+      ...names.flatMap(({ name }) => this.found.names.get(name) ?? []),
+    ];
+    const counts = new Map<string, number>();
+    for (const { sheet } of areas) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
+    const [first] = [...counts].sort(([, one], [, other]) => other - one);
+    return (first && this.found.sheets.get(first[0])) ?? null;
+  }
+
+  private voteByNames(sheet: string): void {
+    for (const { name, area } of this.declared.names) {
+      const now = this.found.names.get(name);
+      if (!now) continue;
+      const isSingle = area.rows * area.columns === 1 && now.rows * now.columns === 1;
+      if (isSingle) this.single.set(`${area.row},${area.column}`, now);
+      if (now.sheet !== sheet) continue;
+      if (area.rows === now.rows) this.rows.run(area.row, now.row, area.rows);
+      else this.rows.ends(area.row, now.row, area.rows, now.rows);
+      if (area.columns === now.columns) this.columns.run(area.column, now.column, area.columns);
+    }
+  }
+
+  private voteByTables(sheet: string): void {
+    for (const { name, area, columns } of this.declared.tables) {
+      const now = this.found.tables.get(name);
+      if (now?.sheet !== sheet || !this.sheet) continue;
+      this.rows.run(area.row, now.row, 1);
+      const headers = headersOf(this.sheet, now);
+      columns.forEach(({ header }, index) => {
+        const position = headers.get(comparable(header));
+        if (position !== undefined) this.columns.run(area.column + index, now.column + position, 1);
+      });
+    }
+  }
+
+  /** A text of ours that stands once in the sheet as it was written, and once as it is now. */
+  private voteByLabels(sheet: SheetCells): void {
+    const tables = this.declared.tables.flatMap(({ name }) => this.found.tables.get(name) ?? []);
+    const ours = onlyOnes(textsOf(this.declared));
+    const theirs = onlyOnes(
+      textsIn(sheet, (row, column) => tables.some((table) => isInside(table, row, column))),
+    );
+    for (const [text, { row, column }] of ours) {
+      const now = theirs.get(text);
+      if (!now) continue;
+      this.rows.run(row, now.row, 1);
+      this.columns.run(column, now.column, 1);
+    }
+  }
+}
+
+export const headersOf = (sheet: SheetCells, table: SheetArea): ReadonlyMap<string, number> =>
+  new Map(
+    Array.from({ length: table.columns }, (_, index) => [
+      comparable(sheet.value(table.row, table.column + index)),
+      index,
+    ]),
+  );
+
+interface Text {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+function* textsOf({ contents }: SheetDeclaration): Generator<Text, void, undefined> {
+  for (const { area, cells } of contents) {
+    for (const [r, row] of cells.entries()) {
+      for (const [c, cell] of row.entries()) {
+        if (typeof cell !== 'string' || cell === '') continue;
+        yield { text: cell, row: area.row + r, column: area.column + c };
+      }
+    }
+  }
+}
+
+function* textsIn(
+  sheet: SheetCells,
+  isLeftOut: (row: number, column: number) => boolean,
+): Generator<Text, void, undefined> {
+  for (let row = 0; row < sheet.rows; row += 1) {
+    for (let column = 0; column < sheet.columns; column += 1) {
+      const text = sheet.value(row, column);
+      if (typeof text !== 'string' || text === '' || isLeftOut(row, column)) continue;
+      if (!sheet.hasFormula(row, column)) yield { text, row, column };
+    }
+  }
+}
+
+function onlyOnes(texts: Iterable<Text>): ReadonlyMap<string, Text> {
+  const found = new Map<string, Text | null>();
+  for (const one of texts) found.set(one.text, found.has(one.text) ? null : one);
+  return new Map([...found].flatMap(([text, one]) => (one ? [[text, one] as const] : [])));
+}
+
+/** Where rows, or columns, went, by what was found again of them. */
+class Votes {
+  private readonly votes = new Map<number, Map<number, number>>();
+  private settled: ReadonlyMap<number, number> | null = null;
+
+  run(from: number, to: number, count: number): void {
+    for (let index = 0; index < count; index += 1) this.vote(from + index, to + index);
+  }
+
+  /** The first and the last of a block that has grown or shrunk. */
+  ends(from: number, to: number, before: number, now: number): void {
+    this.vote(from, to);
+    this.vote(from + before - 1, to + now - 1);
+  }
+
+  private vote(from: number, to: number): void {
+    const counts = this.votes.get(from) ?? new Map<number, number>();
+    this.votes.set(from, counts.set(to, (counts.get(to) ?? 0) + 1));
+  }
+
+  /** Itself, or as far as both neighbours that are known went. */
+  of(from: number): number | null {
+    const settled = this.settle();
+    const own = settled.get(from);
+    if (own !== undefined) return own;
+    const known = [...settled.keys()];
+    const before = Math.max(...known.filter((one) => one < from));
+    const after = Math.min(...known.filter((one) => one > from));
+    const moved = (settled.get(before) ?? NaN) - before;
+    return moved === (settled.get(after) ?? NaN) - after ? from + moved : null;
+  }
+
+  /** Those on which most agree. */
+  private settle(): ReadonlyMap<number, number> {
+    this.settled ??= new Map(
+      [...this.votes].flatMap(([from, counts]) => {
+        const [first, second] = [...counts].sort(([, one], [, other]) => other - one);
+        return first && first[1] > (second?.[1] ?? 0) ? [[from, first[0]] as const] : [];
+      }),
+    );
+    return this.settled;
+  }
+}
