@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { FIELDS } from '../../../src/dossier/fields';
+import { findName, findTable } from '../../../src/sheets/cells';
+import type { CellContent, WorkbookDeclaration } from '../../../src/sheets/declaration';
+import { declareFilled } from '../../../src/sheets/fill';
+import { writeWorkbook } from '../../../src/xlsx/write';
+import { ALL_CALLS, callOf } from '../../builders/calls';
+import { INVENTED_CALLS } from '../../builders/invented';
+import { draftOf } from '../../builders/random/dossier';
+import { typedIn } from '../../builders/random/draft';
+import { LINE } from '../read/files';
+import { alteredIn, computedCellsOf, withContent } from './tampered';
+import type { Computed } from './tampered';
+
+jest.setTimeout(300_000);
+
+const SNAP3 = callOf('SNAP3');
+
+const TYPED = {
+  fields: { projectTitle: 'Plate-forme', requested: 400_000, grantedBefore: 1000 },
+  lines: [
+    { ...LINE, unitPrice: 300_000, year1: 720_000 },
+    { ...LINE, label: 'Équipe', type: 'Équipe mutualisée', title: 'T2', vat: null },
+  ],
+  ranges: {
+    otherFunders: [['Région', 1234.56]],
+    coCarriers: [['Une direction', 10]],
+    phases: [['Cadrage', 'Dossier validé', 44_300, 720_000, 'Pages', '80 %']],
+  },
+  grid: [],
+};
+
+const { declaration: SHEETS } = declareFilled(SNAP3, 'fr', TYPED);
+
+const at = (field: keyof typeof FIELDS): Computed => {
+  const { sheet, area } = findName(SHEETS, FIELDS[field].name);
+  return { sheet: sheet.name, row: area.row, column: area.column };
+};
+
+const inBudget = (header: string, line: number): Computed => {
+  const { sheet, table } = findTable(SHEETS, 'Bareme_Budget');
+  const column = table.columns.findIndex((one) => one.header === header);
+  return { sheet: sheet.name, row: table.area.row + 1 + line, column };
+};
+
+const alteredWith = async (
+  cells: readonly Computed[],
+  content: CellContent | ((formula: string) => CellContent),
+) => {
+  const change = typeof content === 'function' ? content : () => content;
+  return alteredIn(await writeWorkbook(withContent(SHEETS, cells, change)), SNAP3);
+};
+
+const placesOf = (cells: readonly { place: Computed }[]) => cells.map(({ place }) => place);
+
+describe('A formula replaced by another one', () => {
+  it('is named where it stands, with what it gives and what ours would', async () => {
+    expect(await alteredWith([at('rateBound')], { formula: '=900000' })).toEqual([
+      {
+        place: at('rateBound'),
+        of: 'cell',
+        label: FIELDS.rateBound.label,
+        look: 'amount',
+        formula: '=900000',
+        gives: 900_000,
+        due: 540_000,
+        isCertain: true,
+      },
+    ]);
+  });
+
+  it('in a line is named alone, though the line and the plan follow from it', async () => {
+    const cell = inBudget('Montant HT', 0);
+    const altered = await alteredWith([cell], { formula: '=5' });
+    expect(altered).toMatchObject([
+      { place: cell, of: 'column', label: { fr: 'Montant HT' }, gives: 5, due: 600_000 },
+    ]);
+  });
+
+  it('is named as often as there are such cells', async () => {
+    const cells = [inBudget('Montant TTC', 0), at('total'), at('grant')];
+    const altered = await alteredWith(cells, (formula) => ({ formula: `${formula}+1` }));
+    expect(placesOf(altered)).toEqual(expect.arrayContaining(cells));
+    expect(altered).toHaveLength(3);
+  });
+
+  it('is named though it gives the right figure today: it would not follow what is typed', async () => {
+    const altered = await alteredWith([at('total')], { formula: '=721001' });
+    expect(altered).toMatchObject([{ place: at('total'), formula: '=721001' }]);
+  });
+
+  it('is named where its verdict is milder than the sheet’s', async () => {
+    const check = inBudget('Contrôle', 1);
+    const altered = await alteredWith([check], { formula: '=IF(brm_total>0,"Conforme","")' });
+    expect(altered).toMatchObject([{ place: check, gives: 'Conforme' }]);
+  });
+
+  it('by a figure typed over a sum that has no name', async () => {
+    const sum = computedCellsOf(SHEETS).find(({ sheet }) => sheet === 'Budget');
+    const altered = await alteredWith(sum ? [sum] : [], 12_345);
+    expect(altered).toMatchObject([{ place: sum, formula: null, gives: 12_345 }]);
+  });
+
+  it.each([
+    ['of references instead of names', '=ROUND(SUM(Budget!$J$11:$J$22),2)'],
+    [
+      'of other functions',
+      '=ROUND(SUMIFS(Bareme_Budget[Montant TTC],Bareme_Budget[Montant TTC],"<>0"),2)',
+    ],
+    ['as Excel shows it', '= round( SUM(bareme_budget[[#Data],[montant ttc]]), 2 )'],
+  ])('by one that is only made %s is no matter', async (_, formula) => {
+    const header = findTable(SHEETS, 'Bareme_Budget').table.area.row + 1;
+    const moved = formula.replace('11', String(header + 1)).replace('22', String(header + 12));
+    expect(await alteredWith([at('total')], { formula: moved })).toEqual([]);
+  });
+
+  it('by one that cannot be computed here, without a result in the file, is told as unknown', async () => {
+    const formula = '=WEBSERVICE("https://example.org/"&brm_total)';
+    expect(await alteredWith([at('total')], { formula })).toMatchObject([
+      { place: at('total'), isCertain: false, gives: null },
+    ]);
+  });
+
+  it('by one that cannot be computed here is judged by its last result', async () => {
+    const formula = '=NUMBERVALUE(brm_assiette)';
+    const right = { formula, result: 721_001 };
+    expect(await alteredWith([at('total')], right)).toEqual([]);
+    expect(await alteredWith([at('total')], { formula, result: 5 })).toMatchObject([
+      { place: at('total'), gives: 5, isCertain: true },
+    ]);
+  });
+});
+
+const KINDS = [...ALL_CALLS, ...INVENTED_CALLS].flatMap((call) =>
+  (['fr', 'en'] as const).map((language) => ({ id: call.id, call, language })),
+);
+
+const declared = (
+  { call, language }: (typeof KINDS)[number],
+  seed: number,
+): WorkbookDeclaration => {
+  const [draft] = fc.sample(draftOf(call), { seed, numRuns: 1 });
+  if (!draft) throw new Error('fast-check gave no dossier');
+  return declareFilled(call, language, typedIn(language, draft)).declaration;
+};
+
+describe('Any dossier of any call', () => {
+  const kind = fc.constantFrom(...KINDS);
+
+  it('has no altered formula as long as nobody has altered one', async () => {
+    await fc.assert(
+      fc.asyncProperty(kind, fc.nat(), async (one, seed) => {
+        const bytes = await writeWorkbook(declared(one, seed));
+        expect(await alteredIn(bytes, one.call, one.language)).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('names the one computed cell that was altered, and no other', async () => {
+    await fc.assert(
+      fc.asyncProperty(kind, fc.nat(), fc.nat(), async (one, seed, choice) => {
+        const sheets = declared(one, seed);
+        const cells = computedCellsOf(sheets);
+        const cell = cells[choice % cells.length];
+        if (!cell) throw new Error('no computed cell');
+        const bytes = await writeWorkbook(
+          withContent(sheets, [cell], () => ({ formula: '=1234567.89' })),
+        );
+        const altered = await alteredIn(bytes, one.call, one.language);
+        expect(placesOf(altered)).toEqual([cell]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
