@@ -3,7 +3,7 @@ import type { CallExpenseType } from '../themes/call';
 import type { Language, Localized } from '../themes/language';
 import type { CarrierTypeId, LolfTitle } from '../themes/schema';
 import type { Cell } from './cell';
-import type { OriginId } from './columns';
+import type { LineAmount, OriginId } from './columns';
 import type { Place } from './snapshot';
 import type { StructureProblem } from './structure';
 
@@ -28,8 +28,9 @@ export interface Dossier {
   readonly overwritten: readonly OverwrittenCell[];
   /** Computed cells with another formula; none where nobody read the formulas. */
   readonly altered: readonly AlteredCell[];
-  /** What computed cells of the plan show, in the order in which one follows from another; none unless it counts. */
-  readonly shown: readonly ShownAmount[];
+  /** What computed cells show, and those of the plan in the order in which one follows from another. */
+  readonly results: Results;
+  readonly shown: readonly ShownFigure[];
   /** What is missing from the workbook: names, tables, columns. */
   readonly structure: readonly StructureProblem[];
   /** Sheets in their reading order, by their present names: the order of findings. */
@@ -87,6 +88,8 @@ export interface BudgetLine {
   readonly year2: Cell<number>;
   readonly otherYears: Cell<number>;
   readonly phase: Cell<string>;
+  /** What its computed cells show; none where results are not to be compared. */
+  readonly shown: Partial<Readonly<Record<LineAmount, ShownCell>>>;
 }
 
 export interface Commitment {
@@ -147,14 +150,40 @@ export interface AlteredCell {
   readonly isCertain: boolean;
 }
 
-/** The result of a formula of ours, as the sheet shows it. */
-export interface ShownAmount {
-  readonly figure: 'total' | 'eligibleCost' | 'staff' | 'base' | 'maximum' | 'grant';
-  readonly label: Localized;
+/** A computed cell with its formula, as the sheet shows it. */
+export interface ShownCell {
   readonly place: Place;
-  /** An Excel error as its text (`#REF!`) where there is no amount. */
-  readonly amount: Cents | string;
+  /** Euros, or a share; an Excel error as its text (`#REF!`). */
+  readonly value: number | string;
 }
+
+/** A computed cell of the plan. */
+export type PlanFigure =
+  | 'total'
+  | 'staff'
+  | 'eligibleCost'
+  | 'base'
+  | 'rate'
+  | 'rateBound'
+  | 'dossierCap'
+  | 'projectCap'
+  | 'projectCapLeft'
+  | 'maximum'
+  | 'grant'
+  | 'coCarriersTotal'
+  | 'fundersTotal'
+  | 'carrierShare';
+
+export interface ShownFigure extends ShownCell {
+  readonly figure: PlanFigure;
+  readonly label: Localized;
+}
+
+/**
+ * live: an open workbook in which everything is calculated · stored: of a file, and of any time · none: not to be
+ * held against the core, since they wait for a calculation or the sheets follow other rules
+ */
+export type Results = 'live' | 'stored' | 'none';
 
 export interface OverwrittenCell {
   readonly place: Place;

@@ -26,7 +26,7 @@ import { linesOutside, payersOutside } from './outside';
 import { readGridRows } from './read-grid';
 import { readLines } from './read-lines';
 import { readCommitments, readContributions, readPhases } from './read-ranges';
-import { shownAmounts } from './shown';
+import { resultsOf, shownFigures, withShown } from './shown';
 import type { Place, RawRange, WorkbookSnapshot } from './snapshot';
 import type { StructureProblem } from './structure';
 import { locateColumns } from './table-columns';
@@ -38,13 +38,14 @@ import { locateColumns } from './table-columns';
 export function parseDossier(read: WorkbookSnapshot, call: Call): Dossier {
   const snapshot = withoutForeignNames(read, call);
   const language = languageOf(snapshot);
+  const results = resultsOf(snapshot, call);
   const { lines, problems: budgetProblems } = parseBudget(snapshot, call, language);
   const { rows, problems: gridProblems } = parseGrid(snapshot, call, language);
   return {
     language,
     facts: parseFacts(snapshot, call, language),
     funding: parseFunding(snapshot, language),
-    lines,
+    lines: results === 'none' ? lines : withShown(lines, snapshot.tables[TABLES.budget]),
     commitments: readCommitments(snapshot.names[RANGES.commitments], language),
     phases: readPhases(snapshot.names[RANGES.phases], language),
     phaseBlock: placeOf(snapshot.names[RANGES.phases]),
@@ -55,7 +56,8 @@ export function parseDossier(read: WorkbookSnapshot, call: Call): Dossier {
       ...overwrittenInTable(snapshot.tables[TABLES.grid], GRID_COLUMNS),
     ],
     altered: snapshot.altered ?? [],
-    shown: shownAmounts(snapshot, call),
+    results,
+    shown: results === 'none' ? [] : shownFigures(snapshot),
     structure: [
       ...bySheet([...missingNames(snapshot, call), ...budgetProblems, ...gridProblems], call),
       ...payersOutside(snapshot),

@@ -1,32 +1,80 @@
-import { toCents } from '../money/decimal';
 import type { Call } from '../themes/call';
-import type { ShownAmount } from './dossier';
+import type { LineAmount } from './columns';
+import { BUDGET_AMOUNTS } from './columns';
+import type { BudgetLine, PlanFigure, Results, ShownCell, ShownFigure } from './dossier';
 import { FIELDS } from './fields';
 import { isErrorValue } from './read-cell';
-import type { Scalar, WorkbookSnapshot } from './snapshot';
+import type { RawTable, Scalar, WorkbookSnapshot } from './snapshot';
+import { comparable } from './table-columns';
 import { TEMPLATE_VERSION } from './version';
 
-const FIGURES = ['total', 'eligibleCost', 'staff', 'base', 'maximum', 'grant'] as const;
+/** Each after those that it follows from. */
+const PLAN: readonly PlanFigure[] = [
+  'total',
+  'staff',
+  'eligibleCost',
+  'base',
+  'rate',
+  'rateBound',
+  'dossierCap',
+  'projectCap',
+  'projectCapLeft',
+  'maximum',
+  'grant',
+  'coCarriersTotal',
+  'fundersTotal',
+  'carrierShare',
+];
 
-/**
- * What the computed cells of the plan show, to be held against the core. None where the sheets may rightly
- * differ: results that wait for a calculation or come from a file, sheets made with other rules.
- */
-export function shownAmounts(snapshot: WorkbookSnapshot, call: Call): readonly ShownAmount[] {
-  if (snapshot.isCalculated !== true || !isOfToday(snapshot, call)) return [];
-  return FIGURES.flatMap((figure): readonly ShownAmount[] => {
+/** Whose results the computed cells show, and whether they are to be held against the core at all. */
+export function resultsOf(snapshot: WorkbookSnapshot, call: Call): Results {
+  if (snapshot.isCalculated === false || !isOfToday(snapshot, call)) return 'none';
+  return snapshot.isCalculated === true ? 'live' : 'stored';
+}
+
+/** What the computed cells of the plan show. */
+export function shownFigures({ names }: WorkbookSnapshot): readonly ShownFigure[] {
+  return PLAN.flatMap((figure): readonly ShownFigure[] => {
     const { name, label } = FIELDS[figure];
-    const range = snapshot.names[name];
-    const value = range?.values[0]?.[0];
-    if (!range?.hasFormula) return [];
-    const amount = typeof value === 'number' ? toCents(value) : errorIn(value);
+    const range = names[name];
+    const value = shownValue(range?.values[0]?.[0]);
+    if (!range?.hasFormula || value === null) return [];
     const { sheet, row, column } = range;
-    return amount === null ? [] : [{ figure, label, place: { sheet, row, column }, amount }];
+    return [{ figure, label, place: { sheet, row, column }, value }];
   });
 }
 
-const errorIn = (value: Scalar | undefined): string | null =>
-  typeof value === 'string' && isErrorValue(value) ? value : null;
+/** The lines with what their computed cells show; cells without their formula are left out. */
+export function withShown(
+  lines: readonly BudgetLine[],
+  table: RawTable | undefined,
+): readonly BudgetLine[] {
+  if (!table) return lines;
+  const { header, body, overwritten } = table;
+  const titles = (header.values[0] ?? []).map(comparable);
+  const columns = BUDGET_AMOUNTS.map(({ key, header: { fr, en } }) => ({
+    key,
+    index: titles.findIndex((title) => title === comparable(fr) || title === comparable(en)),
+  }));
+  const lost = new Set(overwritten.map(({ row, column }) => `${row},${column}`));
+  return lines.map((line): BudgetLine => {
+    const shown: Partial<Record<LineAmount, ShownCell>> = {};
+    for (const { key, index } of columns) {
+      const { row } = line.place;
+      const column = body.column + index;
+      const value = shownValue(body.values[row - body.row]?.[index]);
+      if (value === null || lost.has(`${row},${column}`)) continue;
+      shown[key] = { place: { sheet: body.sheet, row, column }, value };
+    }
+    return { ...line, shown };
+  });
+}
+
+/** Nothing shown is nothing to compare: a file may keep no results. */
+function shownValue(value: Scalar | undefined): ShownCell['value'] | null {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' && isErrorValue(value) ? value : null;
+}
 
 function isOfToday({ names }: WorkbookSnapshot, call: Call): boolean {
   const mark = (key: 'version' | 'rules'): unknown => names[FIELDS[key].name]?.values[0]?.[0];

@@ -1,7 +1,7 @@
 import type { BudgetLine, OverwrittenCell } from '../dossier/dossier';
 import type { LineFigures } from './line-figures';
 import { alteredFormulas } from './altered-formulas';
-import { alteredPlan } from './altered-plan';
+import { alteredResults, staleResults } from './altered-results';
 import { byColumn } from './by-column';
 import { formulasBack } from './corrections/formulas';
 import { say } from './messages/say';
@@ -45,8 +45,8 @@ export const lineFormula = rule({
   id: 'line.formula',
   severity: 'warning',
   description: {
-    fr: 'Aucune cellule calculée n’a été remplacée par une valeur ni effacée, et celles du plan affichent ce que Barème calcule. La part du porteur peut être saisie : shares.sum la compare.',
-    en: 'No computed cell has been replaced by a value or erased, and those of the plan show what Barème computes. The carrier’s share may be typed: shares.sum compares it.',
+    fr: 'Aucune cellule calculée n’a été remplacée par une valeur ou par une autre formule, ni effacée, et toutes affichent ce que Barème calcule. La part du porteur peut être saisie : shares.sum la compare.',
+    en: 'No computed cell has been replaced by a value or another formula, or erased, and all show what Barème computes. The carrier’s share may be typed: shares.sum compares it.',
   },
   faults: (subject) => {
     const { dossier } = subject;
@@ -55,8 +55,8 @@ export const lineFormula = rule({
       const fault = others.length === 0 ? lostFormula(first) : lostFormulas(first, cells.length);
       return { ...fault, corrections: formulasBack(dossier, first.label, cells) };
     });
-    const wrong = [...lost, ...alteredFormulas(dossier)];
-    return wrong.length > 0 ? wrong : alteredPlan(subject);
+    const wrong = [...lost, ...alteredFormulas(dossier), ...alteredResults(subject)];
+    return wrong.length > 0 ? wrong : staleResults(subject);
   },
 });
 

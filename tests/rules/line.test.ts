@@ -1,3 +1,4 @@
+import type { Dossier } from '../../src/dossier/dossier';
 import { parseDossier } from '../../src/dossier/parse';
 import { check } from '../../src/rules/check';
 import type { RuleId } from '../../src/rules/finding';
@@ -7,6 +8,9 @@ import type { DossierBuilder } from '../builders/dossier';
 import { BUDGET_ROW } from '../builders/snapshot';
 
 const call = aCall();
+
+const formulaFindings = (dossier: Dossier, of = call) =>
+  check(of, dossier).findings.filter(({ rule }) => rule === 'line.formula');
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
@@ -356,6 +360,51 @@ describe('line.formula', () => {
     expect(frenchOf(dossier, 'line.formula')[0]).toContain('laissez Barème la remettre');
   });
 
+  describe('a formula altered in a line', () => {
+    const right = { net: 1000, gross: 1200, eligible: 1200 };
+    const lineShowing = (shown: Partial<typeof right>) =>
+      aDossier(call)
+        .withLine({ amount: 1000, vat: 0.2, ...right, ...shown })
+        .showing({});
+
+    test('is told at its cell, and not where the line and the plan follow from it', () => {
+      expect(lineShowing({}).findingsOf('line.formula')).toEqual([]);
+      const dossier = lineShowing({ net: 5, gross: 6, eligible: 6 }).showing({ total: 6, base: 6 });
+      expect(where(dossier, 'line.formula')).toEqual(['warning net']);
+      expect(frenchOf(dossier, 'line.formula')[0]).toContain(
+        '« Montant HT » affiche 5,00 € dans la feuille, Barème calcule 1 000,00 €',
+      );
+    });
+
+    test('gets its formula back at a click', () => {
+      const [finding] = lineShowing({ gross: 7, eligible: 7 }).findingsOf('line.formula');
+      expect(finding?.corrections).toMatchObject([{ kind: 'formula', places: [finding?.place] }]);
+    });
+
+    test('is told of each line, once a column', () => {
+      const dossier = lineShowing({ net: 5 })
+        .withLine({ amount: 1, net: 5 })
+        .withLine({ amount: 1, net: 1, gross: 5 });
+      expect(where(dossier, 'line.formula')).toEqual(['warning net', 'warning gross']);
+      expect(frenchOf(dossier, 'line.formula')[0]).toContain('2 cellules de « Montant HT »');
+    });
+
+    test('is none where a person typed an error, or more than an amount can be', () => {
+      const error = aDossier(call).withLine({ unitPrice: '#N/A', net: '#N/A' }).showing({});
+      expect(error.findingsOf('line.formula')).toEqual([]);
+      const huge = aDossier(call).withLine({ unitPrice: 1e12, net: 1e12 }).showing({});
+      expect(huge.findingsOf('line.formula')).toEqual([]);
+    });
+
+    test('is none where a cell shows nothing, or only follows from one that lost its formula', () => {
+      const quiet = aDossier(call).withLine({ amount: 1000 }).showing({});
+      expect(quiet.findingsOf('line.formula')).toEqual([]);
+      const lost = lineShowing({ net: 5, gross: 6, eligible: 6 }).overwriting(0, 'net');
+      expect(where(lost, 'line.formula')).toEqual(['warning net']);
+      expect(frenchOf(lost, 'line.formula')[0]).toContain('remplacée');
+    });
+  });
+
   describe('a formula altered in the plan', () => {
     const right = {
       total: 1000,
@@ -381,10 +430,41 @@ describe('line.formula', () => {
       );
     });
 
-    test('is not looked for in a file, whose results may be of another time', () => {
+    test('gets its formula back at a click', () => {
+      const [finding] = dossier.showing({ ...right, maximum: 910 }).findingsOf('line.formula');
+      expect(finding?.corrections).toMatchObject([{ kind: 'formula', places: [finding?.place] }]);
+    });
+
+    test('is not looked for while the workbook calculates', () => {
       const shown = dossier.showing({ ...right, maximum: 910 }).snapshot();
-      const file = parseDossier({ ...shown, isCalculated: false }, call);
-      expect(check(call, file).findings.filter(({ rule }) => rule === 'line.formula')).toEqual([]);
+      const pending = parseDossier({ ...shown, isCalculated: false }, call);
+      expect(formulaFindings(pending)).toEqual([]);
+    });
+
+    test('in a file is a stored result: once, without a reproach, and with nothing to correct', () => {
+      const { isCalculated: _, ...file } = dossier
+        .showing({ ...right, maximum: 910, grant: 910 })
+        .snapshot();
+      const [finding, ...others] = formulaFindings(parseDossier(file, call));
+      expect(others).toEqual([]);
+      expect(finding?.corrections).toEqual([]);
+      expect(plain(finding?.message.fr ?? '')).toMatch(
+        /^« Subvention maximale » affiche 910,00 € dans le fichier, Barème calcule 750,00 €/,
+      );
+    });
+
+    test.each([
+      [{ rate: 0.8, rateBound: 800, maximum: 800 }, 'Taux maximum', '80 %', '75 %'],
+      [{ rateBound: 900_000, maximum: 1000 }, 'Taux × assiette', '900 000,00 €', '750,00 €'],
+      [{ fundersTotal: 7, carrierShare: 243 }, 'Autres financeurs, au total', '7,00 €', '0,00 €'],
+      [{ carrierShare: 5 }, 'Part du porteur', '5,00 €', '250,00 €'],
+    ])('is told where it starts: %j', (wrong, label, shown, expected) => {
+      const findings = dossier.showing({ ...right, ...wrong }).findingsOf('line.formula');
+      expect(findings.map(({ message }) => plain(message.fr))).toEqual([
+        expect.stringContaining(
+          `« ${label} » affiche ${shown} dans la feuille, Barème calcule ${expected}`,
+        ),
+      ]);
     });
 
     test('is not looked for in sheets made with other rules, which rightly differ', () => {

@@ -4,6 +4,8 @@ import type { Correction } from './correction';
 import * as words from './words';
 import type { StructureProblem } from '../../dossier/structure';
 
+type Shown = Pick<OverwrittenCell, 'place' | 'shown'>;
+
 /** What a formula of ours may refer to. */
 const MISSING: ReadonlySet<StructureProblem['kind']> = new Set([
   'missing-field',
@@ -19,7 +21,7 @@ const MISSING: ReadonlySet<StructureProblem['kind']> = new Set([
 export function formulasBack(
   { structure }: Dossier,
   label: Localized,
-  cells: readonly [OverwrittenCell, ...OverwrittenCell[]],
+  cells: readonly [Shown, ...Shown[]],
 ): readonly Correction[] {
   if (structure.some(({ kind }) => MISSING.has(kind))) return [];
   const [first] = cells;
@@ -38,5 +40,4 @@ export function formulasBack(
   ];
 }
 
-const shownIn = ({ shown }: OverwrittenCell): OverwrittenCell['shown'] =>
-  shown === '' ? null : shown;
+const shownIn = ({ shown }: Shown): Shown['shown'] => (shown === '' ? null : shown);

@@ -26,7 +26,7 @@ export const gives = ({ gives: value, look }: Gives): string =>
 export const due = ({ due: value, look }: Gives): string =>
   value === null ? '' : `, Barème’s would give ${result(value, look)}`;
 
-function result(value: CellResult, look: CellLook): string {
+export function result(value: CellResult, look: CellLook): string {
   if (typeof value !== 'number') {
     return value === '' ? 'an empty cell' : `“${shortened(shownText(String(value)))}”`;
   }

@@ -1,7 +1,7 @@
 import { ZERO } from '../../money/cents';
 import { formatDay, formatShare } from '../../money/format';
 import type { Messages } from './fr';
-import { FIGURES_HOLD, RESTORE, due, gives, shortened } from './en-formula-words';
+import { FIGURES_HOLD, RESTORE, due, gives, result, shortened } from './en-formula-words';
 import {
   FORMULA_BACK,
   centrals,
@@ -86,9 +86,13 @@ export const en: Messages = {
   formulaErased: ({ label, of }) =>
     `The formula of ${quoted(label)} has been erased: ${FORMULA_BACK[of]}.`,
   formulaAltered: (a) =>
-    `${quoted(a.label)} shows ${euros(a.shown)} in the sheet, Barème computes ${euros(a.expected)}: its formula, or one that it depends on, has been altered. Undo the change (Ctrl+Z); it is the amount computed by Barème that is checked.`,
+    `${quoted(a.label)} shows ${result(a.value, a.look)} in the sheet, Barème computes ${result(a.expected, a.look)}: its formula, or one that it depends on, has been altered. Undo the change (Ctrl+Z); it is the amount computed by Barème that is checked.`,
+  formulasAltered: (a) =>
+    `${number(a.count)} cells of ${quoted(a.label)} do not show what Barème computes; the first one shows ${result(a.value, a.look)} instead of ${result(a.expected, a.look)}: their formulas have been altered. Undo the change (Ctrl+Z); it is the amounts computed by Barème that are checked.`,
+  resultStale: (a) =>
+    `${quoted(a.label)} shows ${result(a.value, a.look)} in the file, Barème computes ${result(a.expected, a.look)} from what is typed: this stored result is old, or something that it depends on has been altered. Open the workbook in Excel, calculate it (Ctrl+Alt+F9) and save it; it is the amount computed by Barème that is checked.`,
   formulaBroken: (a) =>
-    `${quoted(a.label)} shows the error ${a.text} in the sheet, Barème computes ${euros(a.expected)}: a cell, a column or a sheet that it depends on has been deleted or altered. Undo (Ctrl+Z), or go back to an earlier version of the workbook; it is the amount computed by Barème that is checked.`,
+    `${quoted(a.label)} shows the error ${a.text} in the sheet, Barème computes ${result(a.expected, a.look)}: a cell, a column or a sheet that it depends on has been deleted or altered. Undo (Ctrl+Z), or go back to an earlier version of the workbook; it is the amount computed by Barème that is checked.`,
   formulaOther: (a) =>
     `The formula of ${quoted(a.label)} is not Barème’s: “${shortened(a.formula)}”${gives(a)}${due(a)}. ${FIGURES_HOLD}; ${RESTORE}.`,
   formulasOther: (a) =>

@@ -30,6 +30,15 @@ export interface OtherFormula {
   readonly due: CellResult | null;
 }
 
+/** A computed cell whose figure is not the core's. */
+export interface WrongFigure {
+  readonly label: Localized;
+  readonly look: CellLook;
+  /** Euros, or a share. */
+  readonly value: CellResult;
+  readonly expected: number;
+}
+
 /** A criterion, by its name where the row still has one, and the scale of its scores. */
 export interface CriterionOnScale {
   readonly criterion: Localized | null;

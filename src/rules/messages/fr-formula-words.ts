@@ -26,7 +26,7 @@ export const gives = ({ gives: value, look }: Gives): string =>
 export const due = ({ due: value, look }: Gives): string =>
   value === null ? '' : `, celle de Barème donnerait ${result(value, look)}`;
 
-function result(value: CellResult, look: CellLook): string {
+export function result(value: CellResult, look: CellLook): string {
   if (typeof value !== 'number') {
     if (value === '') return 'une cellule vide';
     return `« ${errorName(shortened(shownText(String(value))))} »`;

@@ -3,8 +3,15 @@ import type { BasisPoints, Cents } from '../../money/cents';
 import { formatDay, formatShare } from '../../money/format';
 import type { NumberProposal } from '../../money/proposal';
 import type { Localized } from '../../themes/language';
-import type { CriterionOnScale, Excess, LeftOut, LostFormula, OtherFormula } from './facts';
-import { FIGURES_HOLD, RESTORE, due, gives, shortened } from './fr-formula-words';
+import type {
+  CriterionOnScale,
+  Excess,
+  LeftOut,
+  LostFormula,
+  OtherFormula,
+  WrongFigure,
+} from './facts';
+import { FIGURES_HOLD, RESTORE, due, gives, result, shortened } from './fr-formula-words';
 import {
   FORMULA_BACK,
   byDays,
@@ -96,10 +103,14 @@ export const fr = {
     `La formule de ${quoted(label)} a été remplacée par « ${typeof shown === 'number' ? number(shown) : shownText(String(shown))} », qui ne suivra plus vos saisies : ${FORMULA_BACK[of]}.`,
   formulaErased: ({ label, of }: LostFormula) =>
     `La formule de ${quoted(label)} a été effacée : ${FORMULA_BACK[of]}.`,
-  formulaAltered: (a: { label: Localized; shown: Cents; expected: Cents }) =>
-    `${quoted(a.label)} affiche ${euros(a.shown)} dans la feuille, Barème calcule ${euros(a.expected)} : sa formule, ou l’une de celles dont elle dépend, a été modifiée. Annulez la modification (Ctrl+Z) ; c’est le montant calculé par Barème qui est contrôlé.`,
-  formulaBroken: (a: { label: Localized; text: string; expected: Cents }) =>
-    `${quoted(a.label)} affiche l’erreur ${errorName(a.text)} dans la feuille, Barème calcule ${euros(a.expected)} : une cellule, une colonne ou une feuille dont elle dépend a été supprimée ou modifiée. Annulez (Ctrl+Z), ou reprenez une version antérieure du classeur ; c’est le montant calculé par Barème qui est contrôlé.`,
+  formulaAltered: (a: WrongFigure) =>
+    `${quoted(a.label)} affiche ${result(a.value, a.look)} dans la feuille, Barème calcule ${result(a.expected, a.look)} : sa formule, ou l’une de celles dont elle dépend, a été modifiée. Annulez la modification (Ctrl+Z) ; c’est le montant calculé par Barème qui est contrôlé.`,
+  formulasAltered: (a: WrongFigure & { count: number }) =>
+    `${number(a.count)} cellules de ${quoted(a.label)} n’affichent pas ce que Barème calcule ; la première affiche ${result(a.value, a.look)} au lieu de ${result(a.expected, a.look)} : leurs formules ont été modifiées. Annulez la modification (Ctrl+Z) ; ce sont les montants calculés par Barème qui sont contrôlés.`,
+  resultStale: (a: WrongFigure) =>
+    `${quoted(a.label)} affiche ${result(a.value, a.look)} dans le fichier, Barème calcule ${result(a.expected, a.look)} à partir de ce qui est saisi : ce résultat enregistré est ancien, ou ce dont il dépend a été modifié. Ouvrez le classeur dans Excel, recalculez-le (Ctrl+Alt+F9) et enregistrez-le ; c’est le montant calculé par Barème qui est contrôlé.`,
+  formulaBroken: (a: WrongFigure & { text: string }) =>
+    `${quoted(a.label)} affiche l’erreur ${errorName(a.text)} dans la feuille, Barème calcule ${result(a.expected, a.look)} : une cellule, une colonne ou une feuille dont elle dépend a été supprimée ou modifiée. Annulez (Ctrl+Z), ou reprenez une version antérieure du classeur ; c’est le montant calculé par Barème qui est contrôlé.`,
   formulaOther: (a: OtherFormula) =>
     `La formule de ${quoted(a.label)} n’est pas celle de Barème : « ${shortened(a.formula)} »${gives(a)}${due(a)}. ${FIGURES_HOLD} ; ${RESTORE}.`,
   formulasOther: (a: OtherFormula & { count: number }) =>

@@ -34,6 +34,13 @@ export const resave = async (
   profile: string,
 ): Promise<void> => convert('xlsx', files, folder, profile);
 
+/** The same as an OpenDocument sheet, whose formulas know no tables. */
+export const saveAsOpenDocument = async (
+  files: readonly string[],
+  folder: string,
+  profile: string,
+): Promise<void> => convert('ods', files, folder, profile);
+
 async function convert(
   format: string,
   files: readonly string[],

@@ -1,0 +1,57 @@
+import type { Dossier } from '../dossier/dossier';
+import { byColumn } from './by-column';
+import type { ColumnOf } from './by-column';
+import { formulasBack } from './corrections/formulas';
+import { say } from './messages/say';
+import type { Fault, Subject } from './rule';
+import { wrongInLines, wrongInPlan } from './wrong-cells';
+import type { WrongCell } from './wrong-cells';
+
+/**
+ * Computed cells of an open workbook that do not show what the core computes, each where it starts: its formula was
+ * altered, or what it refers to deleted. What is missing, and cells without a formula, make figures differ too, and
+ * are told by themselves.
+ */
+export function alteredResults(subject: Subject): readonly Fault[] {
+  const { dossier } = subject;
+  if (dossier.results !== 'live' || dossier.structure.length > 0) return [];
+  const inLines = byColumn(wrongInLines(subject));
+  const inPlan = inLines.length > 0 || hasLost(dossier) ? null : wrongInPlan(subject);
+  return [...inLines, ...(inPlan ? [[inPlan] as const] : [])].map((cells) => ({
+    ...faultOf(cells),
+    corrections: formulasBack(dossier, cells[0].label, shownIn(cells)),
+  }));
+}
+
+const hasLost = ({ overwritten }: Dossier): boolean => overwritten.length > 0;
+
+const shownIn = ([first, ...others]: ColumnOf<WrongCell>): ColumnOf<
+  Pick<WrongCell, 'place'> & { readonly shown: string | number }
+> => [cellOf(first), ...others.map(cellOf)];
+
+const cellOf = ({ place, value: shown }: WrongCell) => ({ place, shown });
+
+function faultOf([first, ...others]: ColumnOf<WrongCell>): Fault {
+  const { place, value } = first;
+  if (typeof value === 'string')
+    return { place, message: say((m) => m.formulaBroken({ ...first, text: value })) };
+  const count = 1 + others.length;
+  return {
+    place,
+    message: say((m) =>
+      count === 1 ? m.formulaAltered(first) : m.formulasAltered({ ...first, count }),
+    ),
+  };
+}
+
+/**
+ * The first computed cell of a file whose stored result is not what the core computes, where no formula explains it:
+ * the file was filled in by a program that computes nothing, or its results were written by hand.
+ */
+export function staleResults(subject: Subject): readonly Fault[] {
+  const { results, structure } = subject.dossier;
+  if (results !== 'stored' || structure.length > 0) return [];
+  const [wrong = wrongInPlan(subject)] = wrongInLines(subject);
+  if (!wrong) return [];
+  return [{ place: wrong.place, message: say((m) => m.resultStale(wrong)) }];
+}

@@ -1,0 +1,110 @@
+import type { BudgetLine, CellLook, Dossier, PlanFigure, ShownCell } from '../dossier/dossier';
+import { BUDGET_AMOUNTS } from '../dossier/columns';
+import type { Cell } from '../dossier/cell';
+import type { Cents } from '../money/cents';
+import { WHOLE } from '../money/cents';
+import { toCents } from '../money/decimal';
+import type { Localized } from '../themes/language';
+import { NUMBER_COLUMNS, amountCells } from './cells';
+import type { Bound, Figures } from './figures';
+import type { LineFigures } from './line-figures';
+import type { Subject } from './rule';
+
+/** A computed cell that does not show what the core computes. */
+export interface WrongCell extends ShownCell {
+  readonly label: Localized;
+  readonly look: CellLook;
+  /** Euros, or a share. */
+  readonly expected: number;
+}
+
+/**
+ * The first such cell of each line: its net amount follows from what was typed alone, and each of the others from
+ * the one before it. Nothing is told of a line in which an error or too large a number was typed: its formulas show
+ * that as they should.
+ */
+export const wrongInLines = ({ figures }: Subject): readonly WrongCell[] =>
+  figures.lines.flatMap((line) => firstOfLine(line) ?? []);
+
+function firstOfLine(figures: LineFigures): WrongCell | null {
+  const { line, tooLarge } = figures;
+  if (tooLarge || NUMBER_COLUMNS.some((key) => isUncounted(line[key]))) return null;
+  for (const { key, header: label } of BUDGET_AMOUNTS) {
+    const cell = line.shown[key];
+    // What follows from a cell that shows nothing, or holds no formula any more, says nothing of its own.
+    if (!cell) return null;
+    const wrong = { ...cell, label, look: 'amount', expected: figures[key] / 100 } as const;
+    if (!isRight(wrong)) return wrong;
+  }
+  return null;
+}
+
+/**
+ * The first such cell of the plan; those that follow from it are wrong with it. None where the lines' amounts, on
+ * which all of it rests, may differ by themselves.
+ */
+export function wrongInPlan({ dossier, figures }: Subject): WrongCell | null {
+  if (figures.lines.some(({ tooLarge }) => tooLarge) || holdsUncounted(dossier)) return null;
+  for (const { figure, ...cell } of dossier.shown) {
+    const look = figure === 'rate' ? 'share' : 'amount';
+    const expected = expectedOf(figure, figures);
+    if (expected === null) continue;
+    const wrong = { ...cell, look, expected } as const;
+    if (!isRight(wrong)) return wrong;
+  }
+  return null;
+}
+
+/** To the cent, or to the hundredth of a percent. */
+function isRight({ value, look, expected }: WrongCell): boolean {
+  if (typeof value !== 'number') return false;
+  return look === 'share'
+    ? Math.round(value * WHOLE) === Math.round(expected * WHOLE)
+    : toCents(value) === toCents(expected);
+}
+
+/** Euros, or a share; null where this call has no such figure. */
+function expectedOf(figure: PlanFigure, figures: Figures): number | null {
+  const inEuros = (amount: Cents | undefined): number | null =>
+    amount === undefined ? null : amount / 100;
+  const cap = (scope: 'dossier' | 'project') =>
+    figures.bounds.find(
+      (bound): bound is Extract<Bound, { kind: 'cap' }> =>
+        bound.kind === 'cap' && bound.cap.scope === scope,
+    );
+  const rate = figures.bounds.find((bound) => bound.kind === 'rate');
+  switch (figure) {
+    case 'rate':
+      return rate ? rate.rate / WHOLE : null;
+    case 'rateBound':
+      return inEuros(rate?.amount);
+    case 'dossierCap':
+      return cap('dossier')?.cap.amount ?? null;
+    case 'projectCap':
+      return cap('project')?.cap.amount ?? null;
+    case 'projectCapLeft':
+      return inEuros(cap('project')?.amount);
+    case 'coCarriersTotal':
+      return inEuros(figures.coCarriers);
+    case 'fundersTotal':
+      return inEuros(figures.others);
+    case 'carrierShare':
+      return inEuros(figures.carrier);
+    case 'total':
+    case 'staff':
+    case 'eligibleCost':
+    case 'base':
+    case 'maximum':
+    case 'grant':
+      return inEuros(figures[figure]);
+  }
+}
+
+/** The sheets' sums show an error in an input cell too, and go on beyond what the core takes, as they should. */
+const holdsUncounted = (dossier: Dossier): boolean =>
+  dossier.lines.some((line: BudgetLine) => NUMBER_COLUMNS.some((key) => isUncounted(line[key]))) ||
+  amountCells(dossier).some(({ cell }) => isUncounted(cell));
+
+const isUncounted = (cell: Cell<unknown>): boolean =>
+  cell.kind === 'problem' &&
+  (cell.problem.kind === 'error-value' || cell.problem.kind === 'too-large');
