@@ -75,6 +75,16 @@ export interface Host {
   readonly addinSettings: ReadonlyMap<string, string>;
   /** Keeps these in the place of those; answers why not, when a refusal was planned. */
   saveAddinSettings(settings: ReadonlyMap<string, string>): HostCode | null;
+  /**
+   * False while another workbook's window is in front: as Excel on Windows then does, names have neither type
+   * nor range, and whatever concerns the selection is refused. Set to true again, it raises the workbook's
+   * `onActivated`.
+   */
+  inFront: boolean;
+  /** While true a chart sheet is in front: there is no active worksheet. */
+  chartInFront: boolean;
+  /** While true `calculationState` says Pending, whatever was calculated. */
+  calculationSticks: boolean;
   /** Answers one request, given as JSON text. Never throws for what an add-in can send. */
   answer(request: string): HostAnswer;
   /** Hears the events that the add-in registered for, in order, each time some have happened. */

@@ -39,6 +39,11 @@ export class BookEvents {
     this.tell(this.entries(event));
   }
 
+  /** The workbook's window came to the front again. */
+  workbookActivated(): void {
+    this.tell([{ type: eventType.workbookActivated, target: 'Workbook', message: '{}' }]);
+  }
+
   private tell(entries: readonly EventEntry[]): void {
     const heard = entries.filter((entry) => this.interpreter.events.hears(entry));
     if (heard.length > 0) this.send(heard);

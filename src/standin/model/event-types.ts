@@ -11,4 +11,5 @@ export const eventType = {
   protectionChanged: 24,
   nameChanged: 25,
   tableChanged: 101,
+  workbookActivated: 2203,
 } as const;

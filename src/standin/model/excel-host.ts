@@ -23,6 +23,7 @@ class ExcelHost implements Host {
   private readonly session: Session;
   private readonly interpreter: Interpreter;
   private readonly listeners = new Set<(entries: readonly EventEntry[]) => void>();
+  private readonly events: BookEvents;
   private readonly stopListening: () => void;
 
   constructor(
@@ -39,8 +40,8 @@ class ExcelHost implements Host {
       },
       translate,
     });
-    const events = new BookEvents(this.session, this.interpreter, (entries) => this.tell(entries));
-    this.stopListening = book.on((event) => events.heard(event));
+    this.events = new BookEvents(this.session, this.interpreter, (entries) => this.tell(entries));
+    this.stopListening = book.on((event) => this.events.heard(event));
   }
 
   get failAt() {
@@ -82,6 +83,32 @@ class ExcelHost implements Host {
     addinSettings.clear();
     for (const [name, value] of settings) addinSettings.set(name, value);
     return null;
+  }
+
+  get inFront(): boolean {
+    return this.session.inFront;
+  }
+
+  set inFront(inFront: boolean) {
+    const comesBack = inFront && !this.session.inFront;
+    this.session.inFront = inFront;
+    if (comesBack) this.events.workbookActivated();
+  }
+
+  get chartInFront(): boolean {
+    return this.session.isChartInFront;
+  }
+
+  set chartInFront(inFront: boolean) {
+    this.session.isChartInFront = inFront;
+  }
+
+  get calculationSticks(): boolean {
+    return this.session.calculationSticks;
+  }
+
+  set calculationSticks(sticks: boolean) {
+    this.session.calculationSticks = sticks;
   }
 
   answer(text: string): HostAnswer {

@@ -11,17 +11,28 @@ import type { Session } from './session';
 interface NameView {
   readonly session: Session;
   readonly name: string;
+  /** The sheet that the name belongs to; null for the workbook's. */
+  readonly home: string | null;
 }
 
 export function namesObject(session: Session): HostObject {
   return hostObject(namesTable, session);
 }
 
+/** The names that belong to one sheet, as those that a copied sheet brings along. */
+export function sheetNamesObject(session: Session, home: string): HostObject {
+  return hostObject(sheetNamesTable, { session, home });
+}
+
 const namesTable: MemberTable<Session> = {
   name: 'NamedItemCollection',
   items: (session) => session.book.names().map(({ name }) => nameObject(session, name)),
+  /** A name of the sheet in front wins over the workbook's of the same spelling (office-js#2875). */
   item: (session, key) => {
     const wanted = String(key).toLowerCase();
+    const inFront = session.book.activeSheetId;
+    const local = namesOf(session, inFront).find(({ name }) => name.toLowerCase() === wanted);
+    if (local) return nameObject(session, local.name, inFront);
     const found = session.book.names().find(({ name }) => name.toLowerCase() === wanted);
     if (!found) throw wireError('ItemNotFound', String(key));
     return nameObject(session, found.name);
@@ -40,15 +51,54 @@ const namesTable: MemberTable<Session> = {
   },
 };
 
+interface SheetNames {
+  readonly session: Session;
+  readonly home: string;
+}
+
+const sheetNamesTable: MemberTable<SheetNames> = {
+  name: 'NamedItemCollection',
+  items: ({ session, home }) => {
+    session.assertInFront();
+    return namesOf(session, home).map(({ name }) => nameObject(session, name, home));
+  },
+  item: ({ session, home }, key) => {
+    session.assertInFront();
+    const wanted = String(key).toLowerCase();
+    const found = namesOf(session, home).find(({ name }) => name.toLowerCase() === wanted);
+    if (!found) throw wireError('ItemNotFound', String(key));
+    return nameObject(session, found.name, home);
+  },
+  methods: {
+    add: ({ session, home }, args) => {
+      session.assertWritable();
+      const name = args.text(0);
+      const range = args.object(1, RangeView);
+      const formula = range ? formulaOf(range) : formulaOfText(session, args.raw(1));
+      const taken = namesOf(session, home).some((other) => other.name === name);
+      if (taken) throw wireError('ItemAlreadyExists', name);
+      session.extras.localNames.set(home, [
+        ...namesOf(session, home),
+        { name, formula, visible: true },
+      ]);
+      return nameObject(session, name, home);
+    },
+  },
+};
+
+const namesOf = (session: Session, home: string): readonly BookName[] =>
+  session.extras.localNames.get(home) ?? [];
+
 const nameTable: MemberTable<NameView> = {
   name: 'NamedItem',
-  id: (view) => view.name,
+  id: ({ session, name, home }) =>
+    home === null ? name : `${quoteSheet(session.sheet(home).name)}!${name}`,
   idName: '_Id',
   scalars: {
     name: { get: (view) => view.name },
     type: { get: (view) => typeOf(view) },
     value: { get: (view) => valueOf(view) },
-    scope: { get: () => 'Workbook' },
+    scope: { get: ({ home }) => (home === null ? 'Workbook' : 'Worksheet') },
     formula: {
       get: (view) => definition(view).formula,
       set: (view, formula) => {
@@ -69,12 +119,15 @@ const nameTable: MemberTable<NameView> = {
     },
   },
   objects: {
-    /** All of the book's names belong to the workbook. */
-    worksheetOrNullObject: () => null,
+    worksheetOrNullObject: ({ session, home }) =>
+      home === null ? null : session.objects.worksheet(session, home),
   },
   methods: {
-    delete: ({ session, name }) => {
+    delete: ({ session, name, home }) => {
       session.assertWritable();
+      // Excel has crashed here (office-js#2983).
+      session.assertInFront();
+      if (home !== null) return void removeLocal(session, name, home);
       session.extras.nameComments.delete(name);
       session.book.deleteName(name);
     },
@@ -87,26 +140,41 @@ const nameTable: MemberTable<NameView> = {
   },
 };
 
-function nameObject(session: Session, name: string): HostObject {
-  return hostObject(nameTable, { session, name });
+function nameObject(session: Session, name: string, home: string | null = null): HostObject {
+  return hostObject(nameTable, { session, name, home });
 }
 
-function definition({ session, name }: NameView): BookName {
-  const found = session.book.names().find((candidate) => candidate.name === name);
+function removeLocal(session: Session, name: string, home: string): void {
+  const others = namesOf(session, home).filter((one) => one.name !== name);
+  session.extras.localNames.set(home, others);
+}
+
+function definition({ session, name, home }: NameView): BookName {
+  const names = home === null ? session.book.names() : namesOf(session, home);
+  const found = names.find((candidate) => candidate.name === name);
   if (!found) throw wireError('ItemNotFound', name);
   return found;
 }
 
 function change(view: NameView, change: Partial<BookName>): void {
-  view.session.assertWritable();
-  view.session.book.setName(view.name, change);
+  const { session, name, home } = view;
+  session.assertWritable();
+  if (home === null) return session.book.setName(name, change);
+  const names = namesOf(session, home);
+  session.extras.localNames.set(
+    home,
+    names.map((one) => (one.name === name ? { ...one, ...change } : one)),
+  );
 }
 
+/** While another workbook is in front, Excel on Windows finds no name's range (office-js#5504, #2078). */
 function rangeOf(view: NameView): RangeView | null {
+  if (!view.session.inFront) return null;
   return rangeOfFormula(view.session, definition(view).formula);
 }
 
-function typeOf(view: NameView): string {
+function typeOf(view: NameView): string | null {
+  if (!view.session.inFront) return null;
   if (rangeOf(view)) return 'Range';
   const constant = constantOf(definition(view).formula);
   if (isErrorText(constant) || definition(view).formula.includes('#REF!')) return 'Error';

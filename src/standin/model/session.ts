@@ -27,6 +27,12 @@ export class Session {
     undefined;
   /** Hears of rows and columns that the add-in inserts or deletes, at once. */
   structureChanged: (change: StructureChange) => void = () => undefined;
+  /** False while another workbook's window is in front: Excel on Windows then forgets what names refer to. */
+  inFront = true;
+  /** A chart sheet is in front: it is no worksheet. */
+  isChartInFront = false;
+  /** `calculationState` says Pending for good, as some Excels for Mac do (office-js#2883). */
+  calculationSticks = false;
   private suspended = false;
   private stale = true;
   private isUndoLost = false;
@@ -58,6 +64,11 @@ export class Session {
     this.stale = true;
   }
 
+  /** Called before what Excel refuses while another workbook is in front (office-js#6365, #5319). */
+  assertInFront(): void {
+    if (!this.inFront) throw wireError('InvalidSelection');
+  }
+
   /** Called before sheets are added, moved, renamed or deleted. */
   assertStructure(): void {
     this.assertWritable();
@@ -82,9 +93,9 @@ export class Session {
     this.suspended = true;
   }
 
-  /** Formulas wait to be calculated: Excel says so where a person has turned automatic calculation off. */
+  /** Formulas are said to wait: rightly where a person has turned automatic calculation off. */
   get isStale(): boolean {
-    return this.stale && this.calculationMode === 'Manual';
+    return this.calculationSticks || (this.stale && this.calculationMode === 'Manual');
   }
 
   /** Brings formulas up to date before they are read. */

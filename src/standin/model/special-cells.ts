@@ -1,6 +1,6 @@
 import type { BookScalar, Rect } from '../book/book';
 import { oneOf } from '../wire/arguments';
-import { WireError } from '../wire/errors';
+import { WireError, wireError } from '../wire/errors';
 import { valueType, type ValueType } from './cell-values';
 import { rangeAreas, type RangeAreasView, type RangeView } from './range-view';
 
@@ -25,7 +25,7 @@ const valueTypes: Readonly<Record<string, readonly ValueType[]>> = {
 
 /**
  * Excel's 'Go to special': constants, formulas or blanks of the used part of a range; null when none. From
- * one single cell Excel searches the whole sheet, and so does this.
+ * one single cell Excel searches the whole sheet, and so does this. A protected sheet is not searched.
  */
 export function specialCells(
   range: RangeView,
@@ -35,6 +35,7 @@ export function specialCells(
   if (!(cellTypes as readonly string[]).includes(cellType)) {
     throw new WireError('NotImplemented', `The stand-in does not look for ${cellType} cells.`);
   }
+  if (range.sheet.protected) throw wireError('AccessDenied', 'a protected sheet is not searched');
   const wanted = valueTypes[ofType ?? 'All'] ?? [];
   const kind = oneOf(cellTypes, cellType);
   const part = range.cellCount === 1 ? range.sheet.usedRange(false) : range.usedPart();

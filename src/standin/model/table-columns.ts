@@ -52,7 +52,7 @@ const columnTable: MemberTable<ColumnView> = {
     name: {
       get: (column) => column.table.table.columnNames[column.index] ?? '',
       set: (column, name) => {
-        const header = whole(column).cell(0, 0);
+        const header = column.table.header.cell(0, column.index);
         header.assertEditable();
         header.sheet.write(header.rect, [[asText(name)]]);
       },
@@ -72,10 +72,11 @@ const columnTable: MemberTable<ColumnView> = {
   },
   methods: {
     getRange: (column) => whole(column).object,
-    getHeaderRowRange: (column) => whole(column).cell(0, 0).object,
+    getHeaderRowRange: (column) => column.table.header.cell(0, column.index).object,
     getDataBodyRange: (column) => {
+      const { body } = column.table;
       const { rect } = whole(column);
-      return column.table.at({ ...rect, row: rect.row + 1, rows: rect.rows - 1 }).object;
+      return column.table.at({ ...body.rect, column: rect.column, columns: 1 }).object;
     },
     delete: (column) => column.table.deleteColumn(column.index),
   },

@@ -24,10 +24,17 @@ export class TableView {
   }
 
   get range(): RangeView {
-    return this.at(this.table.rect);
+    const { rect } = this.table;
+    return this.hasHeaders ? this.at(rect) : this.body;
+  }
+
+  /** Without one the columns keep their names; the book keeps the row's cells, which Excel empties. */
+  get hasHeaders(): boolean {
+    return this.looks['showHeaders'] ?? true;
   }
 
   get header(): RangeView {
+    if (!this.hasHeaders) throw wireError('InvalidOperation', 'the table shows no header row');
     return this.at({ ...this.table.rect, rows: 1 });
   }
 
@@ -57,7 +64,7 @@ export class TableView {
   }
 
   column(index: number): RangeView {
-    const { rect } = this.table;
+    const { rect } = this.range;
     return this.at({ ...rect, column: rect.column + index, columns: 1 });
   }
 

@@ -36,7 +36,7 @@ const tableTable: MemberTable<TableView> = {
         view.session.book.setTable(view.id, { style: asText(style) });
       },
     },
-    showHeaders: fixed(true, 'Table.showHeaders = false'),
+    showHeaders: look('showHeaders', true),
     showTotals: fixed(false, 'Table.showTotals = true'),
     showBandedRows: look('showBandedRows', true),
     showBandedColumns: look('showBandedColumns', false),

@@ -1,6 +1,7 @@
 import { oneOf } from '../wire/arguments';
 import { wireError } from '../wire/errors';
 import { hostObject, type HostObject, type MemberTable } from '../wire/member-table';
+import { eventType } from './event-types';
 import { namesObject } from './names';
 import { workbookProtectionObject } from './protection';
 import { RangeView } from './range-view';
@@ -35,6 +36,9 @@ const workbookTable: MemberTable<WorkbookView> = {
     tables: ({ session }) => tablesObject(session, null),
     protection: ({ session }) => workbookProtectionObject(session),
     properties: ({ session }) => hostObject(propertiesTable, session),
+  },
+  events: {
+    onActivated: () => ({ type: eventType.workbookActivated, target: 'Workbook' }),
   },
   methods: {
     getSelectedRange: ({ session }) => selection(session).object,
@@ -93,6 +97,7 @@ const propertiesTable: MemberTable<Session> = {
 };
 
 function selection(session: Session): RangeView {
+  session.assertInFront();
   const { sheetId, rect } = session.book.selection();
   return new RangeView(session, sheetId, rect);
 }

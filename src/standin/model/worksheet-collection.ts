@@ -42,7 +42,11 @@ const worksheetsTable: MemberTable<Session> = {
       checkSheetName(session, name, null);
       return session.objects.worksheet(session, session.book.addSheet(name).id);
     },
-    getActiveWorksheet: (session) => session.objects.worksheet(session, session.book.activeSheetId),
+    /** A chart sheet is no worksheet: Excel fails there (office-js#2444). */
+    getActiveWorksheet: (session) => {
+      if (session.isChartInFront) throw wireError('GeneralException', 'a chart sheet is in front');
+      return session.objects.worksheet(session, session.book.activeSheetId);
+    },
     getCount: (session, args) => visible(session, args.flag(0)).length,
     getFirst: (session, args) => sheetAt(session, visible(session, args.flag(0)).at(0)),
     getLast: (session, args) => sheetAt(session, visible(session, args.flag(0)).at(-1)),

@@ -11,6 +11,7 @@ import { sheetColumns, sheetRows, within } from './address';
 import { customPropertiesObject } from './custom-properties';
 import { eventType } from './event-types';
 import { freezePanesObject } from './freeze-panes';
+import { sheetNamesObject } from './names';
 import { pageLayoutObject } from './page-layout';
 import { worksheetProtectionObject } from './protection';
 import { rangeAreas, RangeView } from './range-view';
@@ -76,6 +77,7 @@ const worksheetTable: MemberTable<SheetView> = {
   },
   objects: {
     tables: (view) => tablesObject(view.session, view.id),
+    names: (view) => sheetNamesObject(view.session, view.id),
     protection: (view) => worksheetProtectionObject(view.session, view.sheet),
     freezePanes: (view) => freezePanesObject(view.session, view.sheet),
     pageLayout: (view) => pageLayoutObject(view.session, view.sheet),
