@@ -97,9 +97,13 @@ class LineIndex {
   }
 }
 
-/** What was typed is in the line's signature already; of a computed cell it is known whether its formula is there. */
+/**
+ * What was typed is in the line's signature already; of a computed cell it is known whether its formula is there,
+ * or else nothing is written over it.
+ */
 function holdsTheSame(table: TableCells, line: number, { header, held, seen }: LineCell): boolean {
   if (header in seen) return true;
+  if (table.table.overwritten === null) return false;
   if (table.isOverwritten(line, header) !== (held.kind === 'constant')) return false;
   return held.kind === 'formula' || held.value === table.value(line, header);
 }

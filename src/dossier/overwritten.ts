@@ -24,7 +24,7 @@ export function overwrittenInTable(
   table: RawTable | undefined,
   columns: readonly Column[],
 ): readonly OverwrittenCell[] {
-  if (!table) return [];
+  if (!table?.overwritten) return [];
   const { header, body } = table;
   return table.overwritten.map((place) => {
     const title = String(header.values[0]?.[place.column - header.column] ?? '');

@@ -52,13 +52,13 @@ function patchName(range: RawRange, cells: Cells): RawRange {
 /** Which columns are computed is not known here: a constant in another one is overwritten for nobody. */
 function patchTable(table: RawTable, cells: Cells, written: readonly Written[]): RawTable {
   const { sheet } = table.body;
-  const kept = table.overwritten.filter((place) => !cells.has(keyOf(place)));
+  const kept = table.overwritten?.filter((place) => !cells.has(keyOf(place)));
   const constants = written.filter(
     ({ place, content }) => place.sheet === sheet && !isFormula(content),
   );
   return {
     ...table,
     body: patch(table.body, cells),
-    overwritten: [...kept, ...constants.map(({ place }) => place)],
+    overwritten: kept ? [...kept, ...constants.map(({ place }) => place)] : null,
   };
 }

@@ -42,7 +42,7 @@ function sameTable(a: RawTable, b: RawTable | undefined): boolean {
   const computed = new Set(key ? COMPUTED_HEADERS[key] : []);
   const headers = a.header.values[0] ?? [];
   return (
-    a.overwritten.length === b.overwritten.length &&
+    a.overwritten?.length === b.overwritten?.length &&
     sameCells(a.body, b.body, (column) => !computed.has(String(headers[column])))
   );
 }

@@ -33,8 +33,8 @@ export interface RawTable {
   /** The header row. */
   readonly header: RawRange;
   readonly body: RawRange;
-  /** Cells of calculated columns that hold a constant instead of their formula. */
-  readonly overwritten: readonly Place[];
+  /** Cells of calculated columns that hold a constant instead of their formula; null: nobody could look. */
+  readonly overwritten: readonly Place[] | null;
 }
 
 export interface WorkbookSnapshot {
@@ -46,6 +46,13 @@ export interface WorkbookSnapshot {
   readonly altered?: readonly AlteredCell[];
   /** The results of formulas are those of now. In files they are of any time, and nobody vouches for them. */
   readonly isCalculated?: boolean;
+  /**
+   * They are not, and Excel says that it is at it. Where a person calculates on request only they may wait for
+   * as long as that person pleases, and nothing is under way.
+   */
+  readonly isCalculating?: boolean;
+  /** Sheets that are copies of ours and count nowhere, by name; absent: nobody looked. */
+  readonly copies?: readonly string[];
   /** What the sheets are called, by the ids that the host's events use; absent where no host tells of any. */
   readonly sheetNames?: Readonly<Record<string, string>>;
 }

@@ -12,7 +12,7 @@ export class TableCells {
   constructor(readonly table: RawTable) {
     this.headers = (table.header.values[0] ?? []).map(String);
     this.positions = new Map(this.headers.map((header, index) => [header, index] as const));
-    this.overwritten = new Set(table.overwritten.map(({ row, column }) => `${row},${column}`));
+    this.overwritten = new Set(table.overwritten?.map(({ row, column }) => `${row},${column}`));
   }
 
   value(line: number, header: string): Scalar {

@@ -13,7 +13,9 @@ const PROBLEMS: Readonly<Record<string, HostProblem>> = {
   RequestAborted: 'session-lost',
   InvalidSession: 'session-lost',
   InvalidOrTimedOutSession: 'session-lost',
-  InactiveWorkbook: 'session-lost',
+  InactiveWorkbook: 'inactive',
+  // Nothing here uses the selection: Excel answers so where its window is not the one in front.
+  InvalidSelection: 'inactive',
   ServiceNotAvailable: 'session-lost',
   Unauthenticated: 'session-lost',
   ItemNotFound: 'not-found',

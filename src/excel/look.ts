@@ -1,5 +1,7 @@
 import { FIELDS, TABLES } from '../dossier/fields';
 import type { SheetDeclaration, SheetKey, WorkbookDeclaration } from '../sheets/declaration';
+import { withActiveSheet } from './active-sheet';
+import { assertWithinReach, NAMED_ITEM } from './named-item';
 import { HostError, type InjectionOutcome } from './port';
 
 /** What has to be known of a workbook before anything is written to it. */
@@ -7,19 +9,25 @@ export interface Look {
   readonly sheetNames: readonly string[];
   readonly sheetIds: ReadonlySet<string>;
   readonly definedNames: ReadonlySet<string>;
-  readonly activeSheetId: string;
+  /** Null while a chart sheet is in front. */
+  readonly activeSheetId: string | null;
   /** The call whose dossier is already there; null: none. */
   readonly presentCall: string | null;
 }
 
-/** One round trip. Throws `HostError` where the workbook cannot take sheets at all. */
-export async function look(context: Excel.RequestContext): Promise<Look> {
+/** One round trip, two behind a chart sheet. Throws `HostError` where the workbook cannot take sheets at all. */
+export const look = (context: Excel.RequestContext): Promise<Look> =>
+  withActiveSheet(context, (active) => lookOnce(context, active));
+
+async function lookOnce(
+  context: Excel.RequestContext,
+  active: Excel.Worksheet | null,
+): Promise<Look> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/name,items/id');
-  const active = workbook.worksheets.getActiveWorksheet().load('id');
   const names = workbook.names.load('items/name');
-  const call = workbook.names.getItemOrNullObject(FIELDS.call.name).getRangeOrNullObject();
-  call.load('values');
+  const mark = workbook.names.getItemOrNullObject(FIELDS.call.name).load(NAMED_ITEM);
+  const call = mark.getRangeOrNullObject().load('values');
   const tables = Object.values(TABLES).map((name) =>
     workbook.tables.getItemOrNullObject(name).load('name'),
   );
@@ -29,11 +37,12 @@ export async function look(context: Excel.RequestContext): Promise<Look> {
 
   if (workbook.readOnly) throw new HostError('read-only', 'workbook.readOnly');
   if (workbook.protection.protected) throw new HostError('protected', 'workbook.protection');
+  assertWithinReach(mark, call);
   return {
     sheetNames: sheets.items.map((sheet) => sheet.name),
     sheetIds: new Set(sheets.items.map((sheet) => sheet.id)),
     definedNames: new Set(names.items.map((item) => item.name)),
-    activeSheetId: active.id,
+    activeSheetId: active && active.id,
     presentCall: presentCall(call, tables),
   };
 }

@@ -14,8 +14,11 @@ export interface WorkbookPort {
     declaration: WorkbookDeclaration,
     sheetNames?: Partial<Record<SheetKey, string>>,
   ): Promise<InjectionOutcome>;
-  /** Reads everything of ours in one round trip; null when the workbook holds no dossier. */
-  read(): Promise<WorkbookSnapshot | null>;
+  /**
+   * Reads everything of ours in one round trip; null when the workbook holds no dossier. While a cell is being
+   * edited it waits for the end of that, or fails at once.
+   */
+  read(whileEditing?: 'wait' | 'fail'): Promise<WorkbookSnapshot | null>;
   /** The same of a dossier of this call, with the formulas in cells that people fill in: all that was typed. */
   readTyped(call: Call): Promise<WorkbookSnapshot | null>;
   /**
@@ -86,6 +89,10 @@ export type HostProblem =
   | 'read-only'
   | 'too-large'
   | 'session-lost'
+  /** Another workbook's window is in front: Excel then says nothing of this one, or nothing that is true. */
+  | 'inactive'
+  /** A copy of one of our sheets is in front, and its names hide the dossier's: `detail` is its name. */
+  | 'copy-in-front'
   /** An interrupted injection could not be taken back: `detail` names the sheets to delete by hand. */
   | 'left-behind'
   /** An interrupted replacement could not be put back: the workbook is best closed without saving. */

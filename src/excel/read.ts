@@ -5,18 +5,26 @@ import { ROWS_LOOKED_BELOW, withBelow } from '../dossier/outside';
 import type { Place, RawRange, RawTable, Scalar, WorkbookSnapshot } from '../dossier/snapshot';
 import type { Call } from '../themes/call';
 import { parseAddress, parseAddresses } from './address';
+import { requestCopies } from './copies';
 import { run } from './host-problems';
+import { assertWithinReach, isOfASheet, NAMED_ITEM } from './named-item';
+import { ownAddresses, sheetOfFormula, type OwnAddresses } from './own-addresses';
+import { HostError } from './port';
 
 /**
  * Everything of ours in the workbook, in one round trip: named cells, named ranges, tables. Whatever is
- * missing is absent from the snapshot. Null when nothing of ours is there.
+ * missing is absent from the snapshot. Null when nothing of ours is there. A protected sheet and a copy of one
+ * of our sheets cost one more, such a copy in front two.
  *
- * Waits for a cell being edited (the figures are those before the edit anyway). Throws `HostError`.
+ * `whileEditing` tells what to do about a cell being edited: to wait for its end (the figures are those before
+ * the edit anyway), or to fail at once. Throws `HostError`.
  */
-export const read = (): Promise<WorkbookSnapshot | null> => readOnce(null);
+export const read = (whileEditing: 'wait' | 'fail' = 'wait'): Promise<WorkbookSnapshot | null> =>
+  attempt({ call: null, whileEditing, addresses: null, special: true });
 
 /** The same of a dossier of this call, with the formulas in the cells that people fill in. Throws `HostError`. */
-export const readTyped = (call: Call): Promise<WorkbookSnapshot | null> => readOnce(call);
+export const readTyped = (call: Call): Promise<WorkbookSnapshot | null> =>
+  attempt({ call, whileEditing: 'wait', addresses: null, special: true });
 
 /**
  * Formulas of what people fill in are asked for only where they are to be kept, since they may be many; the
@@ -24,34 +32,75 @@ export const readTyped = (call: Call): Promise<WorkbookSnapshot | null> => readO
  */
 type WithFormulasOf = Call | null;
 
-async function readOnce(call: WithFormulasOf): Promise<WorkbookSnapshot | null> {
-  return run(
-    async (context) => {
-      const snapshot = requestSnapshot(context, call);
-      await context.sync();
-      return snapshot();
-    },
-    { waitForCellEdit: true },
-  );
+/** How a workbook is read. */
+interface Way {
+  readonly call: WithFormulasOf;
+  readonly whileEditing: 'wait' | 'fail';
+  /** Where our names stand, as they cannot be gone by while a copy hides them; null: by name. */
+  readonly addresses: OwnAddresses | null;
+  /** Excel is asked which computed cells were typed over; it refuses to look on a protected sheet. */
+  readonly special: boolean;
 }
 
-/** Asks for all of it; what is given back answers once the request has been made. */
+async function attempt(way: Way): Promise<WorkbookSnapshot | null> {
+  try {
+    return await readOnce(way);
+  } catch (error) {
+    const another = await otherWay(way, error);
+    if (!another) throw error;
+    return await attempt(another);
+  }
+}
+
+/** Each is tried once. Null where another way would not help. */
+async function otherWay(way: Way, error: unknown): Promise<Way | null> {
+  if (!(error instanceof HostError)) return null;
+  if (error.problem === 'copy-in-front') {
+    return way.addresses === null
+      ? { ...way, addresses: await ownAddresses(way.whileEditing) }
+      : null;
+  }
+  const isRefused = ['protected', 'refused', 'not-found'].includes(error.problem);
+  return isRefused && way.special ? { ...way, special: false } : null;
+}
+
+const readOnce = (way: Way): Promise<WorkbookSnapshot | null> =>
+  run(
+    async (context) => {
+      const reading = requestSnapshot(context, way.call, way);
+      const copies = requestCopies(context);
+      await context.sync();
+      const snapshot = reading();
+      return snapshot && { ...snapshot, copies: await copies(snapshot) };
+    },
+    { waitForCellEdit: way.whileEditing === 'wait' },
+  );
+
+/**
+ * Asks for all of it; what is given back answers once the request has been made, and throws `HostError` where
+ * what the names refer to is hidden.
+ */
 export function requestSnapshot(
   context: Excel.RequestContext,
   call: WithFormulasOf,
+  { addresses, special }: Pick<Way, 'addresses' | 'special'> = { addresses: null, special: true },
 ): () => WorkbookSnapshot | null {
-  const names = NAMES.map((name) => requestName(context, name));
-  const tables = TABLE_KEYS.map((key) => ({ key, ...requestTable(context, key, call) }));
+  const names = NAMES.flatMap((name) => requestName(context, name, addresses) ?? []);
+  const tables = TABLE_KEYS.map((key) => ({
+    key,
+    ...requestTable(context, key, { call, special }),
+  }));
   const sheets = context.workbook.worksheets.load('items/id,items/name');
-  const application = context.workbook.application.load('calculationState');
+  const application = context.workbook.application.load('calculationState,calculationMode');
   return () => {
+    for (const entry of names) assertOurs(entry);
     const found = names.filter(({ range }) => !range.isNullObject);
     const standing = tables.filter(({ table }) => !table.isNullObject);
     if (found.length === 0 && standing.length === 0) return null;
     return {
       names: Object.fromEntries(found.map((entry) => [entry.name, namedRange(entry, call)])),
       tables: Object.fromEntries(standing.map((entry) => [TABLES[entry.key], rawTable(entry)])),
-      isCalculated: application.calculationState === 'Done',
+      ...calculationOf(application),
       sheetNames: Object.fromEntries(sheets.items.map(({ id, name }) => [id, name])),
     };
   };
@@ -61,17 +110,37 @@ const TABLE_KEYS = Object.keys(TABLES) as TableKey[];
 
 interface NameRequest {
   readonly name: string;
+  /** Null where its place is known already. */
+  readonly item: Excel.NamedItem | null;
   readonly range: Excel.Range;
   /** The row under a block of payers. */
   readonly below: Excel.Range | null;
 }
 
-function requestName(context: Excel.RequestContext, name: string): NameRequest {
-  const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+function requestName(
+  { workbook }: Excel.RequestContext,
+  name: string,
+  addresses: OwnAddresses | null,
+): NameRequest | null {
+  const item = addresses ? null : workbook.names.getItemOrNullObject(name).load(NAMED_ITEM);
+  const range = item ? item.getRangeOrNullObject() : addresses?.rangeOf(workbook, name);
+  if (!range) return null;
   range.load('address,values,formulas');
   const below = PAYER_RANGES.includes(name) ? requestBelow(range, 1) : null;
-  return { name, range, below };
+  return { name, item, range, below };
 }
+
+function assertOurs({ item, range }: NameRequest): void {
+  if (!item) return;
+  assertWithinReach(item, range);
+  if (isOfASheet(item)) throw new HostError('copy-in-front', sheetOfFormula(item.formula) ?? '');
+}
+
+/** Where formulas are calculated on request only, results may wait as long as the person pleases. */
+const calculationOf = ({ calculationState, calculationMode }: Excel.Application) => ({
+  isCalculated: calculationState === 'Done',
+  isCalculating: calculationState !== 'Done' && calculationMode !== 'Manual',
+});
 
 /** As a rule nothing stands there, and nothing crosses the wire. */
 const requestBelow = (range: Excel.Range, rows: number): Excel.Range =>
@@ -79,11 +148,13 @@ const requestBelow = (range: Excel.Range, rows: number): Excel.Range =>
 
 interface TableRequest {
   readonly table: Excel.Table;
-  readonly header: Excel.Range;
+  /** They keep their names where the table shows no header row, which is then no range either. */
+  readonly columns: Excel.TableColumnCollection;
   readonly body: Excel.Range;
   readonly below: Excel.Range;
-  /** Cells of computed columns that hold no formula any more. */
-  readonly overwritten: readonly Excel.RangeAreas[];
+  /** Cells of computed columns that hold no formula any more; null: they are not looked for. */
+  readonly overwritten:
+    readonly { readonly title: string; readonly areas: Excel.RangeAreas }[] | null;
   /** Columns that people fill in, where their formulas are wanted. */
   readonly typed: readonly Excel.Range[];
 }
@@ -91,24 +162,28 @@ interface TableRequest {
 function requestTable(
   context: Excel.RequestContext,
   key: TableKey,
-  call: WithFormulasOf,
+  { call, special }: Pick<Way, 'call' | 'special'>,
 ): TableRequest {
   const table = context.workbook.tables.getItemOrNullObject(TABLES[key]).load('name');
-  const header = table.getHeaderRowRange().load('address,values');
+  const columns = table.columns.load('items/name');
   const body = table.getDataBodyRange().load('address,values');
   const below = requestBelow(body, ROWS_LOOKED_BELOW);
-  const overwritten = COMPUTED_HEADERS[key].flatMap((title) => {
-    // The column with its header: never one single cell, for which Excel would search the whole sheet.
-    const column = table.columns.getItemOrNullObject(title).getRange();
-    return (['Constants', 'Blanks'] as const).map((kind) =>
-      column.getSpecialCellsOrNullObject(kind).load('address'),
-    );
-  });
+  const overwritten = special ? requestOverwritten(table, key) : null;
   const typed = (call ? inputHeaders(call)[key] : []).map((title) =>
     table.columns.getItemOrNullObject(title).getDataBodyRange().load('columnIndex,formulas'),
   );
-  return { table, header, body, below, overwritten, typed };
+  return { table, columns, body, below, overwritten, typed };
 }
+
+/** The column with its header: seldom one single cell, for which Excel would search the whole sheet. */
+const requestOverwritten = (table: Excel.Table, key: TableKey) =>
+  COMPUTED_HEADERS[key].flatMap((title) => {
+    const column = table.columns.getItemOrNullObject(title).getRange();
+    return (['Constants', 'Blanks'] as const).map((kind) => ({
+      title,
+      areas: column.getSpecialCellsOrNullObject(kind).load('address'),
+    }));
+  });
 
 function rawRange(range: Excel.Range): RawRange {
   const { sheet, row, column } = parseAddress(range.address);
@@ -133,21 +208,38 @@ function namedRange({ range, below }: NameRequest, call: WithFormulasOf): RawRan
   };
 }
 
-function rawTable({ table, header, body, below, overwritten, typed }: TableRequest): RawTable {
-  const headerRange = rawRange(header);
-  const cells = overwritten
-    .filter((areas) => !areas.isNullObject)
-    .flatMap((areas) => parseAddresses(areas.address))
-    .flatMap((area) => placesOf(area))
-    .filter((place) => place.row > headerRange.row);
+function rawTable({ table, columns, body, below, overwritten, typed }: TableRequest): RawTable {
   const bodyRange = lookedBelow(rawRange(body), below);
+  const { sheet, row, column } = bodyRange;
   const formulas = typedFormulas(bodyRange, typed);
+  const headers = columns.items.map(({ name }) => name);
   return {
     name: table.name,
-    header: headerRange,
+    header: { sheet, row: row - 1, column, values: [headers] },
     body: typed.length === 0 ? bodyRange : { ...bodyRange, formulas },
-    overwritten: cells,
+    overwritten: overwritten && overwrittenCells(overwritten, headers, bodyRange),
   };
+}
+
+/**
+ * A table of one line without a header row has columns of one cell, for which Excel tells of the whole sheet:
+ * only what it tells of the column itself is taken.
+ */
+function overwrittenCells(
+  found: NonNullable<TableRequest['overwritten']>,
+  headers: readonly string[],
+  body: RawRange,
+): Place[] {
+  const titles = headers.map((header) => header.toLowerCase());
+  return found
+    .filter(({ areas }) => !areas.isNullObject)
+    .flatMap(({ title, areas }) => {
+      const column = body.column + titles.indexOf(title.toLowerCase());
+      return parseAddresses(areas.address)
+        .flatMap((area) => placesOf(area))
+        .filter((place) => place.column === column);
+    })
+    .filter(({ row }) => row >= body.row && row < body.row + body.values.length);
 }
 
 function typedFormulas(body: RawRange, typed: readonly Excel.Range[]): (string | null)[][] {

@@ -1,5 +1,6 @@
 import type { SheetKey, WorkbookDeclaration } from '../sheets/declaration';
 import type { Look } from './look';
+import { isDead, NAMED_ITEM } from './named-item';
 import { HostError } from './port';
 
 /** A worksheet property that says which injection a sheet came from. */
@@ -49,7 +50,7 @@ export async function deleteSheets(
     });
   if (added.length === 0) return;
   await context.sync();
-  worksheets.getItem(seen.activeSheetId).activate();
+  if (seen.activeSheetId !== null) worksheets.getItem(seen.activeSheetId).activate();
   for (const { sheet, mark } of added) {
     const ours =
       sheet.name.startsWith(`~brm-${token}-`) || (!mark.isNullObject && mark.value === token);
@@ -67,14 +68,8 @@ export async function deleteDeadNames(
   const candidates = declaration.sheets
     .flatMap((sheet) => sheet.names)
     .filter(({ name }) => !seen.definedNames.has(name))
-    .map(({ name }) => {
-      const item = context.workbook.names.getItemOrNullObject(name).load('name');
-      const range = item.getRangeOrNullObject().load('address');
-      return { item, range };
-    });
+    .map(({ name }) => context.workbook.names.getItemOrNullObject(name).load(NAMED_ITEM));
   await context.sync();
-  for (const { item, range } of candidates) {
-    if (!item.isNullObject && range.isNullObject) item.delete();
-  }
+  for (const item of candidates.filter(isDead)) item.delete();
   await context.sync();
 }

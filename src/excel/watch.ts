@@ -28,6 +28,8 @@ export async function watch(
   const handlers = await run(async (context) => {
     const { worksheets, tables } = context.workbook;
     const added = [
+      // Its window is in front again: what could not be read meanwhile can be now.
+      context.workbook.onActivated.add(local),
       worksheets.onChanged.add(changed),
       tables.onChanged.add(changed),
       worksheets.onCalculated.add(local),

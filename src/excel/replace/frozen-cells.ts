@@ -60,7 +60,7 @@ function columnsOf(table: RawTable, computed: readonly string[]): CalculatedColu
     if (!computed.includes(String(header))) return [];
     const at = column + index;
     const constants = new Set(
-      table.overwritten.filter((place) => place.column === at).map((place) => place.row),
+      (table.overwritten ?? []).filter((place) => place.column === at).map((place) => place.row),
     );
     const found = runs(values.length, (r) => !constants.has(row + r));
     if (found.length === 0) return [];

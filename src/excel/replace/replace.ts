@@ -126,5 +126,6 @@ function write(
   const shown = [...seen.ours].find(([, { id }]) => id === seen.activeSheetId)?.[0];
   const successor = added[declaration.sheets.findIndex(({ key }) => key === shown)];
   // A sheet of the person's own stays in front, or the new one of the kind that they are looking at.
+  if (seen.activeSheetId === null) return;
   (successor ?? worksheets.getItem(seen.activeSheetId)).activate();
 }

@@ -3,6 +3,7 @@ import { sameTyping } from '../../dossier/same-typing';
 import type { Scalar, WorkbookSnapshot } from '../../dossier/snapshot';
 import type { SheetKey } from '../../sheets/declaration';
 import { LISTS } from '../../sheets/list-names';
+import { withActiveSheet } from '../active-sheet';
 import { parseAddress } from '../address';
 import { HostError, type Replaced } from '../port';
 import { formulaIn, requestSnapshot } from '../read';
@@ -24,7 +25,8 @@ export interface StandingSheet {
 export interface Survey {
   readonly sheets: readonly StandingSheet[];
   readonly sheetIds: ReadonlySet<string>;
-  readonly activeSheetId: string;
+  /** Null while a chart sheet is in front. */
+  readonly activeSheetId: string | null;
   /** The sheets of ours, by what they are. */
   readonly ours: ReadonlyMap<SheetKey, StandingSheet>;
   readonly tables: readonly { readonly id: string; readonly name: string }[];
@@ -40,19 +42,22 @@ const LAST_ROW = 1_048_575;
 const ALL_COLUMNS = 16_384;
 
 /**
- * One round trip. Null when the workbook is no longer as it was read: someone has typed since, or moved or
+ * One round trip, two behind a chart sheet. Null when the workbook is no longer as it was read: someone has typed since, or moved or
  * deleted something of ours.
  *
  * Throws `HostError` where the sheets cannot be replaced at all.
  */
-export async function survey(
+export const survey = (context: Excel.RequestContext, replaced: Replaced): Promise<Survey | null> =>
+  withActiveSheet(context, (active) => surveyOnce(context, active, replaced));
+
+async function surveyOnce(
   context: Excel.RequestContext,
+  active: Excel.Worksheet | null,
   { call, snapshot: expected }: Replaced,
 ): Promise<Survey | null> {
   const { workbook } = context;
   const reading = requestSnapshot(context, call);
   const sheets = workbook.worksheets.load('items/name,items/id,items/position');
-  const active = workbook.worksheets.getActiveWorksheet().load('id');
   const names = workbook.names.load('items/name,items/formula');
   const tables = workbook.tables.load('items/name,items/id');
   const lists = workbook.names.getItemOrNullObject(LISTS.allTypes).getRangeOrNullObject();
@@ -79,7 +84,7 @@ export async function survey(
   return {
     sheets: standing,
     sheetIds: new Set(standing.map(({ id }) => id)),
-    activeSheetId: active.id,
+    activeSheetId: active && active.id,
     ours: sheetsByKey(anchors, standing),
     tables: tables.items
       .filter(({ name }) => ours.includes(name))

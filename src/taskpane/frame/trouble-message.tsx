@@ -26,8 +26,9 @@ interface TroubleMessageProps {
 export function TroubleMessage({ trouble, onRetry }: TroubleMessageProps) {
   const { messages } = useWording();
   const { title, action } = sentences(trouble, messages);
-  // It ends by itself or by a key press: no alarm.
-  const passing = trouble.kind === 'silence' || isAbout(trouble, 'cell-editing');
+  // It ends by itself, by a key press or a change of window: no alarm.
+  const passing =
+    trouble.kind === 'silence' || isAbout(trouble, 'cell-editing') || isAbout(trouble, 'inactive');
   return (
     <Message
       tone={passing ? 'warning' : 'error'}
@@ -42,7 +43,7 @@ export function TroubleMessage({ trouble, onRetry }: TroubleMessageProps) {
     >
       {action}
       {'detail' in trouble && (
-        <details open={isAbout(trouble, 'left-behind')}>
+        <details open={isAbout(trouble, 'left-behind') || isAbout(trouble, 'copy-in-front')}>
           <summary tabIndex={0}>{messages.details}</summary>
           <code>{trouble.detail}</code>
         </details>

@@ -14,7 +14,11 @@ export function useDossier(
     // Not every change raises an event; a person who comes back to the pane finds it up to date.
     const onFocus = (): void => live.signal();
     window.addEventListener('focus', onFocus);
-    return () => window.removeEventListener('focus', onFocus);
+    document.addEventListener('visibilitychange', onFocus);
+    return () => {
+      window.removeEventListener('focus', onFocus);
+      document.removeEventListener('visibilitychange', onFocus);
+    };
   }, [live]);
   return { state: useSyncExternalStore(live.subscribe, live.current), live };
 }

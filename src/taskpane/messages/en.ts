@@ -261,6 +261,16 @@ export const en: Messages = {
       title: 'The session with the workbook is lost',
       action: 'Reload the workbook. What was typed is kept in it.',
     },
+    inactive: {
+      title: 'Another workbook is in front',
+      action:
+        'Come back to this one: checking resumes by itself. What is shown dates from the last reading.',
+    },
+    'copy-in-front': {
+      title: 'A copied sheet hides the dossier',
+      action:
+        'As long as the copy named below is in front, Excel gives its cells for those of the dossier. Go back to a sheet of the dossier, then try again.',
+    },
     'left-behind': {
       title: 'The insertion was interrupted and could not be undone completely',
       action: 'Delete the sheets named below by hand, then start again.',

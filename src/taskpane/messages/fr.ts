@@ -274,6 +274,16 @@ export const fr = {
       title: 'La session avec le classeur est perdue',
       action: 'Rechargez le classeur. Ce qui a été saisi y est conservé.',
     },
+    inactive: {
+      title: 'Un autre classeur est au premier plan',
+      action:
+        'Revenez à celui-ci\u00a0: la vérification reprend d’elle-même. Ce qui est affiché date de la dernière lecture.',
+    },
+    'copy-in-front': {
+      title: 'Une copie de feuille cache le dossier',
+      action:
+        'Tant que la copie nommée ci-dessous est au premier plan, Excel donne ses cellules pour celles du dossier. Revenez à une feuille du dossier, puis réessayez.',
+    },
     'left-behind': {
       title: 'L’insertion a été interrompue et n’a pas pu être annulée en entier',
       action: 'Supprimez à la main les feuilles nommées ci-dessous, puis recommencez.',
