@@ -33,6 +33,8 @@ export interface Dossier {
   readonly shown: readonly ShownFigure[];
   /** What is missing from the workbook: names, tables, columns. */
   readonly structure: readonly StructureProblem[];
+  /** Sheets that are copies of the dossier's, by name: nothing in them counts. */
+  readonly copies: readonly string[];
   /** Sheets in their reading order, by their present names: the order of findings. */
   readonly sheets: readonly string[];
 }

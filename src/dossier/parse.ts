@@ -62,6 +62,7 @@ export function parseDossier(read: WorkbookSnapshot, call: Call): Dossier {
       ...bySheet([...missingNames(snapshot, call), ...budgetProblems, ...gridProblems], call),
       ...payersOutside(snapshot),
     ],
+    copies: snapshot.copies ?? [],
     sheets: sheetsOf(snapshot),
   };
 }

@@ -1,4 +1,4 @@
-import { TABLES } from '../dossier/fields';
+import { isCopiedTable } from '../dossier/copied-table';
 import type { WorkbookSnapshot } from '../dossier/snapshot';
 import { hostCode } from './host-problems';
 
@@ -13,20 +13,13 @@ export function requestCopies(
   const tables = context.workbook.tables.load('items/name,items/worksheet/name');
   return async (snapshot) => {
     const copied = tables.items
-      .filter(({ name }) => isNameOfCopiedTable(name))
+      .filter(({ name }) => isCopiedTable(name))
       .map(({ worksheet }) => worksheet.name);
     const suspects = suspectsIn(snapshot).filter(({ sheet }) => !copied.includes(sheet));
     const confirmed = suspects.length === 0 ? [] : await confirm(context, suspects);
     return [...new Set([...copied, ...confirmed])].sort((a, b) => a.localeCompare(b, 'fr'));
   };
 }
-
-/** Tables kept from an earlier call bear its code: `Bareme_Budget_ITN6`. */
-export const isNameOfCopiedTable = (name: string): boolean =>
-  Object.values(TABLES).some(
-    (ours) =>
-      name.toLowerCase().startsWith(ours.toLowerCase()) && /^\d+$/.test(name.slice(ours.length)),
-  );
 
 interface Suspect {
   readonly sheet: string;

@@ -1,4 +1,5 @@
 import { carrierType } from './carrier';
+import { dossierCopies } from './copies';
 import { depositMonth, depositWindow, resultsDeadline } from './dates';
 import { commitmentMissing, observatoryListed, relay2023 } from './declarations';
 import {
@@ -27,6 +28,7 @@ import { territoryCentral, territoryPopulation, territoryServices } from './terr
 /** Every rule, in the order in which findings of one cell are told. A new rule is a value in this list. */
 export const RULES: readonly Rule[] = [
   dossierStructure,
+  dossierCopies,
   lineNumber,
   lineSign,
   lineType,

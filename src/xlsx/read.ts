@@ -7,6 +7,7 @@ import type { Call } from '../themes/call';
 import type { Language } from '../themes/language';
 import { alteredCells } from './audit/altered-cells';
 import { noDossier, tooLarge } from './file-error';
+import { copiesIn } from './read/copies';
 import { datesFrom1900 } from './read/date-system';
 import { MAX_FILE_BYTES } from './read/limits';
 import { locateNames, locateTables } from './read/locate';
@@ -57,7 +58,12 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> 
   );
   const tables = findTables(known, sheets);
   const formulas = await recompute(file, sheets, inputAreas(names, tables, sheets));
+  const originals = new Set(
+    [...names.values(), ...tables.map(({ area }) => area)].map(({ sheet }) => sheet),
+  );
+  const copies = await copiesIn(file, new Map([...sheets].filter(([name]) => originals.has(name))));
   const snapshot = {
+    copies,
     names: Object.fromEntries(
       [...names].map(([name, area]) => [name, namedRange(name, cellsOf(sheets, area), area)]),
     ),

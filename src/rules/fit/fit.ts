@@ -35,6 +35,7 @@ export interface Fit {
  */
 const ELSEWHERE: ReadonlySet<RuleId> = new Set<RuleId>([
   'dossier.structure',
+  'dossier.copies',
   'line.number',
   'line.sign',
   'line.type',

@@ -18,6 +18,8 @@ export const quoted = (label: Localized): string => `“${label.en}”`;
 export const criterionName = (label: Localized | null): string =>
   label === null ? 'This criterion' : quoted(label);
 export const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+export const names = (sheets: readonly string[]): string =>
+  list.format(sheets.map((sheet) => `“${sheet}”`));
 export const choice = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 export const proposed = ({ percent: isShare }: NumberProposal, value: number): string =>

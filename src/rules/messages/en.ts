@@ -15,6 +15,7 @@ import {
   inhabitants,
   lines,
   list,
+  names,
   number,
   orAdd,
   percent,
@@ -25,6 +26,10 @@ import {
 
 /** The sentences of the rules, in English. */
 export const en: Messages = {
+  copies: ({ copies, sheets }) =>
+    copies.length === 1
+      ? `The sheet ${names(copies)} is a copy: what is typed there does not count. The dossier is read in ${names(sheets)}; work in those sheets, and delete the copy if it is of no more use.`
+      : `The sheets ${names(copies)} are copies: what is typed there does not count. The dossier is read in ${names(sheets)}; work in those sheets, and delete the copies if they are of no more use.`,
   errorValue: ({ label, text }) =>
     text === '#REF!'
       ? `${quoted(label)} shows the error ${text}: type a value, or undo the deletion that caused it (Ctrl+Z).`

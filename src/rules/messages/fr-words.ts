@@ -18,6 +18,8 @@ export const quoted = (label: Localized): string => `« ${label.fr} »`;
 export const criterionName = (label: Localized | null): string =>
   label === null ? 'Ce critère' : quoted(label);
 export const list = new Intl.ListFormat('fr', { type: 'conjunction' });
+export const names = (sheets: readonly string[]): string =>
+  list.format(sheets.map((sheet) => `« ${sheet} »`));
 export const choice = new Intl.ListFormat('fr', { type: 'disjunction' });
 
 export const proposed = ({ percent: isShare }: NumberProposal, value: number): string =>

@@ -27,6 +27,7 @@ import {
   inhabitants,
   lines,
   list,
+  names,
   number,
   orAdd,
   percent,
@@ -40,6 +41,12 @@ import {
  * The English catalogue has the same keys; the compiler checks it.
  */
 export const fr = {
+  // What the workbook holds
+  copies: ({ copies, sheets }: { copies: readonly string[]; sheets: readonly string[] }) =>
+    copies.length === 1
+      ? `La feuille ${names(copies)} est une copie : ce qu’on y saisit ne compte pas. Le dossier est lu dans ${names(sheets)} ; travaillez dans ces feuilles, et supprimez la copie si elle ne sert plus.`
+      : `Les feuilles ${names(copies)} sont des copies : ce qu’on y saisit ne compte pas. Le dossier est lu dans ${names(sheets)} ; travaillez dans ces feuilles, et supprimez les copies si elles ne servent plus.`,
+
   // What a cell holds
   errorValue: ({ label, text }: { label: Localized; text: string }) =>
     text === '#REF!'

@@ -31,6 +31,7 @@ export interface Flag {
 /** Said in the pane alone: docs/sheets-and-rules.md tells why. */
 export const PANE_ONLY: readonly RuleId[] = [
   'dossier.structure',
+  'dossier.copies',
   'contingency.none',
   'line.duplicate',
 ];
