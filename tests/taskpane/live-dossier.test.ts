@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from '../../src/dossier/snapshot';
-import { HostError, type WorkbookPort } from '../../src/excel/port';
+import { HostError } from '../../src/excel/port';
 import { examine } from '../../src/taskpane/live/examine';
 import {
   GATHERING,
@@ -11,49 +11,7 @@ import {
 import type { View } from '../../src/taskpane/live/state';
 import { callOf } from '../builders/calls';
 import { aDossier } from '../builders/dossier';
-
-/** A workbook whose readings are answered by hand, in any order. */
-class PatientWorkbook {
-  #dirty: (origin: 'local' | 'remote') => void = () => undefined;
-  readonly readings: {
-    readonly answer: (snapshot: WorkbookSnapshot | null) => void;
-    readonly refuse: (error: Error) => void;
-  }[] = [];
-  stopped = false;
-  watchFault: Error | null = null;
-
-  readonly read = (): Promise<WorkbookSnapshot | null> =>
-    new Promise((answer, refuse) => {
-      this.readings.push({ answer, refuse });
-    });
-
-  readonly watch: WorkbookPort['watch'] = async (onDirty) => {
-    if (this.watchFault) throw this.watchFault;
-    this.#dirty = onDirty;
-    return async () => {
-      this.stopped = true;
-    };
-  };
-
-  stir(): void {
-    this.#dirty('local');
-  }
-
-  async answer(index: number, snapshot: WorkbookSnapshot | null): Promise<void> {
-    this.readings[index]?.answer(snapshot);
-    await settled();
-  }
-
-  async refuse(index: number, error: Error): Promise<void> {
-    this.readings[index]?.refuse(error);
-    await settled();
-  }
-}
-
-/** Lets promises that are resolved already run to their end: loading a call takes a real turn or two. */
-const settled = async (): Promise<void> => {
-  for (let turn = 0; turn < 20; turn += 1) await jest.advanceTimersByTimeAsync(0);
-};
+import { PatientWorkbook } from './patient-workbook';
 
 const ITN6 = callOf('ITN6');
 const asking = (amount: number): WorkbookSnapshot =>

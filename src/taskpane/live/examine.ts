@@ -12,6 +12,7 @@ import type { Figures } from '../../rules/figures';
 import type { Finding } from '../../rules/finding';
 import { UnknownCallError } from '../../themes/load';
 import type { Examine, Verdict } from './state';
+import { keyOf } from './steady-order';
 import { stepsOf, type Step } from './steps';
 
 /** A dossier with all that the pane says of it. */
@@ -25,6 +26,8 @@ export interface Examined {
   readonly sheetMaximum: Cents | null;
   readonly figures: Figures;
   readonly findings: readonly Finding[];
+  /** Those of them that rest on results of the sheets' formulas, which say nothing while Excel calculates. */
+  readonly onResults: () => readonly Finding[];
   readonly steps: readonly Step[];
 }
 
@@ -40,10 +43,15 @@ export const examine: Examine = async (snapshot): Promise<Verdict | null> => {
     const dossier = parseDossier(snapshot, call);
     const steps = stepsOf(call, dossier, snapshot);
     const sheetMaximum = amountIn(snapshot, FIELDS.maximum.name);
+    const checked = check(call, dossier);
+    const onResults = (): readonly Finding[] => {
+      const others = check(call, { ...dossier, shown: [] }).findings.map(keyOf);
+      return checked.findings.filter((finding) => !others.includes(keyOf(finding)));
+    };
     return {
       kind: 'dossier',
       call,
-      examined: { snapshot, dossier, age, sheetMaximum, steps, ...check(call, dossier) },
+      examined: { snapshot, dossier, age, sheetMaximum, steps, ...checked, onResults },
     };
   } catch (error) {
     if (error instanceof UnknownCallError) return { kind: 'unknown-call', message: error.sentence };

@@ -1,6 +1,8 @@
 import type { WorkbookPort } from '../../excel/port';
+import type { Finding } from '../../rules/finding';
+import { Calculation, isCalculating } from './calculation';
 import type { Examine, LiveState, Notice, Trouble, Verdict, View } from './state';
-import { steadyOrder } from './steady-order';
+import { keyOf, steadyOrder } from './steady-order';
 import { troubleOf } from './trouble';
 
 /** Signals that arrive within this time lead to one reading (a paste raises several). Milliseconds, as all here. */
@@ -9,8 +11,10 @@ export const GATHERING = 150;
 export const NOTICEABLE = 300;
 /** From here on a person wonders. A reading waits while a cell is being edited, which may well take seconds. */
 export const PATIENCE = 20_000;
-/** A cell left with Esc raises no event, so a reading refused for that is tried again. */
+/** A cell left with Esc raises no event, nor does the end of some calculations: both are asked for again. */
 export const RETRY = 2_000;
+
+type Outcome = { readonly verdict: Verdict | null } | { readonly trouble: Trouble };
 
 const START: LiveState = {
   view: { kind: 'starting' },
@@ -24,8 +28,9 @@ const START: LiveState = {
 /**
  * Follows a workbook: signal → reading → examination → state, for the pane to show.
  *
- * Readings never overlap; a signal during one leads to another after it. An answer that comes after the
- * person gave up on it, or after the end, is dropped. Whatever goes wrong is shown beside the last good state.
+ * Readings do not overlap; a signal during one leads to another after it. Only a person who asks does not wait
+ * behind a slow one, which may itself wait for a cell being edited. An answer that comes after the person gave
+ * up on it, or after the end, is dropped. Whatever goes wrong is shown beside the last good state.
  */
 export class LiveDossier {
   #state = START;
@@ -36,13 +41,20 @@ export class LiveDossier {
   #again = false;
   /** The person asked: the check's own order replaces the steady one. */
   #reorder = false;
+  /** The person asked: the next reading does not wait for the end of a cell's edit, but says that there is one. */
+  #asked = false;
   #overdue = false;
+  readonly #calculation = new Calculation();
+  /** Findings on results of formulas as they last stood: they neither vanish nor flicker while Excel calculates. */
+  #onResults: () => readonly Finding[] = () => [];
   #expected: Notice | null = null;
   /** The add-in has written since the last reading began. */
   #written = false;
   /** This reading sees what the add-in wrote: a change of call is no news. */
   #own = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the timer rings. */
+  #due = 0;
 
   constructor(
     readonly port: Pick<WorkbookPort, 'read' | 'watch'>,
@@ -81,11 +93,12 @@ export class LiveDossier {
     else this.#schedule(GATHERING);
   }
 
-  /** The person asks: reads now, and puts the findings in order anew. */
+  /** The person asks: reads now, says at once what is in the way, and puts the findings in order anew. */
   checkNow(expected: Notice | null = null): void {
     this.#reorder = true;
     this.#expected = expected;
-    if (this.#reading && !this.#overdue) this.#again = true;
+    this.#asked = true;
+    if (this.#reading && !this.#overdue && !this.#state.slow) this.#again = true;
     else void this.#read();
   }
 
@@ -101,32 +114,37 @@ export class LiveDossier {
   }
 
   #schedule(delay: number): void {
-    if (this.#timer !== undefined) return;
+    const due = this.now().getTime() + delay;
+    if (this.#timer !== undefined && this.#due <= due) return;
+    clearTimeout(this.#timer);
+    this.#due = due;
     this.#timer = setTimeout(() => void this.#read(), delay);
   }
 
   async #read(): Promise<void> {
+    const whileEditing = this.#asked ? 'fail' : 'wait';
     const turn = this.#begin();
     const meanwhile = (work: () => void) => () => {
       if (turn === this.#turn) work();
     };
     const noticeable = setTimeout(
-      meanwhile(() => this.#update({ slow: true })),
+      meanwhile(() => this.#notice()),
       NOTICEABLE,
     );
     const patience = setTimeout(
       meanwhile(() => this.#wonder()),
       PATIENCE,
     );
-    const outcome = await this.#look();
+    const outcome = await this.#look(whileEditing);
     clearTimeout(noticeable);
     clearTimeout(patience);
     if (turn === this.#turn) this.#end(outcome);
   }
 
-  async #look(): Promise<{ verdict: Verdict | null } | { trouble: Trouble }> {
+  async #look(whileEditing: 'wait' | 'fail'): Promise<Outcome> {
     try {
-      const snapshot = await this.port.read();
+      const read = await this.port.read(whileEditing);
+      const snapshot = read && this.#calculation.judge(read, this.now());
       return { verdict: snapshot && (await this.examine(snapshot)) };
     } catch (error) {
       return { trouble: troubleOf(error) };
@@ -138,6 +156,7 @@ export class LiveDossier {
     this.#timer = undefined;
     this.#reading = true;
     this.#again = false;
+    this.#asked = false;
     this.#overdue = false;
     this.#own = this.#written;
     this.#written = false;
@@ -145,22 +164,28 @@ export class LiveDossier {
     return this.#turn;
   }
 
-  #wonder(): void {
-    this.#overdue = true;
-    this.#update({ trouble: { kind: 'silence' } });
+  #notice(): void {
+    this.#update({ slow: true });
+    if (this.#asked) void this.#read();
   }
 
-  #end(outcome: { verdict: Verdict | null } | { trouble: Trouble }): void {
+  /** Where it is known what is being waited for, it goes on being said. */
+  #wonder(): void {
+    this.#overdue = true;
+    if (!isCellEdited(this.#state.trouble)) this.#update({ trouble: { kind: 'silence' } });
+  }
+
+  #end(outcome: Outcome): void {
     this.#reading = false;
     if ('trouble' in outcome) this.#report(outcome.trouble);
     else this.#show(this.#viewOf(outcome.verdict));
+    if (isPending(outcome)) this.#schedule(RETRY);
     if (this.#again) this.#schedule(GATHERING);
   }
 
   #report(trouble: Trouble): void {
     this.#update({ trouble, slow: false });
-    const editing = trouble.kind === 'host' && trouble.problem === 'cell-editing';
-    if (editing) this.#schedule(RETRY);
+    if (isCellEdited(trouble)) this.#schedule(RETRY);
   }
 
   #viewOf(verdict: Verdict | null): View {
@@ -168,8 +193,19 @@ export class LiveDossier {
     if (verdict.kind !== 'dossier') return verdict;
     const shown = this.#state.view;
     const steady = shown.kind === 'dossier' && !this.#reorder ? shown.findings : [];
-    const findings = steadyOrder(steady, verdict.examined.findings);
+    const findings = steadyOrder(steady, this.#findingsOf(verdict, shown));
     return { ...verdict, findings, checkedAt: this.now() };
+  }
+
+  #findingsOf({ call, examined }: DossierVerdict, shown: View): readonly Finding[] {
+    const { findings, snapshot, onResults } = examined;
+    const isSameCall = shown.kind === 'dossier' && shown.call.id === call.id;
+    if (!isCalculating(snapshot) || !isSameCall) {
+      this.#onResults = onResults;
+      return findings;
+    }
+    const found = findings.map(keyOf);
+    return [...findings, ...this.#onResults().filter((each) => !found.includes(keyOf(each)))];
   }
 
   #show(view: View): void {
@@ -185,6 +221,16 @@ export class LiveDossier {
     for (const listener of this.#listeners) listener();
   }
 }
+
+const isPending = (outcome: Outcome): boolean =>
+  'verdict' in outcome &&
+  outcome.verdict?.kind === 'dossier' &&
+  isCalculating(outcome.verdict.examined.snapshot);
+
+type DossierVerdict = Extract<Verdict, { kind: 'dossier' }>;
+
+const isCellEdited = (trouble: Trouble | null): boolean =>
+  trouble?.kind === 'host' && trouble.problem === 'cell-editing';
 
 /** A notice stands until the workbook moves on again. */
 function noticeOf(before: View, after: View, standing: Notice | null): Notice | null {

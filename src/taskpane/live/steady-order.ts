@@ -6,7 +6,8 @@ export interface KeyedFinding {
   readonly finding: Finding;
 }
 
-function keyOf({ rule, place }: Finding): string {
+/** Tells findings apart, save those of one rule on one cell. */
+export function keyOf({ rule, place }: Finding): string {
   return place === null ? rule : `${rule}@${place.sheet}!${place.row},${place.column}`;
 }
 

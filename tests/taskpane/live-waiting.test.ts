@@ -1,0 +1,149 @@
+import type { WorkbookSnapshot } from '../../src/dossier/snapshot';
+import { HostError } from '../../src/excel/port';
+import { SETTLED } from '../../src/taskpane/live/calculation';
+import { examine } from '../../src/taskpane/live/examine';
+import {
+  GATHERING,
+  LiveDossier,
+  NOTICEABLE,
+  PATIENCE,
+  RETRY,
+} from '../../src/taskpane/live/live-dossier';
+import { callOf } from '../builders/calls';
+import { aDossier } from '../builders/dossier';
+import { PatientWorkbook } from './patient-workbook';
+
+const ITN6 = callOf('ITN6');
+
+function follow(): { workbook: PatientWorkbook; live: LiveDossier } {
+  const workbook = new PatientWorkbook();
+  const live = new LiveDossier(workbook, examine);
+  live.start();
+  return { workbook, live };
+}
+
+const maximumOf = (live: LiveDossier): number | null => {
+  const { view } = live.current();
+  return view.kind === 'dossier' ? view.examined.figures.maximum : null;
+};
+
+beforeEach(() => void jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+const editing = new HostError('cell-editing', 'InvalidOperationInCellEditMode');
+
+describe('A person who asks while a cell is being edited', () => {
+  it('is told at once', async () => {
+    const { workbook, live } = follow();
+    await workbook.answer(0, null);
+    live.checkNow();
+    expect(workbook.readings[1]?.whileEditing).toBe('fail');
+    await workbook.refuse(1, editing);
+    expect(live.current().trouble).toMatchObject({ problem: 'cell-editing' });
+  });
+
+  it('does not wait behind a reading that waits', async () => {
+    const { workbook, live } = follow();
+    await workbook.answer(0, null);
+    workbook.stir();
+    await jest.advanceTimersByTimeAsync(GATHERING + NOTICEABLE);
+    expect(workbook.readings[1]?.whileEditing).toBe('wait');
+    live.checkNow();
+    await workbook.refuse(2, editing);
+    expect(live.current().trouble).toMatchObject({ problem: 'cell-editing' });
+  });
+
+  it('nor behind one that only turns out to be slow', async () => {
+    const { workbook, live } = follow();
+    live.checkNow();
+    expect(workbook.readings).toHaveLength(1);
+    await jest.advanceTimersByTimeAsync(NOTICEABLE);
+    expect(workbook.readings[1]?.whileEditing).toBe('fail');
+  });
+
+  it('goes on being told so, until the edit ends and the figures are read', async () => {
+    const { workbook, live } = follow();
+    live.checkNow();
+    await jest.advanceTimersByTimeAsync(NOTICEABLE);
+    await workbook.refuse(1, editing);
+    await jest.advanceTimersByTimeAsync(RETRY + PATIENCE);
+    expect(workbook.readings[2]?.whileEditing).toBe('wait');
+    expect(live.current().trouble).toMatchObject({ problem: 'cell-editing' });
+    await workbook.answer(2, null);
+    expect(live.current().trouble).toBeNull();
+  });
+});
+
+describe('While another workbook is in front', () => {
+  it('the last good state stands, and the next signal reads anew', async () => {
+    const { workbook, live } = follow();
+    await workbook.answer(0, aDossier(ITN6).withLine({ amount: 60_000 }).snapshot());
+    const maximum = maximumOf(live);
+    workbook.stir();
+    await jest.advanceTimersByTimeAsync(GATHERING);
+    await workbook.refuse(1, new HostError('inactive', 'NamedItem.type: null'));
+    expect(maximumOf(live)).toBe(maximum);
+    expect(live.current().trouble).toMatchObject({ problem: 'inactive' });
+    workbook.stir();
+    await jest.advanceTimersByTimeAsync(GATHERING);
+    await workbook.answer(2, aDossier(ITN6).withLine({ amount: 10_000 }).snapshot());
+    expect(live.current().trouble).toBeNull();
+    expect(maximumOf(live)).not.toBe(maximum);
+  });
+});
+
+describe('A calculation that is said to go on', () => {
+  const altered = (over: Partial<WorkbookSnapshot> = {}): WorkbookSnapshot => ({
+    ...aDossier(ITN6).withLine({ amount: 60_000 }).showing({ maximum: 91_000 }).snapshot(),
+    ...over,
+  });
+  const PENDING = { isCalculated: false, isCalculating: true };
+
+  const rulesOf = (live: LiveDossier): string[] => {
+    const { view } = live.current();
+    return view.kind === 'dossier' ? view.findings.map(({ finding }) => finding.rule) : [];
+  };
+
+  it('makes no finding vanish that rests on its results', async () => {
+    const { workbook, live } = follow();
+    await workbook.answer(0, altered());
+    expect(rulesOf(live)).toContain('line.formula');
+    workbook.stir();
+    await jest.advanceTimersByTimeAsync(GATHERING);
+    await workbook.answer(1, altered(PENDING));
+    expect(rulesOf(live).filter((rule) => rule === 'line.formula')).toHaveLength(1);
+  });
+
+  it('lets the finding go once the calculation is done and the formula right', async () => {
+    const { workbook, live } = follow();
+    await workbook.answer(0, altered());
+    workbook.stir();
+    await jest.advanceTimersByTimeAsync(GATHERING);
+    await workbook.answer(1, altered(PENDING));
+    await jest.advanceTimersByTimeAsync(RETRY);
+    await workbook.answer(2, aDossier(ITN6).withLine({ amount: 60_000 }).snapshot());
+    expect(rulesOf(live)).not.toContain('line.formula');
+  });
+
+  it('is over once no result has changed for a while, and the results are looked at', async () => {
+    const { workbook, live } = follow();
+    await workbook.answer(0, altered(PENDING));
+    expect(rulesOf(live)).not.toContain('line.formula');
+    const readings = SETTLED / RETRY;
+    for (let reading = 1; reading <= readings; reading += 1) {
+      await jest.advanceTimersByTimeAsync(RETRY);
+      await workbook.answer(reading, altered(PENDING));
+    }
+    expect(rulesOf(live)).toContain('line.formula');
+    await jest.advanceTimersByTimeAsync(10 * RETRY);
+    expect(workbook.readings).toHaveLength(readings + 1);
+  });
+
+  it('does not hold up what a person types meanwhile', async () => {
+    const { workbook } = follow();
+    await workbook.answer(0, altered(PENDING));
+    workbook.stir();
+    await jest.advanceTimersByTimeAsync(GATHERING);
+    expect(workbook.readings).toHaveLength(2);
+  });
+});
