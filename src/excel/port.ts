@@ -35,8 +35,8 @@ export interface WorkbookPort {
     onDirty: (origin: 'local' | 'remote') => void,
     onSelect: (cell: SelectedCell | null) => void,
   ): Promise<() => Promise<void>>;
-  /** Shows the cell to the person. */
-  select(place: Place): Promise<void>;
+  /** Shows the cell to the person. Where its sheet is hidden, only when asked to reveal it. */
+  select(place: Place, manner?: 'as-is' | 'reveal'): Promise<SelectionOutcome>;
   /**
    * Writes a correction, or takes one back: one round trip to look, one to write, all or nothing. Where a cell
    * is gone or no longer what the person saw, nothing is written and the outcome says so.
@@ -50,6 +50,9 @@ export interface SelectedCell {
   readonly row: number;
   readonly column: number;
 }
+
+/** `hidden`: the cell's sheet is, and nothing was changed. */
+export type SelectionOutcome = 'shown' | 'hidden';
 
 export type InjectionOutcome =
   | { readonly kind: 'done' }

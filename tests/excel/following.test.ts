@@ -114,6 +114,38 @@ describe('Showing a cell', () => {
     });
   });
 
+  it('comes to the front before it is selected: both in one request are unreliable across sheets', async () => {
+    const host = await excelWithWork();
+    const fault = host.failAt(({ member }) => member === 'Range.select', 'InvalidSelection');
+    await expect(select({ sheet: 'Suivi', row: 4, column: 2 })).rejects.toThrow();
+    expect(fault.fired).toBe(true);
+    expect(host.traffic.roundTrips).toBe(3);
+    expect(host.book.activeSheetId).toBe(sheetOf(host.book, 'Suivi').id);
+  });
+
+  it('on a hidden sheet leaves it hidden until the person agrees', async () => {
+    const host = await excelWithWork();
+    const sheet = sheetOf(host.book, 'Suivi');
+    sheet.hidden = true;
+    const place = { sheet: 'Suivi', row: 4, column: 2 };
+    expect(await select(place)).toBe('hidden');
+    expect(sheetOf(host.book, 'Suivi').hidden).toBe(true);
+    expect(await select(place, 'reveal')).toBe('shown');
+    expect(sheetOf(host.book, 'Suivi').hidden).toBe(false);
+    expect(host.book.selection()).toMatchObject({ sheetId: sheet.id, rect: { row: 4, column: 2 } });
+  });
+
+  it('on a hidden sheet of a protected workbook says what is in the way', async () => {
+    const host = await excelWithWork();
+    sheetOf(host.book, 'Suivi').hidden = true;
+    await host.Excel.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+    const place = { sheet: 'Suivi', row: 4, column: 2 };
+    await expect(select(place, 'reveal')).rejects.toMatchObject({ problem: 'protected' });
+  });
+
   it('says so when its sheet was renamed or deleted since', async () => {
     await excelWithWork();
     await expect(select({ sheet: 'Budget', row: 0, column: 0 })).rejects.toMatchObject({

@@ -53,6 +53,19 @@ describe('following a dossier as it is typed', () => {
     expect(pane.workbook.selected[0]).toMatchObject({ sheet: 'Budget', column: 6 });
   });
 
+  it('shows a hidden sheet only when told to, then goes to the cell', async () => {
+    const pane = await openDossier(/^ITN6/);
+    typeLine(pane, 0, 'beaucoup');
+    await screen.findByRole('heading', { name: /À corriger/ });
+    pane.workbook.hiddenSheets.add('Budget');
+    await pane.user.click(findingOf('line.number').getByRole('button', { name: /^Aller/ }));
+    expect(await shown(/^La feuille «\s?Budget\s?» est masquée$/)).toBeTruthy();
+    expect(pane.workbook.selected).toEqual([]);
+    await pane.user.click(await button('Afficher la feuille'));
+    await waitFor(() => expect(pane.workbook.selected).toHaveLength(1));
+    expect(screen.queryByText(/est masquée/)).toBeNull();
+  });
+
   it('says so when the cell of a finding is no longer there, and keeps the findings', async () => {
     const pane = await openDossier(/^ITN6/);
     typeLine(pane, 0, 'beaucoup');

@@ -7,6 +7,7 @@ import type {
   Replaced,
   ReplacementOutcome,
   SelectedCell,
+  SelectionOutcome,
   WorkbookPort,
 } from '../../src/excel/port';
 import type { CellRewrite, CorrectionOutcome, Rewrites } from '../../src/excel/rewrites';
@@ -61,6 +62,7 @@ export class MemoryWorkbook implements WorkbookPort {
   readonly #watchers = new Set<(origin: 'local' | 'remote') => void>();
   #onSelect: (cell: SelectedCell | null) => void = () => undefined;
   readonly selected: Place[] = [];
+  readonly hiddenSheets = new Set<string>();
   reads = 0;
   /** Names that sheets of the user's own already have. */
   foreignNames: string[] = [];
@@ -124,9 +126,12 @@ export class MemoryWorkbook implements WorkbookPort {
     };
   }
 
-  async select(place: Place): Promise<void> {
+  async select(place: Place, manner: 'as-is' | 'reveal' = 'as-is'): Promise<SelectionOutcome> {
     if (this.fault) throw this.fault;
+    if (manner === 'reveal') this.hiddenSheets.delete(place.sheet);
+    if (this.hiddenSheets.has(place.sheet)) return 'hidden';
     this.selected.push(place);
+    return 'shown';
   }
 
   /** As Excel would: found again by what was seen, all or nothing. Texts of the sheets are not played. */

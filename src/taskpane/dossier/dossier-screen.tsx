@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
-import { useCallback, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Place } from '../../dossier/snapshot';
 import type { SelectedCell, WorkbookPort } from '../../excel/port';
 import { formatEuros } from '../../money/format';
@@ -8,10 +8,8 @@ import { Corrections, type Corrected } from '../correct/corrections';
 import { Explanations } from '../explain/explanations';
 import { AgeNotice } from '../change/age-notice';
 import { Screen } from '../frame/screen';
-import { TroubleMessage } from '../frame/trouble-message';
-import type { DossierView, Trouble } from '../live/state';
+import type { DossierView } from '../live/state';
 import { OpeningOffer } from '../opening/opening-offer';
-import { troubleOf } from '../live/trouble';
 import { formatTime } from '../wording/format';
 import { useWording, type Wording } from '../wording/language';
 import { DossierMenu } from './dossier-menu';
@@ -19,6 +17,7 @@ import { FindingsList } from './findings-list';
 import { GrantCard } from './grant-card';
 import { ProgressList } from './progress-list';
 import { SelectedFigure } from './selected-figure';
+import { useSelection } from './use-selection';
 
 const useStyles = makeStyles({
   top: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' },
@@ -75,12 +74,12 @@ interface DossierScreenProps {
 
 /** A dossier in the workbook, or the explanation of one of its figures. */
 export function DossierScreen({ view, port, notices, onWritten, ...rest }: DossierScreenProps) {
-  const { trouble, select } = useSelection(port);
+  const { news: obstacle, select } = useSelection(port);
   const { call, examined } = view;
   const news = (
     <>
       {notices}
-      {trouble && <TroubleMessage trouble={trouble} />}
+      {obstacle}
     </>
   );
   return (
@@ -171,22 +170,4 @@ function Overview(props: OverviewProps) {
       <ProgressList steps={examined.steps} onSelect={onSelect} />
     </Screen>
   );
-}
-
-/** Shows a cell in the grid; what kept it from being shown stands above until the next click. */
-function useSelection(port: Pick<WorkbookPort, 'select'>): {
-  readonly trouble: Trouble | null;
-  readonly select: (place: Place) => void;
-} {
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const select = useCallback(
-    (place: Place) => {
-      port.select(place).then(
-        () => setTrouble(null),
-        (error: unknown) => setTrouble(troubleOf(error)),
-      );
-    },
-    [port],
-  );
-  return { trouble, select };
 }

@@ -211,6 +211,9 @@ export const fr = {
     quiet: 'Rien à contrôler pour l’instant',
     quietText: 'Remplissez une première ligne du budget\u00a0: les contrôles suivent la saisie.',
     goTo: (cell: string) => `Aller à la cellule ${cell}`,
+    hiddenTitle: (sheet: string) => `La feuille «\u00a0${sheet}\u00a0» est masquée`,
+    hiddenText: 'La cellule s’y trouve. Barème n’affiche pas de lui-même une feuille masquée.',
+    reveal: 'Afficher la feuille',
     more: (count: number) => (count === 1 ? 'Afficher l’autre' : `Afficher les ${count} autres`),
   },
 
