@@ -25,6 +25,14 @@ const ALONG_WITH: Partial<Record<FieldKey, (call: Call) => boolean>> = {
   coCarriersTotal: ({ carriers }) => carriers.grouping,
 };
 
+/** Defined names that a dossier has whatever its call. */
+export const NAMES_OF_EVERY_CALL: readonly string[] = [
+  ...(Object.keys(FIELDS) as FieldKey[])
+    .filter((key) => !(key in REQUIRED_BY) && !(key in ALONG_WITH))
+    .map((key) => FIELDS[key].name),
+  RANGES.otherFunders,
+];
+
 /** Whether earlier grants to the same project count against a cap of the call. */
 export const countsEarlierGrants = (call: Call): boolean =>
   call.caps.some((cap) => cap.scope === 'project');

@@ -1,5 +1,7 @@
 import type { Language, Localized } from '../themes/language';
 import { frenchSpacing } from '../themes/typography';
+import { NAMES_OF_EVERY_CALL } from './call-fields';
+import { callLost } from './call-lost';
 import { FIELDS, TABLES } from './fields';
 import type { WorkbookSnapshot } from './snapshot';
 import { FIRST_RULES, TEMPLATE_VERSION } from './version';
@@ -28,17 +30,10 @@ export type Identity =
   /** Sheets of ours that no longer say which call they answer. */
   | { readonly kind: 'unreadable'; readonly message: Localized };
 
-const UNREADABLE: Localized = {
-  fr: frenchSpacing(
-    `Ce classeur contient des feuilles de Barème, mais la cellule qui indique l’appel (${FIELDS.call.name}) a été supprimée ou vidée. Annulez la suppression (Ctrl+Z), ou saisissez-y le code de l’appel, par exemple ITN6.`,
-  ),
-  en: `This workbook holds Barème’s sheets, but the cell that names the call (${FIELDS.call.name}) has been deleted or emptied. Undo the deletion (Ctrl+Z), or type the call’s code into it, for instance ITN6.`,
-};
-
 export function identify(snapshot: WorkbookSnapshot): Identity {
   if (isForeign(snapshot)) return { kind: 'none' };
   const callId = String(single(snapshot, FIELDS.call.name) ?? '').trim();
-  if (callId === '') return { kind: 'unreadable', message: UNREADABLE };
+  if (callId === '') return { kind: 'unreadable', message: callLost(snapshot) };
 
   // A workbook whose mark is gone or unreadable is read as ours; the missing name is told by the parser.
   const version = numberIn(snapshot, FIELDS.version.name, TEMPLATE_VERSION);
@@ -70,8 +65,13 @@ function numberIn(snapshot: WorkbookSnapshot, name: string, otherwise: number): 
   return Number.isInteger(number) && number >= 1 ? number : otherwise;
 }
 
+/**
+ * Nothing of a dossier is there. Names that only some calls have may stand in sheets that a change of call kept,
+ * and say nothing once the dossier's own sheets are deleted.
+ */
 const isForeign = ({ names, tables }: WorkbookSnapshot): boolean =>
-  Object.keys(names).length === 0 && !Object.values(TABLES).some((table) => table in tables);
+  !NAMES_OF_EVERY_CALL.some((name) => name in names) &&
+  !Object.values(TABLES).some((table) => table in tables);
 
 const single = (snapshot: WorkbookSnapshot, name: string) => snapshot.names[name]?.values[0]?.[0];
 

@@ -1,6 +1,6 @@
 import type { Call } from '../themes/call';
 import { fieldsOf, rangesOf } from './call-fields';
-import { FIELDS, GRID_FIELDS, PLAN_FIELDS, RANGES, TABLES } from './fields';
+import { FIELDS, GRID_FIELDS, PLAN_FIELDS, RANGES, TABLES, type FieldKey } from './fields';
 import type { WorkbookSnapshot } from './snapshot';
 import type { StructureProblem } from './structure';
 
@@ -35,7 +35,13 @@ export function bySheet(
   ];
 }
 
-const SHEETS: readonly { sheet: 'funding' | 'grid'; parts: readonly string[] }[] = [
+/** The call's own mark is looked for before anything else; that of its rules is in some workbooks only. */
+const FIRST_SHEET: readonly string[] = (Object.keys(FIELDS) as FieldKey[]).filter(
+  (key) => ![...PLAN_FIELDS, ...GRID_FIELDS, 'call', 'rules'].includes(key),
+);
+
+const SHEETS: readonly { sheet: 'dossier' | 'funding' | 'grid'; parts: readonly string[] }[] = [
+  { sheet: 'dossier', parts: [...FIRST_SHEET, 'commitments', 'phases'] },
   { sheet: 'funding', parts: [...PLAN_FIELDS, 'coCarriers', 'otherFunders'] },
   { sheet: 'grid', parts: [...GRID_FIELDS, TABLES.grid] },
 ];

@@ -13,7 +13,7 @@ export type StructureProblem =
   | { readonly kind: 'missing-range'; readonly range: RangeKey }
   | { readonly kind: 'missing-table'; readonly table: TableKey }
   /** Nothing of what a sheet held is there any more. */
-  | { readonly kind: 'missing-sheet'; readonly sheet: 'funding' | 'grid' }
+  | { readonly kind: 'missing-sheet'; readonly sheet: 'dossier' | 'funding' | 'grid' }
   | {
       readonly kind: 'missing-column';
       readonly table: TableKey;
@@ -42,7 +42,8 @@ const TABLE_LABELS: Readonly<Record<TableKey, Localized>> = {
   grid: { fr: 'Grille', en: 'Grid' },
 };
 
-const SHEET_LABELS: Readonly<Record<'funding' | 'grid', Localized>> = {
+const SHEET_LABELS: Readonly<Record<'dossier' | 'funding' | 'grid', Localized>> = {
+  dossier: { fr: 'Dossier', en: 'Dossier' },
   funding: { fr: 'Financement', en: 'Funding' },
   grid: { fr: 'Grille', en: 'Grid' },
 };

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { WorkbookPort } from '../excel/port';
 import type { Call, CallSummary } from '../themes/call';
 import { CatalogueScreen } from './catalogue/catalogue-screen';
+import { BackButton } from './frame/back-button';
 import { Notices } from './frame/notices';
 import { TroubleMessage } from './frame/trouble-message';
 import type { LiveDossier } from './live/live-dossier';
@@ -24,21 +25,28 @@ interface ChoosingProps {
   readonly port: WorkbookPort;
   readonly state: LiveState;
   readonly live: LiveDossier;
+  /** From a workbook that is set aside: the way back, and what an insertion came to. */
+  readonly aside?: {
+    readonly onBack: () => void;
+    readonly onInserted: (notice: Notice | null) => void;
+  };
 }
 
-/** No dossier yet: the list of calls, or one of them. What was searched for is kept on the way back. */
-export function Choosing({ port, state, live }: ChoosingProps) {
+/** No dossier yet, or none that can be read: the list of calls, or one of them. What was searched for is kept on the way back. */
+export function Choosing({ port, state, live, aside }: ChoosingProps) {
   const { messages } = useWording();
   const [query, setQuery] = useState('');
   const [opened, setOpened] = useState<CallSummary | Call | null>(null);
   const [cameFrom, setCameFrom] = useState<string | null>(null);
   const offerOpening = useOpening()?.offer;
+  const checkNow = useCallback((notice: Notice | null) => live.checkNow(notice), [live]);
+  const shown = aside?.onInserted ?? checkNow;
   const onInserted = useCallback(
     (notice: Notice | null) => {
       if (notice === null) offerOpening?.();
-      live.checkNow(notice);
+      shown(notice);
     },
-    [live, offerOpening],
+    [shown, offerOpening],
   );
   /** One call opens at once; of several tracks the person chooses, at the top of the list. */
   const onFile = useCallback(({ summaries, calls }: OpenedCallFile): void => {
@@ -69,6 +77,7 @@ export function Choosing({ port, state, live }: ChoosingProps) {
         onQuery={setQuery}
         onOpen={open}
         cameFrom={cameFrom}
+        back={aside && <BackButton onClick={aside.onBack}>{messages.setAside.back}</BackButton>}
         notices={
           <>
             <Notices state={state} live={live} />

@@ -7,7 +7,7 @@ import { Notices } from './frame/notices';
 import { SetAsideScreen } from './frame/set-aside-screen';
 import { Skeleton } from './frame/skeleton';
 import type { LiveDossier } from './live/live-dossier';
-import type { DossierView, Examine, LiveState } from './live/state';
+import type { DossierView, Examine, LiveState, Notice, View } from './live/state';
 import { useDossier } from './live/use-dossier';
 import {
   CALL_IDS,
@@ -60,8 +60,32 @@ function CurrentScreen({ port, state, live }: PartProps) {
     case 'unreadable':
     case 'unknown-call':
     case 'damaged-call':
-      return <SetAsideScreen view={view} notices={notices} onCheck={() => live.checkNow()} />;
+      return <SetAside port={port} state={state} live={live} view={view} />;
   }
+}
+
+type SetAsideView = Exclude<View, { kind: 'starting' | 'no-dossier' | 'dossier' }>;
+
+/** A workbook that is not interpreted: why, or the list of calls. */
+function SetAside({ port, state, live, view }: PartProps & { readonly view: SetAsideView }) {
+  const [isListing, setIsListing] = useState(false);
+  if (isListing) {
+    const onInserted = (notice: Notice | null): void => {
+      // Something is left of a dossier, and it still cannot be read.
+      if (notice !== null) setIsListing(false);
+      live.checkNow(notice && 'left-over');
+    };
+    const aside = { onBack: () => setIsListing(false), onInserted };
+    return <Choosing port={port} state={state} live={live} aside={aside} />;
+  }
+  return (
+    <SetAsideScreen
+      view={view}
+      notices={<Notices state={state} live={live} />}
+      onCheck={() => live.checkNow()}
+      onList={() => setIsListing(true)}
+    />
+  );
 }
 
 /** What one may look at beside the dossier itself: its call, the calls compared, the way to another. */

@@ -40,6 +40,10 @@ export const aDossier = (call: Call): DossierBuilder =>
     isCalculated: false,
   });
 
+const DOSSIER_FIELDS = (Object.keys(FIELDS) as FieldKey[]).filter(
+  (key) => ![...PLAN_FIELDS, ...GRID_FIELDS, 'call'].includes(key),
+);
+
 export class DossierBuilder {
   constructor(
     readonly call: Call,
@@ -149,10 +153,15 @@ export class DossierBuilder {
   }
 
   /** Nothing of that sheet is left. */
-  withoutSheet(sheet: 'funding' | 'grid'): DossierBuilder {
-    const fields = sheet === 'funding' ? PLAN_FIELDS : GRID_FIELDS;
+  /** The cell that names the call is kept: without it no dossier is read. */
+  withoutSheet(sheet: 'dossier' | 'funding' | 'grid'): DossierBuilder {
+    const fields = { dossier: DOSSIER_FIELDS, funding: PLAN_FIELDS, grid: GRID_FIELDS }[sheet];
     const names = fields.map((key): string => FIELDS[key].name);
-    const ranges = sheet === 'funding' ? [RANGES.coCarriers, RANGES.otherFunders] : [];
+    const ranges = {
+      dossier: [RANGES.commitments, RANGES.phases],
+      funding: [RANGES.coCarriers, RANGES.otherFunders],
+      grid: [],
+    }[sheet];
     const without = this.but({ deletedNames: [...this.content.deletedNames, ...names, ...ranges] });
     return sheet === 'grid' ? without.withoutTable('grid') : without;
   }

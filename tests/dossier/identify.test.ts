@@ -1,4 +1,6 @@
 import { identify } from '../../src/dossier/identify';
+import { FIELDS } from '../../src/dossier/fields';
+import type { WorkbookSnapshot } from '../../src/dossier/snapshot';
 import { TEMPLATE_VERSION } from '../../src/dossier/version';
 import { callOf } from '../builders/calls';
 import { aDossier } from '../builders/dossier';
@@ -29,10 +31,38 @@ describe('a workbook says what it is', () => {
     expect(identity.kind === 'newer' && identity.message.en).toContain('Update the add-in');
   });
 
-  test('our sheets without the name of their call are unreadable, and the sentence says what to type', () => {
-    const identity = identify(dossier.withoutField('call').snapshot());
-    expect(identity).toMatchObject({ kind: 'unreadable' });
-    expect(identity.kind === 'unreadable' && identity.message.fr).toContain('ITN6');
+  describe('our sheets that do not name their call are unreadable, and the sentence says what helps', () => {
+    const sentence = (snapshot: WorkbookSnapshot): string => {
+      const identity = identify(snapshot);
+      return identity.kind === 'unreadable' ? identity.message.fr : identity.kind;
+    };
+
+    test('where the cell was emptied: to undo, or to fill it in', () => {
+      const emptied = sentence(dossier.withField('call', '').snapshot());
+      expect(emptied).toMatch(/La cellule Dossier!C1 .* est vide/);
+      expect(emptied).toMatch(/Annulez \(Ctrl\+Z\), ou saisissez-y le code/);
+    });
+
+    test('where the cell was deleted: to undo, or to name another', () => {
+      const deleted = sentence(dossier.withoutField('call').snapshot());
+      expect(deleted).toMatch(/Annulez la suppression \(Ctrl\+Z\), ou donnez le nom brm_appel/);
+    });
+
+    test('where its sheet was deleted: no undo brings it back, and what is left is named', () => {
+      const { names, tables } = dossier.snapshot();
+      const left = Object.entries(names).filter(([, { sheet }]) => sheet !== 'Dossier');
+      const deleted = sentence({ names: Object.fromEntries(left), tables });
+      expect(deleted).not.toContain('Ctrl+Z');
+      expect(deleted).toContain('Historique des versions');
+      expect(deleted).toContain('(Budget, Grille et Financement)');
+    });
+  });
+
+  test('names of some calls only, in sheets kept from one of them, are no dossier', () => {
+    const kept = aDossier(callOf('ITN1')).snapshot().names[FIELDS.observatory.name];
+    if (!kept) throw new Error('no such name');
+    const names = { [FIELDS.observatory.name]: { ...kept, sheet: 'Dossier (ITN1)' } };
+    expect(identify({ names, tables: {} })).toEqual({ kind: 'none' });
   });
 
   test('a lost version mark does not lose the dossier', () => {

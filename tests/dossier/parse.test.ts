@@ -209,7 +209,7 @@ describe('what was deleted is told, and the rest is read', () => {
     expect(dossier.lines).toHaveLength(1);
   });
 
-  test.each(['funding', 'grid'] as const)('the whole %s sheet, in one sentence', (sheet) => {
+  test.each(['dossier', 'funding', 'grid'] as const)('the whole %s sheet, in one sentence', (sheet) => {
     for (const call of [aCall(), callOf('ITN2'), callOf('SNAP3')]) {
       const dossier = aDossier(call).withoutSheet(sheet).withLine().build();
       expect(dossier.structure).toEqual([{ kind: 'missing-sheet', sheet }]);
@@ -217,7 +217,7 @@ describe('what was deleted is told, and the rest is read', () => {
     }
     const [finding] = aDossier(aCall()).withoutSheet(sheet).findingsOf('dossier.structure');
     expect(finding).toMatchObject({ severity: 'error', place: null });
-    expect(finding?.message.fr).toMatch(/^La feuille «\s(Financement|Grille)\s» a été supprimée/);
+    expect(finding?.message.fr).toMatch(/^La feuille «\s(Dossier|Financement|Grille)\s» a été supprimée/);
   });
 
   test('each with a sentence that names it and says what to do, in both languages', () => {

@@ -1,16 +1,18 @@
 import { budgetColumns } from '../../src/dossier/columns';
 import type { Entries } from '../../src/dossier/entries';
 import { FIELDS, TABLES } from '../../src/dossier/fields';
+import { identify } from '../../src/dossier/identify';
 import { parseDossier } from '../../src/dossier/parse';
 import type { WorkbookSnapshot } from '../../src/dossier/snapshot';
 import { inject } from '../../src/excel/inject';
-import { readTyped } from '../../src/excel/read';
+import { read, readTyped } from '../../src/excel/read';
 import { replace } from '../../src/excel/replace/replace';
 import { computeFigures } from '../../src/rules/figures';
 import { entriesOf } from '../../src/sheets/entries';
 import { declareFilled } from '../../src/sheets/fill';
 import { transfer } from '../../src/sheets/transfer';
 import { LISTS } from '../../src/sheets/list-names';
+import { declareWorkbook } from '../../src/sheets/workbook';
 import type { Call } from '../../src/themes/call';
 import { callOf } from '../builders/calls';
 import { cellNamed, excelWithWork, sheetNames, sheetOf } from './workbench';
@@ -79,6 +81,16 @@ describe.each([
     expect(cellNamed(host.book, FIELDS.call.name)).toBe(to.id);
     expect(cellNamed(host.book, FIELDS.total.name)).toBe(total / 100);
     expect(cellNamed(host.book, FIELDS.maximum.name)).toBe(maximum / 100);
+  }, 60_000);
+
+  it('and once the new sheets are deleted, nothing in those that are kept passes for a dossier', async () => {
+    const { host } = await change();
+    for (const name of ['Dossier', 'Budget', 'Financement', 'Grille', 'Listes']) {
+      host.book.deleteSheet(sheetOf(host.book, name).id);
+    }
+    const left = await read();
+    expect(left === null ? { kind: 'none' } : identify(left)).toEqual({ kind: 'none' });
+    expect(await inject(declareWorkbook(to, 'fr'))).toEqual({ kind: 'done' });
   }, 60_000);
 
   it('and the budget that is kept shows what it showed, unmarked', async () => {

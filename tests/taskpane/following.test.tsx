@@ -7,6 +7,7 @@ import {
   button,
   findingOf,
   maximumOnDisplay,
+  openCall,
   openDossier,
   rulesOnDisplay,
   title,
@@ -177,10 +178,11 @@ describe('a workbook that changes under one’s feet', () => {
   it('tells that the sheets are gone, and how to get them back', async () => {
     const pane = await openDossier(/^ITN6/);
     act(() => void pane.workbook.deleteSheets());
-    expect(await shown(/Annulez \(Ctrl\+Z\) pour les retrouver/)).toBeTruthy();
+    expect(await shown(/Reprenez une version antérieure .*, ou insérez un appel/)).toBeTruthy();
+    expect(screen.queryByText(/Ctrl\+Z/)).toBeNull();
     expect(await title()).toBe('Choisir un appel');
     await pane.user.click(await button('Fermer ce message'));
-    expect(screen.queryByText(/Ctrl\+Z/)).toBeNull();
+    expect(screen.queryByText(/version antérieure/)).toBeNull();
   });
 
   it('tells that the call is another one', async () => {
@@ -197,6 +199,28 @@ describe('a workbook that changes under one’s feet', () => {
     const pane = await openDossier(/^ITN6/);
     act(() => void pane.workbook.forget('brm_demande'));
     expect(await shown(/La cellule «\s?.*Subvention demandée/)).toBeTruthy();
+  });
+});
+
+describe('a workbook that no longer says which call it answers', () => {
+  it('shows the way to the list of calls, and back', async () => {
+    const pane = await openDossier(/^ITN6/);
+    act(() => void pane.workbook.forget('brm_appel'));
+    expect(await shown(/donnez le nom brm_appel à une cellule/)).toBeTruthy();
+    await pane.user.click(await button('Voir la liste des appels'));
+    expect(await title()).toBe('Choisir un appel');
+    await pane.user.click(await button('Retour au classeur'));
+    expect(await title()).toMatch(/n’est plus lisible$/);
+  });
+
+  it('says so when an insertion from that list finds what is left of the dossier', async () => {
+    const pane = await openDossier(/^ITN6/);
+    act(() => void pane.workbook.forget('brm_appel'));
+    await pane.user.click(await button('Voir la liste des appels'));
+    await openCall(pane, /^ITN2/);
+    await pane.user.click(await button('Insérer les feuilles'));
+    expect(await shown(/Rien n’a été inséré/)).toBeTruthy();
+    expect(await title()).toMatch(/n’est plus lisible$/);
   });
 });
 

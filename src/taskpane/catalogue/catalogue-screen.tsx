@@ -47,6 +47,8 @@ interface CatalogueScreenProps {
   /** The call that the person comes back from; its row takes the focus. */
   readonly cameFrom: string | null;
   readonly notices: ReactNode;
+  /** The way back to where the person came from; absent where the list is where one starts. */
+  readonly back?: ReactNode;
   /** The quiet way to a call that is not in the list. */
   readonly footer: ReactNode;
 }
@@ -73,7 +75,7 @@ export function CatalogueScreen(props: CatalogueScreenProps) {
       title={messages.catalogue.title}
       status={messages.catalogue.count(found.length)}
       focusElsewhere={cameFrom !== null}
-      above={<BrandLine />}
+      above={props.back ?? <BrandLine />}
       footer={footer}
       below={
         <>

@@ -49,6 +49,8 @@ export type Notice =
   | 'sheets-gone'
   | 'call-changed'
   | 'already-there'
+  /** Nothing was inserted: something is left of a dossier that cannot be read. */
+  | 'left-over'
   | 'replaced'
   | 'updated'
   /** Something typed has no place in the new sheets. */

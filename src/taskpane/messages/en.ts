@@ -221,6 +221,8 @@ export const en: Messages = {
   },
 
   setAside: {
+    toList: 'See the list of calls',
+    back: 'Back to the workbook',
     newer: 'A workbook of a newer version',
     unreadable: 'This workbook’s call can no longer be read',
     'unknown-call': 'This version does not know the call',
@@ -229,9 +231,10 @@ export const en: Messages = {
 
   notice: {
     'sheets-gone':
-      'The call’s sheets are no longer in the workbook. Undo (Ctrl+Z) to get them back, or insert a call.',
+      'The call’s sheets are no longer in the workbook, and Excel does not undo the deletion of a sheet. Go back to an earlier version (File, Info, Version History), or insert a call.',
     'call-changed': 'This workbook’s call changed in the meantime: here is the new one.',
     'already-there': 'The workbook already held a dossier: here it is. Nothing was added.',
+    'left-over': 'Nothing was inserted: something of a dossier is left in this workbook.',
     replaced:
       'The call has changed, and all that you had typed is taken over. The former sheets are at the end of the tabs.',
     updated:

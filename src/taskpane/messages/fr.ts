@@ -233,6 +233,8 @@ export const fr = {
   },
 
   setAside: {
+    toList: 'Voir la liste des appels',
+    back: 'Retour au classeur',
     newer: 'Un classeur d’une version plus récente',
     unreadable: 'L’appel de ce classeur n’est plus lisible',
     'unknown-call': 'Cette version ne connaît pas l’appel',
@@ -241,9 +243,10 @@ export const fr = {
 
   notice: {
     'sheets-gone':
-      'Les feuilles de l’appel ne sont plus dans le classeur. Annulez (Ctrl+Z) pour les retrouver, ou insérez un appel.',
+      'Les feuilles de l’appel ne sont plus dans le classeur, et Excel n’annule pas la suppression d’une feuille. Reprenez une version antérieure (Fichier, Informations, Historique des versions), ou insérez un appel.',
     'call-changed': 'L’appel de ce classeur a changé entre-temps\u00a0: voici le nouveau.',
     'already-there': 'Le classeur contenait déjà un dossier\u00a0: le voici. Rien n’a été ajouté.',
+    'left-over': 'Rien n’a été inséré\u00a0: il reste quelque chose d’un dossier dans ce classeur.',
     replaced:
       'L’appel a changé, et tout ce que vous aviez saisi est repris. Les feuilles précédentes sont à la fin des onglets.',
     updated:
