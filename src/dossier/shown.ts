@@ -56,7 +56,7 @@ export function withShown(
     key,
     index: titles.findIndex((title) => title === comparable(fr) || title === comparable(en)),
   }));
-  const lost = new Set(overwritten.map(({ row, column }) => `${row},${column}`));
+  const lost = new Set(overwritten?.map(({ row, column }) => `${row},${column}`));
   return lines.map((line): BudgetLine => {
     const shown: Partial<Record<LineAmount, ShownCell>> = {};
     for (const { key, index } of columns) {
