@@ -25,7 +25,9 @@ export async function findCells(
   context: Excel.RequestContext,
   { cells, texts }: Rewrites,
 ): Promise<Found> {
-  const snapshot = requestSnapshot(context, null);
+  // Which computed cells were typed over matters for these alone, and a protected sheet does not tell.
+  const special = cells.some(({ anchor }) => isComputed(anchor));
+  const snapshot = requestSnapshot(context, null, { addresses: null, special });
   const details = requestDetails(context, cells);
   const areas = requestAreas(context, texts);
   await context.sync();
@@ -57,6 +59,9 @@ export async function findCells(
 const sourceOf = (anchor: Anchor): string =>
   anchor.kind === 'name' ? anchor.name : `${anchor.table}[${anchor.header}]`;
 
+const isComputed = (anchor: Anchor): boolean =>
+  anchor.kind === 'line' && !(anchor.header in anchor.seen);
+
 interface Detail {
   at(
     place: Place,
@@ -78,9 +83,9 @@ function requestDetails(
   for (const { anchor } of cells) {
     const source = sourceOf(anchor);
     if (details.has(source)) continue;
-    const isComputed = anchor.kind === 'line' && !(anchor.header in anchor.seen);
+    const computed = isComputed(anchor);
     const range = rangeOf(context, anchor).load(
-      isComputed ? 'numberFormat' : 'numberFormat,formulas,values',
+      computed ? 'numberFormat' : 'numberFormat,formulas,values',
     );
     details.set(source, {
       at: (place, { kind, ...of }, snapshot) => {
@@ -90,7 +95,7 @@ function requestDetails(
         const formats = range.numberFormat as string[][];
         return {
           numberFormat: formats[row]?.[column] ?? 'General',
-          formula: !isComputed && holdsFormula(range, row, column),
+          formula: !computed && holdsFormula(range, row, column),
         };
       },
     });
