@@ -1,3 +1,4 @@
+import { blockColumns } from './block-columns';
 import { budgetColumns } from './columns';
 import { FIELDS, RANGES, TABLES } from './fields';
 import type { BudgetColumnKey, FieldKind, RangeKey } from './fields';
@@ -22,13 +23,15 @@ export const RANGE_KINDS: Readonly<Record<RangeKey, readonly FieldKind[]>> = {
 };
 
 /** What kind of thing stands at a place of the sheets of a call. */
-export function kindAt(place: Place, { names, tables }: WorkbookSnapshot, call: Call): FieldKind {
+export function kindAt(place: Place, snapshot: WorkbookSnapshot, call: Call): FieldKind {
+  const { names, tables } = snapshot;
   const field = Object.values(FIELDS).find(({ name }) => holds(names[name], place));
   if (field) return field.kind;
   const range = (Object.keys(RANGES) as RangeKey[]).find((key) => holds(names[RANGES[key]], place));
   if (range) {
     const column = place.column - (names[RANGES[range]]?.column ?? 0);
-    return RANGE_KINDS[range][column] ?? 'text';
+    const rank = blockColumns(range, snapshot).positions.indexOf(column);
+    return RANGE_KINDS[range][rank] ?? 'text';
   }
   const budget = tables[TABLES.budget];
   if (!budget || !holds(budget.body, place)) return 'number';

@@ -204,14 +204,6 @@ export const PLAN_FIELDS: readonly FieldKey[] = [
 
 export const GRID_FIELDS: readonly FieldKey[] = ['scaleMin', 'scaleMax'];
 
-/** How many columns of a range are ours: a person may have inserted others. */
-export const RANGE_WIDTHS: Readonly<Record<RangeKey, number>> = {
-  commitments: 2,
-  coCarriers: 2,
-  otherFunders: 2,
-  phases: 6,
-};
-
 /** Excel Tables. A table's name may not equal a sheet's name nor look like a cell. */
 export const TABLES = { budget: 'Bareme_Budget', grid: 'Bareme_Grille' } as const;
 

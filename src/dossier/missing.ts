@@ -65,6 +65,10 @@ function partOf(problem: StructureProblem): string | null {
     case 'missing-sheet':
     case 'outside-table':
     case 'outside-range':
+    case 'beside-range':
+    case 'summed-elsewhere':
+    case 'missing-range-column':
+    case 'wide-field':
       return null;
   }
 }

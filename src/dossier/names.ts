@@ -1,7 +1,13 @@
 import { CARRIED_CALL, FIELDS, RANGES } from './fields';
 
-/** Blocks of names and amounts, of as many rows as were written. */
-export const PAYER_RANGES: readonly string[] = [RANGES.coCarriers, RANGES.otherFunders];
+/** Blocks of as many rows as were written: what stands next to them counts nowhere. */
+export const BLOCK_NAMES: ReadonlySet<string> = new Set(Object.values(RANGES));
+
+/** Cells that add up a block: their formulas tell which cells the sheet counts. */
+export const SUM_NAMES: ReadonlySet<string> = new Set([
+  FIELDS.coCarriersTotal.name,
+  FIELDS.fundersTotal.name,
+]);
 
 /** Every defined name that a dossier may have; which of them a workbook has depends on its call. */
 export const NAMES: readonly string[] = [

@@ -2,6 +2,7 @@ import type { Call } from '../themes/call';
 import { carrierTypesOf } from '../themes/catalogue';
 import type { Language } from '../themes/language';
 import type { CarrierTypeId } from '../themes/schema';
+import { blockProblems, wideFields } from './blocks';
 import { fieldsOf, rangesOf } from './call-fields';
 import { GONE } from './cell';
 import type { Cell } from './cell';
@@ -22,7 +23,7 @@ import {
 } from './read-cell';
 import type { Reader } from './read-cell';
 import { bySheet, missingNames } from './missing';
-import { linesOutside, payersOutside } from './outside';
+import { criteriaOutside, linesOutside } from './outside';
 import { readGridRows } from './read-grid';
 import { readLines } from './read-lines';
 import { readCommitments, readContributions, readPhases } from './read-ranges';
@@ -46,8 +47,8 @@ export function parseDossier(read: WorkbookSnapshot, call: Call): Dossier {
     facts: parseFacts(snapshot, call, language),
     funding: parseFunding(snapshot, language),
     lines: results === 'none' ? lines : withShown(lines, snapshot.tables[TABLES.budget]),
-    commitments: readCommitments(snapshot.names[RANGES.commitments], language),
-    phases: readPhases(snapshot.names[RANGES.phases], language),
+    commitments: readCommitments(snapshot, language),
+    phases: readPhases(snapshot, language),
     phaseBlock: placeOf(snapshot.names[RANGES.phases]),
     grid: { ...parseScale(snapshot, language), rows },
     overwritten: [
@@ -60,7 +61,8 @@ export function parseDossier(read: WorkbookSnapshot, call: Call): Dossier {
     shown: results === 'none' ? [] : shownFigures(snapshot),
     structure: [
       ...bySheet([...missingNames(snapshot, call), ...budgetProblems, ...gridProblems], call),
-      ...payersOutside(snapshot),
+      ...blockProblems(snapshot, call),
+      ...wideFields(snapshot),
     ],
     copies: snapshot.copies ?? [],
     sheets: sheetsOf(snapshot),
@@ -86,7 +88,7 @@ function parseBudget(snapshot: WorkbookSnapshot, call: Call, language: Language)
   const table = snapshot.tables[TABLES.budget];
   if (!table) return { lines: [], problems: [{ kind: 'missing-table', table: 'budget' }] };
   const { columns, missing } = locateColumns('budget', table.header, budgetColumns(call));
-  const outside = linesOutside(call, table.body, columns);
+  const outside = linesOutside(call, table, columns);
   return {
     lines: readLines(call, language, table.body, columns),
     problems: [...missing, ...outside],
@@ -102,7 +104,10 @@ function parseGrid(snapshot: WorkbookSnapshot, call: Call, language: Language): 
   const table = snapshot.tables[TABLES.grid];
   if (!table) return { rows: [], problems: [{ kind: 'missing-table', table: 'grid' }] };
   const { columns, missing } = locateColumns('grid', table.header, GRID_COLUMNS);
-  return { rows: readGridRows(call, language, table.body, columns), problems: missing };
+  return {
+    rows: readGridRows(call, language, table.body, columns),
+    problems: [...missing, ...criteriaOutside(table, columns)],
+  };
 }
 
 /** A single named cell, understood by its reader; gone when its name is. */
@@ -156,8 +161,8 @@ function parseFunding(snapshot: WorkbookSnapshot, language: Language): Funding {
       typed: snapshot.names[FIELDS.carrierShare.name]?.hasFormula === false,
     },
     total: placeOf(snapshot.names[FIELDS.total.name]),
-    coCarriers: readContributions(snapshot.names[RANGES.coCarriers], language),
-    otherFunders: readContributions(snapshot.names[RANGES.otherFunders], language),
+    coCarriers: readContributions(snapshot, 'coCarriers', language),
+    otherFunders: readContributions(snapshot, 'otherFunders', language),
   };
 }
 

@@ -1,29 +1,30 @@
 import type { Language } from '../themes/language';
+import { blockColumns } from './block-columns';
 import { GONE, isFilled } from './cell';
 import type { Cell } from './cell';
 import type { Commitment, Contribution, Phase } from './dossier';
+import { RANGES } from './fields';
+import type { RangeKey } from './fields';
 import { readAmount, readDate, readText, readYesNo } from './read-cell';
 import type { Reader } from './read-cell';
-import type { RawRange } from './snapshot';
+import type { WorkbookSnapshot } from './snapshot';
 
-/** One row of a range, its columns counted among those that are not wholly foreign to it. */
+/** One row of a block, by the rank of its columns in `BLOCK_COLUMNS`. */
 type RowReader = <T>(column: number, reader: Reader<T>) => Cell<T>;
 
-/**
- * The rows of a named range. A person may have inserted a column inside it: columns that are blank throughout
- * are passed over as long as the range is wider than what was written.
- */
+/** The rows of a block, its columns wherever they stand now. */
 function readRows<T>(
-  range: RawRange | undefined,
+  snapshot: WorkbookSnapshot,
+  key: RangeKey,
   language: Language,
-  width: number,
   toRow: (read: RowReader) => T,
 ): T[] {
+  const range = snapshot.names[RANGES[key]];
   if (!range) return [];
-  const columns = ownColumns(range, width);
+  const { positions } = blockColumns(key, snapshot);
   return range.values.map((values, index) =>
-    toRow((position, reader) => {
-      const column = columns[position];
+    toRow((rank, reader) => {
+      const column = positions[rank];
       if (column === undefined) return GONE;
       const place = { sheet: range.sheet, row: range.row + index, column: range.column + column };
       return reader(values[column] ?? null, place, language);
@@ -31,30 +32,13 @@ function readRows<T>(
   );
 }
 
-/** Where the end dates of the phases stand in their range, from 0. */
-export const endDateColumn = (range: RawRange): number | undefined =>
-  ownColumns(range, PHASE_WIDTH)[2];
-
-/** Name, milestone, end date, budget, indicator, floor. */
-const PHASE_WIDTH = 6;
-
-/** The columns of a named range that are ours, by their position in it. */
-export function ownColumns(range: RawRange, width: number): readonly number[] {
-  const columns = (range.values[0] ?? []).map((_, column) => column);
-  let surplus = columns.length - width;
-  return columns.filter((column) => {
-    const isForeign = surplus > 0 && range.values.every((row) => (row[column] ?? '') === '');
-    if (isForeign) surplus -= 1;
-    return !isForeign;
-  });
-}
-
 /** Co-carriers or other funders: name, amount. Rows in which something stands. */
 export function readContributions(
-  range: RawRange | undefined,
+  snapshot: WorkbookSnapshot,
+  key: 'coCarriers' | 'otherFunders',
   language: Language,
 ): readonly Contribution[] {
-  return readRows(range, language, 2, (read) => ({
+  return readRows(snapshot, key, language, (read) => ({
     name: read(0, readText),
     amount: read(1, readAmount),
   })).filter(({ name, amount }) => isFilled(name) || isFilled(amount));
@@ -62,18 +46,18 @@ export function readContributions(
 
 /** Commitments: the call's text, yes or no. */
 export function readCommitments(
-  range: RawRange | undefined,
+  snapshot: WorkbookSnapshot,
   language: Language,
 ): readonly Commitment[] {
-  return readRows(range, language, 2, (read) => ({
+  return readRows(snapshot, 'commitments', language, (read) => ({
     text: read(0, readText).value ?? '',
     taken: read(1, readYesNo),
   }));
 }
 
 /** Phases: rows in which something stands. */
-export function readPhases(range: RawRange | undefined, language: Language): readonly Phase[] {
-  return readRows(range, language, PHASE_WIDTH, (read) => ({
+export function readPhases(snapshot: WorkbookSnapshot, language: Language): readonly Phase[] {
+  return readRows(snapshot, 'phases', language, (read) => ({
     name: read(0, readText),
     milestone: read(1, readText),
     endDate: read(2, readDate),

@@ -1,3 +1,4 @@
+import type { Surroundings } from './around';
 import type { AlteredCell } from './dossier';
 
 /**
@@ -22,10 +23,15 @@ export interface RawRange {
   readonly values: readonly (readonly Scalar[])[];
   /** true where the cell holds a formula; present for single named cells only. */
   readonly hasFormula?: boolean;
-  /** Formula texts (en-US, with `=`), null where there is none; only where the reader was asked for them. */
+  /**
+   * Formula texts (en-US, with `=`), null where there is none. Present for what sums a block, else only where the
+   * reader was asked for them.
+   */
   readonly formulas?: readonly (readonly (string | null)[])[];
   /** What stands under it in the same columns, from where something does; absent: nothing, or nobody looked. */
   readonly below?: RawRange;
+  /** What stands next to a block of rows, or above the header of a table. */
+  readonly around?: Surroundings;
 }
 
 export interface RawTable {

@@ -1,5 +1,8 @@
 import type { Language, Localized } from '../themes/language';
 import { frenchSpacing } from '../themes/typography';
+import { RANGE_LABELS } from './block-words';
+import { describeBlock } from './block-structure';
+import type { BlockProblem } from './block-structure';
 import type { FieldKey, RangeKey, TableKey } from './fields';
 import { FIELDS, TABLES } from './fields';
 import type { Place } from './snapshot';
@@ -21,21 +24,18 @@ export type StructureProblem =
       /** input: what was typed is gone · computed: Barème still computes it, the sheet no longer does */
       readonly role: 'input' | 'computed';
     }
-  /** Lines typed under a table that did not grow, or under a block that cannot: they count nowhere. */
+  /** Lines typed under a table that did not grow, or above its header: they count nowhere. */
   | {
       readonly kind: 'outside-table';
       readonly table: TableKey;
+      readonly side: 'above' | 'below';
+      readonly hasAmount: boolean;
       readonly place: Place;
       readonly count: number;
     }
-  | { readonly kind: 'outside-range'; readonly range: RangeKey; readonly place: Place };
-
-export const RANGE_LABELS: Readonly<Record<RangeKey, Localized>> = {
-  commitments: { fr: 'Engagements', en: 'Commitments' },
-  coCarriers: { fr: 'Co-porteurs', en: 'Co-carriers' },
-  otherFunders: { fr: 'Autres financeurs', en: 'Other funders' },
-  phases: { fr: 'Phases', en: 'Phases' },
-};
+  | BlockProblem
+  /** A single cell whose name a person widened over others that hold something. */
+  | { readonly kind: 'wide-field'; readonly field: FieldKey; readonly place: Place };
 
 const TABLE_LABELS: Readonly<Record<TableKey, Localized>> = {
   budget: { fr: 'Budget', en: 'Budget' },
@@ -64,9 +64,16 @@ export function describeStructure(problem: StructureProblem): Localized {
         ? missingInput(problem.header)
         : missingComputed(problem.header);
     case 'outside-table':
-      return outsideTable(TABLE_LABELS[problem.table], problem.place.row + 1, problem.count);
+      return problem.side === 'above'
+        ? aboveTable(TABLE_LABELS[problem.table], problem.place.row + 1)
+        : outsideTable(TABLE_LABELS[problem.table], problem.place.row + 1, problem.count);
+    case 'wide-field':
+      return wideName(FIELDS[problem.field].label, FIELDS[problem.field].name);
+    case 'missing-range-column':
+    case 'summed-elsewhere':
     case 'outside-range':
-      return outsideRange(RANGE_LABELS[problem.range], problem.place.row + 1);
+    case 'beside-range':
+      return describeBlock(problem);
   }
 }
 
@@ -142,10 +149,18 @@ const outsideTable = (label: Localized, row: number, count: number): Localized =
           `${count} rows are written under the table “${text}”, from row ${row} on, and are no part of it: they count nowhere. Drag the table down to the last of them by the corner of its last cell, or copy them into its empty lines.`,
       });
 
-const outsideRange = (label: Localized, row: number): Localized =>
+const aboveTable = (label: Localized, row: number): Localized =>
   inBoth(label, {
     fr: (text) =>
-      `La ligne ${row} est écrite sous le bloc « ${text} » et n’en fait pas partie : elle ne compte nulle part. Insérez une ligne au milieu du bloc et recopiez-la dedans.`,
+      `La ligne ${row} est écrite au-dessus des en-têtes du tableau « ${text} » et n’en fait pas partie : elle ne compte nulle part. Recopiez-la dans une ligne vide du tableau.`,
     en: (text) =>
-      `Row ${row} is written under the block “${text}” and is no part of it: it counts nowhere. Insert a row in the middle of the block and copy it in there.`,
+      `Row ${row} is written above the headers of the table “${text}” and is no part of it: it counts nowhere. Copy it into an empty line of the table.`,
+  });
+
+const wideName = (label: Localized, name: string): Localized =>
+  inBoth(label, {
+    fr: (text) =>
+      `Le nom ${name} (« ${text} ») couvre plusieurs cellules : seule la première est lue, les autres comptent peut-être dans les formules de la feuille. Videz les autres, ou ramenez le nom à une cellule (Formules ▸ Gestionnaire de noms).`,
+    en: (text) =>
+      `The name ${name} (“${text}”) covers several cells: only the first is read, while the sheet’s formulas may count the others. Clear the others, or give the name one cell again (Formulas ▸ Name Manager).`,
   });

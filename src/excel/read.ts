@@ -1,15 +1,26 @@
 import { COMPUTED_HEADERS, inputHeaders } from '../dossier/columns';
 import { TABLES, type TableKey } from '../dossier/fields';
-import { NAMES, PAYER_RANGES } from '../dossier/names';
-import { ROWS_LOOKED_BELOW, withBelow } from '../dossier/outside';
-import type { Place, RawRange, RawTable, Scalar, WorkbookSnapshot } from '../dossier/snapshot';
+import { BLOCK_NAMES, NAMES, SUM_NAMES } from '../dossier/names';
+import { ROWS_LOOKED_BELOW } from '../dossier/outside';
+import type { Place, RawRange, RawTable, WorkbookSnapshot } from '../dossier/snapshot';
 import type { Call } from '../themes/call';
-import { parseAddress, parseAddresses } from './address';
+import { parseAddresses } from './address';
+import type { parseAddress } from './address';
 import { requestCopies } from './copies';
 import { run } from './host-problems';
 import { assertWithinReach, isOfASheet, NAMED_ITEM } from './named-item';
 import { ownAddresses, sheetOfFormula, type OwnAddresses } from './own-addresses';
 import { HostError } from './port';
+import {
+  lookedAbove,
+  lookedAround,
+  lookedBelow,
+  rawRange,
+  requestAbove,
+  requestAround,
+  requestBelow,
+} from './read-around';
+import type { AroundRequest } from './read-around';
 
 /**
  * Everything of ours in the workbook, in one round trip: named cells, named ranges, tables. Whatever is
@@ -113,8 +124,8 @@ interface NameRequest {
   /** Null where its place is known already. */
   readonly item: Excel.NamedItem | null;
   readonly range: Excel.Range;
-  /** The row under a block of payers. */
-  readonly below: Excel.Range | null;
+  /** What stands next to a block of rows. */
+  readonly around: AroundRequest | null;
 }
 
 function requestName(
@@ -126,8 +137,7 @@ function requestName(
   const range = item ? item.getRangeOrNullObject() : addresses?.rangeOf(workbook, name);
   if (!range) return null;
   range.load('address,values,formulas');
-  const below = PAYER_RANGES.includes(name) ? requestBelow(range, 1) : null;
-  return { name, item, range, below };
+  return { name, item, range, around: BLOCK_NAMES.has(name) ? requestAround(range) : null };
 }
 
 function assertOurs({ item, range }: NameRequest): void {
@@ -142,14 +152,11 @@ const calculationOf = ({ calculationState, calculationMode }: Excel.Application)
   isCalculating: calculationState !== 'Done' && calculationMode !== 'Manual',
 });
 
-/** As a rule nothing stands there, and nothing crosses the wire. */
-const requestBelow = (range: Excel.Range, rows: number): Excel.Range =>
-  range.getRowsBelow(rows).getUsedRangeOrNullObject(true).load('address,values');
-
 interface TableRequest {
   readonly table: Excel.Table;
   /** They keep their names where the table shows no header row, which is then no range either. */
   readonly columns: Excel.TableColumnCollection;
+  readonly above: Excel.Range;
   readonly body: Excel.Range;
   readonly below: Excel.Range;
   /** Cells of computed columns that hold no formula any more; null: they are not looked for. */
@@ -167,12 +174,14 @@ function requestTable(
   const table = context.workbook.tables.getItemOrNullObject(TABLES[key]).load('name');
   const columns = table.columns.load('items/name');
   const body = table.getDataBodyRange().load('address,values');
-  const below = requestBelow(body, ROWS_LOOKED_BELOW);
+  // Of the whole table: its header row may be switched off.
+  const above = requestAbove(table.getRange()).load('address,values');
+  const below = requestBelow(body, ROWS_LOOKED_BELOW).load('address,values');
   const overwritten = special ? requestOverwritten(table, key) : null;
   const typed = (call ? inputHeaders(call)[key] : []).map((title) =>
     table.columns.getItemOrNullObject(title).getDataBodyRange().load('columnIndex,formulas'),
   );
-  return { table, columns, body, below, overwritten, typed };
+  return { table, columns, above, body, below, overwritten, typed };
 }
 
 /** The column with its header: seldom one single cell, for which Excel would search the whole sheet. */
@@ -185,37 +194,30 @@ const requestOverwritten = (table: Excel.Table, key: TableKey) =>
     }));
   });
 
-function rawRange(range: Excel.Range): RawRange {
-  const { sheet, row, column } = parseAddress(range.address);
-  return { sheet, row, column, values: range.values as Scalar[][] };
-}
-
-const lookedBelow = (range: RawRange, below: Excel.Range | null): RawRange =>
-  below === null || below.isNullObject ? range : withBelow(range, rawRange(below));
-
 /** The formula of a cell as Excel gives its content; null where it holds a constant. */
 export const formulaIn = (content: unknown): string | null =>
   typeof content === 'string' && content.startsWith('=') ? content : null;
 
-function namedRange({ range, below }: NameRequest, call: WithFormulasOf): RawRange {
-  const raw = lookedBelow(rawRange(range), below);
+function namedRange({ name, range, around }: NameRequest, call: WithFormulasOf): RawRange {
+  const raw = lookedAround(rawRange(range), around);
   const formulas = range.formulas.map((row) => row.map(formulaIn));
   const single = raw.values.length === 1 && raw.values[0]?.length === 1;
   return {
     ...raw,
     ...(single && { hasFormula: (formulas[0]?.[0] ?? null) !== null }),
-    ...(call && { formulas }),
+    ...((call ?? SUM_NAMES.has(name)) && { formulas }),
   };
 }
 
-function rawTable({ table, columns, body, below, overwritten, typed }: TableRequest): RawTable {
+function rawTable({ table, columns, above, body, below, ...cells }: TableRequest): RawTable {
+  const { overwritten, typed } = cells;
   const bodyRange = lookedBelow(rawRange(body), below);
   const { sheet, row, column } = bodyRange;
   const formulas = typedFormulas(bodyRange, typed);
   const headers = columns.items.map(({ name }) => name);
   return {
     name: table.name,
-    header: { sheet, row: row - 1, column, values: [headers] },
+    header: lookedAbove({ sheet, row: row - 1, column, values: [headers] }, above),
     body: typed.length === 0 ? bodyRange : { ...bodyRange, formulas },
     overwritten: overwritten && overwrittenCells(overwritten, headers, bodyRange),
   };

@@ -1,25 +1,42 @@
 import { FIELDS } from '../dossier/fields';
 import { describeStructure } from '../dossier/structure';
 import type { StructureProblem } from '../dossier/structure';
+import type { Severity } from './finding';
 import { rule } from './rule';
 
 export const dossierStructure = rule({
   id: 'dossier.structure',
   severity: 'error',
   description: {
-    fr: 'Les tableaux, colonnes et cellules nommées du modèle sont tous présents, et aucune ligne n’est écrite sous un tableau qui ne la compte pas. Avertissement lorsque seule manque une cellule calculée.',
-    en: 'The template’s tables, columns and named cells are all there, and no line is written under a table that does not count it. A warning where only a computed cell is missing.',
+    fr: 'Les tableaux, colonnes et cellules nommées du modèle sont tous présents, et rien n’est écrit à côté d’un tableau ou d’un bloc qui ne le compte pas. Avertissement lorsque seule manque une cellule calculée ou qu’une ligne voisine est sans montant ; information pour une cellule voisine.',
+    en: 'The template’s tables, columns and named cells are all there, and nothing is written next to a table or a block that does not count it. A warning where only a computed cell is missing or a row next to it has no amount; an information for a cell beside.',
   },
   faults: ({ dossier }) =>
     dossier.structure.map((problem) => ({
       place: 'place' in problem ? problem.place : null,
       message: describeStructure(problem),
-      severity: holdsInput(problem) ? 'error' : 'warning',
+      severity: severityOf(problem),
     })),
 });
 
-function holdsInput(problem: StructureProblem): boolean {
-  if (problem.kind === 'missing-column') return problem.role === 'input';
-  if (problem.kind === 'missing-field') return FIELDS[problem.field].role === 'input';
-  return true;
+/** An error where what was typed, or may have been, counts nowhere. */
+function severityOf(problem: StructureProblem): Severity {
+  switch (problem.kind) {
+    case 'missing-column':
+      return problem.role === 'input' ? 'error' : 'warning';
+    case 'missing-field':
+      return FIELDS[problem.field].role === 'input' ? 'error' : 'warning';
+    case 'outside-range':
+    case 'outside-table':
+      return problem.hasAmount ? 'error' : 'warning';
+    case 'beside-range':
+      return 'info';
+    case 'missing-range':
+    case 'missing-table':
+    case 'missing-sheet':
+    case 'missing-range-column':
+    case 'summed-elsewhere':
+    case 'wide-field':
+      return 'error';
+  }
 }

@@ -1,11 +1,11 @@
+import { blockColumns } from '../dossier/block-columns';
 import { fieldsOf, rangesOf } from '../dossier/call-fields';
 import { budgetColumns, GRID_COLUMNS } from '../dossier/columns';
 import type { Entries, Entry, GridEntry } from '../dossier/entries';
-import { FIELDS, RANGES, RANGE_WIDTHS, TABLES } from '../dossier/fields';
+import { FIELDS, RANGES, TABLES } from '../dossier/fields';
 import type { BudgetColumnKey, FieldKey, GridColumnKey, RangeKey } from '../dossier/fields';
 import { languageOf } from '../dossier/identify';
 import { isBlank } from '../dossier/read-cell';
-import { ownColumns } from '../dossier/read-ranges';
 import type { RawRange, WorkbookSnapshot } from '../dossier/snapshot';
 import { locateColumns, type TableColumns } from '../dossier/table-columns';
 import type { Call } from '../themes/call';
@@ -59,8 +59,10 @@ function rangeEntries(snapshot: WorkbookSnapshot, call: Call): Entries['ranges']
   for (const key of rangesOf(call)) {
     const range = snapshot.names[RANGES[key]];
     if (!range) continue;
-    const columns = ownColumns(range, RANGE_WIDTHS[key]);
-    const rows = range.values.map((_, row) => columns.map((column) => entryAt(range, row, column)));
+    const { positions } = blockColumns(key, snapshot);
+    const rows = range.values.map((_, row) =>
+      positions.map((column) => (column === undefined ? null : entryAt(range, row, column))),
+    );
     // The sentence of a commitment is the call's: only the answer beside it is typed.
     const typed = (row: readonly Entry[]) => (key === 'commitments' ? row.slice(1) : row);
     const last = rows.findLastIndex((row) => !typed(row).every(isNothing));

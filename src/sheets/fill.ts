@@ -3,7 +3,7 @@ import { budgetColumns } from '../dossier/columns';
 import type { Entries, Entry } from '../dossier/entries';
 import { FIELDS, RANGES, TABLES } from '../dossier/fields';
 import type { BudgetColumnKey, FieldKey, RangeKey } from '../dossier/fields';
-import { RANGE_LABELS } from '../dossier/structure';
+import { RANGE_LABELS } from '../dossier/block-words';
 import type { Call } from '../themes/call';
 import type { Language, Localized } from '../themes/language';
 import { RANGE_KINDS } from '../dossier/entry-kinds';

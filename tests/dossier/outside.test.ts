@@ -72,28 +72,3 @@ describe('A line typed under the table, which did not grow', () => {
     expect(findings(under([row(), row('Vu', 'le service achats')]))).toEqual([]);
   });
 });
-
-describe('A funder typed under the block', () => {
-  const withFunder = (name: Scalar, amount: Scalar): WorkbookSnapshot => {
-    const snapshot = aDossier(CALL).withLine({ amount: 1000 }).snapshot();
-    const block = snapshot.names['brm_autres_financeurs'];
-    if (!block) throw new Error('no block');
-    const { sheet, row: first, column, values } = block;
-    const below = { sheet, row: first + values.length, column, values: [[name, amount]] };
-    return {
-      ...snapshot,
-      names: { ...snapshot.names, brm_autres_financeurs: { ...block, below } },
-    };
-  };
-
-  test('is an error: the carrier’s share does not deduct it', () => {
-    const [finding] = findings(withFunder('Région', 9999));
-    expect(finding).toMatchObject({ severity: 'error', place: { column: 1 } });
-    expect(plain(finding?.message.fr ?? '')).toContain('sous le bloc « Autres financeurs »');
-  });
-
-  test('an amount is what makes it one', () => {
-    expect(findings(withFunder('', 9999))).toHaveLength(1);
-    expect(findings(withFunder('Voir la convention', ''))).toEqual([]);
-  });
-});

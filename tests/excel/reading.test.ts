@@ -164,15 +164,27 @@ describe('What stands just under what is ours', () => {
     });
   });
 
-  it('is read with the block of funders too, and with no other name', async () => {
+  it('is read around the blocks too, as typed, and around no other name', async () => {
     const book = await excelWithDossier();
     const block = (await snapshotOf()).names[RANGES.otherFunders] ?? fail();
     const row = block.row + block.values.length;
     const place = { row, column: block.column, rows: 1, columns: 2 };
-    sheetOf(book, 'Financement').write(place, [['Région', 9999]]);
+    sheetOf(book, 'Financement').write(place, [['Région', '=9000+999']]);
     const { names } = await snapshotOf();
-    expect(names[RANGES.otherFunders]?.below).toMatchObject({ row, values: [['Région', 9999]] });
-    expect(Object.values(names).filter(({ below }) => below)).toHaveLength(1);
+    const { below, above } = names[RANGES.otherFunders]?.around ?? {};
+    expect(below?.values.slice(0, 1)).toEqual([['Région', '=9000+999']]);
+    expect(above?.values.at(-1)).toEqual(['Autres financeurs', '']);
+    const looked = Object.keys(names).filter((name) => names[name]?.around);
+    expect(looked).toEqual([RANGES.otherFunders]);
+  });
+
+  it('a block that was moved to the top of a sheet is read all the same', async () => {
+    const book = await excelWithDossier();
+    const sheet = book.addSheet('Financeurs');
+    const name = book.names().find((one) => one.name === RANGES.otherFunders) ?? fail();
+    book.deleteName(name.name);
+    book.addName(name.name, `='${sheet.name}'!$A$1:$B$3`);
+    expect((await snapshotOf()).names[RANGES.otherFunders]).toMatchObject({ row: 0, column: 0 });
   });
 });
 

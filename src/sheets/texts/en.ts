@@ -1,3 +1,4 @@
+import { PHASE_HEADINGS, RANGE_LABELS, SPLIT_HEADING } from '../../dossier/block-words';
 import type { Texts } from './fr';
 
 export const en: Texts = {
@@ -82,12 +83,12 @@ export const en: Texts = {
     commitmentOpen: 'To check: commitment not confirmed',
   },
   phases: {
-    name: 'Phase',
-    milestone: 'Milestone',
-    endDate: 'End',
-    budget: 'Budget incl. VAT',
-    indicator: 'Indicator',
-    floor: 'Floor to reach',
+    name: PHASE_HEADINGS.name.en,
+    milestone: PHASE_HEADINGS.milestone.en,
+    endDate: PHASE_HEADINGS.endDate.en,
+    budget: PHASE_HEADINGS.budget.en,
+    indicator: PHASE_HEADINGS.indicator.en,
+    floor: PHASE_HEADINGS.floor.en,
     total: 'Total of the phases',
     none: 'To fix: describe at least one phase',
     incomplete: 'To fix: name, milestone and budget of each phase',
@@ -204,9 +205,9 @@ export const en: Texts = {
     costSection: 'Cost and base',
     maximumSection: 'Maximum grant',
     requestSection: 'Request',
-    coCarriersSection: 'Co-carriers',
-    fundersSection: 'Other funders',
-    splitSection: 'Who pays the total cost',
+    coCarriersSection: RANGE_LABELS.coCarriers.en,
+    fundersSection: RANGE_LABELS.otherFunders.en,
+    splitSection: SPLIT_HEADING.en,
     conditionsSection: 'Conditions on suppliers',
     leftOut: 'Outside the base',
     staffLeftOut: 'of which T2 outside the base',

@@ -1,3 +1,4 @@
+import { PHASE_HEADINGS, RANGE_LABELS, SPLIT_HEADING } from '../../dossier/block-words';
 import { typeset } from './typography';
 
 export const fr = typeset({
@@ -84,12 +85,12 @@ export const fr = typeset({
     commitmentOpen: 'À vérifier : engagement non confirmé',
   },
   phases: {
-    name: 'Phase',
-    milestone: 'Jalon',
-    endDate: 'Fin',
-    budget: 'Budget TTC',
-    indicator: 'Indicateur',
-    floor: 'Seuil à atteindre',
+    name: PHASE_HEADINGS.name.fr,
+    milestone: PHASE_HEADINGS.milestone.fr,
+    endDate: PHASE_HEADINGS.endDate.fr,
+    budget: PHASE_HEADINGS.budget.fr,
+    indicator: PHASE_HEADINGS.indicator.fr,
+    floor: PHASE_HEADINGS.floor.fr,
     total: 'Total des phases',
     none: 'À corriger : décrivez au moins une phase',
     incomplete: 'À corriger : nom, jalon et budget de chaque phase',
@@ -206,9 +207,9 @@ export const fr = typeset({
     costSection: 'Coût et assiette',
     maximumSection: 'Subvention maximale',
     requestSection: 'Demande',
-    coCarriersSection: 'Co-porteurs',
-    fundersSection: 'Autres financeurs',
-    splitSection: 'Répartition du coût total',
+    coCarriersSection: RANGE_LABELS.coCarriers.fr,
+    fundersSection: RANGE_LABELS.otherFunders.fr,
+    splitSection: SPLIT_HEADING.fr,
     conditionsSection: 'Conditions sur les prestataires',
     leftOut: 'Hors assiette',
     staffLeftOut: 'dont T2 hors assiette',

@@ -1,6 +1,7 @@
 import type { Arguments } from '../wire/arguments';
 import { wireError } from '../wire/errors';
 import type { MemberTable } from '../wire/member-table';
+import { rangeEdge } from './range-edge';
 import { rangeAreas, RangeView, type RangeAreasView } from './range-view';
 import { rangeAt } from './references';
 import { specialCells } from './special-cells';
@@ -26,6 +27,8 @@ export const navigationMethods: Methods = {
   getRowsBelow: (range, args) => beside(range, args.optionalInteger(0, 1), 'rows').object,
   getColumnsBefore: (range, args) => beside(range, -args.optionalInteger(0, 1), 'columns').object,
   getColumnsAfter: (range, args) => beside(range, args.optionalInteger(0, 1), 'columns').object,
+  getRangeEdge: (range, args) =>
+    rangeEdge(args.object(1, RangeView) ?? range.cell(0, 0), args.text(0)).object,
   getBoundingRect: (range, args) => range.boundingWith(rangeArgument(range, args, 0)).object,
   getIntersection: (range, args) => {
     const common = range.intersect(rangeArgument(range, args, 0));

@@ -1,5 +1,5 @@
 import { FIELDS, RANGES } from '../../dossier/fields';
-import { endDateColumn } from '../../dossier/read-ranges';
+import { blockColumns } from '../../dossier/block-columns';
 import type { RawRange, Scalar, WorkbookSnapshot } from '../../dossier/snapshot';
 
 /** Days from 30/12/1899, from which Excel counts, to 01/01/1904, from which its old Mac edition did. */
@@ -9,9 +9,10 @@ export const SHIFT_1904 = 1462;
  * The snapshot of a workbook that counts days from 1904, its dates counted as every other workbook does. A
  * date is known by the field it stands in: its number looks like any other.
  */
-export function datesFrom1900({ names, tables }: WorkbookSnapshot): WorkbookSnapshot {
+export function datesFrom1900(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  const { names, tables } = snapshot;
   const shifted = Object.entries(names).map(([name, range]) => {
-    const column = dateColumn(name, range);
+    const column = dateColumn(name, snapshot);
     return [name, column === undefined ? range : shiftColumn(range, column)] as const;
   });
   return { names: Object.fromEntries(shifted), tables };
@@ -21,10 +22,13 @@ const DATE_NAMES: ReadonlySet<string> = new Set(
   Object.values(FIELDS).flatMap(({ name, kind }) => (kind === 'date' ? [name] : [])),
 );
 
-function dateColumn(name: string, range: RawRange): number | undefined {
-  if (name === RANGES.phases) return endDateColumn(range);
+function dateColumn(name: string, snapshot: WorkbookSnapshot): number | undefined {
+  if (name === RANGES.phases) return blockColumns('phases', snapshot).positions[END_DATE];
   return DATE_NAMES.has(name) ? 0 : undefined;
 }
+
+/** Rank of the end date among the columns of phases. */
+const END_DATE = 2;
 
 function shiftColumn(range: RawRange, column: number): RawRange {
   const shift = (value: Scalar, index: number): Scalar =>

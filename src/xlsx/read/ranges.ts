@@ -1,9 +1,10 @@
 import { COMPUTED_HEADERS } from '../../dossier/columns';
 import { TABLES } from '../../dossier/fields';
 import type { TableKey } from '../../dossier/fields';
-import { PAYER_RANGES } from '../../dossier/names';
-import { ROWS_LOOKED_BELOW, withBelow } from '../../dossier/outside';
-import type { Place, RawRange, RawTable } from '../../dossier/snapshot';
+import { ROWS_AROUND, withAround } from '../../dossier/around';
+import { BLOCK_NAMES, SUM_NAMES } from '../../dossier/names';
+import { withBelow } from '../../dossier/outside';
+import type { Place, RawRange, RawTable, Scalar } from '../../dossier/snapshot';
 import { tooManyRows } from '../file-error';
 import { MAX_FILLED_ROWS } from './limits';
 import type { SheetCells } from './sheet-cells';
@@ -18,29 +19,60 @@ export function cellRange(sheet: SheetCells, area: SheetArea): RawRange {
   return { sheet: sheet.name, row, column, values };
 }
 
-/** A range with what stands under it, within so many rows. */
-function lookedBelow(sheet: SheetCells, range: RawRange, rows: number): RawRange {
-  const columns = range.values[0]?.length ?? 0;
-  const row = range.row + range.values.length;
-  return withBelow(range, cellRange(sheet, { ...range, row, rows, columns }));
+/** What was typed: a formula as its text, else the value. */
+function contentAt(sheet: SheetCells, row: number, column: number): Scalar {
+  const formula = sheet.formula(row, column);
+  return formula ? `=${formula.text}` : sheet.value(row, column);
 }
 
-/** A named range; a single cell also says whether it holds a formula. */
+function contents(sheet: SheetCells, { row, column, rows, columns }: SheetArea): RawRange {
+  const values = Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_unused, c) => contentAt(sheet, row + r, column + c)),
+  );
+  return { sheet: sheet.name, row, column, values };
+}
+
+function rowsOver(sheet: SheetCells, area: SheetArea, read = contents): RawRange {
+  const row = Math.max(0, area.row - ROWS_AROUND);
+  return read(sheet, { ...area, row, rows: area.row - row });
+}
+
+const lookedAround = (sheet: SheetCells, range: RawRange, area: SheetArea): RawRange =>
+  withAround(range, {
+    above: rowsOver(sheet, area),
+    below: contents(sheet, { ...area, row: area.row + area.rows, rows: ROWS_AROUND }),
+    beside: contents(sheet, { ...area, column: area.column + area.columns, columns: 1 }),
+  });
+
+/** A named range; a single cell also says whether it holds a formula, and a sum of a block which one. */
 export function namedRange(name: string, sheet: SheetCells, area: SheetArea): RawRange {
-  const range = PAYER_RANGES.includes(name)
-    ? lookedBelow(sheet, cellRange(sheet, area), 1)
-    : cellRange(sheet, area);
-  return area.rows === 1 && area.columns === 1
-    ? { ...range, hasFormula: sheet.hasFormula(area.row, area.column) }
-    : range;
+  const range = cellRange(sheet, area);
+  if (BLOCK_NAMES.has(name)) return lookedAround(sheet, range, area);
+  if (area.rows !== 1 || area.columns !== 1) return range;
+  const formula = sheet.formula(area.row, area.column);
+  return {
+    ...range,
+    hasFormula: formula !== null,
+    ...(SUM_NAMES.has(name) && { formulas: [[formula && `=${formula.text}`]] }),
+  };
+}
+
+/** A range with what stands under it, down to the end of the sheet. */
+function lookedBelow(sheet: SheetCells, range: RawRange): RawRange {
+  const columns = range.values[0]?.length ?? 0;
+  const row = range.row + range.values.length;
+  const rows = Math.max(0, sheet.rows - row);
+  return withBelow(range, cellRange(sheet, { ...range, row, rows, columns }));
 }
 
 /** One of our tables, from its rectangle: header row and body. Throws `FileError` beyond any dossier's length. */
 export function rawTable(key: TableKey, sheet: SheetCells, area: SheetArea): RawTable {
-  const header = cellRange(sheet, { ...area, rows: 1 });
+  const header = withAround(cellRange(sheet, { ...area, rows: 1 }), {
+    above: rowsOver(sheet, area, cellRange),
+  });
   const rows = bodyRows(sheet, area);
   const lines = cellRange(sheet, { ...area, row: area.row + 1, rows });
-  const body = lookedBelow(sheet, lines, ROWS_LOOKED_BELOW);
+  const body = lookedBelow(sheet, lines);
   return {
     name: TABLES[key],
     header,

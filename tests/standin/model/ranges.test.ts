@@ -126,6 +126,28 @@ describe('ranges from ranges', () => {
     });
   });
 
+  it('are where Ctrl and an arrow lead', async () => {
+    const host = await startExcel();
+    await onSheet(host, async (sheet) => {
+      sheet.getRange('B3').values = [['titre']];
+      sheet.getRange('B5:B7').values = [[1], [2], [3]];
+      const from = (address: string, direction: 'Up' | 'Down' | 'Left' | 'Right') =>
+        sheet.getRange(address).getRangeEdge(direction);
+      const found = await addresses(sheet, [
+        from('B7', 'Up'),
+        from('B5', 'Up'),
+        from('B9', 'Up'),
+        from('B3', 'Up'),
+        from('B1', 'Up'),
+        from('B5:C6', 'Down'),
+        from('B7', 'Down'),
+        from('D5', 'Left'),
+        from('B5', 'Right'),
+      ]);
+      expect(found).toEqual(['B5', 'B3', 'B7', 'B1', 'B1', 'B7', 'B1048576', 'B5', 'XFD5']);
+    });
+  });
+
   it('stay within the sheet', async () => {
     const host = await startExcel();
     const error = await errorOf(
