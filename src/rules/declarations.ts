@@ -22,10 +22,10 @@ export const observatoryListed = rule({
 
 export const relay2023 = rule({
   id: 'relay.2023',
-  severity: 'error',
+  severity: 'warning',
   description: {
-    fr: 'Le porteur déclare prendre le relais du financement à partir de l’année que l’appel fixe.',
-    en: 'The carrier declares that it takes over the funding from the year that the call sets.',
+    fr: 'Le porteur déclare prendre, le cas échéant, le relais du financement à partir de l’année que l’appel fixe.',
+    en: 'The carrier declares that it takes over the funding, where applicable, from the year that the call sets.',
   },
   appliesTo: (call) => call.requirements.relay !== undefined,
   faults: ({ call, dossier }) => {

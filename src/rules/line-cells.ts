@@ -3,6 +3,7 @@ import type { Dossier } from '../dossier/dossier';
 import { FIELDS } from '../dossier/fields';
 import type { BudgetColumnKey } from '../dossier/fields';
 import type { Place } from '../dossier/snapshot';
+import type { Cents } from '../money/cents';
 import type { Localized } from '../themes/language';
 import {
   AMOUNT_COLUMNS,
@@ -16,6 +17,7 @@ import {
 } from './cells';
 import type { LabelledCell } from './cells';
 import { correctionsOf } from './corrections/of-cell';
+import type { LineFigures } from './line-figures';
 import { say } from './messages/say';
 import { rule } from './rule';
 import type { Fault } from './rule';
@@ -107,32 +109,48 @@ export const lineComplete = rule({
   id: 'line.complete',
   severity: 'warning',
   description: {
-    fr: 'Une ligne commencée a un libellé, un type de dépense, un titre, une quantité et un prix ; un financeur ou co-porteur, un nom et un montant.',
-    en: 'A started line has a label, an expense type, a title, a quantity and a price; a funder or co-carrier, a name and an amount.',
+    fr: 'Une ligne commencée a un libellé, un type de dépense, un titre, une quantité et un prix ; un financeur ou co-porteur, un nom et un montant. Erreur lorsque le type ou le titre qui manque met la ligne hors de l’assiette.',
+    en: 'A started line has a label, an expense type, a title, a quantity and a price; a funder or co-carrier, a name and an amount. An error where the missing type or title takes the line out of the base.',
   },
-  faults: ({ call, dossier }) => {
+  faults: ({ call, dossier, figures }) => {
     const header = headersOf(call);
-    const asked = ['label', 'type', 'title', 'quantity', 'unitPrice'] as const;
-    // A deleted column has no place: dossier.structure speaks of it once, not on every line.
-    const isMissing = (cell: Cell<unknown>): boolean =>
-      cell.kind === 'blank' && cell.place !== null;
-    return dossier.lines
-      .filter((line) => asked.some((key) => isMissing(line[key])))
-      .map((line): Fault => {
-        const missing = asked.filter((key) => isMissing(line[key]));
+    return figures.lines
+      .filter(({ line }) => ASKED.some((key) => isMissing(line[key])))
+      .map((figured): Fault => {
+        const { line } = figured;
+        const missing = ASKED.filter((key) => isMissing(line[key]));
         const place = missing[0] === undefined ? line.place : line[missing[0]].place;
-        return { place, message: say((m) => m.incomplete({ missing: missing.map(header) })) };
+        const cost = costOfMissing(figured);
+        return {
+          place,
+          message: say((m) => m.incomplete({ missing: missing.map(header), cost })),
+          ...(cost !== null && { severity: 'error' }),
+        };
       })
       .concat(contributionCells(dossier).flatMap(halfOfAPair));
   },
 });
+
+/** What a line says before its years. */
+const ASKED = ['label', 'type', 'title', 'quantity', 'unitPrice'] as const;
+
+/** A deleted column has no place: dossier.structure speaks of it once, not on every line. */
+const isMissing = (cell: Cell<unknown>): boolean => cell.kind === 'blank' && cell.place !== null;
+
+/** What a type or a title not yet given keeps out of the base, TTC; null where it keeps out nothing. */
+function costOfMissing({ line, leftOut }: LineFigures): Cents | null {
+  const isCause =
+    (leftOut?.reason === 'type' && isMissing(line.type)) ||
+    (leftOut?.reason === 'title-blank' && isMissing(line.title));
+  return isCause && leftOut !== null && leftOut.amount > 0 ? leftOut.amount : null;
+}
 
 function halfOfAPair(pair: readonly LabelledCell[]): readonly Fault[] {
   return pair
     .filter(({ cell }) => cell.kind === 'blank' && cell.place !== null)
     .map(({ cell, label }) => ({
       place: cell.place,
-      message: say((m) => m.incomplete({ missing: [label] })),
+      message: say((m) => m.incomplete({ missing: [label], cost: null })),
     }));
 }
 

@@ -15,8 +15,8 @@ export const lineVat = rule({
   id: 'line.vat',
   severity: 'warning',
   description: {
-    fr: 'La TVA est de 0, 2,1, 5,5, 10 ou 20 %. Erreur lorsque le personnel (T2) en porte.',
-    en: 'VAT is 0, 2.1, 5.5, 10 or 20%. An error where staff (T2) bears it.',
+    fr: 'La TVA est de 0, 2,1, 5,5, 10 ou 20 %. Erreur lorsque le personnel (T2) en porte, ou qu’elle dépasse 100 %.',
+    en: 'VAT is 0, 2.1, 5.5, 10 or 20%. An error where staff (T2) bears it, or above 100%.',
   },
   faults: ({ figures }) => figures.lines.flatMap(vatFaults),
 });
@@ -32,11 +32,13 @@ function vatFaults({ line, net, gross }: LineFigures): readonly Fault[] {
     return [{ place, message, severity: 'error', corrections }];
   }
   if (RATES.includes(vat)) return [];
+  if (vat <= 1) return [{ place, message: say((m) => m.unusualVat({ vat })) }];
   if (!RATES_IN_PERCENT.includes(vat)) {
-    return [{ place, message: say((m) => m.unusualVat({ vat })) }];
+    return [{ place, message: say((m) => m.vatAboveWhole({ vat })), severity: 'error' }];
   }
   const corrections = place === null ? [] : [inPercent(place, vat)];
-  return [{ place, message: say((m) => m.vatWithoutPercent({ vat })), corrections }];
+  const message = say((m) => m.vatWithoutPercent({ vat }));
+  return [{ place, message, severity: 'error', corrections }];
 }
 
 const vatOff = (place: Place, vat: number): Correction => ({

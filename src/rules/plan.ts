@@ -45,8 +45,8 @@ export const article3Threshold = rule({
   id: 'article3.threshold',
   severity: 'info',
   description: {
-    fr: 'Le projet reste sous 9 M€ TTC, montant à partir duquel l’avis conforme de la DINUM est requis (décret n° 2019-1088, article 3).',
-    en: 'The project stays below €9m incl. VAT, from which the DINUM’s binding opinion is required (decree no. 2019-1088, article 3).',
+    fr: 'Le projet reste sous 9 M€ TTC, personnel et 24 mois de fonctionnement compris, montant à partir duquel l’avis conforme de la DINUM est requis, ou simple pour un organisme sous tutelle (décret n° 2019-1088, article 3 ; arrêté du 5 juin 2020).',
+    en: 'The project stays below €9m incl. VAT, staff and 24 months of running cost included, from which the DINUM’s binding opinion is required, or a simple one for a body under supervision (decree no. 2019-1088, article 3; order of 5 June 2020).',
   },
   appliesTo: (call) => call.dinumOpinion,
   faults: ({ dossier, figures }) => {

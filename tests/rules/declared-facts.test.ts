@@ -177,19 +177,18 @@ describe('ITN3 looks at the territory', () => {
 
 describe('what the carrier must declare', () => {
   test.each([
-    ['ITN1', 'observatory', 'observatory.listed'],
-    ['SNAP1', 'relay', 'relay.2023'],
+    ['ITN1', 'observatory', 'observatory.listed', 'error'],
+    // « le cas échéant »
+    ['SNAP1', 'relay', 'relay.2023', 'warning'],
   ] as const)(
-    '%s: no is an error, yes is right, blank is one once the filing is dated',
-    (id, field, rule) => {
+    '%s: no is told, yes is right, blank is told once the filing is dated',
+    (id, field, rule, severity) => {
       const dossier = aDossier(callOf(id));
       expect(dossier.findingsOf(rule)).toEqual([]);
       expect(dossier.withField(field, 'Oui').findingsOf(rule)).toEqual([]);
-      expect(dossier.withField(field, 'Non').findingsOf(rule)).toMatchObject([
-        { severity: 'error' },
-      ]);
+      expect(dossier.withField(field, 'Non').findingsOf(rule)).toMatchObject([{ severity }]);
       const filed = dossier.withField('depositDate', on('2021-03-01'));
-      expect(filed.findingsOf(rule)).toMatchObject([{ severity: 'error' }]);
+      expect(filed.findingsOf(rule)).toMatchObject([{ severity }]);
     },
   );
 

@@ -129,6 +129,21 @@ describe('line.complete', () => {
     ]);
   });
 
+  test.each([
+    ['a title', { title: '' }, 'error title'],
+    ['a type', { type: '' }, 'error type'],
+    ['a label', { label: '' }, 'warning label'],
+    ['a title, of a line without a price yet', { title: '', unitPrice: '' }, 'warning title'],
+  ])('is an error where %s is missing just when that costs the line', (_, cells, told) => {
+    const dossier = aDossier(call).withLine(cells);
+    expect(where(dossier, 'line.complete')).toEqual([told]);
+  });
+
+  test('staff that the call leaves out loses nothing for want of a type', () => {
+    const silent = aDossier(callOf('ITN2')).withLine({ title: 'T2', type: '' });
+    expect(silent.findingsOf('line.complete')).toMatchObject([{ severity: 'warning' }]);
+  });
+
   test('does not repeat a deleted column on every line', () => {
     const dossier = aDossier(call).withoutColumn('title').withLine();
     expect(dossier.verdict()).toEqual(['dossier.structure error']);

@@ -61,7 +61,8 @@ export const en: Messages = {
     const why = isCount ? '' : '; a negative amount is never funded';
     return `${quoted(label)} is negative (${number(value)}): type ${number(-value)} or remove the value${why}.`;
   },
-  incomplete: ({ missing }) => `Incomplete line: fill in ${list.format(missing.map(quoted))}.`,
+  incomplete: ({ missing, cost }) =>
+    `Incomplete line${cost === null ? '' : `, ${euros(cost)} outside the base`}: fill in ${list.format(missing.map(quoted))}.`,
   unknownType: ({ text, proposal }) =>
     proposal === null
       ? `“${text}” is not an expense type of this call: choose one from the list, or the line stays out of the base.`
@@ -70,6 +71,8 @@ export const en: Messages = {
     `The phase “${text}” is not described in the Dossier sheet: choose one from the list, or describe it.`,
   unusualVat: ({ vat }) =>
     `VAT of ${formatShare(vat, 'en')}: the rates in force are 0%, 2.1%, 5.5%, 10% and 20%; choose one of them.`,
+  vatAboveWhole: ({ vat }) =>
+    `VAT of ${formatShare(vat, 'en')}: no rate is above 100%; choose 0%, 2.1%, 5.5%, 10% or 20%.`,
   vatWithoutPercent: ({ vat }) =>
     `VAT of ${formatShare(vat, 'en')}: type ${number(vat)}% instead of ${number(vat)}.`,
   staffVat: ({ amount }) =>
@@ -215,7 +218,7 @@ export const en: Messages = {
   observatoryMissing: () =>
     'The procedure must be listed in the observatory: answer Yes if it is; if not, the project is not eligible.',
   relayMissing: ({ year }) =>
-    `The carrier must take over the funding from ${year} on: answer Yes if it undertakes to; if not, the project is not eligible.`,
+    `The call asks the carrier to take over the funding, where applicable, from ${year} on: answer Yes if it undertakes to; if not, show in the dossier why there is nothing to take over.`,
   commitmentsOpen: ({ open, all }) =>
     `Commitments not taken (${open} out of ${all}): answer Yes to each that the carrier takes.`,
 
@@ -235,5 +238,5 @@ export const en: Messages = {
   overEnvelope: ({ grant, envelope, gap }) =>
     `The grant (${euros(grant)}) alone exceeds the call’s indicative envelope (${euros(envelope)}): lower it by ${euros(gap)} to stay within.`,
   article3: ({ total, threshold, gap }) =>
-    `At ${euros(total)} incl. VAT the project reaches ${euros(threshold)}: the DINUM’s binding opinion is required (decree no. 2019-1088, article 3), unless the cost comes down by ${euros(gap)}.`,
+    `At ${euros(total)} incl. VAT the project reaches ${euros(threshold)}: the DINUM’s binding opinion is required (decree no. 2019-1088, article 3), unless the cost comes down by ${euros(gap)}. That threshold counts staff and 24 months of running cost; for a body under supervision the opinion is a simple one.`,
 };

@@ -80,8 +80,8 @@ export const fr = {
     const why = a.isCount ? '' : ' ; un montant négatif n’est jamais finançable';
     return `${quoted(a.label)} contient une valeur négative (${number(a.value)}) : saisissez ${number(-a.value)} ou supprimez la valeur${why}.`;
   },
-  incomplete: ({ missing }: { missing: readonly Localized[] }) =>
-    `Ligne incomplète : renseignez ${list.format(missing.map(quoted))}.`,
+  incomplete: ({ missing, cost }: { missing: readonly Localized[]; cost: Cents | null }) =>
+    `Ligne incomplète${cost === null ? '' : `, ${euros(cost)} hors assiette`} : renseignez ${list.format(missing.map(quoted))}.`,
   unknownType: ({ text, proposal }: { text: string; proposal: Localized | null }) =>
     proposal === null
       ? `« ${text} » n’est pas un type de dépense de cet appel : choisissez-en un dans la liste, sinon la ligne reste hors de l’assiette.`
@@ -90,6 +90,8 @@ export const fr = {
     `La phase « ${text} » n’est pas décrite dans la feuille Dossier : choisissez-en une de la liste, ou décrivez-la.`,
   unusualVat: ({ vat }: { vat: number }) =>
     `TVA de ${formatShare(vat, 'fr')} : les taux en vigueur sont 0 %, 2,1 %, 5,5 %, 10 % et 20 % ; choisissez l’un d’eux.`,
+  vatAboveWhole: ({ vat }: { vat: number }) =>
+    `TVA de ${formatShare(vat, 'fr')} : aucun taux ne dépasse 100 % ; choisissez 0 %, 2,1 %, 5,5 %, 10 % ou 20 %.`,
   vatWithoutPercent: ({ vat }: { vat: number }) =>
     `TVA de ${formatShare(vat, 'fr')} : saisissez ${number(vat)} % au lieu de ${number(vat)}.`,
   staffVat: ({ amount }: { amount: Cents }) =>
@@ -269,7 +271,7 @@ export const fr = {
   observatoryMissing: () =>
     'La démarche doit être recensée dans l’observatoire : répondez Oui si elle l’est ; sinon le projet n’est pas éligible.',
   relayMissing: ({ year }: { year: number }) =>
-    `Le porteur doit prendre le relais du financement à partir de ${year} : répondez Oui s’il s’y engage ; sinon le projet n’est pas éligible.`,
+    `L’appel demande au porteur d’assurer, le cas échéant, le relais du financement à partir de ${year} : répondez Oui s’il s’y engage ; sinon, justifiez dans le dossier que ce relais est sans objet.`,
   commitmentsOpen: ({ open, all }: { open: number; all: number }) =>
     `Engagements non pris (${open} sur ${all}) : répondez Oui à chacun de ceux que le porteur prend.`,
 
@@ -291,7 +293,7 @@ export const fr = {
   overEnvelope: ({ grant, envelope, gap }: { grant: Cents; envelope: Cents; gap: Cents }) =>
     `La subvention (${euros(grant)}) dépasse à elle seule l’enveloppe indicative de l’appel (${euros(envelope)}) : réduisez-la de ${euros(gap)} pour y tenir.`,
   article3: ({ total, threshold, gap }: { total: Cents; threshold: Cents; gap: Cents }) =>
-    `À ${euros(total)} TTC, le projet atteint ${euros(threshold)} : l’avis conforme de la DINUM est requis (décret n° 2019-1088, article 3), à moins de réduire le coût de ${euros(gap)}.`,
+    `À ${euros(total)} TTC, le projet atteint ${euros(threshold)} : l’avis conforme de la DINUM est requis (décret n° 2019-1088, article 3), à moins de réduire le coût de ${euros(gap)}. Ce seuil compte le personnel et 24 mois de fonctionnement ; pour un organisme sous tutelle, l’avis est simple.`,
 };
 
 export type Messages = typeof fr;

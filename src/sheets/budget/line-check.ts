@@ -33,6 +33,7 @@ export function checkFormula(context: Context): Expression {
   const cases = [
     ...unreadable(context),
     ...wrong(context),
+    ...costly(context),
     ...years(context),
     ...doubtful(context),
     ...phases(context),
@@ -72,6 +73,20 @@ function wrong(context: Context): readonly Case[] {
       text(line.unknownOrigin),
     ],
     [`AND(${at('title')}="T2",${at('vat')}>0)`, text(line.staffVat)],
+    [`${at('vat')}>1`, text(line.vatTooHigh)],
+  ];
+}
+
+/** A type or a title not yet given that keeps the line's amount out of the base. */
+function costly(context: Context): readonly Case[] {
+  const at = budgetCell(context);
+  const isStaffOut = context.call.staff.treatment !== 'counted';
+  const type = isStaffOut
+    ? `AND(${isBlank(at('type'))},${at('title')}<>"T2")`
+    : isBlank(at('type'));
+  const told = gapSentence(context, context.texts.line.outOfBase, at('gross'));
+  return [
+    [`AND(${at('gross')}>0,OR(${type},${isBlank(at('title'))}))`, `${told}&${lacking(context)}`],
   ];
 }
 
@@ -103,14 +118,16 @@ function doubtful(context: Context): readonly Case[] {
 }
 
 /** « À compléter · libellé · titre (T5 d’ordinaire) » */
-function missing(context: Context): Expression {
+const missing = (context: Context): Expression =>
+  `${text(context.texts.line.incomplete)}&${lacking(context)}`;
+
+function lacking(context: Context): Expression {
   const at = budgetCell(context);
   const { line } = context.texts;
   const one = (key: Parameters<typeof at>[0], words: Expression): Expression =>
     `IF(${isBlank(at(key))},${words},"")`;
   const usual = sentence(line.usualTitle, { title: typeFlag(context, LISTS.typeTitle) });
   return [
-    text(line.incomplete),
     one('label', text(line.missingLabel)),
     one('type', text(line.missingType)),
     one('title', `${text(line.missingTitle)}&IF(${knownType(context)},${usual},"")`),

@@ -73,7 +73,7 @@ export const fr = typeset({
     lateResults: 'À corriger : les premiers résultats sont attendus sous {months} mois',
     resultsBeforeStart: 'À vérifier : les résultats précèdent le début du projet',
     notInObservatory: 'À corriger : la démarche doit figurer dans l’observatoire',
-    noRelay: 'À corriger : le porteur doit assurer le relais à partir de {year}',
+    noRelay: 'À vérifier : relais du porteur à partir de {year}, le cas échéant',
     answerYesNo: 'À corriger : répondez Oui ou Non',
     wholeNumber: 'À corriger : tapez un nombre entier',
     smallTerritory:
@@ -178,6 +178,8 @@ export const fr = typeset({
     unknownTitle: 'À corriger : le titre est T2, T3 ou T5',
     unknownOrigin: 'À corriger : origine hors liste',
     staffVat: 'À corriger : le T2 ne porte pas de TVA',
+    vatTooHigh: 'À corriger : TVA de plus de 100 %',
+    outOfBase: 'À corriger : {gap} hors assiette',
     yearsShort: 'À corriger : {gap} sans année',
     yearsOver: 'À corriger : années, {gap} de trop',
     incomplete: 'À vérifier : à compléter',
@@ -258,7 +260,8 @@ export const fr = typeset({
     sizeAt: 'À vérifier : la taille attendue commence strictement après {bound}',
     sizeUnder: 'À vérifier : la taille attendue s’arrête juste avant {bound}',
     otherTrack: 'À vérifier : ce montant relève de « {track} »',
-    article3: 'Bon à savoir : dès 9 M€, avis conforme de la DINUM (décret 2019-1088, art. 3)',
+    article3:
+      'Bon à savoir : dès 9 M€ (T2 et 24 mois de fonctionnement compris), avis conforme de la DINUM, simple sous tutelle',
     staffMissing: 'À corriger : il faut du T2 en contrepartie de la subvention',
     staffOut: 'À vérifier : T2 laissé hors de l’assiette',
     boundRate: 'Limitée par le taux',

@@ -190,8 +190,8 @@ sentencesOf('What is told of declarations', [
     dossier: snap1.withField('relay', 'Non'),
     told: [
       [
-        'error, relay',
-        'Le porteur doit prendre le relais du financement à partir de 2023 : répondez Oui s’il s’y engage ; sinon le projet n’est pas éligible.',
+        'warning, relay',
+        'L’appel demande au porteur d’assurer, le cas échéant, le relais du financement à partir de 2023 : répondez Oui s’il s’y engage ; sinon, justifiez dans le dossier que ce relais est sans objet.',
         'SNAP1, Descriptif de la thématique',
       ],
     ],

@@ -24,6 +24,30 @@ sentencesOf('What is told of lines', [
     ],
   },
   {
+    title: 'a line of which only the title is missing',
+    rule: 'line.complete',
+    dossier: plain.withLine({ amount: 96_000, title: '' }),
+    told: [
+      [
+        'error, line 0 title',
+        'Ligne incomplète, 96 000,00 € hors assiette : renseignez « Titre ».',
+        null,
+      ],
+    ],
+  },
+  {
+    title: 'a rate of VAT above 100 % that no list explains',
+    rule: 'line.vat',
+    dossier: plain.withLine({ vat: 1.5 }),
+    told: [
+      [
+        'error, line 0 vat',
+        'TVA de 150 % : aucun taux ne dépasse 100 % ; choisissez 0 %, 2,1 %, 5,5 %, 10 % ou 20 %.',
+        null,
+      ],
+    ],
+  },
+  {
     title: 'a funder without amount',
     rule: 'line.complete',
     dossier: plain.withRange('otherFunders', [['Région', '']]),
@@ -123,7 +147,7 @@ sentencesOf('What is told of lines', [
     title: 'a rate of VAT without its percent sign',
     rule: 'line.vat',
     dossier: plain.withLine({ vat: 20 }),
-    told: [['warning, line 0 vat', 'TVA de 2 000 % : saisissez 20 % au lieu de 20.', null]],
+    told: [['error, line 0 vat', 'TVA de 2 000 % : saisissez 20 % au lieu de 20.', null]],
   },
   {
     title: 'VAT on staff',

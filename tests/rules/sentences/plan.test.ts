@@ -172,7 +172,7 @@ sentencesOf('What is told of the plan', [
     told: [
       [
         'info, total',
-        'À 9 000 000,00 € TTC, le projet atteint 9 000 000,00 € : l’avis conforme de la DINUM est requis (décret n° 2019-1088, article 3), à moins de réduire le coût de 0,01 €.',
+        'À 9 000 000,00 € TTC, le projet atteint 9 000 000,00 € : l’avis conforme de la DINUM est requis (décret n° 2019-1088, article 3), à moins de réduire le coût de 0,01 €. Ce seuil compte le personnel et 24 mois de fonctionnement ; pour un organisme sous tutelle, l’avis est simple.',
         null,
       ],
     ],
