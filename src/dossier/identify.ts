@@ -32,7 +32,10 @@ export type Identity =
 
 export function identify(snapshot: WorkbookSnapshot): Identity {
   if (isForeign(snapshot)) return { kind: 'none' };
-  const callId = String(single(snapshot, FIELDS.call.name) ?? '').trim();
+  // Codes are capitals; a person who types one again, as the message asks, may not write them.
+  const callId = String(single(snapshot, FIELDS.call.name) ?? '')
+    .trim()
+    .toUpperCase();
   if (callId === '') return { kind: 'unreadable', message: callLost(snapshot) };
 
   // A workbook whose mark is gone or unreadable is read as ours; the missing name is told by the parser.

@@ -8,6 +8,10 @@ import { aDossier } from '../builders/dossier';
 const dossier = aDossier(callOf('ITN6'));
 
 describe('a workbook says what it is', () => {
+  test.each(['itn6', ' Itn6 ', 'ITN6'])('« %s » typed for the call’s code is the call', (code) => {
+    expect(identify(dossier.withField('call', code).snapshot())).toMatchObject({ callId: 'ITN6' });
+  });
+
   test('a dossier of ITN6, in English', () => {
     expect(identify(dossier.in('en').snapshot())).toEqual({
       kind: 'dossier',
