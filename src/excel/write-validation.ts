@@ -1,9 +1,10 @@
 import type { Validation } from '../sheets/declaration';
 
-/** Blanks are ignored: Excel's own default. */
+/** Blanks are ignored, as Excel does by itself, unless the validation says otherwise. */
 export function writeValidation(range: Excel.Range, validation: Validation): void {
   const target = range.dataValidation;
   target.rule = toRule(validation.rule);
+  if (validation.acceptsBlanks === false) target.ignoreBlanks = false;
   target.errorAlert = { ...validation.error, showAlert: true };
   if (validation.prompt) target.prompt = { ...validation.prompt, showPrompt: true };
 }

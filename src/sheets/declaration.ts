@@ -140,6 +140,11 @@ export interface Validation {
     readonly title: string;
     readonly message: string;
   };
+  /**
+   * false: a blank is no answer of its own accord. Where blanks are ignored, as is usual, Excel takes any entry for
+   * one of a list whose named source has a blank cell.
+   */
+  readonly acceptsBlanks?: false;
 }
 
 /** Of any workbook: as ours, or comparing in another way, or without a word when something else is typed. */
@@ -147,6 +152,7 @@ export interface AnyValidation {
   readonly rule: Validation['rule'] | Comparison;
   readonly prompt: Validation['prompt'];
   readonly error: Validation['error'] | null;
+  readonly acceptsBlanks?: false;
 }
 
 export interface Comparison {

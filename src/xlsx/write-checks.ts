@@ -8,12 +8,12 @@ import { rgb } from './write-styles';
 const LONGEST_TITLE = 32;
 const LONGEST_MESSAGE = 255;
 
-/** Blanks are accepted, as Excel does by itself. */
+/** Blanks are accepted, as Excel does by itself, unless the validation says otherwise. */
 export const dataValidations = ({ validations }: SheetContents): DataValidation[] =>
-  validations.map(({ area, validation: { rule, prompt, error } }) => ({
+  validations.map(({ area, validation: { rule, prompt, error, acceptsBlanks } }) => ({
     ...toRule(rule),
     range: reference(area),
-    allowBlank: true,
+    allowBlank: acceptsBlanks ?? true,
     ...(error && {
       showErrorMessage: true,
       errorStyle: ERROR_STYLES[error.style],

@@ -1,6 +1,7 @@
 import { fieldsOf, rangesOf } from '../../src/dossier/call-fields';
 import { budgetColumns, GRID_COLUMNS } from '../../src/dossier/columns';
 import { FIELDS, RANGES, TABLES, type FieldKey } from '../../src/dossier/fields';
+import { CellContents } from '../../src/sheets/cells';
 import type { Area, SheetDeclaration } from '../../src/sheets/declaration';
 import { declareWorkbook } from '../../src/sheets/workbook';
 import { ALL_CALLS } from '../builders/calls';
@@ -172,6 +173,24 @@ describe.each(WORKBOOKS)('The sheets of $title', ({ call, language, declaration 
       expect(prompt?.message.length).toBeLessThanOrEqual(255);
       expect(error.title.length).toBeLessThanOrEqual(32);
       expect(error.message.length).toBeLessThanOrEqual(225);
+    }
+  });
+
+  // Where blanks are ignored, a list whose named source has a blank cell takes any entry.
+  test('offer no list with blank cells that would take any entry', () => {
+    const blankIn = (name: string): boolean =>
+      sheets.some((sheet) => {
+        const range = sheet.names.find((one) => one.name === name)?.area;
+        if (!range) return false;
+        const cells = new CellContents(sheet);
+        return Array.from({ length: range.rows }, (_, index) =>
+          cells.at(range.row + index, range.column),
+        ).some((content) => content === null);
+      });
+    for (const { validation } of sheets.flatMap((sheet) => sheet.validations)) {
+      const { rule, acceptsBlanks } = validation;
+      if (rule.type !== 'list') continue;
+      expect(acceptsBlanks === false).toBe(blankIn(rule.source.slice(1)));
     }
   });
 

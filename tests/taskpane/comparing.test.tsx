@@ -86,6 +86,15 @@ describe('Which call fits', () => {
     ).toBeTruthy();
   });
 
+  it('says of lines that add up to nothing that they do, not that there are none', async () => {
+    const pane = await openDossier(/ITN6/);
+    typeLine(pane, 0, 0);
+    await waitFor(() => expect(screen.getAllByText('0,00 €').length).toBeGreaterThan(0), PATIENT);
+    await openMenu(pane, /Quel appel convient/);
+    await screen.findByText(/Les lignes du budget totalisent 0,00/, undefined, PATIENT);
+    expect(screen.queryByText(/pas encore de ligne/)).toBeNull();
+  });
+
   it('has nothing to compare before the first line, and leads back', async () => {
     const pane = await openDossier(/ITN6/);
     await openMenu(pane, /Quel appel convient/);

@@ -16,7 +16,8 @@ const OPERATORS: readonly Comparison['operator'][] = [
 ];
 
 /** A validation as a file keeps it; null for one without a rule. */
-export function validationOf({ rule, prompt, errorAlert }: BookValidation): AnyValidation | null {
+export function validationOf(validation: BookValidation): AnyValidation | null {
+  const { rule, prompt, errorAlert, ignoreBlanks } = validation;
   const known = ruleOf(rule);
   const style = STYLES.find((one) => one === errorAlert?.style) ?? 'Stop';
   return (
@@ -27,6 +28,7 @@ export function validationOf({ rule, prompt, errorAlert }: BookValidation): AnyV
         errorAlert?.showAlert === false
           ? null
           : { style, title: errorAlert?.title ?? '', message: errorAlert?.message ?? '' },
+      ...(!ignoreBlanks && { acceptsBlanks: false }),
     }
   );
 }
@@ -59,14 +61,19 @@ function boundOf(bound: unknown, kind: string | undefined): string | null {
 }
 
 /** The other way round. */
-export function bookValidation({ rule, prompt, error }: AnyValidation): BookValidation {
+export function bookValidation({
+  rule,
+  prompt,
+  error,
+  acceptsBlanks,
+}: AnyValidation): BookValidation {
   return {
     rule: bookRule(rule),
     ...(prompt && { prompt: { ...prompt, showPrompt: true } }),
     errorAlert: error
       ? { ...error, showAlert: true }
       : { style: 'Stop', title: '', message: '', showAlert: false },
-    ignoreBlanks: true,
+    ignoreBlanks: acceptsBlanks ?? true,
   };
 }
 

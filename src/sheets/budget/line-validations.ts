@@ -56,12 +56,15 @@ const VALIDATIONS: Partial<Record<BudgetColumnKey, Maker>> = {
   year1: year,
   year2: year,
   otherYears: year,
-  phase: ({ texts }, label) =>
-    listRule(
+  // As long as not every phase is described, the list has blank cells.
+  phase: ({ texts }, label) => ({
+    ...listRule(
       texts,
       { label, prompt: texts.budget.phasePrompt },
       LISTS.phases,
       texts.budget.phaseError,
       'Warning',
     ),
+    acceptsBlanks: false,
+  }),
 };

@@ -61,7 +61,9 @@ export function FitScreen({ view, ids, notices, footer, onBack, onChange }: FitS
     >
       {notices}
       {examined.figures.total === 0 ? (
-        <Message tone="info">{texts.noBudget}</Message>
+        <Message tone="info">
+          {examined.dossier.lines.length === 0 ? texts.noBudget : texts.noAmount}
+        </Message>
       ) : (
         <>
           <Lead view={view} calls={new Set([...ids, call.id]).size} />

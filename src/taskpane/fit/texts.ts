@@ -14,6 +14,8 @@ const fr = {
   slips: (count: number) =>
     `${plural(count, 'point de saisie est', 'points de saisie sont')} à corriger d’abord\u00a0: les montants illisibles comptent pour 0 dans tous les appels.`,
   noBudget: 'Le budget n’a pas encore de ligne\u00a0: il n’y a rien à comparer.',
+  noAmount:
+    'Les lignes du budget totalisent 0,00\u00a0€\u00a0: il n’y a rien à comparer. Renseignez leur quantité et leur prix, ou corrigez ceux qui sont illisibles.',
   computing: 'Les appels sont comparés…',
   done: (count: number, best: string) => `${count} appels comparés. En tête\u00a0: ${best}.`,
   present: 'Appel actuel',
@@ -50,6 +52,8 @@ const en: typeof fr = {
   slips: (count) =>
     `${plural(count, 'slip is', 'slips are')} to be corrected first: unreadable amounts count as 0 in every call.`,
   noBudget: 'The budget has no line yet: there is nothing to compare.',
+  noAmount:
+    'The lines of the budget add up to €0.00: there is nothing to compare. Fill in their quantities and prices, or correct those that cannot be read.',
   computing: 'The calls are being compared…',
   done: (count, best) => `${count} calls compared. First: ${best}.`,
   present: 'Present call',

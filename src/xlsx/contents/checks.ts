@@ -17,7 +17,12 @@ export function validationsOf({ dataValidations = [] }: Sheet): SheetContents['v
   return dataValidations.flatMap((found) => {
     const rule = ruleOf(found);
     if (!rule) return [];
-    const validation = { rule, prompt: promptOf(found), error: errorOf(found) };
+    const validation = {
+      rule,
+      prompt: promptOf(found),
+      error: errorOf(found),
+      ...(!found.allowBlank && { acceptsBlanks: false as const }),
+    };
     return areasOf(found.range).map((area) => ({ area, validation }));
   });
 }
