@@ -107,6 +107,11 @@ export const INNOVATIVE = {
   label: { fr: 'France, entreprise innovante', en: 'France, innovative firm' },
 } as const satisfies { id: string; label: Localized };
 
+/** The header of the unit prices, in both languages. */
+export const PRICE_HEADERS: readonly string[] = LINE_INPUTS.filter(
+  ({ key }) => key === 'unitPrice',
+).flatMap(({ header }) => [header.fr, header.en]);
+
 /** Where a supplier's product or seat is. */
 export const ORIGINS = [
   { id: 'france', label: { fr: 'France', en: 'France' } },

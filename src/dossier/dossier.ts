@@ -28,6 +28,8 @@ export interface Dossier {
   readonly overwritten: readonly OverwrittenCell[];
   /** Computed cells with another formula; none where nobody read the formulas. */
   readonly altered: readonly AlteredCell[];
+  /** Cells whose number is shown as a date. */
+  readonly dated: readonly Place[];
   /** What computed cells show, and those of the plan in the order in which one follows from another. */
   readonly results: Results;
   readonly shown: readonly ShownFigure[];

@@ -9,6 +9,13 @@ export const SUM_NAMES: ReadonlySet<string> = new Set([
   FIELDS.fundersTotal.name,
 ]);
 
+/** Single cells in which numbers are typed. */
+export const NUMBER_NAMES: ReadonlySet<string> = new Set(
+  Object.values(FIELDS).flatMap(({ name, kind, role }) =>
+    role === 'input' && (kind === 'amount' || kind === 'integer') ? [name] : [],
+  ),
+);
+
 /** Every defined name that a dossier may have; which of them a workbook has depends on its call. */
 export const NAMES: readonly string[] = [
   ...Object.values(FIELDS).map((field) => field.name),

@@ -7,6 +7,7 @@ import { fieldsOf, rangesOf } from './call-fields';
 import { GONE } from './cell';
 import type { Cell } from './cell';
 import { GRID_COLUMNS, budgetColumns } from './columns';
+import { datedCells } from './dated';
 import type { BudgetLine, Dossier, Facts, Funding, Grid, GridRow } from './dossier';
 import { FIELDS, RANGES, TABLES } from './fields';
 import type { FieldKey } from './fields';
@@ -57,6 +58,7 @@ export function parseDossier(read: WorkbookSnapshot, call: Call): Dossier {
       ...overwrittenInTable(snapshot.tables[TABLES.grid], GRID_COLUMNS),
     ],
     altered: snapshot.altered ?? [],
+    dated: datedCells(snapshot),
     results,
     shown: results === 'none' ? [] : shownFigures(snapshot),
     structure: [

@@ -30,6 +30,8 @@ export interface RawRange {
   readonly formulas?: readonly (readonly (string | null)[])[];
   /** What stands under it in the same columns, from where something does; absent: nothing, or nobody looked. */
   readonly below?: RawRange;
+  /** Cells whose number is shown as a date, as far as the reader looks; absent: none. */
+  readonly dated?: readonly Place[];
   /** What stands next to a block of rows, or above the header of a table. */
   readonly around?: Surroundings;
 }

@@ -1,6 +1,6 @@
 import { COMPUTED_HEADERS, inputHeaders } from '../dossier/columns';
 import { TABLES, type TableKey } from '../dossier/fields';
-import { BLOCK_NAMES, NAMES, SUM_NAMES } from '../dossier/names';
+import { BLOCK_NAMES, NAMES, NUMBER_NAMES, SUM_NAMES } from '../dossier/names';
 import { ROWS_LOOKED_BELOW } from '../dossier/outside';
 import type { Place, RawRange, RawTable, WorkbookSnapshot } from '../dossier/snapshot';
 import type { Call } from '../themes/call';
@@ -21,6 +21,7 @@ import {
   requestBelow,
 } from './read-around';
 import type { AroundRequest } from './read-around';
+import { FORMATS, bodyWithDates, rangeWithDates, requestPriceFormats } from './read-dates';
 
 /**
  * Everything of ours in the workbook, in one round trip: named cells, named ranges, tables. Whatever is
@@ -137,8 +138,12 @@ function requestName(
   const range = item ? item.getRangeOrNullObject() : addresses?.rangeOf(workbook, name);
   if (!range) return null;
   range.load('address,values,formulas');
+  if (hasNumbers(name)) range.load('numberFormatCategories');
   return { name, item, range, around: BLOCK_NAMES.has(name) ? requestAround(range) : null };
 }
+
+/** Whether numbers are typed there, that someone may have typed as dates. */
+const hasNumbers = (name: string): boolean => BLOCK_NAMES.has(name) || NUMBER_NAMES.has(name);
 
 function assertOurs({ item, range }: NameRequest): void {
   if (!item) return;
@@ -164,6 +169,8 @@ interface TableRequest {
     readonly { readonly title: string; readonly areas: Excel.RangeAreas }[] | null;
   /** Columns that people fill in, where their formulas are wanted. */
   readonly typed: readonly Excel.Range[];
+  /** Unit prices, of the budget alone. */
+  readonly prices: readonly Excel.Range[];
 }
 
 function requestTable(
@@ -181,7 +188,8 @@ function requestTable(
   const typed = (call ? inputHeaders(call)[key] : []).map((title) =>
     table.columns.getItemOrNullObject(title).getDataBodyRange().load('columnIndex,formulas'),
   );
-  return { table, columns, above, body, below, overwritten, typed };
+  const prices = key === 'budget' ? requestPriceFormats(table) : [];
+  return { table, columns, above, body, below, overwritten, typed, prices };
 }
 
 /** The column with its header: seldom one single cell, for which Excel would search the whole sheet. */
@@ -199,7 +207,8 @@ export const formulaIn = (content: unknown): string | null =>
   typeof content === 'string' && content.startsWith('=') ? content : null;
 
 function namedRange({ name, range, around }: NameRequest, call: WithFormulasOf): RawRange {
-  const raw = lookedAround(rawRange(range), around);
+  const looked = lookedAround(rawRange(range), around);
+  const raw = hasNumbers(name) ? rangeWithDates(looked, range) : looked;
   const formulas = range.formulas.map((row) => row.map(formulaIn));
   const single = raw.values.length === 1 && raw.values[0]?.length === 1;
   return {
@@ -210,8 +219,8 @@ function namedRange({ name, range, around }: NameRequest, call: WithFormulasOf):
 }
 
 function rawTable({ table, columns, above, body, below, ...cells }: TableRequest): RawTable {
-  const { overwritten, typed } = cells;
-  const bodyRange = lookedBelow(rawRange(body), below);
+  const { overwritten, typed, prices } = cells;
+  const bodyRange = bodyWithDates(lookedBelow(rawRange(body), below), prices);
   const { sheet, row, column } = bodyRange;
   const formulas = typedFormulas(bodyRange, typed);
   const headers = columns.items.map(({ name }) => name);

@@ -1,7 +1,9 @@
 import type { Cell } from '../dossier/cell';
+import { isoDayOfSerial } from '../dossier/dates';
 import type { Dossier } from '../dossier/dossier';
 import { FIELDS } from '../dossier/fields';
 import type { BudgetColumnKey } from '../dossier/fields';
+import { cellReference } from '../dossier/reference';
 import type { Place } from '../dossier/snapshot';
 import type { Cents } from '../money/cents';
 import type { Localized } from '../themes/language';
@@ -42,8 +44,8 @@ export const lineNumber = rule({
   id: 'line.number',
   severity: 'error',
   description: {
-    fr: 'Chaque quantité, montant, taux et date saisi est un nombre, et aucune cellule saisie n’affiche d’erreur. Un texte reconnu donne lieu à une proposition, jamais à une correction silencieuse.',
-    en: 'Every quantity, amount, rate and date typed is a number, and no input cell shows an error. A text that is recognised leads to a proposal, never to a silent correction.',
+    fr: 'Chaque quantité, montant, taux et date saisi est un nombre, et aucune cellule saisie n’affiche d’erreur. Un texte reconnu donne lieu à une proposition, jamais à une correction silencieuse. Avertissement lorsqu’un nombre est affiché comme une date.',
+    en: 'Every quantity, amount, rate and date typed is a number, and no input cell shows an error. A text that is recognised leads to a proposal, never to a silent correction. A warning where a number is shown as a date.',
   },
   faults: ({ call, dossier, figures }) => {
     const header = headersOf(call);
@@ -66,9 +68,35 @@ export const lineNumber = rule({
       ...countCells(dossier).flatMap(unreadable),
       ...declaredCells(dossier).flatMap(unreadable),
       ...(typed ? unreadable(share) : []),
+      ...shownAsDates(dossier, header),
     ];
   },
 });
+
+/** Somebody typed `1/1/22`, or Excel took a price for a day: the cell counts for the number of that day. */
+function shownAsDates(
+  dossier: Dossier,
+  header: (key: BudgetColumnKey) => Localized,
+): readonly Fault[] {
+  if (dossier.dated.length === 0) return [];
+  const dated = new Set(dossier.dated.map(cellReference));
+  const ofLines = dossier.lines.flatMap((line) =>
+    NUMBER_COLUMNS.map((key) => columnCell(line[key], key, header)),
+  );
+  const amounts = amountCells(dossier).map(inEuros);
+  return [...ofLines, ...amounts, ...countCells(dossier)].flatMap(({ cell, label }): Fault[] => {
+    const { place, value } = cell;
+    if (typeof value !== 'number' || place === null || !dated.has(cellReference(place))) return [];
+    const day = isoDayOfSerial(value);
+    return [
+      { place, severity: 'warning', message: say((m) => m.numberAsDate({ label, value, day })) },
+    ];
+  });
+}
+
+/** Amounts of the plan are cents; what the cell holds is euros. */
+const inEuros = ({ cell, label }: LabelledCell<number>): LabelledCell =>
+  cell.kind === 'value' ? { cell: { ...cell, value: cell.value / 100 }, label } : { cell, label };
 
 export const lineSign = rule({
   id: 'line.sign',

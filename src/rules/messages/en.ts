@@ -42,6 +42,8 @@ export const en: Messages = {
       alternative === null ? '' : ` (or ${number(alternative)}, if that is what you meant)`;
     return `“${text}” is text, not a number: type ${proposed(proposal, value)} into ${quoted(label)}${other}.`;
   },
+  numberAsDate: ({ label, value, day }) =>
+    `${quoted(label)} is shown as ${day === null ? 'a date' : `the date ${formatDay(day)}`}, yet counts for ${number(value)}: type the number again, or give the cell a number format (Home ▸ Number Format).`,
   tooLarge: ({ label, text }) =>
     `${quoted(label)} exceeds 10 billion${inBrackets(text)}: check what was typed; the cell counts as 0.`,
   notWhole: ({ label, text }) =>

@@ -60,6 +60,8 @@ export const fr = {
       alternative === null ? '' : ` (ou ${number(alternative)}, si c’est ce que vous vouliez dire)`;
     return `« ${a.text} » est un texte, pas un nombre : saisissez ${proposed(a.proposal, value)} dans ${quoted(a.label)}${other}.`;
   },
+  numberAsDate: (a: { label: Localized; value: number; day: string | null }) =>
+    `${quoted(a.label)} est affiché comme ${a.day === null ? 'une date' : `la date ${formatDay(a.day)}`}, mais compte pour ${number(a.value)} : ressaisissez le nombre, ou rendez à la cellule un format de nombre (Accueil ▸ Format de nombre).`,
   tooLarge: ({ label, text }: { label: Localized; text: string }) =>
     `${quoted(label)} dépasse 10 milliards${inBrackets(text)} : vérifiez la saisie ; la cellule compte pour 0.`,
   notWhole: ({ label, text }: { label: Localized; text: string }) =>

@@ -9,6 +9,7 @@ import {
 import { coerce, readFormulas, readValues, spread, valueType } from './cell-values';
 import { conditionalFormatsObject } from './conditional-formats';
 import { dataValidationObject } from './data-validation';
+import { formatCategory } from './format-category';
 import { editingMethods } from './range-editing';
 import { rangeFormatObject } from './range-format';
 import { navigationMethods } from './range-navigation';
@@ -47,6 +48,12 @@ const scalars: MemberTable<RangeView>['scalars'] = {
   formulasLocal: formulas,
   numberFormat,
   numberFormatLocal: numberFormat,
+  numberFormatCategories: {
+    get: (range) =>
+      cells(range, () =>
+        byCell(range, (row, column) => formatCategory(formatOf(range, row, column))),
+      ),
+  },
   text: {
     get: (range) => cells(range, () => range.sheet.texts(range.rect)),
   },

@@ -10,6 +10,7 @@ export interface WorkbookParts {
   readonly sheets: readonly string[];
   readonly tables: readonly string[];
   readonly sharedStrings: readonly string[];
+  readonly styles: readonly string[];
   readonly relationships: readonly string[];
 }
 
@@ -30,6 +31,7 @@ export async function findParts(zip: Unzip): Promise<WorkbookParts> {
     sheets: ending(/(?:work|chart|dialog|macro)sheet\+xml$/i),
     tables: ending(/spreadsheetml\.table\+xml$/i),
     sharedStrings: ending(/sharedStrings\+xml$/i),
+    styles: ending(/spreadsheetml\.styles\+xml$/i),
     relationships: zip.names.filter((name) => name.endsWith('.rels')),
   };
 }

@@ -2,6 +2,7 @@ import { COMPUTED_HEADERS } from '../../dossier/columns';
 import { TABLES } from '../../dossier/fields';
 import type { TableKey } from '../../dossier/fields';
 import { ROWS_AROUND, withAround } from '../../dossier/around';
+import { withDated } from '../../dossier/dated';
 import { BLOCK_NAMES, SUM_NAMES } from '../../dossier/names';
 import { withBelow } from '../../dossier/outside';
 import type { Place, RawRange, RawTable, Scalar } from '../../dossier/snapshot';
@@ -16,7 +17,8 @@ export function cellRange(sheet: SheetCells, area: SheetArea): RawRange {
   const values = Array.from({ length: rows }, (_, r) =>
     Array.from({ length: columns }, (_unused, c) => sheet.value(row + r, column + c)),
   );
-  return { sheet: sheet.name, row, column, values };
+  const range = { sheet: sheet.name, row, column, values };
+  return withDated(range, (r, c) => sheet.isDate(r, c));
 }
 
 /** What was typed: a formula as its text, else the value. */

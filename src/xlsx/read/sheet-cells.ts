@@ -23,6 +23,7 @@ export class SheetCells {
   readonly merges: readonly Area[];
   private readonly detailed = new Map<number, Cell>();
   private readonly shared = new Map<number, CellFormula>();
+  private readonly dates = new Set<number>();
   private readonly arrays: { area: Area; formula: CellFormula }[] = [];
 
   constructor(
@@ -98,6 +99,15 @@ export class SheetCells {
   setResult(row: number, column: number, value: string | number | boolean): void {
     const cells = this.sheet.rows[row];
     if (cells) cells[column] = value;
+  }
+
+  /** Those cells show a number as a date. */
+  putDates(cells: readonly { readonly row: number; readonly column: number }[]): void {
+    for (const { row, column } of cells) this.dates.add(position(row, column));
+  }
+
+  isDate(row: number, column: number): boolean {
+    return this.dates.has(position(row, column));
   }
 
   get hasFormulas(): boolean {

@@ -3,6 +3,7 @@ import type { ReadOptions, Sheet, Workbook } from 'hucre';
 import type { Area } from '../../sheets/declaration';
 import { damaged, tooLarge } from '../file-error';
 import { MAX_READ_COLUMNS, MAX_READ_ROWS, MAX_ROWS_OF_ALL_SHEETS } from './limits';
+import { cellsOfStyles, dateStyles } from './date-styles';
 import { CONTENT_TYPES, findParts } from './package';
 import type { WorkbookParts } from './package';
 import { partText } from './part-text';
@@ -88,6 +89,8 @@ export class WorkbookFile {
     const wanted = this.outlined.filter(({ name }) => names.has(name));
     const parts = new Map<string, string | Uint8Array>(this.frame);
     for (const name of this.parts.sharedStrings) parts.set(name, await partText(this.zip, name));
+    const [styles] = this.parts.styles;
+    const dates = styles === undefined ? [] : dateStyles(await partText(this.zip, styles));
     const read = new Map<string, SheetPart>();
     let rows = 0;
     for (const one of wanted) {
@@ -101,14 +104,22 @@ export class WorkbookFile {
       sheets: ({ name }) => names.has(name),
       range: `A1:${cellName(MAX_READ_ROWS - 1, MAX_READ_COLUMNS - 1)}`,
     });
-    return new Map(workbook.sheets.map((sheet) => [sheet.name, cellsOf(sheet, read)]));
+    return new Map(
+      workbook.sheets.map((sheet) => [sheet.name, cellsOf(sheet, read, new Set(dates))]),
+    );
   }
 }
 
-function cellsOf(sheet: Sheet, read: ReadonlyMap<string, SheetPart>): SheetCells {
+function cellsOf(
+  sheet: Sheet,
+  read: ReadonlyMap<string, SheetPart>,
+  dates: ReadonlySet<number>,
+): SheetCells {
   const part = read.get(sheet.name);
   if (!part) throw new Error(`the sheet ${sheet.name} was not asked for`);
-  return new SheetCells(sheet, part.lastRow > MAX_READ_ROWS, part.formulas);
+  const cells = new SheetCells(sheet, part.lastRow > MAX_READ_ROWS, part.formulas);
+  cells.putDates(cellsOfStyles(part.xml, dates));
+  return cells;
 }
 
 /** Whatever hucre stumbles over, typed or not, is in the file. */

@@ -1,0 +1,34 @@
+import { PRICE_HEADERS } from '../dossier/columns';
+import { withDated } from '../dossier/dated';
+import type { RawRange } from '../dossier/snapshot';
+
+/** The categories of number formats that show a date; a custom format is told by no category. */
+const DATES: ReadonlySet<string> = new Set(['Date', 'Time']);
+
+/** What is loaded of a range to know its dates: a word for each cell. */
+export const FORMATS = 'numberFormatCategories';
+
+/**
+ * The unit prices of the budget's lines, whichever language their header is in. Their formats are asked for, and
+ * no other column's: at 5,000 lines that is a twentieth of what is read, all of them would be a third.
+ */
+export const requestPriceFormats = (table: Excel.Table): readonly Excel.Range[] =>
+  PRICE_HEADERS.map((header) =>
+    table.columns.getItemOrNullObject(header).getDataBodyRange().load(`columnIndex,${FORMATS}`),
+  );
+
+/** A named range whose formats were loaded with it. */
+export const rangeWithDates = (raw: RawRange, range: Excel.Range): RawRange =>
+  withDated(raw, (row, column) =>
+    isDate(range.numberFormatCategories[row - raw.row]?.[column - raw.column]),
+  );
+
+export function bodyWithDates(body: RawRange, prices: readonly Excel.Range[]): RawRange {
+  const column = prices.find(({ isNullObject }) => !isNullObject);
+  if (!column) return body;
+  const categories = column.numberFormatCategories;
+  const isPrice = (at: number): boolean => at === column.columnIndex;
+  return withDated(body, (row, at) => isPrice(at) && isDate(categories[row - body.row]?.[0]));
+}
+
+const isDate = (category: string | undefined): boolean => DATES.has(category ?? '');
