@@ -138,7 +138,7 @@ function requestName(
   const range = item ? item.getRangeOrNullObject() : addresses?.rangeOf(workbook, name);
   if (!range) return null;
   range.load('address,values,formulas');
-  if (hasNumbers(name)) range.load('numberFormatCategories');
+  if (hasNumbers(name)) range.load(FORMATS);
   return { name, item, range, around: BLOCK_NAMES.has(name) ? requestAround(range) : null };
 }
 

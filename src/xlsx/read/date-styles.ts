@@ -1,5 +1,5 @@
 import { isDateFormat } from '../../dossier/date-formats';
-import { columnNumber } from './reference';
+import { columnNumber } from '../../formulas/column-number';
 
 /** Formats that files know by number alone: dates and times, those of East Asia among them. */
 const BUILT_IN: readonly (readonly [from: number, to: number])[] = [
