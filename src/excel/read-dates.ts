@@ -5,16 +5,16 @@ import type { RawRange } from '../dossier/snapshot';
 /** The categories of number formats that show a date; a custom format is told by no category. */
 const DATES: ReadonlySet<string> = new Set(['Date', 'Time']);
 
-/** What is loaded of a range to know its dates: a word for each cell. */
-export const FORMATS = 'numberFormatCategories';
-
 /**
  * The unit prices of the budget's lines, whichever language their header is in. Their formats are asked for, and
  * no other column's: at 5,000 lines that is a twentieth of what is read, all of them would be a third.
  */
 export const requestPriceFormats = (table: Excel.Table): readonly Excel.Range[] =>
   PRICE_HEADERS.map((header) =>
-    table.columns.getItemOrNullObject(header).getDataBodyRange().load(`columnIndex,${FORMATS}`),
+    table.columns
+      .getItemOrNullObject(header)
+      .getDataBodyRange()
+      .load('columnIndex,numberFormatCategories'),
   );
 
 /** A named range whose formats were loaded with it. */

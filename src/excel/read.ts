@@ -21,7 +21,7 @@ import {
   requestBelow,
 } from './read-around';
 import type { AroundRequest } from './read-around';
-import { FORMATS, bodyWithDates, rangeWithDates, requestPriceFormats } from './read-dates';
+import { bodyWithDates, rangeWithDates, requestPriceFormats } from './read-dates';
 
 /**
  * Everything of ours in the workbook, in one round trip: named cells, named ranges, tables. Whatever is
