@@ -35,7 +35,9 @@ describe('the pane’s theme', () => {
       isDark: () => isDark(result.current.colorNeutralBackground1),
       host: (theme: HostTheme | null): void => void (told = theme),
       turn: (target: EventTarget, event: string) =>
-        act(() => target.dispatchEvent(new Event(event))),
+        act(() => {
+          target.dispatchEvent(new Event(event));
+        }),
       prefers: (dark: boolean) =>
         act(() => {
           Object.assign(preference, { matches: dark });
