@@ -209,16 +209,21 @@ describe('what was deleted is told, and the rest is read', () => {
     expect(dossier.lines).toHaveLength(1);
   });
 
-  test.each(['dossier', 'funding', 'grid'] as const)('the whole %s sheet, in one sentence', (sheet) => {
-    for (const call of [aCall(), callOf('ITN2'), callOf('SNAP3')]) {
-      const dossier = aDossier(call).withoutSheet(sheet).withLine().build();
-      expect(dossier.structure).toEqual([{ kind: 'missing-sheet', sheet }]);
-      expect(dossier.lines).toHaveLength(1);
-    }
-    const [finding] = aDossier(aCall()).withoutSheet(sheet).findingsOf('dossier.structure');
-    expect(finding).toMatchObject({ severity: 'error', place: null });
-    expect(finding?.message.fr).toMatch(/^La feuille «\s(Dossier|Financement|Grille)\s» a été supprimée/);
-  });
+  test.each(['dossier', 'funding', 'grid'] as const)(
+    'the whole %s sheet, in one sentence',
+    (sheet) => {
+      for (const call of [aCall(), callOf('ITN2'), callOf('SNAP3')]) {
+        const dossier = aDossier(call).withoutSheet(sheet).withLine().build();
+        expect(dossier.structure).toEqual([{ kind: 'missing-sheet', sheet }]);
+        expect(dossier.lines).toHaveLength(1);
+      }
+      const [finding] = aDossier(aCall()).withoutSheet(sheet).findingsOf('dossier.structure');
+      expect(finding).toMatchObject({ severity: 'error', place: null });
+      expect(finding?.message.fr).toMatch(
+        /^La feuille «\s(Dossier|Financement|Grille)\s» a été supprimée/,
+      );
+    },
+  );
 
   test('each with a sentence that names it and says what to do, in both languages', () => {
     const dossier = aDossier(aCall())
