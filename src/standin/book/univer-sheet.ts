@@ -26,6 +26,7 @@ import {
 import { qualifyStructured } from './formula-text';
 import { extrasOf } from './session';
 import { SheetLayout } from './sheet-layout';
+import { spreadFormulas } from './spreading';
 import { validationAt, withValidation } from './state';
 import { overlaps } from './structure';
 
@@ -121,8 +122,11 @@ export class UniverSheet extends SheetLayout implements BookSheet {
         );
       });
     });
-    if (Object.keys(matrix).length > 0)
-      this.session.transact(() => this.session.setCells(this.id, matrix));
+    if (Object.keys(matrix).length === 0) return;
+    this.session.transact(() => {
+      this.session.setCells(this.id, matrix);
+      if (this.session.actor === 'addin') spreadFormulas(this.session, this.id, rect);
+    });
   }
 
   clear(rect: Rect, what: 'All' | 'Contents' | 'Formats'): void {
