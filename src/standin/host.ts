@@ -60,8 +60,12 @@ export interface Host {
    * first that the predicate recognises. What ran before it stays done, as in Excel.
    */
   readonly failAt: FaultPlan['failAt'];
+  /** Leaves one action undone without a word, once: the first that the predicate recognises. */
+  readonly ignoreAt: FaultPlan['ignoreAt'];
   /** Makes a whole request be refused, once: the next one, or the n-th from now on. */
   readonly refuse: FaultPlan['refuse'];
+  /** Carries a whole request out and answers it as refused, once: what was done is done, and nobody was told. */
+  readonly loseAnswer: FaultPlan['loseAnswer'];
   /**
    * While true a person is typing in a cell: requests are refused, save those of
    * `Excel.run({delayForCellEdit: true}, …)`, which wait.

@@ -35,9 +35,7 @@ class ExcelHost implements Host {
       root: workbookObject(this.session, (name) => this.interpreter.references.find(name) ?? null),
       services,
       declared: settings,
-      beforeAction: (action) => {
-        if (this.session.running) this.faults.onAction(action);
-      },
+      beforeAction: (action) => (this.session.running ? this.faults.onAction(action) : 'run'),
       translate,
     });
     this.events = new BookEvents(this.session, this.interpreter, (entries) => this.tell(entries));
@@ -48,8 +46,16 @@ class ExcelHost implements Host {
     return this.faults.failAt;
   }
 
+  get ignoreAt() {
+    return this.faults.ignoreAt;
+  }
+
   get refuse() {
     return this.faults.refuse;
+  }
+
+  get loseAnswer() {
+    return this.faults.loseAnswer;
   }
 
   get cellEditing(): boolean {
@@ -115,9 +121,11 @@ class ExcelHost implements Host {
     const request = parseRequest(text);
     if (isCleanup(request)) return this.cleanUp(request);
     this.traffic.sent(byteLength(text), request.Actions.length);
-    const refused = this.refusal(text);
+    const planned = this.faults.onRequest();
+    const refused = planned && !planned.isDone ? planned.code : this.refusal(text);
     if (refused) return refusal(refused);
     const body = JSON.stringify(this.run(request));
+    if (planned) return refusal(planned.code);
     const size = byteLength(body);
     if (size > this.settings.payloadLimit) return refusal('ResponsePayloadSizeLimitExceeded');
     this.traffic.received(size);
@@ -146,8 +154,6 @@ class ExcelHost implements Host {
   }
 
   private refusal(text: string): HostCode | null {
-    const planned = this.faults.onRequest();
-    if (planned) return planned;
     if (this.cellEditing) return 'InvalidOperationInCellEditMode';
     const tooLarge = byteLength(text) > this.settings.payloadLimit;
     return tooLarge ? 'RequestPayloadSizeLimitExceeded' : null;

@@ -36,9 +36,11 @@ const freezePanesTable: MemberTable<FreezePanesView> = {
   },
 };
 
+/** On the desktop it leaves the sheet in front (office-js#3148). */
 function freeze({ session, sheet }: FreezePanesView, rows: number, columns: number): void {
   session.assertWritable();
   if (rows < 0 || columns < 0) throw wireError('InvalidArgument');
+  if (!sheet.hidden) session.book.activate(sheet.id);
   sheet.frozen = { rows, columns };
 }
 

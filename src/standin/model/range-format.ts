@@ -52,7 +52,8 @@ const rangeFormatTable: MemberTable<FormatView> = {
     ),
     horizontalAlignment: style(
       (s) => s.horizontal ?? 'General',
-      (value) => ({ horizontal: oneOf(horizontal, value) }),
+      // Excel forgets the indent with it.
+      (value) => ({ horizontal: oneOf(horizontal, value), indent: 0 }),
     ),
     verticalAlignment: style(
       (s) => s.vertical ?? 'Bottom',

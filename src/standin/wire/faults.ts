@@ -20,12 +20,15 @@ export interface Fault {
 
 export interface FaultPlan {
   failAt(at: number | ((action: ActionView) => boolean), code: string, message?: string): Fault;
+  ignoreAt(at: (action: ActionView) => boolean): Fault;
   refuse(code: HostCode, after?: number): Fault;
+  loseAnswer(code: HostCode, after?: number): Fault;
 }
 
 interface PlannedFault {
   readonly at: number | ((action: ActionView) => boolean);
-  readonly code: string;
+  /** Null: the action is not carried out, and nothing is said. */
+  readonly code: string | null;
   readonly message: string;
   readonly sinceRequest: number;
   readonly sinceAction: number;
@@ -35,6 +38,8 @@ interface PlannedFault {
 interface PlannedRefusal {
   readonly code: HostCode;
   readonly request: number;
+  /** The request is carried out: the code is all that comes back of it. */
+  readonly isDone: boolean;
   fired: boolean;
 }
 
@@ -45,7 +50,12 @@ export class PlannedFaults implements FaultPlan {
   private readonly faults = new Set<PlannedFault>();
   private readonly refusals = new Set<PlannedRefusal>();
 
-  failAt = (at: PlannedFault['at'], code: string, message = 'A fault was planned here.'): Fault => {
+  failAt = (at: PlannedFault['at'], code: string, message = 'A fault was planned here.'): Fault =>
+    this.planAction(at, code, message);
+
+  ignoreAt = (at: (action: ActionView) => boolean): Fault => this.planAction(at, null, '');
+
+  private planAction(at: PlannedFault['at'], code: string | null, message: string): Fault {
     const fault: PlannedFault = {
       at,
       code,
@@ -56,28 +66,33 @@ export class PlannedFaults implements FaultPlan {
     };
     this.faults.add(fault);
     return handle(fault, () => this.faults.delete(fault));
-  };
+  }
 
-  refuse = (code: HostCode, after = 0): Fault => {
-    const refusal: PlannedRefusal = { code, request: this.requests + after, fired: false };
+  refuse = (code: HostCode, after = 0): Fault => this.plan(code, after, false);
+
+  loseAnswer = (code: HostCode, after = 0): Fault => this.plan(code, after, true);
+
+  private plan(code: HostCode, after: number, isDone: boolean): Fault {
+    const request = this.requests + after;
+    const refusal: PlannedRefusal = { code, request, isDone, fired: false };
     this.refusals.add(refusal);
     return handle(refusal, () => this.refusals.delete(refusal));
-  };
+  }
 
-  /** A request arrives: the code it is to be refused with, if any. */
-  onRequest(): HostCode | null {
+  /** A request arrives: what it is to be answered with instead, if anything. */
+  onRequest(): Pick<PlannedRefusal, 'code' | 'isDone'> | null {
     const request = this.requests++;
     for (const refusal of this.refusals) {
       if (refusal.request !== request) continue;
       refusal.fired = true;
       this.refusals.delete(refusal);
-      return refusal.code;
+      return refusal;
     }
     return null;
   }
 
-  /** An action is about to run: throws where one was planned to fail. */
-  onAction(action: Omit<ActionView, 'request'>): void {
+  /** An action is about to run, or not: throws where one was planned to fail. */
+  onAction(action: Omit<ActionView, 'request'>): 'run' | 'ignore' {
     const count = this.actions++;
     for (const fault of this.faults) {
       const view = { ...action, request: this.requests - 1 - fault.sinceRequest };
@@ -86,8 +101,10 @@ export class PlannedFaults implements FaultPlan {
       if (!hit) continue;
       fault.fired = true;
       this.faults.delete(fault);
+      if (fault.code === null) return 'ignore';
       throw new WireError(fault.code, fault.message);
     }
+    return 'run';
   }
 }
 

@@ -17,7 +17,7 @@ import { RequirementGate, type Declared } from './requirement-gate';
 export interface InterpreterOptions extends Roots {
   readonly declared: Declared;
   /** Called before each action; what it throws is that action's error. */
-  readonly beforeAction?: (action: Omit<ActionView, 'request'>) => void;
+  readonly beforeAction?: (action: Omit<ActionView, 'request'>) => 'run' | 'ignore';
   /** Turns the model's own errors into Office.js's; null for a defect of the stand-in. */
   readonly translate?: (error: unknown) => WireError | null;
 }
@@ -87,7 +87,8 @@ class RequestRun {
     if (kind === undefined) throw notImplemented('ActionType', String(action.ActionType));
     const object = this.paths.resolve(action.ObjectPathId);
     this.location = nameOf(object, action.Name);
-    this.options.beforeAction?.({ index, kind, member: this.location });
+    const wanted = this.options.beforeAction?.({ index, kind, member: this.location });
+    if (wanted === 'ignore') return null;
     switch (kind) {
       case 'instantiate':
         return object && this.reader.identity(object);
