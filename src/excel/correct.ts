@@ -1,40 +1,99 @@
-import { Anchors } from '../dossier/anchor';
+import { Anchors, type Anchor } from '../dossier/anchor';
+import { locate } from '../dossier/locate';
 import { withCells } from '../dossier/patch';
-import { findCells, type Found } from './find-cells';
+import type { Place, WorkbookSnapshot } from '../dossier/snapshot';
+import { findCells, type FoundCells } from './find-cells';
 import { hostCode, run, toHostError } from './host-problems';
+import { requestSnapshot } from './read';
 import type { CorrectionOutcome, Rewrites, TextRewrite } from './rewrites';
-import { takeBack, writeCells } from './write-cells';
+import { emptyAgain, requestFilled } from './spread-back';
+import { restoring, takeBack } from './take-back';
+import { writeCells } from './write-cells';
+
+/** How often a workbook may move under the write before the person is told. */
+const ATTEMPTS = 3;
 
 /**
  * Writes over cells that a person saw: one round trip to find them again, wherever they went meanwhile, and
- * one to write. All or nothing: where Excel refuses half-way, what was written is taken back (which costs
- * further round trips) and the error goes on.
+ * one to write, through the ranges that were found. All or nothing: where Excel refuses half-way, what was
+ * written is taken back (which costs further round trips) and the error goes on. Where lines came, went or were
+ * sorted between the two, nothing stays written, and the cells are looked for anew.
  *
  * Excel puts the write on its own undo stack, mostly; `undo` does not rely on it.
  *
  * Throws `HostError`, having changed nothing.
  */
 export async function correct(rewrites: Rewrites): Promise<CorrectionOutcome> {
-  return run(async (context): Promise<CorrectionOutcome> => {
-    const found = await findCells(context, rewrites);
-    if (found.kind !== 'found') return found;
-    const writes = [...found.cells, ...found.texts];
-    try {
-      writeCells(context, writes, 'after');
-      await context.sync();
-    } catch (error) {
-      // While a cell is being edited Excel takes nothing of a request: there is nothing to take back.
-      if (hostCode(error) === 'InvalidOperationInCellEditMode') throw toHostError(error);
-      const places = await takeBack(writes);
-      if (places.length === 0) throw toHostError(error);
-      return { kind: 'half-written', places, detail: String(error) };
+  for (let attempt = 1; ; attempt += 1) {
+    const outcome = await run((context) => attemptTo(context, rewrites));
+    if (outcome.kind !== 'moved') return outcome;
+    if (attempt === ATTEMPTS) return { kind: 'changed' };
+  }
+}
+
+/** `moved`: the workbook did, between look and write. Nothing stays written. */
+type Attempt = CorrectionOutcome | { readonly kind: 'moved' };
+
+async function attemptTo(context: Excel.RequestContext, rewrites: Rewrites): Promise<Attempt> {
+  const found = await findCells(context, rewrites);
+  if (found.kind !== 'found') return found;
+  const writes = [...found.cells, ...found.texts];
+  const anchors = rewrites.cells.map(({ anchor }) => anchor);
+  const reading = requestSnapshot(context, null);
+  const held = restoring(found.cells);
+  try {
+    writeCells(context, writes, 'after');
+    const filled = requestFilled(found);
+    await context.sync();
+    const justBefore = reading();
+    if (!isWhereItWas(found, justBefore, anchors)) {
+      return halfWritten(await takeBack(context, held()), 'Range') ?? { kind: 'moved' };
     }
-    return { kind: 'done', undo: undoOf(rewrites, found) };
+    await emptyAgain(context, filled());
+  } catch (error) {
+    // While a cell is being edited Excel takes nothing of a request: there is nothing to take back.
+    if (hostCode(error) === 'InvalidOperationInCellEditMode') throw toHostError(error);
+    const half = halfWritten(await takeBack(context, writes), String(error));
+    if (half) return half;
+    // The size of a range that was looked at is no longer what it was.
+    if (hostCode(error) === 'InvalidArgument') return { kind: 'moved' };
+    throw toHostError(error);
+  }
+  return { kind: 'done', undo: undoOf(rewrites, found) };
+}
+
+const halfWritten = (places: readonly Place[], detail: string): CorrectionOutcome | null =>
+  places.length === 0 ? null : { kind: 'half-written', places, detail };
+
+/** Whether each cell was, just before it was written, what and where it was at the look. */
+function isWhereItWas(
+  { snapshot, cells }: FoundCells,
+  justBefore: WorkbookSnapshot | null,
+  anchors: readonly Anchor[],
+): boolean {
+  if (justBefore === null) return false;
+  const places = locate(justBefore, anchors);
+  return cells.every(({ place }, index) => {
+    const anchor = anchors[index];
+    const now = places[index];
+    if (!anchor || !now) return false;
+    const rank = rankIn(snapshot, anchor, place);
+    return rank !== null && rank === rankIn(justBefore, anchor, now);
   });
 }
 
+/** Rows from the first of the block or table; a block that moved whole has moved nothing. */
+function rankIn(
+  { names, tables }: WorkbookSnapshot,
+  anchor: Anchor,
+  { row }: Place,
+): number | null {
+  const block = anchor.kind === 'name' ? names[anchor.name] : tables[anchor.table]?.body;
+  return block ? row - block.row : null;
+}
+
 /** The same the other way round, the cells known by what they now hold. */
-function undoOf({ cells, texts }: Rewrites, found: Extract<Found, { kind: 'found' }>): Rewrites {
+function undoOf({ cells, texts }: Rewrites, found: FoundCells): Rewrites {
   const written = found.cells.map(({ place, after }) => ({ place, content: after.content }));
   const anchors = new Anchors(withCells(found.snapshot, written));
   return {

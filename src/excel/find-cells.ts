@@ -4,9 +4,10 @@ import { locate } from '../dossier/locate';
 import type { Place, Scalar, WorkbookSnapshot } from '../dossier/snapshot';
 import type { CellContent } from '../sheets/declaration';
 import { parseAddress } from './address';
+import { formulaIn } from './formula-in';
 import { requestSnapshot } from './read';
 import type { CellRewrite, Rewrites, TextRewrite } from './rewrites';
-import { isSame, type CellWrite } from './write-cells';
+import { isSame, type CellWrite, type LookedAt } from './write-cells';
 
 /** What is to be written, cell by cell, once the workbook was looked at. */
 export type Found =
@@ -20,20 +21,23 @@ export type Found =
   | { readonly kind: 'changed' }
   | { readonly kind: 'formula'; readonly place: Place };
 
+export type FoundCells = Extract<Found, { kind: 'found' }>;
+
 /** Finds the cells again, in one round trip, and holds them against what the person saw. */
 export async function findCells(
   context: Excel.RequestContext,
   { cells, texts }: Rewrites,
 ): Promise<Found> {
   // Which computed cells were typed over matters for these alone, and a protected sheet does not tell.
-  const special = cells.some(({ anchor }) => isComputed(anchor));
+  const special = cells.some(({ anchor }) => isInComputed(anchor));
   const snapshot = requestSnapshot(context, null, { addresses: null, special });
-  const details = requestDetails(context, cells);
+  const looked = requestRanges(context, cells);
   const areas = requestAreas(context, texts);
   await context.sync();
 
   const now = snapshot();
   if (!now) return { kind: 'changed' };
+  const ranges = looked();
   const places = locate(
     now,
     cells.map(({ anchor }) => anchor),
@@ -41,13 +45,17 @@ export async function findCells(
   const writes: CellWrite[] = [];
   for (const [index, rewrite] of cells.entries()) {
     const place = places[index] ?? null;
-    const detail = details.get(sourceOf(rewrite.anchor));
-    if (place === null || !detail) return { kind: 'changed' };
-    const { numberFormat, formula } = detail.at(place, rewrite.anchor, now);
+    const within = ranges.get(sourceOf(rewrite.anchor));
+    if (place === null || !within) return { kind: 'changed' };
+    const at = inRange(place, rewrite.anchor, now);
     const overFormula = typeof rewrite.from === 'object' && rewrite.from !== null;
-    if (formula && !overFormula) return { kind: 'formula', place };
+    if (!overFormula && holdsFormula(within, at)) return { kind: 'formula', place };
+    const formats = within.range.numberFormat as string[][];
+    const numberFormat = formats[at.row]?.[at.column] ?? 'General';
     writes.push({
       place,
+      within,
+      ...at,
       before: { content: rewrite.from, numberFormat },
       after: { content: rewrite.to, numberFormat: rewrite.numberFormat ?? numberFormat },
     });
@@ -59,15 +67,12 @@ export async function findCells(
 const sourceOf = (anchor: Anchor): string =>
   anchor.kind === 'name' ? anchor.name : `${anchor.table}[${anchor.header}]`;
 
-const isComputed = (anchor: Anchor): boolean =>
+const isInComputed = (anchor: Anchor): boolean =>
   anchor.kind === 'line' && !(anchor.header in anchor.seen);
 
-interface Detail {
-  at(
-    place: Place,
-    anchor: Anchor,
-    snapshot: WorkbookSnapshot,
-  ): { readonly numberFormat: string; readonly formula: boolean };
+/** The range of a name or of a column; of computed ones formulas were not asked for. */
+interface Source extends LookedAt {
+  readonly isComputed: boolean;
 }
 
 /**
@@ -75,32 +80,44 @@ interface Detail {
  * are not asked for: five thousand of them are more than Excel on the web lets through, and the snapshot says
  * which are gone.
  */
-function requestDetails(
+function requestRanges(
   context: Excel.RequestContext,
   cells: readonly CellRewrite[],
-): ReadonlyMap<string, Detail> {
-  const details = new Map<string, Detail>();
+): () => ReadonlyMap<string, Source> {
+  const sources = new Map<string, Pick<Source, 'range' | 'isComputed'>>();
   for (const { anchor } of cells) {
     const source = sourceOf(anchor);
-    if (details.has(source)) continue;
-    const computed = isComputed(anchor);
+    if (sources.has(source)) continue;
+    const isComputed = isInComputed(anchor);
     const range = rangeOf(context, anchor).load(
-      computed ? 'numberFormat' : 'numberFormat,formulas,values',
+      isComputed ? 'numberFormat' : 'numberFormat,formulas,values',
     );
-    details.set(source, {
-      at: (place, { kind, ...of }, snapshot) => {
-        const first = 'table' in of ? snapshot.tables[of.table]?.body : snapshot.names[of.name];
-        const row = place.row - (first?.row ?? 0);
-        const column = kind === 'name' ? place.column - (first?.column ?? 0) : 0;
-        const formats = range.numberFormat as string[][];
-        return {
-          numberFormat: formats[row]?.[column] ?? 'General',
-          formula: !computed && holdsFormula(range, row, column),
-        };
-      },
-    });
+    sources.set(source, { range, isComputed });
   }
-  return details;
+  return () =>
+    new Map(
+      [...sources]
+        .filter(([, { range }]) => !range.isNullObject)
+        .map(([key, source]) => [key, { ...source, ...sizeOf(source.range.numberFormat) }]),
+    );
+}
+
+const sizeOf = (cells: readonly (readonly unknown[])[]) => ({
+  rows: cells.length,
+  columns: cells[0]?.length ?? 0,
+});
+
+/** The cell's rank in the range that its particulars were asked for. */
+function inRange(
+  place: Place,
+  anchor: Anchor,
+  { names, tables }: WorkbookSnapshot,
+): { readonly row: number; readonly column: number } {
+  if (anchor.kind === 'line') {
+    return { row: place.row - (tables[anchor.table]?.body.row ?? 0), column: 0 };
+  }
+  const { row = 0, column = 0 } = names[anchor.name] ?? {};
+  return { row: place.row - row, column: place.column - column };
 }
 
 function rangeOf({ workbook }: Excel.RequestContext, anchor: Anchor): Excel.Range {
@@ -111,12 +128,12 @@ function rangeOf({ workbook }: Excel.RequestContext, anchor: Anchor): Excel.Rang
   return table.columns.getItemOrNullObject(anchor.header).getDataBodyRange();
 }
 
-/** A text that begins with `=` is its own formula. */
-function holdsFormula({ formulas, values }: Excel.Range, row: number, column: number): boolean {
-  const formula: unknown = formulas[row]?.[column];
-  return (
-    typeof formula === 'string' && formula.startsWith('=') && formula !== values[row]?.[column]
-  );
+function holdsFormula(
+  { range, isComputed }: Source,
+  { row, column }: { readonly row: number; readonly column: number },
+): boolean {
+  if (isComputed) return false;
+  return formulaIn(range.formulas[row]?.[column], range.values[row]?.[column]) !== null;
 }
 
 /** Where the sheets' own texts may stand: not among the lines of a table, which may be thousands. */
@@ -147,11 +164,17 @@ function requestAreas(context: Excel.RequestContext, texts: readonly TextRewrite
 }
 
 function findTexts(areas: Areas, texts: readonly TextRewrite[]): CellWrite[] {
+  const looked = new Map(
+    [...areas]
+      .filter(([, { isNullObject }]) => !isNullObject)
+      .map(([sheet, range]) => [sheet, lookedAt(range)] as const),
+  );
   return texts.flatMap(({ sheet, from, to, rowHeight }) => {
-    const area = areas.get(sheet);
-    if (!area || area.isNullObject) return [];
-    return cellsHolding(area, from).map((place) => ({
-      place,
+    const area = looked.get(sheet);
+    if (!area) return [];
+    return cellsHolding(area, from).map((cell) => ({
+      ...cell,
+      within: area,
       before: {
         content: from,
         numberFormat: null,
@@ -162,12 +185,19 @@ function findTexts(areas: Areas, texts: readonly TextRewrite[]): CellWrite[] {
   });
 }
 
-function cellsHolding(area: Excel.Range, content: CellContent): Place[] {
-  const { sheet, row, column } = parseAddress(area.address);
-  const rows = area.formulas as Scalar[][];
+const lookedAt = (range: Excel.Range): LookedAt => ({ range, ...sizeOf(range.formulas) });
+
+function cellsHolding(
+  { range }: LookedAt,
+  content: CellContent,
+): Pick<CellWrite, 'place' | 'row' | 'column'>[] {
+  const { sheet, row, column } = parseAddress(range.address);
+  const rows = range.formulas as Scalar[][];
   return rows.flatMap((cells, r) =>
     cells.flatMap((cell, c) =>
-      isSame(cell, content) ? { sheet, row: row + r, column: column + c } : [],
+      isSame(cell, content)
+        ? { place: { sheet, row: row + r, column: column + c }, row: r, column: c }
+        : [],
     ),
   );
 }

@@ -53,9 +53,11 @@ export function planFormats(
       canvas.paint(area, value);
     }
   }
-  const { numberFormat, ...others } = Object.fromEntries(painted);
+  const { numberFormat, indent, ...others } = Object.fromEntries(painted);
+  // Excel forgets an indent when the alignment is set after it.
+  const inOrder = [...Object.entries(others), ...(indent ? [['indent', indent] as const] : [])];
   return {
-    settings: Object.entries(others).flatMap(([property, canvas]) => settings(property, canvas)),
+    settings: inOrder.flatMap(([property, canvas]) => settings(property, canvas)),
     numberFormats: [...(numberFormat?.areas() ?? [])].flatMap(([format, areas]) =>
       areas.map((area) => ({ area, format: String(format) })),
     ),

@@ -1,14 +1,17 @@
 import type { SheetKey, WorkbookDeclaration } from '../sheets/declaration';
+import { aftermathOf, finish, type Writing } from './aftermath';
 import { hostCode, run, toHostError } from './host-problems';
 import { look, obstacle } from './look';
+import { requestPages, writePagesOneByOne } from './pages';
 import type { InjectionOutcome } from './port';
-import { rollBack } from './roll-back';
-import { writeSheets } from './write-sheets';
+import { insertionToken } from './roll-back';
+import { addSheets, nameSheets, refuseSpread, requestSpread, writeSheets } from './write-sheets';
 
 /**
  * Writes the sheets of a call in two round trips: a look, then everything. All or nothing: when Excel
- * refuses anything half-way, what was written is taken back (which costs further round trips) and the
- * error goes on. Nothing that was there before is touched.
+ * refuses anything that matters, what was written is taken back (which costs further round trips) and the
+ * error goes on. Nothing that was there before is touched. Where only the answer was lost, or the look of a
+ * page was refused, the sheets stay and are done.
  *
  * Throws `HostError`.
  */
@@ -22,18 +25,31 @@ export async function inject(
     const inTheWay = obstacle(declaration, names, seen);
     if (inTheWay) return inTheWay;
 
-    const token = crypto.randomUUID().slice(0, 8);
+    const writing = { declaration, names, token: insertionToken(), seen };
     try {
-      const { definedNames } = seen;
-      const [first] = writeSheets(context, declaration, { names, token, definedNames });
-      first?.activate();
+      const written = addSheets(context, declaration, writing.token);
+      writeSheets(context, written, { ...writing, definedNames: seen.definedNames });
+      const spread = requestSpread(written);
+      nameSheets(written, names);
+      const arePagesKept = requestPages(written);
+      written[0]?.target.worksheet.activate();
       await context.sync();
+      refuseSpread(spread());
+      if (!arePagesKept()) await writePagesOneByOne(declaration, names, frontOf(writing));
       return { kind: 'done' };
     } catch (error) {
-      await rollBack(declaration, seen, token, error);
-      return overtaken(declaration, names, error);
+      return unconfirmed(writing, error);
     }
   });
+}
+
+const frontOf = ({ declaration, names }: Writing): string =>
+  declaration.sheets[0] ? names[declaration.sheets[0].key] : '';
+
+async function unconfirmed(writing: Writing, error: unknown): Promise<InjectionOutcome> {
+  if ((await aftermathOf(writing, error)) === 'taken-back') return overtaken(writing, error);
+  await finish(writing, frontOf(writing), (reason) => aftermathOf(writing, reason));
+  return { kind: 'done' };
 }
 
 /**
@@ -41,8 +57,7 @@ export async function inject(
  * already exists, and the person is asked as if we had seen it at once. Any other refusal is thrown.
  */
 async function overtaken(
-  declaration: WorkbookDeclaration,
-  names: Readonly<Record<SheetKey, string>>,
+  { declaration, names }: Writing,
   error: unknown,
 ): Promise<InjectionOutcome> {
   if (hostCode(error) !== 'ItemAlreadyExists') throw toHostError(error);

@@ -96,7 +96,11 @@ export type HostProblem =
   | 'inactive'
   /** A copy of one of our sheets is in front, and its names hide the dossier's: `detail` is its name. */
   | 'copy-in-front'
-  /** An interrupted injection could not be taken back: `detail` names the sheets to delete by hand. */
+  /** Excel put a typed formula into other cells as well, which `detail` names. All was taken back. */
+  | 'formulas-spread'
+  /** What was written cannot be known for now: the connection broke, and Excel does not let us look either. */
+  | 'outcome-unknown'
+  /** Sheets of an interrupted injection stand and could not be taken back: `detail` names them. */
   | 'left-behind'
   /** An interrupted replacement could not be put back: the workbook is best closed without saving. */
   | 'half-replaced'

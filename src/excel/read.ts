@@ -7,6 +7,7 @@ import type { Call } from '../themes/call';
 import { parseAddresses } from './address';
 import type { parseAddress } from './address';
 import { requestCopies } from './copies';
+import { formulaIn } from './formula-in';
 import { run } from './host-problems';
 import { assertWithinReach, isOfASheet, NAMED_ITEM } from './named-item';
 import { ownAddresses, sheetOfFormula, type OwnAddresses } from './own-addresses';
@@ -97,7 +98,7 @@ export function requestSnapshot(
   call: WithFormulasOf,
   { addresses, special }: Pick<Way, 'addresses' | 'special'> = { addresses: null, special: true },
 ): () => WorkbookSnapshot | null {
-  const names = NAMES.flatMap((name) => requestName(context, name, addresses) ?? []);
+  const names = NAMES.flatMap((name) => requestName(context, name, { addresses, call }) ?? []);
   const tables = TABLE_KEYS.map((key) => ({
     key,
     ...requestTable(context, key, { call, special }),
@@ -132,13 +133,13 @@ interface NameRequest {
 function requestName(
   { workbook }: Excel.RequestContext,
   name: string,
-  addresses: OwnAddresses | null,
+  { addresses, call }: Pick<Way, 'addresses' | 'call'>,
 ): NameRequest | null {
   const item = addresses ? null : workbook.names.getItemOrNullObject(name).load(NAMED_ITEM);
   const range = item ? item.getRangeOrNullObject() : addresses?.rangeOf(workbook, name);
   if (!range) return null;
-  range.load('address,values,formulas');
-  if (hasNumbers(name)) range.load(FORMATS);
+  range.load(call ? 'address,values,formulas,text' : 'address,values,formulas');
+  if (hasNumbers(name)) range.load('numberFormatCategories');
   return { name, item, range, around: BLOCK_NAMES.has(name) ? requestAround(range) : null };
 }
 
@@ -186,7 +187,7 @@ function requestTable(
   const below = requestBelow(body, ROWS_LOOKED_BELOW).load('address,values');
   const overwritten = special ? requestOverwritten(table, key) : null;
   const typed = (call ? inputHeaders(call)[key] : []).map((title) =>
-    table.columns.getItemOrNullObject(title).getDataBodyRange().load('columnIndex,formulas'),
+    table.columns.getItemOrNullObject(title).getDataBodyRange().load('columnIndex,formulas,text'),
   );
   const prices = key === 'budget' ? requestPriceFormats(table) : [];
   return { table, columns, above, body, below, overwritten, typed, prices };
@@ -202,19 +203,18 @@ const requestOverwritten = (table: Excel.Table, key: TableKey) =>
     }));
   });
 
-/** The formula of a cell as Excel gives its content; null where it holds a constant. */
-export const formulaIn = (content: unknown): string | null =>
-  typeof content === 'string' && content.startsWith('=') ? content : null;
-
 function namedRange({ name, range, around }: NameRequest, call: WithFormulasOf): RawRange {
   const looked = lookedAround(rawRange(range), around);
   const raw = hasNumbers(name) ? rangeWithDates(looked, range) : looked;
-  const formulas = range.formulas.map((row) => row.map(formulaIn));
+  const formulas = range.formulas.map((row, r) =>
+    row.map((content, c) => formulaIn(content, raw.values[r]?.[c])),
+  );
   const single = raw.values.length === 1 && raw.values[0]?.length === 1;
   return {
     ...raw,
     ...(single && { hasFormula: (formulas[0]?.[0] ?? null) !== null }),
     ...((call ?? SUM_NAMES.has(name)) && { formulas }),
+    ...(call && { shown: range.text }),
   };
 }
 
@@ -222,12 +222,16 @@ function rawTable({ table, columns, above, body, below, ...cells }: TableRequest
   const { overwritten, typed, prices } = cells;
   const bodyRange = bodyWithDates(lookedBelow(rawRange(body), below), prices);
   const { sheet, row, column } = bodyRange;
-  const formulas = typedFormulas(bodyRange, typed);
+  const inputs = typed.filter(({ isNullObject }) => !isNullObject);
+  const formulas = typedFormulas(bodyRange, inputs);
   const headers = columns.items.map(({ name }) => name);
   return {
     name: table.name,
     header: lookedAbove({ sheet, row: row - 1, column, values: [headers] }, above),
-    body: typed.length === 0 ? bodyRange : { ...bodyRange, formulas },
+    body:
+      typed.length === 0
+        ? bodyRange
+        : { ...bodyRange, formulas, shown: shownIn(bodyRange, inputs) },
     overwritten: overwritten && overwrittenCells(overwritten, headers, bodyRange),
   };
 }
@@ -255,13 +259,25 @@ function overwrittenCells(
 
 function typedFormulas(body: RawRange, typed: readonly Excel.Range[]): (string | null)[][] {
   const formulas = body.values.map((row) => row.map((): string | null => null));
-  for (const column of typed.filter(({ isNullObject }) => !isNullObject)) {
+  for (const column of typed) {
     column.formulas.forEach(([content], row) => {
       const line = formulas[row];
-      if (line) line[column.columnIndex - body.column] = formulaIn(content);
+      const at = column.columnIndex - body.column;
+      if (line) line[at] = formulaIn(content, body.values[row]?.[at]);
     });
   }
   return formulas;
+}
+
+function shownIn(body: RawRange, typed: readonly Excel.Range[]): string[][] {
+  const shown = body.values.map((row) => row.map(() => ''));
+  for (const { columnIndex, text } of typed) {
+    text.forEach(([cell = ''], row) => {
+      const line = shown[row];
+      if (line) line[columnIndex - body.column] = cell;
+    });
+  }
+  return shown;
 }
 
 function placesOf(area: ReturnType<typeof parseAddress>): Place[] {

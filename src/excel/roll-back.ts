@@ -1,44 +1,35 @@
 import type { SheetKey, WorkbookDeclaration } from '../sheets/declaration';
+import { hostCode } from './host-problems';
 import type { Look } from './look';
 import { isDead, NAMED_ITEM } from './named-item';
-import { HostError } from './port';
 
 /** A worksheet property that says which injection a sheet came from. */
 export const INJECTION_MARK = 'bareme.injection';
 
-export const temporaryName = (token: string, key: SheetKey): string => `~brm-${token}-${key}`;
+const TEMPORARY = '~brm-';
+
+const eightDigits = (): string => crypto.randomUUID().slice(0, 8);
+
+/** Tells the sheets of one insertion from all others. */
+export const insertionToken = (): string => eightDigits();
+
+/** The same for sheets that take the place of others: deleting them would not bring the others back. */
+export const replacementToken = (): string => `r${eightDigits()}`;
+
+export const temporaryName = (token: string, key: SheetKey): string =>
+  `${TEMPORARY}${token}-${key}`;
+
+export type WrittenSheets = readonly Excel.Worksheet[];
 
 /**
- * Takes back what an interrupted injection wrote, and nothing else: sheets that were not there at the look
- * and bear this injection's temporary name or mark, then the defined names that refer to nothing once
- * those sheets are gone. It runs in a request of its own, since the failed one is spent.
- *
- * Throws `HostError('left-behind')` when Excel refuses this too, so that the person can be told.
+ * The sheets of a writing, and no others: those that were not there at the look and bear its temporary name or
+ * its mark.
  */
-export async function rollBack(
-  declaration: WorkbookDeclaration,
-  seen: Look,
-  token: string,
-  reason: unknown,
-): Promise<void> {
-  try {
-    await Excel.run(async (context) => {
-      await deleteSheets(context, seen, token);
-      await deleteDeadNames(context, declaration, seen);
-    });
-  } catch (error) {
-    // By the names they bear until the very end: a sheet named « Budget » may be a colleague's.
-    const sheets = declaration.sheets.map(({ key }) => temporaryName(token, key)).join(', ');
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new HostError('left-behind', `${sheets} (${detail})`, { cause: reason });
-  }
-}
-
-export async function deleteSheets(
+export async function sheetsOf(
   context: Excel.RequestContext,
-  seen: Pick<Look, 'sheetIds' | 'activeSheetId'>,
+  seen: Pick<Look, 'sheetIds'>,
   token: string,
-): Promise<void> {
+): Promise<WrittenSheets> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name,items/id');
   await context.sync();
@@ -48,18 +39,48 @@ export async function deleteSheets(
       const mark = sheet.customProperties.getItemOrNullObject(INJECTION_MARK).load('value');
       return { sheet, mark };
     });
-  if (added.length === 0) return;
+  if (added.length === 0) return [];
   await context.sync();
-  if (seen.activeSheetId !== null) worksheets.getItem(seen.activeSheetId).activate();
-  for (const { sheet, mark } of added) {
-    const ours =
-      sheet.name.startsWith(`~brm-${token}-`) || (!mark.isNullObject && mark.value === token);
-    if (ours) sheet.delete();
-  }
-  await context.sync();
+  return added
+    .filter(
+      ({ sheet, mark }) =>
+        sheet.name.startsWith(temporaryPrefix(token)) ||
+        (!mark.isNullObject && mark.value === token),
+    )
+    .map(({ sheet }) => sheet);
 }
 
-/** A colleague's names of the same spelling refer to living cells and stay. */
+const temporaryPrefix = (token: string): string => `${TEMPORARY}${token}-`;
+
+export async function deleteSheets(
+  context: Excel.RequestContext,
+  sheets: WrittenSheets,
+  seen: Pick<Look, 'activeSheetId'>,
+): Promise<void> {
+  for (const sheet of sheets) sheet.delete();
+  await context.sync();
+  await bringToFront(context, seen.activeSheetId);
+}
+
+/** Unless a colleague has deleted the sheet or hidden it since. */
+export async function bringToFront(
+  context: Excel.RequestContext,
+  sheetId: string | null,
+): Promise<void> {
+  // A chart sheet was in front: it is no worksheet, and nothing is lost with the front.
+  if (sheetId === null) return;
+  try {
+    context.workbook.worksheets.getItemOrNullObject(sheetId).activate();
+    await context.sync();
+  } catch (error) {
+    if (hostCode(error) === null) throw error;
+  }
+}
+
+/**
+ * Deletes the names of ours that a writing brought and that refer to nothing since its sheets are gone. A name
+ * of the same spelling that is a colleague's refers to living cells and stays.
+ */
 export async function deleteDeadNames(
   context: Excel.RequestContext,
   declaration: WorkbookDeclaration,

@@ -1,12 +1,18 @@
-import type { SheetKey, WorkbookDeclaration } from '../sheets/declaration';
+import { cellName } from '../dossier/reference';
+import type { Place } from '../dossier/snapshot';
+import type { SheetDeclaration, SheetKey, WorkbookDeclaration } from '../sheets/declaration';
 import { absoluteReference } from './address';
+import { HostError } from './port';
 import { INJECTION_MARK, temporaryName } from './roll-back';
 import { Target } from './target';
-import { writeChecks, writeContents, writeLook, writePage, writeTables } from './write-sheet';
+import { requestSpreadIn } from './typed-columns';
+import { writeChecks, writeContents, writeLook, writeTables } from './write-sheet';
+
+/** The names that the sheets of a declaration are to bear. */
+export type SheetNames = Readonly<Record<SheetKey, string>>;
 
 interface Writing {
-  /** The names that the sheets shall bear. */
-  readonly names: Readonly<Record<SheetKey, string>>;
+  readonly declaration: WorkbookDeclaration;
   /** Tells the sheets of this writing from all others. */
   readonly token: string;
   /** Names that the workbook already has. */
@@ -14,27 +20,32 @@ interface Writing {
 }
 
 /**
- * Adds the sheets of a declaration at the end of the tabs and gives them back in their order; nothing is
- * sent yet.
- *
- * They first bear temporary names that only this writing knows and get their own names at the very end, so
- * that a roll-back can tell them from a colleague's at every step. Tables come before names, and names
- * before formulas: a formula must find what it refers to. Names that are there already are pointed at the
- * new cells.
+ * Adds the sheets of a declaration at the end of the tabs, empty, under temporary names that only this writing
+ * knows: a roll-back can tell them from a colleague's at every step. Nothing is sent yet.
  */
-export function writeSheets(
-  context: Excel.RequestContext,
-  declaration: WorkbookDeclaration,
-  { names, token, definedNames }: Writing,
-): readonly Excel.Worksheet[] {
-  context.application.suspendApiCalculationUntilNextSync();
-  context.application.suspendScreenUpdatingUntilNextSync();
-  const written = declaration.sheets.map((sheet) => {
-    const worksheet = context.workbook.worksheets.add(temporaryName(token, sheet.key));
+export function addSheets(
+  { workbook }: Excel.RequestContext,
+  { sheets }: WorkbookDeclaration,
+  token: string,
+): readonly WrittenSheet[] {
+  return sheets.map((sheet) => {
+    const worksheet = workbook.worksheets.add(temporaryName(token, sheet.key));
     worksheet.customProperties.add(INJECTION_MARK, token);
     return { sheet, target: new Target(worksheet) };
   });
-  for (const { sheet, target } of written) writeTables(target, sheet);
+}
+
+/**
+ * Writes all that matters into sheets that were added. Names come first and tables next, with what was typed in
+ * their lines: a formula must find what it refers to. Names that are there already are pointed at the new cells.
+ */
+export function writeSheets(
+  context: Excel.RequestContext,
+  written: readonly WrittenSheet[],
+  { declaration, token, definedNames }: Writing,
+): void {
+  context.application.suspendApiCalculationUntilNextSync();
+  context.application.suspendScreenUpdatingUntilNextSync();
   for (const { sheet } of written) {
     for (const { name, area } of sheet.names) {
       // As a text: a range costs three hundred bytes of request more, fifty times over.
@@ -43,12 +54,39 @@ export function writeSheets(
       else context.workbook.names.add(name, reference);
     }
   }
+  for (const { sheet, target } of written) writeTables(target, sheet);
   for (const { sheet, target } of written) {
     writeContents(target, sheet);
     writeLook(target, sheet, declaration.styles);
     writeChecks(target, sheet);
-    writePage(target, sheet);
   }
+}
+
+/** Last of all that matters: sheets that bear their own names are whole. */
+export function nameSheets(written: readonly WrittenSheet[], names: SheetNames): void {
   for (const { sheet, target } of written) target.worksheet.name = names[sheet.key];
-  return written.map(({ target }) => target.worksheet);
+}
+
+/** A sheet as declared, and where it was written. */
+export interface WrittenSheet {
+  readonly sheet: SheetDeclaration;
+  readonly target: Target;
+}
+
+/** The typed cells that hold a formula of another cell, once the request has been made. */
+export function requestSpread(written: readonly WrittenSheet[]): () => readonly Place[] {
+  const asked = written.flatMap(({ sheet, target }) =>
+    sheet.tables.map((table) => ({
+      sheet: sheet.name,
+      cells: requestSpreadIn(target, table),
+    })),
+  );
+  return () => asked.flatMap(({ sheet, cells }) => cells().map((cell) => ({ sheet, ...cell })));
+}
+
+/** Throws `HostError('formulas-spread')`, so that all is taken back, where Excel has not kept what was typed. */
+export function refuseSpread(places: readonly Place[]): void {
+  if (places.length === 0) return;
+  const cells = places.map(({ sheet, row, column }) => `${sheet}!${cellName(row, column)}`);
+  throw new HostError('formulas-spread', cells.join(', '));
 }

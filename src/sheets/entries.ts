@@ -1,6 +1,7 @@
 import { blockColumns } from '../dossier/block-columns';
 import { fieldsOf, rangesOf } from '../dossier/call-fields';
 import { budgetColumns, GRID_COLUMNS } from '../dossier/columns';
+import { RANGE_KINDS } from '../dossier/entry-kinds';
 import type { Entries, Entry, GridEntry } from '../dossier/entries';
 import { FIELDS, RANGES, TABLES } from '../dossier/fields';
 import type { BudgetColumnKey, FieldKey, GridColumnKey, RangeKey } from '../dossier/fields';
@@ -32,22 +33,32 @@ export function entriesOf(snapshot: WorkbookSnapshot, call: Call): Entries {
 const isNothing = (entry: Entry): boolean =>
   entry === null || (typeof entry !== 'object' && isBlank(entry));
 
-function entryAt({ values, formulas }: RawRange, row: number, column: number): Entry {
-  const formula = formulas?.[row]?.[column] ?? null;
+function entryAt(range: RawRange, row: number, column: number, isText: boolean): Entry {
+  const formula = range.formulas?.[row]?.[column] ?? null;
   if (formula !== null) return { formula };
-  const value = values[row]?.[column] ?? null;
-  return isBlank(value) ? null : value;
+  const value = range.values[row]?.[column] ?? null;
+  if (isBlank(value)) return null;
+  return (isText && typeof value !== 'string' ? shownAt(range, row, column) : null) ?? value;
+}
+
+/**
+ * Where words are asked for, a program takes « 80 % » for a number and « 7/10 » for a day: what the person
+ * wrote is what the cell shows. Null where it shows nothing, or number signs for want of room.
+ */
+function shownAt({ shown }: RawRange, row: number, column: number): string | null {
+  const text = shown?.[row]?.[column] ?? '';
+  return text.trim() === '' || /^#+$/.test(text) ? null : text;
 }
 
 function fieldEntries(snapshot: WorkbookSnapshot, call: Call): Entries['fields'] {
   const declaration = declareWorkbook(call, languageOf(snapshot));
   const fields: Partial<Record<FieldKey, Entry>> = {};
   for (const key of fieldsOf(call)) {
-    const { name, role } = FIELDS[key];
+    const { name, role, kind } = FIELDS[key];
     const range = snapshot.names[name];
     if (role !== 'input' || !range) continue;
     const { sheet, area } = findName(declaration, name);
-    const entry = entryAt(range, 0, 0);
+    const entry = entryAt(range, 0, 0, kind === 'text');
     const given = new CellContents(sheet).at(area.row, area.column);
     if (!isNothing(entry) && entry !== given) fields[key] = entry;
   }
@@ -60,8 +71,11 @@ function rangeEntries(snapshot: WorkbookSnapshot, call: Call): Entries['ranges']
     const range = snapshot.names[RANGES[key]];
     if (!range) continue;
     const { positions } = blockColumns(key, snapshot);
+    const isText = (rank: number) => RANGE_KINDS[key][rank] === 'text';
     const rows = range.values.map((_, row) =>
-      positions.map((column) => (column === undefined ? null : entryAt(range, row, column))),
+      positions.map((column, rank) =>
+        column === undefined ? null : entryAt(range, row, column, isText(rank)),
+      ),
     );
     // The sentence of a commitment is the call's: only the answer beside it is typed.
     const typed = (row: readonly Entry[]) => (key === 'commitments' ? row.slice(1) : row);
@@ -80,7 +94,7 @@ function lineEntries(table: Table, call: Call): Entries['lines'] {
   return table.body.values.flatMap((_, row) => {
     const line: Partial<Record<BudgetColumnKey, Entry>> = {};
     for (const { key } of inputs) {
-      const entry = entryIn(table.body, row, columns, key);
+      const entry = entryIn(table.body, row, columns, key, TEXT_COLUMNS.has(key));
       if (!isNothing(entry)) line[key] = entry;
     }
     return Object.keys(line).length === 0 ? [] : [line];
@@ -92,15 +106,20 @@ function entryIn<Key extends string>(
   row: number,
   columns: TableColumns<Key>,
   key: Key,
+  isText: boolean,
 ): Entry {
   const column = columns[key];
-  return column === undefined ? null : entryAt(body, row, column);
+  return column === undefined ? null : entryAt(body, row, column, isText);
 }
+
+/** Words, whatever they look like; a phase is named by them too. */
+const TEXT_COLUMNS: ReadonlySet<BudgetColumnKey> = new Set(['label', 'type', 'title', 'phase']);
 
 function gridEntries(table: Table, call: Call): Entries['grid'] {
   if (!table) return [];
   const { columns } = locateColumns('grid', table.header, GRID_COLUMNS);
-  const read = (row: number, key: GridColumnKey): Entry => entryIn(table.body, row, columns, key);
+  const read = (row: number, key: GridColumnKey): Entry =>
+    entryIn(table.body, row, columns, key, key === 'comment');
   const rows = table.body.values.map((_, row): GridEntry => ({
     criterion: String(table.body.values[row]?.[columns.criterion ?? -1] ?? ''),
     weight: read(row, 'weight'),

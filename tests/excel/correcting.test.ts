@@ -355,10 +355,12 @@ describe('A refusal leaves every cell as it was', () => {
     let actions = 0;
     for (;;) {
       const at = actions;
-      const fault = excel.host.failAt(
-        ({ request, index }) => request === 1 && index === at,
-        'GeneralException',
-      );
+      let changes = 0;
+      const fault = excel.host.failAt(({ request, kind }) => {
+        if (request !== 1 || (kind !== 'set' && kind !== 'method')) return false;
+        changes += 1;
+        return changes > at;
+      }, 'GeneralException');
       const failure = await correct(asked).then(
         () => null,
         (error: unknown) => error,

@@ -2,8 +2,7 @@ import { FIELDS, TABLES } from '../../src/dossier/fields';
 import type { WorkbookSnapshot } from '../../src/dossier/snapshot';
 import { inject } from '../../src/excel/inject';
 import { read, readTyped } from '../../src/excel/read';
-import { rollBack } from '../../src/excel/roll-back';
-import { look } from '../../src/excel/look';
+import { deleteDeadNames } from '../../src/excel/roll-back';
 import { declareWorkbook } from '../../src/sheets/workbook';
 import type { Book } from '../../src/standin/book/book';
 import type { NodeHost } from '../../src/standin/wire/node-transport';
@@ -92,9 +91,8 @@ describe('While another workbook is in front', () => {
   it('no name is deleted by a roll-back: a deletion has crashed Excel, and the name may be a live one', async () => {
     const host = await excelWithDossier();
     const before = host.book.names().map(({ name }) => name);
-    const seen = await host.Excel.run(look);
     host.inFront = false;
-    await rollBack(ITN6, { ...seen, definedNames: new Set() }, 'token', new Error('refused'));
+    await host.Excel.run((context) => deleteDeadNames(context, ITN6, { definedNames: new Set() }));
     expect(host.book.names().map(({ name }) => name)).toEqual(before);
   });
 

@@ -1,72 +1,126 @@
-import type { WorkbookDeclaration } from '../../sheets/declaration';
+import { isWhole, type Aftermath, type Writing } from '../aftermath';
+import { spreadIn, writeColumnFormulas } from '../column-formulas';
+import { formulaIn } from '../formula-in';
+import { hostCode, toHostError } from '../host-problems';
 import { HostError } from '../port';
-import { formulaIn } from '../read';
-import { deleteDeadNames, deleteSheets } from '../roll-back';
-import { rangeOf, thaw } from './frozen-cells';
+import {
+  bringToFront,
+  deleteDeadNames,
+  deleteSheets,
+  sheetsOf,
+  type WrittenSheets,
+} from '../roll-back';
+import { contentsOf, type KeptCells } from './kept-cells';
 import type { Survey } from './survey';
 
+/** A replacement, with all that it takes to put things back. */
+export interface SurveyedWriting extends Omit<Writing, 'seen'> {
+  readonly seen: Survey;
+}
+
 /**
- * Puts a workbook back as the survey saw it after an interrupted replacement: the new sheets go, the others
- * get their names, places, tables, defined names and formulas again. Each step may be one that the
- * interruption never came to, so each says how things were and not what to undo.
+ * After a replacement that Excel did not confirm: looks what there is of it, and puts the workbook back as the
+ * survey saw it where it is not whole. The new sheets go, the others get their names, places, tables, defined
+ * names and formulas again. Each step may be one that the interruption never came to, so each says how things
+ * were and not what to undo.
  *
- * Throws `HostError('half-replaced')` when Excel refuses this too.
+ * Throws `HostError`: `cell-editing`, where Excel takes nothing of a request · `outcome-unknown`, where it does
+ * not let us look · `half-replaced`, where it lets us look and put nothing back.
  */
-export async function putBack(
-  declaration: WorkbookDeclaration,
-  seen: Survey,
-  token: string,
-  reason: unknown,
-): Promise<void> {
+export async function putBack(writing: SurveyedWriting, reason: unknown): Promise<Aftermath> {
+  if (hostCode(reason) === 'InvalidOperationInCellEditMode') throw toHostError(reason);
+  const { seen, token } = writing;
+  let standing: WrittenSheets | null = null;
   try {
-    await Excel.run(async (context) => {
-      await deleteSheets(context, seen, token);
-      const frozen = await frozenAmong(context, seen);
-      putBackSheets(context, seen);
-      for (const { id, name } of seen.tables) context.workbook.tables.getItem(id).name = name;
-      await context.sync();
-      putBackNames(context, declaration, seen);
-      for (const { worksheet, cells } of frozen) thaw(worksheet, cells);
-      await context.sync();
-      const definedNames = new Set(seen.definedNames.keys());
-      await deleteDeadNames(context, declaration, { definedNames });
+    return await Excel.run({ delayForCellEdit: true }, async (context): Promise<Aftermath> => {
+      standing = await sheetsOf(context, seen, token);
+      if (hostCode(reason) !== null && isWhole(writing, standing)) return 'whole';
+      await deleteSheets(context, standing, seen);
+      await putBackSheets(context, writing);
+      await thaw(seen.formulas);
+      return 'taken-back';
     });
   } catch (error) {
+    if (hostCode(error) === null && !(error instanceof HostError)) throw error;
     const detail = error instanceof Error ? error.message : String(error);
-    throw new HostError('half-replaced', detail, { cause: reason });
+    const problem = standing === null ? 'outcome-unknown' : 'half-replaced';
+    throw new HostError(problem, detail, { cause: reason });
   }
 }
 
-/** Cells whose formula is no longer there. */
-async function frozenAmong(context: Excel.RequestContext, { sheets, formulas }: Survey) {
-  const checked = formulas.flatMap((cells) => {
-    const sheet = sheets.find(({ name }) => name === cells.sheet);
-    if (!sheet) return [];
-    const worksheet = context.workbook.worksheets.getItem(sheet.id);
-    const first = rangeOf(worksheet, { ...cells.area, rows: 1 }).load('formulas');
-    return [{ worksheet, cells, first }];
-  });
-  await context.sync();
-  return checked.filter(({ first }) => formulaIn(first.formulas[0]?.[0]) === null);
-}
-
-function putBackSheets(context: Excel.RequestContext, { sheets, ours }: Survey): void {
-  const { worksheets } = context.workbook;
-  const standing = [...ours.values()].sort((a, b) => a.position - b.position);
-  for (const { id, name } of standing) worksheets.getItem(id).name = name;
-  // From the first on, every other sheet being in its own order: each falls into its place.
-  for (const { id, position } of sheets.filter((sheet) => standing.includes(sheet))) {
-    worksheets.getItem(id).position = position;
-  }
-}
-
-function putBackNames(
+async function putBackSheets(
   context: Excel.RequestContext,
-  declaration: WorkbookDeclaration,
-  { definedNames }: Survey,
-): void {
-  for (const { name } of declaration.sheets.flatMap((sheet) => sheet.names)) {
-    const formula = definedNames.get(name);
-    if (formula !== undefined) context.workbook.names.getItem(name).formula = formula;
+  { declaration, seen }: SurveyedWriting,
+): Promise<void> {
+  const { worksheets, tables, names } = context.workbook;
+  worksheets.load('items/id,items/name');
+  await context.sync();
+  const nameNow = new Map(worksheets.items.map(({ id, name }) => [id, name]));
+  // A colleague may have deleted others since.
+  const there = seen.sheets.filter(({ id }) => nameNow.has(id));
+  const ours = there.filter((sheet) => [...seen.ours.values()].includes(sheet));
+  for (const { id, name } of ours.filter((sheet) => nameNow.get(sheet.id) !== sheet.name)) {
+    // Excel on the web does not rename the sheet in front (office-js#3218).
+    const other = there.find((sheet) => sheet.isVisible && sheet.id !== id);
+    if (other) worksheets.getItem(other.id).activate();
+    worksheets.getItem(id).name = name;
   }
+  // From the first on, every other sheet being in its own order: each falls into its place.
+  for (const sheet of ours) worksheets.getItem(sheet.id).position = there.indexOf(sheet);
+  for (const { id, name } of seen.tables) tables.getItem(id).name = name;
+  for (const { name } of declaration.sheets.flatMap((sheet) => sheet.names)) {
+    const formula = seen.definedNames.get(name);
+    if (formula !== undefined) names.getItem(name).formula = formula;
+  }
+  await context.sync();
+  await bringToFront(context, seen.activeSheetId);
+  await deleteDeadNames(context, declaration, { definedNames: new Set(seen.definedNames.keys()) });
 }
+
+/**
+ * Formulas again where they gave way to what they showed. Cells between which rows came or went meanwhile were
+ * never frozen: Excel refused to.
+ */
+async function thaw(formulas: readonly KeptCells[]): Promise<void> {
+  const [first] = formulas;
+  if (!first) return;
+  const { context } = first.range;
+  const looked = formulas.map((cells) => ({ cells, ...firstFormula(cells) }));
+  await context.sync();
+  const frozen = looked
+    .filter(({ cells, cell }) => isSameSize(cells) && formulaOf(cell) === null)
+    .map(({ cells }) => cells);
+  if (frozen.length === 0) return;
+  for (const cells of frozen) putFormulas(cells);
+  for (const { range } of frozen) range.load('formulas');
+  await context.sync();
+  const spread = frozen.filter((cells) => !isPutBack(cells));
+  if (spread.length > 0) throw new HostError('half-replaced', 'Range.formulas');
+}
+
+function firstFormula({ range, formulas }: KeptCells): { readonly cell: Excel.Range } {
+  range.load('rowCount,columnCount');
+  const row = formulas.findIndex((cells) => cells.some((formula) => formula !== null));
+  const column = formulas[row]?.findIndex((formula) => formula !== null) ?? 0;
+  return { cell: range.getCell(row, column).load('formulas,values') };
+}
+
+const formulaOf = ({ formulas, values }: Excel.Range): string | null =>
+  formulaIn(formulas[0]?.[0], values[0]?.[0]);
+
+const isSameSize = ({ range, formulas }: KeptCells): boolean =>
+  range.rowCount === formulas.length && range.columnCount === formulas[0]?.length;
+
+function putFormulas(cells: KeptCells): void {
+  const { range, formulas, table } = cells;
+  if (table === null) range.formulas = formulas.map((row) => [...row]);
+  else
+    writeColumnFormulas(
+      range,
+      contentsOf(cells),
+      formulas.map(([formula = null]) => formula),
+    );
+}
+
+const isPutBack = (cells: KeptCells): boolean =>
+  cells.table === null || spreadIn(contentsOf(cells), cells.range.formulas.flat()).length === 0;

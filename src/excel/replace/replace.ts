@@ -1,10 +1,23 @@
+import { sameTyping } from '../../dossier/same-typing';
+import type { Place, WorkbookSnapshot } from '../../dossier/snapshot';
 import type { SheetKey, WorkbookDeclaration } from '../../sheets/declaration';
-import { run, toHostError } from '../host-problems';
+import { finish } from '../aftermath';
+import { hostCode, run, toHostError } from '../host-problems';
 import { LONGEST_SHEET_NAME, fold, freeName } from '../look';
+import { requestPages, writePagesOneByOne } from '../pages';
 import type { Replaced, ReplacementOutcome } from '../port';
-import { writeSheets } from '../write-sheets';
-import { freeze } from './frozen-cells';
-import { putBack } from './put-back';
+import { requestSnapshot } from '../read';
+import { replacementToken } from '../roll-back';
+import {
+  addSheets,
+  nameSheets,
+  refuseSpread,
+  requestSpread,
+  writeSheets,
+  type SheetNames,
+} from '../write-sheets';
+import { freeze, guard } from './kept-cells';
+import { putBack, type SurveyedWriting } from './put-back';
 import { survey, type Survey } from './survey';
 import { unmarkTypes } from './tidy';
 
@@ -14,8 +27,9 @@ import { unmarkTypes } from './tidy';
  * from then on, so that formulas of the person's that use them go on with the new figures; references to
  * cells (`Budget!K5`) follow the sheets that were kept.
  *
- * Two round trips, a survey and then everything, and two more to tidy what is kept. All or nothing: when Excel refuses anything half-way, all is
- * put back and the error goes on. Nothing is written when someone has typed since `replaced.snapshot`.
+ * Two round trips, a survey and then everything, and two more to tidy what is kept. All or nothing: when Excel
+ * refuses anything that matters, all is put back and the error goes on. Nothing is written when someone has
+ * typed since `replaced.snapshot`; should they type between survey and write, all is put back too.
  *
  * Throws `HostError`.
  */
@@ -27,13 +41,19 @@ export async function replace(
     const seen = await survey(context, replaced);
     if (seen === null) return { kind: 'changed' };
     const plan = planOf(declaration, seen, replaced.label);
-    const token = crypto.randomUUID().slice(0, 8);
+    const writing = { declaration, names: plan.names, token: replacementToken(), seen };
+    const front = frontAfter(plan, seen);
     try {
-      write(context, declaration, { seen, plan, token });
+      const reading = requestSnapshot(context, replaced.call);
+      const { spread, arePagesKept } = write(context, writing, plan);
+      context.workbook.worksheets.getItem(front).activate();
       await context.sync();
+      refuseSpread(spread());
+      if (!isAsRead(reading(), replaced)) throw new Overtaken();
+      if (!arePagesKept()) await writePagesOneByOne(declaration, plan.names, front);
     } catch (error) {
-      await putBack(declaration, seen, token, error);
-      throw toHostError(error);
+      if ((await putBack(writing, error)) === 'taken-back') return await refusalOf(error, replaced);
+      await finish(writing, front, (reason) => putBack(writing, reason));
     }
     await unmarkTypes(
       context,
@@ -46,7 +66,7 @@ export async function replace(
 
 interface Plan {
   /** What the new sheets are called: as those they replace. */
-  readonly names: Readonly<Record<SheetKey, string>>;
+  readonly names: SheetNames;
   /** What those are called from now on. */
   readonly keptAs: ReadonlyMap<SheetKey, string>;
   readonly tablesKeptAs: ReadonlyMap<string, string>;
@@ -91,41 +111,58 @@ function freeTableName(name: string, label: string, taken: ReadonlySet<string>):
   }
 }
 
-interface Writing {
-  readonly seen: Survey;
-  readonly plan: Plan;
-  readonly token: string;
+/** A sheet of the person's own stays in front, or the new one of the kind that they are looking at. */
+function frontAfter({ names }: Plan, { ours, activeSheetId }: Survey): string {
+  // A chart sheet, which no worksheet's method brings back.
+  if (activeSheetId === null) return names.dossier;
+  const shown = [...ours].find(([, { id }]) => id === activeSheetId)?.[0];
+  return shown === undefined ? activeSheetId : names[shown];
+}
+
+/** Someone has typed between the survey and the write. */
+class Overtaken extends Error {}
+
+const isAsRead = (now: WorkbookSnapshot | null, { snapshot }: Replaced): boolean =>
+  now !== null && sameTyping(snapshot, now);
+
+/** Rows that came or went meanwhile make Excel refuse the write: it is told as if the survey had seen them. */
+async function refusalOf(error: unknown, replaced: Replaced): Promise<ReplacementOutcome> {
+  if (error instanceof Overtaken) return { kind: 'changed' };
+  if (hostCode(error) !== null && (await run((context) => survey(context, replaced))) === null) {
+    return { kind: 'changed' };
+  }
+  throw toHostError(error);
 }
 
 /**
  * The standing sheets make room first: their tables' names, their own, their place among the tabs. Their
- * formulas are frozen last, to the values of the survey: by then names mean the new cells.
+ * formulas are frozen to the values of the survey.
  */
 function write(
   context: Excel.RequestContext,
-  declaration: WorkbookDeclaration,
-  { seen, plan, token }: Writing,
-): void {
+  { declaration, token, seen }: SurveyedWriting,
+  plan: Plan,
+): { readonly spread: () => readonly Place[]; readonly arePagesKept: () => boolean } {
+  guard(seen.formulas);
   const { worksheets, tables } = context.workbook;
   for (const [id, name] of plan.tablesKeptAs) tables.getItem(id).name = name;
+  const written = addSheets(context, declaration, token);
+  // Excel on the web does not rename the sheet in front (office-js#3218): a new one stands there meanwhile.
+  written[0]?.target.worksheet.activate();
   for (const [key, { id }] of seen.ours) {
     const worksheet = worksheets.getItem(id);
     worksheet.name = plan.keptAs.get(key) ?? '';
     worksheet.position = seen.sheets.length - 1;
   }
   const definedNames = new Set(seen.definedNames.keys());
-  const added = writeSheets(context, declaration, { names: plan.names, token, definedNames });
+  writeSheets(context, written, { declaration, token, definedNames });
   const first = Math.min(...[...seen.ours.values()].map(({ position }) => position));
-  added.forEach((worksheet, index) => {
-    worksheet.position = first + index;
+  written.forEach(({ target }, index) => {
+    target.worksheet.position = first + index;
   });
-  for (const cells of seen.formulas) {
-    const sheet = seen.sheets.find(({ name }) => name === cells.sheet);
-    if (sheet) freeze(worksheets.getItem(sheet.id), cells);
-  }
-  const shown = [...seen.ours].find(([, { id }]) => id === seen.activeSheetId)?.[0];
-  const successor = added[declaration.sheets.findIndex(({ key }) => key === shown)];
-  // A sheet of the person's own stays in front, or the new one of the kind that they are looking at.
-  if (seen.activeSheetId === null) return;
-  (successor ?? worksheets.getItem(seen.activeSheetId)).activate();
+  for (const cells of seen.formulas) freeze(cells);
+  const spread = requestSpread(written);
+  if (seen.activeSheetId !== null) worksheets.getItem(seen.activeSheetId).activate();
+  nameSheets(written, plan.names);
+  return { spread, arePagesKept: requestPages(written) };
 }

@@ -6,19 +6,15 @@ import { LISTS } from '../../sheets/list-names';
 import { withActiveSheet } from '../active-sheet';
 import { parseAddress } from '../address';
 import { HostError, type Replaced } from '../port';
-import { formulaIn, requestSnapshot } from '../read';
-import {
-  calculatedColumns,
-  formulaCells,
-  frozenColumn,
-  type FrozenCells,
-  type ReadCells,
-} from './frozen-cells';
+import { formulaIn } from '../formula-in';
+import { requestSnapshot } from '../read';
+import { holdsFormulas, requestColumns, type KeptCells } from './kept-cells';
 
 export interface StandingSheet {
   readonly id: string;
   readonly name: string;
   readonly position: number;
+  readonly isVisible: boolean;
 }
 
 /** What has to be known of a workbook before its sheets of ours are replaced, and to put everything back. */
@@ -34,7 +30,8 @@ export interface Survey {
   readonly takenNames: ReadonlySet<string>;
   /** Workbook-level names and what they refer to. */
   readonly definedNames: ReadonlyMap<string, string>;
-  readonly formulas: readonly FrozenCells[];
+  /** The cells of ours that hold formulas. */
+  readonly formulas: readonly KeptCells[];
 }
 
 /** Excel's last row, zero-based. */
@@ -57,7 +54,7 @@ async function surveyOnce(
 ): Promise<Survey | null> {
   const { workbook } = context;
   const reading = requestSnapshot(context, call);
-  const sheets = workbook.worksheets.load('items/name,items/id,items/position');
+  const sheets = workbook.worksheets.load('items/name,items/id,items/position,items/visibility');
   const names = workbook.names.load('items/name,items/formula');
   const tables = workbook.tables.load('items/name,items/id');
   const lists = workbook.names.getItemOrNullObject(LISTS.allTypes).getRangeOrNullObject();
@@ -79,7 +76,12 @@ async function surveyOnce(
     throw new HostError('protected', 'worksheet.protection');
   }
   if (!lists.isNullObject) anchors.set('lists', parseAddress(lists.address).sheet);
-  const standing = sheets.items.map(({ id, name, position }) => ({ id, name, position }));
+  const standing = sheets.items.map(({ id, name, position, visibility }) => ({
+    id,
+    name,
+    position,
+    isVisible: visibility === 'Visible',
+  }));
   const ours = Object.values<string>(TABLES);
   return {
     sheets: standing,
@@ -120,43 +122,36 @@ function sheetsByKey(
 }
 
 /**
- * Every formula of our sheets, without asking for each line of a table: a calculated column has one formula,
- * and those in cells that people fill in are in the reading itself. What stands beside a table's lines is
+ * Every formula of our sheets, without asking for each line of a table. What stands beside a table's lines is
  * the person's own and is left alone.
  */
 function requestFormulas(
   workbook: Excel.Workbook,
   expected: WorkbookSnapshot,
   sheets: readonly string[],
-): (now: WorkbookSnapshot) => readonly FrozenCells[] {
+): (now: WorkbookSnapshot) => readonly KeptCells[] {
   const around = [...new Set(sheets)].flatMap((sheet) => {
     const worksheet = workbook.worksheets.getItemOrNullObject(sheet);
     return bandsOf(sheet, expected).map(({ row, rows }) =>
       worksheet
         .getRangeByIndexes(row, 0, rows, ALL_COLUMNS)
         .getUsedRangeOrNullObject(true)
-        .load('address,values,formulas'),
+        .load('values,formulas'),
     );
   });
-  const columns = calculatedColumns(expected).map((column) => ({
-    column,
-    model: workbook.worksheets
-      .getItemOrNullObject(column.sheet)
-      .getRangeByIndexes(column.runs[0]?.row ?? 0, column.column, 1, 1)
-      .load('formulas'),
-  }));
-  return (now) => [
-    ...around
-      .filter(({ isNullObject }) => !isNullObject)
-      .flatMap((range) => formulaCells(cellsOf(range))),
-    ...columns.flatMap(({ column, model }) => {
-      const formula = formulaIn(model.formulas[0]?.[0]);
-      return formula === null ? [] : frozenColumn(column, formula, now);
-    }),
-    ...Object.values(now.tables).flatMap(({ body }) =>
-      body.formulas ? formulaCells({ ...body, formulas: body.formulas }) : [],
-    ),
-  ];
+  const columns = requestColumns(workbook, expected);
+  return (now) =>
+    [...around.filter(({ isNullObject }) => !isNullObject).map(bandOf), ...columns(now)].filter(
+      holdsFormulas,
+    );
+}
+
+function bandOf(range: Excel.Range): KeptCells {
+  const values = range.values as Scalar[][];
+  const formulas = range.formulas.map((row, r) =>
+    row.map((content, c) => formulaIn(content, values[r]?.[c])),
+  );
+  return { range, values, formulas, table: null };
 }
 
 /** The rows above, between and below the bodies of our tables on a sheet. */
@@ -170,15 +165,4 @@ function bandsOf(sheet: string, { tables }: WorkbookSnapshot): { row: number; ro
   return starts
     .map((row, index) => ({ row, rows: (ends[index] ?? row) - row }))
     .filter(({ rows }) => rows > 0);
-}
-
-function cellsOf(range: Excel.Range): ReadCells {
-  const { sheet, row, column } = parseAddress(range.address);
-  return {
-    sheet,
-    row,
-    column,
-    values: range.values as Scalar[][],
-    formulas: range.formulas.map((line) => line.map(formulaIn)),
-  };
 }

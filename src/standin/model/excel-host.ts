@@ -84,11 +84,11 @@ class ExcelHost implements Host {
 
   saveAddinSettings(settings: ReadonlyMap<string, string>): HostCode | null {
     const refused = this.faults.onRequest();
-    if (refused) return refused;
+    if (refused && !refused.isDone) return refused.code;
     const { addinSettings } = this.session.extras;
     addinSettings.clear();
     for (const [name, value] of settings) addinSettings.set(name, value);
-    return null;
+    return refused?.code ?? null;
   }
 
   get inFront(): boolean {

@@ -79,9 +79,9 @@ function useFocusAfterNames({ kind }: Insertion): RefObject<HTMLButtonElement> {
   return button;
 }
 
-/** The one failure after which the workbook is not as it was. */
+/** After these nobody may say that the workbook is as it was. */
 const isLeftBehind = (trouble: Trouble): boolean =>
-  trouble.kind === 'host' && trouble.problem === 'left-behind';
+  trouble.kind === 'host' && ['left-behind', 'outcome-unknown'].includes(trouble.problem);
 
 interface NamesTakenProps {
   readonly call: Call;

@@ -113,7 +113,8 @@ function News({ state, onRetry }: { readonly state: Change; readonly onRetry: ()
   }
   if (state.kind !== 'failed') return null;
   const { preview, trouble } = state;
-  const isHalfDone = trouble.kind === 'host' && trouble.problem === 'half-replaced';
+  const isHalfDone =
+    trouble.kind === 'host' && ['half-replaced', 'outcome-unknown'].includes(trouble.problem);
   return (
     <>
       <TroubleMessage trouble={trouble} onRetry={preview === null ? onRetry : undefined} />

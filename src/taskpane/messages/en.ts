@@ -277,6 +277,16 @@ export const en: Messages = {
       action:
         'As long as the copy named below is in front, Excel gives its cells for those of the dossier. Go back to a sheet of the dossier, then try again.',
     },
+    'formulas-spread': {
+      title: 'Excel copies a typed formula into other cells',
+      action:
+        'Nothing has been changed. In the columns named below, replace the typed formulas by their values, then try again.',
+    },
+    'outcome-unknown': {
+      title: 'The connection to the workbook broke while it was being written',
+      action:
+        'Reload the workbook and open the pane again: it shows what is written. Should tabs be left whose names begin with “~brm-”, delete them.',
+    },
     'left-behind': {
       title: 'The insertion was interrupted and could not be undone completely',
       action: 'Delete the sheets named below by hand, then start again.',

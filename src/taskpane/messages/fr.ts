@@ -290,6 +290,16 @@ export const fr = {
       action:
         'Tant que la copie nommée ci-dessous est au premier plan, Excel donne ses cellules pour celles du dossier. Revenez à une feuille du dossier, puis réessayez.',
     },
+    'formulas-spread': {
+      title: 'Excel recopie une formule saisie dans d’autres cellules',
+      action:
+        'Rien n’a été modifié. Dans les colonnes nommées ci-dessous, remplacez les formules saisies par leur valeur, puis réessayez.',
+    },
+    'outcome-unknown': {
+      title: 'La liaison avec le classeur s’est rompue pendant l’écriture',
+      action:
+        'Rechargez le classeur et rouvrez le volet\u00a0: il montre ce qui est écrit. S’il reste des onglets dont le nom commence par «\u00a0~brm-\u00a0», supprimez-les.',
+    },
     'left-behind': {
       title: 'L’insertion a été interrompue et n’a pas pu être annulée en entier',
       action: 'Supprimez à la main les feuilles nommées ci-dessous, puis recommencez.',
