@@ -1,4 +1,3 @@
-import { inject } from './inject';
 import { officeOpening } from './opening';
 import {
   HostError,
@@ -15,6 +14,11 @@ import { watch } from './watch';
 const API_FLOOR = '1.14';
 
 /** What a person does once in a while comes with its first use. */
+const inject: WorkbookPort['inject'] = async (declaration, sheetNames) => {
+  const { inject: now } = await import('./inject');
+  return now(declaration, sheetNames);
+};
+
 const replace: WorkbookPort['replace'] = async (declaration, replaced) => {
   const { replace: now } = await import('./replace/replace');
   return now(declaration, replaced);
