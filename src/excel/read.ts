@@ -138,7 +138,7 @@ function requestName(
   const item = addresses ? null : workbook.names.getItemOrNullObject(name).load(NAMED_ITEM);
   const range = item ? item.getRangeOrNullObject() : addresses?.rangeOf(workbook, name);
   if (!range) return null;
-  range.load(call ? 'address,values,formulas,text' : 'address,values,formulas');
+  range.load(`address,values,formulas${call ? ',text' : ''}`);
   if (hasNumbers(name)) range.load('numberFormatCategories');
   return { name, item, range, around: BLOCK_NAMES.has(name) ? requestAround(range) : null };
 }
