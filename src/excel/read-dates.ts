@@ -7,7 +7,7 @@ const DATES: ReadonlySet<string> = new Set(['Date', 'Time']);
 
 /**
  * The unit prices of the budget's lines, whichever language their header is in. Their formats are asked for, and
- * no other column's: at 5,000 lines that is a twentieth of what is read, all of them would be a third.
+ * no other column's: a word for each line is 6 to 9 % of what is read of it, all columns would be half as much again.
  */
 export const requestPriceFormats = (table: Excel.Table): readonly Excel.Range[] =>
   PRICE_HEADERS.map((header) =>
