@@ -5,6 +5,7 @@ export interface Host {
   /** What is piped into the process; asked for only where a command reads it, since asking keeps it alive. */
   readonly stdin: () => AsyncIterable<Uint8Array>;
   readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: () => Date;
   /** The program that a thread of `check` runs. */
   readonly checkWorker: URL;
 }

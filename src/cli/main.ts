@@ -11,6 +11,7 @@ export async function main(args: readonly string[]): Promise<void> {
     stderr: sinkOf(process.stderr),
     stdin: () => process.stdin,
     env: process.env,
+    now: () => new Date(),
     checkWorker: new URL('./check-worker.js', import.meta.url),
   });
 }

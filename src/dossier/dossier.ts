@@ -33,6 +33,8 @@ export interface Dossier {
   /** What computed cells show, and those of the plan in the order in which one follows from another. */
   readonly results: Results;
   readonly shown: readonly ShownFigure[];
+  /** The same of each line, in the lines' order. */
+  readonly shownInLines: readonly ShownLine[];
   /** What is missing from the workbook: names, tables, columns. */
   readonly structure: readonly StructureProblem[];
   /** Sheets that are copies of the dossier's, by name: nothing in them counts. */
@@ -92,8 +94,6 @@ export interface BudgetLine {
   readonly year2: Cell<number>;
   readonly otherYears: Cell<number>;
   readonly phase: Cell<string>;
-  /** What its computed cells show; none where results are not to be compared. */
-  readonly shown: Partial<Readonly<Record<LineAmount, ShownCell>>>;
 }
 
 export interface Commitment {
@@ -160,6 +160,9 @@ export interface ShownCell {
   /** Euros, or a share; an Excel error as its text (`#REF!`). */
   readonly value: number | string;
 }
+
+/** What the computed cells of a line show. */
+export type ShownLine = Partial<Readonly<Record<LineAmount, ShownCell>>>;
 
 /** A computed cell of the plan. */
 export type PlanFigure =

@@ -28,7 +28,7 @@ import { criteriaOutside, linesOutside } from './outside';
 import { readGridRows } from './read-grid';
 import { readLines } from './read-lines';
 import { readCommitments, readContributions, readPhases } from './read-ranges';
-import { resultsOf, shownFigures, withShown } from './shown';
+import { resultsOf, shownFigures, shownInLines } from './shown';
 import type { Place, RawRange, WorkbookSnapshot } from './snapshot';
 import type { StructureProblem } from './structure';
 import { locateColumns } from './table-columns';
@@ -47,7 +47,7 @@ export function parseDossier(read: WorkbookSnapshot, call: Call): Dossier {
     language,
     facts: parseFacts(snapshot, call, language),
     funding: parseFunding(snapshot, language),
-    lines: results === 'none' ? lines : withShown(lines, snapshot.tables[TABLES.budget]),
+    lines,
     commitments: readCommitments(snapshot, language),
     phases: readPhases(snapshot, language),
     phaseBlock: placeOf(snapshot.names[RANGES.phases]),
@@ -61,6 +61,7 @@ export function parseDossier(read: WorkbookSnapshot, call: Call): Dossier {
     dated: datedCells(snapshot),
     results,
     shown: results === 'none' ? [] : shownFigures(snapshot),
+    shownInLines: results === 'none' ? [] : shownInLines(lines, snapshot.tables[TABLES.budget]),
     structure: [
       ...bySheet([...missingNames(snapshot, call), ...budgetProblems, ...gridProblems], call),
       ...blockProblems(snapshot, call),

@@ -54,8 +54,6 @@ interface LineSource {
   readonly types: Choices<CallExpenseType>;
 }
 
-const NOTHING_SHOWN: BudgetLine['shown'] = {};
-
 function readLine(source: LineSource): BudgetLine {
   const { row, index, body, columns, language, types } = source;
   const read = <T>(key: BudgetColumnKey, reader: Reader<T>): Cell<T> => {
@@ -78,6 +76,5 @@ function readLine(source: LineSource): BudgetLine {
     year2: read('year2', readNumber),
     otherYears: read('otherYears', readNumber),
     phase: read('phase', readText),
-    shown: NOTHING_SHOWN,
   };
 }

@@ -1,7 +1,7 @@
 import type { Call } from '../themes/call';
 import type { LineAmount } from './columns';
 import { BUDGET_AMOUNTS } from './columns';
-import type { BudgetLine, PlanFigure, Results, ShownCell, ShownFigure } from './dossier';
+import type { BudgetLine, PlanFigure, Results, ShownCell, ShownFigure, ShownLine } from './dossier';
 import { FIELDS } from './fields';
 import { isErrorValue } from './read-cell';
 import type { RawTable, Scalar, WorkbookSnapshot } from './snapshot';
@@ -44,12 +44,12 @@ export function shownFigures({ names }: WorkbookSnapshot): readonly ShownFigure[
   });
 }
 
-/** The lines with what their computed cells show; cells without their formula are left out. */
-export function withShown(
+/** What the computed cells of each line show; cells without their formula are left out. */
+export function shownInLines(
   lines: readonly BudgetLine[],
   table: RawTable | undefined,
-): readonly BudgetLine[] {
-  if (!table) return lines;
+): readonly ShownLine[] {
+  if (!table) return [];
   const { header, body, overwritten } = table;
   const titles = (header.values[0] ?? []).map(comparable);
   const columns = BUDGET_AMOUNTS.map(({ key, header: { fr, en } }) => ({
@@ -57,7 +57,7 @@ export function withShown(
     index: titles.findIndex((title) => title === comparable(fr) || title === comparable(en)),
   }));
   const lost = new Set(overwritten?.map(({ row, column }) => `${row},${column}`));
-  return lines.map((line): BudgetLine => {
+  return lines.map((line) => {
     const shown: Partial<Record<LineAmount, ShownCell>> = {};
     for (const { key, index } of columns) {
       const { row } = line.place;
@@ -66,7 +66,7 @@ export function withShown(
       if (value === null || lost.has(`${row},${column}`)) continue;
       shown[key] = { place: { sheet: body.sheet, row, column }, value };
     }
-    return { ...line, shown };
+    return shown;
   });
 }
 

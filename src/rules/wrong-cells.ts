@@ -1,4 +1,4 @@
-import type { BudgetLine, CellLook, Dossier, PlanFigure, ShownCell } from '../dossier/dossier';
+import type { CellLook, Dossier, PlanFigure, ShownCell, ShownLine } from '../dossier/dossier';
 import { BUDGET_AMOUNTS } from '../dossier/columns';
 import type { Cell } from '../dossier/cell';
 import type { Cents } from '../money/cents';
@@ -23,14 +23,16 @@ export interface WrongCell extends ShownCell {
  * the one before it. Nothing is told of a line in which an error or too large a number was typed: its formulas show
  * that as they should.
  */
-export const wrongInLines = ({ figures }: Subject): readonly WrongCell[] =>
-  figures.lines.flatMap((line) => firstOfLine(line) ?? []);
+export const wrongInLines = ({ dossier, figures }: Subject): readonly WrongCell[] =>
+  figures.lines.flatMap(
+    (line, index) => firstOfLine(line, dossier.shownInLines[index] ?? {}) ?? [],
+  );
 
-function firstOfLine(figures: LineFigures): WrongCell | null {
+function firstOfLine(figures: LineFigures, shown: ShownLine): WrongCell | null {
   const { line, tooLarge } = figures;
   if (tooLarge || NUMBER_COLUMNS.some((key) => isUncounted(line[key]))) return null;
   for (const { key, header: label } of BUDGET_AMOUNTS) {
-    const cell = line.shown[key];
+    const cell = shown[key];
     // What follows from a cell that shows nothing, or holds no formula any more, says nothing of its own.
     if (!cell) return null;
     const wrong = { ...cell, label, look: 'amount', expected: figures[key] / 100 } as const;
@@ -102,7 +104,7 @@ function expectedOf(figure: PlanFigure, figures: Figures): number | null {
 
 /** The sheets' sums show an error in an input cell too, and go on beyond what the core takes, as they should. */
 const holdsUncounted = (dossier: Dossier): boolean =>
-  dossier.lines.some((line: BudgetLine) => NUMBER_COLUMNS.some((key) => isUncounted(line[key]))) ||
+  dossier.lines.some((line) => NUMBER_COLUMNS.some((key) => isUncounted(line[key]))) ||
   amountCells(dossier).some(({ cell }) => isUncounted(cell));
 
 const isUncounted = (cell: Cell<unknown>): boolean =>

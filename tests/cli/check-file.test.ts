@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,12 +8,20 @@ import { checkFile } from '../../src/cli/check/check-file';
 import { reportSchema } from '../../src/cli/schemas/report';
 import type { DossierReport, Report } from '../../src/cli/schemas/report';
 import { FIELDS } from '../../src/dossier/fields';
+import { version } from '../../package.json';
+import { cellReference } from '../../src/dossier/reference';
+import { CellContents, findName } from '../../src/sheets/cells';
+import type { WorkbookDeclaration } from '../../src/sheets/declaration';
+import { declareFilled } from '../../src/sheets/fill';
 import { declareWorkbook } from '../../src/sheets/workbook';
 import type { Language } from '../../src/themes/language';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { callOf } from '../builders/calls';
 import { aDossier } from '../builders/dossier';
+import { withContent } from '../xlsx/audit/tampered';
 import { aLine, aWorkbook } from './workbooks';
+
+const AT = '2021-03-01T12:00:00.000Z';
 
 let folder = '';
 beforeAll(() => {
@@ -24,7 +33,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function reportOn(bytes: Uint8Array | string, language: Language = 'fr'): Promise<Report> {
   const file = join(folder, 'budget.xlsx');
   writeFileSync(file, bytes);
-  const report = await checkFile({ file, language });
+  const report = await checkFile({ file, language, at: AT });
   expect(reportSchema.parse(report)).toEqual(report);
   expect(report.file).toBe(file);
   return report;
@@ -111,6 +120,93 @@ describe('The report on a filled workbook', () => {
   });
 });
 
+const ENTRIES = {
+  fields: { projectTitle: 'Portail' },
+  ranges: {},
+  lines: [{ label: 'Dév', type: 'Développement', title: 'T5', quantity: 1, unitPrice: 948_000 }],
+  grid: [],
+};
+
+/** The same sheets, as an earlier version says that it made them. */
+function asOfTemplate(declaration: WorkbookDeclaration, version: number): WorkbookDeclaration {
+  const { sheet, area } = findName(declaration, FIELDS.version.name);
+  const cells = new CellContents(sheet);
+  cells.put(area.row, area.column, version);
+  const changed = { ...sheet, contents: cells.contents() };
+  const sheets = declaration.sheets.map((one) => (one === sheet ? changed : one));
+  return { ...declaration, sheets };
+}
+
+describe('The trace of a control', () => {
+  it('says when, by which version, of which bytes, and whose project', async () => {
+    const workbook = await aWorkbook(callOf('ITN3'), {
+      project: { title: 'Portail', carrier: 'DGFiP', carrierType: 'central' },
+      lines: [aLine(300_000)],
+    });
+    const report = await dossierReport(workbook, 'en');
+    expect(report.control).toEqual({
+      at: AT,
+      bareme: version,
+      sha256: createHash('sha256').update(workbook).digest('hex'),
+    });
+    expect(report.project).toEqual({
+      title: 'Portail',
+      carrier: 'DGFiP',
+      carrierType: 'Central administration',
+    });
+    expect(report.envelope).toBe(12_000_000);
+  });
+
+  it('names the computed cell in which another formula stands', async () => {
+    const { declaration } = declareFilled(callOf('ITN3'), 'fr', ENTRIES);
+    const { sheet, area } = findName(declaration, FIELDS.rateBound.name);
+    const cell = { sheet: sheet.name, row: area.row, column: area.column };
+    const bytes = await writeWorkbook(
+      withContent(declaration, [cell], () => ({ formula: '=900000' })),
+    );
+    const report = await dossierReport(bytes);
+    expect(report.findings.filter(({ rule }) => rule === 'line.formula')).toEqual([
+      {
+        rule: 'line.formula',
+        severity: 'warning',
+        cell: cellReference(cell),
+        message: expect.stringMatching(/«\s=900000\s» donne 900\s000,00\s€.*711\s000,00\s€/),
+        quote: null,
+      },
+    ]);
+  });
+
+  it('compares no formulas of older sheets, and says so', async () => {
+    const { declaration } = declareFilled(callOf('ITN3'), 'fr', ENTRIES);
+    const { sheet, area } = findName(declaration, FIELDS.rateBound.name);
+    const rateBound = { sheet: sheet.name, row: area.row, column: area.column };
+    const older = asOfTemplate(declaration, 1);
+    const bytes = await writeWorkbook(withContent(older, [rateBound], () => ({ formula: '=9' })));
+    const rules = (await dossierReport(bytes)).findings.map(({ rule }) => rule);
+    expect(rules).toContain('file.version');
+    expect(rules).not.toContain('line.formula');
+  });
+});
+
+describe('The scoring grid in a report', () => {
+  it('is the weighted mean of the scores, what is N/A set aside', async () => {
+    const call = callOf('ITN3');
+    const { declaration } = declareFilled(call, 'fr', {
+      ...ENTRIES,
+      grid: call.criteria.map(({ label }, index) => ({
+        criterion: label.fr,
+        score: [4, 2, 'N/A'][index] ?? null,
+        weight: [0.3, 0.1][index] ?? 0.12,
+        comment: null,
+      })),
+    });
+    const { grid } = await dossierReport(await writeWorkbook(declaration));
+    expect(grid).toMatchObject({ total: 3.5, scored: 2, setAside: 1, min: 0, max: 5 });
+    expect(grid.criteria).toHaveLength(call.criteria.length);
+    expect(grid.criteria[1]).toMatchObject({ label: call.criteria[1]?.label.fr, score: 2 });
+  });
+});
+
 describe('A workbook whose sheets are older than the rules', () => {
   const call = callOf('ITN6');
   const { names } = aDossier(call).snapshot();
@@ -136,12 +232,13 @@ describe('A workbook whose sheets are older than the rules', () => {
 
 describe('The report on a file that cannot be read', () => {
   it('says that it is not there, or not a file', async () => {
-    const absent = await checkFile({ file: join(folder, 'none.xlsx'), language: 'fr' });
+    const absent = await checkFile({ file: join(folder, 'none.xlsx'), language: 'fr', at: AT });
     expect(absent).toMatchObject({ error: { problem: 'not-found' } });
-    const folderItself = await checkFile({ file: folder, language: 'en' });
+    const folderItself = await checkFile({ file: folder, language: 'en', at: AT });
     expect(folderItself).toEqual({
       file: folder,
       error: { problem: 'not-a-file', message: 'This is not a file.' },
+      control: { at: AT, bareme: version, sha256: null },
     });
   });
 

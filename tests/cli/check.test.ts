@@ -76,6 +76,27 @@ describe('bareme check --json', () => {
   });
 });
 
+describe('bareme check --csv', () => {
+  it('gives one line a file under its headers, and no summary', async () => {
+    const { stdout } = await check(['a.xlsx', 'damaged.xlsx', '--csv']);
+    const lines = stdout.split('\r\n');
+    expect(lines).toHaveLength(4);
+    expect(lines[0]).toMatch(/^\uFEFFFichier;/);
+    expect(lines[1]).toMatch(/^a\.xlsx;ITN4;Portail;;Opérateur;100;/);
+    expect(lines[2]).toMatch(
+      /^damaged\.xlsx;;.*;damaged;fr: x;2021-03-01T12:00:00\.000Z;1\.2\.3;abc$/,
+    );
+  });
+
+  it('is in French on every machine, and not to be had together with JSON', async () => {
+    const english = await check(['a.xlsx', '--csv', '--lang', 'en']);
+    expect(english.stdout).toMatch(/^\uFEFFFile,/);
+    const env = { LANG: 'en_GB.UTF-8' };
+    expect((await check(['a.xlsx', '--csv'], { env })).stdout).toMatch(/^\uFEFFFichier;/);
+    expect((await check(['a.xlsx', '--csv', '--json'])).status).toBe(64);
+  });
+});
+
 describe('bareme check, for a person', () => {
   it('tells totals, then findings with their cell, rule, message and quotation', async () => {
     const { stdout } = await check(['a.xlsx', '--lang', 'en']);
@@ -85,6 +106,19 @@ describe('bareme check, for a person', () => {
     expect(stdout).toContain(
       'To check (1)\n  Budget!H12  line.vat\n    en: \\u001b[2J\n    “Une phrase.” (ITN4, Financement)\n',
     );
+  });
+
+  it('tells whose project it is, the envelope beside the request, the scores, and the trace', async () => {
+    const { stdout } = await check(['a.xlsx', '--lang', 'en'], { now: '2021-03-01T09:05:07Z' });
+    expect(stdout).toMatch(/Project +Portail\n +Carrier +Opérateur\n/);
+    expect(stdout).toMatch(
+      /Grant requested .*\n +The call’s envelope \(indicative\) +€6,000,000\.00\n/,
+    );
+    expect(stdout).toMatch(
+      /Weighted score +3\.5 out of 5 · criteria scored: 2 of 4 · not applicable: 1\n/,
+    );
+    expect(stdout).toMatch(/Scores +1: 4 · 2: 3 · 3: N\/A · 4: –\n/);
+    expect(stdout).toContain('Checked on 01/03/2021 at 09:05 UTC by Barème 1.2.3 · SHA-256 abc\n');
   });
 
   it('says in its own numbers how long it waited', async () => {

@@ -12,6 +12,8 @@ export interface Ended {
 
 export interface Setting {
   readonly env?: Host['env'];
+  /** ISO 8601. */
+  readonly now?: string;
   /** stdout and stderr are a terminal of that many characters a line. */
   readonly terminal?: number;
   /** What a thread of `check` runs in place of the real one: a file of tests/cli/threads. */
@@ -41,6 +43,7 @@ export async function bareme(args: readonly string[], setting: Setting = {}): Pr
       yield Buffer.from(setting.piped ?? '');
     },
     env: setting.env ?? {},
+    now: () => new Date(setting.now ?? '2021-03-01T12:00:00Z'),
     checkWorker: threadProgram(setting.thread ?? 'echo'),
   });
   const text = (name: 'stdout' | 'stderr') => Buffer.concat(written[name]).toString();

@@ -14,6 +14,8 @@ import { aLine, aWorkbook } from './workbooks';
 
 const { rate, caps } = exampleTheme() as { rate: object; caps: [object] };
 
+const AT = '2021-03-01T12:00:00.000Z';
+
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'bareme-judge-'));
@@ -25,7 +27,7 @@ async function reportOn(bytes: Uint8Array, ...files: string[]): Promise<DossierR
   const file = join(folder, 'budget.xlsx');
   writeFileSync(file, bytes);
   const given = await callsOfGiven(await readGiven(files));
-  const report = await checkFile({ file, language: 'fr' }, given);
+  const report = await checkFile({ file, language: 'fr', at: AT }, given);
   expect(reportSchema.parse(report)).toEqual(report);
   if ('error' in report) throw new Error(report.error.message);
   return report;

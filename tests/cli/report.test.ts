@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { controlOf } from '../../src/cli/check/control';
 import { reportOf } from '../../src/cli/check/report';
 import { toCents } from '../../src/money/decimal';
 import { callOf } from '../builders/calls';
@@ -8,13 +9,17 @@ const call = callOf('ITN2');
 const euros = fc.integer({ min: 0, max: 999_999_999 }).map((cents) => cents / 100);
 
 function totalsOf(amount: number, requested: number, coCarrier: number, other: number) {
-  const { figures, findings } = aDossier(call)
+  const filled = aDossier(call)
     .withLine({ amount })
     .requesting(requested)
     .withRange('coCarriers', [['Une direction', coCarrier]])
-    .withRange('otherFunders', [['Région', other]])
-    .check();
-  return reportOf('a.xlsx', call, figures, findings, 'fr').totals;
+    .withRange('otherFunders', [['Région', other]]);
+  const { figures, findings } = filled.check();
+  const control = controlOf('2021-03-01T12:00:00.000Z', null);
+  return reportOf(
+    { file: 'a.xlsx', language: 'fr', control },
+    { call, dossier: filled.build(), figures, told: findings },
+  ).totals;
 }
 
 describe('The totals of a report', () => {

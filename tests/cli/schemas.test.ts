@@ -52,10 +52,22 @@ describe('The published schemas', () => {
       carrier: 0.05,
       others: 0,
     };
-    const report = { file: 'a.xlsx', theme: 'ITN6', totals, findings: [finding] };
+    const control = { at: '2021-03-01T12:00:00.000Z', bareme: '0.1.0', sha256: null };
+    const report = {
+      file: 'a.xlsx',
+      theme: 'ITN6',
+      project: { title: 'Portail', carrier: null, carrierType: null },
+      totals,
+      envelope: 6_000_000,
+      grid: { total: null, scored: 0, setAside: 0, min: 0, max: 5, criteria: [] },
+      findings: [finding],
+      control,
+    };
     const accepts = (value: unknown): boolean => schema.safeParse(value).success;
     expect(accepts(report)).toBe(true);
-    expect(accepts({ file: 'a.xlsx', error: { problem: 'empty', message: 'x' } })).toBe(true);
+    expect(accepts({ file: 'a.xlsx', error: { problem: 'empty', message: 'x' }, control })).toBe(
+      true,
+    );
     expect(accepts({ ...report, extra: 1 })).toBe(false);
     expect(accepts({ ...report, totals: { ...totals, grant: undefined } })).toBe(false);
     expect(accepts({ ...report, findings: [{ ...finding, severity: 'fatal' }] })).toBe(false);

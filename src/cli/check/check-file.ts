@@ -1,9 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
-import { ageOf } from '../../dossier/age';
+import { ageOf, type Age } from '../../dossier/age';
 import { DamagedCallError } from '../../dossier/carried-call';
-import { identify } from '../../dossier/identify';
+import { identify, languageOf } from '../../dossier/identify';
 import { parseDossier } from '../../dossier/parse';
 import { check } from '../../rules/check';
+import type { Call } from '../../themes/call';
 import { UnknownCallError } from '../../themes/load';
 import type { Language } from '../../themes/language';
 import { FileError, noDossier, tooLarge } from '../../xlsx/file-error';
@@ -11,16 +12,19 @@ import { readWorkbook, type WorkbookReading } from '../../xlsx/read';
 import { MAX_FILE_BYTES } from '../../xlsx/read/limits';
 import { NOT_A_FILE, obstacleOf, type Obstacle } from '../file-obstacle';
 import type { Report } from '../schemas/report';
+import { controlOf } from './control';
 import { draftRemark } from './draft';
 import type { GivenCalls } from './given-calls';
 import { judgeOf } from './judged-by';
 import { olderSheets } from './older-sheets';
-import { failureOf, reportOf } from './report';
+import { failureOf, reportOf, type Judged, type Reported, type Told } from './report';
 
 /** What one thread is asked: a file and the language of what is said of it. */
 export interface CheckJob {
   readonly file: string;
   readonly language: Language;
+  /** When the run began, as ISO 8601 writes it, in UTC. */
+  readonly at: string;
 }
 
 /**
@@ -30,56 +34,66 @@ export interface CheckJob {
  * @param given calls to judge by, whatever rules a workbook of theirs carries
  */
 export async function checkFile(
-  { file, language }: CheckJob,
+  { file, language, at }: CheckJob,
   given: GivenCalls = new Map(),
 ): Promise<Report> {
   const bytes = await read(file);
-  if (!(bytes instanceof Uint8Array)) return failureOf(file, bytes, language);
+  if (!(bytes instanceof Uint8Array)) {
+    return failureOf({ file, language, control: controlOf(at, null) }, bytes);
+  }
+  const reported = { file, language, control: controlOf(at, bytes) };
   try {
-    return await checkWorkbook(file, await readWorkbook(bytes), language, given);
+    return await checkWorkbook(reported, await readWorkbook(bytes), given);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    return failureOf(file, error, language);
+    return failureOf(reported, error);
   }
 }
 
 async function checkWorkbook(
-  file: string,
-  { snapshot, remarks, altered }: WorkbookReading,
-  language: Language,
+  reported: Reported,
+  reading: WorkbookReading,
   given: GivenCalls,
 ): Promise<Report> {
+  const { snapshot } = reading;
   const identity = identify(snapshot);
   if (identity.kind === 'none') throw noDossier();
   if (identity.kind !== 'dossier') {
     const problem = identity.kind === 'newer' ? 'newer-version' : 'no-call';
-    return failureOf(file, { problem, sentence: identity.message }, language);
+    return failureOf(reported, { problem, sentence: identity.message });
   }
   try {
     const { call, remarks: ofRules } = await judgeOf(identity.callId, snapshot, given);
     const age = ageOf(identity, call);
     if (age.kind === 'newer-rules') {
-      return failureOf(file, { problem: 'newer-version', sentence: age.message }, language);
+      return failureOf(reported, { problem: 'newer-version', sentence: age.message });
     }
-    const isCurrent = age.kind === 'current';
-    const dossier = parseDossier(
-      isCurrent ? { ...snapshot, altered: await altered(call, identity.language) } : snapshot,
-      call,
-    );
-    const { figures, findings } = check(call, dossier);
-    const told = [
-      ...ofRules,
-      ...remarks,
-      ...findings,
-      ...draftRemark(call, dossier, figures, findings),
-      ...olderSheets(age, call, snapshot),
-    ];
-    return reportOf(file, call, figures, told, language);
+    return reportOf(reported, await judged(reading, call, age, ofRules));
   } catch (error) {
     const problem = problemWithCall(error);
     if (problem === null) throw error;
-    return failureOf(file, problem, language);
+    return failureOf(reported, problem);
   }
+}
+
+async function judged(
+  { snapshot, remarks, altered }: WorkbookReading,
+  call: Call,
+  age: Age,
+  ofRules: readonly Told[],
+): Promise<Judged> {
+  // Older sheets have formulas of their own, which this version no longer knows.
+  const found = age.kind === 'current' ? await altered(call, languageOf(snapshot)) : [];
+  const dossier = parseDossier({ ...snapshot, altered: found }, call);
+  const { figures, findings } = check(call, dossier);
+  const told = [
+    ...ofRules,
+    ...remarks,
+    ...findings,
+    ...draftRemark(call, dossier, figures, findings),
+    ...olderSheets(age, call, snapshot),
+  ];
+  return { call, dossier, figures, told };
 }
 
 function problemWithCall(error: unknown): Obstacle | null {

@@ -8,14 +8,21 @@ import type { Command } from '../command';
 import type { Report } from '../schemas/report';
 import { STATUS, type Status } from '../trouble';
 import type { CheckJob } from './check-file';
+import { controlOf } from './control';
+import { csvHead, csvRow } from './csv';
 import { findFiles, type FoundFile } from './files';
 import { readGiven, type GivenFile } from './given-calls';
 import { inThreads, type Outcome } from './pool';
 import { Progress } from './progress';
 import { rendered, type Look } from './render';
-import { failureOf, isBlocking, isFailure } from './report';
+import { failureOf, isBlocking, isFailure, type Reported } from './report';
 
-const OPTIONS = { ...JSON_OPTIONS, call: { value: true }, timeout: { value: true } } as const;
+const OPTIONS = {
+  ...JSON_OPTIONS,
+  csv: { value: false },
+  call: { value: true },
+  timeout: { value: true },
+} as const;
 const SECOND = 1000;
 const DEFAULT_TIMEOUT = 60;
 /** Milliseconds, of which Node’s timers take no more: 24 days. */
@@ -28,7 +35,8 @@ const AHEAD = 128;
 /** `bareme check`: the figures of filled workbooks, and what the rules of their call find in them. */
 export const checkFiles: Command = async (args, host) => {
   const { positionals, flags, values, all } = parseArguments(args, OPTIONS);
-  const language = outputLanguage(values.lang, flags.has('json'), host.env);
+  const form = formOf(flags);
+  const language = outputLanguage(values.lang, form !== 'text', host.env);
   const timeout = timeoutOf(values.timeout);
   if (positionals.length === 0) throw usage((m) => m.noFiles());
   const given = await readGiven(all.call ?? []);
@@ -38,15 +46,41 @@ export const checkFiles: Command = async (args, host) => {
     await host.stderr.write(`${printable(messagesIn(language).skipped(folder))}\n`);
   }
   const look = { language, colour: isColoured(host), width: host.stdout.columns };
-  const print = flags.has('json')
-    ? (report: Report) => `${printableJson(report)}\n`
-    : (report: Report) => rendered(report, look);
-  const tally = await printAll(files, { host, look, timeout, given, print });
-  if (!flags.has('json') && files.length > 1) {
+  const { head, print } = printerOf(form, look);
+  const at = host.now().toISOString();
+  await host.stdout.write(head);
+  const tally = await printAll(files, { host, look, timeout, given, at, print });
+  if (form === 'text' && files.length > 1) {
     await host.stdout.write(`${messagesIn(language).summary(tally)}\n`);
   }
   return statusOf(tally);
 };
+
+type Form = 'text' | 'json' | 'csv';
+
+/** @throws {Trouble} when two are asked for */
+function formOf(flags: ReadonlySet<string>): Form {
+  if (flags.has('json') && flags.has('csv')) throw usage((m) => m.jsonOrCsv());
+  if (flags.has('csv')) return 'csv';
+  return flags.has('json') ? 'json' : 'text';
+}
+
+interface Printer {
+  /** Before the first report. */
+  readonly head: string;
+  readonly print: (report: Report) => string;
+}
+
+function printerOf(form: Form, look: Look): Printer {
+  switch (form) {
+    case 'json':
+      return { head: '', print: (report) => `${printableJson(report)}\n` };
+    case 'csv':
+      return { head: csvHead(look.language), print: (report) => csvRow(report, look.language) };
+    case 'text':
+      return { head: '', print: (report) => rendered(report, look) };
+  }
+}
 
 interface Tally {
   readonly files: number;
@@ -60,6 +94,8 @@ interface Printing {
   /** Seconds for one file. */
   readonly timeout: number;
   readonly given: readonly GivenFile[];
+  /** When the run began. */
+  readonly at: string;
   readonly print: (report: Report) => string;
 }
 
@@ -83,11 +119,12 @@ async function printAll(files: readonly FoundFile[], printing: Printing): Promis
 /** The reports in the order of the files. Every workbook is read in a thread: none can hang or fell us. */
 async function* reportsOn(
   files: readonly FoundFile[],
-  { host, look: { language }, timeout, given }: Printing,
+  { host, look: { language }, timeout, given, at }: Printing,
 ): AsyncGenerator<Report> {
+  const reported = (file: string): Reported => ({ file, language, control: controlOf(at, null) });
   const jobs = files
     .filter(({ empty }) => !empty)
-    .map(({ path }): CheckJob => ({ file: path, language }));
+    .map(({ path }): CheckJob => ({ file: path, language, at }));
   const outcomes = inThreads<CheckJob, Report>(jobs, {
     program: host.checkWorker,
     common: given,
@@ -99,29 +136,21 @@ async function* reportsOn(
   try {
     for (const { path, empty } of files) {
       if (empty) {
-        yield failureOf(
-          path,
-          { problem: 'empty-folder', sentence: say((m) => m.emptyFolder()) },
-          language,
-        );
+        const sentence = say((m) => m.emptyFolder());
+        yield failureOf(reported(path), { problem: 'empty-folder', sentence });
         continue;
       }
       const { value } = await outcomes.next();
-      if (value) yield reportFrom(value, path, language, timeout);
+      if (value) yield reportFrom(value, reported(path), timeout);
     }
   } finally {
     await outcomes.return();
   }
 }
 
-function reportFrom(
-  outcome: Outcome<Report>,
-  file: string,
-  language: Look['language'],
-  seconds: number,
-): Report {
+function reportFrom(outcome: Outcome<Report>, reported: Reported, seconds: number): Report {
   const failure = (problem: string, message: Parameters<typeof say>[0]): Report =>
-    failureOf(file, { problem, sentence: say(message) }, language);
+    failureOf(reported, { problem, sentence: say(message) });
   switch (outcome.kind) {
     case 'done':
       return outcome.result;

@@ -1,6 +1,6 @@
 import { toCents } from '../../money/decimal';
 import { ZERO } from '../../money/cents';
-import { formatEuros } from '../../money/format';
+import { formatDay, formatEuros, formatNumber } from '../../money/format';
 import type { Language } from '../../themes/language';
 import type { Messages } from '../messages/fr';
 import { messagesIn } from '../messages/say';
@@ -31,6 +31,7 @@ export function rendered(report: Report, look: Look): string {
     ? [
         paint('error', messages.unreadable(), look),
         ...wrap(printable(report.error.message), look.width, '  '),
+        paint('faint', controlLine(report.control, messages), look),
       ]
     : dossierLines(report, messages, look);
   return `${[title, ...body].join('\n')}\n\n`;
@@ -40,7 +41,7 @@ const paint = (style: keyof typeof ANSI, text: string, { colour }: Look): string
   colour ? `\u001b[${ANSI[style]}m${text}\u001b[0m` : text;
 
 function dossierLines(report: DossierReport, messages: Messages, look: Look): string[] {
-  const { theme, findings } = report;
+  const { theme, findings, control } = report;
   const found = SEVERITIES.flatMap((severity) =>
     section(
       severity,
@@ -53,25 +54,89 @@ function dossierLines(report: DossierReport, messages: Messages, look: Look): st
   const quiet = report.totals.project === 0 ? messages.nothingTyped() : messages.nothingFound();
   return [
     printable(theme),
-    ...totalLines(report, messages, look.language),
+    ...rowsOf(report, messages, look),
     ...(found.length > 0 ? found : [quiet]),
+    paint('faint', controlLine(control, messages), look),
   ];
 }
 
-function totalLines({ totals }: DossierReport, messages: Messages, language: Language): string[] {
-  const rows = (Object.keys(messages.totals) as Total[]).map((key) => {
-    const amount = totals[key];
-    return {
-      label: messages.totals[key],
-      figure: amount === null ? '' : formatEuros(toCents(amount) ?? ZERO, language),
-      note: amount === null ? messages.nothingRequested() : '',
-    };
-  });
+interface Row {
+  readonly label: string;
+  /** Written to the right, below the others. */
+  readonly figure?: string;
+  /** Written as it is. */
+  readonly words?: string;
+}
+
+/** Whose project it is, its figures, its scores. */
+function rowsOf(report: DossierReport, messages: Messages, { language }: Look): string[] {
+  const rows = [
+    ...projectRows(report, messages),
+    ...totalRows(report, messages, language),
+    ...gridRows(report, messages, language),
+  ];
   const labels = Math.max(...rows.map(({ label }) => label.length));
-  const figures = Math.max(...rows.map(({ figure }) => figure.length));
-  return rows.map(({ label, figure, note }) =>
-    `  ${label.padEnd(labels)}  ${note || figure.padStart(figures)}`.trimEnd(),
+  const figures = Math.max(...rows.map(({ figure = '' }) => figure.length));
+  return rows.map(({ label, figure, words = '' }) =>
+    `  ${label.padEnd(labels)}  ${figure?.padStart(figures) ?? words}`.trimEnd(),
   );
+}
+
+function projectRows({ project }: DossierReport, messages: Messages): readonly Row[] {
+  const carrier = [project.carrier, project.carrierType].filter((part) => part !== null);
+  const words = (text: string | null): string => printable(text || messages.notTyped());
+  return [
+    { label: messages.project.title, words: words(project.title) },
+    { label: messages.project.carrier, words: words(carrier.join(' · ')) },
+  ];
+}
+
+/** The envelope stands beside the request. */
+function totalRows(
+  { totals, envelope }: DossierReport,
+  messages: Messages,
+  language: Language,
+): readonly Row[] {
+  const inEuros = (amount: number): string => formatEuros(toCents(amount) ?? ZERO, language);
+  return (Object.keys(messages.totals) as Total[]).flatMap((key): Row[] => {
+    const amount = totals[key];
+    const label = messages.totals[key];
+    const row =
+      amount === null
+        ? { label, words: messages.nothingRequested() }
+        : { label, figure: inEuros(amount) };
+    return key === 'requested'
+      ? [row, { label: messages.envelope(), figure: inEuros(envelope) }]
+      : [row];
+  });
+}
+
+/** Nothing while no criterion has been scored. */
+function gridRows({ grid }: DossierReport, messages: Messages, language: Language): readonly Row[] {
+  if (grid.scored + grid.setAside === 0) return [];
+  const number = (value: number | null): string | null =>
+    value === null ? null : formatNumber(value, language);
+  const scores = grid.criteria.map(({ score }) =>
+    score === 'not-applicable' ? messages.notApplicable : (number(score) ?? '–'),
+  );
+  const told = {
+    ...grid,
+    total: number(grid.total),
+    max: number(grid.max),
+    criteria: scores.length,
+  };
+  return [
+    { label: messages.grid, words: messages.gridTotal(told) },
+    {
+      label: messages.scores,
+      words: scores.map((score, index) => `${index + 1}: ${score}`).join(' · '),
+    },
+  ];
+}
+
+function controlLine({ at, bareme, sha256 }: Report['control'], messages: Messages): string {
+  const [day = '', time = ''] = at.split('T');
+  return messages.control({ day: formatDay(day), time: time.slice(0, 5), bareme, sha256 });
 }
 
 function section(

@@ -1,10 +1,12 @@
+import type { Dossier } from '../../dossier/dossier';
 import { cellReference } from '../../dossier/reference';
 import { add, type Cents } from '../../money/cents';
 import type { Figures } from '../../rules/figures';
 import type { Finding, Severity } from '../../rules/finding';
 import type { Call } from '../../themes/call';
 import type { Language, Localized } from '../../themes/language';
-import type { DossierReport, Failure, Report } from '../schemas/report';
+import type { Control, DossierReport, Failure, Report } from '../schemas/report';
+import { gridIn, projectIn } from './declared';
 
 /**
  * Cents as the decimal number of euros that they are: the quotient of two integers is the double nearest to
@@ -18,18 +20,31 @@ export type Told = Pick<Finding, 'rule' | 'severity' | 'place' | 'message'> &
 
 const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
+/** What is reported on, in which language. */
+export interface Reported {
+  readonly file: string;
+  readonly language: Language;
+  readonly control: Control;
+}
+
+/** What was found in a dossier. */
+export interface Judged {
+  readonly call: Call;
+  readonly dossier: Dossier;
+  readonly figures: Figures;
+  readonly told: readonly Told[];
+}
+
 /** The report on a dossier, in one language. Amounts in euros TTC; findings by severity, else as they come. */
 export function reportOf(
-  file: string,
-  call: Call,
-  figures: Figures,
-  found: readonly Told[],
-  language: Language,
+  { file, language, control }: Reported,
+  { call, dossier, figures, told }: Judged,
 ): DossierReport {
-  const findings = [...found].sort((a, b) => RANKS[a.severity] - RANKS[b.severity]);
+  const findings = [...told].sort((a, b) => RANKS[a.severity] - RANKS[b.severity]);
   return {
     file,
     theme: call.id,
+    project: projectIn(call, dossier, language),
     totals: {
       project: euros(figures.total),
       base: euros(figures.base),
@@ -40,6 +55,8 @@ export function reportOf(
       carrier: euros(figures.carrier),
       others: euros(add(figures.coCarriers, figures.others)),
     },
+    envelope: call.track.envelope.amount,
+    grid: gridIn(call, dossier, language),
     findings: findings.map(({ rule, severity, place, message, quote }) => ({
       rule,
       severity,
@@ -47,15 +64,15 @@ export function reportOf(
       message: message[language],
       quote: quote ? { text: quote.text, place: quote.place } : null,
     })),
+    control,
   };
 }
 
 /** The report on a file that cannot be read. */
 export const failureOf = (
-  file: string,
+  { file, language, control }: Reported,
   { problem, sentence }: { readonly problem: string; readonly sentence: Localized },
-  language: Language,
-): Failure => ({ file, error: { problem, message: sentence[language] } });
+): Failure => ({ file, error: { problem, message: sentence[language] }, control });
 
 export const isFailure = (report: Report): report is Failure => 'error' in report;
 

@@ -37,7 +37,7 @@ JSON file of a call that is not ours.
   --lang fr|en           the language of the sheets
 `;
 
-const CHECK_HELP = `bareme check FILES… [--call CALL.json] [--json] [--lang fr|en]
+const CHECK_HELP = `bareme check FILES… [--call CALL.json] [--json | --csv] [--lang fr|en]
 
 Reads filled workbooks (.xlsx, .xlsm) back, recomputes everything and tells what their call’s rules find in them.
 A folder stands for the workbooks in it.
@@ -46,6 +46,8 @@ A folder stands for the workbooks in it.
                      rules that they carry; may be repeated
   --json             one JSON object a file and a line (docs/schemas/report.schema.json),
                      in French unless --lang en
+  --csv              one line a file, for a spreadsheet: “,” and decimal points,
+                     or “;” and decimal commas with --lang fr
   --timeout SECONDS  what one file may take at most (60 by default)
   --lang fr|en       the language of the findings
 
@@ -161,7 +163,7 @@ export const en: Messages = {
       )
       .join('; ')}.`,
   olderSheets: ({ call, changes }) =>
-    `The sheets of this workbook were made before the latest version of the rules of ${call}, with which it is checked here: open it in Excel and accept the update that Barème offers.${changes.map((change) => ` ${change.en}`).join('')}`,
+    `The sheets of this workbook were made before the latest version of the rules of ${call}, with which it is checked here: open it in Excel and accept the update that Barème offers. Their formulas are not compared with those of the latest version.${changes.map((change) => ` ${change.en}`).join('')}`,
   totals: {
     project: 'Total project cost',
     base: 'Funding base',
@@ -172,6 +174,17 @@ export const en: Messages = {
     carrier: 'Carrier’s share',
     others: 'Co-carriers and other funders',
   },
+  project: { title: 'Project', carrier: 'Carrier' },
+  notTyped: () => 'not filled in',
+  envelope: () => 'The call’s envelope (indicative)',
+  grid: 'Weighted score',
+  gridTotal: ({ total, max, scored, criteria, setAside }) =>
+    `${total ?? '–'}${max === null ? '' : ` out of ${max}`} · criteria scored: ${scored} of ${criteria}${setAside === 0 ? '' : ` · not applicable: ${setAside}`}`,
+  scores: 'Scores',
+  notApplicable: 'N/A',
+  control: ({ day, time, bareme, sha256 }) =>
+    `Checked on ${day} at ${time} UTC by Barème ${bareme}${sha256 === null ? '' : ` · SHA-256 ${sha256}`}`,
+  jsonOrCsv: () => '--json or --csv, not both.',
   nothingRequested: () => 'nothing typed: the maximum',
   severities: {
     error: ({ count }) => `To correct (${count})`,

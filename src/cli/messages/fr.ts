@@ -40,7 +40,7 @@ const NEW_HELP = french`bareme new APPEL [-o FICHIER.xlsx] [--from DOSSIER.json]
   --lang fr|en           la langue des feuilles
 `;
 
-const CHECK_HELP = french`bareme check FICHIERS… [--call APPEL.json] [--json] [--lang fr|en]
+const CHECK_HELP = french`bareme check FICHIERS… [--call APPEL.json] [--json | --csv] [--lang fr|en]
 
 Relit des classeurs remplis (.xlsx, .xlsm), recalcule tout et dit ce que les règles de leur appel y trouvent.
 Un dossier vaut pour les classeurs qu’il contient.
@@ -49,6 +49,8 @@ Un dossier vaut pour les classeurs qu’il contient.
                      les règles qu’ils portent ; peut être répété
   --json             un objet JSON par fichier et par ligne (docs/schemas/report.schema.json),
                      en français sauf --lang en
+  --csv              une ligne par fichier, pour un tableur : « ; » et virgules décimales,
+                     ou « , » et points avec --lang en
   --timeout SECONDES ce qu’un fichier peut prendre au plus (60 à défaut)
   --lang fr|en       la langue des constats
 
@@ -65,6 +67,22 @@ interface Missing {
   readonly cell: string | null;
   readonly isBlocking: boolean;
   readonly message: Localized;
+}
+
+/** What the scoring grid comes to, in figures as they are written. */
+interface GridWords {
+  readonly total: string | null;
+  readonly max: string | null;
+  readonly scored: number;
+  readonly criteria: number;
+  readonly setAside: number;
+}
+
+interface ControlWords {
+  readonly day: string;
+  readonly time: string;
+  readonly bareme: string;
+  readonly sha256: string | null;
 }
 
 /** A sentence within another, which has a full stop of its own. */
@@ -195,7 +213,7 @@ export const fr = {
   draft: ({ missing }: { missing: readonly Missing[] }) =>
     french`La date de dépôt n’est pas saisie : le dossier passe pour un brouillon, et ce qu’il n’a pas encore déclaré n’est pas vérifié. Daté, il aurait aussi : ${missing.map(lacking).join(french` ; `)}.`,
   olderSheets: ({ call, changes }: { call: string; changes: readonly Localized[] }) =>
-    french`Les feuilles de ce classeur datent d’avant la dernière version des règles de ${call}, avec laquelle il est vérifié ici : ouvrez-le dans Excel et acceptez la mise à jour que Barème propose.` +
+    french`Les feuilles de ce classeur datent d’avant la dernière version des règles de ${call}, avec laquelle il est vérifié ici : ouvrez-le dans Excel et acceptez la mise à jour que Barème propose. Leurs formules ne sont pas comparées à celles de la dernière version.` +
     changes.map((change) => ` ${change.fr}`).join(''),
   totals: {
     project: french`Coût total du projet`,
@@ -207,6 +225,17 @@ export const fr = {
     carrier: french`Part du porteur`,
     others: french`Co-porteurs et autres financeurs`,
   },
+  project: { title: french`Projet`, carrier: french`Porteur` },
+  notTyped: () => french`non renseigné`,
+  envelope: () => french`Enveloppe de l’appel (indicative)`,
+  grid: french`Note pondérée`,
+  gridTotal: (a: GridWords) =>
+    french`${a.total ?? '–'}${a.max === null ? '' : ` sur ${a.max}`} · critères notés : ${a.scored} sur ${a.criteria}${a.setAside === 0 ? '' : ` · sans objet : ${a.setAside}`}`,
+  scores: french`Notes`,
+  notApplicable: french`N/A`,
+  control: (a: ControlWords) =>
+    french`Contrôlé le ${a.day} à ${a.time} UTC par Barème ${a.bareme}${a.sha256 === null ? '' : ` · SHA-256 ${a.sha256}`}`,
+  jsonOrCsv: () => french`--json ou --csv, pas les deux.`,
   nothingRequested: () => french`rien de saisi : le maximum`,
   severities: {
     error: ({ count }: { count: number }) => french`À corriger (${count})`,

@@ -21,6 +21,43 @@ const totals = described({
   description: 'Euros TTC, to the cent. grant + carrier + others = project, exactly.',
 });
 
+const project = described({
+  title: text.nullable(),
+  carrier: text.nullable(),
+  carrierType: text.nullable().meta({ description: 'null: not chosen, or none of the call’s' }),
+}).meta({ description: 'Whose project it is, as typed; null: nothing' });
+
+const grid = described({
+  total: z.number().nullable().meta({
+    description: 'Weighted mean of the scores, on the grid’s scale, to four decimals; null: none',
+  }),
+  scored: z.number().int().meta({ description: 'Criteria with a score in figures' }),
+  setAside: z.number().int().meta({
+    description: 'Criteria that do not apply (N/A): their weight leaves the mean',
+  }),
+  min: z.number().nullable().meta({ description: 'The lowest score of the scale' }),
+  max: z.number().nullable().meta({ description: 'The highest score of the scale' }),
+  criteria: z.array(
+    described({
+      label: text.nullable(),
+      weight: z.number().nullable().meta({ description: 'A share: 0.25 is 25 %' }),
+      score: z
+        .union([z.number(), z.literal('not-applicable')])
+        .nullable()
+        .meta({ description: 'null: none, or none that can be read' }),
+      comment: text.nullable(),
+    }),
+  ),
+}).meta({ description: 'The scoring grid as it was filled in' });
+
+const control = described({
+  at: z.iso.datetime().meta({ description: 'When the run began, in UTC' }),
+  bareme: text.meta({ description: 'The version of Barème', examples: ['0.1.0'] }),
+  sha256: text.nullable().meta({
+    description: 'The file’s SHA-256, in hexadecimal; null: it was not read to its end',
+  }),
+}).meta({ description: 'The trace of this control' });
+
 const finding = described({
   rule: text.meta({
     description: 'The rule’s stable identifier',
@@ -38,10 +75,14 @@ const finding = described({
 const dossierReport = described({
   file: text.meta({ description: 'The file as it was named, or found in the folder named' }),
   theme: text.meta({ description: 'The call that the workbook answers', examples: ['ITN5-AAP'] }),
+  project,
   totals,
+  envelope: euros.meta({ description: 'The call’s indicative envelope' }),
+  grid,
   findings: z.array(finding).meta({
     description: 'Errors, then warnings, then information; each in the sheets’ reading order',
   }),
+  control,
 });
 
 const failure = described({
@@ -50,6 +91,7 @@ const failure = described({
     problem: text.meta({ description: 'Stable identifier', examples: ['not-found', 'no-dossier'] }),
     message: text,
   }),
+  control,
 });
 
 /** What `bareme check --json` prints for one file, on one line. */
@@ -61,4 +103,5 @@ export const reportSchema = z.union([dossierReport, failure]).meta({
 
 export type Report = z.infer<typeof reportSchema>;
 export type DossierReport = z.infer<typeof dossierReport>;
+export type Control = z.infer<typeof control>;
 export type Failure = z.infer<typeof failure>;

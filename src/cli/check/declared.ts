@@ -1,0 +1,38 @@
+import type { Dossier } from '../../dossier/dossier';
+import { gridTotal } from '../../rules/grid-total';
+import type { Call } from '../../themes/call';
+import { carrierTypesOf } from '../../themes/catalogue';
+import type { Language } from '../../themes/language';
+import type { DossierReport } from '../schemas/report';
+
+/** Whose project it is. */
+export function projectIn(
+  call: Call,
+  { facts }: Dossier,
+  language: Language,
+): DossierReport['project'] {
+  const { projectTitle, carrierName, carrierType } = facts;
+  const kind = carrierTypesOf(call).find(({ id }) => id === carrierType.value);
+  return {
+    title: projectTitle.value,
+    carrier: carrierName.value,
+    carrierType: kind?.label[language] ?? null,
+  };
+}
+
+/** The scoring grid as it was filled in. */
+export function gridIn(call: Call, { grid }: Dossier, language: Language): DossierReport['grid'] {
+  const { rows, scaleMin, scaleMax } = grid;
+  return {
+    ...gridTotal(grid),
+    min: scaleMin.value,
+    max: scaleMax.value,
+    criteria: rows.map(({ criterion, label, weight, score, comment }) => ({
+      label:
+        (criterion === null ? undefined : call.criteria[criterion])?.label[language] ?? label.value,
+      weight: weight.value,
+      score: score.value,
+      comment: comment.value,
+    })),
+  };
+}
