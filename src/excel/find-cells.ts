@@ -48,20 +48,30 @@ export async function findCells(
     const within = ranges.get(sourceOf(rewrite.anchor));
     if (place === null || !within) return { kind: 'changed' };
     const at = inRange(place, rewrite.anchor, now);
-    const overFormula = typeof rewrite.from === 'object' && rewrite.from !== null;
-    if (!overFormula && holdsFormula(within, at)) return { kind: 'formula', place };
+    const formula = formulaAt(within, at);
+    const isOver = isOverFormula(rewrite) || isFormula(rewrite.from);
+    if (formula !== null && !isOver) return { kind: 'formula', place };
     const formats = within.range.numberFormat as string[][];
     const numberFormat = formats[at.row]?.[at.column] ?? 'General';
+    // The person saw its result alone; the way back needs the formula itself.
+    const replaced = isOverFormula(rewrite) && formula !== null ? { formula } : rewrite.from;
     writes.push({
       place,
       within,
       ...at,
-      before: { content: rewrite.from, numberFormat },
+      before: { content: replaced, numberFormat },
       after: { content: rewrite.to, numberFormat: rewrite.numberFormat ?? numberFormat },
     });
   }
   return { kind: 'found', snapshot: now, cells: writes, texts: findTexts(areas, texts) };
 }
+
+const isFormula = (content: CellContent): boolean =>
+  typeof content === 'object' && content !== null;
+
+/** An altered formula makes room for ours: the person saw what it gives, and not what it is. */
+const isOverFormula = ({ anchor, from, to }: CellRewrite): boolean =>
+  anchor.held.kind === 'formula' && !isFormula(from) && isFormula(to);
 
 /** Where a cell's particulars are asked for: its name's range, or its column. */
 const sourceOf = (anchor: Anchor): string =>
@@ -70,25 +80,26 @@ const sourceOf = (anchor: Anchor): string =>
 const isInComputed = (anchor: Anchor): boolean =>
   anchor.kind === 'line' && !(anchor.header in anchor.seen);
 
-/** The range of a name or of a column; of computed ones formulas were not asked for. */
+/** The range of a name or of a column; of most computed ones formulas were not asked for. */
 interface Source extends LookedAt {
   readonly isComputed: boolean;
 }
 
 /**
- * Number formats, and whether cells that a person types hold a formula. The formulas of computed columns
- * are not asked for: five thousand of them are more than Excel on the web lets through, and the snapshot says
- * which are gone.
+ * Number formats, and the formulas in cells that a person types. Those of computed columns are asked for only
+ * where an altered one is replaced: five thousand of them may be more than Excel on the web lets through, and the
+ * snapshot says which are gone.
  */
 function requestRanges(
   context: Excel.RequestContext,
   cells: readonly CellRewrite[],
 ): () => ReadonlyMap<string, Source> {
   const sources = new Map<string, Pick<Source, 'range' | 'isComputed'>>();
+  const over = new Set(cells.filter(isOverFormula).map(({ anchor }) => sourceOf(anchor)));
   for (const { anchor } of cells) {
     const source = sourceOf(anchor);
     if (sources.has(source)) continue;
-    const isComputed = isInComputed(anchor);
+    const isComputed = isInComputed(anchor) && !over.has(source);
     const range = rangeOf(context, anchor).load(
       isComputed ? 'numberFormat' : 'numberFormat,formulas,values',
     );
@@ -128,12 +139,12 @@ function rangeOf({ workbook }: Excel.RequestContext, anchor: Anchor): Excel.Rang
   return table.columns.getItemOrNullObject(anchor.header).getDataBodyRange();
 }
 
-function holdsFormula(
+function formulaAt(
   { range, isComputed }: Source,
   { row, column }: { readonly row: number; readonly column: number },
-): boolean {
-  if (isComputed) return false;
-  return formulaIn(range.formulas[row]?.[column], range.values[row]?.[column]) !== null;
+): string | null {
+  if (isComputed) return null;
+  return formulaIn(range.formulas[row]?.[column], range.values[row]?.[column]);
 }
 
 /** Where the sheets' own texts may stand: not among the lines of a table, which may be thousands. */

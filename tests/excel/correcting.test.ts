@@ -304,6 +304,40 @@ describe('A formula is put back', () => {
   });
 });
 
+describe('A formula that was altered', () => {
+  const headers = ['Montant HT', 'Montant TTC', 'Montant éligible'];
+
+  it('in a line is named at its cell alone, makes room for ours, and comes back', async () => {
+    const excel = await FilledIn.with('ITN6', LINE, priced(300, 'Essai'));
+    const before = headers.map((header) => excel.at(0, header));
+    expect(await excel.findings('line.formula')).toEqual([]);
+    excel.type(0, 'Montant HT', '=5');
+    const findings = await excel.findings('line.formula');
+    const { row, column } = excel.cell(0, 'Montant HT');
+    expect(findings.map(({ place }) => place)).toMatchObject([{ row, column }]);
+    const undo = await excel.correct('line.formula');
+    expect(headers.map((header) => excel.at(0, header))).toEqual(before);
+    expect(await excel.findings('line.formula')).toEqual([]);
+    undoOf(await correct(undo));
+    expect(excel.at(0, 'Montant HT')[0]).toBe('=5');
+    expect(excel.at(1, 'Montant HT')[0]).toBe(before[0]?.[0]);
+  });
+
+  it('in the plan is named where the figures part, makes room for ours, and comes back', async () => {
+    const excel = await FilledIn.with('ITN3', priced(300_000));
+    const bound = await excel.field('rateBound');
+    const formulas = bound.sheet.formulas(bound.cell);
+    excel.book.asPerson(() => bound.sheet.write(bound.cell, [['=900000']]));
+    const [finding, ...others] = await excel.findings('line.formula');
+    expect(others).toEqual([]);
+    expect(finding?.place).toMatchObject({ row: bound.cell.row, column: bound.cell.column });
+    const undo = await excel.correct('line.formula');
+    expect(bound.sheet.formulas(bound.cell)).toEqual(formulas);
+    undoOf(await correct(undo));
+    expect(bound.sheet.formulas(bound.cell)).toEqual([['=900000']]);
+  });
+});
+
 describe('ITN5 moves to its other track', () => {
   it('in its call and in all that its sheets say, as if they had been inserted for it', async () => {
     const wanted = cellsOf((await FilledIn.with('ITN5-GUICHET', priced(40_000))).book);
