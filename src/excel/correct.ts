@@ -2,7 +2,7 @@ import { Anchors, type Anchor } from '../dossier/anchor';
 import { locate } from '../dossier/locate';
 import { withCells } from '../dossier/patch';
 import type { Place, WorkbookSnapshot } from '../dossier/snapshot';
-import { findCells, type FoundCells } from './find-cells';
+import { findCells, wayFor, type FoundCells } from './find-cells';
 import { hostCode, run, toHostError } from './host-problems';
 import { requestSnapshot } from './read';
 import type { CorrectionOutcome, Rewrites, TextRewrite } from './rewrites';
@@ -39,7 +39,7 @@ async function attemptTo(context: Excel.RequestContext, rewrites: Rewrites): Pro
   if (found.kind !== 'found') return found;
   const writes = [...found.cells, ...found.texts];
   const anchors = rewrites.cells.map(({ anchor }) => anchor);
-  const reading = requestSnapshot(context, null);
+  const reading = requestSnapshot(context, null, wayFor(rewrites));
   const held = restoring(found.cells);
   try {
     writeCells(context, writes, 'after');

@@ -28,9 +28,7 @@ export async function findCells(
   context: Excel.RequestContext,
   { cells, texts }: Rewrites,
 ): Promise<Found> {
-  // Which computed cells were typed over matters for these alone, and a protected sheet does not tell.
-  const special = cells.some(({ anchor }) => isInComputed(anchor));
-  const snapshot = requestSnapshot(context, null, { addresses: null, special });
+  const snapshot = requestSnapshot(context, null, wayFor({ cells }));
   const looked = requestRanges(context, cells);
   const areas = requestAreas(context, texts);
   await context.sync();
@@ -65,6 +63,15 @@ export async function findCells(
   }
   return { kind: 'found', snapshot: now, cells: writes, texts: findTexts(areas, texts) };
 }
+
+/**
+ * How the workbook is read for these. Which computed cells were typed over matters for such cells alone, and a
+ * protected sheet does not tell.
+ */
+export const wayFor = ({ cells }: Pick<Rewrites, 'cells'>) => ({
+  addresses: null,
+  special: cells.some(({ anchor }) => isInComputed(anchor)),
+});
 
 const isFormula = (content: CellContent): boolean =>
   typeof content === 'object' && content !== null;
