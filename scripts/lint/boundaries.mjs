@@ -32,7 +32,7 @@ const ROOMS = {
 const PACKAGES = [
   { name: /^(react|react-dom|@fluentui\/.*)(\/|$)/, rooms: ['taskpane'] },
   { name: /^(@univerjs\/.*|rxjs)(\/|$)/, rooms: ['standin', 'playground'] },
-  { name: /^hucre(\/|$)/, rooms: ['xlsx'] },
+  { name: /^(hucre|saxes)(\/|$)/, rooms: ['xlsx'] },
   { name: /^node:/, rooms: ['standin', 'cli'] },
 ];
 

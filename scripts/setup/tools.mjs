@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { aptInstall, canAptInstall } from './debian.mjs';
@@ -30,9 +31,33 @@ const XMLLINT = {
   advice: 'Install xmllint (part of libxml2; on Debian: apt install libxml2-utils).',
 };
 
+/**
+ * Programs whose files are read among others’; what is missing of them is said by the tests, which do without.
+ * @type {readonly { isHere: () => boolean, purpose: string, debian: string }[]}
+ */
+const OTHER_PROGRAMS = [
+  {
+    isHere: () => isOnPath('ssconvert'),
+    purpose: 'saves workbooks as Gnumeric does',
+    debian: 'gnumeric',
+  },
+  {
+    isHere: () => ['python3', '/usr/bin/python3'].some(hasOpenpyxl),
+    purpose: 'saves workbooks as openpyxl does',
+    debian: 'python3-openpyxl',
+  },
+];
+
+/** @param {string} python */
+const hasOpenpyxl = (python) =>
+  spawnSync(python, ['-c', 'import openpyxl'], { stdio: 'ignore' }).status === 0;
+
 /** Finds or installs what the tests call by name, and puts it on the PATH of this process and its children. */
 export function ensureTestTools() {
   for (const tool of [LIBREOFFICE, XMLLINT]) ensureTool(tool);
+  for (const { isHere, purpose, debian } of OTHER_PROGRAMS) {
+    if (!isHere() && canAptInstall()) aptInstall(debian, purpose);
+  }
 }
 
 /** @param {Tool} tool */

@@ -6,10 +6,12 @@ import { gatherFormats, StyleBook } from '../sheets/gather-formats';
 import { CellReader, type MoveFormula } from './contents/cells';
 import { conditionalFormatsOf, validationsOf } from './contents/checks';
 import { LookReader } from './contents/looks';
+import { packageForHucre } from './contents/package';
 import { printOf } from './contents/page';
 import { damaged, tooLarge } from './file-error';
 import { MAX_FILE_BYTES, MAX_READ_COLUMNS } from './read/limits';
-import { partText, textOf } from './read/part-text';
+import { textOf } from './read/part-text';
+import type { Parts } from './read/parts';
 import { parseArea } from './read/reference';
 import { foreignFile } from './read/signature';
 import { Unzip } from './read/unzip';
@@ -75,20 +77,37 @@ async function readSafely(bytes: Uint8Array): Promise<Reading> {
   for (const [sheet, part] of file.sheetParts) {
     fittedHeights.set(sheet, await fittedHeightsIn(textOf(zip.read(part))));
   }
+  const addinSettings = await addinSettingsOf(file.parts);
+  return { workbook: await readWhole(file), fittedHeights, addinSettings };
+}
+
+/** Whatever hucre stumbles over is in the file. Sheets without cells are left out. */
+async function readWhole(file: WorkbookFile): Promise<Workbook> {
+  const whole = await packageForHucre(file);
   try {
-    const addinSettings = await addinSettingsOf(zip);
-    return { workbook: await readXlsx(bytes, { readStyles: true }), fittedHeights, addinSettings };
+    const workbook = await readXlsx(whole, { readStyles: true });
+    const sheets = workbook.sheets.filter(({ name }) => file.sheetNames.includes(name));
+    const active = file.allSheetNames[workbook.activeSheet ?? 0];
+    const activeSheet = Math.max(
+      0,
+      sheets.findIndex(({ name }) => name === active),
+    );
+    return { ...workbook, sheets, activeSheet };
   } catch (error) {
     throw damaged(error);
   }
 }
 
-/** Ours among those of all the add-ins that the workbook knows. */
-async function addinSettingsOf(zip: Unzip): Promise<AddinSettings> {
-  const parts = await Promise.all(
-    zip.names.filter(isWebExtension).map((path) => partText(zip, path)),
-  );
-  return Object.assign({}, ...parts.map(addinSettingsIn)) as AddinSettings;
+/** Ours among those of all the add-ins that the workbook knows. Throws `FileError` where a part is not whole. */
+async function addinSettingsOf(parts: Parts): Promise<AddinSettings> {
+  const settings: AddinSettings[] = [];
+  for (const path of parts.zip.names.filter(isWebExtension)) {
+    await parts.checkForm(path);
+    let text = '';
+    for await (const chunk of parts.text(path)) text += chunk;
+    settings.push(addinSettingsIn(text));
+  }
+  return Object.assign({}, ...settings) as AddinSettings;
 }
 
 /** hucre tells the heights that a person has set, and not those that fit the text. */

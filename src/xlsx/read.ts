@@ -8,9 +8,11 @@ import type { Language } from '../themes/language';
 import { alteredCells } from './audit/altered-cells';
 import { noDossier, tooLarge } from './file-error';
 import { copiesIn } from './read/copies';
+import { belowLost } from './read/below-lost';
+import { calculationRemarks } from './read/calculation';
 import { datesFrom1900 } from './read/date-system';
 import { MAX_FILE_BYTES } from './read/limits';
-import { locateNames, locateTables } from './read/locate';
+import { locateNames, locateTables, withoutTotals } from './read/locate';
 import { namedRange, rawTable } from './read/ranges';
 import { inputAreas, recompute } from './read/recompute';
 import { lostTable, mergedCells } from './read/remarks';
@@ -18,7 +20,10 @@ import type { FileRemark } from './read/remarks';
 import { isOverlapping } from './read/sheet-cells';
 import type { SheetCells } from './read/sheet-cells';
 import { foreignFile } from './read/signature';
+import { standingTable } from './read/table-part';
+import type { FileTable } from './read/table-part';
 import { findTableByHeaders } from './read/table-search';
+import { toldTogether } from './read/told-together';
 import { Unzip } from './read/unzip';
 import { WorkbookFile } from './read/workbook-file';
 import type { SheetArea } from './read/workbook-file';
@@ -51,7 +56,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> 
   const known = locateTables(file);
   if (names.size === 0 && known.size === 0) throw noDossier();
 
-  const areas = [...names.values(), ...known.values()];
+  const areas = [...names.values(), ...[...known.values()].map(({ area }) => area)];
   const isWhole = known.size === TABLE_KEYS.length;
   const sheets = await file.readSheets(
     new Set(isWhole ? areas.map(({ sheet }) => sheet) : file.sheetNames),
@@ -68,15 +73,19 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> 
       [...names].map(([name, area]) => [name, namedRange(name, cellsOf(sheets, area), area)]),
     ),
     tables: Object.fromEntries(
-      tables.map(({ key, area }) => [TABLES[key], rawTable(key, cellsOf(sheets, area), area)]),
+      tables.map(({ key, area, titles }) => [
+        TABLES[key],
+        rawTable(key, cellsOf(sheets, area), area, titles),
+      ]),
     ),
   };
   return {
     snapshot: file.is1904 ? datesFrom1900(snapshot) : snapshot,
-    remarks: [
+    remarks: toldTogether([
       ...tables.flatMap((table) => tableRemarks(table, cellsOf(sheets, table.area))),
       ...formulas,
-    ],
+      ...calculationRemarks(file.calculation),
+    ]),
     altered: (call, language) =>
       alteredCells({ file, sheets, tables: byTableName(tables) }, call, language),
   };
@@ -88,27 +97,39 @@ interface LocatedTable {
   readonly key: TableKey;
   /** Header row and body. */
   readonly area: SheetArea;
+  /** The titles of its columns, where they stand in no row. */
+  readonly titles: readonly string[] | null;
   /** The file no longer says that it is a table. */
   readonly isLost: boolean;
 }
 
 function findTables(
-  known: ReadonlyMap<TableKey, SheetArea>,
+  known: ReadonlyMap<TableKey, FileTable>,
   sheets: ReadonlyMap<string, SheetCells>,
 ): LocatedTable[] {
-  return TABLE_KEYS.flatMap((key) => {
-    const area = known.get(key) ?? findTableByHeaders(key, sheets.values());
-    return area ? [{ key, area, isLost: !known.has(key) }] : [];
+  return TABLE_KEYS.flatMap((key): LocatedTable[] => {
+    const table = known.get(key);
+    if (table) return [{ key, isLost: false, ...standing(table, sheets) }];
+    const area = findTableByHeaders(key, sheets.values());
+    return area ? [{ key, area, titles: null, isLost: true }] : [];
   });
 }
 
 const byTableName = (tables: readonly LocatedTable[]): ReadonlyMap<string, SheetArea> =>
   new Map(tables.map(({ key, area }) => [TABLES[key], area]));
 
+function standing(
+  table: FileTable,
+  sheets: ReadonlyMap<string, SheetCells>,
+): Pick<LocatedTable, 'area' | 'titles'> {
+  const stands = standingTable(table, cellsOf(sheets, table.area));
+  return { area: withoutTotals(stands), titles: stands.isHeadless ? stands.columns : null };
+}
+
 function tableRemarks({ key, area, isLost }: LocatedTable, sheet: SheetCells): FileRemark[] {
   const merged = sheet.merges.filter((merge) => isOverlapping(merge, area));
   return [
-    ...(isLost ? [lostTable(TABLES[key], area)] : []),
+    ...(isLost ? [lostTable(TABLES[key], area), ...belowLost(key, sheet, area)] : []),
     ...merged.map((merge) => mergedCells({ ...merge, sheet: sheet.name })),
   ];
 }

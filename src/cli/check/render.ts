@@ -6,6 +6,7 @@ import type { Messages } from '../messages/fr';
 import { messagesIn } from '../messages/say';
 import { printable } from '../printable';
 import type { DossierReport, Report } from '../schemas/report';
+import { inBrief, shortened } from './brief';
 import { isFailure } from './report';
 import { wrap } from './wrap';
 
@@ -147,15 +148,17 @@ function section(
 ): string[] {
   if (findings.length === 0) return [];
   const heading = messages.severities[severity]({ count: findings.length });
+  const { told, others } = inBrief(findings);
   return [
     paint(severity, heading, look),
-    ...findings.flatMap((finding) => findingLines(finding, messages, look)),
+    ...told.flatMap((finding) => findingLines(finding, messages, look)),
+    ...others.flatMap((one) => wrap(printable(messages.others(one)), look.width, '  ')),
   ];
 }
 
 function findingLines({ rule, cell, message, quote }: Finding, messages: Messages, look: Look) {
   const head = cell === null ? rule : `${printable(cell)}  ${rule}`;
-  const sentence = wrap(printable(message), look.width, '    ');
+  const sentence = wrap(printable(shortened(message)), look.width, '    ');
   const source = quote ? wrap(printable(messages.quoted(quote)), look.width, '    ') : [];
   return [`  ${head}`, ...sentence, ...source.map((line) => paint('faint', line, look))];
 }

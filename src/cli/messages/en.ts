@@ -194,6 +194,8 @@ export const en: Messages = {
   nothingTyped: () => 'No line of the budget has an amount: there is nothing to check yet.',
   nothingFound: () => 'Everything complies with the call’s rules.',
   quoted: ({ text, place }) => `“${text}” (${place})`,
+  others: ({ rule, count, cells, isMore }) =>
+    `… and ${count} more ${rule}${cells.length > 0 ? `: ${cells.join(', ')}` : ''}${isMore ? '…' : ''} (all with --json)`,
   unreadable: () => 'Unreadable:',
   summary: ({ files: count, blocked, unreadable }) =>
     `${files(count)}, of which ${blocked} to correct and ${unreadable} unreadable.`,

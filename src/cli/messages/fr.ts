@@ -1,4 +1,5 @@
 import type { Localized } from '../../themes/language';
+import type { Others } from '../check/brief';
 import type { ToldDifference } from '../check/told-difference';
 import { duration } from './duration';
 import { french } from './french';
@@ -245,6 +246,8 @@ export const fr = {
   nothingTyped: () => french`Aucune ligne du budget n’a de montant : rien n’est encore à vérifier.`,
   nothingFound: () => french`Tout est conforme aux règles de l’appel.`,
   quoted: ({ text, place }: { text: string; place: string }) => french`« ${text} » (${place})`,
+  others: ({ rule, count, cells, isMore }: Others) =>
+    french`… et ${count} ${count > 1 ? 'autres' : 'autre'} ${rule}${cells.length > 0 ? ` : ${cells.join(', ')}` : ''}${isMore ? '…' : ''} (tous avec --json)`,
   unreadable: () => french`Illisible :`,
   summary: (a: { files: number; blocked: number; unreadable: number }) =>
     french`${files(a.files)}, dont ${a.blocked} à corriger et ${a.unreadable} illisible${a.unreadable > 1 ? 's' : ''}.`,

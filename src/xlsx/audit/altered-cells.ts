@@ -83,7 +83,7 @@ function withLostTables(cells: Cells, { tables, sheets }: Found): Cells {
       const columns = Array.from({ length: ours.area.columns }, (_, index) =>
         String(sheet.value(ours.area.row, ours.area.column + index)),
       );
-      return { ...ours, hasTotals: false, columns };
+      return { ...ours, hasTotals: false, isHeadless: false, columns };
     },
   };
 }

@@ -24,8 +24,14 @@ export interface Cells {
   table(name: string): FileTable | null;
 }
 
-/** Cells looked at by all the formulas of a file together. */
-const MOST_STEPS = 2_000_000;
+/**
+ * What all the formulas of a file may take together: a step is a cell or a name looked at, or some characters of
+ * a text or a formula gone through.
+ */
+const MOST_STEPS = 5_000_000;
+const CHARACTERS_A_STEP = 8;
+/** Computing a formula or a name takes this much before its first operation. */
+const STEPS_A_FORMULA = 20;
 /** Cells that depend on each other in a row: each takes room on the stack. */
 const LONGEST_CHAIN = 400;
 
@@ -61,10 +67,9 @@ export class Computation {
   }
 
   private cell(sheet: SheetCells, row: number, column: number): Value {
-    this.steps += 1;
-    if (this.steps > MOST_STEPS) throw tooFar();
+    this.step();
     const formula = sheet.formula(row, column);
-    if (formula === null) return constant(sheet.value(row, column), sheet.isError(row, column));
+    if (formula === null) return this.constant(sheet, row, column);
     const known = this.results.get(sheet)?.get(`${row},${column}`);
     if (known !== undefined) return known;
     const isSpilled = formula.isArray && (formula.row !== row || formula.column !== column);
@@ -78,6 +83,18 @@ export class Computation {
     return value;
   }
 
+  private constant(sheet: SheetCells, row: number, column: number): Value {
+    const value = sheet.value(row, column);
+    if (typeof value === 'string') this.step(value.length);
+    return constant(value, sheet.isError(row, column));
+  }
+
+  /** Throws where the formulas of a file have taken all that they may. */
+  private step(characters = 0): void {
+    this.steps += 1 + characters / CHARACTERS_A_STEP;
+    if (this.steps > MOST_STEPS) throw tooFar();
+  }
+
   private guarded(place: Place, compute: () => Value): Value {
     const key = `${place.row},${place.column},${place.sheet}`;
     if (this.underway.has(key)) throw new Uncomputable({ kind: 'circular' });
@@ -89,19 +106,22 @@ export class Computation {
   }
 
   private valueOf(text: string, position: Position): Value {
-    return this.evaluated(this.expression(text), position);
+    return singleValue(this.operandOf(text, position));
   }
 
   private evaluated(expression: Expression, position: Position): Value {
-    const operand = evaluate(expression, this.scopeOf(position));
-    if (!isArea(operand)) return operand;
-    if (operand.rows * operand.columns !== 1) throw syntax();
-    return operand.value(0, 0);
+    return singleValue(evaluate(expression, this.scopeOf(position)));
+  }
+
+  private operandOf(text: string, position: Position): Operand {
+    this.step(text.length + STEPS_A_FORMULA * CHARACTERS_A_STEP);
+    return evaluate(this.expression(text), this.scopeOf(position));
   }
 
   private expression(text: string): Expression {
     const known = this.expressions.get(text);
     if (known) return known;
+    this.step(text.length * CHARACTERS_A_STEP);
     const parsed = parseFormula(text);
     this.expressions.set(text, parsed);
     return parsed;
@@ -147,12 +167,10 @@ export class Computation {
   private named(name: string, sheet: string, position: Position): Operand {
     const text = this.cells.name(name, sheet);
     if (text === null) return new FormulaError('#NAME?');
-    this.steps += 1;
     const key = { sheet: `name ${name.toLowerCase()}`, row: position.row, column: position.column };
     let operand: Operand = null;
     this.guarded(key, () => {
-      const scope = this.scopeOf({ ...position, moved: NO_MOVE });
-      operand = evaluate(this.expression(text.replace(/^=/, '')), scope);
+      operand = this.operandOf(text.replace(/^=/, ''), { ...position, moved: NO_MOVE });
       return null;
     });
     return operand;
@@ -188,4 +206,10 @@ const movedBy = (corner: Corner, moved: Position['moved']): Pick<Corner, 'row' |
 function constant(value: Scalar, isError: boolean): Value {
   if (value === '' || value === null) return null;
   return isError ? new FormulaError(String(value)) : value;
+}
+
+function singleValue(operand: Operand): Value {
+  if (!isArea(operand)) return operand;
+  if (operand.rows * operand.columns !== 1) throw syntax();
+  return operand.value(0, 0);
 }

@@ -1,4 +1,4 @@
-import { localeDependent } from '../../formulas/uncomputable';
+import { localeDependent, syntax } from '../../formulas/uncomputable';
 import { FormulaError, compare, plainNumber } from './values';
 import type { Value } from './values';
 
@@ -52,8 +52,12 @@ const ordered =
     return mark === '<=' ? order <= 0 : order >= 0;
   };
 
+/** Longer ones would take long on long texts. */
+const LONGEST_PATTERN = 64;
+
 /** A whole text, case set aside; `*` and `?` stand for any signs, `~` before one takes it as it is. */
 function looksLike(pattern: string): Holds {
+  if (pattern.length > LONGEST_PATTERN && /[*?]/.test(pattern)) throw syntax();
   const parts = pattern.toLowerCase().match(/~[*?~]|[^]/gu) ?? [];
   return (value) => typeof value === 'string' && fits(parts, [...value.toLowerCase()]);
 }

@@ -35,16 +35,17 @@ function byName(names: readonly DefinedName[]): ReadonlyMap<string, string> {
 }
 
 /** Our tables among those of the file, whatever the case in which its author wrote them. */
-export function locateTables(file: WorkbookFile): ReadonlyMap<TableKey, SheetArea> {
-  const tables = new Map<TableKey, SheetArea>();
+export function locateTables(file: WorkbookFile): ReadonlyMap<TableKey, FileTable> {
+  const tables = new Map<TableKey, FileTable>();
   for (const [key, name] of Object.entries(TABLES) as [TableKey, string][]) {
     const table = file.tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
-    if (table) tables.set(key, withoutTotals(table));
+    if (table) tables.set(key, table);
   }
   return tables;
 }
 
-const withoutTotals = ({ area, hasTotals }: FileTable): SheetArea => ({
+/** Header row and body. */
+export const withoutTotals = ({ area, hasTotals }: FileTable): SheetArea => ({
   ...area,
   rows: area.rows - (hasTotals ? 1 : 0),
 });

@@ -1,72 +1,69 @@
-import { readXml } from 'hucre/xml';
 import { binaryWorkbook, damaged, notAWorkbook, openDocument } from '../file-error';
-import { partText } from './part-text';
+import { CONTENT_TYPES } from './namespaces';
+import { textOf } from './part-text';
+import type { Parts, Relationship } from './parts';
 import type { Unzip } from './unzip';
+import { demanded } from './xml';
 
-/** The parts of a workbook that hold what we read, by what their content type says they are. */
-export interface WorkbookParts {
-  readonly workbook: string;
-  /** Worksheets, and the chart and macro sheets among them, which hold no cells. */
-  readonly sheets: readonly string[];
-  readonly tables: readonly string[];
-  readonly sharedStrings: readonly string[];
-  readonly styles: readonly string[];
-  readonly relationships: readonly string[];
+const CONTENT_TYPES_PART = '[Content_Types].xml';
+
+const WORKBOOK =
+  /spreadsheetml\.(?:sheet|template)\.main\+xml$|ms-excel\.(?:sheet|template|addin)\.macroEnabled\.main\+xml$/i;
+
+/** The part that is the workbook. Throws `FileError` when the package is none of Excel’s. */
+export async function findWorkbook(parts: Parts): Promise<string> {
+  if (!parts.zip.has(CONTENT_TYPES_PART)) throw await withoutContentTypes(parts.zip);
+  const typeOf = await contentTypes(parts);
+  if (!parts.zip.names.some((name) => WORKBOOK.test(typeOf(name)))) {
+    throw withoutWorkbook(parts.zip.names.map(typeOf));
+  }
+  const mains = [...(await parts.relationships('')).values()].filter(isMain);
+  const [main] = mains;
+  if (!main || mains.length > 1) throw damaged(new Error(`${mains.length} main parts`));
+  if (!WORKBOOK.test(typeOf(main.target))) throw withoutWorkbook([typeOf(main.target)]);
+  return main.target;
 }
 
-export const CONTENT_TYPES = '[Content_Types].xml';
-
-/** Throws `FileError` when the package is no workbook of Excel. */
-export async function findParts(zip: Unzip): Promise<WorkbookParts> {
-  if (!zip.has(CONTENT_TYPES)) throw await withoutContentTypes(zip);
-  const typeOf = contentTypes(await partText(zip, CONTENT_TYPES));
-  const ending = (pattern: RegExp): string[] =>
-    zip.names.filter((name) => pattern.test(typeOf(name)));
-  const [workbook] = ending(
-    /spreadsheetml\.(?:sheet|template)\.main\+xml$|ms-excel\.(?:sheet|template|addin)\.macroEnabled\.main\+xml$/i,
-  );
-  if (workbook === undefined) throw withoutWorkbook(ending(/./).map(typeOf));
-  return {
-    workbook,
-    sheets: ending(/(?:work|chart|dialog|macro)sheet\+xml$/i),
-    tables: ending(/spreadsheetml\.table\+xml$/i),
-    sharedStrings: ending(/sharedStrings\+xml$/i),
-    styles: ending(/spreadsheetml\.styles\+xml$/i),
-    relationships: zip.names.filter((name) => name.endsWith('.rels')),
-  };
-}
+const isMain = ({ type, isExternal }: Relationship): boolean =>
+  type === 'officeDocument' && !isExternal;
 
 /** The content type of a part: its own, or that of its extension. */
-function contentTypes(xml: string): (part: string) => string {
-  const overrides = new Map(
-    rowsOf(xml, 'Override').map((row) => [text(row['@PartName']).toLowerCase(), row]),
-  );
-  const defaults = new Map(
-    rowsOf(xml, 'Default').map((row) => [text(row['@Extension']).toLowerCase(), row]),
-  );
+async function contentTypes(parts: Parts): Promise<(part: string) => string> {
+  const overrides = new Map<string, string>();
+  const defaults = new Map<string, string>();
+  const kept = (types: Map<string, string>, by: string) => ({
+    open: (tag: Parameters<typeof demanded>[0]): void => {
+      const key = demanded(tag, by).toLowerCase();
+      if (types.has(key)) throw damaged(new Error(`type of ${key} twice`));
+      types.set(key, demanded(tag, 'ContentType'));
+    },
+    children: {},
+  });
+  await parts.read(CONTENT_TYPES_PART, CONTENT_TYPES, {
+    Types: {
+      children: { Override: kept(overrides, 'PartName'), Default: kept(defaults, 'Extension') },
+    },
+  });
   return (part) => {
     const path = part.toLowerCase();
-    const row = overrides.get(`/${path}`) ?? defaults.get(path.slice(path.lastIndexOf('.') + 1));
-    return text(row?.['@ContentType']);
+    const extension = path.slice(path.lastIndexOf('.') + 1);
+    return overrides.get(`/${path}`) ?? defaults.get(extension) ?? '';
   };
 }
 
-function rowsOf(xml: string, rowTag: string) {
-  try {
-    return readXml(xml, { rowTag, stripNamespaces: true }).data;
-  } catch (error) {
-    throw damaged(error);
-  }
-}
-
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+/** Beginning of `mimetype` that is looked at. */
+const LONGEST_TYPE = 200;
 
 async function withoutContentTypes(zip: Unzip): Promise<Error> {
   if (!zip.has('mimetype')) {
     const archive = { fr: 'une archive zip', en: 'a zip archive' };
     return notAWorkbook(archive);
   }
-  const type = await partText(zip, 'mimetype');
+  let type = '';
+  for await (const chunk of textOf(zip.read('mimetype'))) {
+    type += chunk;
+    if (type.length > LONGEST_TYPE) break;
+  }
   if (type.includes('opendocument.spreadsheet')) return openDocument();
   return notAWorkbook(
     type.includes('opendocument')

@@ -1,39 +1,50 @@
-import { damaged, tooLarge } from '../file-error';
-import { MAX_PART_CHARACTERS } from './limits';
-import type { Unzip } from './unzip';
+import { damaged } from '../file-error';
 
-/** The text of those bytes, chunk by chunk: UTF-8, or UTF-16 where the first of them say so. */
+/** The text of those bytes, chunk by chunk. Throws `FileError` for bytes that are no text in their encoding. */
 export async function* textOf(
   bytes: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<string, void, undefined> {
   let decoder: TextDecoder | null = null;
   for await (const chunk of bytes) {
-    decoder ??= new TextDecoder(encodingOf(chunk));
-    const text = decoder.decode(chunk, { stream: true });
+    decoder ??= decoderOf(chunk);
+    const text = decoded(decoder, chunk);
     if (text !== '') yield text;
   }
-  const rest = decoder?.decode() ?? '';
+  const rest = decoder ? decoded(decoder) : '';
   if (rest !== '') yield rest;
 }
 
-function encodingOf(start: Uint8Array): string {
-  if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
-  if (start[0] === 0xfe && start[1] === 0xff) return 'utf-16be';
-  return 'utf-8';
-}
-
-/** The whole text of a part. Throws `FileError` beyond any plausible size, or when it is no XML of a workbook. */
-export async function partText(zip: Unzip, name: string): Promise<string> {
-  let text = '';
-  for await (const chunk of textOf(zip.read(name))) {
-    text += chunk;
-    if (text.length > MAX_PART_CHARACTERS) throw tooLarge();
+function decoded(decoder: TextDecoder, chunk?: Uint8Array): string {
+  try {
+    return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
+  } catch (error) {
+    throw damaged(error);
   }
-  refuseDocumentType(text);
-  return text;
 }
 
-/** The format forbids document types, by which XML expands entities or reaches for other files. */
-export function refuseDocumentType(text: string): void {
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw damaged(new Error('document type'));
+function decoderOf(start: Uint8Array): TextDecoder {
+  const encoding = wideEncoding(start) ?? declaredEncoding(start);
+  try {
+    return new TextDecoder(encoding, { fatal: true });
+  } catch (error) {
+    // No encoding of that name.
+    throw damaged(error);
+  }
+}
+
+/** UTF-16, by its mark or, where it has none, by the sign with which any XML begins. */
+function wideEncoding([first, second]: Uint8Array): string | null {
+  if ((first === 0xff && second === 0xfe) || (first === LESS && second === 0)) return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === LESS)) return 'utf-16be';
+  return null;
+}
+
+const LESS = 0x3c;
+
+/** UTF-8 unless the part says otherwise, as XML does, though the format has UTF-8 and UTF-16 only. */
+function declaredEncoding(start: Uint8Array): string {
+  const declaration = new TextDecoder('latin1').decode(start.subarray(0, 200));
+  const [, encoding] =
+    /^(?:\xef\xbb\xbf)?<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/.exec(declaration) ?? [];
+  return encoding ?? 'utf-8';
 }

@@ -67,9 +67,18 @@ function lookedBelow(sheet: SheetCells, range: RawRange): RawRange {
   return withBelow(range, cellRange(sheet, { ...range, row, rows, columns }));
 }
 
-/** One of our tables, from its rectangle: header row and body. Throws `FileError` beyond any dossier's length. */
-export function rawTable(key: TableKey, sheet: SheetCells, area: SheetArea): RawTable {
-  const header = withAround(cellRange(sheet, { ...area, rows: 1 }), {
+/**
+ * One of our tables, from its rectangle: header row and body. `titles` are those of its columns where they stand
+ * in no row. Throws `FileError` beyond any dossier's length.
+ */
+export function rawTable(
+  key: TableKey,
+  sheet: SheetCells,
+  area: SheetArea,
+  titles: readonly string[] | null,
+): RawTable {
+  const row = cellRange(sheet, { ...area, rows: 1 });
+  const header = withAround(titles ? { ...row, values: [titles] } : row, {
     above: rowsOver(sheet, area, cellRange),
   });
   const rows = bodyRows(sheet, area);

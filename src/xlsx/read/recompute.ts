@@ -10,16 +10,21 @@ import type { Cells } from '../formulas/compute';
 import { uncomputedFormula } from './remarks';
 import type { FileRemark } from './remarks';
 import type { SheetCells } from './sheet-cells';
+import { standingTable } from './table-part';
 import type { SheetArea, WorkbookFile } from './workbook-file';
 
 /** Areas in which people type: named cells and ranges, and the tables' input columns. */
 export function inputAreas(
   names: ReadonlyMap<string, SheetArea>,
-  tables: Iterable<{ readonly key: TableKey; readonly area: SheetArea }>,
+  tables: Iterable<{
+    readonly key: TableKey;
+    readonly area: SheetArea;
+    readonly titles: readonly string[] | null;
+  }>,
   sheets: ReadonlyMap<string, SheetCells>,
 ): readonly SheetArea[] {
   const named = [...names].filter(([name]) => !COMPUTED_NAMES.has(name)).map(([, area]) => area);
-  const columns = [...tables].flatMap(({ key, area }) => {
+  const columns = [...tables].flatMap(({ key, area, titles }) => {
     const sheet = sheets.get(area.sheet);
     return Array.from({ length: area.columns }, (_, index) => ({
       ...area,
@@ -27,7 +32,10 @@ export function inputAreas(
       rows: area.rows - 1,
       column: area.column + index,
       columns: 1,
-    })).filter(({ column }) => !isComputed(key, sheet?.value(area.row, column)));
+    })).filter(({ column }) => {
+      const title = titles ? titles[column - area.column] : sheet?.value(area.row, column);
+      return !isComputed(key, title);
+    });
   });
   return [...named, ...columns];
 }
@@ -51,19 +59,29 @@ export async function recompute(
 ): Promise<readonly FileRemark[]> {
   const typed = inputs.flatMap((area) => formulasIn(area, sheets.get(area.sheet)));
   if (typed.length === 0) return [];
-  return withWorkbook(file, sheets, (cells) => computeAll(new Computation(cells), typed));
+  const results: TypedResult[] = [];
+  let computation: Computation | null = null;
+  return withWorkbook(file, sheets, (cells) => {
+    // What was computed before another sheet was needed is kept.
+    computation ??= new Computation(cells);
+    for (const formula of typed.slice(results.length)) {
+      results.push({ ...formula, result: attempt(computation, formula) });
+    }
+    return results.flatMap(settle);
+  });
 }
 
-/** Computes in a workbook, from the start again for each sheet of it that turns out to be needed as well. */
+/** Computes in a workbook, again for each sheet of it that turns out to be needed as well; the cells stay the same. */
 export async function withWorkbook<T>(
   file: WorkbookFile,
   sheets: ReadonlyMap<string, SheetCells>,
   compute: (cells: Cells) => T,
 ): Promise<T> {
   const read = new Map<string, SheetCells | null>(sheets);
+  const cells = cellsOf(file, read);
   for (;;) {
     try {
-      return compute(cellsOf(file, read));
+      return compute(cells);
     } catch (error) {
       if (!(error instanceof SheetNotRead)) throw error;
       read.set(error.sheet, await readOne(file, error.sheet));
@@ -106,22 +124,23 @@ async function readOne(file: WorkbookFile, sheet: string): Promise<SheetCells | 
   }
 }
 
-function computeAll(computation: Computation, typed: readonly TypedFormula[]): FileRemark[] {
-  const results = typed.map((formula) => ({ ...formula, result: attempt(computation, formula) }));
-  return results.flatMap(({ sheet, row, column, result }) => {
-    if (!('reason' in result)) {
-      sheet.setResult(row, column, result.value);
-      return [];
-    }
-    const place: Place = { sheet: sheet.name, row, column };
-    return [uncomputedFormula(place, sheet.value(row, column), result.reason)];
-  });
+type Result = { readonly value: string | number | boolean } | { readonly reason: Reason };
+
+interface TypedResult extends TypedFormula {
+  readonly result: Result;
 }
 
-function attempt(
-  computation: Computation,
-  { sheet, row, column }: TypedFormula,
-): { readonly value: string | number | boolean } | { readonly reason: Reason } {
+/** Puts a result in its place, or says why there is none. */
+function settle({ sheet, row, column, result }: TypedResult): FileRemark[] {
+  if (!('reason' in result)) {
+    sheet.setResult(row, column, result.value);
+    return [];
+  }
+  const place: Place = { sheet: sheet.name, row, column };
+  return [uncomputedFormula(place, sheet.value(row, column), result.reason)];
+}
+
+function attempt(computation: Computation, { sheet, row, column }: TypedFormula): Result {
   try {
     return { value: computation.result(sheet, row, column) };
   } catch (error) {
@@ -139,20 +158,25 @@ function cellsOf(file: WorkbookFile, read: ReadonlyMap<string, SheetCells | null
       .toReversed()
       .map(({ name, scope, text }) => [nameKey(name, scope ?? ''), text] as const),
   );
+  const tables = new Map(file.tables.map((table) => [table.name.toLowerCase(), table]));
+  const cells = (name: string): SheetCells => {
+    const sheet = read.get(name);
+    if (sheet === undefined) throw new SheetNotRead(name);
+    if (sheet === null) throw tooFar();
+    return sheet;
+  };
   return {
     is1904: file.is1904,
     sheet: (wanted: string) => {
       const name = sheetNames.get(wanted.toLowerCase());
-      if (name === undefined) return null;
-      const sheet = read.get(name);
-      if (sheet === undefined) throw new SheetNotRead(name);
-      if (sheet === null) throw tooFar();
-      return sheet;
+      return name === undefined ? null : cells(name);
     },
     name: (wanted: string, sheet: string) =>
       names.get(nameKey(wanted, sheet)) ?? names.get(nameKey(wanted, '')) ?? null,
-    table: (wanted: string) =>
-      file.tables.find(({ name }) => name.toLowerCase() === wanted.toLowerCase()) ?? null,
+    table: (wanted: string) => {
+      const table = tables.get(wanted.toLowerCase());
+      return table ? standingTable(table, cells(table.area.sheet)) : null;
+    },
   };
 }
 

@@ -1,8 +1,8 @@
 import { columnNumber } from '../../formulas/column-number';
 import type { SheetArea } from './workbook-file';
 
-const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
+export const LAST_ROW = 1_048_576;
+export const LAST_COLUMN = 16_384;
 
 /** One or two corners, `$` or not. */
 const CORNERS = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i;

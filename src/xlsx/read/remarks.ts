@@ -11,16 +11,17 @@ import type { SheetArea } from './workbook-file';
  * and is told beside them; the rules themselves know of no files.
  */
 export interface FileRemark {
-  readonly rule: 'file.formula' | 'file.merged' | 'file.table';
+  readonly rule: 'file.calculation' | 'file.formula' | 'file.merged' | 'file.table';
   readonly severity: 'error' | 'warning' | 'info';
-  readonly place: Place;
+  /** Null: it is about the workbook as a whole. */
+  readonly place: Place | null;
   readonly message: Localized;
 }
 
-const remark = (
+export const remark = (
   rule: FileRemark['rule'],
   severity: FileRemark['severity'],
-  place: Place,
+  place: FileRemark['place'],
   message: Localized,
 ): FileRemark => ({
   rule,
@@ -50,6 +51,33 @@ export function lostTable(name: string, found: SheetArea): FileRemark {
     fr: `Le tableau ${name} a été perdu par le logiciel qui a enregistré ce fichier. Ses lignes ont été retrouvées par leurs en-têtes dans la feuille « ${found.sheet} », en ${area} : vérifiez que toutes y sont, puis rendez à cette plage un tableau de ce nom (Insertion ▸ Tableau).`,
     en: `The table ${name} was lost by the software that saved this file. Its lines were found by their headers in the sheet “${found.sheet}”, at ${area}: check that all are there, then give this range a table of that name (Insert ▸ Table).`,
   });
+}
+
+/** Rows under a lost table that were named; of more, the count is told. */
+const MOST_NAMED = 10;
+
+/**
+ * Rows under a lost table, beyond a blank one, that hold figures in its columns: where the table ended, nobody can
+ * tell any more, and they are not counted.
+ */
+export function belowLostTable(
+  name: string,
+  found: SheetArea,
+  rows: readonly number[],
+): FileRemark {
+  const named = rows.slice(0, MOST_NAMED).map((row) => row + 1);
+  const more = rows.length > named.length;
+  const fr = more ? `${named.join(', ')}… (${rows.length} lignes)` : named.join(', ');
+  const en = more ? `${named.join(', ')}… (${rows.length} rows)` : named.join(', ');
+  return remark(
+    'file.table',
+    'error',
+    { ...placeOf(found), row: rows[0] ?? found.row },
+    {
+      fr: `Sous le tableau ${name}, que le logiciel qui a enregistré ce fichier a perdu, une ligne vide puis des nombres saisis dans ses colonnes, ligne ${fr} de la feuille « ${found.sheet} » : ils ne sont pas comptés. S’ils en font partie, supprimez les lignes vides qui les en séparent et complétez-les ; sinon, effacez-les.`,
+      en: `Under the table ${name}, which the software that saved this file lost, there is a blank row and then numbers typed in its columns, row ${en} of the sheet “${found.sheet}”: they are not counted. If they belong to it, delete the blank rows in between and complete them; otherwise clear them.`,
+    },
+  );
 }
 
 /** A formula in an input cell that is not computed here: its stored result stands, and has to be vouched for. */
@@ -88,10 +116,16 @@ function describeReason(reason: Reason): Localized {
   }
 }
 
+/** Characters of a cell’s text that a sentence repeats. */
+const LONGEST_QUOTED = 60;
+
 function describeStored(stored: string | number | boolean): Localized {
   if (typeof stored === 'boolean') {
     return stored ? { fr: 'VRAI', en: 'TRUE' } : { fr: 'FAUX', en: 'FALSE' };
   }
-  if (typeof stored === 'string') return { fr: `« ${stored} »`, en: `“${stored}”` };
+  if (typeof stored === 'string') {
+    const text = stored.length > LONGEST_QUOTED ? `${stored.slice(0, LONGEST_QUOTED)}…` : stored;
+    return { fr: `« ${text} »`, en: `“${text}”` };
+  }
   return { fr: stored.toLocaleString('fr-FR'), en: stored.toLocaleString('en-GB') };
 }

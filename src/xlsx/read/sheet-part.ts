@@ -1,86 +1,209 @@
-import { damaged } from '../file-error';
-import { refuseDocumentType, textOf } from './part-text';
-import { scanSheet } from './scan';
-import type { SheetScan } from './scan';
-import { setAside } from './set-aside';
-import type { Condensed } from './set-aside';
-import { sieveSheet } from './sieve';
-import type { Unzip } from './unzip';
+import { damaged, tooLarge, tooManyRows } from '../file-error';
+import { cellType, cellValue } from './cell-value';
+import type { CellType, ValueContext } from './cell-value';
+import { MAX_FILLED_ROWS, MAX_READ_COLUMNS, MAX_READ_ROWS } from './limits';
+import { SPREADSHEET } from './namespaces';
+import { EXTENSIONS, related } from './parts';
+import type { Parts } from './parts';
+import { LAST_COLUMN, parseArea } from './reference';
+import { unsigned } from './scalars';
+import { richText } from './shared-strings';
+import { SheetCells } from './sheet-cells';
+import { SheetFormulas } from './sheet-formulas';
+import { Positions } from './positions';
+import { withoutEmptyRows } from './sieve';
+import { attribute, demanded, passedOver, readXml } from './xml';
+import type { Element, Elements, Tag } from './xml';
 
-/** A sheet, and the part of the package that holds its cells. */
-export interface OutlinedSheet {
-  readonly name: string;
-  readonly part: string;
+/** What the values and styles of cells mean in a workbook. */
+interface SheetContext extends ValueContext {
+  /** The styles that show a number as a date, by their index. */
+  readonly dateStyles: ReadonlySet<number>;
 }
 
-/** The XML of a sheet, unpacked and lightened. */
-export interface SheetPart extends Condensed {
-  /** The number of the last row, from 1; 0 when there is none. */
-  readonly lastRow: number;
-}
-
-/** Bytes and rows up to which a sheet is taken as it is; a dossier of 5,000 lines has 40 MB and 5,000 rows. */
-const USUAL_BYTES = 64 * 2 ** 20;
-const USUAL_ROWS = 20_000;
-
-const END = /<\/(?:\w+:)?worksheet\s*>\s*$/;
-
-/** Unpacks a sheet. Throws `FileError` when it is not whole, or holds more than any dossier. */
+/** Reads the cells of a sheet. Throws `FileError` when it is not whole, or holds more than any dossier. */
 export async function readSheetPart(
-  zip: Unzip,
-  { name, part }: OutlinedSheet,
-  is1904: boolean,
-): Promise<SheetPart> {
-  const source = zip.read(part);
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  while (size <= USUAL_BYTES) {
-    const { done, value } = await source.next();
-    if (done) return usualSheet(joined(chunks, size), name, is1904);
-    chunks.push(value);
-    size += value.length;
+  parts: Parts,
+  { name, part }: { readonly name: string; readonly part: string },
+  context: SheetContext,
+): Promise<SheetCells> {
+  const relationships = await parts.relationships(part);
+  const reader = new SheetReader(parts, name, context);
+  const tablePart = (tag: Tag): void => {
+    if (related(tag, relationships).type !== 'table') throw damaged(new Error('no table'));
+  };
+  const merge = (tag: Tag): void => reader.merge(tag);
+  await readXml(parts.text(part, withoutEmptyRows), SPREADSHEET, {
+    worksheet: {
+      isOpenToOthers: true,
+      children: {
+        ...OTHERS,
+        cols: { isSingle: true, children: { col: columnElement() } },
+        sheetData: reader.dataElement(),
+        mergeCells: { isSingle: true, children: { mergeCell: { open: merge, children: {} } } },
+        tableParts: { isSingle: true, children: { tablePart: { open: tablePart, children: {} } } },
+      },
+      close: () => reader.end(),
+    },
+  });
+  return reader.cells;
+}
+
+const OTHERS: Elements = {
+  ...EXTENSIONS,
+  ...passedOver(
+    ...['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'sheetCalcPr'],
+    ...['sheetProtection', 'protectedRanges', 'scenarios', 'autoFilter', 'sortState'],
+    ...['dataConsolidate', 'customSheetViews', 'phoneticPr', 'conditionalFormatting'],
+    ...['dataValidations', 'hyperlinks', 'printOptions', 'pageMargins', 'pageSetup'],
+    ...['headerFooter', 'rowBreaks', 'colBreaks', 'customProperties', 'cellWatches'],
+    ...['ignoredErrors', 'smartTags', 'drawing', 'legacyDrawing', 'legacyDrawingHF'],
+    ...['drawingHF', 'picture', 'oleObjects', 'controls', 'webPublishItems'],
+  ),
+};
+
+/** Each column may be described once; what describes them many times over takes others long to read. */
+function columnElement(): Element {
+  let described = 0;
+  const open = (tag: Tag): void => {
+    described += unsigned(demanded(tag, 'max')) - unsigned(demanded(tag, 'min')) + 1;
+    if (described > 10 * LAST_COLUMN) throw tooLarge();
+  };
+  return { open, children: {} };
+}
+
+/** What one cell says of itself, until its end. */
+interface OpenCell {
+  type: CellType;
+  style: number;
+  row: number;
+  column: number;
+  value: string;
+  /** Null: none stands in line. */
+  inLine: string | null;
+  formulaTag: Tag | null;
+  formula: string;
+}
+
+/** Keeps the cells of one sheet, as its XML tells them one after the other. */
+class SheetReader {
+  readonly cells: SheetCells;
+  private readonly formulas: SheetFormulas;
+  private readonly positions = new Positions();
+  private readonly cell: OpenCell;
+  private hasData = false;
+  private filledRows = 0;
+  private lastFilled = -1;
+
+  constructor(
+    private readonly parts: Parts,
+    name: string,
+    private readonly context: SheetContext,
+  ) {
+    this.cells = new SheetCells(name);
+    this.formulas = new SheetFormulas(this.cells, parts.allowance);
+    this.cell = { ...EMPTY, row: 0, column: 0 };
   }
-  return sieved(goingOn(chunks, source), name, is1904);
-}
 
-async function usualSheet(xml: Uint8Array, name: string, is1904: boolean): Promise<SheetPart> {
-  const isUtf16 = (xml[0] ?? 0) >= 0xfe;
-  const scan = isUtf16 ? null : scanSheet(xml);
-  return scan && !scan.hasTextDates && scan.rows <= USUAL_ROWS
-    ? sheetPart(xml, scan)
-    : sieved(goingOn([xml]), name, is1904);
-}
-
-async function sieved(
-  bytes: AsyncIterable<Uint8Array>,
-  name: string,
-  is1904: boolean,
-): Promise<SheetPart> {
-  const xml = new TextEncoder().encode(await sieveSheet(textOf(bytes), name, is1904));
-  return sheetPart(xml, scanSheet(xml));
-}
-
-function sheetPart(xml: Uint8Array, { lastRow, formulas }: SheetScan): SheetPart {
-  const text = new TextDecoder();
-  refuseDocumentType(text.decode(xml.subarray(0, 4096)));
-  if (!END.test(text.decode(xml.subarray(-2048)))) throw damaged(new Error('sheet cut short'));
-  return { ...setAside(xml, formulas), lastRow };
-}
-
-async function* goingOn(
-  first: readonly Uint8Array[],
-  rest?: AsyncIterable<Uint8Array>,
-): AsyncGenerator<Uint8Array, void, undefined> {
-  yield* first;
-  if (rest) yield* rest;
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
+  /** `sheetData`. */
+  dataElement(): Element {
+    const cell: Element = {
+      open: (tag) => this.openCell(tag),
+      children: this.cellElements(),
+      close: () => this.closeCell(),
+    };
+    const row: Element = {
+      open: (tag) => this.positions.openRow(attribute(tag, 'r')),
+      children: { ...EXTENSIONS, c: cell },
+    };
+    const open = (): void => {
+      this.hasData = true;
+    };
+    return { isSingle: true, open, children: { row } };
   }
-  return whole;
+
+  /** A `mergeCell`. */
+  merge(tag: Tag): void {
+    const area = parseArea(demanded(tag, 'ref'));
+    if (!area) throw damaged(new Error('merged cells'));
+    // Some programs merge a cell with itself, which changes nothing.
+    if (area.rows * area.columns === 1) return;
+    this.parts.allowance.takeMerge();
+    this.cells.putMerge(area);
+  }
+
+  end(): void {
+    if (!this.hasData) throw damaged(new Error('sheet without data'));
+  }
+
+  private cellElements(): Elements {
+    const { cell } = this;
+    const inLine = richText((text) => {
+      cell.inLine = text;
+    }, this.parts.allowance);
+    return {
+      ...EXTENSIONS,
+      f: {
+        isSingle: true,
+        children: {},
+        open: (tag) => {
+          cell.formulaTag = tag;
+        },
+        text: (text) => {
+          cell.formula = text;
+        },
+      },
+      v: {
+        isSingle: true,
+        children: {},
+        text: (text) => {
+          cell.value = text;
+        },
+      },
+      is: { ...inLine, isSingle: true },
+    };
+  }
+
+  private openCell(tag: Tag): void {
+    Object.assign(this.cell, EMPTY, this.positions.openCell(attribute(tag, 'r')), {
+      type: cellType(attribute(tag, 't')),
+      style: unsigned(attribute(tag, 's') ?? '0'),
+    });
+  }
+
+  private closeCell(): void {
+    const { row, column, type, formulaTag } = this.cell;
+    const value = this.valueOf(this.cell);
+    if (value === '' && formulaTag === null) return;
+    this.countRow(row);
+    if (row >= MAX_READ_ROWS) this.cells.cut();
+    const formula =
+      formulaTag && this.formulas.formula(formulaTag, this.cell.formula, { row, column });
+    if (row >= MAX_READ_ROWS || column >= MAX_READ_COLUMNS) return;
+    this.parts.allowance.takeCell();
+    this.cells.put({ row, column, value, isError: type === 'e' && value !== '', formula });
+    if (this.context.dateStyles.has(this.cell.style)) this.cells.putDate(row, column);
+  }
+
+  private valueOf({ type, value, inLine }: OpenCell): string | number | boolean {
+    if (inLine === null) return cellValue(type, value, this.context);
+    if (type !== 'inlineStr' || value !== '') throw damaged(new Error('a text beside a value'));
+    return inLine;
+  }
+
+  private countRow(row: number): void {
+    if (row === this.lastFilled) return;
+    this.lastFilled = row;
+    this.filledRows += 1;
+    if (this.filledRows > MAX_FILLED_ROWS) throw tooManyRows(this.cells.name, MAX_FILLED_ROWS);
+  }
 }
+
+const EMPTY = {
+  type: 'n',
+  style: 0,
+  value: '',
+  inLine: null,
+  formulaTag: null,
+  formula: '',
+} as const;

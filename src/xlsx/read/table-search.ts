@@ -10,37 +10,52 @@ import type { SheetArea } from './workbook-file';
  * them, or more than one: nothing is guessed.
  */
 export function findTableByHeaders(key: TableKey, sheets: Iterable<SheetCells>): SheetArea | null {
-  const found = [...sheets].flatMap((sheet) => headerRows(key, sheet));
+  const wanted = LANGUAGES.map((language) =>
+    COMMON_HEADERS[key].map((header) => comparable(header[language])),
+  );
+  const longest = Math.max(...wanted.flat().map(({ length }) => length)) * SPACES;
+  const found = [...sheets].flatMap((sheet) => headerRows(sheet, wanted, longest));
   const [only] = found;
   return only && found.length === 1 ? only : null;
 }
 
-function headerRows(key: TableKey, sheet: SheetCells): SheetArea[] {
+const LANGUAGES = ['fr', 'en'] as const satisfies readonly Language[];
+
+/** A header may have been broken over lines or spaced out; a text many times as long is none. */
+const SPACES = 4;
+
+function headerRows(
+  sheet: SheetCells,
+  wanted: readonly (readonly string[])[],
+  longest: number,
+): SheetArea[] {
   return Array.from({ length: sheet.rows }, (_, row) => row).flatMap((row) => {
-    const columns = headerColumns(key, sheet, row);
+    const columns = headerColumns(sheet, row, wanted, longest);
     return columns ? [tableBelow(sheet, row, columns)] : [];
   });
 }
 
 /** From the first to the last header, and what a person added beside them. */
 function headerColumns(
-  key: TableKey,
   sheet: SheetCells,
   row: number,
+  wanted: readonly (readonly string[])[],
+  longest: number,
 ): { first: number; last: number } | null {
-  const texts = Array.from({ length: sheet.columns }, (_, column) =>
-    comparable(sheet.value(row, column)),
-  );
-  const places = (['fr', 'en'] as const satisfies readonly Language[])
-    .map((language) =>
-      COMMON_HEADERS[key].map((header) => texts.indexOf(comparable(header[language]))),
-    )
-    .find((columns) => columns.every((column) => column >= 0));
-  if (!places) return null;
+  const columns = new Map<string, number>();
+  for (let column = sheet.columns - 1; column >= 0; column -= 1) {
+    const text = sheet.value(row, column);
+    const isShort = typeof text === 'string' && text !== '' && text.length <= longest;
+    if (isShort) columns.set(comparable(text), column);
+  }
+  const headers = wanted.find((titles) => titles.every((title) => columns.has(title)));
+  if (!headers) return null;
+  const places = headers.map((title) => columns.get(title) ?? 0);
   let first = Math.min(...places);
   let last = Math.max(...places);
-  while (first > 0 && texts[first - 1] !== '') first -= 1;
-  while (last + 1 < texts.length && texts[last + 1] !== '') last += 1;
+  const isFilled = (column: number): boolean => sheet.value(row, column) !== '';
+  while (first > 0 && isFilled(first - 1)) first -= 1;
+  while (last + 1 < sheet.columns && isFilled(last + 1)) last += 1;
   return { first, last };
 }
 
@@ -64,5 +79,4 @@ function tableBelow(
   };
 }
 
-const comparable = (header: unknown): string =>
-  String(header).replace(/\s+/g, ' ').trim().toLowerCase();
+const comparable = (header: string): string => header.replace(/\s+/g, ' ').trim().toLowerCase();

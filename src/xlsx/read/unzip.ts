@@ -101,7 +101,10 @@ export class Unzip {
         throw damaged(new Error('directory'));
       }
       const { entry, end } = this.readEntry(position);
-      entries.set(entry.name.toLowerCase(), entry);
+      const key = entry.name.toLowerCase();
+      // Which of the two is meant, nobody can tell.
+      if (entries.has(key)) throw damaged(new Error(`part ${entry.name} twice`));
+      entries.set(key, entry);
       position = end;
     }
     return entries;

@@ -1,31 +1,26 @@
-import type { Sheet } from 'hucre';
 import { Computation } from '../../../src/xlsx/formulas/compute';
 import { Uncomputable } from '../../../src/formulas/uncomputable';
-import { SetAsideFormulas } from '../../../src/xlsx/read/set-aside';
 import { SheetCells } from '../../../src/xlsx/read/sheet-cells';
 import type { FileTable } from '../../../src/xlsx/read/workbook-file';
 
 type Content = string | number | boolean | null;
 
-const NONE_SET_ASIDE = new SetAsideFormulas(new Uint8Array(), []);
-
-/** A sheet whose texts that begin with `=` are formulas. */
+/** A sheet whose texts that begin with `=` are formulas, those that begin with `#` errors. */
 function sheet(name: string, rows: readonly (readonly Content[])[]): SheetCells {
-  const cells: NonNullable<Sheet['cells']> = new Map();
-  const values = rows.map((row, r) =>
-    row.map((content, c) => {
-      if (typeof content !== 'string' || !/^[=#]/.test(content)) return content;
-      const isError = content.startsWith('#');
-      cells.set(
-        `${r},${c}`,
-        isError
-          ? { value: content, type: 'error' }
-          : { value: 'stored', type: 'formula', formula: content.slice(1) },
-      );
-      return isError ? content : 'stored';
+  const cells = new SheetCells(name);
+  rows.forEach((contents, row) =>
+    contents.forEach((content, column) => {
+      const text = typeof content === 'string' && content.startsWith('=') ? content.slice(1) : null;
+      cells.put({
+        row,
+        column,
+        value: text === null ? (content ?? '') : 'stored',
+        isError: typeof content === 'string' && content.startsWith('#'),
+        formula: text === null ? null : { text, row, column, isArray: false },
+      });
     }),
   );
-  return new SheetCells({ name, rows: values, cells }, false, NONE_SET_ASIDE);
+  return cells;
 }
 
 //            A    B       C      D      E                F
@@ -40,6 +35,7 @@ const TABLE: FileTable = {
   area: { sheet: 'Calculs', row: 0, column: 0, rows: 3, columns: 2 },
   hasTotals: false,
   columns: ['10', 'Dév'],
+  isHeadless: false,
 };
 
 const NAMES: Readonly<Record<string, string>> = {

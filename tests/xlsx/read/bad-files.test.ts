@@ -22,7 +22,7 @@ const packageOf = (contentType: string): Uint8Array =>
   zipOf([
     {
       name: TYPES,
-      content: `<Types><Override PartName="/main.bin" ContentType="${contentType}"/></Types>`,
+      content: `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/main.bin" ContentType="${contentType}"/></Types>`,
     },
     { name: 'main.bin', content: 'x' },
   ]);

@@ -7,7 +7,7 @@ import type { Language } from '../../../src/themes/language';
 import { FileError } from '../../../src/xlsx/file-error';
 import { readWorkbook } from '../../../src/xlsx/read';
 import { crc32 } from '../../../src/xlsx/read/crc32';
-import { partText } from '../../../src/xlsx/read/part-text';
+import { textOf } from '../../../src/xlsx/read/part-text';
 import { Unzip } from '../../../src/xlsx/read/unzip';
 import { writeWorkbook } from '../../../src/xlsx/write';
 import { callOf } from '../../builders/calls';
@@ -65,7 +65,11 @@ export interface Part {
 export async function partsOf(bytes: Uint8Array): Promise<Map<string, string>> {
   const zip = new Unzip(bytes);
   const parts = new Map<string, string>();
-  for (const name of zip.names) parts.set(name, await partText(zip, name));
+  for (const name of zip.names) {
+    let text = '';
+    for await (const chunk of textOf(zip.read(name))) text += chunk;
+    parts.set(name, text);
+  }
   return parts;
 }
 

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { FIELDS, RANGES, TABLES } from '../../../src/dossier/fields';
 import { parseDossier } from '../../../src/dossier/parse';
 import { readWorkbook } from '../../../src/xlsx/read';
+import { readContents } from '../../../src/xlsx/read-contents';
 import { callOf } from '../../builders/calls';
 import { resave } from '../../sheets/judge/libreoffice';
-import { LINE, altered, resavedByExceljs, savedWorkbook } from './files';
+import { LINE, altered, partsOf, resavedByExceljs, savedWorkbook, zipOf } from './files';
 
 jest.setTimeout(120_000);
 
@@ -59,12 +60,7 @@ describe('The same dossier is read whoever saved the file', () => {
   });
 
   it('a library that drops tables: their lines are found by their headers, and this is said', async () => {
-    const bytes = await altered(ours, {
-      'xl/worksheets/_rels/sheet2.xml.rels': (xml) =>
-        xml.replace(/<Relationship [^>]*table[^>]*>/, ''),
-      [BUDGET]: (xml) => xml.replace(/<tableParts.*?(?:\/>|<\/tableParts>)/, ''),
-    });
-    const { dossier, remarks } = await read(bytes);
+    const { dossier, remarks } = await read(await withoutBudgetTable(ours));
     expect(dossier.lines.map(({ label }) => label.value)).toEqual(['Maquette', 'Second']);
     expect(dossier.structure).toEqual([]);
     expect(remarks).toMatchObject([{ rule: 'file.table', severity: 'warning' }]);
@@ -152,27 +148,72 @@ describe('The same dossier is read whoever saved the file', () => {
   });
 
   it('a chart sheet among the sheets', async () => {
-    const bytes = await altered(
-      ours,
-      {
-        '[Content_Types].xml': (xml) =>
-          xml.replace(
-            '</Types>',
-            '<Override PartName="/xl/chartsheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.chartsheet+xml"/></Types>',
-          ),
-        'xl/_rels/workbook.xml.rels': (xml) =>
-          xml.replace(
-            '</Relationships>',
-            '<Relationship Id="rId99" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>',
-          ),
-        'xl/workbook.xml': (xml) =>
-          xml.replace('</sheets>', '<sheet name="Graphique" sheetId="99" r:id="rId99"/></sheets>'),
-      },
-      [{ name: 'xl/chartsheets/sheet1.xml', content: '<chartsheet/>' }],
-    );
-    expect(await understood(bytes)).toEqual(await understood(ours));
+    expect(await understood(await withChartSheet(ours))).toEqual(await understood(ours));
+  });
+
+  it('a chart sheet, and a table that was lost', async () => {
+    const bytes = await withoutBudgetTable(await withChartSheet(ours));
+    expect(await understood(bytes)).toEqual(await understood(await withoutBudgetTable(ours)));
+  });
+
+  it.each([
+    ['a chart sheet', (bytes: Uint8Array) => withChartSheet(bytes)],
+    ['part names in other letters', (bytes: Uint8Array) => withNamesInCapitals(bytes)],
+  ])('and opened into the grid, with %s, it is the same', async (_, change) => {
+    const opened = async (bytes: Uint8Array) => readContents(bytes, (formula) => formula);
+    expect(await opened(await change(ours))).toEqual(await opened(ours));
+  });
+
+  it('is not opened into the grid where it is damaged', async () => {
+    const bytes = await altered(ours, { 'xl/styles.xml': (xml) => xml.replace('</fonts>', '') });
+    await expect(readContents(bytes, (formula) => formula)).rejects.toMatchObject({
+      problem: 'damaged',
+    });
   });
 });
+
+/** A chart sheet before the others, so that each of them has another position. */
+const withChartSheet = (bytes: Uint8Array): Promise<Uint8Array> =>
+  altered(
+    bytes,
+    {
+      '[Content_Types].xml': (xml) =>
+        xml.replace(
+          '</Types>',
+          '<Override PartName="/xl/chartsheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.chartsheet+xml"/></Types>',
+        ),
+      'xl/_rels/workbook.xml.rels': (xml) =>
+        xml.replace(
+          '</Relationships>',
+          '<Relationship Id="rId99" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>',
+        ),
+      'xl/workbook.xml': (xml) =>
+        xml
+          .replace('<sheets>', '<sheets><sheet name="Graphique" sheetId="99" r:id="rId99"/>')
+          .replaceAll(/localSheetId="(\d+)"/g, (_, id) => `localSheetId="${Number(id) + 1}"`)
+          .replace(/activeTab="(\d+)"|<workbookView(?![^>]*activeTab)/, (view, id?: string) =>
+            id === undefined ? `${view} activeTab="1"` : `activeTab="${Number(id) + 1}"`,
+          ),
+    },
+    [{ name: 'xl/chartsheets/sheet1.xml', content: '<chartsheet/>' }],
+  );
+
+const withoutBudgetTable = (bytes: Uint8Array): Promise<Uint8Array> =>
+  altered(bytes, {
+    'xl/worksheets/_rels/sheet2.xml.rels': (xml) =>
+      xml.replace(/<Relationship [^>]*table[^>]*>/, ''),
+    [BUDGET]: (xml) => xml.replace(/<tableParts.*?<\/tableParts>/, ''),
+  });
+
+async function withNamesInCapitals(bytes: Uint8Array): Promise<Uint8Array> {
+  const parts = [...(await partsOf(bytes))];
+  return zipOf(
+    parts.map(([name, content]) => ({
+      name: /\.rels$|Content/.test(name) ? name : name.toUpperCase(),
+      content,
+    })),
+  );
+}
 
 /** The cells of the first line from the label on, as the file's XML writes them. */
 async function withFirstCells(...cells: readonly string[]) {
