@@ -14,6 +14,9 @@ export const MAX_FILE_BYTES = 256 * 2 ** 20;
  */
 export const MAX_UNPACKED_BYTES = 512 * 2 ** 20;
 
+/** Characters of any part but a sheet. */
+export const MAX_PART_CHARACTERS = 32 * 2 ** 20;
+
 /** Parts in the package: a workbook has dozens. */
 export const MAX_PARTS = 20_000;
 

@@ -1,4 +1,5 @@
-import { damaged } from '../file-error';
+import { damaged, tooLarge } from '../file-error';
+import { MAX_PART_CHARACTERS } from './limits';
 import type { Allowance } from './limits';
 import { RELATIONSHIPS, RELATIONSHIP_IDS } from './namespaces';
 import { textOf } from './part-text';
@@ -15,18 +16,18 @@ export class Parts {
 
   /** Throws `FileError` when the part is missing, is not well formed, or holds what it must not. */
   async read(part: string, namespaces: ReadonlySet<string>, roots: Elements): Promise<void> {
-    await readXml(this.text(part), namespaces, roots);
+    await readXml(this.text(part, bounded), namespaces, roots);
   }
 
   /** Throws `FileError` when the part is missing or not well formed; what is in it is not looked at. */
   async checkForm(part: string): Promise<void> {
-    await readXml(this.text(part), new Set(), null);
+    await readXml(this.text(part, bounded), new Set(), null);
   }
 
   /** The text of a part, `sieve` between it and what it may cost. */
   async *text(
     part: string,
-    sieve: (chunks: AsyncIterable<string>) => AsyncIterable<string> = (chunks) => chunks,
+    sieve: (chunks: AsyncIterable<string>) => AsyncIterable<string>,
   ): AsyncGenerator<string, void, undefined> {
     for await (const chunk of sieve(textOf(this.zip.read(part)))) {
       this.allowance.takeXml(chunk.length);
@@ -61,6 +62,16 @@ export interface Relationship {
   /** The name of the part. */
   readonly target: string;
   readonly isExternal: boolean;
+}
+
+/** As much as any part but a sheet may hold. */
+async function* bounded(chunks: AsyncIterable<string>): AsyncGenerator<string, void, undefined> {
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > MAX_PART_CHARACTERS) throw tooLarge();
+    yield chunk;
+  }
 }
 
 const folderOf = (part: string): string => part.slice(0, part.lastIndexOf('/') + 1);
