@@ -102,10 +102,7 @@ async function readWhole(file: WorkbookFile): Promise<Workbook> {
 async function addinSettingsOf(parts: Parts): Promise<AddinSettings> {
   const settings: AddinSettings[] = [];
   for (const path of parts.zip.names.filter(isWebExtension)) {
-    await parts.checkForm(path);
-    let text = '';
-    for await (const chunk of parts.text(path)) text += chunk;
-    settings.push(addinSettingsIn(text));
+    settings.push(addinSettingsIn(await parts.whole(path)));
   }
   return Object.assign({}, ...settings) as AddinSettings;
 }

@@ -24,6 +24,14 @@ export class Parts {
     await readXml(this.text(part, bounded), new Set(), null);
   }
 
+  /** The text of a part other than a sheet. Throws `FileError` when the part is missing or not well formed. */
+  async whole(part: string): Promise<string> {
+    await this.checkForm(part);
+    let text = '';
+    for await (const chunk of this.text(part, bounded)) text += chunk;
+    return text;
+  }
+
   /** The text of a part, `sieve` between it and what it may cost. */
   async *text(
     part: string,
