@@ -77,9 +77,10 @@ function withLostTables(cells: Cells, { tables, sheets }: Found): Cells {
   return {
     ...cells,
     table: (wanted) => {
+      const standing = cells.table(wanted);
       const ours = byName.get(wanted.toLowerCase());
       const sheet = ours && sheets.get(ours.area.sheet);
-      if (!ours || !sheet) return cells.table(wanted);
+      if (standing || !ours || !sheet) return standing;
       const columns = Array.from({ length: ours.area.columns }, (_, index) =>
         String(sheet.value(ours.area.row, ours.area.column + index)),
       );
