@@ -35,6 +35,8 @@ export interface Dossier {
   readonly shown: readonly ShownFigure[];
   /** The same of each line, in the lines' order. */
   readonly shownInLines: readonly ShownLine[];
+  /** Lines that hold nothing and show an amount all the same. */
+  readonly shownInBlank: readonly ShownLine[];
   /** What is missing from the workbook: names, tables, columns. */
   readonly structure: readonly StructureProblem[];
   /** Sheets that are copies of the dossier's, by name: nothing in them counts. */

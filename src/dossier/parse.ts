@@ -28,7 +28,7 @@ import { criteriaOutside, linesOutside } from './outside';
 import { readGridRows } from './read-grid';
 import { readLines } from './read-lines';
 import { readCommitments, readContributions, readPhases } from './read-ranges';
-import { resultsOf, shownFigures, shownInLines } from './shown';
+import { resultsOf, shownFigures, shownInTable } from './shown';
 import type { Place, RawRange, WorkbookSnapshot } from './snapshot';
 import type { StructureProblem } from './structure';
 import { locateColumns } from './table-columns';
@@ -61,7 +61,7 @@ export function parseDossier(read: WorkbookSnapshot, call: Call): Dossier {
     dated: datedCells(snapshot),
     results,
     shown: results === 'none' ? [] : shownFigures(snapshot),
-    shownInLines: results === 'none' ? [] : shownInLines(lines, snapshot.tables[TABLES.budget]),
+    ...shownInTable(lines, results === 'none' ? undefined : snapshot.tables[TABLES.budget]),
     structure: [
       ...bySheet([...missingNames(snapshot, call), ...budgetProblems, ...gridProblems], call),
       ...blockProblems(snapshot, call),

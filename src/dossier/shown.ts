@@ -1,7 +1,15 @@
 import type { Call } from '../themes/call';
 import type { LineAmount } from './columns';
 import { BUDGET_AMOUNTS } from './columns';
-import type { BudgetLine, PlanFigure, Results, ShownCell, ShownFigure, ShownLine } from './dossier';
+import type {
+  BudgetLine,
+  Dossier,
+  PlanFigure,
+  Results,
+  ShownCell,
+  ShownFigure,
+  ShownLine,
+} from './dossier';
 import { FIELDS } from './fields';
 import { isErrorValue } from './read-cell';
 import type { RawTable, Scalar, WorkbookSnapshot } from './snapshot';
@@ -44,30 +52,42 @@ export function shownFigures({ names }: WorkbookSnapshot): readonly ShownFigure[
   });
 }
 
-/** What the computed cells of each line show; cells without their formula are left out. */
-export function shownInLines(
+/** What the computed cells of the table's lines show; cells without their formula are left out. */
+export function shownInTable(
   lines: readonly BudgetLine[],
   table: RawTable | undefined,
-): readonly ShownLine[] {
-  if (!table) return [];
-  const { header, body, overwritten } = table;
+): Pick<Dossier, 'shownInLines' | 'shownInBlank'> {
+  if (!table) return { shownInLines: [], shownInBlank: [] };
+  const shownAt = readerOf(table);
+  const started = new Set(lines.map(({ place }) => place.row));
+  const { row: first, values } = table.body;
+  const blank = values.flatMap((_, index) => (started.has(first + index) ? [] : [first + index]));
+  return {
+    shownInLines: lines.map(({ place }) => shownAt(place.row)),
+    shownInBlank: blank.map(shownAt).filter(hasAmount),
+  };
+}
+
+const hasAmount = (shown: ShownLine): boolean =>
+  Object.values(shown).some(({ value }) => typeof value === 'number' && value !== 0);
+
+function readerOf({ header, body, overwritten }: RawTable): (row: number) => ShownLine {
   const titles = (header.values[0] ?? []).map(comparable);
   const columns = BUDGET_AMOUNTS.map(({ key, header: { fr, en } }) => ({
     key,
     index: titles.findIndex((title) => title === comparable(fr) || title === comparable(en)),
   }));
   const lost = new Set(overwritten?.map(({ row, column }) => `${row},${column}`));
-  return lines.map((line) => {
+  return (row) => {
     const shown: Partial<Record<LineAmount, ShownCell>> = {};
     for (const { key, index } of columns) {
-      const { row } = line.place;
       const column = body.column + index;
       const value = shownValue(body.values[row - body.row]?.[index]);
       if (value === null || lost.has(`${row},${column}`)) continue;
       shown[key] = { place: { sheet: body.sheet, row, column }, value };
     }
     return shown;
-  });
+  };
 }
 
 /** Nothing shown is nothing to compare: a file may keep no results. */

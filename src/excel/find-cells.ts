@@ -76,9 +76,9 @@ export const wayFor = ({ cells }: Pick<Rewrites, 'cells'>) => ({
 const isFormula = (content: CellContent): boolean =>
   typeof content === 'object' && content !== null;
 
-/** An altered formula makes room for ours: the person saw what it gives, and not what it is. */
+/** An altered formula of the plan makes room for ours: the person saw what it gives, and not what it is. */
 const isOverFormula = ({ anchor, from, to }: CellRewrite): boolean =>
-  anchor.held.kind === 'formula' && !isFormula(from) && isFormula(to);
+  anchor.kind === 'name' && anchor.held.kind === 'formula' && !isFormula(from) && isFormula(to);
 
 /** Where a cell's particulars are asked for: its name's range, or its column. */
 const sourceOf = (anchor: Anchor): string =>
@@ -93,20 +93,19 @@ interface Source extends LookedAt {
 }
 
 /**
- * Number formats, and the formulas in cells that a person types. Those of computed columns are asked for only
- * where an altered one is replaced: five thousand of them may be more than Excel on the web lets through, and the
- * snapshot says which are gone.
+ * Number formats, and the formulas of single cells and of those that a person types. Those of computed columns
+ * are not asked for: five thousand of them are more than Excel on the web lets through, and the snapshot says
+ * which are gone.
  */
 function requestRanges(
   context: Excel.RequestContext,
   cells: readonly CellRewrite[],
 ): () => ReadonlyMap<string, Source> {
   const sources = new Map<string, Pick<Source, 'range' | 'isComputed'>>();
-  const over = new Set(cells.filter(isOverFormula).map(({ anchor }) => sourceOf(anchor)));
   for (const { anchor } of cells) {
     const source = sourceOf(anchor);
     if (sources.has(source)) continue;
-    const isComputed = isInComputed(anchor) && !over.has(source);
+    const isComputed = isInComputed(anchor);
     const range = rangeOf(context, anchor).load(
       isComputed ? 'numberFormat' : 'numberFormat,formulas,values',
     );

@@ -1,8 +1,8 @@
 import type { CellLook, Dossier, PlanFigure, ShownCell, ShownLine } from '../dossier/dossier';
-import { BUDGET_AMOUNTS } from '../dossier/columns';
+import { BUDGET_AMOUNTS, type LineAmount } from '../dossier/columns';
 import type { Cell } from '../dossier/cell';
 import type { Cents } from '../money/cents';
-import { WHOLE } from '../money/cents';
+import { WHOLE, ZERO } from '../money/cents';
 import { toCents } from '../money/decimal';
 import type { Localized } from '../themes/language';
 import { NUMBER_COLUMNS, amountCells } from './cells';
@@ -23,14 +23,23 @@ export interface WrongCell extends ShownCell {
  * the one before it. Nothing is told of a line in which an error or too large a number was typed: its formulas show
  * that as they should.
  */
-export const wrongInLines = ({ dossier, figures }: Subject): readonly WrongCell[] =>
-  figures.lines.flatMap(
+export const wrongInLines = ({ dossier, figures }: Subject): readonly WrongCell[] => [
+  ...figures.lines.flatMap(
     (line, index) => firstOfLine(line, dossier.shownInLines[index] ?? {}) ?? [],
-  );
+  ),
+  ...dossier.shownInBlank.flatMap((shown) => firstOf(shown, NOTHING) ?? []),
+];
+
+/** The amounts of a line that holds nothing. */
+const NOTHING = { net: ZERO, gross: ZERO, eligible: ZERO };
 
 function firstOfLine(figures: LineFigures, shown: ShownLine): WrongCell | null {
   const { line, tooLarge } = figures;
   if (tooLarge || NUMBER_COLUMNS.some((key) => isUncounted(line[key]))) return null;
+  return firstOf(shown, figures);
+}
+
+function firstOf(shown: ShownLine, figures: Readonly<Record<LineAmount, Cents>>): WrongCell | null {
   for (const { key, header: label } of BUDGET_AMOUNTS) {
     const cell = shown[key];
     // What follows from a cell that shows nothing, or holds no formula any more, says nothing of its own.

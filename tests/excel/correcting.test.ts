@@ -307,7 +307,7 @@ describe('A formula is put back', () => {
 describe('A formula that was altered', () => {
   const headers = ['Montant HT', 'Montant TTC', 'Montant éligible'];
 
-  it('in a line is named at its cell alone, makes room for ours, and comes back', async () => {
+  it('in a line is named at its cell alone, makes room for ours, and comes back as a figure', async () => {
     const excel = await FilledIn.with('ITN6', LINE, priced(300, 'Essai'));
     const before = headers.map((header) => excel.at(0, header));
     expect(await excel.findings('line.formula')).toEqual([]);
@@ -319,8 +319,17 @@ describe('A formula that was altered', () => {
     expect(headers.map((header) => excel.at(0, header))).toEqual(before);
     expect(await excel.findings('line.formula')).toEqual([]);
     undoOf(await correct(undo));
-    expect(excel.at(0, 'Montant HT')[0]).toBe('=5');
+    expect(excel.at(0, 'Montant HT')[0]).toBe(5);
     expect(excel.at(1, 'Montant HT')[0]).toBe(before[0]?.[0]);
+  });
+
+  it('is named in the lines that hold nothing too, where it shows an amount', async () => {
+    const excel = await FilledIn.with('ITN6', LINE);
+    for (let row = 0; row < 12; row += 1) excel.type(row, 'Montant HT', '=5');
+    const asked = await excel.asked('line.formula');
+    expect(asked.cells).toHaveLength(12);
+    undoOf(await correct(asked));
+    expect(await excel.findings('line.formula')).toEqual([]);
   });
 
   it('in the plan is named where the figures part, makes room for ours, and comes back', async () => {

@@ -404,6 +404,13 @@ describe('line.formula', () => {
       expect(frenchOf(dossier, 'line.formula')[0]).toContain('2 cellules de « Montant HT »');
     });
 
+    test('is told in a line that holds nothing and shows an amount', () => {
+      const wrong = lineShowing({}).withCells({ net: 5, gross: 5 });
+      expect(where(wrong, 'line.formula')).toEqual(['warning net']);
+      const right = lineShowing({}).withCells({ net: 0, gross: '' });
+      expect(right.findingsOf('line.formula')).toEqual([]);
+    });
+
     test('is none where a person typed an error, or more than an amount can be', () => {
       const error = aDossier(call).withLine({ unitPrice: '#N/A', net: '#N/A' }).showing({});
       expect(error.findingsOf('line.formula')).toEqual([]);

@@ -1,7 +1,7 @@
 import { Anchors, type Anchor } from '../../dossier/anchor';
 import { inputHeaders } from '../../dossier/columns';
 import { FIELDS } from '../../dossier/fields';
-import type { Place, WorkbookSnapshot } from '../../dossier/snapshot';
+import type { Place, Scalar, WorkbookSnapshot } from '../../dossier/snapshot';
 import type { CellRewrite, Rewrites } from '../../excel/rewrites';
 import type { Correction, ValueChange } from '../../rules/corrections/correction';
 import { DeclaredCells } from '../../sheets/declared-cell';
@@ -80,7 +80,20 @@ class CorrectedCells {
   formulaBack(place: Place): CellRewrite {
     const anchor = this.at(place);
     const numberFormat = this.declared.numberFormat(anchor) ?? 'General';
-    return { anchor, from: heldBy(anchor), to: this.declared.formula(anchor), numberFormat };
+    const from = anchor.kind === 'line' ? this.shownAt(place) : heldBy(anchor);
+    return { anchor, from, to: this.declared.formula(anchor), numberFormat };
+  }
+
+  /**
+   * What a cell of a table shows. An altered formula comes back as its result when its correction is undone: as a
+   * formula Excel would fill the whole column with it.
+   */
+  private shownAt({ sheet, row, column }: Place): Scalar {
+    const bodies = Object.values(this.reading.snapshot.tables).map(({ body }) => body);
+    const body = bodies.find(
+      (one) => one.sheet === sheet && row >= one.row && row < one.row + one.values.length,
+    );
+    return body?.values[row - body.row]?.[column - body.column] ?? null;
   }
 
   /** The mark that names the call, and all that the sheets say of the track. */
