@@ -26,22 +26,31 @@ export function withCells(
   }
 }
 
-/** Whether the expression looks at any cell: one that does not gives the same whatever is typed. */
-export function refersToCells(expression: Expression): boolean {
+/** Its parts, one by one, the expression itself first. */
+export function* partsOf(expression: Expression): Generator<Expression, void, undefined> {
+  yield expression;
   switch (expression.kind) {
     case 'value':
     case 'error':
-      return false;
-    case 'cells':
     case 'table':
     case 'name':
-      return true;
+    case 'cells':
+      return;
     case 'prefix':
     case 'percent':
-      return refersToCells(expression.operand);
+      yield* partsOf(expression.operand);
+      return;
     case 'infix':
-      return refersToCells(expression.left) || refersToCells(expression.right);
+      yield* partsOf(expression.left);
+      yield* partsOf(expression.right);
+      return;
     case 'call':
-      return expression.args.some((arg) => arg !== null && refersToCells(arg));
+      for (const arg of expression.args) if (arg) yield* partsOf(arg);
   }
 }
+
+/** Whether the expression looks at any cell: one that does not gives the same whatever is typed. */
+export const refersToCells = (expression: Expression): boolean =>
+  [...partsOf(expression)].some(({ kind }) => REFERENCES.has(kind));
+
+const REFERENCES: ReadonlySet<Expression['kind']> = new Set(['cells', 'table', 'name']);

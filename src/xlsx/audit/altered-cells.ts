@@ -15,7 +15,7 @@ import type { Language, Localized } from '../../themes/language';
 import type { Cells } from '../formulas/compute';
 import { locateNames } from '../read/locate';
 import { withWorkbook } from '../read/recompute';
-import type { SheetCells } from '../read/sheet-cells';
+import type { CellFormula, SheetCells } from '../read/sheet-cells';
 import type { SheetArea, WorkbookFile } from '../read/workbook-file';
 import { Comparison, storedIn, understood } from './comparison';
 import type { Difference } from './comparison';
@@ -73,20 +73,18 @@ function declareAsRead({ file }: ReadFile, call: Call, language: Language): Work
 
 /** Some libraries keep a table's cells and drop the table: references to it mean its cells all the same. */
 function withLostTables(cells: Cells, { tables, sheets }: Found): Cells {
-  const byName = new Map([...tables].map(([name, area]) => [name.toLowerCase(), { name, area }]));
-  return {
-    ...cells,
-    table: (wanted) => {
-      const standing = cells.table(wanted);
-      const ours = byName.get(wanted.toLowerCase());
-      const sheet = ours && sheets.get(ours.area.sheet);
-      if (standing || !ours || !sheet) return standing;
-      const columns = Array.from({ length: ours.area.columns }, (_, index) =>
-        String(sheet.value(ours.area.row, ours.area.column + index)),
+  const ours = new Map(
+    [...tables].flatMap(([name, area]) => {
+      const sheet = sheets.get(area.sheet);
+      const columns = Array.from({ length: area.columns }, (_, index) =>
+        String(sheet?.value(area.row, area.column + index) ?? ''),
       );
-      return { ...ours, hasTotals: false, isHeadless: false, columns };
-    },
-  };
+      return [
+        [name.toLowerCase(), { name, area, hasTotals: false, isHeadless: false, columns }] as const,
+      ];
+    }),
+  );
+  return { ...cells, table: (name) => cells.table(name) ?? ours.get(name.toLowerCase()) ?? null };
 }
 
 class Audit {
@@ -168,16 +166,36 @@ class Audit {
       { length: Math.max(0, last - header - 1) },
       (_, index) => header + 1 + index,
     );
+    const known = new Set([spelling]);
     return lines.flatMap((row) => {
       const cell = { sheet, row, column };
       const theirs = sheet.formula(row, column);
-      // As a rule a column is spelled as it was written, and there may be thousands of lines.
-      if (!ours || !theirs || theirs.text === spelling) return [];
+      if (!ours || !theirs) return [];
+      // As a rule a column is spelled alike throughout, and there may be thousands of lines.
+      const alike = ofItsRow(theirs, row);
+      if (known.has(alike)) return [];
+      const difference = this.comparison.difference(ours, cell);
+      if (difference === null && !isFixedTo(theirs, row)) known.add(alike);
       const told = { ...standingIn(cell), of: 'column', label, look } as const;
-      return withDifference(told, this.comparison.difference(ours, cell)) ?? [];
+      return withDifference(told, difference) ?? [];
     });
   }
 }
+
+/**
+ * The formula with a mark wherever it says its own row, which is all that sets the lines of a column apart; one that
+ * is shared by lines is the same for all of them.
+ */
+function ofItsRow({ text, row: typedIn }: CellFormula, row: number): string {
+  if (typedIn !== row) return `${typedIn}: ${text}`;
+  return text.replace(/(?<=[A-Z]\$?)\d+(?![\d(.\p{L}])/gu, (number) =>
+    number === String(row + 1) ? '§' : number,
+  );
+}
+
+/** In a shared formula `$12` means row 12 in every line, and not each line's own. */
+const isFixedTo = ({ text, row: typedIn }: CellFormula, row: number): boolean =>
+  typedIn !== row && text.includes(`$${row + 1}`);
 
 type Standing = Pick<AlteredCell, 'place' | 'formula'>;
 

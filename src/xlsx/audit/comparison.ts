@@ -1,5 +1,5 @@
 import type { CellResult } from '../../dossier/dossier';
-import { refersToCells } from '../../formulas/in-expression';
+import { partsOf, refersToCells } from '../../formulas/in-expression';
 import { parseFormula } from '../../formulas/parse';
 import type { Expression } from '../../formulas/parse';
 import { spell, withoutEquals } from '../../formulas/same-formula';
@@ -49,8 +49,24 @@ export class Comparison {
       return isFrozen ? { gives: this.gives(theirs, cell), due: null, isCertain: true } : null;
     const gives = this.gives(theirs, cell);
     if (isFrozen) return { gives, due, isCertain: true };
+    if (theirs && this.isVerdict(ours)) {
+      return this.isVerdict(theirs) ? null : { gives, due, isCertain: true };
+    }
     if (gives === null || due === null) return { gives, due, isCertain: false };
-    return isSameResult(gives, due, this.verdicts) ? null : { gives, due, isCertain: true };
+    return isSameResult(gives, due) ? null : { gives, due, isCertain: true };
+  }
+
+  /**
+   * A formula that may say what is wrong. Which cases it tells, and in which words, is not compared: checks grow
+   * from one day to the next without a figure of the sheets being another.
+   */
+  private isVerdict(expression: Expression): boolean {
+    return [...partsOf(expression)].some(
+      (part) =>
+        part.kind === 'value' &&
+        typeof part.value === 'string' &&
+        this.verdicts.some((verdict) => String(part.value).startsWith(verdict)),
+    );
   }
 
   /** As computed anew; what cannot be computed here gives what the file stored of it, if anything. */

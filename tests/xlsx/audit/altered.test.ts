@@ -174,3 +174,41 @@ describe('Any dossier of any call', () => {
     );
   });
 });
+
+describe('A check', () => {
+  const check = inBudget('Contrôle', 0);
+
+  it.each([
+    ['that tells other cases', '=IF(brm_total>0,"À vérifier : une ligne","Conforme")'],
+    ['in other words', '="À corriger : "&FIXED(brm_total,2)'],
+  ])('%s is one of another day, and no alteration', async (_, formula) => {
+    expect(await alteredWith([check], { formula })).toEqual([]);
+  });
+
+  it('that can only be content is told', async () => {
+    expect(
+      await alteredWith([check], { formula: '="Con"&LEFT(brm_projet&"forme",0)&"forme"' }),
+    ).toMatchObject([{ place: check, gives: 'Conforme' }]);
+  });
+});
+
+describe('A column of many lines that another program spells by its cells', () => {
+  const lines = Array.from({ length: 12 }, (_, line) => inBudget('Montant TTC', line));
+  const { row: first } = inBudget('Montant TTC', 0);
+  const ofRow = (row: number): string =>
+    `=IF(LEN($I${row})=0,"",ROUND($I${row}*(1+IF(ISNUMBER($H${row}),$H${row},0)),2))`;
+
+  it('is known again, but for the line that looks at another one', async () => {
+    const spelled = (wrong: number | null) =>
+      lines.reduce(
+        (sheets, cell, line) =>
+          withContent(sheets, [cell], () => ({
+            formula: ofRow(first + 1 + (line === wrong ? 0 : line)),
+          })),
+        SHEETS,
+      );
+    expect(await alteredIn(await writeWorkbook(spelled(null)), SNAP3)).toEqual([]);
+    const altered = await alteredIn(await writeWorkbook(spelled(1)), SNAP3);
+    expect(placesOf(altered)).toEqual([lines[1]]);
+  });
+});
