@@ -104,7 +104,7 @@ describe('Reading a workbook', () => {
 });
 
 describe('Results of formulas', () => {
-  it('tell of a formula that was altered anywhere in the plan, by the first figure that is wrong', async () => {
+  it('tell of a formula that was altered anywhere in the plan, at the cell itself', async () => {
     const book = await excelWithDossier();
     typeLine(book, 1, ['Étude', 'Développement', 'T3', 'Atelier', 'France', 1, 100_000, 0]);
     const findings = async () => {
@@ -125,7 +125,7 @@ describe('Results of formulas', () => {
     const [finding, ...others] = await findings();
     expect(others).toEqual([]);
     expect(finding?.message.en).toContain(
-      '“Maximum grant” shows €91,000.00 in the sheet, Barème computes €48,000.00',
+      '“Cap per dossier” shows €91,000.00 in the sheet, Barème computes €48,000.00',
     );
   });
 
