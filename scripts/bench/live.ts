@@ -65,7 +65,7 @@ async function measureAll(
 }
 
 async function findings(call: Call): Promise<number> {
-  const snapshot = await read();
+  const { snapshot } = await read();
   if (!snapshot || identify(snapshot).kind !== 'dossier') throw new Error('The dossier is gone');
   return check(call, parseDossier(snapshot, call)).findings.length;
 }

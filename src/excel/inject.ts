@@ -1,10 +1,10 @@
 import type { SheetKey, WorkbookDeclaration } from '../sheets/declaration';
 import { aftermathOf, finish, type Writing } from './aftermath';
 import { hostCode, run, toHostError } from './host-problems';
-import { look, obstacle } from './look';
+import { look, obstacle, type Look } from './look';
 import { requestPages, writePagesOneByOne } from './pages';
 import type { InjectionOutcome } from './port';
-import { insertionToken } from './roll-back';
+import { insertionToken } from './temporary-names';
 import { addSheets, nameSheets, refuseSpread, requestSpread, writeSheets } from './write-sheets';
 
 /**
@@ -27,6 +27,7 @@ export async function inject(
 
     const writing = { declaration, names, token: insertionToken(), seen };
     try {
+      makeRoom(context, seen, writing.token);
       const written = addSheets(context, declaration, writing.token);
       writeSheets(context, written, { ...writing, definedNames: seen.definedNames });
       const spread = requestSpread(written);
@@ -41,6 +42,11 @@ export async function inject(
       return unconfirmed(writing, error);
     }
   });
+}
+
+/** Tables that an interrupted insertion has left give up their names; the person deletes them when they please. */
+function makeRoom({ workbook }: Excel.RequestContext, { leftTables }: Look, token: string): void {
+  for (const name of leftTables) workbook.tables.getItem(name).name = `${name}_${token}`;
 }
 
 const frontOf = ({ declaration, names }: Writing): string =>

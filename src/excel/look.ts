@@ -1,8 +1,10 @@
 import { FIELDS, TABLES } from '../dossier/fields';
 import type { SheetDeclaration, SheetKey, WorkbookDeclaration } from '../sheets/declaration';
 import { withActiveSheet } from './active-sheet';
+import { parseAddress } from './address';
 import { assertWithinReach, NAMED_ITEM } from './named-item';
 import { HostError, type InjectionOutcome } from './port';
+import { isTemporary, leftoversAmong } from './temporary-names';
 
 /** What has to be known of a workbook before anything is written to it. */
 export interface Look {
@@ -13,6 +15,8 @@ export interface Look {
   readonly activeSheetId: string | null;
   /** The call whose dossier is already there; null: none. */
   readonly presentCall: string | null;
+  /** Tables of ours, by name, on sheets that an interrupted insertion has left. */
+  readonly leftTables: readonly string[];
 }
 
 /** One round trip, two behind a chart sheet. Throws `HostError` where the workbook cannot take sheets at all. */
@@ -27,9 +31,9 @@ async function lookOnce(
   const sheets = workbook.worksheets.load('items/name,items/id');
   const names = workbook.names.load('items/name');
   const mark = workbook.names.getItemOrNullObject(FIELDS.call.name).load(NAMED_ITEM);
-  const call = mark.getRangeOrNullObject().load('values');
-  const tables = Object.values(TABLES).map((name) =>
-    workbook.tables.getItemOrNullObject(name).load('name'),
+  const call = mark.getRangeOrNullObject().load('address,values');
+  const asked = Object.values(TABLES).map((name) =>
+    workbook.tables.getItemOrNullObject(name).load('name,worksheet/name'),
   );
   workbook.load('readOnly');
   workbook.protection.load('protected');
@@ -38,19 +42,30 @@ async function lookOnce(
   if (workbook.readOnly) throw new HostError('read-only', 'workbook.readOnly');
   if (workbook.protection.protected) throw new HostError('protected', 'workbook.protection');
   assertWithinReach(mark, call);
+  const sheetNames = sheets.items.map((sheet) => sheet.name);
+  const { replacing } = leftoversAmong(sheetNames);
+  if (replacing.length > 0) throw new HostError('half-replaced', replacing.join(', '));
+  const tables = asked.filter(({ isNullObject }) => !isNullObject);
+  const left = tables.filter(({ worksheet }) => isTemporary(worksheet.name));
   return {
-    sheetNames: sheets.items.map((sheet) => sheet.name),
+    sheetNames,
     sheetIds: new Set(sheets.items.map((sheet) => sheet.id)),
     definedNames: new Set(names.items.map((item) => item.name)),
     activeSheetId: active && active.id,
-    presentCall: presentCall(call, tables),
+    presentCall: presentCall(call, tables.length > left.length),
+    leftTables: left.map(({ name }) => name),
   };
 }
 
-/** A dossier is there when its mark is, or when one of its tables outlived the mark (a deleted sheet). */
-function presentCall(mark: Excel.Range, tables: readonly Excel.Table[]): string | null {
-  if (!mark.isNullObject) return String(mark.values[0]?.[0] ?? '');
-  return tables.some((table) => !table.isNullObject) ? '' : null;
+/**
+ * A dossier is there when its mark is, or when one of its tables outlived the mark (a deleted sheet). What an
+ * interrupted insertion has left is none.
+ */
+function presentCall(mark: Excel.Range, hasTables: boolean): string | null {
+  if (!mark.isNullObject && !isTemporary(parseAddress(mark.address).sheet)) {
+    return String(mark.values[0]?.[0] ?? '');
+  }
+  return hasTables ? '' : null;
 }
 
 /** What stands in the way of writing these sheets; null: nothing. */

@@ -29,6 +29,11 @@ const correct: WorkbookPort['correct'] = async (rewrites) => {
   return now(rewrites);
 };
 
+const clearAway: WorkbookPort['clearAway'] = async (sheetNames) => {
+  const { clearAway: now } = await import('./clear-away');
+  return now(sheetNames);
+};
+
 export const officePort: WorkbookPort = {
   inject,
   read,
@@ -37,6 +42,7 @@ export const officePort: WorkbookPort = {
   watch,
   select,
   correct,
+  clearAway,
 };
 
 /** Waits for Office. Rejects with `HostError('unsupported')` outside Excel or below the API floor. */

@@ -15,10 +15,10 @@ export interface WorkbookPort {
     sheetNames?: Partial<Record<SheetKey, string>>,
   ): Promise<InjectionOutcome>;
   /**
-   * Reads everything of ours in one round trip; null when the workbook holds no dossier. While a cell is being
-   * edited it waits for the end of that, or fails at once.
+   * Reads everything of ours in one round trip. While a cell is being edited it waits for the end of that, or
+   * fails at once.
    */
-  read(whileEditing?: 'wait' | 'fail'): Promise<WorkbookSnapshot | null>;
+  read(whileEditing?: 'wait' | 'fail'): Promise<Reading>;
   /** The same of a dossier of this call, with the formulas in cells that people fill in: all that was typed. */
   readTyped(call: Call): Promise<WorkbookSnapshot | null>;
   /**
@@ -42,6 +42,30 @@ export interface WorkbookPort {
    * is gone or no longer what the person saw, nothing is written and the outcome says so.
    */
   correct(rewrites: Rewrites): Promise<CorrectionOutcome>;
+  /**
+   * Deletes sheets of these names that an interrupted insertion has left, and the names of ours that referred to
+   * them. Sheets that bear another insertion's mark stay.
+   */
+  clearAway(sheetNames: readonly string[]): Promise<ClearingOutcome>;
+}
+
+export interface Reading {
+  /** Null when the workbook holds no dossier. */
+  readonly snapshot: WorkbookSnapshot | null;
+  /** They belong to no dossier, and the snapshot has nothing of them. */
+  readonly leftovers: Leftovers;
+}
+
+/** Sheets under temporary names: a writing was interrupted, or a colleague's is under way. */
+export interface Leftovers {
+  readonly inserted: readonly string[];
+  /** Sheets that were to take the place of others. */
+  readonly replacing: readonly string[];
+}
+
+export interface ClearingOutcome {
+  /** Sheets of the same insertion that bear names of their own by now: they are the person's to delete. */
+  readonly kept: readonly string[];
 }
 
 /** Where the person is, zero-based. The sheet by Excel's id, which `WorkbookSnapshot.sheetNames` translates. */

@@ -11,7 +11,7 @@ import { formulaIn } from './formula-in';
 import { run } from './host-problems';
 import { assertWithinReach, isOfASheet, NAMED_ITEM } from './named-item';
 import { ownAddresses, sheetOfFormula, type OwnAddresses } from './own-addresses';
-import { HostError } from './port';
+import { HostError, type Reading } from './port';
 import {
   lookedAbove,
   lookedAround,
@@ -23,21 +23,24 @@ import {
 } from './read-around';
 import type { AroundRequest } from './read-around';
 import { bodyWithDates, rangeWithDates, requestPriceFormats } from './read-dates';
+import { isTemporary, leftoversAmong } from './temporary-names';
 
 /**
  * Everything of ours in the workbook, in one round trip: named cells, named ranges, tables. Whatever is
- * missing is absent from the snapshot. Null when nothing of ours is there. A protected sheet and a copy of one
+ * missing is absent from the snapshot, which is null when nothing of ours is there. A protected sheet and a copy of one
  * of our sheets cost one more, such a copy in front two.
  *
  * `whileEditing` tells what to do about a cell being edited: to wait for its end (the figures are those before
  * the edit anyway), or to fail at once. Throws `HostError`.
  */
-export const read = (whileEditing: 'wait' | 'fail' = 'wait'): Promise<WorkbookSnapshot | null> =>
+export const read = (whileEditing: 'wait' | 'fail' = 'wait'): Promise<Reading> =>
   attempt({ call: null, whileEditing, addresses: null, special: true });
 
 /** The same of a dossier of this call, with the formulas in the cells that people fill in. Throws `HostError`. */
-export const readTyped = (call: Call): Promise<WorkbookSnapshot | null> =>
-  attempt({ call, whileEditing: 'wait', addresses: null, special: true });
+export async function readTyped(call: Call): Promise<WorkbookSnapshot | null> {
+  const way: Way = { call, whileEditing: 'wait', addresses: null, special: true };
+  return (await attempt(way)).snapshot;
+}
 
 /**
  * Formulas of what people fill in are asked for only where they are to be kept, since they may be many; the
@@ -55,7 +58,7 @@ interface Way {
   readonly special: boolean;
 }
 
-async function attempt(way: Way): Promise<WorkbookSnapshot | null> {
+async function attempt(way: Way): Promise<Reading> {
   try {
     return await readOnce(way);
   } catch (error) {
@@ -77,21 +80,24 @@ async function otherWay(way: Way, error: unknown): Promise<Way | null> {
   return isRefused && way.special ? { ...way, special: false } : null;
 }
 
-const readOnce = (way: Way): Promise<WorkbookSnapshot | null> =>
+const readOnce = (way: Way): Promise<Reading> =>
   run(
     async (context) => {
       const reading = requestSnapshot(context, way.call, way);
       const copies = requestCopies(context);
       await context.sync();
-      const snapshot = reading();
-      return snapshot && { ...snapshot, copies: await copies(snapshot) };
+      const found = reading();
+      const snapshot = found && { ...found, copies: await copies(found) };
+      // The snapshot's request has loaded their names.
+      const sheetNames = context.workbook.worksheets.items.map(({ name }) => name);
+      return { snapshot, leftovers: leftoversAmong(sheetNames) };
     },
     { waitForCellEdit: way.whileEditing === 'wait' },
   );
 
 /**
  * Asks for all of it; what is given back answers once the request has been made, and throws `HostError` where
- * what the names refer to is hidden.
+ * what the names refer to is hidden. What stands on sheets that are not finished is no part of a dossier.
  */
 export function requestSnapshot(
   context: Excel.RequestContext,
@@ -107,12 +113,18 @@ export function requestSnapshot(
   const application = context.workbook.application.load('calculationState,calculationMode');
   return () => {
     for (const entry of names) assertOurs(entry);
-    const found = names.filter(({ range }) => !range.isNullObject);
-    const standing = tables.filter(({ table }) => !table.isNullObject);
+    const found = names
+      .filter(({ range }) => !range.isNullObject)
+      .map((entry) => ({ name: entry.name, range: namedRange(entry, call) }))
+      .filter(({ range }) => !isTemporary(range.sheet));
+    const standing = tables
+      .filter(({ table }) => !table.isNullObject)
+      .map(rawTable)
+      .filter(({ body }) => !isTemporary(body.sheet));
     if (found.length === 0 && standing.length === 0) return null;
     return {
-      names: Object.fromEntries(found.map((entry) => [entry.name, namedRange(entry, call)])),
-      tables: Object.fromEntries(standing.map((entry) => [TABLES[entry.key], rawTable(entry)])),
+      names: Object.fromEntries(found.map(({ name, range }) => [name, range])),
+      tables: Object.fromEntries(standing.map((table) => [table.name, table])),
       ...calculationOf(application),
       sheetNames: Object.fromEntries(sheets.items.map(({ id, name }) => [id, name])),
     };

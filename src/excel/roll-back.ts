@@ -1,23 +1,11 @@
-import type { SheetKey, WorkbookDeclaration } from '../sheets/declaration';
+import type { WorkbookDeclaration } from '../sheets/declaration';
 import { hostCode } from './host-problems';
 import type { Look } from './look';
 import { isDead, NAMED_ITEM } from './named-item';
+import { temporaryPrefix } from './temporary-names';
 
 /** A worksheet property that says which injection a sheet came from. */
 export const INJECTION_MARK = 'bareme.injection';
-
-const TEMPORARY = '~brm-';
-
-const eightDigits = (): string => crypto.randomUUID().slice(0, 8);
-
-/** Tells the sheets of one insertion from all others. */
-export const insertionToken = (): string => eightDigits();
-
-/** The same for sheets that take the place of others: deleting them would not bring the others back. */
-export const replacementToken = (): string => `r${eightDigits()}`;
-
-export const temporaryName = (token: string, key: SheetKey): string =>
-  `${TEMPORARY}${token}-${key}`;
 
 export type WrittenSheets = readonly Excel.Worksheet[];
 
@@ -49,8 +37,6 @@ export async function sheetsOf(
     )
     .map(({ sheet }) => sheet);
 }
-
-const temporaryPrefix = (token: string): string => `${TEMPORARY}${token}-`;
 
 export async function deleteSheets(
   context: Excel.RequestContext,
@@ -86,11 +72,21 @@ export async function deleteDeadNames(
   declaration: WorkbookDeclaration,
   seen: Pick<Look, 'definedNames'>,
 ): Promise<void> {
-  const candidates = declaration.sheets
-    .flatMap((sheet) => sheet.names)
-    .filter(({ name }) => !seen.definedNames.has(name))
-    .map(({ name }) => context.workbook.names.getItemOrNullObject(name).load(NAMED_ITEM));
+  const brought = declaration.sheets
+    .flatMap((sheet) => sheet.names.map(({ name }) => name))
+    .filter((name) => !seen.definedNames.has(name));
+  await deleteWhereDead(context, brought);
+}
+
+/** Of these names, those that Excel says refer to nothing. */
+export async function deleteWhereDead(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<void> {
+  const items = names.map((name) =>
+    context.workbook.names.getItemOrNullObject(name).load(NAMED_ITEM),
+  );
   await context.sync();
-  for (const item of candidates.filter(isDead)) item.delete();
+  for (const item of items.filter(isDead)) item.delete();
   await context.sync();
 }

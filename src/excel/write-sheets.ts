@@ -3,8 +3,9 @@ import type { Place } from '../dossier/snapshot';
 import type { SheetDeclaration, SheetKey, WorkbookDeclaration } from '../sheets/declaration';
 import { absoluteReference } from './address';
 import { HostError } from './port';
-import { INJECTION_MARK, temporaryName } from './roll-back';
+import { INJECTION_MARK } from './roll-back';
 import { Target } from './target';
+import { temporaryName } from './temporary-names';
 import { requestSpreadIn } from './typed-columns';
 import { writeChecks, writeContents, writeLook, writeTables } from './write-sheet';
 

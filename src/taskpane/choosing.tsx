@@ -19,6 +19,7 @@ import {
   OwnCallNote,
   RefusedCallFile,
 } from './screens';
+import { UnfinishedNotice } from './unfinished/unfinished-notice';
 import { useWording } from './wording/language';
 
 interface ChoosingProps {
@@ -48,6 +49,8 @@ export function Choosing({ port, state, live, aside }: ChoosingProps) {
     },
     [shown, offerOpening],
   );
+  /** Something may have been left: the reading will tell. */
+  const onFailed = useCallback(() => live.signal(), [live]);
   /** One call opens at once; of several tracks the person chooses, at the top of the list. */
   const onFile = useCallback(({ summaries, calls }: OpenedCallFile): void => {
     const [first, another] = summaries;
@@ -90,7 +93,12 @@ export function Choosing({ port, state, live, aside }: ChoosingProps) {
     );
   }
   const isOwn = file.opened?.calls.has(opened.id) ?? false;
-  const foot = (call: Call) => <InsertionFoot call={call} port={port} onDone={onInserted} />;
+  const foot = (call: Call) => (
+    <>
+      <UnfinishedNotice />
+      <InsertionFoot call={call} port={port} onDone={onInserted} onFailed={onFailed} />
+    </>
+  );
   return (
     <CallScreen
       key={opened.id}

@@ -19,6 +19,7 @@ import {
   OwnCallNote,
 } from './screens';
 import { useChangeFromFile } from './own/use-change-from-file';
+import { ClearingProvider } from './unfinished/clearing';
 import { useWording } from './wording/language';
 
 /** Parsing, rules and their screen come with the first dossier: a workbook without one does not wait for them. */
@@ -39,9 +40,11 @@ export function Pane({ port }: { readonly port: WorkbookPort }) {
   const [isFirst] = useState(firstOnly);
   return (
     <FirstScreen.Provider value={isFirst}>
-      <Suspense fallback={<Skeleton />}>
-        <CurrentScreen port={port} state={state} live={live} />
-      </Suspense>
+      <ClearingProvider port={port} live={live} leftovers={state.leftovers}>
+        <Suspense fallback={<Skeleton />}>
+          <CurrentScreen port={port} state={state} live={live} />
+        </Suspense>
+      </ClearingProvider>
     </FirstScreen.Provider>
   );
 }

@@ -24,7 +24,7 @@ test.each(CALLS)(
     await inject(declaration);
     const judged = withCore(one, {
       declaration,
-      snapshot: (await read()) ?? { names: {}, tables: {} },
+      snapshot: (await read()).snapshot ?? { names: {}, tables: {} },
       shown: ({ name }, row, column) => {
         const place = { row, column, rows: 1, columns: 1 };
         return String(sheetOf(book, name).values(place)[0]?.[0] ?? '');

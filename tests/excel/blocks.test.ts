@@ -48,7 +48,7 @@ class Workbook {
   }
 
   async inExcel(): Promise<WorkbookSnapshot> {
-    const snapshot = await read();
+    const { snapshot } = await read();
     if (!snapshot) throw new Error('Nothing of ours was found.');
     return snapshot;
   }

@@ -88,7 +88,7 @@ describe.each([
     for (const name of ['Dossier', 'Budget', 'Financement', 'Grille', 'Listes']) {
       host.book.deleteSheet(sheetOf(host.book, name).id);
     }
-    const left = await read();
+    const { snapshot: left } = await read();
     expect(left === null ? { kind: 'none' } : identify(left)).toEqual({ kind: 'none' });
     expect(await inject(declareWorkbook(to, 'fr'))).toEqual({ kind: 'done' });
   }, 60_000);

@@ -91,7 +91,7 @@ class FilledIn {
   }
 
   async reading(): Promise<Reading> {
-    const snapshot = await read();
+    const { snapshot } = await read();
     if (!snapshot) throw new Error('Nothing of ours was found.');
     const id = String(snapshot.names[FIELDS.call.name]?.values[0]?.[0]);
     return { call: callOf(id), snapshot, language: 'fr' };

@@ -17,7 +17,7 @@ jest.setTimeout(120_000);
 const CALL = callOf('SNAP3');
 
 async function snapshotOf(): Promise<WorkbookSnapshot> {
-  const snapshot = await read();
+  const { snapshot } = await read();
   if (!snapshot) throw new Error('Nothing of ours was found.');
   return snapshot;
 }

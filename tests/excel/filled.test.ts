@@ -31,7 +31,7 @@ describe('Inserting sheets that are filled in already', () => {
     const { declaration } = declareFilled(CALL, 'fr', { fields: {}, ranges: {}, lines, grid: [] });
     await excelWithWork();
     await inject(declaration);
-    const snapshot = await read();
+    const { snapshot } = await read();
     expect(snapshot && entriesOf(snapshot, CALL).lines).toEqual(lines);
   });
 
@@ -54,7 +54,7 @@ describe('Inserting sheets that are filled in already', () => {
     const { declaration } = declareFilled(CALL, 'fr', { fields, ranges: {}, lines: [], grid: [] });
     await excelWithWork();
     await inject(declaration);
-    const snapshot = await read();
+    const { snapshot } = await read();
     expect(snapshot && entriesOf(snapshot, CALL).fields).toEqual(fields);
   });
 });

@@ -1,7 +1,8 @@
-import { FIELDS } from '../../src/dossier/fields';
+import { FIELDS, TABLES } from '../../src/dossier/fields';
 import type { WorkbookSnapshot } from '../../src/dossier/snapshot';
+import { clearAway } from '../../src/excel/clear-away';
 import { inject } from '../../src/excel/inject';
-import { readTyped } from '../../src/excel/read';
+import { read, readTyped } from '../../src/excel/read';
 import { replace } from '../../src/excel/replace/replace';
 import type { WorkbookDeclaration } from '../../src/sheets/declaration';
 import type { HostCode } from '../../src/standin/host';
@@ -144,3 +145,143 @@ function refuseAgain(host: NodeHost, look: string): () => boolean {
   );
   return () => fault.fired;
 }
+
+/** A writing that fails at this action, and whose connection breaks before it can look what stands. */
+async function breakAt(
+  host: NodeHost,
+  at: (action: ActionView) => boolean,
+  write: () => Promise<unknown>,
+): Promise<void> {
+  host.failAt((action) => action.request === 1 && at(action), 'GeneralException');
+  host.refuse('InvalidOrTimedOutSession', 2);
+  await expect(write()).rejects.toMatchObject({ problem: 'outcome-unknown' });
+}
+
+/** After names and tables, before the contents. */
+const isContent = ({ member, kind }: ActionView): boolean =>
+  kind === 'set' && member === 'Range.formulas';
+
+const breakInsertion = (host: NodeHost, at = isContent): Promise<void> =>
+  breakAt(host, at, insertion.write);
+
+async function afterBrokenInsertion(): Promise<NodeHost> {
+  const host = await excelWithWork();
+  await breakInsertion(host);
+  return host;
+}
+
+/** The second sheet that gets its own name: the first bears its own by then. */
+function atSecondName(): (action: ActionView) => boolean {
+  let count = 0;
+  return (action) => isSetting(action, 'Worksheet.name') && (count += 1) === 2;
+}
+
+const withoutSheets = (
+  snapshot: WorkbookSnapshot | null,
+  gone: readonly string[],
+): WorkbookSnapshot | null =>
+  snapshot && {
+    ...snapshot,
+    sheetNames: Object.fromEntries(
+      Object.entries(snapshot.sheetNames ?? {}).filter(([, name]) => !gone.includes(name)),
+    ),
+  };
+
+describe('What an insertion has left where it could neither go on nor look', () => {
+  it('is told by the next reading, beside a workbook without a dossier', async () => {
+    const host = await afterBrokenInsertion();
+    const { snapshot, leftovers } = await read();
+    expect(snapshot).toBeNull();
+    expect(leftovers.replacing).toEqual([]);
+    expect(leftovers.inserted).toEqual(sheetNames(host.book).slice(2));
+    expect(leftovers.inserted).toEqual([
+      expect.stringMatching(/^~brm-[0-9a-f]{8}-dossier$/),
+      expect.stringMatching(/^~brm-[0-9a-f]{8}-budget$/),
+    ]);
+  });
+
+  it('is cleared away when the person asks, with the names that referred to it', async () => {
+    const host = await excelWithWork();
+    const before = contentsOf(host.book);
+    await breakInsertion(host);
+    const { inserted } = (await read()).leftovers;
+    expect(await clearAway(inserted)).toEqual({ kept: [] });
+    expect(contentsOf(host.book)).toEqual(before);
+  });
+
+  it('does not stand in the way of another insertion, nor goes with it unasked', async () => {
+    const host = await afterBrokenInsertion();
+    const { leftovers } = await read();
+    expect(await inject(aSmallDeclaration())).toEqual({ kind: 'done' });
+    expect(cellNamed(host.book, FIELDS.call.name)).toBe('ITN6');
+    const reading = await read();
+    expect(reading.leftovers).toEqual(leftovers);
+    expect(reading.snapshot?.tables[TABLES.budget]?.body.sheet).toBe('Budget');
+
+    await clearAway(leftovers.inserted);
+    expect(sheetNames(host.book)).toEqual(['Notes', 'Suivi', 'Dossier', 'Budget']);
+    expect(await read()).toEqual({
+      snapshot: withoutSheets(reading.snapshot, leftovers.inserted),
+      leftovers: { inserted: [], replacing: [] },
+    });
+  });
+
+  it('goes too where the interruption came before its sheet was marked', async () => {
+    const host = await excelWithWork();
+    const before = contentsOf(host.book);
+    host.book.addSheet('~brm-0a1b2c3d-dossier');
+    await clearAway(['~brm-0a1b2c3d-dossier']);
+    expect(contentsOf(host.book)).toEqual(before);
+  });
+
+  it('and nothing else: neither what another insertion has begun since, nor what it marked', async () => {
+    const host = await afterBrokenInsertion();
+    const { inserted } = (await read()).leftovers;
+    await breakInsertion(host);
+    const since = sheetNames(host.book).slice(4);
+    await Excel.run(async ({ workbook }) => {
+      const marked = workbook.worksheets.getItem('Suivi');
+      marked.customProperties.add('bareme.injection', 'ffffffff');
+      marked.name = '~brm-0a1b2c3d-budget';
+      await workbook.context.sync();
+    });
+    expect(await clearAway([...inserted, '~brm-0a1b2c3d-budget'])).toEqual({ kept: [] });
+    expect(sheetNames(host.book)).toEqual(['Notes', '~brm-0a1b2c3d-budget', ...since]);
+  });
+
+  it('keeps a sheet that bears its own name by then, and says which', async () => {
+    const host = await excelWithWork();
+    await breakInsertion(host, atSecondName());
+    const { inserted } = (await read()).leftovers;
+    expect(inserted).toEqual([expect.stringMatching(/-budget$/)]);
+    expect(await clearAway(inserted)).toEqual({ kept: ['Dossier'] });
+    expect(sheetNames(host.book)).toEqual(['Notes', 'Suivi', 'Dossier']);
+  });
+
+  it('is told when Excel lets nothing be deleted', async () => {
+    const host = await afterBrokenInsertion();
+    const { inserted } = (await read()).leftovers;
+    host.failAt(({ member }) => member === 'Worksheet.delete', 'AccessDenied');
+    await expect(clearAway(inserted)).rejects.toMatchObject({ problem: 'protected' });
+    expect((await read()).leftovers.inserted).toEqual(inserted);
+  });
+});
+
+describe('What a change of call has left where it could neither go on nor look', () => {
+  it('is told apart, is never deleted, and nothing is inserted beside it', async () => {
+    const host = await replacement.start();
+    const snapshot = await readTyped(callOf('ITN6'));
+    await breakAt(host, isContent, () => replacement.write(snapshot));
+    const { leftovers } = await read();
+    expect(leftovers.inserted).toEqual([]);
+    expect(leftovers.replacing).toEqual([
+      expect.stringMatching(/^~brm-r[0-9a-f]{8}-dossier$/),
+      expect.stringMatching(/^~brm-r[0-9a-f]{8}-budget$/),
+    ]);
+    const names = sheetNames(host.book);
+    await clearAway(leftovers.replacing);
+    expect(sheetNames(host.book)).toEqual(names);
+    await expect(inject(aSmallDeclaration())).rejects.toMatchObject({ problem: 'half-replaced' });
+    expect(sheetNames(host.book)).toEqual(names);
+  });
+});

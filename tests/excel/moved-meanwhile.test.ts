@@ -79,7 +79,7 @@ class Budget {
 
   /** What the click on the one correction of a price would write. */
   async asked() {
-    const snapshot = await read();
+    const { snapshot } = await read();
     if (!snapshot) throw new Error('no dossier');
     const { findings } = check(call, parseDossier(snapshot, call));
     const corrections = findings

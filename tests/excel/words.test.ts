@@ -14,7 +14,7 @@ const FLOOR = 5;
 async function excelWithNumbers(format: { floor: string; label: string }) {
   const { book } = await excelWithWork();
   await inject(declareWorkbook(call, 'fr'));
-  const phases = (await read())?.names[RANGES.phases];
+  const phases = (await read()).snapshot?.names[RANGES.phases];
   const budget = book.tables().find(({ name }) => name === TABLES.budget);
   if (!phases || !budget) throw new Error('no dossier');
   const floor = { row: phases.row, column: phases.column + FLOOR, rows: 1, columns: 1 };

@@ -117,7 +117,7 @@ describe('Changing call', () => {
     const { workbook } = await towards('ITN4');
     expect(await title()).toBe('Passer à ITN4');
     expect(screen.getAllByText(/« Budget \(ITN6\) »/)).toHaveLength(2);
-    expect((await workbook.read())?.names[FIELDS.call.name]?.values).toEqual([['ITN6']]);
+    expect((await workbook.read()).snapshot?.names[FIELDS.call.name]?.values).toEqual([['ITN6']]);
   });
 
   it('leads back to the list without changing anything', async () => {

@@ -18,7 +18,7 @@ const plain = (text: string | null | undefined): string =>
 
 /** What stands in the price of a line of the budget. */
 async function priceOf({ workbook }: PaneInTest, line: number): Promise<unknown> {
-  const table = (await workbook.read())?.tables.Bareme_Budget;
+  const table = (await workbook.read()).snapshot?.tables.Bareme_Budget;
   return table?.body.values[line]?.[6];
 }
 

@@ -34,10 +34,10 @@ describe('inserting a call’s sheets', () => {
     expect(
       screen.getByText('« Budget » devient « Budget (2) »', { normalizer: plain }),
     ).toBeTruthy();
-    expect(await workbook.read()).toBeNull();
+    expect((await workbook.read()).snapshot).toBeNull();
     await pane.user.click(await button('Insérer sous ces noms'));
     await button('Vérifier à nouveau');
-    expect((await workbook.read())?.tables.Bareme_Budget?.body.sheet).toBe('Budget (2)');
+    expect((await workbook.read()).snapshot?.tables.Bareme_Budget?.body.sheet).toBe('Budget (2)');
   });
 
   it('writes nothing when the other names are refused', async () => {
@@ -48,7 +48,7 @@ describe('inserting a call’s sheets', () => {
     await pane.user.click(await button('Insérer les feuilles'));
     await pane.user.click(await button('Annuler'));
     await button('Insérer les feuilles');
-    expect(await workbook.read()).toBeNull();
+    expect((await workbook.read()).snapshot).toBeNull();
   });
 
   it('shows the dossier that a colleague inserted a moment ago', async () => {

@@ -3,7 +3,10 @@ import { locate } from '../../src/dossier/locate';
 import type { Place, RawRange, Scalar, WorkbookSnapshot } from '../../src/dossier/snapshot';
 import { sameTyping } from '../../src/dossier/same-typing';
 import type {
+  ClearingOutcome,
   InjectionOutcome,
+  Leftovers,
+  Reading,
   Replaced,
   ReplacementOutcome,
   SelectedCell,
@@ -66,6 +69,10 @@ export class MemoryWorkbook implements WorkbookPort {
   reads = 0;
   /** Names that sheets of the user's own already have. */
   foreignNames: string[] = [];
+  /** What interrupted writings have left. */
+  leftovers: Leftovers = { inserted: [], replacing: [] };
+  /** Sheets of theirs that bear names of their own. */
+  halfNamed: string[] = [];
   /** Thrown, or waited for, by the next calls until it is set back to null. */
   fault: Error | null = null;
   #held: Promise<void> = Promise.resolve();
@@ -89,24 +96,36 @@ export class MemoryWorkbook implements WorkbookPort {
     return { kind: 'done' };
   }
 
-  async read(): Promise<WorkbookSnapshot | null> {
+  async read(): Promise<Reading> {
     this.reads += 1;
     await this.#held;
     if (this.fault) throw this.fault;
+    return { snapshot: this.#snapshot(), leftovers: this.leftovers };
+  }
+
+  #snapshot(): WorkbookSnapshot | null {
     if (this.#sheets.length === 0) return null;
     const sheetNames = Object.fromEntries(this.#sheets.map(({ name }) => [name, name]));
     return { names: this.#names(), tables: this.#tables(), sheetNames };
   }
 
+  async clearAway(sheetNames: readonly string[]): Promise<ClearingOutcome> {
+    if (this.fault) throw this.fault;
+    const inserted = this.leftovers.inserted.filter((name) => !sheetNames.includes(name));
+    this.leftovers = { ...this.leftovers, inserted };
+    this.stir();
+    return { kept: this.halfNamed };
+  }
+
   async readTyped(): Promise<WorkbookSnapshot | null> {
-    return this.read();
+    return (await this.read()).snapshot;
   }
 
   async replace(
     declaration: WorkbookDeclaration,
     { snapshot, label }: Replaced,
   ): Promise<ReplacementOutcome> {
-    const now = await this.read();
+    const now = await this.readTyped();
     if (now === null || !sameTyping(now, snapshot)) return { kind: 'changed' };
     const kept = this.#sheets
       .filter((sheet) => !sheet.declaration.hidden)

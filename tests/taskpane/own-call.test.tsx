@@ -41,7 +41,7 @@ describe('opening a call’s file', () => {
     expect(screen.getByText(/Commune, Intercommunalité|Commune$/)).toBeTruthy();
     await pane.user.click(await button('Insérer les feuilles'));
     await button('Vérifier à nouveau');
-    expect(Object.keys((await pane.workbook.read())?.names ?? {})).toContain(CARRIED_CALL);
+    expect(Object.keys((await pane.workbook.read()).snapshot?.names ?? {})).toContain(CARRIED_CALL);
     expect(screen.getByText(/FRAM26.*fichier/)).toBeTruthy();
   });
 

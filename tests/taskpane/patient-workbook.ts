@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from '../../src/dossier/snapshot';
-import type { WorkbookPort } from '../../src/excel/port';
+import type { Leftovers, WorkbookPort } from '../../src/excel/port';
 
 /** A workbook whose readings are answered by hand, in any order. */
 export class PatientWorkbook {
@@ -9,11 +9,14 @@ export class PatientWorkbook {
     readonly answer: (snapshot: WorkbookSnapshot | null) => void;
     readonly refuse: (error: Error) => void;
   }[] = [];
+  leftovers: Leftovers = { inserted: [], replacing: [] };
   stopped = false;
   watchFault: Error | null = null;
 
   readonly read: WorkbookPort['read'] = (whileEditing = 'wait') =>
-    new Promise((answer, refuse) => {
+    new Promise((resolve, refuse) => {
+      const answer = (snapshot: WorkbookSnapshot | null): void =>
+        resolve({ snapshot, leftovers: this.leftovers });
       this.readings.push({ whileEditing, answer, refuse });
     });
 

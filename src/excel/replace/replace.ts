@@ -7,7 +7,7 @@ import { LONGEST_SHEET_NAME, fold, freeName } from '../look';
 import { requestPages, writePagesOneByOne } from '../pages';
 import type { Replaced, ReplacementOutcome } from '../port';
 import { requestSnapshot } from '../read';
-import { replacementToken } from '../roll-back';
+import { replacementToken } from '../temporary-names';
 import {
   addSheets,
   nameSheets,

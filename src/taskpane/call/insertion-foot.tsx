@@ -31,13 +31,14 @@ interface InsertionFootProps {
   readonly call: Call;
   readonly port: Pick<WorkbookPort, 'inject'>;
   readonly onDone: (notice: Notice | null) => void;
+  readonly onFailed: () => void;
 }
 
 /** The foot of a call's screen: the one button, and what may stand in its way. */
-export function InsertionFoot({ call, port, onDone }: InsertionFootProps) {
+export function InsertionFoot({ call, port, onDone, onFailed }: InsertionFootProps) {
   const styles = useStyles();
   const { language, messages } = useWording();
-  const insertion = useInsertion(port, onDone);
+  const insertion = useInsertion(port, onDone, onFailed);
   const { state } = insertion;
   const insert = useFocusAfterNames(state);
   if (state.kind === 'names-taken') {
@@ -81,7 +82,7 @@ function useFocusAfterNames({ kind }: Insertion): RefObject<HTMLButtonElement> {
 
 /** After these nobody may say that the workbook is as it was. */
 const isLeftBehind = (trouble: Trouble): boolean =>
-  trouble.kind === 'host' && ['left-behind', 'outcome-unknown'].includes(trouble.problem);
+  trouble.kind === 'host' && ['left-behind', 'outcome-unknown', 'half-replaced'].includes(trouble.problem);
 
 interface NamesTakenProps {
   readonly call: Call;

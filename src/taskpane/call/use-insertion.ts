@@ -34,11 +34,13 @@ const proposedNames = (taken: Taken): Partial<Record<SheetKey, string>> =>
 
 /**
  * Puts a call's sheets into the workbook. `onDone` hears of the end: with `already-there` when a colleague
- * was faster. The state stays `working` then, until the dossier's screen takes over.
+ * was faster. The state stays `working` then, until the dossier's screen takes over. `onFailed` hears
+ * that an insertion did not come to its end.
  */
 export function useInsertion(
   port: Pick<WorkbookPort, 'inject'>,
   onDone: (notice: Notice | null) => void,
+  onFailed: () => void,
 ): InsertionActions {
   const [state, setState] = useState<Insertion>({ kind: 'idle' });
   const run = useCallback(
@@ -50,9 +52,10 @@ export function useInsertion(
         else onDone(outcome.kind === 'already-there' ? 'already-there' : null);
       } catch (error) {
         setState({ kind: 'failed', trouble: troubleOf(error) });
+        onFailed();
       }
     },
-    [port, onDone],
+    [port, onDone, onFailed],
   );
   const taken = state.kind === 'names-taken' ? state.taken : [];
   return {

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { LiveDossier } from '../live/live-dossier';
 import type { LiveState } from '../live/state';
+import { UnfinishedNotice } from '../unfinished/unfinished-notice';
 import { useWording } from '../wording/language';
 import { Message } from './message';
 import { TroubleMessage } from './trouble-message';
@@ -22,6 +23,7 @@ export function Notices({ state, live }: NoticesProps) {
           {messages.watchAction}
         </Message>
       )}
+      <UnfinishedNotice />
       {notice && (
         <Message
           tone="info"

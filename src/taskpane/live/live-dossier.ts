@@ -1,9 +1,10 @@
-import type { WorkbookPort } from '../../excel/port';
+import type { Leftovers, WorkbookPort } from '../../excel/port';
 import type { Finding } from '../../rules/finding';
 import { Calculation, isCalculating } from './calculation';
 import type { Examine, LiveState, Notice, Trouble, Verdict, View } from './state';
 import { keyOf, steadyOrder } from './steady-order';
 import { troubleOf } from './trouble';
+import { ABANDONED, NO_LEFTOVERS, Unfinished } from './unfinished';
 
 /** Signals that arrive within this time lead to one reading (a paste raises several). Milliseconds, as all here. */
 export const GATHERING = 150;
@@ -14,13 +15,16 @@ export const PATIENCE = 20_000;
 /** A cell left with Esc raises no event, nor does the end of some calculations: both are asked for again. */
 export const RETRY = 2_000;
 
-type Outcome = { readonly verdict: Verdict | null } | { readonly trouble: Trouble };
+type Outcome =
+  | { readonly verdict: Verdict | null; readonly leftovers: Leftovers }
+  | { readonly trouble: Trouble };
 
 const START: LiveState = {
   view: { kind: 'starting' },
   trouble: null,
   unwatched: null,
   notice: null,
+  leftovers: NO_LEFTOVERS,
   slow: false,
   selected: null,
 };
@@ -45,6 +49,7 @@ export class LiveDossier {
   #asked = false;
   #overdue = false;
   readonly #calculation = new Calculation();
+  readonly #unfinished = new Unfinished();
   /** Findings on results of formulas as they last stood: they neither vanish nor flicker while Excel calculates. */
   #onResults: () => readonly Finding[] = () => [];
   #expected: Notice | null = null;
@@ -143,9 +148,9 @@ export class LiveDossier {
 
   async #look(whileEditing: 'wait' | 'fail'): Promise<Outcome> {
     try {
-      const read = await this.port.read(whileEditing);
+      const { snapshot: read, leftovers } = await this.port.read(whileEditing);
       const snapshot = read && this.#calculation.judge(read, this.now());
-      return { verdict: snapshot && (await this.examine(snapshot)) };
+      return { verdict: snapshot && (await this.examine(snapshot)), leftovers };
     } catch (error) {
       return { trouble: troubleOf(error) };
     }
@@ -178,9 +183,15 @@ export class LiveDossier {
   #end(outcome: Outcome): void {
     this.#reading = false;
     if ('trouble' in outcome) this.#report(outcome.trouble);
-    else this.#show(this.#viewOf(outcome.verdict));
+    else this.#tell(outcome);
     if (isPending(outcome)) this.#schedule(RETRY);
     if (this.#again) this.#schedule(GATHERING);
+  }
+
+  #tell({ verdict, leftovers: seen }: Exclude<Outcome, { trouble: Trouble }>): void {
+    const leftovers = this.#unfinished.judge(seen, this.now());
+    this.#show(this.#viewOf(verdict), leftovers);
+    if (this.#unfinished.isUndecided(leftovers)) this.#schedule(ABANDONED);
   }
 
   #report(trouble: Trouble): void {
@@ -208,12 +219,12 @@ export class LiveDossier {
     return [...findings, ...this.#onResults().filter((each) => !found.includes(keyOf(each)))];
   }
 
-  #show(view: View): void {
+  #show(view: View, leftovers: Leftovers): void {
     const { view: before, notice: standing } = this.#state;
     const notice = this.#expected ?? (this.#own ? standing : noticeOf(before, view, standing));
     this.#reorder = false;
     this.#expected = null;
-    this.#update({ view, notice, trouble: null, slow: false });
+    this.#update({ view, notice, leftovers, trouble: null, slow: false });
   }
 
   #update(change: Partial<LiveState>): void {

@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from '../../dossier/snapshot';
-import type { HostProblem, SelectedCell } from '../../excel/port';
+import type { HostProblem, Leftovers, SelectedCell } from '../../excel/port';
 import type { Call } from '../../themes/call';
 import type { Localized } from '../../themes/language';
 import type { Examined } from './examine';
@@ -63,6 +63,8 @@ export interface LiveState {
   /** Why changes are not followed; the person checks by hand. Null: they are. */
   readonly unwatched: Trouble | null;
   readonly notice: Notice | null;
+  /** What interrupted writings have left in the workbook. */
+  readonly leftovers: Leftovers;
   /** A reading has been under way for longer than a person notices. */
   readonly slow: boolean;
   /** Where the person is in the workbook; null when unknown, or in several cells. */

@@ -285,11 +285,12 @@ export const en: Messages = {
     'outcome-unknown': {
       title: 'The connection to the workbook broke while it was being written',
       action:
-        'Reload the workbook and open the pane again: it shows what is written. Should tabs be left whose names begin with “~brm-”, delete them.',
+        'Reload the workbook and open the pane again: it shows what is written. Should unfinished sheets be left, it says so after a few seconds, and what to do about them.',
     },
     'left-behind': {
       title: 'The insertion was interrupted and could not be undone completely',
-      action: 'Delete the sheets named below by hand, then start again.',
+      action:
+        'The sheets named below are left, unfinished. In a few seconds the pane offers to delete them.',
     },
     'half-replaced': {
       title: 'The replacement was interrupted and could not be put back in full',

@@ -298,11 +298,12 @@ export const fr = {
     'outcome-unknown': {
       title: 'La liaison avec le classeur s’est rompue pendant l’écriture',
       action:
-        'Rechargez le classeur et rouvrez le volet\u00a0: il montre ce qui est écrit. S’il reste des onglets dont le nom commence par «\u00a0~brm-\u00a0», supprimez-les.',
+        'Rechargez le classeur et rouvrez le volet\u00a0: il montre ce qui est écrit. S’il reste des feuilles inachevées, il le dit au bout de quelques secondes, et ce qu’il faut en faire.',
     },
     'left-behind': {
       title: 'L’insertion a été interrompue et n’a pas pu être annulée en entier',
-      action: 'Supprimez à la main les feuilles nommées ci-dessous, puis recommencez.',
+      action:
+        'Les feuilles nommées ci-dessous sont restées, inachevées. Dans quelques secondes, le volet propose de les supprimer.',
     },
     'half-replaced': {
       title: 'Le remplacement a été interrompu et n’a pas pu être annulé en entier',
