@@ -49,7 +49,9 @@ async function surveyed(
   }));
   return {
     leftovers: marked
-      .filter(({ sheet, token }) => sheetNames.includes(sheet.name) && token === tokenIn(sheet.name))
+      .filter(
+        ({ sheet, token }) => sheetNames.includes(sheet.name) && token === tokenIn(sheet.name),
+      )
       .map(({ sheet }) => sheet),
     kept: marked
       .filter(({ sheet, token }) => !isTemporary(sheet.name) && tokens.has(token))

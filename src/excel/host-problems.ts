@@ -33,8 +33,13 @@ export function hostCode(error: unknown): string | null {
 export function toHostError(error: unknown): unknown {
   const code = hostCode(error);
   if (code === null || !(error instanceof Error)) return error;
-  return new HostError(PROBLEMS[code] ?? 'refused', `${code}: ${error.message}`, { cause: error });
+  const problem = PROBLEMS[code] ?? (isAddingSheet(error) ? 'no-new-sheet' : 'refused');
+  return new HostError(problem, `${code}: ${error.message}`, { cause: error });
 }
+
+const isAddingSheet = (error: Error): boolean =>
+  error instanceof OfficeExtension.Error &&
+  error.debugInfo.errorLocation === 'WorksheetCollection.add';
 
 /** Runs a batch and turns Excel's refusals into `HostError`. */
 export async function run<T>(

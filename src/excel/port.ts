@@ -128,6 +128,8 @@ export type HostProblem =
   | 'left-behind'
   /** An interrupted replacement could not be put back: the workbook is best closed without saving. */
   | 'half-replaced'
+  /** No sheet could be added: so Excel answers while a tab is being renamed (office-js#4998), with no code of its own. */
+  | 'no-new-sheet'
   /** The place no longer exists. */
   | 'not-found'
   /** This Excel is too old for the add-in. */

@@ -79,6 +79,13 @@ describe.each([insertion, replacement])('$what', ({ start, write, isThere }) => 
     await expect(writing()).rejects.toMatchObject({ problem: 'outcome-unknown' });
   });
 
+  it('says so where Excel adds no sheet, as while a tab is being renamed', async () => {
+    const { host, before, writing } = await begun();
+    host.failAt(({ member }) => member === 'WorksheetCollection.add', 'GeneralException');
+    await expect(writing()).rejects.toMatchObject({ problem: 'no-new-sheet' });
+    expect(contentsOf(host.book)).toEqual(before);
+  });
+
   it('is taken back though the sheet that was in front is gone', async () => {
     const { host, writing } = await begun();
     const front = sheetOf(host.book, 'Suivi');

@@ -51,6 +51,15 @@ describe('inserting a call’s sheets', () => {
     expect((await workbook.read()).snapshot).toBeNull();
   });
 
+  it('asks to end the entry of a cell and to try again: an insertion does not resume by itself', async () => {
+    const pane = await openPane();
+    await openCall(pane, /^ITN2/);
+    pane.workbook.fault = new HostError('cell-editing', 'InvalidOperationInCellEditMode');
+    await pane.user.click(await button('Insérer les feuilles'));
+    expect(await screen.findByText(/Échap dans la cellule, puis réessayez/)).toBeTruthy();
+    expect(screen.queryByText(/reprend d’elle-même/)).toBeNull();
+  });
+
   it('shows the dossier that a colleague inserted a moment ago', async () => {
     const pane = await openPane();
     await openCall(pane, /^ITN2/);

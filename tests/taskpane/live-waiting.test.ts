@@ -9,6 +9,7 @@ import {
   PATIENCE,
   RETRY,
 } from '../../src/taskpane/live/live-dossier';
+import { ABANDONED } from '../../src/taskpane/live/unfinished';
 import { callOf } from '../builders/calls';
 import { aDossier } from '../builders/dossier';
 import { PatientWorkbook } from './patient-workbook';
@@ -145,5 +146,42 @@ describe('A calculation that is said to go on', () => {
     workbook.stir();
     await jest.advanceTimersByTimeAsync(GATHERING);
     expect(workbook.readings).toHaveLength(2);
+  });
+});
+
+describe('A sheet under a temporary name', () => {
+  const left = { inserted: ['~brm-0a1b2c3d-dossier'], replacing: ['~brm-r0a1b2c3d-budget'] };
+  const none = { inserted: [], replacing: [] };
+
+  it('is a colleague’s insertion at first, and told once it has stayed: the pane looks again', async () => {
+    const { workbook, live } = follow();
+    workbook.leftovers = left;
+    await workbook.answer(0, null);
+    expect(live.current().leftovers).toEqual(none);
+    await jest.advanceTimersByTimeAsync(ABANDONED);
+    await workbook.answer(1, null);
+    expect(live.current().leftovers).toEqual(left);
+    await jest.advanceTimersByTimeAsync(10 * ABANDONED);
+    expect(workbook.readings).toHaveLength(2);
+  });
+
+  it('is never told where the insertion came to its end', async () => {
+    const { workbook, live } = follow();
+    workbook.leftovers = left;
+    await workbook.answer(0, null);
+    workbook.leftovers = none;
+    await jest.advanceTimersByTimeAsync(ABANDONED);
+    await workbook.answer(1, aDossier(ITN6).snapshot());
+    expect(live.current()).toMatchObject({ view: { kind: 'dossier' }, leftovers: none });
+  });
+
+  it('counts from its own first sight, not from that of another', async () => {
+    const { workbook, live } = follow();
+    workbook.leftovers = { ...none, inserted: left.inserted };
+    await workbook.answer(0, null);
+    await jest.advanceTimersByTimeAsync(ABANDONED);
+    workbook.leftovers = left;
+    await workbook.answer(1, null);
+    expect(live.current().leftovers).toEqual({ ...none, inserted: left.inserted });
   });
 });

@@ -82,7 +82,8 @@ function useFocusAfterNames({ kind }: Insertion): RefObject<HTMLButtonElement> {
 
 /** After these nobody may say that the workbook is as it was. */
 const isLeftBehind = (trouble: Trouble): boolean =>
-  trouble.kind === 'host' && ['left-behind', 'outcome-unknown', 'half-replaced'].includes(trouble.problem);
+  trouble.kind === 'host' &&
+  ['left-behind', 'outcome-unknown', 'half-replaced'].includes(trouble.problem);
 
 interface NamesTakenProps {
   readonly call: Call;
