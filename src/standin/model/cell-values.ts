@@ -1,4 +1,5 @@
 import type { BookScalar, BookSheet, Rect } from '../book/book';
+import { readEntry } from '../book/entry';
 import { wireError } from '../wire/errors';
 import type { RangeView } from './range-view';
 
@@ -48,27 +49,47 @@ export function spread(range: RangeView, sent: unknown): BookScalar[][] {
 }
 
 /**
- * Excel reads a text as if it were typed: `12.5` becomes a number and `TRUE` a boolean, unless the cell is
- * formatted as text. Dates, percentages and currencies, which depend on the locale, are left as texts.
+ * Writes what was sent. Excel reads a text as if it were typed in its American version, whatever language it
+ * speaks: `12.5` and `80 %` become numbers, `7/10` the tenth of July, `TRUE` a boolean. A cell without a number
+ * format takes that of what was read; in one that is formatted as text all stays text.
  */
-export function coerce(
-  cells: readonly (readonly BookScalar[])[],
-  range: RangeView,
-): BookScalar[][] {
-  const { row, column } = range.rect;
-  return cells.map((line, r) =>
-    line.map((cell, c) => (isTextual(cell) ? typed(range.sheet, row + r, column + c, cell) : cell)),
+export function writeAsTyped(range: RangeView, sent: unknown): void {
+  const { sheet, rect } = range;
+  const formatAt = (r: number, c: number): string =>
+    sheet.style(rect.row + r, rect.column + c).numberFormat ?? 'General';
+  const typed = spread(range, sent).map((line, r) =>
+    line.map((cell, c): Typed => {
+      const bare = { value: cell, pattern: null };
+      return isAmbiguous(cell) && formatAt(r, c) !== '@' ? (readTyped(cell) ?? bare) : bare;
+    }),
+  );
+  sheet.write(
+    range.bookRect,
+    typed.map((line) => line.map(({ value }) => value)),
+  );
+  typed.forEach((line, r) =>
+    line.forEach(({ pattern }, c) => {
+      if (pattern === null || formatAt(r, c) !== 'General') return;
+      const cell = { row: rect.row + r, column: rect.column + c, rows: 1, columns: 1 };
+      sheet.setStyle(cell, { numberFormat: pattern });
+    }),
   );
 }
 
-const isTextual = (cell: BookScalar): cell is string =>
-  typeof cell === 'string' &&
-  /^\s*(?:[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|true|false)\s*$/i.test(cell);
+interface Typed {
+  readonly value: BookScalar;
+  /** The number format that a cell without one takes; null: none. */
+  readonly pattern: string | null;
+}
 
-function typed(sheet: BookSheet, row: number, column: number, text: string): BookScalar {
-  if (sheet.style(row, column).numberFormat === '@') return text;
+/** Whether a text could be a number, a date or a boolean: formulas and what an apostrophe marks are not. */
+const isAmbiguous = (cell: BookScalar): cell is string =>
+  typeof cell === 'string' && /^(?![=']).*\d|^\s*(?:true|false)\s*$/is.test(cell);
+
+function readTyped(text: string): Typed | null {
   const word = text.trim().toLowerCase();
-  return word === 'true' || word === 'false' ? word === 'true' : Number(word);
+  if (word === 'true' || word === 'false') return { value: word === 'true', pattern: null };
+  return readEntry(text, 'en-US');
 }
 
 function scalar(value: unknown): BookScalar {

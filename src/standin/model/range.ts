@@ -6,7 +6,7 @@ import {
   type MemberTable,
   type ScalarMember,
 } from '../wire/member-table';
-import { coerce, readFormulas, readValues, spread, valueType } from './cell-values';
+import { readFormulas, readValues, spread, valueType, writeAsTyped } from './cell-values';
 import { conditionalFormatsObject } from './conditional-formats';
 import { dataValidationObject } from './data-validation';
 import { formatCategory } from './format-category';
@@ -24,7 +24,7 @@ const values: ScalarMember<RangeView> = {
   get: (range) => cells(range, () => readValues(range.sheet, range.rect)),
   set: (range, sent) => {
     range.assertEditable();
-    range.sheet.write(range.bookRect, coerce(spread(range, sent), range));
+    writeAsTyped(range, sent);
   },
 };
 

@@ -2,7 +2,7 @@ import type { BookScalar } from '../book/book';
 import { asText } from '../wire/arguments';
 import { wireError } from '../wire/errors';
 import { hostObject, type HostObject, type MemberTable } from '../wire/member-table';
-import { readValues, spread } from './cell-values';
+import { readValues, writeAsTyped } from './cell-values';
 import type { RangeView } from './range-view';
 import type { TableView } from './table-view';
 
@@ -66,7 +66,7 @@ const columnTable: MemberTable<ColumnView> = {
       set: (column, values) => {
         const range = whole(column);
         range.assertEditable();
-        range.sheet.write(range.rect, spread(range, values));
+        writeAsTyped(range, values);
       },
     },
   },

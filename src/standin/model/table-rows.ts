@@ -1,7 +1,7 @@
 import type { BookScalar } from '../book/book';
 import { wireError } from '../wire/errors';
 import { hostObject, type HostObject, type MemberTable } from '../wire/member-table';
-import { readValues, spread } from './cell-values';
+import { readValues, spread, writeAsTyped } from './cell-values';
 import type { TableView } from './table-view';
 
 interface RowView {
@@ -38,7 +38,7 @@ const rowTable: MemberTable<RowView> = {
       set: ({ table, index }, values) => {
         const range = table.row(index);
         range.assertEditable();
-        range.sheet.write(range.rect, spread(range, values));
+        writeAsTyped(range, values);
       },
     },
   },

@@ -31,6 +31,31 @@ describe('values', () => {
     });
   });
 
+  it('are read as an American types them, whatever Excel speaks, and bring their formats', async () => {
+    const host = await startExcel({ locale: 'fr-FR' });
+    await onSheet(host, async (sheet) => {
+      const range = sheet.getRange('A1:E1');
+      range.values = [['80 %', '12/31/2021', '1,250', '15/03/2021', 'Lot 2']];
+      range.load('values, numberFormat');
+      await sheet.context.sync();
+      expect(range.values).toEqual([[0.8, 44561, 1250, '15/03/2021', 'Lot 2']]);
+      expect(range.numberFormat).toEqual([['0%', 'm/d/yyyy', '#,##0', 'General', 'General']]);
+    });
+  });
+
+  it('leave a number format that stands, and are texts behind an apostrophe', async () => {
+    const host = await startExcel();
+    await onSheet(host, async (sheet) => {
+      sheet.getRange('A1').numberFormat = [['0.00']];
+      const range = sheet.getRange('A1:B1');
+      range.formulas = [['80%', "'7/10"]];
+      range.load('values, numberFormat');
+      await sheet.context.sync();
+      expect(range.values).toEqual([[0.8, '7/10']]);
+      expect(range.numberFormat).toEqual([['0.00', 'General']]);
+    });
+  });
+
   it('stay texts in cells formatted as text', async () => {
     const host = await startExcel();
     await onSheet(host, async (sheet) => {
