@@ -85,6 +85,8 @@ export interface Host {
    * `onActivated`.
    */
   inFront: boolean;
+  /** While true a person is typing a tab's name: no sheet can be added (office-js#4998). */
+  tabRenaming: boolean;
   /** While true a chart sheet is in front: there is no active worksheet. */
   chartInFront: boolean;
   /** While true `calculationState` says Pending, whatever was calculated. */

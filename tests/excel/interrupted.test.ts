@@ -79,9 +79,9 @@ describe.each([insertion, replacement])('$what', ({ start, write, isThere }) => 
     await expect(writing()).rejects.toMatchObject({ problem: 'outcome-unknown' });
   });
 
-  it('says so where Excel adds no sheet, as while a tab is being renamed', async () => {
+  it('meets a tab being renamed, while which no sheet can be added, and says so', async () => {
     const { host, before, writing } = await begun();
-    host.failAt(({ member }) => member === 'WorksheetCollection.add', 'GeneralException');
+    host.tabRenaming = true;
     await expect(writing()).rejects.toMatchObject({ problem: 'no-new-sheet' });
     expect(contentsOf(host.book)).toEqual(before);
   });

@@ -101,6 +101,14 @@ class ExcelHost implements Host {
     if (comesBack) this.events.workbookActivated();
   }
 
+  get tabRenaming(): boolean {
+    return this.session.isTabRenamed;
+  }
+
+  set tabRenaming(isRenamed: boolean) {
+    this.session.isTabRenamed = isRenamed;
+  }
+
   get chartInFront(): boolean {
     return this.session.isChartInFront;
   }

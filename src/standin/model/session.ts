@@ -31,6 +31,7 @@ export class Session {
   inFront = true;
   /** A chart sheet is in front: it is no worksheet. */
   isChartInFront = false;
+  isTabRenamed = false;
   /** `calculationState` says Pending for good, as some Excels for Mac do (office-js#2883). */
   calculationSticks = false;
   private suspended = false;

@@ -38,6 +38,7 @@ const worksheetsTable: MemberTable<Session> = {
   methods: {
     add: (session, args) => {
       session.assertStructure();
+      if (session.isTabRenamed) throw wireError('GeneralException', 'a tab is being renamed');
       const name = args.optionalText(0) ?? freeSheetName(session);
       checkSheetName(session, name, null);
       return session.objects.worksheet(session, session.book.addSheet(name).id);

@@ -18,14 +18,17 @@ function sentences(trouble: Trouble, messages: Messages): { title: string; actio
 
 interface TroubleMessageProps {
   readonly trouble: Trouble;
-  /** Absent where trying again would not help. */
+  /** Absent where trying again would not help, and where the person does so by the button they pressed. */
   readonly onRetry?: (() => void) | undefined;
 }
 
 /** What went wrong, what to do about it, and the detail that a person may pass on. */
 export function TroubleMessage({ trouble, onRetry }: TroubleMessageProps) {
   const { messages } = useWording();
-  const { title, action } = sentences(trouble, messages);
+  const { title, action: usual } = sentences(trouble, messages);
+  // Only a reading is taken up again by itself.
+  const isOwnDoing = !onRetry && isAbout(trouble, 'cell-editing');
+  const action = isOwnDoing ? messages.editingThenRetry : usual;
   // It ends by itself, by a key press or a change of window: no alarm.
   const passing =
     trouble.kind === 'silence' || isAbout(trouble, 'cell-editing') || isAbout(trouble, 'inactive');

@@ -297,6 +297,10 @@ export const en: Messages = {
       action:
         'Close the workbook without saving it, or go back to an earlier version (File, Info, Version History).',
     },
+    'no-new-sheet': {
+      title: 'Excel could not add a sheet',
+      action: 'If you are renaming a tab, finish with Enter or Esc, then try again.',
+    },
     'not-found': {
       title: 'This place no longer exists',
       action: 'The row or the sheet was deleted. Check again to refresh the list.',
@@ -311,6 +315,7 @@ export const en: Messages = {
     },
   },
 
+  editingThenRetry: 'Press Enter or Esc in the cell, then try again.',
   slowTitle: 'The workbook has not answered yet',
   slowAction: 'If a cell is being edited, press Enter in it. The last results stay on display.',
   watchTitle: 'Live checking is not available',

@@ -310,6 +310,11 @@ export const fr = {
       action:
         'Fermez le classeur sans l’enregistrer, ou revenez à une version antérieure (Fichier, Informations, Historique des versions).',
     },
+    'no-new-sheet': {
+      title: 'Excel n’a pas pu ajouter de feuille',
+      action:
+        'Si vous êtes en train de renommer un onglet, terminez avec Entrée ou Échap, puis réessayez.',
+    },
     'not-found': {
       title: 'Cet endroit n’existe plus',
       action:
@@ -326,6 +331,8 @@ export const fr = {
     },
   } satisfies Record<HostProblem, { title: string; action: string }>,
 
+  /** Of a cell being edited, where the add-in was to write: nothing resumes by itself. */
+  editingThenRetry: 'Appuyez sur Entrée ou Échap dans la cellule, puis réessayez.',
   slowTitle: 'Le classeur n’a pas encore répondu',
   slowAction:
     'Si une cellule est en cours de saisie, validez-la avec Entrée. Les derniers résultats restent affichés.',
