@@ -140,7 +140,7 @@ const isFrozen = ({ book }: NodeHost): boolean =>
     .filter(({ name }) => name === 'Dossier (ITN6)')
     .some(
       (sheet) =>
-        typeof sheet.formulas({ row: 1, column: 1, rows: 1, columns: 1 })[0]?.[0] === 'number',
+        !String(sheet.formulas({ row: 1, column: 1, rows: 1, columns: 1 })[0]?.[0]).startsWith('='),
     );
 
 describe('A text that begins with « = »', () => {
