@@ -118,7 +118,7 @@ class Audit {
   private atCell(declared: ComputedCell, layout: Layout): AlteredCell | null {
     const cell = layout.place(declared.row, declared.column);
     const parsed = understood(declared.formula);
-    const ours = parsed && broughtTo(parsed, (row, column) => layout.place(row, column));
+    const ours = parsed && broughtTo(parsed, (row, column) => layout.corner(row, column));
     if (!cell || !ours) return null;
     const told = {
       ...standingIn(cell),

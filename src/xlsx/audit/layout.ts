@@ -48,6 +48,20 @@ export class Layout {
     if (!sheet) return null;
     if (named) return { sheet, row: named.row, column: named.column };
     const [to, across] = [this.rows.of(row), this.columns.of(column)];
+    return this.at(sheet, to, across);
+  }
+
+  /**
+   * Where the corner of a range is that our formulas add up: below or beside the last that is known, it went as far as
+   * that. Null where it cannot be told.
+   */
+  corner(row: number, column: number): FileCell | null {
+    const known = this.place(row, column);
+    if (known || !this.sheet) return known;
+    return this.at(this.sheet, this.rows.beyond(row), this.columns.beyond(column));
+  }
+
+  private at(sheet: SheetCells, to: number | null, across: number | null): FileCell | null {
     return to === null || across === null ? null : { sheet, row: to, column: across };
   }
 
@@ -179,6 +193,12 @@ class Votes {
     const after = Math.min(...known.filter((one) => one > from));
     const moved = (settled.get(before) ?? NaN) - before;
     return moved === (settled.get(after) ?? NaN) - after ? from + moved : null;
+  }
+
+  /** The same; after the last that is known, as far as that one went. */
+  beyond(from: number): number | null {
+    const last = Math.max(...this.settle().keys());
+    return from > last ? from - last + (this.settle().get(last) ?? NaN) : this.of(from);
   }
 
   /** Those on which most agree. */

@@ -187,7 +187,7 @@ describe('A check', () => {
 
   it('that can only be content is told', async () => {
     expect(
-      await alteredWith([check], { formula: '="Con"&LEFT(brm_projet&"forme",0)&"forme"' }),
+      await alteredWith([check], { formula: '="Con"&IF(brm_total<0,"x","")&"forme"' }),
     ).toMatchObject([{ place: check, gives: 'Conforme' }]);
   });
 });
