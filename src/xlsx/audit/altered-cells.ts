@@ -174,8 +174,11 @@ class Audit {
       // As a rule a column is spelled alike throughout, and there may be thousands of lines.
       const alike = ofItsRow(theirs, row);
       if (known.has(alike)) return [];
+      if (this.comparison.isAlike(ours, cell)) {
+        if (!isFixedTo(theirs, row)) known.add(alike);
+        return [];
+      }
       const difference = this.comparison.difference(ours, cell);
-      if (difference === null && !isFixedTo(theirs, row)) known.add(alike);
       const told = { ...standingIn(cell), of: 'column', label, look } as const;
       return withDifference(told, difference) ?? [];
     });

@@ -35,6 +35,18 @@ export class Comparison {
   }
 
   /**
+   * Whether the formula in a cell is ours whatever its line holds: it means the same cells, or both are checks. One
+   * that merely gives the same there may give something else in the next line.
+   */
+  isAlike(ours: Expression, cell: FileCell): boolean {
+    const theirs = formulaIn(cell);
+    if (!theirs) return false;
+    const references = meantFrom(cell, this.cells);
+    if (spell(theirs, references) === spell(ours, references)) return true;
+    return this.isVerdict(ours) && this.isVerdict(theirs);
+  }
+
+  /**
    * How the formula in a cell differs from ours, by what it means and what it gives there; null where it does not.
    * One that gives the same as ours is only spelled otherwise, unless it looks at no cell at all.
    */

@@ -10,12 +10,12 @@ export const SHIFT_1904 = 1462;
  * date is known by the field it stands in: its number looks like any other.
  */
 export function datesFrom1900(snapshot: WorkbookSnapshot): WorkbookSnapshot {
-  const { names, tables } = snapshot;
+  const { names } = snapshot;
   const shifted = Object.entries(names).map(([name, range]) => {
     const column = dateColumn(name, snapshot);
     return [name, column === undefined ? range : shiftColumn(range, column)] as const;
   });
-  return { names: Object.fromEntries(shifted), tables };
+  return { ...snapshot, names: Object.fromEntries(shifted) };
 }
 
 const DATE_NAMES: ReadonlySet<string> = new Set(

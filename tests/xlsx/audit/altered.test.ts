@@ -192,6 +192,16 @@ describe('A check', () => {
   });
 });
 
+describe('A column altered alike throughout', () => {
+  it('is told in each line in which it gives another amount, though the first agrees', async () => {
+    const lines = [0, 1].map((line) => inBudget('Montant TTC', line));
+    const altered = await alteredWith(lines, {
+      formula: '=ROUND(Bareme_Budget[[#This Row],[Montant HT]]*1.2,2)',
+    });
+    expect(placesOf(altered)).toEqual([lines[1]]);
+  });
+});
+
 describe('A column of many lines that another program spells by its cells', () => {
   const lines = Array.from({ length: 12 }, (_, line) => inBudget('Montant TTC', line));
   const { row: first } = inBudget('Montant TTC', 0);
