@@ -62,8 +62,8 @@ const summedElsewhere = (block: Localized, ours: string, summed: string): Locali
 });
 
 const rowOutside = (block: Localized, row: number, side: 'above' | 'below'): Localized => ({
-  fr: `La ligne ${row} est écrite ${side === 'above' ? 'au-dessus du' : 'sous le'} bloc « ${block.fr} » et n’en fait pas partie : elle ne compte nulle part. Insérez une ligne au milieu du bloc et recopiez-la dedans.`,
-  en: `Row ${row} is written ${side === 'above' ? 'above' : 'under'} the block “${block.en}” and is no part of it: it counts nowhere. Insert a row in the middle of the block and copy it in there.`,
+  fr: `La ligne ${row} est écrite ${side === 'above' ? 'au-dessus du' : 'sous le'} bloc « ${block.fr} » et n’en fait pas partie : elle ne compte nulle part. Si elle doit compter, insérez une ligne au milieu du bloc et recopiez-la dedans ; une remarque ou un total peut rester là.`,
+  en: `Row ${row} is written ${side === 'above' ? 'above' : 'under'} the block “${block.en}” and is no part of it: it counts nowhere. If it should count, insert a row in the middle of the block and copy it in there; a remark or a total may stay.`,
 });
 
 const cellBeside = (block: Localized, cell: string): Localized => ({

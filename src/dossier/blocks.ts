@@ -80,7 +80,7 @@ function nextTo(block: Block, stretch: RawRange | undefined, step: 1 | -1): Next
     if (isHeading(key, cells)) return { rows, isHeaded: true };
     if (isOurs(block, row) || cells.some(isOwnFormula)) break;
     if (cells.every(isBlank)) isTouching = false;
-    else rows.push({ row, cells, isTouching });
+    else if (!cells.some(isTotal)) rows.push({ row, cells, isTouching });
   }
   return { rows, isHeaded: false };
 }
@@ -121,6 +121,10 @@ function amountIn({ key, positions }: Block, cells: readonly Scalar[]): Scalar {
   const amount = AMOUNT_COLUMN[key];
   return (amount === null ? null : cells[positions[amount] ?? NaN]) ?? null;
 }
+
+/** A formula over a range of cells: a person's own subtotal, which is no row of the block. */
+const isTotal = (cell: Scalar): boolean =>
+  /^=.*[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+/i.test(String(cell ?? ''));
 
 /** A number, a formula, or a text that speaks of one. */
 const isAmount = (cell: Scalar): boolean =>

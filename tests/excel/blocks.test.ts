@@ -216,6 +216,14 @@ describe('What stands next to a block and is nobody’s business', () => {
     expect(await workbook.told()).toEqual([]);
   });
 
+  it('a subtotal of one’s own, which adds up the block', async () => {
+    const workbook = await Workbook.open();
+    const { sheet, row, column, end } = await workbook.block('otherFunders');
+    const amounts = [row, end - 1].map((at) => `B${at + 1}`).join(':');
+    workbook.type(sheet, end, column, 'Sous-total', `=SUM(${amounts})`);
+    expect(await workbook.told()).toEqual([]);
+  });
+
   it('notes of one’s own further off', async () => {
     const workbook = await withFunders();
     const { sheet, row } = workbook.at;
