@@ -13,7 +13,7 @@ import type {
 import { FIELDS } from './fields';
 import { isErrorValue } from './read-cell';
 import type { RawTable, Scalar, WorkbookSnapshot } from './snapshot';
-import { comparable } from './table-columns';
+import { locateColumns } from './table-columns';
 import { TEMPLATE_VERSION } from './version';
 
 /** Each after those that it follows from. */
@@ -71,12 +71,11 @@ export function shownInTable(
 const hasAmount = (shown: ShownLine): boolean =>
   Object.values(shown).some(({ value }) => typeof value === 'number' && value !== 0);
 
+const AMOUNTS = BUDGET_AMOUNTS.map((column) => ({ ...column, role: 'computed' as const }));
+
 function readerOf({ header, body, overwritten }: RawTable): (row: number) => ShownLine {
-  const titles = (header.values[0] ?? []).map(comparable);
-  const columns = BUDGET_AMOUNTS.map(({ key, header: { fr, en } }) => ({
-    key,
-    index: titles.findIndex((title) => title === comparable(fr) || title === comparable(en)),
-  }));
+  const located = locateColumns('budget', header, AMOUNTS).columns;
+  const columns = BUDGET_AMOUNTS.map(({ key }) => ({ key, index: located[key] ?? -1 }));
   const lost = new Set(overwritten?.map(({ row, column }) => `${row},${column}`));
   return (row) => {
     const shown: Partial<Record<LineAmount, ShownCell>> = {};

@@ -1,7 +1,6 @@
 import { budgetColumns, GRID_COLUMNS } from '../../dossier/columns';
 import type { AlteredCell, CellLook } from '../../dossier/dossier';
 import { RANGES } from '../../dossier/fields';
-import { comparable } from '../../dossier/table-columns';
 import { withoutEquals } from '../../formulas/same-formula';
 import type {
   SheetDeclaration,
@@ -138,7 +137,7 @@ class Audit {
     if (!now || !cells) return [];
     const positions = headersOf(cells, now);
     return table.columns.flatMap(({ header, formula }, index) => {
-      const position = positions.get(comparable(header));
+      const position = positions(header);
       if (formula === null || position === undefined) return [];
       const look = lookAt(
         sheet,

@@ -1,4 +1,4 @@
-import { comparable } from '../../dossier/table-columns';
+import { headerFinder } from '../../dossier/table-columns';
 import type { SheetDeclaration } from '../../sheets/declaration';
 import type { SheetCells } from '../read/sheet-cells';
 import { isInside } from '../read/sheet-cells';
@@ -97,7 +97,7 @@ export class Layout {
       this.rows.run(area.row, now.row, 1);
       const headers = headersOf(this.sheet, now);
       columns.forEach(({ header }, index) => {
-        const position = headers.get(comparable(header));
+        const position = headers(header);
         if (position !== undefined) this.columns.run(area.column + index, now.column + position, 1);
       });
     }
@@ -119,12 +119,14 @@ export class Layout {
   }
 }
 
-export const headersOf = (sheet: SheetCells, table: SheetArea): ReadonlyMap<string, number> =>
-  new Map(
-    Array.from({ length: table.columns }, (_, index) => [
-      comparable(sheet.value(table.row, table.column + index)),
-      index,
-    ]),
+export const headersOf = (
+  sheet: SheetCells,
+  table: SheetArea,
+): ((title: string) => number | undefined) =>
+  headerFinder(
+    Array.from({ length: table.columns }, (_, index) =>
+      sheet.value(table.row, table.column + index),
+    ),
   );
 
 interface Text {
