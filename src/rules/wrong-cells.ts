@@ -44,8 +44,9 @@ function firstOf(shown: ShownLine, figures: Readonly<Record<LineAmount, Cents>>)
     const cell = shown[key];
     // What follows from a cell that shows nothing, or holds no formula any more, says nothing of its own.
     if (!cell) return null;
-    const wrong = { ...cell, label, look: 'amount', expected: figures[key] / 100 } as const;
-    if (!isRight(wrong)) return wrong;
+    const expected = figures[key] / 100;
+    if (!isRight(cell.value, 'amount', expected))
+      return { ...cell, label, look: 'amount', expected };
   }
   return null;
 }
@@ -60,15 +61,15 @@ export function wrongInPlan({ dossier, figures }: Subject): WrongCell | null {
     const look = figure === 'rate' ? 'share' : 'amount';
     const expected = expectedOf(figure, figures);
     if (expected === null) continue;
-    const wrong = { ...cell, look, expected } as const;
-    if (!isRight(wrong)) return wrong;
+    if (!isRight(cell.value, look, expected)) return { ...cell, look, expected };
   }
   return null;
 }
 
 /** To the cent, or to the hundredth of a percent. */
-function isRight({ value, look, expected }: WrongCell): boolean {
+function isRight(value: ShownCell['value'], look: CellLook, expected: number): boolean {
   if (typeof value !== 'number') return false;
+  if (value === expected) return true;
   return look === 'share'
     ? Math.round(value * WHOLE) === Math.round(expected * WHOLE)
     : toCents(value) === toCents(expected);
