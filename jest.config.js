@@ -3,6 +3,8 @@ import { UNIVER_BUNDLE, UNIVER_PACKAGES } from './tests/standin/univer-bundle.mj
 /** Node tests run through swc; the browser tests have a runner of their own (npm run test:browser). */
 export default {
   testEnvironment: 'node',
+  // No test holds a time: a slow or busy machine is no fault, a test that hangs still ends.
+  testTimeout: 60_000,
   // All the machine has: jest would leave one core idle, which is half of a small machine.
   maxWorkers: '100%',
   testMatch: ['<rootDir>/tests/**/*.test.ts', '<rootDir>/tests/**/*.test.tsx'],

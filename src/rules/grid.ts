@@ -1,29 +1,31 @@
 import type { BasisPoints } from '../money/cents';
 import { WHOLE } from '../money/cents';
 import { sumInBasisPoints } from '../money/decimal';
-import { isFilled } from '../dossier/cell';
+import { isFilled, type Cell } from '../dossier/cell';
 import { GRID_COLUMNS } from '../dossier/columns';
 import type { Dossier, Grid, GridRow } from '../dossier/dossier';
 import type { Call } from '../themes/call';
 import type { Localized } from '../themes/language';
+import { PROPOSED_SCALE, publishedWeights } from '../themes/scoring';
+import type { Correction } from './corrections/correction';
 import { correctionsOf } from './corrections/of-cell';
+import * as words from './corrections/words';
 import { say } from './messages/say';
 import { rule } from './rule';
 import type { Fault } from './rule';
 import { describeProblem } from './unreadable';
-
-/** Ours: no call publishes a scale. */
-const DEFAULT_SCALE = { min: 0, max: 5 } as const;
 
 interface Scale {
   readonly min: number;
   readonly max: number;
 }
 
-const scaleOf = ({ scaleMin, scaleMax }: Grid): Scale => ({
-  min: scaleMin.value ?? DEFAULT_SCALE.min,
-  max: scaleMax.value ?? DEFAULT_SCALE.max,
-});
+/** The call's own; where it publishes none, the one that the workbook states, or ours where that cell is gone. */
+const scaleOf = ({ scoring }: Call, { scaleMin, scaleMax }: Grid): Scale =>
+  scoring ?? {
+    min: scaleMin.value ?? PROPOSED_SCALE.min,
+    max: scaleMax.value ?? PROPOSED_SCALE.max,
+  };
 
 /** Scores are missed once one has been given. */
 const isStarted = ({ grid }: Dossier): boolean => grid.rows.some((row) => isFilled(row.score));
@@ -35,25 +37,55 @@ export const gridScore = rule({
   id: 'grid.score',
   severity: 'error',
   description: {
-    fr: 'Chaque critère a une note de l’échelle, ou N/A lorsque l’appel le prévoit. L’échelle est de notre choix : l’appel n’en publie pas.',
-    en: 'Every criterion has a score on the scale, or N/A where the call provides for it. The scale is ours: the call publishes none.',
+    fr: 'Chaque critère a une note de l’échelle, ou N/A lorsque l’appel le prévoit. Une échelle que l’appel publie s’impose ; à défaut, celle de 0 à 5 est de notre choix et peut être changée.',
+    en: 'Every criterion has a score on the scale, or N/A where the call provides for it. A scale that the call publishes holds; failing that, the one from 0 to 5 is ours and may be changed.',
   },
   faults: ({ call, dossier }) => {
-    const scale = scaleOf(dossier.grid);
-    const wrongScale = scaleFault(dossier.grid, scale);
-    if (wrongScale) return [wrongScale];
+    const scale = scaleOf(call, dossier.grid);
+    const wrongScale = scaleFaults(call, dossier.grid, scale);
+    if (wrongScale.length > 0) return wrongScale;
     if (!isStarted(dossier)) return [];
     return dossier.grid.rows.flatMap((row) => scoreFaults(call, row, scale));
   },
 });
 
-/** A scale whose cell is gone is told by dossier.structure; ours then holds. */
-function scaleFault({ scaleMin, scaleMax }: Grid, scale: Scale): Fault | null {
+/** A scale whose cell is gone is told by dossier.structure; the call's or ours then holds. */
+function scaleFaults(call: Call, { scaleMin, scaleMax }: Grid, scale: Scale): readonly Fault[] {
+  if (call.scoring) {
+    const ends = [
+      [scaleMin, scale.min],
+      [scaleMax, scale.max],
+    ] as const;
+    const wrong = ends.filter(([{ value, place }, end]) => place !== null && value !== end);
+    return wrong.map(([cell, end]) => ({
+      place: cell.place,
+      message: say((m) => m.scaleNotPublished(scale)),
+      corrections: published(cell, end, 'plain'),
+    }));
+  }
   const open = [scaleMin, scaleMax].find(({ value, place }) => value === null && place !== null);
-  if (open) return { place: open.place, message: say((m) => m.scaleMissing()) };
-  if (scale.min < scale.max) return null;
-  return { place: scaleMax.place, message: say((m) => m.scaleInverted(scale)) };
+  if (open) return [{ place: open.place, message: say((m) => m.scaleMissing()) }];
+  if (scale.min < scale.max) return [];
+  return [{ place: scaleMax.place, message: say((m) => m.scaleInverted(scale)) }];
 }
+
+/** Puts back what the call publishes. */
+const published = (
+  { place, value }: Cell<number>,
+  to: number,
+  look: words.NumberLook,
+): readonly Correction[] =>
+  place === null
+    ? []
+    : [
+        {
+          kind: 'scoring',
+          label: words.CORRECT,
+          effect: words.publishedFor(to, value, look),
+          certain: true,
+          cells: [{ place, value: to }],
+        },
+      ];
 
 function scoreFaults(call: Call, row: GridRow, scale: Scale): readonly Fault[] {
   const { score } = row;
@@ -91,10 +123,10 @@ export const gridComment = rule({
     fr: 'Une note à l’une des extrémités de l’échelle est motivée par un commentaire. Exigence de notre choix.',
     en: 'A score at either end of the scale comes with a comment. This requirement is ours.',
   },
-  faults: ({ dossier }) => {
-    const scale = scaleOf(dossier.grid);
+  faults: ({ call, dossier }) => {
+    const scale = scaleOf(call, dossier.grid);
     const { min, max } = scale;
-    if (scaleFault(dossier.grid, scale)) return [];
+    if (scaleFaults(call, dossier.grid, scale).length > 0) return [];
     return dossier.grid.rows.flatMap(({ score: { value }, comment }) => {
       if (value !== min && value !== max) return [];
       if (comment.kind !== 'blank' || comment.place === null) return [];
@@ -107,30 +139,41 @@ export const gridWeights = rule({
   id: 'grid.weights',
   severity: 'error',
   description: {
-    fr: 'Les poids des critères totalisent 100 %, avant même la notation. Poids égaux par défaut, de notre choix : l’appel n’en publie pas.',
-    en: 'The criteria’s weights add up to 100%, even before scoring. Equal weights by default, which are ours: the call publishes none.',
+    fr: 'Les poids des critères totalisent 100 %, avant même la notation. Les poids que l’appel publie s’imposent ; à défaut, des poids égaux sont de notre choix et peuvent être changés.',
+    en: 'The criteria’s weights add up to 100%, even before scoring. Weights that the call publishes hold; failing that, equal ones are ours and may be changed.',
   },
-  faults: ({ dossier }) => {
+  faults: ({ call, dossier }) => {
+    const given = publishedWeights(call);
     const weights = dossier.grid.rows.map(({ weight }) => weight);
-    const single = weights.flatMap((weight): Fault[] => {
-      if (weight.kind === 'problem') {
-        return [
-          {
-            place: weight.place,
-            message: describeProblem(weight.problem, header('weight')),
-            corrections: correctionsOf(weight),
-          },
-        ];
-      }
-      if (weight.kind === 'blank' || weight.value >= 0) return [];
-      return [{ place: weight.place, message: say((m) => m.weightNegative()) }];
-    });
+    const single = dossier.grid.rows.flatMap((row) => weightFaults(call, row, given));
     if (single.length > 0) return single;
     const total = sumInBasisPoints(weights.map((weight) => weight.value ?? 0));
     const place = weights[0]?.place ?? null;
     return total === WHOLE || place === null ? [] : [{ place, message: weightGap(total) }];
   },
 });
+
+/** `given`: the weights that the call publishes. */
+function weightFaults(
+  call: Call,
+  { weight, criterion }: GridRow,
+  given: readonly number[] | null,
+): readonly Fault[] {
+  const { place } = weight;
+  if (weight.kind === 'problem') {
+    const message = describeProblem(weight.problem, header('weight'));
+    return [{ place, message, corrections: correctionsOf(weight) }];
+  }
+  if ((weight.value ?? 0) < 0) return [{ place, message: say((m) => m.weightNegative()) }];
+  const label = call.criteria[criterion ?? -1]?.label;
+  const due = given?.[criterion ?? -1];
+  // A column of weights that is gone is told by dossier.structure.
+  if (!label || due === undefined || place === null) return [];
+  const [is, should] = [weight.value ?? 0, due].map((share) => sumInBasisPoints([share]));
+  if (is === should || should === undefined) return [];
+  const message = say((m) => m.weightNotPublished({ criterion: label, published: should }));
+  return [{ place, message, corrections: published(weight, due, 'share') }];
+}
 
 function weightGap(total: BasisPoints): Localized {
   const gap = Math.abs(WHOLE - total) as BasisPoints;

@@ -10,13 +10,15 @@ import { isBlank } from '../dossier/read-cell';
 import type { RawRange, WorkbookSnapshot } from '../dossier/snapshot';
 import { locateColumns, type TableColumns } from '../dossier/table-columns';
 import type { Call } from '../themes/call';
+import type { Localized } from '../themes/language';
+import { hasWeights } from '../themes/scoring';
 import { CellContents, findName } from './cells';
-import { equalWeights } from './grid/equal-weights';
+import { givenWeights } from './grid/weights';
 import { declareWorkbook } from './workbook';
 
 /**
  * What a person typed into the sheets of a call, as it stands: texts that mean no number stay texts. What the
- * sheets themselves came with (equal weights, the scale from 0 to 5) is no entry until it was changed, nor is
+ * sheets themselves came with (the call's scale and weights, or ours) is no entry until it was changed, nor is
  * what was typed over a formula of ours: fresh sheets compute it again.
  *
  * Formulas are kept where the snapshot holds them (`RawRange.formulas`), else their values.
@@ -126,9 +128,25 @@ function gridEntries(table: Table, call: Call): Entries['grid'] {
     score: read(row, 'score'),
     comment: read(row, 'comment'),
   }));
-  const given = equalWeights(call.criteria.length);
-  const untouched = rows.every(({ weight }, row) => weight === given[row]);
-  return rows
-    .map((row) => (untouched ? { ...row, weight: null } : row))
-    .filter(({ weight, score, comment }) => ![weight, score, comment].every(isNothing));
+  return withoutGivenWeights(call, rows).filter(
+    ({ weight, score, comment }) => ![weight, score, comment].every(isNothing),
+  );
 }
+
+/**
+ * Weights of ours are settled together, so that all of them are typed once one is. Those that the call publishes
+ * are given one by one: only a weight that differs from its own was typed.
+ */
+function withoutGivenWeights(call: Call, rows: readonly GridEntry[]): readonly GridEntry[] {
+  const given = givenWeights(call);
+  const isGiven = ({ criterion, weight }: GridEntry): boolean => {
+    const index = call.criteria.findIndex(({ label }) => hasLabel(label, criterion));
+    return weight !== null && weight === given[index];
+  };
+  const untouched = rows.every(isGiven);
+  return rows.map((row) =>
+    untouched || (hasWeights(call.criteria) && isGiven(row)) ? { ...row, weight: null } : row,
+  );
+}
+
+const hasLabel = ({ fr, en }: Localized, text: string): boolean => text === fr || text === en;

@@ -2,6 +2,7 @@ import { GRID_COLUMNS } from '../dossier/columns';
 import type { Entries, Entry, GridEntry } from '../dossier/entries';
 import type { FieldKind, GridColumnKey } from '../dossier/fields';
 import type { Call } from '../themes/call';
+import { publishedWeights } from '../themes/scoring';
 import type { TableDeclaration } from './declaration';
 import type { Unplaced } from './unplaced';
 
@@ -12,7 +13,8 @@ interface FilledGrid {
 
 /**
  * Scores and comments go to the criterion of the same name. Weights only make sense together, so they are
- * taken when every criterion that bears one is here, and all of this call's bear one.
+ * taken when every criterion that bears one is here, and all of this call's bear one; never where the call
+ * publishes its own.
  */
 export function fillGrid(call: Call, entries: Entries['grid']): FilledGrid {
   const placed = new Map<number, GridEntry>();
@@ -24,9 +26,14 @@ export function fillGrid(call: Call, entries: Entries['grid']): FilledGrid {
     if (index < 0 || placed.has(index)) foreign.push(entry);
     else placed.set(index, entry);
   }
-  const weighted = entries.filter(({ weight }) => weight !== null);
+  const published = publishedWeights(call);
+  const isPublished = (entry: GridEntry): boolean =>
+    [...placed].some(([index, one]) => one === entry && published?.[index] === entry.weight);
+  const weighted = entries.filter((entry) => entry.weight !== null && !isPublished(entry));
   const takesWeights =
-    weighted.length === call.criteria.length && weighted.every((entry) => !foreign.includes(entry));
+    published === null &&
+    weighted.length === call.criteria.length &&
+    weighted.every((entry) => !foreign.includes(entry));
   const typed: readonly GridColumnKey[] = takesWeights
     ? ['weight', 'score', 'comment']
     : ['score', 'comment'];

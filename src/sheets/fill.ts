@@ -69,11 +69,21 @@ function putFields(call: Call, { fields }: Entries, put: Put): Unplaced[] {
   const known = new Set(fieldsOf(call));
   return (Object.entries(fields) as [FieldKey, Entry][]).flatMap(([key, entry]) => {
     const { name, label, kind } = FIELDS[key];
-    if (!known.has(key)) return [{ what: label, entry, kind }];
+    if (isPublished(call, key, entry)) return [];
+    if (!known.has(key) || (call.scoring && isEndOfScale(key)))
+      return [{ what: label, entry, kind }];
     put(name, 0, 0, entry);
     return [];
   });
 }
+
+const isEndOfScale = (key: FieldKey): key is keyof typeof ENDS_OF_SCALE => key in ENDS_OF_SCALE;
+
+const ENDS_OF_SCALE = { scaleMin: 'min', scaleMax: 'max' } as const;
+
+/** What the call publishes of its scale stands in the sheets already. */
+const isPublished = ({ scoring }: Call, key: FieldKey, entry: Entry): boolean =>
+  isEndOfScale(key) && scoring !== undefined && scoring[ENDS_OF_SCALE[key]] === entry;
 
 function putRanges(call: Call, language: Language, { ranges }: Entries, put: Put): Unplaced[] {
   const known = new Set(rangesOf(call));

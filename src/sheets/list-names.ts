@@ -18,6 +18,8 @@ export const LISTS = {
   carrierEligible: 'brm_porteurs_eligibles',
   carrierNote: 'brm_porteurs_remarque',
   optionalCriteria: 'brm_criteres_facultatifs',
+  /** Only where the call publishes weights: in the order of its criteria. */
+  weights: 'brm_poids_publies',
   phases: 'brm_liste_phases',
 } as const;
 

@@ -131,6 +131,9 @@ export function stylesFor(language: Language) {
     inputDate: { ...input, numberFormat: 'dd/mm/yyyy', horizontal: 'Left', indent: 1 },
     // Not `0.##`, which shows a whole score as `5,`.
     inputScore: { ...input, numberFormat: 'General', horizontal: 'Center' },
+    /** What the call publishes, where ours would be an input. */
+    fixedWeight: { ...figure, numberFormat: '0.00%', border: grid },
+    fixedScore: { numberFormat: 'General', horizontal: 'Center', border: underline },
     amount: { ...figure, numberFormat: euros.quiet, border: underline },
     amountStrong: {
       ...figure,

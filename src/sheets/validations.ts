@@ -58,6 +58,10 @@ export const betweenRule = (
   error: string,
 ): Validation => validation(texts, words, { type: 'decimal', min, max }, error);
 
+/** One number alone: what a call publishes. */
+export const exactRule = (texts: Texts, words: Words, value: number, error: string): Validation =>
+  betweenRule(texts, words, value, value, error);
+
 export const customRule = (
   texts: Texts,
   words: Words,

@@ -52,10 +52,6 @@ export function callsOf(theme: Theme): readonly Call[] {
   }));
 }
 
-/** Whether the call publishes weights: all of its criteria then have one. */
-export const hasWeights = (criteria: Theme['criteria']): boolean =>
-  criteria.some(({ weight }) => weight !== undefined);
-
 function openingDay(track: Track): string | null {
   const days = track.sessions.flatMap((session) => session.opens ?? []);
   return days.reduce<string | null>(

@@ -1,5 +1,6 @@
 import type { Localized } from './language';
-import { CARRIER_TYPES, callsOf, carrierTypesOf, hasWeights } from './catalogue';
+import { CARRIER_TYPES, callsOf, carrierTypesOf } from './catalogue';
+import { hasWeights } from './scoring';
 import type { Session, Theme, Track } from './schema';
 import type { FileProblem } from './file-problem';
 

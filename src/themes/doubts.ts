@@ -1,4 +1,4 @@
-import { hasWeights } from './catalogue';
+import { hasWeights } from './scoring';
 import type { Localized } from './language';
 import { numberInWords } from './plural';
 import type { Theme } from './schema';

@@ -8,6 +8,9 @@ export const EXAMPLE_FILE = join(__dirname, '../../docs/examples/accessibilite-m
 
 export const exampleText = (): string => readFileSync(EXAMPLE_FILE, 'utf8');
 
+/** The example's calls, opened from their file as any imported call is: weights, a scale, closed lists, years of their own. */
+export const IMPORTED_CALLS: readonly Call[] = openThemeText(exampleText(), 'appel.json').calls;
+
 /** The example's data, to be changed at will. */
 export const exampleTheme = (): Record<string, unknown> =>
   JSON.parse(exampleText()) as Record<string, unknown>;

@@ -82,8 +82,8 @@ function singleCells(call: Call, content: SnapshotContent): Record<string, RawRa
     version: TEMPLATE_VERSION,
     rules: call.version,
     language: content.language,
-    scaleMin: 0,
-    scaleMax: 5,
+    scaleMin: call.scoring?.min ?? 0,
+    scaleMax: call.scoring?.max ?? 5,
   };
   const keys = Object.keys(FIELDS) as FieldKey[];
   return Object.fromEntries(
@@ -162,7 +162,7 @@ function budgetTable(call: Call, content: SnapshotContent): RawTable {
 function gridTable(call: Call, content: SnapshotContent): RawTable {
   const { language } = content;
   const sheet = SHEETS[language].grid;
-  const weights = split(
+  const equal = split(
     10_000,
     call.criteria.map(() => 1),
   );
@@ -170,7 +170,7 @@ function gridTable(call: Call, content: SnapshotContent): RawTable {
     number: index + 1,
     criterion: criterion.label[language],
     definition: criterion.definition[language],
-    weight: (weights[index] ?? 0) / 10_000,
+    weight: criterion.weight === undefined ? (equal[index] ?? 0) / 10_000 : criterion.weight / 100,
     ...content.scores[index],
   }));
   const headers = GRID_COLUMNS.map(({ header }) => header[language]);

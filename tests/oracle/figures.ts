@@ -18,7 +18,7 @@ import {
   times,
 } from './rational';
 import type { Rational } from './rational';
-import { LICENCES, OUTSIDE_EUROPE, OUTSIDE_THE_CLOSED_LIST, PUBLISHED } from './published';
+import { LICENCES, OUTSIDE_EUROPE, PUBLISHED } from './published';
 
 /** What a dossier comes to, in cents. */
 export interface OracleFigures {
@@ -126,7 +126,7 @@ function isFunded(call: Call, line: TypedLine): boolean {
   if (rules.europeanLicences && type.label.fr === LICENCES && foreign) return false;
   if (isStaff(line)) return rules.staffCounts === true;
   if (rules.onlyTitle && !says(line.title, [rules.onlyTitle])) return false;
-  return !(rules.closedList && OUTSIDE_THE_CLOSED_LIST.includes(type.label.fr));
+  return !rules.outsideTheList?.includes(type.label.fr);
 }
 
 function maximumOf(

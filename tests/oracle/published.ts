@@ -9,16 +9,28 @@ interface Published {
   readonly onlyTitle?: 'T3';
   /** Only what falls into those years of the plan is in the base. */
   readonly onlyYears?: readonly ('year1' | 'year2')[];
-  /** Only the resources that the call lists are funded. */
-  readonly closedList?: true;
+  /** Only the resources that the call lists are funded: these general expenses are not among them. */
+  readonly outsideTheList?: readonly string[];
   /** Licences of products from outside Europe are not funded. */
   readonly europeanLicences?: true;
   readonly capPerDossier?: number;
   readonly capPerProject?: number;
 }
 
+/** General expenses that ITN1's closed list does not name. */
+const OUTSIDE_ITN1: readonly string[] = [
+  'Accompagnement conseil (pilotage, cadrage)',
+  'Matériel et progiciels partagés',
+  'Équipe mutualisée, support utilisateurs',
+  'Maintenance évolutive',
+  'Hébergement',
+  'Provision pour risque',
+];
+
+export const LICENCES = 'Licences';
+
 export const PUBLISHED: Readonly<Record<string, Published>> = {
-  ITN1: { percent: 75, closedList: true },
+  ITN1: { percent: 75, outsideTheList: OUTSIDE_ITN1 },
   ITN2: { percent: 50 },
   ITN3: { percent: 75, staffCounts: true },
   ITN4: { percent: 75 },
@@ -47,21 +59,21 @@ export const PUBLISHED: Readonly<Record<string, Published>> = {
     capPerProject: 8_000_000,
   },
   SNAP5: { percent: 75 },
+  // The invented fund of docs/examples/accessibilite-mairies.json, which names five kinds of expenses of its own.
+  FRAM26: {
+    percent: 50,
+    onlyYears: ['year1', 'year2'],
+    outsideTheList: ['Développement', LICENCES, ...OUTSIDE_ITN1],
+    capPerProject: 40_000,
+  },
   // Calls of no fund: tests/builders/invented.ts.
   INVENTED1: { percent: 33.33, onlyYears: ['year2'] },
-  INVENTED2: { percent: 62.5, staffCounts: true, closedList: true, capPerDossier: 123_456.78 },
+  INVENTED2: {
+    percent: 62.5,
+    staffCounts: true,
+    outsideTheList: OUTSIDE_ITN1,
+    capPerDossier: 123_456.78,
+  },
 };
-
-/** General expenses that ITN1's closed list does not name. */
-export const OUTSIDE_THE_CLOSED_LIST: readonly string[] = [
-  'Accompagnement conseil (pilotage, cadrage)',
-  'Matériel et progiciels partagés',
-  'Équipe mutualisée, support utilisateurs',
-  'Maintenance évolutive',
-  'Hébergement',
-  'Provision pour risque',
-];
-
-export const LICENCES = 'Licences';
 
 export const OUTSIDE_EUROPE: readonly string[] = ['Hors Europe', 'Outside Europe'];

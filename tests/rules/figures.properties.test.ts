@@ -4,6 +4,7 @@ import type { Call } from '../../src/themes/call';
 import { ALL_CALLS, withCap, withRate } from '../builders/calls';
 import { aDossier } from '../builders/dossier';
 import { INVENTED_CALLS } from '../builders/invented';
+import { IMPORTED_CALLS } from '../builders/own-call';
 import type { DossierBuilder } from '../builders/dossier';
 import { anyDossier, draftOf } from '../builders/random/dossier';
 import type { RandomDossier } from '../builders/random/dossier';
@@ -45,19 +46,22 @@ const ofLines = ({ lines }: Figures) =>
   lines.map(({ net, gross, eligible }) => ({ net, gross, eligible }));
 
 describe('the oracle, written from the calls’ text alone, finds', () => {
-  test.each([...ALL_CALLS, ...INVENTED_CALLS])('the same figures for $id, to the cent', (call) => {
-    fc.assert(
-      fc.property(draftOf(call), (draft) => {
-        const typed = typedIn('fr', draft);
-        const { lines, shares, ...expected } = oracleFigures(call, typed);
-        const figures = filled(call, typed).figures();
-        expect(sums(figures)).toEqual(expected);
-        expect(ofLines(figures)).toEqual(lines);
-        expect(figures.shares).toEqual(shares);
-      }),
-      { numRuns: 40 },
-    );
-  });
+  test.each([...ALL_CALLS, ...INVENTED_CALLS, ...IMPORTED_CALLS])(
+    'the same figures for $id, to the cent',
+    (call) => {
+      fc.assert(
+        fc.property(draftOf(call), (draft) => {
+          const typed = typedIn('fr', draft);
+          const { lines, shares, ...expected } = oracleFigures(call, typed);
+          const figures = filled(call, typed).figures();
+          expect(sums(figures)).toEqual(expected);
+          expect(ofLines(figures)).toEqual(lines);
+          expect(figures.shares).toEqual(shares);
+        }),
+        { numRuns: 40 },
+      );
+    },
+  );
 });
 
 describe('whatever the dossier', () => {

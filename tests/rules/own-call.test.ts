@@ -74,3 +74,43 @@ describe('The fund of the example', () => {
     expect(large(state).findings.map(({ rule }) => rule)).toContain('article3.threshold');
   });
 });
+
+describe('A call that publishes its weights and its scale', () => {
+  const scored = (...weights: number[]) =>
+    aDossier(small).scored(
+      ...[3, 2, 3, 2].map((score, index) => ({ score, weight: weights[index] ?? '' })),
+    );
+
+  it('is content with its own', () => {
+    expect(scored(0.4, 0.25, 0.2, 0.15).verdict()).toEqual([]);
+  });
+
+  it('holds against others that add up too, in each of their cells', () => {
+    const dossier = scored(0.97, 0.01, 0.01, 0.01);
+    const found = dossier.findingsOf('grid.weights');
+    expect(found.map(({ place }) => place)).toEqual(
+      dossier.build().grid.rows.map(({ weight }) => weight.place),
+    );
+    expect(found[0]?.message.fr).toBe(
+      '«\u00a0Effet pour les habitants\u00a0» n’a pas le poids que l’appel publie\u00a0: remettez 40\u00a0%.',
+    );
+    expect(found[0]?.corrections).toMatchObject([
+      { kind: 'scoring', certain: true, cells: [{ place: found[0]?.place, value: 0.4 }] },
+    ]);
+    expect(found[0]?.corrections[0]?.effect.en).toBe('40% (published by the call) instead of 97%');
+  });
+
+  it('puts back a weight that was deleted', () => {
+    const [found] = scored(0.4, 0.25, 0.2).findingsOf('grid.weights');
+    expect(found?.corrections[0]?.effect.fr).toBe('15\u00a0% (publié par l’appel)');
+  });
+
+  it('judges scores by its scale, whatever the workbook says', () => {
+    const dossier = scored(0.4, 0.25, 0.2, 0.15).withField('scaleMax', 20);
+    const [found, ...others] = dossier.findingsOf('grid.score');
+    expect(others).toEqual([]);
+    expect(found?.place).toEqual(dossier.build().grid.scaleMax.place);
+    expect(found?.message.en).toBe('The call publishes a scale from 1 to 4: put it back.');
+    expect(found?.corrections).toMatchObject([{ cells: [{ value: 4 }] }]);
+  });
+});

@@ -3,6 +3,7 @@ import type { Call } from '../../src/themes/call';
 import type { Language } from '../../src/themes/language';
 import { ALL_CALLS } from '../builders/calls';
 import { INVENTED_CALLS } from '../builders/invented';
+import { IMPORTED_CALLS } from '../builders/own-call';
 import { draftOf } from '../builders/random/dossier';
 import { typedIn } from '../builders/random/draft';
 import { judge } from './judge/bench';
@@ -18,7 +19,7 @@ interface Lot {
 }
 
 const LANGUAGES: readonly Language[] = ['fr', 'en'];
-const CALLS: readonly Call[] = [...ALL_CALLS, ...INVENTED_CALLS];
+const CALLS: readonly Call[] = [...ALL_CALLS, ...INVENTED_CALLS, ...IMPORTED_CALLS];
 const KINDS = CALLS.flatMap((call) => LANGUAGES.map((language) => ({ call, language })));
 
 /** Told apart by far, so that two runs seldom share a dossier. */

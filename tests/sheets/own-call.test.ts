@@ -161,6 +161,18 @@ describe('The grid of a call that publishes scale and weights', () => {
     ).toBe(true);
   });
 
+  it('lets nobody type others over them', () => {
+    const { validations = [] } = grid(ownCall()) ?? {};
+    const rules = validations.map(({ validation }) => validation.rule);
+    expect(rules).toEqual(
+      expect.arrayContaining([
+        { type: 'decimal', min: 1, max: 1 },
+        { type: 'decimal', min: 4, max: 4 },
+        { type: 'custom', formula: '=ROUND(D9,4)=INDEX(brm_poids_publies,A9)' },
+      ]),
+    );
+  });
+
   it('proposes ours otherwise, and says so', () => {
     const { criteria } = exampleTheme() as { criteria: { weight?: number }[] };
     const unweighted = criteria.map(({ weight: _weight, ...one }) => one);

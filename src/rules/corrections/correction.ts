@@ -12,6 +12,8 @@ export type CorrectionKind =
   | 'percent'
   /** VAT on a staff line. */
   | 'vat'
+  /** A weight, or an end of the scale, that the call publishes. */
+  | 'scoring'
   /** A computed cell without its formula. */
   | 'formula'
   /** The theme's other track. */
@@ -33,7 +35,7 @@ export type Correction = {
 
 export type Change =
   | {
-      readonly kind: 'number' | 'date' | 'choice' | 'percent' | 'vat';
+      readonly kind: 'number' | 'date' | 'choice' | 'percent' | 'vat' | 'scoring';
       readonly cells: readonly ValueChange[];
     }
   | { readonly kind: 'formula'; readonly places: readonly Place[] }

@@ -75,6 +75,15 @@ export const shareForShare = (to: number, from: number): Localized =>
     en: () => `${formatShare(to, 'en')} instead of ${formatShare(from, 'en')}`,
   });
 
+/** What the call publishes in the stead of what stands there; null: nothing does. */
+export const publishedFor = (to: number, from: number | null, look: NumberLook): Localized =>
+  new Words({
+    fr: () =>
+      `${written(to, look, 'fr')} (publié par l’appel)${from === null ? '' : ` au lieu de ${written(from, look, 'fr')}`}`,
+    en: () =>
+      `${written(to, look, 'en')} (published by the call)${from === null ? '' : ` instead of ${written(from, look, 'en')}`}`,
+  });
+
 export const shareForNumber = (to: number, from: number): Localized =>
   new Words({
     fr: () => `${formatShare(to, 'fr')} au lieu de ${formatNumber(from, 'fr')}`,

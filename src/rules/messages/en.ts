@@ -173,6 +173,10 @@ export const en: Messages = {
     `The weights add up to ${percent(total)}: add ${percent(gap)} to reach 100%.`,
   weightsOver: ({ total, gap }) =>
     `The weights add up to ${percent(total)}: take off ${percent(gap)} to come back to 100%.`,
+  weightNotPublished: ({ criterion, published }) =>
+    `${criterionName(criterion)} does not have the weight that the call publishes: put ${percent(published)} back.`,
+  scaleNotPublished: ({ min, max }) =>
+    `The call publishes a scale from ${number(min)} to ${number(max)}: put it back.`,
   weightNegative: () => 'A weight cannot be negative: type a percentage from 0 to 100%.',
 
   counterpartMissing: () =>

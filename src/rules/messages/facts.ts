@@ -1,5 +1,5 @@
 import type { CellLook, CellResult } from '../../dossier/dossier';
-import type { Cents } from '../../money/cents';
+import type { BasisPoints, Cents } from '../../money/cents';
 import type { Localized } from '../../themes/language';
 import type { MoreSpending } from '../more-spending';
 
@@ -44,6 +44,12 @@ export interface CriterionOnScale {
   readonly criterion: Localized | null;
   readonly min: number;
   readonly max: number;
+}
+
+/** A criterion whose weight is not the one that the call publishes. */
+export interface PublishedWeight {
+  readonly criterion: Localized;
+  readonly published: BasisPoints;
 }
 
 /** Lines that stay out of the base, or would be questioned, and their amount. */

@@ -9,6 +9,7 @@ import type {
   LeftOut,
   LostFormula,
   OtherFormula,
+  PublishedWeight,
   WrongFigure,
 } from './facts';
 import { FIGURES_HOLD, RESTORE, due, gives, result, shortened } from './fr-formula-words';
@@ -202,6 +203,10 @@ export const fr = {
     `Les poids totalisent ${percent(total)} : ajoutez ${percent(gap)} pour atteindre 100 %.`,
   weightsOver: ({ total, gap }: { total: BasisPoints; gap: BasisPoints }) =>
     `Les poids totalisent ${percent(total)} : retirez ${percent(gap)} pour revenir à 100 %.`,
+  weightNotPublished: ({ criterion, published }: PublishedWeight) =>
+    `${criterionName(criterion)} n’a pas le poids que l’appel publie : remettez ${percent(published)}.`,
+  scaleNotPublished: ({ min, max }: { min: number; max: number }) =>
+    `L’appel publie une échelle de ${number(min)} à ${number(max)} : remettez-la.`,
   weightNegative: () => 'Un poids ne peut être négatif : saisissez un pourcentage de 0 à 100 %.',
 
   // Expenses

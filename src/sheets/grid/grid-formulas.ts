@@ -8,6 +8,7 @@ import {
   type Context,
 } from '../context';
 import { firstOf, isBlank, isText, sentence, text, type Expression } from '../formula';
+import { hasWeights } from '../../themes/scoring';
 import { LISTS } from '../list-names';
 
 const MIN = FIELDS.scaleMin.name;
@@ -59,10 +60,30 @@ export function weightsCheck(context: Context): Expression {
   );
 }
 
-const isScale = `AND(ISNUMBER(${MIN}),ISNUMBER(${MAX}),${MAX}>${MIN})`;
+/** Where the call publishes a scale, no other one is. */
+const isScale = ({ call: { scoring } }: Context): Expression =>
+  scoring
+    ? `AND(ISNUMBER(${MIN}),ISNUMBER(${MAX}),${MIN}=${scoring.min},${MAX}=${scoring.max})`
+    : `AND(ISNUMBER(${MIN}),ISNUMBER(${MAX}),${MAX}>${MIN})`;
 
-export const scaleCheck = ({ texts }: Context): Expression =>
-  `IF(${isScale},"",${text(texts.grid.scale)})`;
+export function scaleCheck(context: Context): Expression {
+  const { call, language, texts } = context;
+  const bound = (score: number): string => score.toLocaleString(language);
+  const told = call.scoring
+    ? fill(texts.grid.otherScale, { min: bound(call.scoring.min), max: bound(call.scoring.max) })
+    : texts.grid.scale;
+  return `IF(${isScale(context)},"",${text(told)})`;
+}
+
+/** A weight that is not the one which the call publishes for this criterion. */
+function otherWeight(context: Context): readonly (readonly [Expression, Expression])[] {
+  const { call, language, texts } = context;
+  if (!hasWeights(call.criteria)) return [];
+  const at = gridCell(context);
+  const published = `INDEX(${LISTS.weights},${at('number')})`;
+  const told = sentence(texts.grid.otherWeight, { weight: percentInWords(language, published) });
+  return [[`ROUND(${at('weight')},4)<>${published}`, told]];
+}
 
 /** What is wrong with a weight or a score; nothing of scores while none was given, or there is no scale. */
 export function checkFormula(context: Context): Expression {
@@ -78,8 +99,9 @@ export function checkFormula(context: Context): Expression {
   const verdict = firstOf(
     [
       [`OR(${isText(weight)},MIN(${weight},0)<0)`, text(texts.grid.badWeight)],
+      ...otherWeight(context),
       [`COUNTA(${gridColumn(context)('score')})=0`, text('')],
-      [`NOT(${isScale})`, text('')],
+      [`NOT(${isScale(context)})`, text('')],
       [`IF(ISNA(${score}),FALSE,${isBlank(score)})`, text(texts.grid.missing)],
       [isNa, `IF(${optional},${text(texts.grid.neutral)},${text(texts.grid.notOptional)})`],
       [`NOT(ISNUMBER(${score}))`, text(fill(texts.grid.notNumber, { na }))],

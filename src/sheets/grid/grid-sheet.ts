@@ -3,15 +3,14 @@ import { FIELDS, TABLES, type GridColumnKey } from '../../dossier/fields';
 import { projectBand } from '../band';
 import { SheetBuilder, printSetup } from '../builder';
 import { fill, notApplicable, type Context } from '../context';
-import type { Call } from '../../themes/call';
-import { hasWeights } from '../../themes/catalogue';
-import type { CellContent, SheetDeclaration } from '../declaration';
+import { hasWeights, PROPOSED_SCALE } from '../../themes/scoring';
+import type { CellContent, SheetDeclaration, Validation } from '../declaration';
 import { formula } from '../formula';
 import { area, cell } from '../layout';
 import { BODY_SIZE, SMALL_SIZE, type StyleName } from '../styles';
 import { heightFor } from '../text-height';
-import { betweenRule, customRule, promptOnly } from '../validations';
-import { equalWeights } from './equal-weights';
+import { LISTS } from '../list-names';
+import { betweenRule, customRule, exactRule, promptOnly } from '../validations';
 import {
   checkFormula,
   restsOn,
@@ -21,6 +20,7 @@ import {
   weightsCheck,
   weightsSum,
 } from './grid-formulas';
+import { givenWeights } from './weights';
 
 const LOOKS: Readonly<
   Record<GridColumnKey, { readonly width: number; readonly style: StyleName }>
@@ -40,15 +40,6 @@ const SCALE = 3;
 const HEADER = 7;
 const DEFINITION = 2;
 const VALUE = 3;
-
-/** Ours, for the calls that publish no scale (those of the recovery plan do not). */
-const PROPOSED_SCALE = { min: 0, max: 5 };
-
-/** The call's own weights, else equal ones, which are ours. */
-const weightsOf = ({ criteria }: Call): readonly number[] =>
-  hasWeights(criteria)
-    ? criteria.map(({ weight = 0 }) => Math.round(weight * 100) / 10_000)
-    : equalWeights(criteria.length);
 
 /** Criteria with their definitions, weights, scores and the total. */
 export function gridSheet(context: Context): SheetDeclaration {
@@ -101,9 +92,14 @@ function writeScale(sheet: SheetBuilder, context: Context): void {
     sheet
       .height(row, 18)
       .put(row, DEFINITION, label, 'figureLabel')
-      .put(row, VALUE, value, 'inputScore')
+      .put(row, VALUE, value, call.scoring ? 'fixedScore' : 'inputScore')
       .name(field.name, where)
-      .validate(where, betweenRule(texts, { label, prompt }, -1000, 1000, texts.grid.scaleError));
+      .validate(
+        where,
+        call.scoring
+          ? exactRule(texts, { label, prompt }, value, texts.grid.scaleFixed)
+          : betweenRule(texts, { label, prompt }, -1000, 1000, texts.grid.scaleError),
+      );
   });
   sheet
     .put(SCALE + 1, VALUE + 1, formula(scaleCheck(context)), 'mark')
@@ -141,7 +137,7 @@ function writeTable(sheet: SheetBuilder, context: Context): void {
     .format(area(HEADER, 0, 1, GRID_COLUMNS.length), 'columnHead')
     .height(HEADER, 30);
   GRID_COLUMNS.forEach(({ key }, column) =>
-    sheet.format(area(HEADER + 1, column, rows), LOOKS[key].style),
+    sheet.format(area(HEADER + 1, column, rows), styleOf(context, key)),
   );
   definitionsOf(context).forEach((definition, index) => {
     const label = call.criteria[index]?.label[language] ?? '';
@@ -150,6 +146,10 @@ function writeTable(sheet: SheetBuilder, context: Context): void {
       .height(HEADER + 1 + index, heightFor(label, LOOKS.criterion.width - 2, BODY_SIZE));
   });
 }
+
+/** Weights that the call publishes are not for anyone to change. */
+const styleOf = ({ call }: Context, key: GridColumnKey): StyleName =>
+  key === 'weight' && hasWeights(call.criteria) ? 'fixedWeight' : LOOKS[key].style;
 
 interface TableColumn {
   readonly formula: string | null;
@@ -166,7 +166,7 @@ function columnOf(context: Context, key: GridColumnKey): TableColumn {
     case 'definition':
       return { formula: null, values: definitionsOf(context) };
     case 'weight':
-      return { formula: null, values: weightsOf(call) };
+      return { formula: null, values: givenWeights(call) };
     case 'weighted':
       return { formula: `=${weightedFormula(context)}` };
     case 'check':
@@ -206,17 +206,26 @@ function validateScores(sheet: SheetBuilder, context: Context): void {
     )
     .validate(
       body('weight'),
-      betweenRule(
-        texts,
-        { label: label('weight'), prompt: texts.grid.weightPrompt },
-        0,
-        1,
-        texts.grid.weightError,
-      ),
+      weightRule(context, label('weight'), cell(HEADER + 1, column('weight'))),
     )
     .validate(
       body('comment'),
       promptOnly(texts, { label: label('comment'), prompt: texts.grid.commentPrompt }),
     )
     .colorChecks(body('check'), texts);
+}
+
+/** `first`: the column's first cell, relative to which Excel reads the rule for each of the others. */
+function weightRule({ call, texts }: Context, label: string, first: string): Validation {
+  const { grid } = texts;
+  if (!hasWeights(call.criteria)) {
+    return betweenRule(texts, { label, prompt: grid.weightPrompt }, 0, 1, grid.weightError);
+  }
+  const number = cell(HEADER + 1, 0);
+  return customRule(
+    texts,
+    { label, prompt: grid.weightTheirs },
+    `=ROUND(${first},4)=INDEX(${LISTS.weights},${number})`,
+    grid.weightFixed,
+  );
 }

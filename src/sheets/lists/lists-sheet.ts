@@ -4,6 +4,7 @@ import { CARRIED_CALL } from '../../dossier/fields';
 import { carrierTypesOf } from '../../themes/catalogue';
 import type { CarrierType } from '../../themes/call';
 import type { Language, Localized } from '../../themes/language';
+import { publishedWeights } from '../../themes/scoring';
 import { SheetBuilder, printSetup } from '../builder';
 import type { Context } from '../context';
 import type { CellContent, SheetDeclaration } from '../declaration';
@@ -67,15 +68,21 @@ class ListWriter {
 }
 
 const COLUMN_WIDTHS = [60, 10, 10, 12, 10, 30, 10, 10, 45, 10, 60, 20];
+const WEIGHTS_WIDTH = 12;
 const FILE_WIDTH = 40;
 
 /** The hidden sheet: sources of the validation lists, and what formulas look up about an answer. */
 export function listsSheet(context: Context): SheetDeclaration {
   const { call, language, texts } = context;
+  const weights = publishedWeights(call);
   const sheet = new SheetBuilder({
     key: 'lists',
     name: texts.sheets.lists,
-    columnWidths: [...COLUMN_WIDTHS, ...(call.file === undefined ? [] : [FILE_WIDTH])],
+    columnWidths: [
+      ...COLUMN_WIDTHS,
+      ...(weights ? [WEIGHTS_WIDTH] : []),
+      ...(call.file === undefined ? [] : [FILE_WIDTH]),
+    ],
     hidden: true,
   });
   const { types } = call.expenses;
@@ -129,6 +136,7 @@ export function listsSheet(context: Context): SheetDeclaration {
       [{ name: LISTS.carrierNote }],
     )
     .list(words.optional, optionalCriteria(context), [{ name: LISTS.optionalCriteria }]);
+  if (weights) lists.list(words.weights, weights, [{ name: LISTS.weights }]);
   if (call.file !== undefined)
     lists.list(words.file, chunksOf(call.file), [{ name: CARRIED_CALL }]);
   sheet.format(area(1, 6, VAT_RATES.length), 'rate');

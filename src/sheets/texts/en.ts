@@ -290,6 +290,8 @@ export const en: Texts = {
     noteWeightsTheirs:
       'The weights are the call’s; the scale from 0 to 5 and the rule on comments are proposals of Barème, to be changed before scoring. “{na}” (not applicable) takes the criterion out of the mean, it is never worth zero.',
     scaleTheirs: 'The call’s scale.',
+    scaleFixed: 'The call publishes this scale: it is not to be changed.',
+    otherScale: 'To fix: the call’s scores run from {min} to {max}',
     weights: 'Sum of the weights',
     total: 'Total score',
     outOf: 'out of {max} · criteria scored: {scored} of {count}',
@@ -302,6 +304,9 @@ export const en: Texts = {
     scoreError: 'Type a score on the scale, in figures, or {na}.',
     weightPrompt: 'The weights add up to 100%.',
     weightError: 'Type a weight between 0 and 100%.',
+    weightTheirs: 'The call’s weight.',
+    weightFixed: 'The call publishes this weight: it is not to be changed.',
+    otherWeight: 'To fix: the call gives a weight of {weight}',
     commentPrompt: 'What justifies the score; expected at both ends of the scale.',
     scalePrompt: 'Proposal of Barème: 0 to 5. To be settled before scoring.',
     scaleError: 'Type a number.',
@@ -326,6 +331,7 @@ export const en: Texts = {
     carriers: 'Carriers',
     notes: 'Remark',
     optional: 'Optional criteria',
+    weights: 'Published weights',
     file: 'Call file',
   },
 };

@@ -293,6 +293,8 @@ export const fr = typeset({
     noteWeightsTheirs:
       'Les poids sont ceux de l’appel ; l’échelle de 0 à 5 et la règle des commentaires sont des propositions de Barème, à modifier avant la notation. « {na} » (sans objet) retire le critère de la moyenne, il ne vaut jamais zéro.',
     scaleTheirs: 'Échelle de l’appel.',
+    scaleFixed: 'L’appel publie cette échelle : elle ne se modifie pas.',
+    otherScale: 'À corriger : l’appel note de {min} à {max}',
     weights: 'Somme des poids',
     total: 'Note totale',
     outOf: 'sur {max} · critères notés : {scored} sur {count}',
@@ -305,6 +307,9 @@ export const fr = typeset({
     scoreError: 'Tapez une note de l’échelle, en chiffres, ou {na}.',
     weightPrompt: 'La somme des poids fait 100 %.',
     weightError: 'Tapez un poids entre 0 et 100 %.',
+    weightTheirs: 'Poids de l’appel.',
+    weightFixed: 'L’appel publie ce poids : il ne se modifie pas.',
+    otherWeight: 'À corriger : l’appel donne un poids de {weight}',
     commentPrompt: 'Ce qui justifie la note ; attendu aux deux bouts de l’échelle.',
     scalePrompt: 'Proposition de Barème : 0 à 5. À figer avant la notation.',
     scaleError: 'Tapez un nombre.',
@@ -329,6 +334,7 @@ export const fr = typeset({
     carriers: 'Porteurs',
     notes: 'Remarque',
     optional: 'Critères facultatifs',
+    weights: 'Poids publiés',
     file: 'Fichier de l’appel',
   },
 } as const satisfies Parameters<typeof typeset>[0]);

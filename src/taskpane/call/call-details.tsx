@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Call } from '../../themes/call';
-import { hasWeights } from '../../themes/catalogue';
+import { hasWeights } from '../../themes/scoring';
 import type { Quote as QuotedSentence } from '../../themes/schema';
 import { Disclosure } from '../frame/disclosure';
 import { Quote } from '../frame/quote';

@@ -40,7 +40,8 @@ export function rewritesFor(corrections: readonly Correction[], reading: Reading
       case 'date':
       case 'choice':
       case 'percent':
-      case 'vat': {
+      case 'vat':
+      case 'scoring': {
         const fallback = correction.kind === 'date' ? DATE_FORMAT : 'General';
         return { cells: correction.cells.map((cell) => cells.value(cell, fallback)), texts: [] };
       }

@@ -16,6 +16,7 @@ const fr = {
     percent: (count) => `Corriger les ${count} taux saisis sans\u00a0%`,
     vat: (count) => `Ôter la TVA des ${count} lignes de personnel`,
     formula: (count) => `Rétablir les ${count} formules`,
+    scoring: (count) => `Rétablir les ${count} poids ou bornes de l’échelle que l’appel publie`,
   } satisfies PerKind as PerKind,
   batchEffect: {
     number: (count) => `${count} nombres au lieu de textes`,
@@ -24,6 +25,7 @@ const fr = {
     percent: (count) => `${count} taux en\u00a0%`,
     vat: (count) => `TVA à 0\u00a0% sur ${count} lignes de personnel`,
     formula: (count) => `${count} formules rétablies`,
+    scoring: (count) => `${count} poids ou bornes de l’échelle publiés par l’appel`,
   } satisfies PerKind as PerKind,
   working: 'Correction en cours…',
   done: (effect: string, place: string | null) =>
@@ -59,6 +61,7 @@ const en: typeof fr = {
     percent: (count) => `Correct the ${count} rates typed without %`,
     vat: (count) => `Take VAT off the ${count} staff lines`,
     formula: (count) => `Put the ${count} formulas back`,
+    scoring: (count) => `Put back the ${count} weights or scale ends that the call publishes`,
   },
   batchEffect: {
     number: (count) => `${count} numbers instead of texts`,
@@ -67,6 +70,7 @@ const en: typeof fr = {
     percent: (count) => `${count} rates in %`,
     vat: (count) => `VAT at 0% on ${count} staff lines`,
     formula: (count) => `${count} formulas put back`,
+    scoring: (count) => `${count} weights or scale ends published by the call`,
   },
   working: 'Correcting…',
   done: (effect, place) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { YES_NO } from '../../../src/dossier/columns';
 import { addMonths, serialOfIsoDay } from '../../../src/dossier/dates';
 import type { Call } from '../../../src/themes/call';
-import { CARRIER_TYPES } from '../../../src/themes/catalogue';
+import { carrierTypesOf } from '../../../src/themes/catalogue';
 import { LABELS, weighed } from './cells';
 import { foreign } from './draft';
 import type { DraftCell, DraftFields, DraftRows } from './draft';
@@ -55,11 +55,12 @@ function carrier(
   odd: readonly [number, fc.Arbitrary<DraftCell>],
 ): fc.Arbitrary<DraftCell> {
   const eligible = new Set(call.carriers.eligible.map(({ type }) => type));
-  const fit = CARRIER_TYPES.filter(({ id }) => eligible.has(id)).map(({ label }) => label);
+  const types = carrierTypesOf(call);
+  const fit = types.filter(({ id }) => eligible.has(id)).map(({ label }) => label);
   return weighed<DraftCell>(
     [4, fc.constantFrom<DraftCell>(...fit)],
-    [2, fc.constantFrom<DraftCell>('', ...CARRIER_TYPES.map(({ label }) => label))],
-    [1, fc.constantFrom<DraftCell>(...CARRIER_TYPES.map(({ label }) => foreign(label)))],
+    [2, fc.constantFrom<DraftCell>('', ...types.map(({ label }) => label))],
+    [1, fc.constantFrom<DraftCell>(...types.map(({ label }) => foreign(label)))],
     odd,
   );
 }

@@ -32,9 +32,9 @@ function untouched(call: Call): Rows {
     10_000,
     call.criteria.map(() => 1),
   );
-  return call.criteria.map(({ label }, index) => ({
+  return call.criteria.map(({ label, weight }, index) => ({
     criterion: label,
-    weight: (equal[index] ?? 0) / 10_000,
+    weight: weight === undefined ? (equal[index] ?? 0) / 10_000 : weight / 100,
     score: '',
     comment: '',
   }));

@@ -13,6 +13,7 @@ import type { Call } from '../../../src/themes/call';
 import type { Language } from '../../../src/themes/language';
 import { readWorkbook } from '../../../src/xlsx/read';
 import { writeWorkbook } from '../../../src/xlsx/write';
+import { overPublished } from '../../builders/over-published';
 import type { Typed } from '../../builders/typed';
 import { cellsOfCsv } from './csv';
 import { recalculate } from './libreoffice';
@@ -110,7 +111,7 @@ async function sheetsOf(
 
 /** The sheets as that person filled them in. */
 export function declarationOf({ call, language, typed, tamper }: Case): WorkbookDeclaration {
-  const { declaration } = declareFilled(call, language, typed);
+  const declaration = overPublished(call, declareFilled(call, language, typed).declaration, typed);
   return tamper ? tamper(declaration) : declaration;
 }
 

@@ -280,7 +280,11 @@ function gridFlags(one: Judged): Flag[] {
   const rows = one.dossier.grid.rows.map((row, index): Flag => {
     const at = table.area.row + 1 + index;
     // The sum of the weights is told at the first of them; a weight that is wrong by itself, at its own row.
-    const isWrong = row.weight.kind === 'problem' || (row.weight.value ?? 0) < 0;
+    const published = one.call.criteria[row.criterion ?? -1]?.weight;
+    const isWrong =
+      row.weight.kind === 'problem' ||
+      (row.weight.value ?? 0) < 0 ||
+      (published !== undefined && Math.round((row.weight.value ?? 0) * 10_000) !== 100 * published);
     const findings = [...of('grid.score'), ...of('grid.comment'), ...(isWrong ? weights : [])];
     return {
       what: `criterion ${index + 1}`,
