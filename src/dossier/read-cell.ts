@@ -42,7 +42,15 @@ export function readText(raw: Scalar, place: Place): Cell<string> {
   return known(String(raw).trim(), place);
 }
 
+/** A text with a percent sign is no slip for a plain number: 12.5 % as a price means nothing that can be proposed. */
 export function readNumber(raw: Scalar, place: Place, language: Language): Cell<number> {
+  const cell = readNumberOrShare(raw, place, language);
+  if (cell.kind !== 'problem' || cell.problem.kind !== 'not-a-number') return cell;
+  const { text, proposal } = cell.problem;
+  return proposal?.percent ? faulty({ kind: 'not-a-number', text, proposal: null }, place) : cell;
+}
+
+function readNumberOrShare(raw: Scalar, place: Place, language: Language): Cell<number> {
   if (typeof raw === 'number') {
     return Math.abs(raw) <= LARGEST
       ? known(raw, place)
@@ -59,7 +67,7 @@ const percent = (value: number): number => Number(`${value}e-2`);
 
 /** A share typed as text: both `20 %` and `20` propose 0.2. */
 export function readShare(raw: Scalar, place: Place, language: Language): Cell<number> {
-  const result = readNumber(raw, place, language);
+  const result = readNumberOrShare(raw, place, language);
   if (result.kind !== 'problem' || result.problem.kind !== 'not-a-number') return result;
   const { text, proposal } = result.problem;
   if (!proposal || proposal.percent || Math.abs(proposal.value) < 1) return result;

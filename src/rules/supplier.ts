@@ -23,6 +23,41 @@ const isBegun = (subject: Subject): boolean =>
 const withoutOrigin = (lines: readonly LineFigures[]): readonly LineFigures[] =>
   lines.filter(({ line }) => line.origin.value === null);
 
+/** A firm seated in France is named, whatever the line costs: its amount may still be blank or unreadable. */
+const isNational = ({ line }: LineFigures): boolean =>
+  line.title.value !== 'T2' && line.origin.value !== null && FRENCH.includes(line.origin.value);
+
+/** Lines without an origin, where it may decide whether the call's demand on suppliers is met. */
+export function decisiveOrigins(subject: Subject): readonly LineFigures[] {
+  const { innovativeSuppliers, nationalSupplier } = subject.call.requirements;
+  const lines = purchases(subject);
+  const unknown = withoutOrigin(lines);
+  if (innovativeSuppliers) {
+    const { amount, least } = innovativeShare(lines, innovativeSuppliers.percent);
+    return amount < least && amount + spent(unknown) >= least ? unknown : [];
+  }
+  return nationalSupplier && !subject.figures.lines.some(isNational) ? unknown : [];
+}
+
+interface InnovativeShare {
+  readonly rate: BasisPoints;
+  readonly innovative: readonly LineFigures[];
+  /** What innovative firms receive, and the least that they should. */
+  readonly amount: Cents;
+  readonly least: Cents;
+}
+
+function innovativeShare(lines: readonly LineFigures[], percent: number): InnovativeShare {
+  const rate = basisPointsOfPercent(percent);
+  const innovative = lines.filter(({ line }) => line.origin.value === 'innovative');
+  return {
+    rate,
+    innovative,
+    amount: spent(innovative),
+    least: shareRoundedUp(rate, spent(lines)),
+  };
+}
+
 const spent = (lines: readonly LineFigures[]): Cents => sum(lines.map(({ gross }) => gross));
 
 export const supplierInnovative = rule({
@@ -37,15 +72,12 @@ export const supplierInnovative = rule({
     const required = subject.call.requirements.innovativeSuppliers;
     if (!required || !isBegun(subject)) return [];
     const lines = purchases(subject);
-    const rate = basisPointsOfPercent(required.percent);
-    const least = shareRoundedUp(rate, spent(lines));
-    const innovative = lines.filter(({ line }) => line.origin.value === 'innovative');
-    const amount = spent(innovative);
+    const { rate, innovative, amount, least } = innovativeShare(lines, required.percent);
     if (amount >= least) return [];
 
     const { quote } = required;
-    const unknown = withoutOrigin(lines);
-    if (amount + spent(unknown) >= least) return originsFault(unknown, quote);
+    const unknown = decisiveOrigins(subject);
+    if (unknown.length > 0) return originsFault(unknown, quote);
     const elsewhere = lines.find((line) => !innovative.includes(line));
     const gap = subtract(least, amount);
     const more = moreForThem(rate, spent(lines), amount);
@@ -87,11 +119,10 @@ export const supplierNational = rule({
     const lines = purchases(subject);
     const [first] = lines;
     if (!required || !first || !isBegun(subject)) return [];
-    if (lines.some(({ line }) => line.origin.value && FRENCH.includes(line.origin.value)))
-      return [];
+    if (subject.figures.lines.some(isNational)) return [];
 
     const { quote, severity } = required;
-    const unknown = withoutOrigin(lines);
+    const unknown = decisiveOrigins(subject);
     if (unknown.length > 0) return originsFault(unknown, quote);
     const message = say((m) => m.noNationalSupplier());
     return [{ place: first.line.origin.place, message, quote, severity }];

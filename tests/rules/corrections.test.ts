@@ -64,6 +64,21 @@ describe('a text that should have been a number', () => {
     expect(written(typed('10 001 M€'), 'line.number')).toEqual([]);
   });
 
+  test.each(['12,5 %', '80%'])('a price of %s has none: a share is no price', (unitPrice) => {
+    const dossier = aDossier(call).withLine({ unitPrice });
+    expect(dossier.findingsOf('line.number')).toHaveLength(1);
+    expect(written(dossier, 'line.number')).toEqual([]);
+  });
+
+  test('an amount in brackets is not made negative among others', () => {
+    const [correction] = correctionsOf(
+      aDossier(call).withLine({ unitPrice: '(500)' }),
+      'line.number',
+    );
+    expect(correction?.certain).toBe(false);
+    expect(plain(correction?.label.fr ?? '')).toBe('Remplacer par -500,00');
+  });
+
   test('words have none', () => {
     expect(told(aDossier(call).withLine({ unitPrice: 'à définir' }), 'line.number')).toEqual([]);
     expect(told(aDossier(call).withLine({ unitPrice: '#REF!' }), 'line.number')).toEqual([]);

@@ -115,6 +115,8 @@ describe('at least one firm seated in France', () => {
     expect(dossier.findingsOf('supplier.national')).toMatchObject([{ severity }]);
     const one = dossier.withLine({ amount: 1, origin: 'France' });
     expect(one.findingsOf('supplier.national')).toEqual([]);
+    const unpriced = dossier.withLine({ unitPrice: '850.50 €', origin: 'France' });
+    expect(unpriced.findingsOf('supplier.national')).toEqual([]);
   });
 });
 

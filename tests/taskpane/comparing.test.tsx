@@ -70,7 +70,7 @@ describe('Which call fits', () => {
     typeField(pane, 'requested', 47_000);
     await compare(pane);
     expect((await itemOf('ITN4')).getByText(/ramenée à 45\s000,00\s€ \(−2\s000,00/)).toBeTruthy();
-    expect((await itemOf('ITN6')).getByText(/accordée en entier/)).toBeTruthy();
+    expect((await itemOf('ITN6')).getByText(/tient en entier sous le maximum/)).toBeTruthy();
   });
 
   it('promises nothing of a request where something stands in the way', async () => {
@@ -78,10 +78,10 @@ describe('Which call fits', () => {
     typeField(pane, 'carrierType', 'Collectivité territoriale');
     typeField(pane, 'requested', 40_000);
     await compare(pane);
-    expect((await itemOf('ITN2')).queryByText(/accordée en entier\.$/)).toBeNull();
+    expect((await itemOf('ITN2')).queryByText(/tient en entier sous le maximum\.$/)).toBeNull();
     expect(
       (await itemOf('ITN2')).getByText(
-        /serait .*, une fois l(’obstacle levé|es obstacles levés)\.$/,
+        /(serait|tiendrait) .*, une fois l(’obstacle levé|es obstacles levés)\.$/,
       ),
     ).toBeTruthy();
   });

@@ -41,8 +41,8 @@ function numbers(
   look: words.NumberLook,
 ): readonly Correction[] {
   const readings = alternative === null ? [value] : [value, alternative];
-  // No rate of a call is above 100 %: a text that says so may have meant something else.
-  const certain = alternative === null && !(percent && Math.abs(value) > 1);
+  // No rate of a call is above 100 %, and nothing that people type is negative: such a text may have meant else.
+  const certain = alternative === null && value >= 0 && !(percent && value > 1);
   const shown = percent ? 'share' : look;
   return readings
     .filter((reading) => Math.abs(reading) <= LARGEST_AMOUNT / 100)

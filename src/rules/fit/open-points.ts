@@ -4,6 +4,7 @@ import type { Quote } from '../../themes/schema';
 import { depositMonth, depositWindow } from '../dates';
 import type { Finding, RuleId } from '../finding';
 import type { Subject } from '../rule';
+import { decisiveOrigins } from '../supplier';
 import { grossOf } from './carry-over';
 import type { CarriedOver } from './carry-over';
 import { ask } from './sentences';
@@ -83,12 +84,10 @@ function lineAnswers(subject: Subject, { untyped, undated }: CarriedOver): reado
   return [...answers, ...originAnswers(subject)];
 }
 
-function originAnswers({ call, figures }: Subject): readonly Answer[] {
-  const { innovativeSuppliers, nationalSupplier } = call.requirements;
+function originAnswers(subject: Subject): readonly Answer[] {
+  const { innovativeSuppliers, nationalSupplier } = subject.call.requirements;
   const required = innovativeSuppliers ?? nationalSupplier;
-  const unknown = figures.lines.filter(
-    ({ line, gross }) => gross > 0 && line.title.value !== 'T2' && line.origin.value === null,
-  );
+  const unknown = decisiveOrigins(subject);
   if (!required || unknown.length === 0) return [];
   return [answer('origins', ask.origins({ count: unknown.length }), required.quote)];
 }

@@ -17,10 +17,10 @@ import {
 import { BOUNDS } from '../list-names';
 import {
   capNames,
+  countOfOrigins,
   countOfStaff,
   grossBought,
   grossOfNoOrigin,
-  grossOfOrigins,
   grossStaff,
   leastShare,
   originsBegun,
@@ -257,11 +257,11 @@ export function nationalCheck(context: Context): Expression {
   const { call, texts } = context;
   const blocking = call.requirements.nationalSupplier?.severity === 'error';
   const told = blocking ? texts.plan.nationalMissing : texts.plan.nationalDoubt;
-  const amount = grossOfOrigins(context, ['france', 'innovative']);
+  const named = countOfOrigins(context, ['france', 'innovative']);
   return firstOf(
     [
       notBegun(context),
-      [`${amount}>0`, text(texts.verdict.ok)],
+      [`${named}>0`, text(texts.verdict.ok)],
       [`${grossOfNoOrigin(context)}>0`, text(texts.plan.originsMissing)],
     ],
     text(told),

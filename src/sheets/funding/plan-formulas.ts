@@ -76,17 +76,28 @@ export const remainingShare = (
 const bought = (column: (key: 'gross' | 'title') => Expression): Expression =>
   `${column('title')},"<>T2",${column('gross')},">0"`;
 
-/** Gross of what is bought of firms of some origins; labels of both languages count. */
+/** Gross of what is bought of firms of some origins. */
 export function grossOfOrigins(context: Context, ids: readonly string[]): Expression {
   const column = budgetColumn(context);
-  const labels = ORIGINS.filter((origin) => ids.includes(origin.id)).flatMap((origin) => [
-    origin.label.fr,
-    origin.label.en,
-  ]);
   const ofLabel = (label: string): Expression =>
     `SUMIFS(${column('gross')},${column('origin')},${text(label)},${bought(column)})`;
-  return `ROUND(${[...new Set(labels)].map(ofLabel).join('+')},2)`;
+  return `ROUND(${labelsOfOrigins(ids).map(ofLabel).join('+')},2)`;
 }
+
+/** How many lines name a firm of one of these origins, whatever they cost; staff is of none. */
+export function countOfOrigins(context: Context, ids: readonly string[]): Expression {
+  const column = budgetColumn(context);
+  const ofLabel = (label: string): Expression =>
+    `COUNTIFS(${column('origin')},${text(label)},${column('title')},"<>T2")`;
+  return labelsOfOrigins(ids).map(ofLabel).join('+');
+}
+
+/** Labels of both languages count. */
+const labelsOfOrigins = (ids: readonly string[]): readonly string[] => [
+  ...new Set(
+    ORIGINS.filter(({ id }) => ids.includes(id)).flatMap(({ label }) => [label.fr, label.en]),
+  ),
+];
 
 /** Gross of all that is bought. */
 export function grossBought(context: Context): Expression {

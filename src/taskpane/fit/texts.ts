@@ -8,7 +8,7 @@ const fr = {
   title: 'Quel appel convient\u202f?',
   back: 'Retour au dossier',
   lead: (calls: number) =>
-    `Ce budget, essayé sur ${calls}\u00a0appels, de la plus forte subvention à la plus faible. Rien n’est écrit dans le classeur.`,
+    `Ce budget, essayé sur les règles de ${calls}\u00a0appels, de la plus forte subvention à la plus faible. Si le projet répond à leur objet, c’est à vous d’en juger. Rien n’est écrit dans le classeur.`,
   asked: (amount: string) =>
     `Les montants sont ceux qu’obtiendrait une demande au maximum\u202f; vous demandez ${amount}.`,
   slips: (count: number) =>
@@ -24,14 +24,15 @@ const fr = {
   obstacles: (count: number) => plural(count, 'obstacle', 'obstacles'),
   reservations: (count: number) => plural(count, 'réserve', 'réserves'),
   open: (count: number) => `${count} à préciser`,
-  requestKept: 'Votre demande est accordée en entier.',
-  requestCut: (granted: string, gap: string) => `Votre demande est ramenée à ${granted} (−${gap}).`,
+  requestKept: 'Votre demande tient en entier sous le maximum.',
+  requestCut: (granted: string, gap: string) =>
+    `Votre demande serait ramenée à ${granted} (−${gap}).`,
   /** Nothing is granted as long as something stands in the way. */
   blocked: {
     requestKept: (obstacles: number): string =>
       obstacles === 1
-        ? 'Votre demande serait accordée en entier, une fois l’obstacle levé.'
-        : 'Votre demande serait accordée en entier, une fois les obstacles levés.',
+        ? 'Votre demande tiendrait en entier sous le maximum, une fois l’obstacle levé.'
+        : 'Votre demande tiendrait en entier sous le maximum, une fois les obstacles levés.',
     requestCut: (obstacles: number, granted: string, gap: string) =>
       `Votre demande serait ramenée à ${granted} (−${gap}), une fois ${obstacles === 1 ? 'l’obstacle levé' : 'les obstacles levés'}.`,
   },
@@ -46,7 +47,7 @@ const en: typeof fr = {
   title: 'Which call fits?',
   back: 'Back to the dossier',
   lead: (calls) =>
-    `This budget, tried against ${calls} calls, from the highest grant to the lowest. Nothing is written to the workbook.`,
+    `This budget, tried against the rules of ${calls} calls, from the highest grant to the lowest. Whether the project is what they are for is yours to judge. Nothing is written to the workbook.`,
   asked: (amount) =>
     `The amounts are what asking for the maximum would obtain; you ask for ${amount}.`,
   slips: (count) =>
@@ -62,13 +63,13 @@ const en: typeof fr = {
   obstacles: (count) => plural(count, 'obstacle', 'obstacles'),
   reservations: (count) => plural(count, 'reservation', 'reservations'),
   open: (count) => `${count} to be stated`,
-  requestKept: 'Your request is granted in full.',
-  requestCut: (granted, gap) => `Your request is cut to ${granted} (−${gap}).`,
+  requestKept: 'Your request fits in full under the maximum.',
+  requestCut: (granted, gap) => `Your request would be cut to ${granted} (−${gap}).`,
   blocked: {
     requestKept: (obstacles) =>
       obstacles === 1
-        ? 'Your request would be granted in full, once the obstacle is removed.'
-        : 'Your request would be granted in full, once the obstacles are removed.',
+        ? 'Your request would fit in full under the maximum, once the obstacle is removed.'
+        : 'Your request would fit in full under the maximum, once the obstacles are removed.',
     requestCut: (obstacles, granted, gap) =>
       `Your request would be cut to ${granted} (−${gap}), once the ${obstacles === 1 ? 'obstacle is' : 'obstacles are'} removed.`,
   },

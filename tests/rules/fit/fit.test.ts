@@ -88,6 +88,13 @@ describe('The amount requested', () => {
 });
 
 describe('What stands in the way of a call', () => {
+  test('an origin is no more to be stated once a firm in France is named', () => {
+    const unknown = aDossier(callOf('SNAP3')).withLine({ amount: 600_000 });
+    expect(topicsOf(fitIn(unknown, 'SNAP3'))).toContain('origins');
+    const named = unknown.withLine({ amount: 1, origin: 'France' });
+    expect(topicsOf(fitIn(named, 'SNAP3'))).not.toContain('origins');
+  });
+
   test('is what the budget breaks of its rules', () => {
     const american = aDossier(callOf('ITN4')).withLine({ amount: 90_000, origin: 'Hors Europe' });
     const { obstacles } = fitIn(american, 'ITN6');
