@@ -1,7 +1,8 @@
 /**
  * The part of package-lock.json that matters here.
  * @typedef {{
- *   version?: string, dev?: boolean, license?: string, engines?: Record<string, string>,
+ *   version?: string, integrity?: string, link?: boolean, inBundle?: boolean,
+ *   dev?: boolean, license?: string, engines?: Record<string, string>,
  *   optionalDependencies?: Record<string, string>
  * }} LockedPackage
  * @typedef {{ packages: Record<string, LockedPackage> }} Lock
@@ -33,4 +34,19 @@ export function platformOf(name) {
   const { os, cpu, abi = '' } = PLATFORM.exec(name)?.groups ?? {};
   const libc = abi.startsWith('gnu') ? 'glibc' : 'musl';
   return { cpu: [cpu], ...(os === 'linux' && { libc: [libc] }), os: [os] };
+}
+
+/**
+ * Packages that npm would install without comparing them to a hash.
+ * @param {Lock} lock
+ */
+export function withoutIntegrity({ packages }) {
+  return Object.entries(packages)
+    .filter(([path, { link, inBundle }]) => path !== '' && !link && !inBundle)
+    .filter(([, { integrity }]) => integrity === undefined)
+    .map(([path, entry]) => ({
+      name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
+      version: entry.version ?? '',
+      entry,
+    }));
 }

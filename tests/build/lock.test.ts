@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { missingPlatforms, platformOf } from '../../scripts/setup/lock-platforms.mjs';
+import {
+  missingPlatforms,
+  platformOf,
+  withoutIntegrity,
+} from '../../scripts/setup/lock-platforms.mjs';
 
 describe('package-lock.json', () => {
   test('names the native packages of every platform, or npm ci fails on some (node scripts/lock.mjs mends it)', () => {
@@ -7,6 +11,13 @@ describe('package-lock.json', () => {
       typeof missingPlatforms
     >[0];
     expect(missingPlatforms(lock).map(({ name }) => name)).toEqual([]);
+  });
+
+  test('has the hash of every package (node scripts/lock.mjs mends it)', () => {
+    const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Parameters<
+      typeof withoutIntegrity
+    >[0];
+    expect(withoutIntegrity(lock).map(({ name }) => name)).toEqual([]);
   });
 
   test('names no registry, so that each machine uses its own', () => {
