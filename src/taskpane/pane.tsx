@@ -7,7 +7,8 @@ import { Notices } from './frame/notices';
 import { SetAsideScreen } from './frame/set-aside-screen';
 import { Skeleton } from './frame/skeleton';
 import type { LiveDossier } from './live/live-dossier';
-import type { DossierView, Examine, LiveState, Notice, View } from './live/state';
+import type { DossierView, LiveState, Notice, View } from './live/state';
+import type { Examine } from './live/verdict';
 import { useDossier } from './live/use-dossier';
 import {
   CALL_IDS,

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { formatEuros } from '../../money/format';
 import { Message } from '../frame/message';
-import type { Examined } from '../live/examine';
+import type { Examined } from '../live/verdict';
 import { useWording } from '../wording/language';
 import type { Call } from '../../themes/call';
 import { TEXTS } from './texts';

@@ -8,7 +8,8 @@ import { TroubleMessage } from '../frame/trouble-message';
 import { formatPlace } from '../wording/format';
 import { useWording } from '../wording/language';
 import { TEXTS } from './texts';
-import type { CorrectionNews, Corrections } from './use-corrections';
+import type { CorrectionNews } from './news';
+import type { Corrections } from './use-corrections';
 
 const useStyles = makeStyles({
   notice: { ':focus': { outlineStyle: 'none' } },

@@ -3,7 +3,7 @@ import { locate } from '../../dossier/locate';
 import type { Place, WorkbookSnapshot } from '../../dossier/snapshot';
 import type { Rewrites } from '../../excel/rewrites';
 import type { Correction } from '../../rules/corrections/correction';
-import type { CorrectionNews } from './use-corrections';
+import type { CorrectionNews } from './news';
 
 /** The cell that corrections write into; null where there are several, or none that a person knows. */
 export function onlyPlace(corrections: readonly Correction[]): Place | null {

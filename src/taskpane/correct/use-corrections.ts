@@ -5,29 +5,10 @@ import type { CorrectionOutcome, Rewrites } from '../../excel/rewrites';
 import type { Correction } from '../../rules/corrections/correction';
 import type { Finding } from '../../rules/finding';
 import type { Localized } from '../../themes/language';
-import type { DossierView, Trouble } from '../live/state';
+import type { DossierView } from '../live/state';
 import { troubleOf } from '../live/trouble';
 import { onlyPlace, useFresh } from './fresh-news';
-
-/** What became of the last click. */
-export type CorrectionNews =
-  | { readonly kind: 'none' }
-  /** `undo` takes it back. `place`: the cell, where it is one alone. */
-  | {
-      readonly kind: 'done';
-      readonly effect: Localized;
-      readonly place: Place | null;
-      readonly undo: Rewrites;
-    }
-  /** `redo` would do it again. */
-  | { readonly kind: 'undone'; readonly place: Place | null; readonly redo: Rewrites }
-  /** `undoing`: it was the way back that found something else. */
-  | { readonly kind: 'changed'; readonly undoing: boolean }
-  | { readonly kind: 'formula'; readonly place: Place }
-  | { readonly kind: 'half-written'; readonly places: readonly Place[]; readonly detail: string }
-  | { readonly kind: 'failed'; readonly trouble: Trouble };
-
-export type Done = Extract<CorrectionNews, { kind: 'done' }>;
+import type { CorrectionNews, Done } from './news';
 
 export interface Corrections {
   readonly news: CorrectionNews;

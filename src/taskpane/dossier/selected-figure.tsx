@@ -5,7 +5,7 @@ import type { SelectedCell } from '../../excel/port';
 import { formatEuros } from '../../money/format';
 import { figureAt } from '../../rules/explain/figure-at';
 import { WhyButton } from '../explain/why-button';
-import type { Examined } from '../live/examine';
+import type { Examined } from '../live/verdict';
 import { useWording } from '../wording/language';
 
 const useStyles = makeStyles({

@@ -1,6 +1,5 @@
 import { callOfWorkbook, DamagedCallError } from '../../dossier/carried-call';
-import { ageOf, type Age } from '../../dossier/age';
-import type { Dossier } from '../../dossier/dossier';
+import { ageOf } from '../../dossier/age';
 import { FIELDS } from '../../dossier/fields';
 import { identify } from '../../dossier/identify';
 import { parseDossier } from '../../dossier/parse';
@@ -8,28 +7,11 @@ import type { WorkbookSnapshot } from '../../dossier/snapshot';
 import type { Cents } from '../../money/cents';
 import { toCents } from '../../money/decimal';
 import { check } from '../../rules/check';
-import type { Figures } from '../../rules/figures';
 import type { Finding } from '../../rules/finding';
 import { UnknownCallError } from '../../themes/load';
-import type { Examine, Verdict } from './state';
 import { keyOf } from './steady-order';
-import { stepsOf, type Step } from './steps';
-
-/** A dossier with all that the pane says of it. */
-export interface Examined {
-  /** What the dossier was understood from. */
-  readonly snapshot: WorkbookSnapshot;
-  readonly dossier: Dossier;
-  /** Whether the sheets are those that would be written today. */
-  readonly age: Age;
-  /** The maximum grant that the sheet shows, which older sheets compute by older rules; null: no number. */
-  readonly sheetMaximum: Cents | null;
-  readonly figures: Figures;
-  readonly findings: readonly Finding[];
-  /** Those of them that rest on results of the sheets' formulas, which say nothing while Excel calculates. */
-  readonly onResults: () => readonly Finding[];
-  readonly steps: readonly Step[];
-}
+import { stepsOf } from './steps';
+import type { Examine, Verdict } from './verdict';
 
 /** From what was read of a workbook to what its rules say. */
 export const examine: Examine = async (snapshot): Promise<Verdict | null> => {

@@ -1,7 +1,8 @@
 import type { Leftovers, WorkbookPort } from '../../excel/port';
 import type { Finding } from '../../rules/finding';
 import { Calculation, isCalculating } from './calculation';
-import type { Examine, LiveState, Notice, Trouble, Verdict, View } from './state';
+import type { LiveState, Notice, Trouble, View } from './state';
+import type { Examine, Verdict } from './verdict';
 import { keyOf, steadyOrder } from './steady-order';
 import { troubleOf } from './trouble';
 import { ABANDONED, NO_LEFTOVERS, Unfinished } from './unfinished';

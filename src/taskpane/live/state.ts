@@ -1,25 +1,7 @@
-import type { WorkbookSnapshot } from '../../dossier/snapshot';
 import type { HostProblem, Leftovers, SelectedCell } from '../../excel/port';
 import type { Call } from '../../themes/call';
-import type { Localized } from '../../themes/language';
-import type { Examined } from './examine';
 import type { KeyedFinding } from './steady-order';
-
-/** What a snapshot turned out to be. */
-export type Verdict =
-  | { readonly kind: 'dossier'; readonly call: Call; readonly examined: Examined }
-  /**
-   * newer: written by a later Barème, or with later rules · unreadable: the cell that names the call is gone ·
-   * unknown-call: a call that neither this version nor the workbook has · damaged-call: what the workbook
-   * brings of it cannot be used. Nothing of such a workbook is interpreted.
-   */
-  | {
-      readonly kind: 'newer' | 'unreadable' | 'unknown-call' | 'damaged-call';
-      readonly message: Localized;
-    };
-
-/** Null: nothing of ours is in the workbook. */
-export type Examine = (snapshot: WorkbookSnapshot) => Promise<Verdict | null>;
+import type { Examined, Verdict } from './verdict';
 
 export interface DossierView {
   readonly kind: 'dossier';

@@ -1,7 +1,8 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { WorkbookPort } from '../../excel/port';
 import { LiveDossier } from './live-dossier';
-import type { Examine, LiveState } from './state';
+import type { LiveState } from './state';
+import type { Examine } from './verdict';
 
 /** Joins a workbook to the rules: its state as it changes, for as long as the component is there. */
 export function useDossier(

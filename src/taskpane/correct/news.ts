@@ -1,0 +1,24 @@
+import type { Place } from '../../dossier/snapshot';
+import type { Rewrites } from '../../excel/rewrites';
+import type { Localized } from '../../themes/language';
+import type { Trouble } from '../live/state';
+
+/** What became of the last click. */
+export type CorrectionNews =
+  | { readonly kind: 'none' }
+  /** `undo` takes it back. `place`: the cell, where it is one alone. */
+  | {
+      readonly kind: 'done';
+      readonly effect: Localized;
+      readonly place: Place | null;
+      readonly undo: Rewrites;
+    }
+  /** `redo` would do it again. */
+  | { readonly kind: 'undone'; readonly place: Place | null; readonly redo: Rewrites }
+  /** `undoing`: it was the way back that found something else. */
+  | { readonly kind: 'changed'; readonly undoing: boolean }
+  | { readonly kind: 'formula'; readonly place: Place }
+  | { readonly kind: 'half-written'; readonly places: readonly Place[]; readonly detail: string }
+  | { readonly kind: 'failed'; readonly trouble: Trouble };
+
+export type Done = Extract<CorrectionNews, { kind: 'done' }>;

@@ -1,0 +1,41 @@
+import type { Age } from '../../dossier/age';
+import type { Dossier } from '../../dossier/dossier';
+import type { WorkbookSnapshot } from '../../dossier/snapshot';
+import type { Cents } from '../../money/cents';
+import type { Figures } from '../../rules/figures';
+import type { Finding } from '../../rules/finding';
+import type { Call } from '../../themes/call';
+import type { Localized } from '../../themes/language';
+import type { Step } from './steps';
+
+/** A dossier with all that the pane says of it. */
+export interface Examined {
+  /** What the dossier was understood from. */
+  readonly snapshot: WorkbookSnapshot;
+  readonly dossier: Dossier;
+  /** Whether the sheets are those that would be written today. */
+  readonly age: Age;
+  /** The maximum grant that the sheet shows, which older sheets compute by older rules; null: no number. */
+  readonly sheetMaximum: Cents | null;
+  readonly figures: Figures;
+  readonly findings: readonly Finding[];
+  /** Those of them that rest on results of the sheets' formulas, which say nothing while Excel calculates. */
+  readonly onResults: () => readonly Finding[];
+  readonly steps: readonly Step[];
+}
+
+/** What a snapshot turned out to be. */
+export type Verdict =
+  | { readonly kind: 'dossier'; readonly call: Call; readonly examined: Examined }
+  /**
+   * newer: written by a later Barème, or with later rules · unreadable: the cell that names the call is gone ·
+   * unknown-call: a call that neither this version nor the workbook has · damaged-call: what the workbook
+   * brings of it cannot be used. Nothing of such a workbook is interpreted.
+   */
+  | {
+      readonly kind: 'newer' | 'unreadable' | 'unknown-call' | 'damaged-call';
+      readonly message: Localized;
+    };
+
+/** Null: nothing of ours is in the workbook. */
+export type Examine = (snapshot: WorkbookSnapshot) => Promise<Verdict | null>;
