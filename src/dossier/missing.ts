@@ -62,6 +62,7 @@ function partOf(problem: StructureProblem): string | null {
     case 'missing-table':
       return TABLES[problem.table];
     case 'missing-column':
+    case 'like-columns':
     case 'missing-sheet':
     case 'outside-table':
     case 'outside-range':

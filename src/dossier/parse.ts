@@ -90,11 +90,11 @@ interface ParsedBudget {
 function parseBudget(snapshot: WorkbookSnapshot, call: Call, language: Language): ParsedBudget {
   const table = snapshot.tables[TABLES.budget];
   if (!table) return { lines: [], problems: [{ kind: 'missing-table', table: 'budget' }] };
-  const { columns, missing } = locateColumns('budget', table.header, budgetColumns(call));
+  const { columns, problems } = locateColumns('budget', table.header, budgetColumns(call));
   const outside = linesOutside(call, table, columns);
   return {
     lines: readLines(call, language, table.body, columns),
-    problems: [...missing, ...outside],
+    problems: [...problems, ...outside],
   };
 }
 
@@ -106,10 +106,10 @@ interface ParsedGrid {
 function parseGrid(snapshot: WorkbookSnapshot, call: Call, language: Language): ParsedGrid {
   const table = snapshot.tables[TABLES.grid];
   if (!table) return { rows: [], problems: [{ kind: 'missing-table', table: 'grid' }] };
-  const { columns, missing } = locateColumns('grid', table.header, GRID_COLUMNS);
+  const { columns, problems } = locateColumns('grid', table.header, GRID_COLUMNS);
   return {
     rows: readGridRows(call, language, table.body, columns),
-    problems: [...missing, ...criteriaOutside(table, columns)],
+    problems: [...problems, ...criteriaOutside(table, columns)],
   };
 }
 

@@ -5,6 +5,7 @@ import { describeBlock } from './block-structure';
 import type { BlockProblem } from './block-structure';
 import type { FieldKey, RangeKey, TableKey } from './fields';
 import { FIELDS, TABLES } from './fields';
+import { describeLikeColumns } from './like-columns';
 import type { Place } from './snapshot';
 
 /**
@@ -23,6 +24,17 @@ export type StructureProblem =
       readonly header: Localized;
       /** input: what was typed is gone · computed: Barème still computes it, the sheet no longer does */
       readonly role: 'input' | 'computed';
+    }
+  /** Columns whose headers read alike, of which one is read; others may be a person's own, or hold what was typed. */
+  | {
+      readonly kind: 'like-columns';
+      readonly table: TableKey;
+      readonly header: Localized;
+      /** The header of the column that is read. */
+      readonly place: Place;
+      readonly others: readonly Place[];
+      /** It alone is spelled as the sheets spell it. */
+      readonly isCertain: boolean;
     }
   /** Lines typed under a table that did not grow, or above its header: they count nowhere. */
   | {
@@ -63,6 +75,8 @@ export function describeStructure(problem: StructureProblem): Localized {
       return problem.role === 'input'
         ? missingInput(problem.header)
         : missingComputed(problem.header);
+    case 'like-columns':
+      return describeLikeColumns(TABLE_LABELS[problem.table], problem);
     case 'outside-table':
       return problem.side === 'above'
         ? aboveTable(TABLE_LABELS[problem.table], problem.place.row + 1)

@@ -1,49 +1,141 @@
-import type { Language } from '../themes/language';
+import type { Language, Localized } from '../themes/language';
+import { COMMON_HEADERS, COMPUTED_HEADERS } from './columns';
 import type { Column, TableKey } from './fields';
-import type { RawRange } from './snapshot';
+import type { Place, RawRange } from './snapshot';
 import type { StructureProblem } from './structure';
 
 /** Where each column stands in the table's rows, from 0; a deleted column is absent. */
 export type TableColumns<Key extends string> = Partial<Readonly<Record<Key, number>>>;
 
-/** A header as columns are found by it: a space too many or a capital is no other column. */
+/**
+ * A header as columns are found by it: a space too many or a capital is no other column, nor an accent that is
+ * written as a sign of its own, as files from a Mac may have it.
+ */
 export const comparable = (header: unknown): string =>
-  String(header).replace(/\s+/g, ' ').trim().toLowerCase();
+  String(header).normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 
-/** Finds a header by its title: as it is spelled, else the first that differs in spaces and capitals alone. */
-export function headerFinder(headers: readonly unknown[]): (title: string) => number | undefined {
+/** A header that was found by a title. */
+interface FoundHeader {
+  readonly index: number;
+  /** Others that read the same. */
+  readonly others: readonly number[];
+  /** It alone is spelled as the title is. */
+  readonly isCertain: boolean;
+}
+
+/**
+ * Finds a header by its title, spaces and capitals aside. Of several that read alike: the one that is spelled as the
+ * title is; among several of these, the one that stands next to the columns that are its neighbours in `order`;
+ * else the first.
+ */
+export function headerFinder(
+  headers: readonly unknown[],
+  order: readonly string[] = [],
+): (title: string) => number | undefined {
+  const find = headersByTitle(headers, order);
+  return (title) => find(title)?.index;
+}
+
+function headersByTitle(
+  headers: readonly unknown[],
+  order: readonly string[],
+): (title: string) => FoundHeader | null {
   const exact = headers.map(String);
   const folded = headers.map(comparable);
+  const ranks = order.map(comparable);
+  const neighbours = (index: number): number => {
+    const rank = ranks.indexOf(folded[index] ?? '');
+    const isNeighbour = (step: number): boolean =>
+      rank >= 0 && ranks[rank + step] !== undefined && ranks[rank + step] === folded[index + step];
+    return Number(isNeighbour(-1)) + Number(isNeighbour(1));
+  };
   return (title) => {
-    const index = exact.indexOf(title);
-    const found = index >= 0 ? index : folded.indexOf(comparable(title));
-    return found >= 0 ? found : undefined;
+    const wanted = comparable(title);
+    const alike = folded.flatMap((header, index) => (header === wanted ? index : []));
+    const spelled = alike.filter((index) => exact[index] === title);
+    const [index] = (spelled.length > 0 ? spelled : alike).toSorted(
+      (one, other) => neighbours(other) - neighbours(one),
+    );
+    if (index === undefined) return null;
+    return {
+      index,
+      others: alike.filter((other) => other !== index),
+      isCertain: alike.length === 1 || spelled.length === 1,
+    };
   };
 }
 
 /**
  * Finds columns by their header, wherever they were moved: in the language that most of them are in, and in the
- * other one only what that leaves open. A person's own column may bear a title of ours in the other language.
+ * other one only what that leaves open. A person's own column may bear a title of ours in the other language, or one
+ * that reads like ours: where it might be taken for it, that is told, for figures depend on it.
  */
 export function locateColumns<Key extends string>(
   table: TableKey,
   header: RawRange,
   expected: readonly Column<Key>[],
-): { columns: TableColumns<Key>; missing: readonly StructureProblem[] } {
-  const find = headerFinder(header.values[0] ?? []);
-  const count = (language: Language): number =>
-    expected.filter((column) => find(column.header[language]) !== undefined).length;
-  const own: Language = count('en') > count('fr') ? 'en' : 'fr';
-  const other: Language = own === 'fr' ? 'en' : 'fr';
+): { columns: TableColumns<Key>; problems: readonly StructureProblem[] } {
+  const find = columnFinder(
+    header.values[0] ?? [],
+    expected.map((column) => column.header),
+  );
   const columns: Partial<Record<Key, number>> = {};
-  const missing: StructureProblem[] = [];
+  const problems: StructureProblem[] = [];
   for (const column of expected) {
-    const position = find(column.header[own]) ?? find(column.header[other]);
-    if (position === undefined) {
-      missing.push({ kind: 'missing-column', table, header: column.header, role: column.role });
-    } else {
-      columns[column.key] = position;
+    const found = find(column.header);
+    if (found === null) {
+      problems.push({ kind: 'missing-column', table, header: column.header, role: column.role });
+      continue;
+    }
+    columns[column.key] = found.index;
+    if (found.others.length > 0 && column.role === 'input') {
+      problems.push(likeColumns(table, header, column, found));
     }
   }
-  return { columns, missing };
+  return { columns, problems };
+}
+
+/** The columns of a table that the sheets compute, by their position; a person's own is never among them. */
+export function computedColumns(table: TableKey, headers: readonly unknown[]): ReadonlySet<number> {
+  const find = columnFinder(headers, COMMON_HEADERS[table]);
+  return new Set(
+    COMMON_HEADERS[table].flatMap((header) =>
+      COMPUTED_HEADERS[table].includes(header.fr) ? (find(header)?.index ?? []) : [],
+    ),
+  );
+}
+
+function columnFinder(
+  headers: readonly unknown[],
+  expected: readonly Localized[],
+): (header: Localized) => FoundHeader | null {
+  const titlesIn = (language: Language): readonly string[] =>
+    expected.map((header) => header[language]);
+  const finders = {
+    fr: headersByTitle(headers, titlesIn('fr')),
+    en: headersByTitle(headers, titlesIn('en')),
+  };
+  const find = (header: Localized, language: Language) => finders[language](header[language]);
+  const count = (language: Language): number =>
+    expected.filter((header) => find(header, language) !== null).length;
+  const own: Language = count('en') > count('fr') ? 'en' : 'fr';
+  const other: Language = own === 'fr' ? 'en' : 'fr';
+  return (header) => find(header, own) ?? find(header, other);
+}
+
+function likeColumns(
+  table: TableKey,
+  { sheet, row, column: first }: RawRange,
+  { header }: Column,
+  { index, others, isCertain }: FoundHeader,
+): StructureProblem {
+  const at = (position: number): Place => ({ sheet, row, column: first + position });
+  return {
+    kind: 'like-columns',
+    table,
+    header,
+    place: at(index),
+    others: others.map(at),
+    isCertain,
+  };
 }

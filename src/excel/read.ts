@@ -3,6 +3,7 @@ import { TABLES, type TableKey } from '../dossier/fields';
 import { BLOCK_NAMES, NAMES, NUMBER_NAMES, SUM_NAMES } from '../dossier/names';
 import { ROWS_LOOKED_BELOW } from '../dossier/outside';
 import type { Place, RawRange, RawTable, WorkbookSnapshot } from '../dossier/snapshot';
+import { computedColumns } from '../dossier/table-columns';
 import type { Call } from '../themes/call';
 import { parseAddresses } from './address';
 import type { parseAddress } from './address';
@@ -105,10 +106,7 @@ export function requestSnapshot(
   { addresses, special }: Pick<Way, 'addresses' | 'special'> = { addresses: null, special: true },
 ): () => WorkbookSnapshot | null {
   const names = NAMES.flatMap((name) => requestName(context, name, { addresses, call }) ?? []);
-  const tables = TABLE_KEYS.map((key) => ({
-    key,
-    ...requestTable(context, key, { call, special }),
-  }));
+  const tables = TABLE_KEYS.map((key) => requestTable(context, key, { call, special }));
   const sheets = context.workbook.worksheets.load('items/id,items/name');
   const application = context.workbook.application.load('calculationState,calculationMode');
   return () => {
@@ -171,6 +169,7 @@ const calculationOf = ({ calculationState, calculationMode }: Excel.Application)
 });
 
 interface TableRequest {
+  readonly key: TableKey;
   readonly table: Excel.Table;
   /** They keep their names where the table shows no header row, which is then no range either. */
   readonly columns: Excel.TableColumnCollection;
@@ -202,7 +201,7 @@ function requestTable(
     table.columns.getItemOrNullObject(title).getDataBodyRange().load('columnIndex,formulas,text'),
   );
   const prices = key === 'budget' ? requestPriceFormats(table) : [];
-  return { table, columns, above, body, below, overwritten, typed, prices };
+  return { key, table, columns, above, body, below, overwritten, typed, prices };
 }
 
 /** The column with its header: seldom one single cell, for which Excel would search the whole sheet. */
@@ -230,7 +229,7 @@ function namedRange({ name, range, around }: NameRequest, call: WithFormulasOf):
   };
 }
 
-function rawTable({ table, columns, above, body, below, ...cells }: TableRequest): RawTable {
+function rawTable({ key, table, columns, above, body, below, ...cells }: TableRequest): RawTable {
   const { overwritten, typed, prices } = cells;
   const bodyRange = bodyWithDates(lookedBelow(rawRange(body), below), prices);
   const { sheet, row, column } = bodyRange;
@@ -244,27 +243,31 @@ function rawTable({ table, columns, above, body, below, ...cells }: TableRequest
       typed.length === 0
         ? bodyRange
         : { ...bodyRange, formulas, shown: shownIn(bodyRange, inputs) },
-    overwritten: overwritten && overwrittenCells(overwritten, headers, bodyRange),
+    overwritten: overwritten && overwrittenCells(key, overwritten, headers, bodyRange),
   };
 }
 
 /**
  * A table of one line without a header row has columns of one cell, for which Excel tells of the whole sheet:
- * only what it tells of the column itself is taken.
+ * only what it tells of the column itself is taken. A person's own column may bear a title of ours in the other
+ * language, and is none of ours.
  */
 function overwrittenCells(
+  key: TableKey,
   found: NonNullable<TableRequest['overwritten']>,
   headers: readonly string[],
   body: RawRange,
 ): Place[] {
   const titles = headers.map((header) => header.toLowerCase());
+  const computed = computedColumns(key, headers);
   return found
     .filter(({ areas }) => !areas.isNullObject)
     .flatMap(({ title, areas }) => {
-      const column = body.column + titles.indexOf(title.toLowerCase());
+      const index = titles.indexOf(title.toLowerCase());
+      if (!computed.has(index)) return [];
       return parseAddresses(areas.address)
         .flatMap((area) => placesOf(area))
-        .filter((place) => place.column === column);
+        .filter((place) => place.column === body.column + index);
     })
     .filter(({ row }) => row >= body.row && row < body.row + body.values.length);
 }

@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier';
+import type { StructureProblem } from '../dossier/structure';
 import { byColumn } from './by-column';
 import type { ColumnOf } from './by-column';
 import { formulasBack } from './corrections/formulas';
@@ -14,7 +15,7 @@ import type { WrongCell } from './wrong-cells';
  */
 export function alteredResults(subject: Subject): readonly Fault[] {
   const { dossier } = subject;
-  if (dossier.results !== 'live' || dossier.structure.length > 0) return [];
+  if (dossier.results !== 'live' || dossier.structure.some(isCause)) return [];
   const inLines = byColumn(wrongInLines(subject));
   const inPlan = inLines.length > 0 || hasLost(dossier) ? null : wrongInPlan(subject);
   return [...inLines, ...(inPlan ? [[inPlan] as const] : [])].map((cells) => ({
@@ -22,6 +23,10 @@ export function alteredResults(subject: Subject): readonly Fault[] {
     corrections: formulasBack(dossier, cells[0].label, shownIn(cells)),
   }));
 }
+
+/** What the sheet counts does not depend on a remark beside a block, nor on a column that reads like one of its own. */
+const isCause = ({ kind }: StructureProblem): boolean =>
+  kind !== 'beside-range' && kind !== 'like-columns';
 
 const hasLost = ({ overwritten }: Dossier): boolean => overwritten.length > 0;
 
@@ -50,7 +55,7 @@ function faultOf([first, ...others]: ColumnOf<WrongCell>): Fault {
  */
 export function staleResults(subject: Subject): readonly Fault[] {
   const { results, structure } = subject.dossier;
-  if (results !== 'stored' || structure.length > 0) return [];
+  if (results !== 'stored' || structure.some(isCause)) return [];
   const [wrong = wrongInPlan(subject)] = wrongInLines(subject);
   if (!wrong) return [];
   return [{ place: wrong.place, message: say((m) => m.resultStale(wrong)) }];

@@ -26,6 +26,8 @@ function severityOf(problem: StructureProblem): Severity {
       return problem.role === 'input' ? 'error' : 'warning';
     case 'missing-field':
       return FIELDS[problem.field].role === 'input' ? 'error' : 'warning';
+    case 'like-columns':
+      return problem.isCertain ? 'warning' : 'error';
     case 'outside-range':
     case 'outside-table':
       return problem.hasAmount ? 'error' : 'warning';

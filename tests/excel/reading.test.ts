@@ -103,6 +103,21 @@ describe('Reading a workbook', () => {
   });
 });
 
+describe('A column of the person’s own whose title is ours in the other language', () => {
+  it('holds no formula that was typed over', async () => {
+    const { Excel } = await excelWithWork();
+    await inject(ITN6);
+    await Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem(TABLES.budget);
+      table.columns.add(undefined, undefined, 'Amount excl. VAT');
+      await context.sync();
+      table.columns.getItem('Amount excl. VAT').getDataBodyRange().getCell(0, 0).values = [[12]];
+      await context.sync();
+    });
+    expect((await snapshotOf()).tables[TABLES.budget]?.overwritten).toEqual([]);
+  });
+});
+
 describe('Results of formulas', () => {
   it('tell of a formula that was altered anywhere in the plan, at the cell itself', async () => {
     const book = await excelWithDossier();

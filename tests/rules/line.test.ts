@@ -1,10 +1,12 @@
 import type { Dossier } from '../../src/dossier/dossier';
+import { RANGES } from '../../src/dossier/fields';
 import { parseDossier } from '../../src/dossier/parse';
 import { check } from '../../src/rules/check';
 import type { RuleId } from '../../src/rules/finding';
 import { aCall, callOf } from '../builders/calls';
 import { aDossier } from '../builders/dossier';
 import type { DossierBuilder } from '../builders/dossier';
+import { withBeside, withColumn } from '../builders/own-column';
 import { BUDGET_ROW } from '../builders/snapshot';
 
 const call = aCall();
@@ -455,6 +457,23 @@ describe('line.formula', () => {
     test('gets its formula back at a click', () => {
       const [finding] = dossier.showing({ ...right, maximum: 910 }).findingsOf('line.formula');
       expect(finding?.corrections).toMatchObject([{ kind: 'formula', places: [finding?.place] }]);
+    });
+
+    test('is looked for where a person’s own column or remark stands beside what is ours', () => {
+      const { tables, names, ...snapshot } = dossier
+        .showing({ ...right, maximum: 910, grant: 910 })
+        .snapshot();
+      const withRemark = withBeside(names[RANGES.otherFunders], 'à confirmer');
+      const beside = {
+        ...withColumn({ ...snapshot, tables, names }, 'Quantité ', []),
+        names: { ...names, [RANGES.otherFunders]: withRemark },
+      };
+      const { findings } = check(call, parseDossier(beside, call));
+      expect(findings.filter(({ rule }) => rule === 'dossier.structure')).toMatchObject([
+        { severity: 'warning' },
+        { severity: 'info' },
+      ]);
+      expect(findings.filter(({ rule }) => rule === 'line.formula')).toHaveLength(1);
     });
 
     test('is not looked for while the workbook calculates', () => {

@@ -1,7 +1,7 @@
-import { COMPUTED_HEADERS } from '../../dossier/columns';
 import { TABLES } from '../../dossier/fields';
 import type { TableKey } from '../../dossier/fields';
 import { isLolfTitle } from '../../dossier/read-lines';
+import { computedColumns } from '../../dossier/table-columns';
 import { belowLostTable } from './remarks';
 import type { FileRemark } from './remarks';
 import type { SheetCells } from './sheet-cells';
@@ -26,12 +26,12 @@ export function belowLost(key: TableKey, sheet: SheetCells, area: SheetArea): Fi
 
 /** The columns that people fill in, the first apart, which says what a line is. */
 function figureColumns(key: TableKey, sheet: SheetCells, area: SheetArea): number[] {
-  const isComputed = (column: number): boolean =>
-    COMPUTED_HEADERS[key].some(
-      (title) => title.toLowerCase() === String(sheet.value(area.row, column)).toLowerCase(),
-    );
-  return Array.from({ length: area.columns - 1 }, (_, index) => area.column + index + 1).filter(
-    (column) => !isComputed(column),
+  const headers = Array.from({ length: area.columns }, (_, index) =>
+    sheet.value(area.row, area.column + index),
+  );
+  const computed = computedColumns(key, headers);
+  return headers.flatMap((_, index) =>
+    index === 0 || computed.has(index) ? [] : area.column + index,
   );
 }
 

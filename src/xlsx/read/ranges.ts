@@ -1,4 +1,3 @@
-import { COMPUTED_HEADERS } from '../../dossier/columns';
 import { TABLES } from '../../dossier/fields';
 import type { TableKey } from '../../dossier/fields';
 import { ROWS_AROUND, withAround } from '../../dossier/around';
@@ -6,6 +5,7 @@ import { withDated } from '../../dossier/dated';
 import { BLOCK_NAMES, SUM_NAMES } from '../../dossier/names';
 import { withBelow } from '../../dossier/outside';
 import type { Place, RawRange, RawTable, Scalar } from '../../dossier/snapshot';
+import { computedColumns } from '../../dossier/table-columns';
 import { tooManyRows } from '../file-error';
 import { MAX_FILLED_ROWS } from './limits';
 import type { SheetCells } from './sheet-cells';
@@ -108,15 +108,12 @@ function overwrittenCells(
   header: RawRange,
   body: RawRange,
 ): Place[] {
-  const titles = (header.values[0] ?? []).map((title) => String(title).toLowerCase());
-  const columns = COMPUTED_HEADERS[key].flatMap((title) => {
-    const index = titles.indexOf(title.toLowerCase());
-    return index < 0 ? [] : [body.column + index];
-  });
-  return [...new Set(columns)].flatMap((column) =>
-    body.values.flatMap((_, index) => {
-      const row = body.row + index;
+  const columns = computedColumns(key, header.values[0] ?? []);
+  return [...columns].flatMap((index) => {
+    const column = body.column + index;
+    return body.values.flatMap((_, line) => {
+      const row = body.row + line;
       return sheet.hasFormula(row, column) ? [] : [{ sheet: sheet.name, row, column }];
-    }),
-  );
+    });
+  });
 }

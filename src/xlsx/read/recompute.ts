@@ -1,7 +1,7 @@
-import { COMPUTED_HEADERS } from '../../dossier/columns';
 import { FIELDS } from '../../dossier/fields';
 import type { TableKey } from '../../dossier/fields';
 import type { Place } from '../../dossier/snapshot';
+import { computedColumns } from '../../dossier/table-columns';
 import { Uncomputable, tooFar } from '../../formulas/uncomputable';
 import type { Reason } from '../../formulas/uncomputable';
 import { FileError } from '../file-error';
@@ -26,16 +26,21 @@ export function inputAreas(
   const named = [...names].filter(([name]) => !COMPUTED_NAMES.has(name)).map(([, area]) => area);
   const columns = [...tables].flatMap(({ key, area, titles }) => {
     const sheet = sheets.get(area.sheet);
-    return Array.from({ length: area.columns }, (_, index) => ({
-      ...area,
-      row: area.row + 1,
-      rows: area.rows - 1,
-      column: area.column + index,
-      columns: 1,
-    })).filter(({ column }) => {
-      const title = titles ? titles[column - area.column] : sheet?.value(area.row, column);
-      return !isComputed(key, title);
-    });
+    const shown = Array.from({ length: area.columns }, (_, index) =>
+      sheet?.value(area.row, area.column + index),
+    );
+    const computed = computedColumns(key, titles ?? shown);
+    return shown.flatMap((_, index) =>
+      computed.has(index)
+        ? []
+        : {
+            ...area,
+            row: area.row + 1,
+            rows: area.rows - 1,
+            column: area.column + index,
+            columns: 1,
+          },
+    );
   });
   return [...named, ...columns];
 }
@@ -43,9 +48,6 @@ export function inputAreas(
 const COMPUTED_NAMES: ReadonlySet<string> = new Set(
   Object.values(FIELDS).flatMap(({ name, role }) => (role === 'computed' ? [name] : [])),
 );
-
-const isComputed = (key: TableKey, header: unknown): boolean =>
-  COMPUTED_HEADERS[key].some((title) => title.toLowerCase() === String(header).toLowerCase());
 
 /**
  * Computes anew the formulas that people typed into those areas, and puts the results in the place of the

@@ -1,5 +1,6 @@
 import { COMMON_HEADERS } from '../../dossier/columns';
 import type { TableKey } from '../../dossier/fields';
+import { comparable } from '../../dossier/table-columns';
 import type { Language } from '../../themes/language';
 import type { SheetCells } from './sheet-cells';
 import type { SheetArea } from './workbook-file';
@@ -78,5 +79,3 @@ function tableBelow(
     columns: columns.length,
   };
 }
-
-const comparable = (header: string): string => header.replace(/\s+/g, ' ').trim().toLowerCase();
