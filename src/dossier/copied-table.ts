@@ -5,7 +5,8 @@ import { TABLES } from './fields';
  * Tables kept from an earlier call bear its code: `Bareme_Budget_ITN6`.
  */
 export const isCopiedTable = (name: string): boolean =>
-  Object.values(TABLES).some(
-    (ours) =>
-      name.toLowerCase().startsWith(ours.toLowerCase()) && /^\d+$/.test(name.slice(ours.length)),
-  );
+  Object.values(TABLES).some((ours) => isCopyOfTable(name, ours));
+
+/** The same of one of ours. */
+export const isCopyOfTable = (name: string, ours: string): boolean =>
+  name.toLowerCase().startsWith(ours.toLowerCase()) && /^\d+$/.test(name.slice(ours.length));

@@ -63,6 +63,7 @@ function partOf(problem: StructureProblem): string | null {
       return TABLES[problem.table];
     case 'missing-column':
     case 'like-columns':
+    case 'copy-in-place':
     case 'missing-sheet':
     case 'outside-table':
     case 'outside-range':

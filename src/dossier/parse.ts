@@ -7,6 +7,7 @@ import { fieldsOf, rangesOf } from './call-fields';
 import { GONE } from './cell';
 import type { Cell } from './cell';
 import { GRID_COLUMNS, budgetColumns } from './columns';
+import { copiesInPlace } from './copy-in-place';
 import { datedCells } from './dated';
 import type { BudgetLine, Dossier, Facts, Funding, Grid, GridRow } from './dossier';
 import { FIELDS, RANGES, TABLES } from './fields';
@@ -63,6 +64,7 @@ export function parseDossier(read: WorkbookSnapshot, call: Call): Dossier {
     shown: results === 'none' ? [] : shownFigures(snapshot),
     ...shownInTable(lines, results === 'none' ? undefined : snapshot.tables[TABLES.budget]),
     structure: [
+      ...copiesInPlace(snapshot.standIns),
       ...bySheet([...missingNames(snapshot, call), ...budgetProblems, ...gridProblems], call),
       ...blockProblems(snapshot, call),
       ...wideFields(snapshot),

@@ -47,6 +47,14 @@ export interface RawTable {
   readonly overwritten: readonly Place[] | null;
 }
 
+/** A copy of one of our sheets, all that is left of it. */
+export interface StandIn {
+  /** The one that is read. */
+  readonly sheet: string;
+  /** Other copies that have as much to be read, and that count nowhere. */
+  readonly others: readonly string[];
+}
+
 export interface WorkbookSnapshot {
   /** Workbook-level names of ours, by name; a name that is missing or whose cells are gone is absent. */
   readonly names: Readonly<Record<string, RawRange>>;
@@ -63,6 +71,8 @@ export interface WorkbookSnapshot {
   readonly isCalculating?: boolean;
   /** Sheets that are copies of ours and count nowhere, by name; absent: nobody looked. */
   readonly copies?: readonly string[];
+  /** Copies that are read in the place of sheets of ours whose originals were deleted; absent: none. */
+  readonly standIns?: readonly StandIn[];
   /** What the sheets are called, by the ids that the host's events use; absent where no host tells of any. */
   readonly sheetNames?: Readonly<Record<string, string>>;
 }

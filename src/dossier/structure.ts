@@ -4,6 +4,7 @@ import { RANGE_LABELS } from './block-words';
 import { describeBlock } from './block-structure';
 import type { BlockProblem } from './block-structure';
 import type { FieldKey, RangeKey, TableKey } from './fields';
+import { describeCopyInPlace } from './copy-in-place';
 import { FIELDS, TABLES } from './fields';
 import { describeLikeColumns } from './like-columns';
 import type { Place } from './snapshot';
@@ -36,6 +37,8 @@ export type StructureProblem =
       /** It alone is spelled as the sheets spell it. */
       readonly isCertain: boolean;
     }
+  /** A sheet was deleted, and what is read is a copy of it. */
+  | { readonly kind: 'copy-in-place'; readonly place: Place; readonly others: readonly string[] }
   /** Lines typed under a table that did not grow, or above its header: they count nowhere. */
   | {
       readonly kind: 'outside-table';
@@ -77,6 +80,8 @@ export function describeStructure(problem: StructureProblem): Localized {
         : missingComputed(problem.header);
     case 'like-columns':
       return describeLikeColumns(TABLE_LABELS[problem.table], problem);
+    case 'copy-in-place':
+      return describeCopyInPlace(problem.place.sheet, problem.others);
     case 'outside-table':
       return problem.side === 'above'
         ? aboveTable(TABLE_LABELS[problem.table], problem.place.row + 1)

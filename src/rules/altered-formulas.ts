@@ -1,14 +1,35 @@
+import { isBroken } from '../dossier/broken-formula';
 import type { AlteredCell, Dossier } from '../dossier/dossier';
+import type { StructureProblem } from '../dossier/structure';
 import { byColumn } from './by-column';
 import type { ColumnOf } from './by-column';
 import { say } from './messages/say';
 import type { Fault } from './rule';
 
 /** Computed cells in which something else stands than our formula, where the formulas were read. */
-export const alteredFormulas = ({ altered }: Dossier): readonly Fault[] => [
-  ...byColumn(altered.filter(({ isCertain }) => isCertain)).map(certain),
-  ...byColumn(altered.filter(({ isCertain }) => !isCertain)).map(unknown),
-];
+export function alteredFormulas({ altered, structure }: Dossier): readonly Fault[] {
+  const broken = altered.filter(isBroken);
+  const isOneCause = structure.some(takesAway) || byColumn(broken).length > 1;
+  const others = isOneCause ? altered.filter((cell) => !isBroken(cell)) : altered;
+  return [
+    ...(structure.some(takesAway) || !isOneCause ? [] : cutOff(broken)),
+    ...byColumn(others.filter(({ isCertain }) => isCertain)).map(certain),
+    ...byColumn(others.filter(({ isCertain }) => !isCertain)).map(unknown),
+  ];
+}
+
+/** What formulas referred to is told to be gone, and so is that they are broken. */
+const takesAway = ({ kind }: StructureProblem): boolean =>
+  kind === 'copy-in-place' || kind.startsWith('missing-');
+
+/** A deleted sheet breaks dozens of formulas, which is one thing to mend. */
+function cutOff(cells: readonly AlteredCell[]): readonly Fault[] {
+  const [first] = cells;
+  if (!first) return [];
+  const { place, formula } = first;
+  const told = { formula: formula ?? '', count: cells.length };
+  return [{ place, message: say((m) => m.formulasCutOff(told)) }];
+}
 
 /** Whoever looks at the sheet takes what it shows for what Barème computes. */
 function certain(cells: ColumnOf<AlteredCell>): Fault {

@@ -28,6 +28,8 @@ function severityOf(problem: StructureProblem): Severity {
       return FIELDS[problem.field].role === 'input' ? 'error' : 'warning';
     case 'like-columns':
       return problem.isCertain ? 'warning' : 'error';
+    case 'copy-in-place':
+      return problem.others.length === 0 ? 'warning' : 'error';
     case 'outside-range':
     case 'outside-table':
       return problem.hasAmount ? 'error' : 'warning';

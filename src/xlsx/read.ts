@@ -13,6 +13,7 @@ import { calculationRemarks } from './read/calculation';
 import { datesFrom1900 } from './read/date-system';
 import { MAX_FILE_BYTES } from './read/limits';
 import { locateNames, locateTables, withoutTotals } from './read/locate';
+import { hiddenNames } from './read/own-names';
 import { namedRange, rawTable } from './read/ranges';
 import { inputAreas, recompute } from './read/recompute';
 import { lostTable, mergedCells } from './read/remarks';
@@ -20,6 +21,7 @@ import type { FileRemark } from './read/remarks';
 import { isOverlapping } from './read/sheet-cells';
 import type { SheetCells } from './read/sheet-cells';
 import { foreignFile } from './read/signature';
+import { standInsOf } from './read/stand-ins';
 import { standingTable } from './read/table-part';
 import type { FileTable } from './read/table-part';
 import { findTableByHeaders } from './read/table-search';
@@ -66,9 +68,12 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> 
   const originals = new Set(
     [...names.values(), ...tables.map(({ area }) => area)].map(({ sheet }) => sheet),
   );
+  const standIns = standInsOf(file);
+  const told = new Set(standIns.flatMap(({ others }) => others));
   const copies = await copiesIn(file, new Map([...sheets].filter(([name]) => originals.has(name))));
   const snapshot = {
-    copies,
+    copies: copies.filter((name) => !told.has(name)),
+    standIns,
     names: Object.fromEntries(
       [...names].map(([name, area]) => [name, namedRange(name, cellsOf(sheets, area), area)]),
     ),
@@ -84,6 +89,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> 
     remarks: toldTogether([
       ...tables.flatMap((table) => tableRemarks(table, cellsOf(sheets, table.area))),
       ...formulas,
+      ...hiddenNames(file, (sheet) => originals.has(sheet)),
       ...calculationRemarks(file.calculation),
     ]),
     altered: (call, language) =>

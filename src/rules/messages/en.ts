@@ -109,6 +109,8 @@ export const en: Messages = {
     `${number(a.count)} cells of ${quoted(a.label)} do not have Barème’s formula. In the first one, “${shortened(a.formula)}”${gives(a)}${due(a)}. ${FIGURES_HOLD}; ${RESTORE}.`,
   formulaUnknown: (a) =>
     `${a.count === 1 ? `The formula of ${quoted(a.label)} is not written` : `${number(a.count)} formulas of ${quoted(a.label)} are not written`} as Barème writes it (“${shortened(a.formula)}”), and what it gives could not be compared. ${FIGURES_HOLD}; open the workbook in Excel to see what the cell shows.`,
+  formulasCutOff: (a) =>
+    `${number(a.count)} formulas of Barème’s no longer find what they referred to; the first is “${shortened(a.formula)}”. ${FIGURES_HOLD}: for sheets that compute again, copy what you typed into a new workbook of this call, or go back to an earlier version.`,
   formulasLost: ({ label, count }) =>
     `${number(count)} cells of ${quoted(label)} have lost their formula and no longer follow what you type: undo (Ctrl+Z) or copy the formula from a neighbouring cell of the column.`,
 

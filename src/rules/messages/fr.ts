@@ -129,6 +129,8 @@ export const fr = {
     `${number(a.count)} cellules de ${quoted(a.label)} n’ont pas la formule de Barème. Dans la première, « ${shortened(a.formula)} »${gives(a)}${due(a)}. ${FIGURES_HOLD} ; ${RESTORE}.`,
   formulaUnknown: (a: { label: Localized; formula: string; count: number }) =>
     `${a.count === 1 ? `La formule de ${quoted(a.label)} n’est pas écrite` : `${number(a.count)} formules de ${quoted(a.label)} ne sont pas écrites`} comme Barème l’écrit (« ${shortened(a.formula)} »), et ce qu’elle donne n’a pas pu être comparé. ${FIGURES_HOLD} ; ouvrez le classeur dans Excel pour voir ce que la cellule affiche.`,
+  formulasCutOff: (a: { formula: string; count: number }) =>
+    `${number(a.count)} formules de Barème ne trouvent plus ce à quoi elles se référaient ; la première est « ${shortened(a.formula)} ». ${FIGURES_HOLD} : pour des feuilles qui calculent de nouveau, recopiez vos saisies dans un classeur neuf de cet appel, ou reprenez une version d’avant.`,
   formulasLost: ({ label, count }: { label: Localized; count: number }) =>
     `${number(count)} cellules de ${quoted(label)} n’ont plus leur formule, et ne suivront plus vos saisies : annulez (Ctrl+Z) ou recopiez la formule d’une cellule voisine de la colonne.`,
 

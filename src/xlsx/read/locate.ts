@@ -1,44 +1,86 @@
+import { isCopyOfTable } from '../../dossier/copied-table';
 import { TABLES } from '../../dossier/fields';
 import type { TableKey } from '../../dossier/fields';
 import { tooLarge } from '../file-error';
 import { MAX_NAMED_CELLS } from './limits';
 import { parseReference } from './reference';
-import type { DefinedName, FileTable, SheetArea, WorkbookFile } from './workbook-file';
+import type { FileTable, SheetArea, WorkbookFile } from './workbook-file';
+
+/** Names with the cells that they mean. */
+export type Located = ReadonlyMap<string, SheetArea>;
 
 /**
- * Where each of those names stands; one that is missing, or refers to no cells any more, is absent. A name
- * of the whole workbook is preferred; copying a sheet makes others that belong to the copy.
+ * Where each of those names stands; one that is missing, or refers to no cells any more, is absent. A name of the
+ * whole workbook is meant. Where it has lost its cells, the sheet was deleted, and a copy of it has the same name for
+ * itself: that copy is read, all that it has, before another one is looked at.
  */
-export function locateNames(
-  file: WorkbookFile,
-  wanted: readonly string[],
-): ReadonlyMap<string, SheetArea> {
-  const sheets = new Map(file.sheetNames.map((name) => [name.toLowerCase(), name]));
-  const ofWorkbook = byName(file.names.filter(({ scope }) => scope === null));
-  const ofSheets = byName(file.names.filter(({ scope }) => scope !== null));
-  const located = new Map<string, SheetArea>();
-  for (const name of wanted) {
-    const key = name.toLowerCase();
-    const text = ofWorkbook.get(key) ?? ofSheets.get(key);
-    const area = text === undefined ? null : parseReference(text);
-    const sheet = area && sheets.get(area.sheet.toLowerCase());
-    if (!area || sheet === undefined || sheet === null) continue;
-    if (area.rows * area.columns > MAX_NAMED_CELLS) throw tooLarge();
-    located.set(name, { ...area, sheet });
+export function locateNames(file: WorkbookFile, wanted: readonly string[]): Located {
+  return new Map([...namesOfWorkbook(file, wanted), ...namesOfCopies(file, wanted)]);
+}
+
+/** Those that the workbook itself still has. */
+export const namesOfWorkbook = (file: WorkbookFile, wanted: readonly string[]): Located =>
+  those(file, null, wanted);
+
+/** Those that the workbook has lost, where sheets have them for themselves. */
+export function namesOfCopies(file: WorkbookFile, wanted: readonly string[]): Located {
+  const standing = namesOfWorkbook(file, wanted);
+  const lost = wanted.filter((name) => !standing.has(name));
+  const found = new Map<string, SheetArea>();
+  for (const sheet of sheetsWithNames(file, lost)) {
+    for (const [name, area] of sheet.names) if (!found.has(name)) found.set(name, area);
   }
-  return located;
+  return found;
 }
 
-/** The first of each name, whose case does not matter. */
-function byName(names: readonly DefinedName[]): ReadonlyMap<string, string> {
-  return new Map(names.toReversed().map(({ name, text }) => [name.toLowerCase(), text]));
+interface SheetNames {
+  readonly sheet: string;
+  /** What it has of the wanted ones for itself. */
+  readonly names: Located;
 }
 
-/** Our tables among those of the file, whatever the case in which its author wrote them. */
+/** The sheets that have names of those for themselves, the one with the most of them first. */
+export const sheetsWithNames = (file: WorkbookFile, wanted: readonly string[]): SheetNames[] =>
+  file.sheetNames
+    .map((sheet) => ({ sheet, names: those(file, sheet, wanted) }))
+    .filter(({ names }) => names.size > 0)
+    .toSorted((one, other) => other.names.size - one.names.size);
+
+/** The names of one sheet, or of the whole workbook, whose case does not matter. The first of each counts. */
+function those(file: WorkbookFile, owner: string | null, wanted: readonly string[]): Located {
+  const texts = new Map(
+    file.names
+      .filter(({ scope }) => scope === owner)
+      .toReversed()
+      .map(({ name, text }) => [name.toLowerCase(), text]),
+  );
+  const found = new Map<string, SheetArea>();
+  for (const name of wanted) {
+    const area = areaMeant(file, texts.get(name.toLowerCase()) ?? '');
+    if (area) found.set(name, area);
+  }
+  return found;
+}
+
+/** The cells that a name's text means; null where it means none, or none that is there. Throws `FileError`. */
+export function areaMeant(file: WorkbookFile, text: string): SheetArea | null {
+  const area = parseReference(text);
+  const sheet = area && file.sheetCalled(area.sheet);
+  if (!area || sheet === null) return null;
+  if (area.rows * area.columns > MAX_NAMED_CELLS) throw tooLarge();
+  return { ...area, sheet };
+}
+
+/**
+ * Our tables among those of the file, whatever the case in which its author wrote them. Where one is gone, the first
+ * copy of it: Excel has given it a number when its sheet was copied.
+ */
 export function locateTables(file: WorkbookFile): ReadonlyMap<TableKey, FileTable> {
   const tables = new Map<TableKey, FileTable>();
   for (const [key, name] of Object.entries(TABLES) as [TableKey, string][]) {
-    const table = file.tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    const table =
+      file.tables.find((one) => one.name.toLowerCase() === name.toLowerCase()) ??
+      file.tables.find((one) => isCopyOfTable(one.name, name));
     if (table) tables.set(key, table);
   }
   return tables;

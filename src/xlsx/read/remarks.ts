@@ -11,7 +11,7 @@ import type { SheetArea } from './workbook-file';
  * and is told beside them; the rules themselves know of no files.
  */
 export interface FileRemark {
-  readonly rule: 'file.calculation' | 'file.formula' | 'file.merged' | 'file.table';
+  readonly rule: 'file.calculation' | 'file.formula' | 'file.merged' | 'file.name' | 'file.table';
   readonly severity: 'error' | 'warning' | 'info';
   /** Null: it is about the workbook as a whole. */
   readonly place: Place | null;
@@ -44,12 +44,12 @@ export function mergedCells(merged: SheetArea): FileRemark {
   });
 }
 
-/** A library kept the cells of a table and dropped the table; its lines were found again by their headers. */
+/** A table was dropped and its cells kept; its lines were found again by their headers. */
 export function lostTable(name: string, found: SheetArea): FileRemark {
   const area = areaName(found);
   return remark('file.table', 'warning', placeOf(found), {
-    fr: `Le tableau ${name} a été perdu par le logiciel qui a enregistré ce fichier. Ses lignes ont été retrouvées par leurs en-têtes dans la feuille « ${found.sheet} », en ${area} : vérifiez que toutes y sont, puis rendez à cette plage un tableau de ce nom (Insertion ▸ Tableau).`,
-    en: `The table ${name} was lost by the software that saved this file. Its lines were found by their headers in the sheet “${found.sheet}”, at ${area}: check that all are there, then give this range a table of that name (Insert ▸ Table).`,
+    fr: `Le tableau ${name} n’est plus dans ce fichier : le logiciel qui l’a enregistré l’a perdu, ou sa feuille a été copiée puis supprimée. Ses lignes ont été retrouvées par leurs en-têtes dans la feuille « ${found.sheet} », en ${area} : vérifiez que toutes y sont, puis rendez à cette plage un tableau de ce nom (Insertion ▸ Tableau).`,
+    en: `The table ${name} is no longer in this file: the software that saved it lost it, or its sheet was copied and then deleted. Its lines were found by their headers in the sheet “${found.sheet}”, at ${area}: check that all are there, then give this range a table of that name (Insert ▸ Table).`,
   });
 }
 

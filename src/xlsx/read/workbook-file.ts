@@ -34,6 +34,7 @@ interface CellSheet {
 export class WorkbookFile {
   private strings: readonly string[] | null = null;
   private dates: ReadonlySet<number> | null = null;
+  private called: ReadonlyMap<string, string> | null = null;
 
   private constructor(
     readonly parts: Parts,
@@ -58,6 +59,12 @@ export class WorkbookFile {
   /** The sheets that hold cells. */
   get sheetNames(): readonly string[] {
     return this.sheets.map(({ name }) => name);
+  }
+
+  /** A sheet that holds cells, by its name in whatever letters; null where there is none. */
+  sheetCalled(name: string): string | null {
+    this.called ??= new Map(this.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet.name]));
+    return this.called.get(name.toLowerCase()) ?? null;
   }
 
   /** The part of the package that holds the cells of each sheet, by its name. */
