@@ -1,5 +1,7 @@
 import { isCopiedTable } from '../../dossier/copied-table';
+import { TABLES } from '../../dossier/fields';
 import { NAMES } from '../../dossier/names';
+import summaries from '../../themes/summaries.json';
 import { FileError } from '../file-error';
 import type { SheetCells } from './sheet-cells';
 import type { WorkbookFile } from './workbook-file';
@@ -27,39 +29,67 @@ export async function copiesIn(
     ...file.tables.flatMap(({ name, area }) => (isCopiedTable(name) ? area.sheet : [])),
   ]);
   const others = file.sheetNames.filter((name) => !originals.has(name));
-  const named = others.filter((name) => !traced.has(name) && originalOf(name, originals));
-  const alike = await thoseAlike(file, named.slice(0, MOST_SHEETS), originals);
+  const isKept = keptLabels(file);
+  const named = others.flatMap((name) => {
+    const original = traced.has(name) ? undefined : originalOf(name, originals, isKept);
+    return original ? [{ name, original }] : [];
+  });
+  const alike = await thoseAlike(file, named.slice(0, MOST_SHEETS));
   return others.filter((name) => traced.has(name) || alike.has(name));
 }
 
 const OURS = new Set(NAMES.map((name) => name.toLowerCase()));
 
 /**
- * The sheet after which another is named: `Budget_2`, `Budget (2)`, `Copie de Budget`. One that a change of call
- * kept is none: `Budget (ITN6)`.
+ * The sheet after which another is named: `Budget_2`, `Budget (2)`, `Copie de Budget`, `Budget (corrigé)`. One that a
+ * change of call kept is none: `Budget (ITN6)`.
  */
 function originalOf(
   name: string,
   originals: ReadonlyMap<string, SheetCells>,
+  isKept: (label: string) => boolean,
 ): SheetCells | undefined {
-  const folded = name.toLowerCase();
   return [...originals.values()].find((original) => {
-    const own = original.name.toLowerCase();
-    return folded.includes(own) && !/^ \((?!\d+\))/.test(folded.slice(own.length));
+    const at = name.toLowerCase().indexOf(original.name.toLowerCase());
+    if (at < 0) return false;
+    const [, label] = /^ \(([^)]+)\)/.exec(name.slice(at + original.name.length)) ?? [];
+    return label === undefined || !isKept(label);
   });
+}
+
+/**
+ * Whether kept sheets are labelled so: by the code of a call, with a version where the call stayed. Those of another
+ * fund are known by the tables that were kept with them.
+ */
+function keptLabels(file: WorkbookFile): (label: string) => boolean {
+  const tables = file.tables.map(({ name }) => name.toLowerCase());
+  return (label) => {
+    const [, code = ''] = /^([A-Z][A-Z0-9]*)(?:-[A-Z0-9-]+)?(?: v\d+)?$/.exec(label) ?? [];
+    if (CODES.has(code)) return true;
+    const ends = Object.values(TABLES).map((ours) => `${ours}_${wordsOf(label)}`.toLowerCase());
+    return code !== '' && tables.some((table) => ends.some((end) => table.startsWith(end)));
+  };
+}
+
+const CODES: ReadonlySet<string> = new Set(summaries.map(({ code }) => code));
+
+/** `FRAM26-COMMUNES` as a table's name spells it. */
+const wordsOf = (label: string): string => label.replaceAll(/[^\p{L}\p{N}]+/gu, '_');
+
+interface Namesake {
+  readonly name: string;
+  readonly original: SheetCells;
 }
 
 /** A sheet that cannot be read, or that is longer than any dossier, is not claimed to be anything. */
 async function thoseAlike(
   file: WorkbookFile,
-  names: readonly string[],
-  originals: ReadonlyMap<string, SheetCells>,
+  named: readonly Namesake[],
 ): Promise<ReadonlySet<string>> {
   const alike = new Set<string>();
-  for (const name of names) {
-    const original = originalOf(name, originals);
+  for (const { name, original } of named) {
     const sheet = await readSheet(file, name);
-    if (original && sheet && isAlike(original, sheet)) alike.add(name);
+    if (sheet && isAlike(original, sheet)) alike.add(name);
   }
   return alike;
 }

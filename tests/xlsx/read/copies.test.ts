@@ -64,4 +64,35 @@ describe('Copies of a dossier’s sheets in a file', () => {
     });
     expect(await copiesIn(bytes)).toEqual([]);
   });
+
+  it('nor those kept of an earlier version of the call’s rules', async () => {
+    const bytes = await resavedByExceljs(await savedWorkbook({ lines: [LINE] }), (workbook) => {
+      copyCells(workbook, 'Budget', 'Budget (SNAP3 v1)');
+    });
+    expect(await copiesIn(bytes)).toEqual([]);
+  });
+
+  it('nor those kept of another fund’s call, whose tables bear its code', async () => {
+    const bytes = await resavedByExceljs(await savedWorkbook({ lines: [LINE] }), (workbook) => {
+      copyCells(workbook, 'Dossier', 'Dossier (FRAM26-COMMUNES)');
+      const kept = workbook.addWorksheet('Essai');
+      kept.addTable({
+        name: `${TABLES.budget}_FRAM26_COMMUNES_2`,
+        ref: 'A1',
+        columns: [{ name: 'Libellé' }],
+        rows: [['x']],
+      });
+    });
+    expect(await copiesIn(bytes)).toEqual([]);
+  });
+
+  it.each(['Budget (corrigé)', 'Budget (V2)', 'Mon Budget (bis)', 'Budget (itn6)', 'budget (VF)'])(
+    'are those that a person names “%s” as well: only a call’s code tells a kept sheet',
+    async (name) => {
+      const bytes = await resavedByExceljs(await savedWorkbook({ lines: [LINE] }), (workbook) => {
+        copyCells(workbook, 'Budget', name);
+      });
+      expect(await copiesIn(bytes)).toEqual([name]);
+    },
+  );
 });
