@@ -8,6 +8,8 @@ export type Reason =
   | { readonly kind: 'circular' }
   /** A text that the person's own settings turn into a number, or a number into a text. */
   | { readonly kind: 'locale' }
+  /** It refers to a sheet that is not whole, or too large to be read. */
+  | { readonly kind: 'sheet'; readonly name: string; readonly isDamaged: boolean }
   /** It refers to more than is read, or takes too long. */
   | { readonly kind: 'too-far' }
   /** Arrays, intersections, and whatever else is not understood. */

@@ -80,6 +80,17 @@ export const damaged = (cause?: unknown): FileError =>
     { cause },
   );
 
+/** The same, where it is known which sheet cannot be read. */
+export const damagedSheet = (sheet: string, cause: unknown): FileError =>
+  new FileError(
+    'damaged',
+    {
+      fr: `La feuille « ${sheet} » de ce fichier est abîmée ou incomplète : elle ne peut pas être lue en entier, et aucun chiffre n’a été tiré du fichier. Ouvrez-le dans Excel, acceptez la réparation s’il la propose, enregistrez-le, ou reprenez-le depuis son original.`,
+      en: `The sheet “${sheet}” of this file is damaged or incomplete: it cannot be read in full, and no figure has been taken from the file. Open it in Excel, accept the repair if it offers one and save it, or take it again from its original.`,
+    },
+    { cause },
+  );
+
 export const tooLarge = (): FileError =>
   new FileError('too-large', {
     fr: 'Une fois décompressé, ce fichier est démesuré : ce n’est pas la taille d’un dossier. Vérifiez qu’il vient d’une source sûre, puis enregistrez dans un nouveau classeur les seules feuilles du dossier.',

@@ -1,18 +1,20 @@
 import type { AlteredCell } from '../dossier/dossier';
 import { TABLES } from '../dossier/fields';
-import type { TableKey } from '../dossier/fields';
 import { NAMES } from '../dossier/names';
 import type { WorkbookSnapshot } from '../dossier/snapshot';
 import type { Call } from '../themes/call';
 import type { Language } from '../themes/language';
 import { alteredCells } from './audit/altered-cells';
+import type { FoundTable } from './audit/layout';
 import { noDossier, tooLarge } from './file-error';
 import { copiesIn } from './read/copies';
 import { belowLost } from './read/below-lost';
 import { calculationRemarks } from './read/calculation';
 import { datesFrom1900 } from './read/date-system';
 import { MAX_FILE_BYTES } from './read/limits';
-import { locateNames, locateTables, withoutTotals } from './read/locate';
+import { cellsOf, withLostTables } from './read/find-tables';
+import type { LocatedTable } from './read/find-tables';
+import { locateNames, locateTables } from './read/locate';
 import { hiddenNames } from './read/own-names';
 import { namedRange, rawTable } from './read/ranges';
 import { inputAreas, recompute } from './read/recompute';
@@ -22,9 +24,7 @@ import { isOverlapping } from './read/sheet-cells';
 import type { SheetCells } from './read/sheet-cells';
 import { foreignFile } from './read/signature';
 import { standInsOf } from './read/stand-ins';
-import { standingTable } from './read/table-part';
-import type { FileTable } from './read/table-part';
-import { findTableByHeaders } from './read/table-search';
+import { titlesIn } from './read/table-part';
 import { toldTogether } from './read/told-together';
 import { Unzip } from './read/unzip';
 import { WorkbookFile } from './read/workbook-file';
@@ -59,21 +59,14 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> 
   if (names.size === 0 && known.size === 0) throw noDossier();
 
   const areas = [...names.values(), ...[...known.values()].map(({ area }) => area)];
-  const isWhole = known.size === TABLE_KEYS.length;
-  const sheets = await file.readSheets(
-    new Set(isWhole ? areas.map(({ sheet }) => sheet) : file.sheetNames),
-  );
-  const tables = findTables(known, sheets);
+  const own = await file.readSheets(new Set(areas.map(sheetOf)));
+  const { sheets, tables } = await withLostTables(file, known, own);
   const formulas = await recompute(file, sheets, inputAreas(names, tables, sheets));
-  const originals = new Set(
-    [...names.values(), ...tables.map(({ area }) => area)].map(({ sheet }) => sheet),
-  );
-  const standIns = standInsOf(file);
-  const told = new Set(standIns.flatMap(({ others }) => others));
-  const copies = await copiesIn(file, new Map([...sheets].filter(([name]) => originals.has(name))));
+  const read = new Set([...names.values(), ...tables.map(({ area }) => area)].map(sheetOf));
+  for (const [sheet, failure] of file.unreadTables) if (read.has(sheet)) throw failure;
+  const originals = new Map([...sheets].filter(([name]) => read.has(name)));
   const snapshot = {
-    copies: copies.filter((name) => !told.has(name)),
-    standIns,
+    ...(await copiesAmong(file, originals)),
     names: Object.fromEntries(
       [...names].map(([name, area]) => [name, namedRange(name, cellsOf(sheets, area), area)]),
     ),
@@ -89,48 +82,37 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> 
     remarks: toldTogether([
       ...tables.flatMap((table) => tableRemarks(table, cellsOf(sheets, table.area))),
       ...formulas,
-      ...hiddenNames(file, (sheet) => originals.has(sheet)),
+      ...hiddenNames(file, (sheet) => read.has(sheet)),
       ...calculationRemarks(file.calculation),
     ]),
     altered: (call, language) =>
-      alteredCells({ file, sheets, tables: byTableName(tables) }, call, language),
+      alteredCells({ file, sheets, tables: byTableName(tables, sheets) }, call, language),
   };
 }
 
-const TABLE_KEYS = Object.keys(TABLES) as TableKey[];
+const sheetOf = ({ sheet }: SheetArea): string => sheet;
 
-interface LocatedTable {
-  readonly key: TableKey;
-  /** Header row and body. */
-  readonly area: SheetArea;
-  /** The titles of its columns, where they stand in no row. */
-  readonly titles: readonly string[] | null;
-  /** The file no longer says that it is a table. */
-  readonly isLost: boolean;
+/** Copies that count nowhere, and those that are read in the place of a sheet that is gone. */
+async function copiesAmong(
+  file: WorkbookFile,
+  originals: ReadonlyMap<string, SheetCells>,
+): Promise<Pick<WorkbookSnapshot, 'copies' | 'standIns'>> {
+  const standIns = standInsOf(file);
+  const told = new Set(standIns.flatMap(({ others }) => others));
+  const copies = await copiesIn(file, originals);
+  return { copies: copies.filter((name) => !told.has(name)), standIns };
 }
 
-function findTables(
-  known: ReadonlyMap<TableKey, FileTable>,
+const byTableName = (
+  tables: readonly LocatedTable[],
   sheets: ReadonlyMap<string, SheetCells>,
-): LocatedTable[] {
-  return TABLE_KEYS.flatMap((key): LocatedTable[] => {
-    const table = known.get(key);
-    if (table) return [{ key, isLost: false, ...standing(table, sheets) }];
-    const area = findTableByHeaders(key, sheets.values());
-    return area ? [{ key, area, titles: null, isLost: true }] : [];
-  });
-}
-
-const byTableName = (tables: readonly LocatedTable[]): ReadonlyMap<string, SheetArea> =>
-  new Map(tables.map(({ key, area }) => [TABLES[key], area]));
-
-function standing(
-  table: FileTable,
-  sheets: ReadonlyMap<string, SheetCells>,
-): Pick<LocatedTable, 'area' | 'titles'> {
-  const stands = standingTable(table, cellsOf(sheets, table.area));
-  return { area: withoutTotals(stands), titles: stands.isHeadless ? stands.columns : null };
-}
+): ReadonlyMap<string, FoundTable> =>
+  new Map(
+    tables.map(({ key, area, titles }) => [
+      TABLES[key],
+      { ...area, titles: titles ?? titlesIn(cellsOf(sheets, area), area) },
+    ]),
+  );
 
 function tableRemarks({ key, area, isLost }: LocatedTable, sheet: SheetCells): FileRemark[] {
   const merged = sheet.merges.filter((merge) => isOverlapping(merge, area));
@@ -138,10 +120,4 @@ function tableRemarks({ key, area, isLost }: LocatedTable, sheet: SheetCells): F
     ...(isLost ? [lostTable(TABLES[key], area), ...belowLost(key, sheet, area)] : []),
     ...merged.map((merge) => mergedCells({ ...merge, sheet: sheet.name })),
   ];
-}
-
-function cellsOf(sheets: ReadonlyMap<string, SheetCells>, { sheet }: SheetArea): SheetCells {
-  const cells = sheets.get(sheet);
-  if (!cells) throw new Error(`the sheet ${sheet} was not read`);
-  return cells;
 }

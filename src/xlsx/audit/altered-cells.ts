@@ -21,15 +21,15 @@ import type { Difference } from './comparison';
 import { computedCells, lookAt } from './computed-cells';
 import type { ComputedCell } from './computed-cells';
 import { Layout, headersOf } from './layout';
-import type { FileCell, Found } from './layout';
+import type { FileCell, Found, FoundTable } from './layout';
 import { broughtTo } from './references';
 
 /** What was read of a file, in which formulas are to be compared. */
 export interface ReadFile {
   readonly file: WorkbookFile;
   readonly sheets: ReadonlyMap<string, SheetCells>;
-  /** Our tables, by name: header row and body, whether the file still says that they are tables or not. */
-  readonly tables: ReadonlyMap<string, SheetArea>;
+  /** Our tables, by name, whether the file still says that they are tables or not. */
+  readonly tables: ReadonlyMap<string, FoundTable>;
 }
 
 /**
@@ -71,17 +71,12 @@ function declareAsRead({ file }: ReadFile, call: Call, language: Language): Work
 }
 
 /** Some libraries keep a table's cells and drop the table: references to it mean its cells all the same. */
-function withLostTables(cells: Cells, { tables, sheets }: Found): Cells {
+function withLostTables(cells: Cells, { tables }: Found): Cells {
   const ours = new Map(
-    [...tables].flatMap(([name, area]) => {
-      const sheet = sheets.get(area.sheet);
-      const columns = Array.from({ length: area.columns }, (_, index) =>
-        String(sheet?.value(area.row, area.column + index) ?? ''),
-      );
-      return [
-        [name.toLowerCase(), { name, area, hasTotals: false, isHeadless: false, columns }] as const,
-      ];
-    }),
+    [...tables].map(([name, { titles, ...area }]) => [
+      name.toLowerCase(),
+      { name, area, hasTotals: false, isHeadless: false, columns: titles },
+    ]),
   );
   return { ...cells, table: (name) => cells.table(name) ?? ours.get(name.toLowerCase()) ?? null };
 }
@@ -135,7 +130,7 @@ class Audit {
     const now = this.found.tables.get(table.name);
     const cells = now && this.found.sheets.get(now.sheet);
     if (!now || !cells) return [];
-    const positions = headersOf(cells, now);
+    const positions = headersOf(now, table.columns);
     return table.columns.flatMap(({ header, formula }, index) => {
       const position = positions(header);
       if (formula === null || position === undefined) return [];

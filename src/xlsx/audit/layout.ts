@@ -4,11 +4,16 @@ import type { SheetCells } from '../read/sheet-cells';
 import { isInside } from '../read/sheet-cells';
 import type { SheetArea } from '../read/workbook-file';
 
+/** One of our tables in a file: header row and body. */
+export interface FoundTable extends SheetArea {
+  /** The titles of its columns, which stand in no row where its header row is switched off. */
+  readonly titles: readonly string[];
+}
+
 /** What was found of our sheets in a file, by name. */
 export interface Found {
   readonly names: ReadonlyMap<string, SheetArea>;
-  /** Header row and body, by the table's name. */
-  readonly tables: ReadonlyMap<string, SheetArea>;
+  readonly tables: ReadonlyMap<string, FoundTable>;
   readonly sheets: ReadonlyMap<string, SheetCells>;
 }
 
@@ -93,9 +98,9 @@ export class Layout {
   private voteByTables(sheet: string): void {
     for (const { name, area, columns } of this.declared.tables) {
       const now = this.found.tables.get(name);
-      if (now?.sheet !== sheet || !this.sheet) continue;
+      if (now?.sheet !== sheet) continue;
       this.rows.run(area.row, now.row, 1);
-      const headers = headersOf(this.sheet, now);
+      const headers = headersOf(now, columns);
       columns.forEach(({ header }, index) => {
         const position = headers(header);
         if (position !== undefined) this.columns.run(area.column + index, now.column + position, 1);
@@ -119,14 +124,14 @@ export class Layout {
   }
 }
 
+/** Where the columns stand in a table, of which these are declared. */
 export const headersOf = (
-  sheet: SheetCells,
-  table: SheetArea,
+  { titles }: FoundTable,
+  columns: readonly { readonly header: string }[],
 ): ((title: string) => number | undefined) =>
   headerFinder(
-    Array.from({ length: table.columns }, (_, index) =>
-      sheet.value(table.row, table.column + index),
-    ),
+    titles,
+    columns.map(({ header }) => header),
   );
 
 interface Text {

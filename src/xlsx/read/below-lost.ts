@@ -5,6 +5,7 @@ import { computedColumns } from '../../dossier/table-columns';
 import { belowLostTable } from './remarks';
 import type { FileRemark } from './remarks';
 import type { SheetCells } from './sheet-cells';
+import { titlesIn } from './table-part';
 import type { SheetArea } from './workbook-file';
 
 /**
@@ -26,9 +27,7 @@ export function belowLost(key: TableKey, sheet: SheetCells, area: SheetArea): Fi
 
 /** The columns that people fill in, the first apart, which says what a line is. */
 function figureColumns(key: TableKey, sheet: SheetCells, area: SheetArea): number[] {
-  const headers = Array.from({ length: area.columns }, (_, index) =>
-    sheet.value(area.row, area.column + index),
-  );
+  const headers = titlesIn(sheet, area);
   const computed = computedColumns(key, headers);
   return headers.flatMap((_, index) =>
     index === 0 || computed.has(index) ? [] : area.column + index,

@@ -88,19 +88,10 @@ async function thoseAlike(
 ): Promise<ReadonlySet<string>> {
   const alike = new Set<string>();
   for (const { name, original } of named) {
-    const sheet = await readSheet(file, name);
-    if (sheet && isAlike(original, sheet)) alike.add(name);
+    const sheet = await file.trySheet(name);
+    if (!(sheet instanceof FileError) && isAlike(original, sheet)) alike.add(name);
   }
   return alike;
-}
-
-async function readSheet(file: WorkbookFile, name: string): Promise<SheetCells | null> {
-  try {
-    return (await file.readSheets(new Set([name]))).get(name) ?? null;
-  } catch (error) {
-    if (error instanceof FileError) return null;
-    throw error;
-  }
 }
 
 /** Rows may have come and gone, and what was typed differ: most of the sheet's own texts are there all the same. */

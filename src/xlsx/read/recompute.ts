@@ -79,14 +79,14 @@ export async function withWorkbook<T>(
   sheets: ReadonlyMap<string, SheetCells>,
   compute: (cells: Cells) => T,
 ): Promise<T> {
-  const read = new Map<string, SheetCells | null>(sheets);
+  const read = new Map<string, SheetCells | FileError>(sheets);
   const cells = cellsOf(file, read);
   for (;;) {
     try {
       return compute(cells);
     } catch (error) {
       if (!(error instanceof SheetNotRead)) throw error;
-      read.set(error.sheet, await readOne(file, error.sheet));
+      read.set(error.sheet, await file.trySheet(error.sheet));
     }
   }
 }
@@ -113,16 +113,6 @@ class SheetNotRead extends Error {
   constructor(readonly sheet: string) {
     super(`the sheet ${sheet} is not read yet`);
     this.name = 'SheetNotRead';
-  }
-}
-
-/** Null where it holds more than can be read: the dossier itself is elsewhere and can. */
-async function readOne(file: WorkbookFile, sheet: string): Promise<SheetCells | null> {
-  try {
-    return (await file.readSheets(new Set([sheet]))).get(sheet) ?? null;
-  } catch (error) {
-    if (error instanceof FileError) return null;
-    throw error;
   }
 }
 
@@ -153,7 +143,7 @@ function attempt(computation: Computation, { sheet, row, column }: TypedFormula)
   }
 }
 
-function cellsOf(file: WorkbookFile, read: ReadonlyMap<string, SheetCells | null>): Cells {
+function cellsOf(file: WorkbookFile, read: ReadonlyMap<string, SheetCells | FileError>): Cells {
   const sheetNames = new Map(file.sheetNames.map((name) => [name.toLowerCase(), name]));
   const names = new Map(
     file.names
@@ -164,7 +154,9 @@ function cellsOf(file: WorkbookFile, read: ReadonlyMap<string, SheetCells | null
   const cells = (name: string): SheetCells => {
     const sheet = read.get(name);
     if (sheet === undefined) throw new SheetNotRead(name);
-    if (sheet === null) throw tooFar();
+    if (sheet instanceof FileError) {
+      throw new Uncomputable({ kind: 'sheet', name, isDamaged: sheet.problem === 'damaged' });
+    }
     return sheet;
   };
   return {

@@ -109,6 +109,16 @@ function describeReason(reason: Reason): Localized {
         fr: 'un nombre écrit comme un texte y entre',
         en: 'a number written as text goes into it',
       };
+    case 'sheet':
+      return reason.isDamaged
+        ? {
+            fr: `la feuille « ${reason.name} » qu’elle appelle est abîmée`,
+            en: `the sheet “${reason.name}” that it calls on is damaged`,
+          }
+        : {
+            fr: `la feuille « ${reason.name} » qu’elle appelle est trop grande pour être lue`,
+            en: `the sheet “${reason.name}” that it calls on is too large to be read`,
+          };
     case 'too-far':
       return { fr: 'elle fait appel à trop de cellules', en: 'it calls on too many cells' };
     case 'syntax':

@@ -75,12 +75,14 @@ function tableOf(tag: Tag, sheet: string): Omit<FileTable, 'columns'> {
  */
 export function standingTable(table: FileTable, sheet: SheetCells): FileTable {
   const { area, columns } = table;
-  const shown = Array.from({ length: area.columns }, (_, column) =>
-    String(sheet.value(area.row, area.column + column) ?? ''),
-  );
+  const shown = titlesIn(sheet, area);
   const [first] = columns;
   const isHeadless = table.isHeadless && (first === undefined || !shown.includes(first));
   if (!isHeadless) return { ...table, columns: shown, isHeadless };
   if (columns.length !== area.columns) throw damaged(new Error(`columns of ${table.name}`));
   return { ...table, isHeadless, area: { ...area, row: area.row - 1, rows: area.rows + 1 } };
 }
+
+/** What the first row of a table shows. */
+export const titlesIn = (sheet: SheetCells, { row, column, columns }: SheetArea): string[] =>
+  Array.from({ length: columns }, (_, index) => String(sheet.value(row, column + index) ?? ''));

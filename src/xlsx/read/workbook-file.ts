@@ -1,5 +1,5 @@
 import type { Area } from '../../sheets/declaration';
-import { damaged, tooLarge } from '../file-error';
+import { FileError, damaged, damagedSheet, tooLarge } from '../file-error';
 import { readDateStyles } from './date-styles';
 import { Allowance, MAX_SHEETS } from './limits';
 import { findWorkbook } from './package';
@@ -43,6 +43,8 @@ export class WorkbookFile {
     private readonly workbook: WorkbookPart,
     private readonly sheets: readonly CellSheet[],
     readonly tables: readonly FileTable[],
+    /** Why the tables of a sheet could not be read, by its name: ours may be among them. */
+    readonly unreadTables: ReadonlyMap<string, FileError>,
   ) {}
 
   /** Throws `FileError`. */
@@ -53,7 +55,8 @@ export class WorkbookFile {
     const sheets = workbook.sheets.flatMap((sheet) =>
       sheet.part === null ? [] : [{ name: sheet.name, part: sheet.part }],
     );
-    return new WorkbookFile(parts, part, workbook, sheets, await readTables(parts, sheets));
+    const { tables, failures } = await readTables(parts, sheets);
+    return new WorkbookFile(parts, part, workbook, sheets, tables, failures);
   }
 
   /** The sheets that hold cells. */
@@ -99,9 +102,22 @@ export class WorkbookFile {
     };
     const read = new Map<string, SheetCells>();
     for (const sheet of this.sheets.filter(({ name }) => names.has(name))) {
-      read.set(sheet.name, await readSheetPart(this.parts, sheet, context));
+      const cells = await naming(sheet.name, () => readSheetPart(this.parts, sheet, context));
+      read.set(sheet.name, cells);
     }
     return read;
+  }
+
+  /** The cells of a sheet that holds nothing of ours, or why it cannot be read. */
+  async trySheet(name: string): Promise<SheetCells | FileError> {
+    try {
+      const cells = (await this.readSheets(new Set([name]))).get(name);
+      if (!cells) throw new Error(`no sheet ${name}`);
+      return cells;
+    } catch (error) {
+      if (error instanceof FileError) return error;
+      throw error;
+    }
   }
 
   private async sharedStrings(): Promise<readonly string[]> {
@@ -117,21 +133,51 @@ export class WorkbookFile {
   }
 }
 
-/** Throws `FileError` for tables of one name, which formulas could not tell apart. */
+/** Reads what belongs to a sheet; where that is damaged, the error names the sheet. */
+async function naming<T>(sheet: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    const isDamaged = error instanceof FileError && error.problem === 'damaged';
+    throw isDamaged ? damagedSheet(sheet, error) : error;
+  }
+}
+
+/**
+ * The tables of those sheets, a sheet whose own cannot be read left aside: it may be a person's own. Throws
+ * `FileError` for tables of one name, which formulas could not tell apart.
+ */
 async function readTables(
   parts: Parts,
   sheets: readonly CellSheet[],
-): Promise<readonly FileTable[]> {
+): Promise<{ tables: readonly FileTable[]; failures: ReadonlyMap<string, FileError> }> {
   const tables = new Map<string, FileTable>();
-  for (const { name: sheet, part } of sheets) {
-    for (const { type, target } of (await parts.relationships(part)).values()) {
-      if (type !== 'table') continue;
-      const table = await readTablePart(parts, target, sheet);
-      const key = table.name.toLowerCase();
-      if (tables.has(key)) throw damaged(new Error(`table ${table.name} twice`));
-      if (tables.size >= MAX_SHEETS) throw tooLarge();
-      tables.set(key, table);
-    }
+  const failures = new Map<string, FileError>();
+  for (const sheet of sheets) {
+    const found = await naming(sheet.name, () => tablesOf(parts, sheet)).catch(damageOf);
+    if (found instanceof FileError) failures.set(sheet.name, found);
+    else for (const table of found) keep(tables, table);
   }
-  return [...tables.values()];
+  return { tables: [...tables.values()], failures };
+}
+
+function keep(tables: Map<string, FileTable>, table: FileTable): void {
+  const key = table.name.toLowerCase();
+  if (tables.has(key)) throw damaged(new Error(`table ${table.name} twice`));
+  if (tables.size >= MAX_SHEETS) throw tooLarge();
+  tables.set(key, table);
+}
+
+function damageOf(error: unknown): FileError {
+  if (error instanceof FileError && error.problem === 'damaged') return error;
+  throw error;
+}
+
+async function tablesOf(parts: Parts, { name, part }: CellSheet): Promise<readonly FileTable[]> {
+  const tables: FileTable[] = [];
+  for (const { type, target } of (await parts.relationships(part)).values()) {
+    if (type === 'table') tables.push(await readTablePart(parts, target, name));
+    if (tables.length > MAX_SHEETS) throw tooLarge();
+  }
+  return tables;
 }

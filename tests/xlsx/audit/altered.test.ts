@@ -8,7 +8,7 @@ import { ALL_CALLS, callOf } from '../../builders/calls';
 import { INVENTED_CALLS } from '../../builders/invented';
 import { draftOf } from '../../builders/random/dossier';
 import { typedIn } from '../../builders/random/draft';
-import { LINE } from '../read/files';
+import { LINE, withoutHeaderRow } from '../read/files';
 import { alteredIn, computedCellsOf, withContent } from './tampered';
 import type { Computed } from './tampered';
 
@@ -50,6 +50,15 @@ const alteredWith = async (
   const change = typeof content === 'function' ? content : () => content;
   return alteredIn(await writeWorkbook(withContent(SHEETS, cells, change)), SNAP3);
 };
+
+describe('A table whose header row is switched off', () => {
+  it('is compared by the titles that its columns keep', async () => {
+    const cell = inBudget('Montant TTC', 0);
+    const altered = withContent(SHEETS, [cell], () => ({ formula: '=5' }));
+    const found = await alteredIn(await withoutHeaderRow(await writeWorkbook(altered)), SNAP3);
+    expect(placesOf(found)).toEqual([cell]);
+  });
+});
 
 const placesOf = (cells: readonly { place: Computed }[]) => cells.map(({ place }) => place);
 

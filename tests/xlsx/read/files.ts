@@ -90,6 +90,22 @@ export async function altered(
   return zipOf([...[...parts].map(([name, content]) => ({ name, content })), ...more]);
 }
 
+/** The file after a person has switched the header row of the budget's table off: Excel clears its cells. */
+export async function withoutHeaderRow(bytes: Uint8Array): Promise<Uint8Array> {
+  const [table, sheet] = ['xl/tables/table1.xml', 'xl/worksheets/sheet2.xml'];
+  const parts = await partsOf(bytes);
+  const [, left = '', header = '', right = '', bottom = ''] =
+    /ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/.exec(parts.get(table) ?? '') ?? [];
+  const body = `${left}${Number(header) + 1}:${right}${bottom}`;
+  return altered(bytes, {
+    [table]: (xml) =>
+      xml
+        .replace(/<autoFilter.*?(?:\/>|<\/autoFilter>)/s, '')
+        .replace(/ ref="[^"]*"/, ` ref="${body}" headerRowCount="0"`),
+    [sheet]: (xml) => xml.replace(new RegExp(`<row r="${header}".*?</row>`, 's'), ''),
+  });
+}
+
 /** A zip file; what a part declares of itself may be a lie. */
 export function zipOf(parts: readonly Part[]): Uint8Array {
   const locals: Buffer[] = [];

@@ -1,7 +1,7 @@
 import { TABLES } from '../../../src/dossier/fields';
 import type { Scalar } from '../../../src/dossier/snapshot';
 import { readWorkbook } from '../../../src/xlsx/read';
-import { LINE, altered, partsOf, refusal, savedWorkbook, zipOf } from './files';
+import { LINE, altered, partsOf, refusal, savedWorkbook, zipOf, withoutHeaderRow } from './files';
 import type { Part } from './files';
 
 jest.setTimeout(120_000);
@@ -233,20 +233,7 @@ describe('What other programs write and Excel reads is read', () => {
   });
 
   it('a table whose header row is switched off, its titles being those of its columns', async () => {
-    const parts = await partsOf(good);
-    const [, top = '', left = 'A', right = '', bottom = ''] =
-      /ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/.exec(parts.get(TABLE) ?? '') ?? [];
-    const header = Number(left);
-    const bytes = await altered(good, {
-      [TABLE]: (xml) =>
-        xml
-          .replace(/<autoFilter.*?(?:\/>|<\/autoFilter>)/s, '')
-          .replace(
-            / ref="[^"]*"/,
-            ` ref="${top}${header + 1}:${right}${bottom}" headerRowCount="0"`,
-          ),
-      [BUDGET]: (xml) => xml.replace(new RegExp(`<row r="${header}".*?</row>`, 's'), ''),
-    });
+    const bytes = await withoutHeaderRow(good);
     const { snapshot } = await readWorkbook(bytes);
     expect(snapshot.tables[TABLES.budget]?.header.values[0]?.slice(0, 2)).toEqual([
       'Libellé',
