@@ -1,10 +1,11 @@
-import { isCopiedTable } from '../dossier/copied-table';
+import { isCopyOfTable } from '../dossier/copied-table';
 import type { WorkbookSnapshot } from '../dossier/snapshot';
 import { hostCode } from './host-problems';
 
 /**
  * Sheets that are copies of ours: what is typed there counts nowhere. Excel gives a copied table the name of the
- * original and a number, and a copied sheet names of its own. What is asked for here comes with the reading;
+ * original and a number, and a copied sheet names of its own. Where the original is gone its copy is all that is left,
+ * and none to delete. What is asked for here comes with the reading;
  * the answer costs a round trip only where a sheet without a table bears the name of a copy.
  */
 export function requestCopies(
@@ -13,7 +14,7 @@ export function requestCopies(
   const tables = context.workbook.tables.load('items/name,items/worksheet/name');
   return async (snapshot) => {
     const copied = tables.items
-      .filter(({ name }) => isCopiedTable(name))
+      .filter(({ name }) => Object.keys(snapshot.tables).some((ours) => isCopyOfTable(name, ours)))
       .map(({ worksheet }) => worksheet.name);
     const suspects = suspectsIn(snapshot).filter(({ sheet }) => !copied.includes(sheet));
     const confirmed = suspects.length === 0 ? [] : await confirm(context, suspects);

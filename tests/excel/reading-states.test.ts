@@ -1,4 +1,5 @@
 import { FIELDS, TABLES } from '../../src/dossier/fields';
+import { parseDossier } from '../../src/dossier/parse';
 import type { WorkbookSnapshot } from '../../src/dossier/snapshot';
 import { inject } from '../../src/excel/inject';
 import { read, readTyped } from '../../src/excel/read';
@@ -130,6 +131,20 @@ describe('A copied sheet', () => {
     host.traffic.reset();
     expect((await snapshotOf()).copies).toEqual(['Budget (2)']);
     expect(host.traffic.roundTrips).toBe(1);
+  });
+
+  it('whose original was deleted is no copy to delete: what is missing is told instead', async () => {
+    const host = await excelWithDossier();
+    await copySheet(host, 'Budget', []);
+    host.book.deleteSheet(sheetOf(host.book, 'Budget').id);
+    await copySheet(host, 'Financement', [FIELDS.requested.name]);
+    host.book.deleteSheet(sheetOf(host.book, 'Financement').id);
+    const snapshot = await snapshotOf();
+    expect(snapshot.copies).toEqual([]);
+    const { structure } = parseDossier(snapshot, callOf('ITN6'));
+    expect(structure.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['missing-sheet', 'missing-table']),
+    );
   });
 
   it('behind another sheet is told too, and hides nothing', async () => {
