@@ -42,6 +42,13 @@ export function rowsAbove(range: RawRange, stretch: RawRange): RawRange {
   return { ...stretch, row: stretch.row + from, values };
 }
 
+export const areaOf = ({ row, column, values }: RawRange): Rectangle => ({
+  row,
+  column,
+  rows: values.length,
+  columns: values[0]?.length ?? 0,
+});
+
 /** Rows by their number in the sheet, whatever the stretch begins with. */
 export const rowOf = (stretch: RawRange | undefined, row: number) =>
   stretch?.values[row - stretch.row] ?? [];

@@ -4,6 +4,7 @@ import type { Rectangle } from './around';
 import { BLOCK_COLUMNS, RANGE_LABELS } from './block-words';
 import type { RangeKey } from './fields';
 import { cellName } from './reference';
+import type { Stake } from './rows-outside';
 import type { Place } from './snapshot';
 
 /** What is wrong with a block of rows: its columns, or what stands next to it and counts nowhere. */
@@ -23,7 +24,7 @@ export type BlockProblem =
       readonly kind: 'outside-range';
       readonly range: RangeKey;
       readonly side: 'above' | 'below';
-      readonly hasAmount: boolean;
+      readonly stake: Stake;
       readonly place: Place;
     }
   /** A cell of a column that is none of the block's, between them or after them. */

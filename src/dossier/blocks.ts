@@ -1,11 +1,12 @@
 import type { Call } from '../themes/call';
-import { ROWS_AROUND, isOwnFormula, rowOf } from './around';
+import { ROWS_AROUND, areaOf, isOwnFormula, rowOf } from './around';
 import { blockColumns } from './block-columns';
 import { AMOUNT_COLUMN, PHASE_HEADINGS, RANGE_LABELS, SPLIT_HEADING } from './block-words';
 import { rangesOf } from './call-fields';
 import { FIELDS, RANGES } from './fields';
 import type { RangeKey } from './fields';
 import { isBlank } from './read-cell';
+import { isFigure, stakeOf, totalIn } from './rows-outside';
 import type { Place, RawRange, Scalar, WorkbookSnapshot } from './snapshot';
 import type { StructureProblem } from './structure';
 import { comparable } from './table-columns';
@@ -44,14 +45,14 @@ interface Block {
 function rowsAbove(block: Block): readonly StructureProblem[] {
   const { rows, isHeaded } = nextTo(block, block.range.around?.above, -1);
   const isTold = ({ cells, isTouching }: OutsideRow): boolean =>
-    block.key === 'commitments' ? isTouching : isHeaded || isAmount(amountIn(block, cells));
+    block.key === 'commitments' ? isTouching : isHeaded || isFigure(amountIn(block, cells));
   return rows.filter(isTold).map((row) => outside(block, 'above', row));
 }
 
 /** Rows under the block, as far as what comes next in the sheet; further down, those of an amount. */
 function rowsBelow(block: Block): readonly StructureProblem[] {
   return nextTo(block, block.range.around?.below, 1)
-    .rows.filter(({ cells, isTouching }) => isTouching || isAmount(amountIn(block, cells)))
+    .rows.filter(({ cells, isTouching }) => isTouching || isFigure(amountIn(block, cells)))
     .map((row) => outside(block, 'below', row));
 }
 
@@ -80,7 +81,7 @@ function nextTo(block: Block, stretch: RawRange | undefined, step: 1 | -1): Next
     if (isHeading(key, cells)) return { rows, isHeaded: true };
     if (isOurs(block, row) || cells.some(isOwnFormula)) break;
     if (cells.every(isBlank)) isTouching = false;
-    else if (!cells.some(isTotal)) rows.push({ row, cells, isTouching });
+    else if (totalIn(cells, areaOf(range)) !== 'computed') rows.push({ row, cells, isTouching });
   }
   return { rows, isHeaded: false };
 }
@@ -122,14 +123,6 @@ function amountIn({ key, positions }: Block, cells: readonly Scalar[]): Scalar {
   return (amount === null ? null : cells[positions[amount] ?? NaN]) ?? null;
 }
 
-/** A formula over a range of cells: a person's own subtotal, which is no row of the block. */
-const isTotal = (cell: Scalar): boolean =>
-  /^=.*[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+/i.test(String(cell ?? ''));
-
-/** A number, a formula, or a text that speaks of one. */
-const isAmount = (cell: Scalar): boolean =>
-  typeof cell === 'number' || /^=|\d/.test(String(cell ?? ''));
-
 function outside(
   block: Block,
   side: 'above' | 'below',
@@ -138,8 +131,11 @@ function outside(
   const { range, key } = block;
   const first = cells.findIndex((cell) => !isBlank(cell));
   const place = { sheet: range.sheet, row, column: range.column + Math.max(0, first) };
-  const hasAmount = isAmount(amountIn(block, cells));
-  return { kind: 'outside-range', range: key, side, hasAmount, place };
+  const stake =
+    totalIn(cells, areaOf(range)) === 'typed'
+      ? 'note'
+      : stakeOf(cells, isFigure(amountIn(block, cells)));
+  return { kind: 'outside-range', range: key, side, stake, place };
 }
 
 /** What stands in columns that are none of the block's, between its own or right after them. */

@@ -1,9 +1,11 @@
 import type { Call } from '../themes/call';
-import { ROWS_AROUND, isOwnFormula, rowOf } from './around';
+import { ROWS_AROUND, areaOf, isOwnFormula, rowOf } from './around';
 import type { BudgetColumnKey, GridColumnKey, TableKey } from './fields';
 import { isBlank } from './read-cell';
-import { isExpenseType, isLolfTitle } from './read-lines';
-import type { RawRange, RawTable, Scalar } from './snapshot';
+import { TITLES, expenseTypes } from './read-lines';
+import { gravest, isFigure, stakeOf, totalIn } from './rows-outside';
+import type { Stake } from './rows-outside';
+import type { Place, RawRange, RawTable, Scalar } from './snapshot';
 import type { StructureProblem } from './structure';
 import type { TableColumns } from './table-columns';
 
@@ -25,29 +27,34 @@ export function withBelow(range: RawRange, under: RawRange): RawRange {
 /**
  * Lines that a person typed under the budget table, or above its header, and that the table did not take in:
  * LibreOffice grows no table, in Excel it is a setting, and a paste may miss it. Notes and totals of one's own may
- * stand there too, so a row is a line when it says an expense type or a title, or right under the table when it has
- * a price.
+ * stand there too, so a row is a line when it says an expense type or a title, when it has a quantity and a price, or
+ * right under the table when it has a price.
  */
 export function linesOutside(
   call: Call,
   table: RawTable,
   columns: TableColumns<BudgetColumnKey>,
 ): readonly StructureProblem[] {
-  const names = (row: TypedRow): boolean =>
-    isExpenseType(call, row.cell(columns.type)) || isLolfTitle(row.cell(columns.title));
-  const below = rowsUnder(table);
+  const types = expenseTypes(call);
+  const has = (row: TypedRow, key: BudgetColumnKey): boolean => isFigure(row.cell(columns[key]));
+  const isNamed = (row: TypedRow): boolean =>
+    types.means(row.cell(columns.type)) || TITLES.means(row.cell(columns.title));
+  const stake = (row: TypedRow): Stake | null => {
+    if (isNamed(row)) return 'amount';
+    const total = totalIn(row.cells, areaOf(table.body));
+    const isMultiplied = has(row, 'quantity') && has(row, 'unitPrice');
+    if (isMultiplied && total !== 'computed') return 'amount';
+    if (total !== null || !row.isTouching || !AMOUNTS.some((key) => has(row, key))) return null;
+    return has(row, 'unitPrice') ? 'amount' : 'entry';
+  };
   return [
-    ...outside('budget', 'above', rowsOver(table).filter(names), table),
-    ...outside(
-      'budget',
-      'below',
-      below.filter(
-        (row) => names(row) || (row.isTouching && !isBlank(row.cell(columns.unitPrice))),
-      ),
-      table,
-    ),
+    ...outside('budget', 'above', rowsOver(table), (row) => (isNamed(row) ? 'amount' : null)),
+    ...outside('budget', 'below', rowsUnder(table), stake),
   ];
 }
+
+/** What a line costs, as typed or as computed. */
+const AMOUNTS = ['unitPrice', 'net', 'gross', 'eligible'] as const;
 
 /** Criteria that a person typed under the grid, or above its header: a score, a weight, or right there a label. */
 export function criteriaOutside(
@@ -55,18 +62,26 @@ export function criteriaOutside(
   columns: TableColumns<GridColumnKey>,
 ): readonly StructureProblem[] {
   const isScored = (row: TypedRow): boolean =>
-    [columns.score, columns.weight].some((column) => typeof row.cell(column) === 'number');
+    [columns.score, columns.weight].some((column) => isFigure(row.cell(column)));
   const isNamed = (row: TypedRow): boolean => !isBlank(row.cell(columns.criterion));
-  const above = rowsOver(table).filter((row) => isNamed(row) && isScored(row));
-  const below = rowsUnder(table).filter((row) => isScored(row) || (row.isTouching && isNamed(row)));
+  const stake = (row: TypedRow): Stake | null => {
+    if (totalIn(row.cells, areaOf(table.body)) !== null) return null;
+    if (isScored(row)) return 'amount';
+    return row.isTouching && isNamed(row) ? stakeOf(row.cells, false) : null;
+  };
   return [
-    ...outside('grid', 'above', above, table),
-    ...outside('grid', 'below', below, table, below.some(isScored)),
+    ...outside('grid', 'above', rowsOver(table), (row) =>
+      isNamed(row) && isScored(row) ? stake(row) : null,
+    ),
+    ...outside('grid', 'below', rowsUnder(table), stake),
   ];
 }
 
 interface TypedRow {
-  readonly row: number;
+  /** Its cell under the table's first column. */
+  readonly place: Place;
+  /** In the table's columns; a formula as its text where it stands below. */
+  readonly cells: readonly Scalar[];
   /** Nothing but filled rows between it and the table. */
   readonly isTouching: boolean;
   /** By the column's position in the table. */
@@ -76,7 +91,8 @@ interface TypedRow {
 function typedRow(stretch: RawRange, row: number, column: number, isTouching: boolean): TypedRow {
   const cells = rowOf(stretch, row);
   const shift = column - stretch.column;
-  return { row, isTouching, cell: (at) => cells[(at ?? NaN) + shift] ?? null };
+  const place = { sheet: stretch.sheet, row, column };
+  return { place, cells, isTouching, cell: (at) => cells[(at ?? NaN) + shift] ?? null };
 }
 
 function rowsUnder({ body }: RawTable): readonly TypedRow[] {
@@ -100,15 +116,17 @@ function rowsOver({ header }: RawTable): readonly TypedRow[] {
     .toReversed();
 }
 
+/** The rows of the gravest kind, told together: lesser ones are told once those are where they belong. */
 function outside(
   table: TableKey,
   side: 'above' | 'below',
   rows: readonly TypedRow[],
-  { body }: RawTable,
-  hasAmount = true,
+  stakeIn: (row: TypedRow) => Stake | null,
 ): readonly StructureProblem[] {
-  const [first] = rows;
-  if (!first) return [];
-  const place = { sheet: body.sheet, row: first.row, column: body.column };
-  return [{ kind: 'outside-table', table, side, hasAmount, place, count: rows.length }];
+  const stakes = rows.map(stakeIn);
+  const stake = gravest(stakes.filter((one) => one !== null));
+  const told = rows.filter((_, index) => stakes[index] === stake);
+  const [first] = told;
+  if (!first || stake === undefined) return [];
+  return [{ kind: 'outside-table', table, side, stake, place: first.place, count: told.length }];
 }

@@ -122,6 +122,10 @@ export class Choices<T> {
     }
   }
 
+  /** Whether a text means one of them, accents, case, spaces and marks aside: more than is taken for it. */
+  readonly means = (raw: Scalar): boolean =>
+    typeof raw === 'string' && this.near.has(simplify(raw));
+
   /** As Excel's MATCH compares, case set aside. Texts that are merely close are proposed, not taken. */
   readonly read = (raw: Scalar, place: Place): Cell<T> => {
     if (isBlank(raw)) return blank(place);

@@ -12,7 +12,7 @@ import type { Reader } from './read-cell';
 import type { RawRange, Scalar } from './snapshot';
 import type { TableColumns } from './table-columns';
 
-const TITLES = new Choices<LolfTitle>(
+export const TITLES = new Choices<LolfTitle>(
   (['T2', 'T3', 'T5'] as const).map((title) => [title, { fr: title, en: title }]),
 );
 
@@ -20,11 +20,8 @@ const ORIGIN_CHOICES = new Choices<OriginId>(
   ORIGINS.map((origin) => [origin.id, origin.label] as const),
 );
 
-/** Whether the cell holds one of the call's expense types, in either language. */
-export const isExpenseType = (call: Call, raw: Scalar): boolean =>
-  call.expenses.types.some(({ label }) => raw === label.fr || raw === label.en);
-
-export const isLolfTitle = (raw: Scalar): boolean => raw === 'T2' || raw === 'T3' || raw === 'T5';
+export const expenseTypes = (call: Call): Choices<CallExpenseType> =>
+  new Choices(call.expenses.types.map((type) => [type, type.label] as const));
 
 /** The started lines of the budget table: those of which any input cell holds something. */
 export function readLines(
@@ -36,9 +33,7 @@ export function readLines(
   const inputs = budgetColumns(call).flatMap(({ key, role }) =>
     role === 'input' ? (columns[key] ?? []) : [],
   );
-  const types = new Choices<CallExpenseType>(
-    call.expenses.types.map((type) => [type, type.label] as const),
-  );
+  const types = expenseTypes(call);
   return body.values.flatMap((row, index) => {
     if (inputs.every((column) => isBlank(row[column]))) return [];
     return [readLine({ row, index, body, columns, language, types })];

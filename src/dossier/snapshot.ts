@@ -30,7 +30,10 @@ export interface RawRange {
   readonly formulas?: readonly (readonly (string | null)[])[];
   /** What the cells show; only where the reader was asked for what was typed. */
   readonly shown?: readonly (readonly string[])[];
-  /** What stands under it in the same columns, from where something does; absent: nothing, or nobody looked. */
+  /**
+   * What stands under it in the same columns, from where something does, formulas as their texts; absent: nothing, or
+   * nobody looked.
+   */
   readonly below?: RawRange;
   /** Cells whose number is shown as a date, as far as the reader looks; absent: none. */
   readonly dated?: readonly Place[];

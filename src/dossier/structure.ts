@@ -7,6 +7,7 @@ import type { FieldKey, RangeKey, TableKey } from './fields';
 import { describeCopyInPlace } from './copy-in-place';
 import { FIELDS, TABLES } from './fields';
 import { describeLikeColumns } from './like-columns';
+import type { Stake } from './rows-outside';
 import type { Place } from './snapshot';
 
 /**
@@ -44,7 +45,7 @@ export type StructureProblem =
       readonly kind: 'outside-table';
       readonly table: TableKey;
       readonly side: 'above' | 'below';
-      readonly hasAmount: boolean;
+      readonly stake: Stake;
       readonly place: Place;
       readonly count: number;
     }
@@ -85,7 +86,7 @@ export function describeStructure(problem: StructureProblem): Localized {
     case 'outside-table':
       return problem.side === 'above'
         ? aboveTable(TABLE_LABELS[problem.table], problem.place.row + 1)
-        : outsideTable(TABLE_LABELS[problem.table], problem.place.row + 1, problem.count);
+        : underTable(problem);
     case 'wide-field':
       return wideName(FIELDS[problem.field].label, FIELDS[problem.field].name);
     case 'missing-range-column':
@@ -152,6 +153,21 @@ const missingComputed = (header: Localized): Localized =>
     en: (text) =>
       `The computed column “${text}” has been deleted or renamed: the pane still computes it, the sheet no longer shows it. Undo (Ctrl+Z) to get it back.`,
   });
+
+type OutsideTable = Extract<StructureProblem, { kind: 'outside-table' }>;
+
+/** What is no line may stay where it is. */
+function underTable({ table, stake, place, count }: OutsideTable): Localized {
+  const told = outsideTable(TABLE_LABELS[table], place.row + 1, count);
+  return stake === 'amount'
+    ? told
+    : { fr: `${told.fr} ${MAY_STAY.fr}`, en: `${told.en} ${MAY_STAY.en}` };
+}
+
+const MAY_STAY: Localized = {
+  fr: 'Une remarque ou un total peut rester là.',
+  en: 'A remark or a total may stay.',
+};
 
 const outsideTable = (label: Localized, row: number, count: number): Localized =>
   count === 1

@@ -12,13 +12,28 @@ const SUM = /^=ROUND\(SUM\(([^(),;]+)\),2\)$/i;
  */
 export function summedCells(formula: string | null | undefined, sheet: string): Rectangle | null {
   const inside = SUM.exec((formula ?? '').replace(/\s/g, ''))?.[1];
-  const [, column1 = '', row1 = '', column2 = column1, row2 = row1] =
-    AREA.exec(withoutSheet(inside ?? '', sheet)) ?? [];
+  return areaOf(withoutSheet(inside ?? '', sheet));
+}
+
+function areaOf(text: string): Rectangle | null {
+  const [, column1 = '', row1 = '', column2 = column1, row2 = row1] = AREA.exec(text) ?? [];
   if (column1 === '') return null;
   const column = columnNumber(column1);
   const row = Number(row1) - 1;
   return { row, column, rows: Number(row2) - row, columns: columnNumber(column2) - column + 1 };
 }
+
+/** Ranges of several cells that a formula names on its own sheet. */
+const RANGE = /(?<![!\w$])\$?[A-Z]{1,3}\$?\d{1,7}:\$?[A-Z]{1,3}\$?\d{1,7}(?![\w(])/gi;
+
+export const areasIn = (formula: string): readonly Rectangle[] =>
+  [...formula.matchAll(RANGE)].flatMap(([text]) => areaOf(text) ?? []);
+
+export const isOverlapping = (one: Rectangle, other: Rectangle): boolean =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
 
 /** LibreOffice may write the sheet's own name before its cells. */
 const withoutSheet = (reference: string, sheet: string): string => {

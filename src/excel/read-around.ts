@@ -56,7 +56,7 @@ export function lookedAbove(header: RawRange, above: Excel.Range): RawRange {
 }
 
 export const lookedBelow = (range: RawRange, below: Excel.Range): RawRange =>
-  below.isNullObject ? range : withBelow(range, rawRange(below));
+  below.isNullObject ? range : withBelow(range, contents(below));
 
 const stretch = (range: Excel.Range, read: (range: Excel.Range) => RawRange): RawRange | null =>
   range.isNullObject ? null : read(range);

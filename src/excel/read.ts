@@ -195,7 +195,7 @@ function requestTable(
   const body = table.getDataBodyRange().load('address,values');
   // Of the whole table: its header row may be switched off.
   const above = requestAbove(table.getRange()).load('address,values');
-  const below = requestBelow(body, ROWS_LOOKED_BELOW).load('address,values');
+  const below = requestBelow(body, ROWS_LOOKED_BELOW).load('address,formulas');
   const overwritten = special ? requestOverwritten(table, key) : null;
   const typed = (call ? inputHeaders(call)[key] : []).map((title) =>
     table.columns.getItemOrNullObject(title).getDataBodyRange().load('columnIndex,formulas,text'),

@@ -1,4 +1,5 @@
 import { FIELDS } from '../dossier/fields';
+import type { Stake } from '../dossier/rows-outside';
 import { describeStructure } from '../dossier/structure';
 import type { StructureProblem } from '../dossier/structure';
 import type { Severity } from './finding';
@@ -8,8 +9,8 @@ export const dossierStructure = rule({
   id: 'dossier.structure',
   severity: 'error',
   description: {
-    fr: 'Les tableaux, colonnes et cellules nommées du modèle sont tous présents, et rien n’est écrit à côté d’un tableau ou d’un bloc qui ne le compte pas. Avertissement lorsque seule manque une cellule calculée ou qu’une ligne voisine est sans montant ; information pour une cellule voisine.',
-    en: 'The template’s tables, columns and named cells are all there, and nothing is written next to a table or a block that does not count it. A warning where only a computed cell is missing or a row next to it has no amount; an information for a cell beside.',
+    fr: 'Les tableaux, colonnes et cellules nommées du modèle sont tous présents, et rien n’est écrit à côté d’un tableau ou d’un bloc qui ne le compte pas. Avertissement lorsque seule manque une cellule calculée ou qu’une ligne voisine est sans montant ; information pour une remarque ou une cellule voisine.',
+    en: 'The template’s tables, columns and named cells are all there, and nothing is written next to a table or a block that does not count it. A warning where only a computed cell is missing or a row next to it has no amount; an information for a remark or a cell beside.',
   },
   faults: ({ dossier }) =>
     dossier.structure.map((problem) => ({
@@ -18,6 +19,12 @@ export const dossierStructure = rule({
       severity: severityOf(problem),
     })),
 });
+
+const SEVERITIES: Readonly<Record<Stake, Severity>> = {
+  amount: 'error',
+  entry: 'warning',
+  note: 'info',
+};
 
 /** An error where what was typed, or may have been, counts nowhere. */
 function severityOf(problem: StructureProblem): Severity {
@@ -32,7 +39,7 @@ function severityOf(problem: StructureProblem): Severity {
       return problem.others.length === 0 ? 'warning' : 'error';
     case 'outside-range':
     case 'outside-table':
-      return problem.hasAmount ? 'error' : 'warning';
+      return SEVERITIES[problem.stake];
     case 'beside-range':
       return 'info';
     case 'missing-range':

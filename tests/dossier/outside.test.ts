@@ -65,6 +65,35 @@ describe('A line typed under the table, which did not grow', () => {
     expect(outsideIn(under([row('', '', 'T3', 1, 500)], 2))).toHaveLength(1);
   });
 
+  test('an expense type and a title are known whatever their capitals, accents and spaces', () => {
+    expect(outsideIn(under([row('Divers', ' hebergement ')], 2))).toHaveLength(1);
+    expect(outsideIn(under([row('Divers', '', 't3 ')], 2))).toHaveLength(1);
+    expect(outsideIn(under([row('Divers', 'Hébergement : à chiffrer')], 2))).toEqual([]);
+  });
+
+  test('a quantity and a price are money that somebody counts on, wherever they stand', () => {
+    expect(outsideIn(under([row('Divers', '', '', 2, 500)], 2))).toHaveLength(1);
+    expect(outsideIn(under([row('Divers', '', '', 2, '1 200 €')], 2))).toHaveLength(1);
+    expect(outsideIn(under([row('Total 2021', '', '', 2, 'voir annexe 3')], 2))).toEqual([]);
+  });
+
+  test('an amount without a price is pointed out, a total is not', () => {
+    const amount = (label: string): readonly Scalar[] => [...row(label), '', 1000, 1200];
+    expect(findings(under([amount('Divers')]))).toMatchObject([{ severity: 'warning' }]);
+    expect(findings(under([amount('Sous-total TTC :')]))).toEqual([]);
+    expect(findings(under([amount('Montant total')]))).toEqual([]);
+  });
+
+  test('a total of one’s own adds up the table; a line whose price is added up elsewhere is a line', () => {
+    const price = (formula: string) => row('Ensemble', '', '', '', formula);
+    expect(findings(under([price('=SUM(G21:G33)')]))).toEqual([]);
+    expect(findings(under([price('=SUBTOTAL(109,Bareme_Budget[Prix unitaire HT])')]))).toEqual([]);
+    expect(findings(under([price('=SUM(K1:K3)')]))).toMatchObject([{ severity: 'error' }]);
+    expect(findings(under([price('=SUM(Devis!G21:G33)')]))).toMatchObject([{ severity: 'error' }]);
+    const named = row('Total', 'Hébergement', 'T3', 1, '=SUM(G21:G33)');
+    expect(findings(under([named]))).toMatchObject([{ severity: 'error' }]);
+  });
+
   test('notes and a total of one’s own are nobody’s business', () => {
     const total: readonly Scalar[] = ['Total', '', '', '', '', '', '', '', 1000, 1200, 1200];
     expect(findings(under([total]))).toEqual([]);

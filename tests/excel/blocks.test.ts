@@ -1,5 +1,6 @@
 import type { RangeKey } from '../../src/dossier/fields';
 import { FIELDS, RANGES, TABLES } from '../../src/dossier/fields';
+import { cellName } from '../../src/dossier/reference';
 import { parseDossier } from '../../src/dossier/parse';
 import type { Scalar, WorkbookSnapshot } from '../../src/dossier/snapshot';
 import { inject } from '../../src/excel/inject';
@@ -55,6 +56,33 @@ class Workbook {
 
   async inFile(): Promise<WorkbookSnapshot> {
     return (await readWorkbook(await writeWorkbook(contentsOfBook(this.book)))).snapshot;
+  }
+
+  /**
+   * A row right under a table, cells by column. Typed there it would be taken into the table; a row that is deleted
+   * between them brings it there.
+   */
+  underTable(
+    { sheet, end }: { readonly sheet: BookSheet; readonly end: number },
+    cells: readonly (readonly Scalar[])[],
+  ): void {
+    for (const [column, cell] of cells) this.type(sheet, end + 1, Number(column), cell ?? '');
+    this.asPerson(() => sheet.deleteRows(end, 1));
+  }
+
+  async tables() {
+    const { tables } = await this.inExcel();
+    const of = (name: string) => {
+      const table = tables[name];
+      if (!table) throw new Error(`${name} is gone`);
+      const { body, header } = table;
+      const column = (title: string) => body.column + (header.values[0] ?? []).indexOf(title);
+      const end = body.row + body.values.length;
+      const cells = (title: string) =>
+        [body.row + 1, end].map((row) => cellName(row - 1, column(title))).join(':');
+      return { sheet: sheetOf(this.book, body.sheet), end, column, cells };
+    };
+    return { budget: of(TABLES.budget), grid: of(TABLES.grid) };
   }
 
   /** What both say of the structure, which is the same. */
@@ -184,13 +212,14 @@ describe.each(['coCarriers', 'otherFunders', 'phases'] as const)('A row next to 
   it('is told as soon as it has a name, an amount being what makes it an error', async () => {
     const workbook = await Workbook.open();
     const { sheet, row, column, end } = await workbook.block(key);
+    const words = key === 'phases' ? ['Pilote', 'Bilan', 44_300] : ['Europe', 'voir annexe 3'];
     workbook.asPerson(() => sheet.insertRows(end, 1));
     workbook.asPerson(() => sheet.insertRows(row, 1));
-    workbook.type(sheet, row, column, 'À confirmer');
-    workbook.type(sheet, end + 1, column, 'À confirmer');
+    workbook.type(sheet, row, column, ...words);
+    workbook.type(sheet, end + 1, column, 'À confirmer d’ici au 31/03/2021');
     expect((await workbook.told()).map((text) => text.split(' is written')[0])).toEqual([
       `warning: Row ${row + 1}`,
-      `warning: Row ${end + 2}`,
+      `info: Row ${end + 2}`,
     ]);
   });
 
@@ -222,6 +251,34 @@ describe('What stands next to a block and is nobody’s business', () => {
     const amounts = [row, end - 1].map((at) => `B${at + 1}`).join(':');
     workbook.type(sheet, end, column, 'Sous-total', `=SUM(${amounts})`);
     expect(await workbook.told()).toEqual([]);
+  });
+
+  it('but a total without a formula is pointed out, and a sum of something else is an amount', async () => {
+    const workbook = await Workbook.open();
+    const { sheet, column, end } = await workbook.block('otherFunders');
+    workbook.type(sheet, end, column, 'Total', 15_000.25);
+    expect(await workbook.told()).toEqual([
+      expect.stringMatching(new RegExp(`^info: Row ${end + 1} is written under the block`)),
+    ]);
+    workbook.type(sheet, end, column, 'Europe', '=SUM(H1:H3)');
+    expect(await workbook.told()).toEqual([
+      expect.stringMatching(new RegExp(`^error: Row ${end + 1} is written under the block`)),
+    ]);
+  });
+
+  it('a remark in the column of amounts, whatever digits it has', async () => {
+    const workbook = await withFunders();
+    const { sheet, column, end } = workbook.at;
+    workbook.asPerson(() => sheet.insertRows(end, 3));
+    workbook.type(sheet, end + 1, column + 1, 'voir annexe 3');
+    expect(await workbook.told()).toEqual([]);
+    workbook.type(sheet, end, column + 1, 'voir annexe 3');
+    expect(await workbook.told()).toEqual([
+      expect.stringMatching(/^info: Row \d+ is written under the block “Other funders”/),
+      expect.stringMatching(/^info: Row \d+ is written under the block “Other funders”/),
+    ]);
+    workbook.type(sheet, end, column + 1, '20 000 €');
+    expect((await workbook.told())[0]).toMatch(/^error: Row/);
   });
 
   it('notes of one’s own further off', async () => {
@@ -259,6 +316,32 @@ describe('A commitment', () => {
 });
 
 describe('Rows next to a table', () => {
+  it('a total of one’s own is none of it, whether a formula or typed', async () => {
+    const workbook = await Workbook.open();
+    const { budget, grid } = await workbook.tables();
+    const sums = ['Prix unitaire HT', 'Montant TTC'].map((title) => [
+      budget.column(title),
+      `=SUM(${budget.cells(title)})`,
+    ]);
+    workbook.underTable(budget, [[0, 'TOTAL'], ...sums]);
+    workbook.underTable(grid, [
+      [1, 'Total des poids'],
+      [grid.column('Poids'), `=SUM(${grid.cells('Poids')})`],
+    ]);
+    workbook.underTable({ ...grid, end: grid.end + 1 }, [
+      [1, 'Somme des poids :'],
+      [grid.column('Poids'), 1],
+    ]);
+    expect(await workbook.told()).toEqual([]);
+    workbook.underTable({ ...grid, end: grid.end + 2 }, [
+      [1, 'Impact'],
+      [grid.column('Poids'), 1],
+    ]);
+    expect(await workbook.told()).toEqual([
+      expect.stringMatching(/^error: Row \d+ is written under the table “Grid”/),
+    ]);
+  });
+
   it('a criterion under the grid, and one above its headers, is an error', async () => {
     const workbook = await Workbook.open();
     const table = (await workbook.inExcel()).tables[TABLES.grid];

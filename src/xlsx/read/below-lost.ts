@@ -1,7 +1,7 @@
 import { TABLES } from '../../dossier/fields';
 import type { TableKey } from '../../dossier/fields';
-import { isLolfTitle } from '../../dossier/read-lines';
 import { computedColumns } from '../../dossier/table-columns';
+import { TITLES } from '../../dossier/read-lines';
 import { belowLostTable } from './remarks';
 import type { FileRemark } from './remarks';
 import type { SheetCells } from './sheet-cells';
@@ -20,7 +20,7 @@ export function belowLost(key: TableKey, sheet: SheetCells, area: SheetArea): Fi
   const rows = Array.from({ length: count }, (_, index) => start + index).filter((row) => {
     const typed = columns.filter((column) => !sheet.hasFormula(row, column));
     const values = typed.map((column) => sheet.value(row, column));
-    return values.some(isFigure) && !values.some(isLolfTitle);
+    return values.some(isFigure) && !values.some(TITLES.means);
   });
   return rows.length === 0 ? [] : [belowLostTable(TABLES[key], area, rows)];
 }

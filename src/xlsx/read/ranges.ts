@@ -64,7 +64,7 @@ function lookedBelow(sheet: SheetCells, range: RawRange): RawRange {
   const columns = range.values[0]?.length ?? 0;
   const row = range.row + range.values.length;
   const rows = Math.max(0, sheet.rows - row);
-  return withBelow(range, cellRange(sheet, { ...range, row, rows, columns }));
+  return withBelow(range, contents(sheet, { ...range, row, rows, columns }));
 }
 
 /**
