@@ -8,7 +8,7 @@ import { requestSnapshot } from './read';
 import type { CorrectionOutcome, Rewrites, TextRewrite } from './rewrites';
 import { emptyAgain, requestFilled } from './spread-back';
 import { restoring, takeBack } from './take-back';
-import { writeCells } from './write-cells';
+import { writeCells, type CellWrite } from './write-cells';
 
 /** How often a workbook may move under the write before the person is told. */
 const ATTEMPTS = 3;
@@ -41,13 +41,16 @@ async function attemptTo(context: Excel.RequestContext, rewrites: Rewrites): Pro
   const anchors = rewrites.cells.map(({ anchor }) => anchor);
   const reading = requestSnapshot(context, null, wayFor(rewrites));
   const held = restoring(found.cells);
+  const heldTexts = restoring(found.texts);
   try {
     writeCells(context, writes, 'after');
     const filled = requestFilled(found);
     await context.sync();
     const justBefore = reading();
-    if (!isWhereItWas(found, justBefore, anchors)) {
-      return halfWritten(await takeBack(context, held()), 'Range') ?? { kind: 'moved' };
+    const texts = heldTexts();
+    if (!isWhereItWas(found, justBefore, anchors) || !isWordForWord(found, texts)) {
+      const back = await takeBack(context, [...held(), ...texts]);
+      return halfWritten(back, 'Range') ?? { kind: 'moved' };
     }
     await emptyAgain(context, filled());
   } catch (error) {
@@ -80,6 +83,12 @@ function isWhereItWas(
     const rank = rankIn(snapshot, anchor, place);
     return rank !== null && rank === rankIn(justBefore, anchor, now);
   });
+}
+
+/** Whether each text of the sheets' own still stood there just before it was written over. */
+function isWordForWord({ texts }: FoundCells, held: readonly CellWrite[]): boolean {
+  const found = new Map(texts.map(({ place, before }) => [place, before.content] as const));
+  return held.every(({ place, before }) => before.content === found.get(place));
 }
 
 /** Rows from the first of the block or table; a block that moved whole has moved nothing. */

@@ -73,16 +73,25 @@ export function restoring(cells: readonly CellWrite[]): () => readonly CellWrite
   }));
   return () =>
     asked.flatMap(({ run, range }) =>
-      run.map((write, row) => (range ? { ...write, before: stateOf(range, row) } : write)),
+      run.map((write, row) =>
+        range ? { ...write, before: stateOf(range, row, write.before) } : write,
+      ),
     );
 }
 
-function stateOf({ formulas, values, numberFormat }: Excel.Range, row: number): CellState {
+/** What nobody touches of a cell stays as it was found. */
+function stateOf(
+  { formulas, values, numberFormat }: Excel.Range,
+  row: number,
+  found: CellState,
+): CellState {
   const value = values[row]?.[0] as Scalar;
   const formula = formulaIn(formulas[row]?.[0], value);
   const format: unknown = numberFormat[row]?.[0];
   return {
+    ...found,
     content: formula === null ? value : { formula },
-    numberFormat: typeof format === 'string' ? format : 'General',
+    numberFormat:
+      found.numberFormat === null ? null : typeof format === 'string' ? format : 'General',
   };
 }

@@ -12,7 +12,7 @@ import type { NodeHost } from '../../src/standin/wire/node-transport';
 import { rewritesFor, type Reading } from '../../src/taskpane/correct/rewrites-for';
 import type { Call } from '../../src/themes/call';
 import { callOf } from '../builders/calls';
-import { contentsOf, excelWithWork, sheetOf } from './workbench';
+import { betweenLookAndWrite, contentsOf, excelWithWork, sheetOf } from './workbench';
 
 type Line = Readonly<Record<string, BookScalar>>;
 
@@ -377,6 +377,30 @@ describe('ITN5 moves to its other track', () => {
     await excel.correct('size.track');
     expect(excel.budgetSheet.values(title)).toEqual([['Nos coûts']]);
     expect(String(sheetOf(excel.book, 'Grille').values(title)[0]?.[0])).toContain('Guichet');
+  });
+
+  it('or not at all: where the call was typed anew meanwhile, no text stays behind', async () => {
+    const excel = await FilledIn.with('ITN5-AAP', priced(40_000));
+    const asked = await excel.asked('size.track');
+    const { sheet, cell } = await excel.field('call');
+    const heights = heightsOf(excel.book);
+    const before = cellsOf(excel.book);
+    betweenLookAndWrite(excel.host, () => sheet.write(cell, [['ITN4']]));
+    expect(await correct(asked)).toEqual({ kind: 'changed' });
+    expect(sheet.values(cell)).toEqual([['ITN4']]);
+    sheet.write(cell, [['ITN5-AAP']]);
+    expect(cellsOf(excel.book)).toEqual(before);
+    expect(heightsOf(excel.book)).toEqual(heights);
+  });
+
+  it('and over no title that somebody wrote meanwhile', async () => {
+    const excel = await FilledIn.with('ITN5-AAP', priced(40_000));
+    const asked = await excel.asked('size.track');
+    const title = { row: 0, column: 0, rows: 1, columns: 1 };
+    betweenLookAndWrite(excel.host, () => excel.budgetSheet.write(title, [['Nos coûts']]));
+    expect(await correct(asked)).toMatchObject({ kind: 'done' });
+    expect(excel.budgetSheet.values(title)).toEqual([['Nos coûts']]);
+    expect(await excel.findings('size.track')).toEqual([]);
   });
 });
 
