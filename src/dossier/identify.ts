@@ -3,6 +3,9 @@ import { frenchSpacing } from '../themes/typography';
 import { NAMES_OF_EVERY_CALL } from './call-fields';
 import { callLost } from './call-lost';
 import { FIELDS, TABLES } from './fields';
+import { movedRows } from './moved-rows';
+import type { MovedRows } from './moved-rows';
+import { describeMovedRows } from './moved-rows-words';
 import type { WorkbookSnapshot } from './snapshot';
 import { FIRST_RULES, TEMPLATE_VERSION } from './version';
 
@@ -36,6 +39,8 @@ export function identify(snapshot: WorkbookSnapshot): Identity {
   const callId = String(single(snapshot, FIELDS.call.name) ?? '')
     .trim()
     .toUpperCase();
+  const moved = callId === '' || /\s/.test(callId) ? movedWithMark(snapshot) : null;
+  if (moved) return { kind: 'unreadable', message: describeMovedRows(moved) };
   if (callId === '') return { kind: 'unreadable', message: callLost(snapshot) };
 
   // A workbook whose mark is gone or unreadable is read as ours; the missing name is told by the parser.
@@ -56,6 +61,12 @@ export function identify(snapshot: WorkbookSnapshot): Identity {
         language: languageOf(snapshot),
       };
 }
+
+/** The rows of the mark's sheet, where they are no longer under their names. */
+const movedWithMark = (snapshot: WorkbookSnapshot): MovedRows | null =>
+  movedRows(snapshot).find(
+    ({ place }) => place.sheet === snapshot.names[FIELDS.call.name]?.sheet,
+  ) ?? null;
 
 /** The language in which the sheets were written; French where the mark is gone. */
 export function languageOf(snapshot: WorkbookSnapshot): Language {

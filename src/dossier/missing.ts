@@ -65,6 +65,7 @@ function partOf(problem: StructureProblem): string | null {
     case 'like-columns':
     case 'copy-in-place':
     case 'missing-sheet':
+    case 'moved-rows':
     case 'outside-table':
     case 'outside-range':
     case 'beside-range':

@@ -24,6 +24,7 @@ import {
   readYesNo,
 } from './read-cell';
 import type { Reader } from './read-cell';
+import { movedRows } from './moved-rows';
 import { bySheet, missingNames } from './missing';
 import { criteriaOutside, linesOutside } from './outside';
 import { readGridRows } from './read-grid';
@@ -63,15 +64,26 @@ export function parseDossier(read: WorkbookSnapshot, call: Call): Dossier {
     results,
     shown: results === 'none' ? [] : shownFigures(snapshot),
     ...shownInTable(lines, results === 'none' ? undefined : snapshot.tables[TABLES.budget]),
-    structure: [
-      ...copiesInPlace(snapshot.standIns),
-      ...bySheet([...missingNames(snapshot, call), ...budgetProblems, ...gridProblems], call),
-      ...blockProblems(snapshot, call),
-      ...wideFields(snapshot),
-    ],
+    structure: structureOf(snapshot, call, [...budgetProblems, ...gridProblems]),
     copies: snapshot.copies ?? [],
     sheets: sheetsOf(snapshot),
   };
+}
+
+/** Where rows were moved from under their names, that is all there is to say: the rest follows from it. */
+function structureOf(
+  snapshot: WorkbookSnapshot,
+  call: Call,
+  ofTables: readonly StructureProblem[],
+): readonly StructureProblem[] {
+  const moved = movedRows(snapshot);
+  if (moved.length > 0) return moved.map((rows) => ({ kind: 'moved-rows', ...rows }));
+  return [
+    ...copiesInPlace(snapshot.standIns),
+    ...bySheet([...missingNames(snapshot, call), ...ofTables], call),
+    ...blockProblems(snapshot, call),
+    ...wideFields(snapshot),
+  ];
 }
 
 /** Names that the call does not have stand in sheets kept from another call, and say nothing of this dossier. */

@@ -72,6 +72,11 @@ export interface WorkbookSnapshot {
    * as long as that person pleases, and nothing is under way.
    */
   readonly isCalculating?: boolean;
+  /**
+   * What the sheets of named cells and tables say beside and above them, formulas as texts or blank, one range a sheet;
+   * absent: nobody looked, or nothing seemed amiss.
+   */
+  readonly labels?: readonly RawRange[];
   /** Sheets that are copies of ours and count nowhere, by name; absent: nobody looked. */
   readonly copies?: readonly string[];
   /** Copies that are read in the place of sheets of ours whose originals were deleted; absent: none. */

@@ -3,6 +3,8 @@ import { frenchSpacing } from '../themes/typography';
 import { RANGE_LABELS } from './block-words';
 import { describeBlock } from './block-structure';
 import type { BlockProblem } from './block-structure';
+import type { MovedRows } from './moved-rows';
+import { describeMovedRows } from './moved-rows-words';
 import type { FieldKey, RangeKey, TableKey } from './fields';
 import { describeCopyInPlace } from './copy-in-place';
 import { FIELDS, TABLES } from './fields';
@@ -50,6 +52,8 @@ export type StructureProblem =
       readonly count: number;
     }
   | BlockProblem
+  /** Cells went elsewhere than their names: nothing is read in its place. */
+  | ({ readonly kind: 'moved-rows' } & MovedRows)
   /** A single cell whose name a person widened over others that hold something. */
   | { readonly kind: 'wide-field'; readonly field: FieldKey; readonly place: Place };
 
@@ -89,6 +93,8 @@ export function describeStructure(problem: StructureProblem): Localized {
         : underTable(problem);
     case 'wide-field':
       return wideName(FIELDS[problem.field].label, FIELDS[problem.field].name);
+    case 'moved-rows':
+      return describeMovedRows(problem);
     case 'missing-range-column':
     case 'summed-elsewhere':
     case 'outside-range':

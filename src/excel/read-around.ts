@@ -62,7 +62,7 @@ const stretch = (range: Excel.Range, read: (range: Excel.Range) => RawRange): Ra
   range.isNullObject ? null : read(range);
 
 /** What the cells hold, a formula as its text. */
-function contents(range: Excel.Range): RawRange {
+export function contents(range: Excel.Range): RawRange {
   const { sheet, row, column } = parseAddress(range.address);
   return { sheet, row, column, values: range.formulas as Scalar[][] };
 }

@@ -24,6 +24,7 @@ import {
 } from './read-around';
 import type { AroundRequest } from './read-around';
 import { bodyWithDates, rangeWithDates, requestPriceFormats } from './read-dates';
+import { readLabels } from './read-labels';
 import { isTemporary, leftoversAmong } from './temporary-names';
 
 /**
@@ -88,7 +89,10 @@ const readOnce = (way: Way): Promise<Reading> =>
       const copies = requestCopies(context);
       await context.sync();
       const found = reading();
-      const snapshot = found && { ...found, copies: await copies(found) };
+      const snapshot = found && {
+        ...(await readLabels(context, found)),
+        copies: await copies(found),
+      };
       // The snapshot's request has loaded their names.
       const sheetNames = context.workbook.worksheets.items.map(({ name }) => name);
       return { snapshot, leftovers: leftoversAmong(sheetNames) };

@@ -5,6 +5,7 @@ import { computeFigures } from './figures';
 import type { Figures } from './figures';
 import type { Finding, Severity } from './finding';
 import { RULES } from './rules';
+import { dossierStructure } from './structure';
 
 const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
@@ -18,11 +19,16 @@ export function check(
 ): { readonly figures: Figures; readonly findings: readonly Finding[] } {
   const figures = computeFigures(call, dossier);
   const subject = { call, dossier, figures };
-  const findings = RULES.filter((rule) => rule.appliesTo(call)).flatMap((rule) =>
-    rule.check(subject),
-  );
+  const rules = isMoved(dossier)
+    ? [dossierStructure]
+    : RULES.filter((rule) => rule.appliesTo(call));
+  const findings = rules.flatMap((rule) => rule.check(subject));
   return { figures, findings: findings.sort(readingOrder(dossier.sheets)) };
 }
+
+/** Rows were moved from under their names: whatever else a rule found would be about the wrong cells. */
+export const isMoved = ({ structure }: Dossier): boolean =>
+  structure.some(({ kind }) => kind === 'moved-rows');
 
 /** The sort is stable, so findings of one cell stay in the rules' order. */
 function readingOrder(sheets: readonly string[]): (a: Finding, b: Finding) => number {

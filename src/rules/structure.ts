@@ -46,6 +46,7 @@ function severityOf(problem: StructureProblem): Severity {
     case 'missing-table':
     case 'missing-sheet':
     case 'missing-range-column':
+    case 'moved-rows':
     case 'summed-elsewhere':
     case 'wide-field':
       return 'error';

@@ -1,7 +1,8 @@
 import type { AlteredCell } from '../dossier/dossier';
 import { TABLES } from '../dossier/fields';
+import { labelledAreas } from '../dossier/labels';
 import { NAMES } from '../dossier/names';
-import type { WorkbookSnapshot } from '../dossier/snapshot';
+import type { RawRange, WorkbookSnapshot } from '../dossier/snapshot';
 import type { Call } from '../themes/call';
 import type { Language } from '../themes/language';
 import { alteredCells } from './audit/altered-cells';
@@ -16,7 +17,7 @@ import { cellsOf, withLostTables } from './read/find-tables';
 import type { LocatedTable } from './read/find-tables';
 import { locateNames, locateTables } from './read/locate';
 import { hiddenNames } from './read/own-names';
-import { namedRange, rawTable } from './read/ranges';
+import { labelRange, namedRange, rawTable } from './read/ranges';
 import { inputAreas, recompute } from './read/recompute';
 import { lostTable, mergedCells } from './read/remarks';
 import type { FileRemark } from './read/remarks';
@@ -62,10 +63,10 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> 
   const own = await file.readSheets(new Set(areas.map(sheetOf)));
   const { sheets, tables } = await withLostTables(file, known, own);
   const formulas = await recompute(file, sheets, inputAreas(names, tables, sheets));
-  const read = new Set([...names.values(), ...tables.map(({ area }) => area)].map(sheetOf));
-  for (const [sheet, failure] of file.unreadTables) if (read.has(sheet)) throw failure;
-  const originals = new Map([...sheets].filter(([name]) => read.has(name)));
-  const snapshot = {
+  const ownSheets = new Set([...names.values(), ...tables.map(({ area }) => area)].map(sheetOf));
+  for (const [sheet, failure] of file.unreadTables) if (ownSheets.has(sheet)) throw failure;
+  const originals = new Map([...sheets].filter(([name]) => ownSheets.has(name)));
+  const read = {
     ...(await copiesAmong(file, originals)),
     names: Object.fromEntries(
       [...names].map(([name, area]) => [name, namedRange(name, cellsOf(sheets, area), area)]),
@@ -77,12 +78,13 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> 
       ]),
     ),
   };
+  const snapshot = { ...read, labels: labelsIn(sheets, read) };
   return {
     snapshot: file.is1904 ? datesFrom1900(snapshot) : snapshot,
     remarks: toldTogether([
       ...tables.flatMap((table) => tableRemarks(table, cellsOf(sheets, table.area))),
       ...formulas,
-      ...hiddenNames(file, (sheet) => read.has(sheet)),
+      ...hiddenNames(file, (sheet) => ownSheets.has(sheet)),
       ...calculationRemarks(file.calculation),
     ]),
     altered: (call, language) =>
@@ -91,6 +93,17 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> 
 }
 
 const sheetOf = ({ sheet }: SheetArea): string => sheet;
+
+function labelsIn(
+  sheets: ReadonlyMap<string, SheetCells>,
+  snapshot: WorkbookSnapshot,
+): readonly RawRange[] {
+  return labelledAreas(snapshot).flatMap(({ sheet: name, rows, columns }) => {
+    const sheet = sheets.get(name);
+    if (!sheet) return [];
+    return [labelRange(sheet, { rows: Math.min(rows, sheet.rows), columns })];
+  });
+}
 
 /** Copies that count nowhere, and those that are read in the place of a sheet that is gone. */
 async function copiesAmong(

@@ -3,7 +3,7 @@ import { ageOf, type Age } from '../../dossier/age';
 import { DamagedCallError } from '../../dossier/carried-call';
 import { identify, languageOf } from '../../dossier/identify';
 import { parseDossier } from '../../dossier/parse';
-import { check } from '../../rules/check';
+import { check, isMoved } from '../../rules/check';
 import type { Call } from '../../themes/call';
 import { UnknownCallError } from '../../themes/load';
 import type { Language } from '../../themes/language';
@@ -88,7 +88,7 @@ async function judged(
   const { figures, findings } = check(call, dossier);
   const told = [
     ...ofRules,
-    ...remarks,
+    ...(isMoved(dossier) ? [] : remarks),
     ...findings,
     ...draftRemark(call, dossier, figures, findings),
     ...olderSheets(age, call, snapshot),

@@ -46,6 +46,12 @@ const lookedAround = (sheet: SheetCells, range: RawRange, area: SheetArea): RawR
     beside: contents(sheet, { ...area, column: area.column + area.columns, columns: 1 }),
   });
 
+/** The texts of a sheet from its first cell on. */
+export const labelRange = (
+  sheet: SheetCells,
+  size: Pick<SheetArea, 'rows' | 'columns'>,
+): RawRange => contents(sheet, { ...size, sheet: sheet.name, row: 0, column: 0 });
+
 /** A named range; a single cell also says whether it holds a formula, and a sum of a block which one. */
 export function namedRange(name: string, sheet: SheetCells, area: SheetArea): RawRange {
   const range = cellRange(sheet, area);
