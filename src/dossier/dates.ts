@@ -2,9 +2,11 @@ import { readDayInWords } from './day-in-words';
 
 /**
  * Excel stores a day as the number of days since 30/12/1899 (for any day after February 1900, which Excel
- * wrongly counts as 29 days). Workbooks of the 1904 system do not occur: our sheets are written as numbers.
+ * wrongly counts as 29 days). Our sheets count that way; files of the 1904 system are brought to it when read.
  */
 const EPOCH = Date.UTC(1899, 11, 30);
+/** Days from 30/12/1899 to 01/01/1904, from which Excel for Mac once counted. */
+export const SHIFT_1904 = 1462;
 const DAY = 86_400_000;
 /** The first and the last serial that are days to Excel and to us alike: 01/03/1900 to 31/12/9999. */
 export const FIRST_SERIAL = 61;

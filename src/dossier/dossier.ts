@@ -30,6 +30,8 @@ export interface Dossier {
   readonly altered: readonly AlteredCell[];
   /** Cells whose number is shown as a date. */
   readonly dated: readonly Place[];
+  /** The days that such numbers are shown as are counted from 1904. */
+  readonly countsFrom1904: boolean;
   /** What computed cells show, and those of the plan in the order in which one follows from another. */
   readonly results: Results;
   readonly shown: readonly ShownFigure[];

@@ -61,6 +61,7 @@ export function parseDossier(read: WorkbookSnapshot, call: Call): Dossier {
     ],
     altered: snapshot.altered ?? [],
     dated: datedCells(snapshot),
+    countsFrom1904: snapshot.countsFrom1904 ?? false,
     results,
     shown: results === 'none' ? [] : shownFigures(snapshot),
     ...shownInTable(lines, results === 'none' ? undefined : snapshot.tables[TABLES.budget]),

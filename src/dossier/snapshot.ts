@@ -77,6 +77,8 @@ export interface WorkbookSnapshot {
    * absent: nobody looked, or nothing seemed amiss.
    */
   readonly labels?: readonly RawRange[];
+  /** The workbook counts its days from 1904, as Excel for Mac once did; fields that are dates are brought to 1900. */
+  readonly countsFrom1904?: boolean;
   /** Sheets that are copies of ours and count nowhere, by name; absent: nobody looked. */
   readonly copies?: readonly string[];
   /** Copies that are read in the place of sheets of ours whose originals were deleted; absent: none. */

@@ -1,5 +1,5 @@
 import type { Cell } from '../dossier/cell';
-import { isoDayOfSerial } from '../dossier/dates';
+import { SHIFT_1904, isoDayOfSerial } from '../dossier/dates';
 import type { Dossier } from '../dossier/dossier';
 import { FIELDS } from '../dossier/fields';
 import type { BudgetColumnKey } from '../dossier/fields';
@@ -87,7 +87,7 @@ function shownAsDates(
   return [...ofLines, ...amounts, ...countCells(dossier)].flatMap(({ cell, label }): Fault[] => {
     const { place, value } = cell;
     if (typeof value !== 'number' || place === null || !dated.has(cellReference(place))) return [];
-    const day = isoDayOfSerial(value);
+    const day = isoDayOfSerial(value + (dossier.countsFrom1904 ? SHIFT_1904 : 0));
     return [
       { place, severity: 'warning', message: say((m) => m.numberAsDate({ label, value, day })) },
     ];

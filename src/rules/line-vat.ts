@@ -3,20 +3,39 @@ import { subtract } from '../money/cents';
 import type { Correction } from './corrections/correction';
 import * as words from './corrections/words';
 import type { LineFigures } from './line-figures';
+import type { VatRegion } from './messages/facts';
 import { say } from './messages/say';
 import { rule } from './rule';
 import type { Fault } from './rule';
 
-/** The rates in force in metropolitan France (code général des impôts, art. 278 and following). */
+/** The rates in force on the mainland (code général des impôts, art. 278 and following). */
 const RATES: readonly number[] = [0, 0.021, 0.055, 0.1, 0.2];
-const RATES_IN_PERCENT: readonly number[] = [2.1, 5.5, 10, 20];
+
+/**
+ * Those that are in force elsewhere alone: overseas (Guadeloupe, Martinique, La Réunion; art. 296) and in Corsica
+ * (art. 297).
+ */
+const REGIONAL_RATES: ReadonlyMap<number, VatRegion> = new Map([
+  [0.085, 'overseas'],
+  [0.0175, 'overseas'],
+  [0.0105, 'overseas'],
+  [0.009, 'corsica'],
+  [0.13, 'corsica'],
+]);
+
+/** What people type who leave out the sign. */
+const RATES_IN_PERCENT: ReadonlySet<number> = new Set(
+  [...RATES, ...REGIONAL_RATES.keys()]
+    .map((rate) => Number(`${rate}e2`))
+    .filter((rate) => rate > 1),
+);
 
 export const lineVat = rule({
   id: 'line.vat',
   severity: 'warning',
   description: {
-    fr: 'La TVA est de 0, 2,1, 5,5, 10 ou 20 %. Erreur lorsque le personnel (T2) en porte, ou qu’elle dépasse 100 %.',
-    en: 'VAT is 0, 2.1, 5.5, 10 or 20%. An error where staff (T2) bears it, or above 100%.',
+    fr: 'La TVA est de 0, 2,1, 5,5, 10 ou 20 %, les taux de métropole. Erreur lorsque le personnel (T2) en porte, ou qu’elle dépasse 100 %.',
+    en: 'VAT is 0, 2.1, 5.5, 10 or 20%, the rates of mainland France. An error where staff (T2) bears it, or above 100%.',
   },
   faults: ({ figures }) => figures.lines.flatMap(vatFaults),
 });
@@ -32,8 +51,14 @@ function vatFaults({ line, net, gross }: LineFigures): readonly Fault[] {
     return [{ place, message, severity: 'error', corrections }];
   }
   if (RATES.includes(vat)) return [];
-  if (vat <= 1) return [{ place, message: say((m) => m.unusualVat({ vat })) }];
-  if (!RATES_IN_PERCENT.includes(vat)) {
+  if (vat <= 1)
+    return [
+      {
+        place,
+        message: say((m) => m.unusualVat({ vat, region: REGIONAL_RATES.get(vat) ?? null })),
+      },
+    ];
+  if (!RATES_IN_PERCENT.has(vat)) {
     return [{ place, message: say((m) => m.vatAboveWhole({ vat })), severity: 'error' }];
   }
   const corrections = place === null ? [] : [inPercent(place, vat)];

@@ -215,6 +215,29 @@ describe('line.vat', () => {
     expect(where(dossier, 'line.vat')).toEqual(['warning vat']);
   });
 
+  test.each([
+    [
+      0.196,
+      'TVA de 19,6 % : les taux en vigueur en métropole sont 0 %, 2,1 %, 5,5 %, 10 % et 20 %',
+    ],
+    [0.085, 'TVA de 8,5 % : ce taux a cours outre-mer (Guadeloupe, Martinique, La Réunion)'],
+    [0.13, 'TVA de 13 % : ce taux a cours en Corse'],
+  ])('%p is unusual on the mainland, and it is said where it is not', (vat, sentence) => {
+    const [told = ''] = frenchOf(aDossier(call).withLine({ vat }), 'line.vat');
+    expect(told.startsWith(sentence)).toBe(true);
+  });
+
+  test.each([
+    [8.5, 0.085],
+    [5.5, 0.055],
+    [13, 0.13],
+    [1.75, 0.0175],
+  ])('%p without its sign is put right', (vat, share) => {
+    const [finding] = aDossier(call).withLine({ vat }).findingsOf('line.vat');
+    expect(finding?.severity).toBe('error');
+    expect(finding?.corrections).toMatchObject([{ certain: true, cells: [{ value: share }] }]);
+  });
+
   test('20 for 20 % is told with the percentage to type', () => {
     const dossier = aDossier(call).withLine({ vat: 20 });
     expect(frenchOf(dossier, 'line.vat')).toEqual([

@@ -9,7 +9,7 @@ import {
 import type { NumberProposal } from '../../money/proposal';
 import type { Localized } from '../../themes/language';
 import type { MoreSpending } from '../more-spending';
-import type { Excess, LostFormula } from './facts';
+import type { Excess, LostFormula, VatRegion } from './facts';
 
 export const euros = (amount: Cents): string => formatEuros(amount, 'en');
 export const percent = (share: BasisPoints): string => formatPercent(share, 'en');
@@ -64,3 +64,16 @@ export const shownText = (text: string): string =>
 /** A number too large to be an amount; nothing of one that is beyond all numbers. */
 export const inBrackets = (text: string): string =>
   Number.isFinite(Number(text)) ? ` (${number(Number(text))})` : '';
+
+const VAT_REGIONS: Readonly<Record<VatRegion, string>> = {
+  overseas: 'in force overseas (Guadeloupe, Martinique, La Réunion)',
+  corsica: 'in force in Corsica',
+};
+
+export const unusualVat = (vat: number, region: VatRegion | null): string => {
+  const rate = `VAT of ${formatShare(vat, 'en')}:`;
+  const usual = '0%, 2.1%, 5.5%, 10% and 20%';
+  return region === null
+    ? `${rate} the rates in force in mainland France are ${usual}; choose one of them.`
+    : `${rate} this rate is ${VAT_REGIONS[region]}, not elsewhere in France, where the rates are ${usual}. Keep it if the expense is taxed there, or choose one of these.`;
+};

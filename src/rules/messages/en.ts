@@ -22,6 +22,7 @@ import {
   proposed,
   quoted,
   shownText,
+  unusualVat,
 } from './en-words';
 
 /** The sentences of the rules, in English. */
@@ -71,8 +72,7 @@ export const en: Messages = {
       : `“${text}” is not an expense type of this call: choose ${quoted(proposal)}, or the line stays out of the base.`,
   unknownPhase: ({ text }) =>
     `The phase “${text}” is not described in the Dossier sheet: choose one from the list, or describe it.`,
-  unusualVat: ({ vat }) =>
-    `VAT of ${formatShare(vat, 'en')}: the rates in force are 0%, 2.1%, 5.5%, 10% and 20%; choose one of them.`,
+  unusualVat: ({ vat, region }) => unusualVat(vat, region),
   vatAboveWhole: ({ vat }) =>
     `VAT of ${formatShare(vat, 'en')}: no rate is above 100%; choose 0%, 2.1%, 5.5%, 10% or 20%.`,
   vatWithoutPercent: ({ vat }) =>

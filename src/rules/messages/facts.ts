@@ -13,6 +13,9 @@ export interface Excess {
   readonly more: MoreSpending | null;
 }
 
+/** Where rates of VAT are in force that the mainland does not have. */
+export type VatRegion = 'overseas' | 'corsica';
+
 /** A computed cell that holds no formula any more. */
 export interface LostFormula {
   readonly label: Localized;

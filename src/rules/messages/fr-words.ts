@@ -9,7 +9,7 @@ import {
 import type { NumberProposal } from '../../money/proposal';
 import type { Localized } from '../../themes/language';
 import type { MoreSpending } from '../more-spending';
-import type { Excess, LostFormula } from './facts';
+import type { Excess, LostFormula, VatRegion } from './facts';
 
 export const euros = (amount: Cents): string => formatEuros(amount, 'fr');
 export const percent = (share: BasisPoints): string => formatPercent(share, 'fr');
@@ -77,3 +77,16 @@ export const shownText = (text: string): string =>
 /** A number too large to be an amount; nothing of one that is beyond all numbers. */
 export const inBrackets = (text: string): string =>
   Number.isFinite(Number(text)) ? ` (${number(Number(text))})` : '';
+
+const VAT_REGIONS: Readonly<Record<VatRegion, string>> = {
+  overseas: 'outre-mer (Guadeloupe, Martinique, La Réunion)',
+  corsica: 'en Corse',
+};
+
+export const unusualVat = (vat: number, region: VatRegion | null): string => {
+  const rate = `TVA de ${formatShare(vat, 'fr')} :`;
+  const usual = '0 %, 2,1 %, 5,5 %, 10 % et 20 %';
+  return region === null
+    ? `${rate} les taux en vigueur en métropole sont ${usual} ; choisissez l’un d’eux.`
+    : `${rate} ce taux a cours ${VAT_REGIONS[region]}, pas ailleurs en France, où les taux sont ${usual}. Gardez-le si la dépense y est taxée, sinon choisissez l’un de ceux-ci.`;
+};

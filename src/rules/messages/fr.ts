@@ -10,6 +10,7 @@ import type {
   LostFormula,
   OtherFormula,
   PublishedWeight,
+  VatRegion,
   WrongFigure,
 } from './facts';
 import { FIGURES_HOLD, RESTORE, due, gives, result, shortened } from './fr-formula-words';
@@ -35,6 +36,7 @@ import {
   proposed,
   quoted,
   shownText,
+  unusualVat,
 } from './fr-words';
 
 /**
@@ -91,8 +93,7 @@ export const fr = {
       : `« ${text} » n’est pas un type de dépense de cet appel : choisissez ${quoted(proposal)}, sinon la ligne reste hors de l’assiette.`,
   unknownPhase: ({ text }: { text: string }) =>
     `La phase « ${text} » n’est pas décrite dans la feuille Dossier : choisissez-en une de la liste, ou décrivez-la.`,
-  unusualVat: ({ vat }: { vat: number }) =>
-    `TVA de ${formatShare(vat, 'fr')} : les taux en vigueur sont 0 %, 2,1 %, 5,5 %, 10 % et 20 % ; choisissez l’un d’eux.`,
+  unusualVat: (a: { vat: number; region: VatRegion | null }) => unusualVat(a.vat, a.region),
   vatAboveWhole: ({ vat }: { vat: number }) =>
     `TVA de ${formatShare(vat, 'fr')} : aucun taux ne dépasse 100 % ; choisissez 0 %, 2,1 %, 5,5 %, 10 % ou 20 %.`,
   vatWithoutPercent: ({ vat }: { vat: number }) =>

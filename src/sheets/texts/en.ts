@@ -187,7 +187,7 @@ export const en: Texts = {
     usualTitle: ' (usually {title})',
     missingQuantity: ' · quantity',
     missingPrice: ' · price',
-    unusualVat: 'To check: unusual VAT rate',
+    unusualVat: 'To check: VAT unusual on the mainland',
     staffSilent: 'To check: T2 is outside the base',
     staffCounterpart: 'OK: T2 as counterpart, outside the base',
     titleOut: 'To check: outside the base, only {titles} is funded',

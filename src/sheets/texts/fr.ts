@@ -189,7 +189,7 @@ export const fr = typeset({
     usualTitle: ' ({title} d’ordinaire)',
     missingQuantity: ' · quantité',
     missingPrice: ' · prix',
-    unusualVat: 'À vérifier : taux de TVA inhabituel',
+    unusualVat: 'À vérifier : TVA inhabituelle en métropole',
     staffSilent: 'À vérifier : T2 hors assiette',
     staffCounterpart: 'Conforme : T2 en contrepartie, hors assiette',
     titleOut: 'À vérifier : hors assiette, seul {titles} financé',

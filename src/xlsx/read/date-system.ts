@@ -1,9 +1,7 @@
+import { SHIFT_1904 } from '../../dossier/dates';
 import { FIELDS, RANGES } from '../../dossier/fields';
 import { blockColumns } from '../../dossier/block-columns';
 import type { RawRange, Scalar, WorkbookSnapshot } from '../../dossier/snapshot';
-
-/** Days from 30/12/1899, from which Excel counts, to 01/01/1904, from which its old Mac edition did. */
-export const SHIFT_1904 = 1462;
 
 /**
  * The snapshot of a workbook that counts days from 1904, its dates counted as every other workbook does. A
@@ -15,7 +13,7 @@ export function datesFrom1900(snapshot: WorkbookSnapshot): WorkbookSnapshot {
     const column = dateColumn(name, snapshot);
     return [name, column === undefined ? range : shiftColumn(range, column)] as const;
   });
-  return { ...snapshot, names: Object.fromEntries(shifted) };
+  return { ...snapshot, countsFrom1904: true, names: Object.fromEntries(shifted) };
 }
 
 const DATE_NAMES: ReadonlySet<string> = new Set(

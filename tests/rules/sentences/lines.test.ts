@@ -138,7 +138,7 @@ sentencesOf('What is told of lines', [
     told: [
       [
         'warning, line 0 vat',
-        'TVA de 19,6 % : les taux en vigueur sont 0 %, 2,1 %, 5,5 %, 10 % et 20 % ; choisissez l’un d’eux.',
+        'TVA de 19,6 % : les taux en vigueur en métropole sont 0 %, 2,1 %, 5,5 %, 10 % et 20 % ; choisissez l’un d’eux.',
         null,
       ],
     ],

@@ -1,5 +1,12 @@
-import { FIELDS } from '../../../src/dossier/fields';
-import { datesFrom1900, SHIFT_1904 } from '../../../src/xlsx/read/date-system';
+import { withDated } from '../../../src/dossier/dated';
+import { FIELDS, TABLES } from '../../../src/dossier/fields';
+import { parseDossier } from '../../../src/dossier/parse';
+import type { WorkbookSnapshot } from '../../../src/dossier/snapshot';
+import { check } from '../../../src/rules/check';
+import { SHIFT_1904 } from '../../../src/dossier/dates';
+import { datesFrom1900 } from '../../../src/xlsx/read/date-system';
+import { callOf } from '../../builders/calls';
+import { aDossier } from '../../builders/dossier';
 
 const cell = (value: number) => ({ sheet: 'Dossier', row: 0, column: 0, values: [[value]] });
 
@@ -16,6 +23,24 @@ describe('A workbook that counts days from 1904', () => {
   it('has its dates counted as in every other, and its amounts left alone', () => {
     expect(read.names[FIELDS.depositDate.name]?.values).toEqual([[42_800 + SHIFT_1904]]);
     expect(read.names[FIELDS.requested.name]?.values).toEqual([[42_800]]);
+  });
+
+  it('says the day that a price is shown as, as the workbook counts it', () => {
+    const call = callOf('ITN2');
+    const day = 42_735;
+    const filled = aDossier(call).withLine({ quantity: 1, unitPrice: day }).snapshot();
+    const table = filled.tables[TABLES.budget];
+    if (!table) throw new Error('no budget');
+    const body = withDated(table.body, (_, column) => table.body.values[0]?.[column] === day);
+    const tables = { ...filled.tables, [TABLES.budget]: { ...table, body } };
+    const told = (snapshot: WorkbookSnapshot) =>
+      check(call, parseDossier(snapshot, call))
+        .findings.filter(({ rule }) => rule === 'line.number')
+        .map(({ message }) => message.en);
+    expect(told({ ...filled, tables })).toEqual([expect.stringContaining('the date 31/12/2016')]);
+    expect(told(datesFrom1900({ ...filled, tables }))).toEqual([
+      expect.stringContaining('the date 01/01/2021'),
+    ]);
   });
 
   it('keeps whatever else was read of it', () => {
