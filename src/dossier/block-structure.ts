@@ -27,6 +27,8 @@ export type BlockProblem =
       readonly stake: Stake;
       readonly place: Place;
     }
+  /** A total of the rows above it, typed among them: they count twice. */
+  | { readonly kind: 'total-in-range'; readonly range: RangeKey; readonly place: Place }
   /** A cell of a column that is none of the block's, between them or after them. */
   | { readonly kind: 'beside-range'; readonly range: RangeKey; readonly place: Place };
 
@@ -44,6 +46,8 @@ function sentences(problem: BlockProblem): Localized {
       return summedElsewhere(block, areaName(problem.block), areaName(problem.summed));
     case 'outside-range':
       return rowOutside(block, problem.place.row + 1, problem.side);
+    case 'total-in-range':
+      return totalWithin(block, problem.place.row + 1);
     case 'beside-range':
       return cellBeside(block, cellName(problem.place.row, problem.place.column));
   }
@@ -65,6 +69,11 @@ const summedElsewhere = (block: Localized, ours: string, summed: string): Locali
 const rowOutside = (block: Localized, row: number, side: 'above' | 'below'): Localized => ({
   fr: `La ligne ${row} est écrite ${side === 'above' ? 'au-dessus du' : 'sous le'} bloc « ${block.fr} » et n’en fait pas partie : elle ne compte nulle part. Si elle doit compter, insérez une ligne au milieu du bloc et recopiez-la dedans ; une remarque ou un total peut rester là.`,
   en: `Row ${row} is written ${side === 'above' ? 'above' : 'under'} the block “${block.en}” and is no part of it: it counts nowhere. If it should count, insert a row in the middle of the block and copy it in there; a remark or a total may stay.`,
+});
+
+const totalWithin = (block: Localized, row: number): Localized => ({
+  fr: `La ligne ${row} est un total des lignes au-dessus, écrit dans le bloc « ${block.fr} » : ces montants sont comptés deux fois. Effacez-la, ou écrivez-la sous le bloc.`,
+  en: `Row ${row} is a total of the rows above it, written inside the block “${block.en}”: these amounts count twice. Clear it, or write it under the block.`,
 });
 
 const cellBeside = (block: Localized, cell: string): Localized => ({

@@ -1,3 +1,4 @@
+import { toCents } from '../money/decimal';
 import type { Call } from '../themes/call';
 import { ROWS_AROUND, areaOf, isOwnFormula, rowOf } from './around';
 import { blockColumns } from './block-columns';
@@ -6,7 +7,7 @@ import { rangesOf } from './call-fields';
 import { FIELDS, RANGES } from './fields';
 import type { RangeKey } from './fields';
 import { isBlank } from './read-cell';
-import { isFigure, stakeOf, totalIn } from './rows-outside';
+import { isFigure, isTotalLabel, stakeOf, totalIn } from './rows-outside';
 import type { Place, RawRange, Scalar, WorkbookSnapshot } from './snapshot';
 import type { StructureProblem } from './structure';
 import { comparable } from './table-columns';
@@ -18,7 +19,13 @@ export function blockProblems(snapshot: WorkbookSnapshot, call: Call): readonly 
     if (!range) return [];
     const { positions, problems } = blockColumns(key, snapshot);
     const block = { key, range, positions, snapshot };
-    return [...problems, ...rowsAbove(block), ...rowsBelow(block), ...cellsBeside(block)];
+    return [
+      ...problems,
+      ...rowsAbove(block),
+      ...rowsBelow(block),
+      ...totalsWithin(block),
+      ...cellsBeside(block),
+    ];
   });
 }
 
@@ -137,6 +144,23 @@ function outside(
       : stakeOf(cells, isFigure(amountIn(block, cells)));
   return { kind: 'outside-range', range: key, side, stake, place };
 }
+
+/** Rows that bear the name of a total and the sum of those above: beyond doubt, they are no entry of their own. */
+function totalsWithin({ key, range, positions }: Block): readonly StructureProblem[] {
+  const amount = AMOUNT_COLUMN[key];
+  if (amount === null) return [];
+  const cents = range.values.map((cells) => centsIn(cells[positions[amount] ?? NaN]));
+  return range.values.flatMap((cells, index): StructureProblem[] => {
+    const above = cents.slice(0, index).reduce((sum, one) => sum + one, 0);
+    if (above === 0 || cents[index] !== above || !cells.some((cell) => isTotalLabel(cell)))
+      return [];
+    const { sheet, row, column } = range;
+    return [{ kind: 'total-in-range', range: key, place: { sheet, row: row + index, column } }];
+  });
+}
+
+const centsIn = (cell: Scalar | undefined): number =>
+  typeof cell === 'number' ? (toCents(cell) ?? 0) : 0;
 
 /** What stands in columns that are none of the block's, between its own or right after them. */
 function cellsBeside({ key, range, positions }: Block): readonly StructureProblem[] {

@@ -69,6 +69,7 @@ function partOf(problem: StructureProblem): string | null {
     case 'outside-table':
     case 'outside-range':
     case 'beside-range':
+    case 'total-in-range':
     case 'summed-elsewhere':
     case 'missing-range-column':
     case 'wide-field':

@@ -34,7 +34,8 @@ export const isFigure = (cell: Scalar): boolean => {
 const TOTAL =
   /^(?:montant |co[uû]t |budget |sous[ -]?|sub[ -]?|grand )?(?:total|totals|totaux|somme|sum)(?: g[ée]n[ée]ral| partiel| budget| project| ttc| ht| incl\. vat| excl\. vat| (?:du|de la|de l['’]|des|of(?: the)?) ?\p{L}+)*[ .:]*$/iu;
 
-const isTotalLabel = (cell: Scalar): boolean => {
+/** Whether a text is the name of a total, and of nothing else. */
+export const isTotalLabel = (cell: Scalar): boolean => {
   const text = typeof cell === 'string' ? cell.replace(/\s+/g, ' ').trim() : '';
   return TOTAL.test(text);
 };

@@ -97,6 +97,7 @@ export function describeStructure(problem: StructureProblem): Localized {
       return describeMovedRows(problem);
     case 'missing-range-column':
     case 'summed-elsewhere':
+    case 'total-in-range':
     case 'outside-range':
     case 'beside-range':
       return describeBlock(problem);

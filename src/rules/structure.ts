@@ -48,6 +48,7 @@ function severityOf(problem: StructureProblem): Severity {
     case 'missing-range-column':
     case 'moved-rows':
     case 'summed-elsewhere':
+    case 'total-in-range':
     case 'wide-field':
       return 'error';
   }

@@ -101,3 +101,29 @@ describe('A line typed under the table, which did not grow', () => {
     expect(findings(under([row(), row('Vu', 'le service achats')]))).toEqual([]);
   });
 });
+
+describe('A total typed among the rows of a block', () => {
+  const rows = (label: string, amount: Scalar) => [
+    ['FEDER', 10_000.25],
+    ['Région', 5000],
+    [label, amount],
+  ];
+  const told = (label: string, amount: Scalar) =>
+    findings(aDossier(CALL).withRange('otherFunders', rows(label, amount)).snapshot());
+
+  test('counts its rows twice: an error that says so', () => {
+    expect(told('Total', 15_000.25)).toMatchObject([
+      { severity: 'error', place: { sheet: 'Financement', row: 82 } },
+    ]);
+    expect(plain(told('Sous-total :', 15_000.25)[0]?.message.fr ?? '')).toMatch(
+      /dans le bloc « Autres financeurs » : ces montants sont comptés deux fois/,
+    );
+  });
+
+  test('a funder of that name, or of that amount, is a funder', () => {
+    expect(told('Total', 20_000)).toEqual([]);
+    expect(told('Total Énergies', 15_000.25)).toEqual([]);
+    expect(told('Département', 15_000.25)).toEqual([]);
+    expect(told('Total', '')).toEqual([]);
+  });
+});
