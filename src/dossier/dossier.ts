@@ -143,11 +143,13 @@ export type CellLook = 'amount' | 'share' | 'plain';
 /** A computed cell in which something else stands than the formula that these sheets were written with. */
 export interface AlteredCell {
   readonly place: Place;
-  /** One of a table's column, or a cell of its own. */
-  readonly of: 'column' | 'cell';
-  /** The column's header, the field's label, or the text beside the cell. */
+  /** One of a table's column, a cell that a name tells of, or one that is known by its place alone. */
+  readonly of: 'column' | 'cell' | 'unnamed';
+  /** The column's header, the field's label, or what stands beside the cell. */
   readonly label: Localized;
   readonly look: CellLook;
+  /** A figure, a verdict on what was typed, or words beside a figure. */
+  readonly says: 'figure' | 'check' | 'remark';
   /** As the workbook spells it, with `=`; null: no formula at all. */
   readonly formula: string | null;
   /** What it gives; null: it is not known. */

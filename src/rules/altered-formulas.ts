@@ -13,7 +13,10 @@ export function alteredFormulas({ altered, structure }: Dossier): readonly Fault
   const others = isOneCause ? altered.filter((cell) => !isBroken(cell)) : altered;
   return [
     ...(structure.some(takesAway) || !isOneCause ? [] : cutOff(broken)),
-    ...byColumn(others.filter(({ isCertain }) => isCertain)).map(certain),
+    ...byColumn(others.filter(({ formula }) => formula === null)).map(lost),
+    ...byColumn(others.filter(({ formula, isCertain }) => formula !== null && isCertain)).map(
+      other,
+    ),
     ...byColumn(others.filter(({ isCertain }) => !isCertain)).map(unknown),
   ];
 }
@@ -31,21 +34,41 @@ function cutOff(cells: readonly AlteredCell[]): readonly Fault[] {
   return [{ place, message: say((m) => m.formulasCutOff(told)) }];
 }
 
-/** Whoever looks at the sheet takes what it shows for what Barème computes. */
-function certain(cells: ColumnOf<AlteredCell>): Fault {
-  const [{ place, of, label, look, formula, gives, due }, ...others] = cells;
+function lost(cells: ColumnOf<AlteredCell>): Fault {
+  const [{ place, label, of, gives }] = cells;
   const count = cells.length;
-  if (formula === null) {
-    return { place, message: say((m) => m.formulaReplaced({ label, of, shown: gives ?? '' })) };
-  }
-  const told = { label, look, formula, gives, due };
-  return others.length === 0
-    ? { place, message: say((m) => m.formulaOther(told)) }
-    : { place, message: say((m) => m.formulasOther({ ...told, count })) };
+  if (count > 1) return { place, message: say((m) => m.formulasLost({ label, count })) };
+  return {
+    place,
+    message:
+      gives === null
+        ? say((m) => m.formulaErased({ label, of }))
+        : say((m) => m.formulaReplaced({ label, of, shown: gives })),
+  };
 }
 
-/** Nothing to reproach, but nothing to vouch for either. */
-function unknown([{ place, label, formula }, ...others]: ColumnOf<AlteredCell>): Fault {
-  const told = { label, formula: formula ?? '', count: 1 + others.length };
-  return { place, severity: 'info', message: say((m) => m.formulaUnknown(told)) };
+/** Whoever looks at the sheet takes what it shows for what Barème computes. */
+function other(cells: ColumnOf<AlteredCell>): Fault {
+  const [first] = cells;
+  const told = { ...first, formula: first.formula ?? '' };
+  const count = cells.length;
+  return {
+    place: first.place,
+    message: say((m) => (count === 1 ? m.formulaOther(told) : m.formulasOther({ ...told, count }))),
+  };
+}
+
+/**
+ * Nothing is known to be wrong, but nobody vouches for what the cell shows. Where not even ours could be computed, what
+ * was typed is to blame, which is told there.
+ */
+function unknown(cells: ColumnOf<AlteredCell>): Fault {
+  const [first] = cells;
+  const { place, formula, due } = first;
+  const told = { ...first, formula: formula ?? '', count: cells.length };
+  return {
+    place,
+    severity: due === null ? 'info' : 'warning',
+    message: say((m) => m.formulaUnknown(told)),
+  };
 }

@@ -51,12 +51,17 @@ function faultOf([first, ...others]: ColumnOf<WrongCell>): Fault {
 
 /**
  * The first computed cell of a file whose stored result is not what the core computes, where no formula explains it:
- * the file was filled in by a program that computes nothing, or its results were written by hand.
+ * a program filled the file in and computed nothing, or somebody wrote a result by hand. Calculating mends that, and
+ * nothing else would be mended by it.
  */
 export function staleResults(subject: Subject): readonly Fault[] {
   const { results, structure } = subject.dossier;
-  if (results !== 'stored' || structure.some(isCause)) return [];
+  if (results !== 'stored' || structure.some(isCause) || isExplained(subject.dossier)) return [];
   const [wrong = wrongInPlan(subject)] = wrongInLines(subject);
   if (!wrong) return [];
   return [{ place: wrong.place, message: say((m) => m.resultStale(wrong)) }];
 }
+
+/** Whether something is told already on which an amount of a line or a figure of the plan may rest. */
+const isExplained = (dossier: Dossier): boolean =>
+  hasLost(dossier) || dossier.altered.some(({ of, says }) => of !== 'unnamed' && says === 'figure');

@@ -55,8 +55,12 @@ export const lineFormula = rule({
       const fault = others.length === 0 ? lostFormula(first) : lostFormulas(first, cells.length);
       return { ...fault, corrections: formulasBack(dossier, first.label, cells) };
     });
-    const wrong = [...lost, ...alteredFormulas(dossier), ...alteredResults(subject)];
-    return wrong.length > 0 ? wrong : staleResults(subject);
+    return [
+      ...lost,
+      ...alteredFormulas(dossier),
+      ...alteredResults(subject),
+      ...staleResults(subject),
+    ];
   },
 });
 

@@ -13,6 +13,7 @@ const cell = (row: number, formula: string, gives: AlteredCell['gives']): Altere
   of: 'cell',
   label: { fr: `Figure ${row}`, en: `Figure ${row}` },
   look: 'amount',
+  says: 'figure',
   formula,
   gives,
   due: 750,

@@ -13,17 +13,20 @@ const LONGEST_QUOTED = 80;
 export const FIGURES_HOLD =
   'The amounts checked are those that Barème computes, not those that the sheet shows';
 
-export const RESTORE =
-  'put the formula back in Excel, where Barème’s pane offers to correct it, or copy it from a new workbook of this call';
-
-type Gives = Pick<OtherFormula, 'gives' | 'due' | 'look'>;
+/** How a formula of ours comes back: what the pane knows of it puts back at a click. */
+export const RESTORE: Readonly<Record<OtherFormula['of'], string>> = {
+  column:
+    'copy the formula from a neighbouring cell of the column, or from a new workbook of this call',
+  cell: 'put the formula back in Excel, where Barème’s pane offers to correct it, or copy it from a new workbook of this call',
+  unnamed: 'copy the formula from a new workbook of this call',
+};
 
 /** “ gives €900,000.00” */
-export const gives = ({ gives: value, look }: Gives): string =>
+export const gives = ({ gives: value, look }: Pick<OtherFormula, 'gives' | 'look'>): string =>
   value === null ? '' : ` gives ${result(value, look)}`;
 
 /** “, Barème’s would give €711,000.00” */
-export const due = ({ due: value, look }: Gives): string =>
+export const due = ({ due: value, look }: Pick<OtherFormula, 'due' | 'look'>): string =>
   value === null ? '' : `, Barème’s would give ${result(value, look)}`;
 
 export function result(value: CellResult, look: CellLook): string {

@@ -55,6 +55,7 @@ export const orAdd = ({ more }: Excess): string =>
 export const FORMULA_BACK: Readonly<Record<LostFormula['of'], string>> = {
   column: 'undo (Ctrl+Z) or copy the formula from a neighbouring cell of the column',
   cell: 'undo (Ctrl+Z), or let Barème put it back in the pane (“Correct”)',
+  unnamed: 'undo (Ctrl+Z), or copy it from a new workbook of this call',
 };
 
 /** What a cell holds that is no amount, as Excel shows it. */

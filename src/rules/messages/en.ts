@@ -100,15 +100,15 @@ export const en: Messages = {
   formulasAltered: (a) =>
     `${number(a.count)} cells of ${quoted(a.label)} do not show what Barème computes; the first one shows ${result(a.value, a.look)} instead of ${result(a.expected, a.look)}: their formulas have been altered. Undo the change (Ctrl+Z); it is the amounts computed by Barème that are checked.`,
   resultStale: (a) =>
-    `${quoted(a.label)} shows ${result(a.value, a.look)} in the file, Barème computes ${result(a.expected, a.look)} from what is typed: this stored result is old, or something that it depends on has been altered. Open the workbook in Excel, calculate it (Ctrl+Alt+F9) and save it; it is the amount computed by Barème that is checked.`,
+    `${quoted(a.label)} shows ${result(a.value, a.look)} in the file, Barème computes ${result(a.expected, a.look)} from what is typed: this stored result is old. Open the workbook in Excel, calculate it (Ctrl+Alt+F9) and save it; it is the amount computed by Barème that is checked.`,
   formulaBroken: (a) =>
     `${quoted(a.label)} shows the error ${a.text} in the sheet, Barème computes ${result(a.expected, a.look)}: a cell, a column or a sheet that it depends on has been deleted or altered. Undo (Ctrl+Z), or go back to an earlier version of the workbook; it is the amount computed by Barème that is checked.`,
   formulaOther: (a) =>
-    `The formula of ${quoted(a.label)} is not Barème’s: “${shortened(a.formula)}”${gives(a)}${due(a)}. ${FIGURES_HOLD}; ${RESTORE}.`,
+    `The formula of ${quoted(a.label)} is not Barème’s: “${shortened(a.formula)}”${gives(a)}${due(a)}. ${FIGURES_HOLD}; ${RESTORE[a.of]}.`,
   formulasOther: (a) =>
-    `${number(a.count)} cells of ${quoted(a.label)} do not have Barème’s formula. In the first one, “${shortened(a.formula)}”${gives(a)}${due(a)}. ${FIGURES_HOLD}; ${RESTORE}.`,
+    `${number(a.count)} cells of ${quoted(a.label)} do not have Barème’s formula. In the first one, “${shortened(a.formula)}”${gives(a)}${due(a)}. ${FIGURES_HOLD}; ${RESTORE[a.of]}.`,
   formulaUnknown: (a) =>
-    `${a.count === 1 ? `The formula of ${quoted(a.label)} is not written` : `${number(a.count)} formulas of ${quoted(a.label)} are not written`} as Barème writes it (“${shortened(a.formula)}”), and what it gives could not be compared. ${FIGURES_HOLD}; open the workbook in Excel to see what the cell shows.`,
+    `${a.count === 1 ? `The formula of ${quoted(a.label)} is not Barème’s` : `${number(a.count)} formulas of ${quoted(a.label)} are not Barème’s`} (“${shortened(a.formula)}”), and what it gives ${a.due === null ? 'could not be compared' : `cannot be computed here${due(a)}`}: what the cell shows is not checked. ${FIGURES_HOLD}; ${RESTORE[a.of]}.`,
   formulasCutOff: (a) =>
     `${number(a.count)} formulas of Barème’s no longer find what they referred to; the first is “${shortened(a.formula)}”. ${FIGURES_HOLD}: for sheets that compute again, copy what you typed into a new workbook of this call, or go back to an earlier version.`,
   formulasLost: ({ label, count }) =>

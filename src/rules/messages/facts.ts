@@ -1,4 +1,4 @@
-import type { CellLook, CellResult } from '../../dossier/dossier';
+import type { AlteredCell, CellLook, CellResult } from '../../dossier/dossier';
 import type { BasisPoints, Cents } from '../../money/cents';
 import type { Localized } from '../../themes/language';
 import type { MoreSpending } from '../more-spending';
@@ -19,12 +19,13 @@ export type VatRegion = 'overseas' | 'corsica';
 /** A computed cell that holds no formula any more. */
 export interface LostFormula {
   readonly label: Localized;
-  readonly of: 'column' | 'cell';
+  readonly of: AlteredCell['of'];
 }
 
 /** A computed cell with another formula than ours. */
 export interface OtherFormula {
   readonly label: Localized;
+  readonly of: AlteredCell['of'];
   readonly look: CellLook;
   /** With `=`. */
   readonly formula: string;
@@ -32,6 +33,9 @@ export interface OtherFormula {
   readonly gives: CellResult | null;
   readonly due: CellResult | null;
 }
+
+/** Cells of one column with another formula than ours, of which it is not known what they give; the first of them. */
+export type UnknownFormula = Omit<OtherFormula, 'gives'> & { readonly count: number };
 
 /** A computed cell whose figure is not the core's. */
 export interface WrongFigure {

@@ -13,17 +13,20 @@ const LONGEST_QUOTED = 80;
 export const FIGURES_HOLD =
   'Les montants contrôlés sont ceux que Barème calcule, pas ceux que la feuille affiche';
 
-export const RESTORE =
-  'remettez la formule dans Excel, où le volet de Barème propose de la corriger, ou recopiez-la d’un classeur neuf de cet appel';
-
-type Gives = Pick<OtherFormula, 'gives' | 'due' | 'look'>;
+/** How a formula of ours comes back: what the pane knows of it puts back at a click. */
+export const RESTORE: Readonly<Record<OtherFormula['of'], string>> = {
+  column:
+    'recopiez la formule d’une cellule voisine de la colonne, ou d’un classeur neuf de cet appel',
+  cell: 'remettez la formule dans Excel, où le volet de Barème propose de la corriger, ou recopiez-la d’un classeur neuf de cet appel',
+  unnamed: 'recopiez la formule d’un classeur neuf de cet appel',
+};
 
 /** « donne 900 000,00 € » */
-export const gives = ({ gives: value, look }: Gives): string =>
+export const gives = ({ gives: value, look }: Pick<OtherFormula, 'gives' | 'look'>): string =>
   value === null ? '' : ` donne ${result(value, look)}`;
 
 /** « , celle de Barème donnerait 711 000,00 € » */
-export const due = ({ due: value, look }: Gives): string =>
+export const due = ({ due: value, look }: Pick<OtherFormula, 'due' | 'look'>): string =>
   value === null ? '' : `, celle de Barème donnerait ${result(value, look)}`;
 
 export function result(value: CellResult, look: CellLook): string {

@@ -57,6 +57,7 @@ export const orAdd = ({ more }: Excess): string =>
 export const FORMULA_BACK: Readonly<Record<LostFormula['of'], string>> = {
   column: 'annulez (Ctrl+Z) ou recopiez la formule d’une cellule voisine de la colonne',
   cell: 'annulez (Ctrl+Z), ou laissez Barème la remettre dans le volet (« Corriger »)',
+  unnamed: 'annulez (Ctrl+Z), ou recopiez-la d’un classeur neuf de cet appel',
 };
 
 /** Excel's errors as a French Excel shows them; programs get the English ones. */

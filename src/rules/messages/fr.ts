@@ -11,6 +11,7 @@ import type {
   OtherFormula,
   PublishedWeight,
   VatRegion,
+  UnknownFormula,
   WrongFigure,
 } from './facts';
 import { FIGURES_HOLD, RESTORE, due, gives, result, shortened } from './fr-formula-words';
@@ -121,15 +122,15 @@ export const fr = {
   formulasAltered: (a: WrongFigure & { count: number }) =>
     `${number(a.count)} cellules de ${quoted(a.label)} n’affichent pas ce que Barème calcule ; la première affiche ${result(a.value, a.look)} au lieu de ${result(a.expected, a.look)} : leurs formules ont été modifiées. Annulez la modification (Ctrl+Z) ; ce sont les montants calculés par Barème qui sont contrôlés.`,
   resultStale: (a: WrongFigure) =>
-    `${quoted(a.label)} affiche ${result(a.value, a.look)} dans le fichier, Barème calcule ${result(a.expected, a.look)} à partir de ce qui est saisi : ce résultat enregistré est ancien, ou ce dont il dépend a été modifié. Ouvrez le classeur dans Excel, recalculez-le (Ctrl+Alt+F9) et enregistrez-le ; c’est le montant calculé par Barème qui est contrôlé.`,
+    `${quoted(a.label)} affiche ${result(a.value, a.look)} dans le fichier, Barème calcule ${result(a.expected, a.look)} à partir de ce qui est saisi : ce résultat enregistré est ancien. Ouvrez le classeur dans Excel, recalculez-le (Ctrl+Alt+F9) et enregistrez-le ; c’est le montant calculé par Barème qui est contrôlé.`,
   formulaBroken: (a: WrongFigure & { text: string }) =>
     `${quoted(a.label)} affiche l’erreur ${errorName(a.text)} dans la feuille, Barème calcule ${result(a.expected, a.look)} : une cellule, une colonne ou une feuille dont elle dépend a été supprimée ou modifiée. Annulez (Ctrl+Z), ou reprenez une version antérieure du classeur ; c’est le montant calculé par Barème qui est contrôlé.`,
   formulaOther: (a: OtherFormula) =>
-    `La formule de ${quoted(a.label)} n’est pas celle de Barème : « ${shortened(a.formula)} »${gives(a)}${due(a)}. ${FIGURES_HOLD} ; ${RESTORE}.`,
+    `La formule de ${quoted(a.label)} n’est pas celle de Barème : « ${shortened(a.formula)} »${gives(a)}${due(a)}. ${FIGURES_HOLD} ; ${RESTORE[a.of]}.`,
   formulasOther: (a: OtherFormula & { count: number }) =>
-    `${number(a.count)} cellules de ${quoted(a.label)} n’ont pas la formule de Barème. Dans la première, « ${shortened(a.formula)} »${gives(a)}${due(a)}. ${FIGURES_HOLD} ; ${RESTORE}.`,
-  formulaUnknown: (a: { label: Localized; formula: string; count: number }) =>
-    `${a.count === 1 ? `La formule de ${quoted(a.label)} n’est pas écrite` : `${number(a.count)} formules de ${quoted(a.label)} ne sont pas écrites`} comme Barème l’écrit (« ${shortened(a.formula)} »), et ce qu’elle donne n’a pas pu être comparé. ${FIGURES_HOLD} ; ouvrez le classeur dans Excel pour voir ce que la cellule affiche.`,
+    `${number(a.count)} cellules de ${quoted(a.label)} n’ont pas la formule de Barème. Dans la première, « ${shortened(a.formula)} »${gives(a)}${due(a)}. ${FIGURES_HOLD} ; ${RESTORE[a.of]}.`,
+  formulaUnknown: (a: UnknownFormula) =>
+    `${a.count === 1 ? `La formule de ${quoted(a.label)} n’est pas celle` : `${number(a.count)} formules de ${quoted(a.label)} ne sont pas celles`} de Barème (« ${shortened(a.formula)} »), et ce qu’elle donne ${a.due === null ? 'n’a pas pu être comparé' : `ne peut pas être calculé ici${due(a)}`} : ce que la cellule affiche n’est pas contrôlé. ${FIGURES_HOLD} ; ${RESTORE[a.of]}.`,
   formulasCutOff: (a: { formula: string; count: number }) =>
     `${number(a.count)} formules de Barème ne trouvent plus ce à quoi elles se référaient ; la première est « ${shortened(a.formula)} ». ${FIGURES_HOLD} : pour des feuilles qui calculent de nouveau, recopiez vos saisies dans un classeur neuf de cet appel, ou reprenez une version d’avant.`,
   formulasLost: ({ label, count }: { label: Localized; count: number }) =>

@@ -1,5 +1,5 @@
 import { budgetColumns, GRID_COLUMNS } from '../../dossier/columns';
-import type { AlteredCell, CellLook } from '../../dossier/dossier';
+import type { AlteredCell } from '../../dossier/dossier';
 import { RANGES } from '../../dossier/fields';
 import { withoutEquals } from '../../formulas/same-formula';
 import type {
@@ -20,6 +20,7 @@ import { Comparison, storedIn, understood } from './comparison';
 import type { Difference } from './comparison';
 import { computedCells, lookAt } from './computed-cells';
 import type { ComputedCell } from './computed-cells';
+import { isCheck } from './labels';
 import { Layout, headersOf } from './layout';
 import type { FileCell, Found, FoundTable } from './layout';
 import { broughtTo } from './references';
@@ -103,7 +104,7 @@ class Audit {
     const layout = new Layout(sheet, this.found);
     return [
       ...sheet.tables.flatMap((table) => this.inTable(sheet, table)),
-      ...computedCells(sheet, this.declaration.styles).flatMap(
+      ...computedCells(sheet, this.declaration).flatMap(
         (declared) => this.atCell(declared, layout) ?? [],
       ),
     ];
@@ -114,16 +115,14 @@ class Audit {
     const parsed = understood(declared.formula);
     const ours = parsed && broughtTo(parsed, (row, column) => layout.corner(row, column));
     if (!cell || !ours) return null;
-    const told = {
-      ...standingIn(cell),
-      of: 'cell',
-      label: declared.label,
-      look: declared.look,
-    } as const;
+    const { label, look, says, isField } = declared;
+    const of = isField ? ('cell' as const) : ('unnamed' as const);
+    const told = { ...standingIn(cell), of, label, look, says };
     if (told.formula !== null) return withDifference(told, this.comparison.difference(ours, cell));
-    const gives = storedIn(cell);
-    if (declared.isField || gives === null) return null;
-    return { ...told, gives, due: this.comparison.due(ours, cell), isCertain: true };
+    if (isField) return null;
+    const [gives, due] = [storedIn(cell), this.comparison.due(ours, cell)];
+    if (gives === null && !isMissed(declared)) return null;
+    return { ...told, gives, due, isCertain: true };
   }
 
   private inTable(sheet: SheetDeclaration, table: TableDeclaration): readonly AlteredCell[] {
@@ -141,7 +140,8 @@ class Audit {
         table.area.column + index,
       );
       const label = this.headers.get(header) ?? { fr: header, en: header };
-      return this.inColumn({ formula, label, look }, cells, {
+      const says = isCheck(formula, this.declaration.language) ? 'check' : 'figure';
+      return this.inColumn({ formula, label, look, says }, cells, {
         ...now,
         column: now.column + position,
       });
@@ -149,7 +149,7 @@ class Audit {
   }
 
   private inColumn(
-    { formula, label, look }: { formula: string; label: Localized; look: CellLook },
+    { formula, label, look, says }: ColumnFormula,
     sheet: SheetCells,
     { row: header, rows, column }: SheetArea,
   ): AlteredCell[] {
@@ -173,7 +173,7 @@ class Audit {
         return [];
       }
       const difference = this.comparison.difference(ours, cell);
-      const told = { ...standingIn(cell), of: 'column', label, look } as const;
+      const told = { ...standingIn(cell), of: 'column', label, look, says } as const;
       return withDifference(told, difference) ?? [];
     });
   }
@@ -193,6 +193,14 @@ function ofItsRow({ text, row: typedIn }: CellFormula, row: number): string {
 /** In a shared formula `$12` means row 12 in every line, and not each line's own. */
 const isFixedTo = ({ text, row: typedIn }: CellFormula, row: number): boolean =>
   typedIn !== row && text.includes(`$${row + 1}`);
+
+/**
+ * Whether somebody will miss an erased formula: a figure or a verdict. Nothing adds up the shares and verdicts beside
+ * the rows of a block, and a row that was inserted there never had them.
+ */
+const isMissed = ({ says, isInBlock }: ComputedCell): boolean => says !== 'remark' && !isInBlock;
+
+type ColumnFormula = Pick<AlteredCell, 'label' | 'look' | 'says'> & { readonly formula: string };
 
 type Standing = Pick<AlteredCell, 'place' | 'formula'>;
 

@@ -1,7 +1,9 @@
 import { FIELDS } from '../../dossier/fields';
 import type { CellLook } from '../../dossier/dossier';
 import type { SheetDeclaration, WorkbookDeclaration } from '../../sheets/declaration';
-import type { Localized } from '../../themes/language';
+import type { Language, Localized } from '../../themes/language';
+import { blockAt, labelOf, saysOf } from './labels';
+import type { Says } from './labels';
 
 /** A cell in which we put a formula, outside of tables, from 0 as it was declared. */
 export interface ComputedCell {
@@ -11,8 +13,11 @@ export interface ComputedCell {
   readonly formula: string;
   readonly label: Localized;
   readonly look: CellLook;
+  readonly says: Says;
   /** Told by its name whether it still holds a formula. */
   readonly isField: boolean;
+  /** Beside a row of a block: one that a person inserts has no such formula. */
+  readonly isInBlock: boolean;
 }
 
 /** The title of the dossier and the guide under it say no figure. */
@@ -25,7 +30,7 @@ const LABELS: ReadonlyMap<string, Localized> = new Map(
 /** Every cell of a sheet that holds a formula of ours, but for its tables. */
 export function computedCells(
   sheet: SheetDeclaration,
-  styles: WorkbookDeclaration['styles'],
+  { styles, language }: Pick<WorkbookDeclaration, 'styles'> & { readonly language: Language },
 ): readonly ComputedCell[] {
   const names = new Map(
     sheet.names
@@ -37,29 +42,17 @@ export function computedCells(
       line.flatMap((cell, c): ComputedCell[] => {
         const [row, column] = [area.row + r, area.column + c];
         if (typeof cell !== 'object' || cell === null || row < BAND_ROWS) return [];
-        const name = names.get(`${row},${column}`);
-        const field = name === undefined ? undefined : LABELS.get(name);
-        return [
-          {
-            row,
-            column,
-            formula: cell.formula,
-            label: field ?? labelIn(sheet, line.slice(0, c), row),
-            look: lookAt(sheet, styles, row, column),
-            isField: field !== undefined,
-          },
-        ];
+        const { formula } = cell;
+        const field = LABELS.get(names.get(`${row},${column}`) ?? '');
+        const look = lookAt(sheet, styles, row, column);
+        const before = line.slice(0, c);
+        const says = saysOf(formula, { look, before }, language);
+        const label = field ?? labelOf(sheet, { row, column, says, look, before });
+        const isInBlock = blockAt(sheet, row) !== null;
+        return [{ row, column, formula, label, look, says, isField: !!field, isInBlock }];
       }),
     ),
   );
-}
-
-/** What the row is called, by its first text; failing that, the sheet's name. */
-function labelIn(sheet: SheetDeclaration, before: readonly unknown[], row: number): Localized {
-  const text =
-    before.findLast((cell): cell is string => typeof cell === 'string' && cell !== '') ??
-    `${sheet.name} ${row + 1}`;
-  return { fr: text, en: text };
 }
 
 /** How the figures of a cell are written, by its number format. */

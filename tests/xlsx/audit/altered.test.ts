@@ -8,6 +8,7 @@ import { ALL_CALLS, callOf } from '../../builders/calls';
 import { INVENTED_CALLS } from '../../builders/invented';
 import { draftOf } from '../../builders/random/dossier';
 import { typedIn } from '../../builders/random/draft';
+import { computedCells } from '../../../src/xlsx/audit/computed-cells';
 import { LINE, withoutHeaderRow } from '../read/files';
 import { alteredIn, computedCellsOf, withContent } from './tampered';
 import type { Computed } from './tampered';
@@ -70,6 +71,7 @@ describe('A formula replaced by another one', () => {
         of: 'cell',
         label: FIELDS.rateBound.label,
         look: 'amount',
+        says: 'figure',
         formula: '=900000',
         gives: 900_000,
         due: 540_000,
@@ -107,7 +109,7 @@ describe('A formula replaced by another one', () => {
   it('by a figure typed over a sum that has no name', async () => {
     const sum = computedCellsOf(SHEETS).find(({ sheet }) => sheet === 'Budget');
     const altered = await alteredWith(sum ? [sum] : [], 12_345);
-    expect(altered).toMatchObject([{ place: sum, formula: null, gives: 12_345 }]);
+    expect(altered).toMatchObject([{ place: sum, of: 'unnamed', formula: null, gives: 12_345 }]);
   });
 
   it.each([
@@ -138,6 +140,36 @@ describe('A formula replaced by another one', () => {
       { place: at('total'), gives: 5, isCertain: true },
     ]);
   });
+});
+
+describe('An erased formula that no name tells of', () => {
+  const unnamed = (label: string): Computed => {
+    for (const sheet of SHEETS.sheets) {
+      const cell = computedCells(sheet, SHEETS).find((one) => one.label.fr === label);
+      if (cell) return { sheet: sheet.name, row: cell.row, column: cell.column };
+    }
+    throw new Error(`no computed cell is called ${label}`);
+  };
+
+  it.each([
+    'Total réparti',
+    'Part du porteur (part)',
+    'Totaux (Montant TTC)',
+    'Licences',
+    'Total réparti (contrôle)',
+  ])('is told where it stood: %s', async (label) => {
+    const cell = unnamed(label);
+    expect(await alteredWith([cell], null)).toMatchObject([
+      { place: cell, of: 'unnamed', label: { fr: label }, formula: null, gives: null },
+    ]);
+  });
+
+  it.each(['Autres financeurs (part)', 'Autres financeurs (contrôle)', 'Note totale (remarque)'])(
+    'is no matter where no figure rests on it, and an inserted row has none: %s',
+    async (label) => {
+      expect(await alteredWith([unnamed(label)], null)).toEqual([]);
+    },
+  );
 });
 
 const KINDS = [...ALL_CALLS, ...INVENTED_CALLS].flatMap((call) =>

@@ -1,0 +1,116 @@
+import type { AlteredCell } from '../../src/dossier/dossier';
+import { FIELDS } from '../../src/dossier/fields';
+import { parseDossier } from '../../src/dossier/parse';
+import { check } from '../../src/rules/check';
+import { aCall } from '../builders/calls';
+import { aDossier } from '../builders/dossier';
+
+const call = aCall();
+
+/** The plan of a dossier of 1,000 € in a file, whose stored results are right unless told otherwise. */
+const RIGHT = {
+  total: 1000,
+  eligibleCost: 1000,
+  staff: 0,
+  base: 1000,
+  maximum: 750,
+  grant: 750,
+};
+
+/** What is said of the formulas in a file in which these cells were altered, and these results stored. */
+function told(altered: readonly AlteredCell[], stored: Partial<typeof RIGHT> = {}) {
+  const { isCalculated: _, ...file } = aDossier(call)
+    .withLine({ amount: 1000 })
+    .showing({ ...RIGHT, ...stored })
+    .snapshot();
+  return check(call, parseDossier({ ...file, altered }, call))
+    .findings.filter(({ rule }) => rule === 'line.formula')
+    .map(({ severity, place, message }) => ({
+      severity,
+      at: place && `${place.sheet} ${place.row},${place.column}`,
+      fr: message.fr.replace(/[\u00a0\u202f]/g, ' '),
+      en: message.en,
+    }));
+}
+
+const place = { sheet: 'Financement', row: 15, column: 1 };
+
+const MAXIMUM: AlteredCell = {
+  place,
+  of: 'cell',
+  label: FIELDS.maximum.label,
+  look: 'amount',
+  says: 'figure',
+  formula: '=IF(DAYS360(1,2)=1,500000,0)',
+  gives: null,
+  due: 750,
+  isCertain: false,
+};
+
+const SUM: AlteredCell = {
+  ...MAXIMUM,
+  of: 'unnamed',
+  label: { fr: 'Total réparti', en: 'Total réparti' },
+  formula: null,
+  due: 1000,
+  isCertain: true,
+};
+
+describe('A formula in the place of ours that cannot be computed here', () => {
+  it('is a warning: its cell, its formula, what ours would give, and that nobody checks what it shows', () => {
+    const [finding, ...others] = told([MAXIMUM]);
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ severity: 'warning', at: 'Financement 15,1' });
+    expect(finding?.fr).toContain(
+      'La formule de « Subvention maximale » n’est pas celle de Barème (« =IF(DAYS360(1,2)=1,500000,0) »), et ce qu’elle donne ne peut pas être calculé ici, celle de Barème donnerait 750,00 € : ce que la cellule affiche n’est pas contrôlé.',
+    );
+    expect(finding?.en).toContain('what the cell shows is not checked');
+  });
+
+  it('is an information where ours could not be computed either, for what was typed', () => {
+    const [finding] = told([{ ...MAXIMUM, due: null }]);
+    expect(finding).toMatchObject({ severity: 'info' });
+    expect(finding?.fr).toContain('et ce qu’elle donne n’a pas pu être comparé');
+  });
+});
+
+describe('A formula that is gone from a cell without a name', () => {
+  it('is told as erased, with the one way that brings it back: the pane does not know such cells', () => {
+    expect(told([SUM])).toMatchObject([
+      {
+        severity: 'warning',
+        fr: 'La formule de « Total réparti » a été effacée : annulez (Ctrl+Z), ou recopiez-la d’un classeur neuf de cet appel.',
+        en: 'The formula of “Total réparti” has been erased: undo (Ctrl+Z), or copy it from a new workbook of this call.',
+      },
+    ]);
+  });
+
+  it('is told once of all cells of a column', () => {
+    const below = { ...SUM, place: { ...place, row: 16 } };
+    const [finding, ...others] = told([SUM, below]);
+    expect(others).toEqual([]);
+    expect(finding?.fr).toContain('2 cellules de « Total réparti » n’ont plus leur formule');
+  });
+});
+
+describe('A stored result that is not the one of today', () => {
+  const stale = { maximum: 910, grant: 910 };
+  const advice = expect.stringContaining('recalculez-le') as string;
+
+  it('is to be calculated anew where every formula is ours', () => {
+    expect(told([], stale)).toMatchObject([{ fr: advice }]);
+  });
+
+  it('is not told beside the altered formula that it may come from, which calculating would not mend', () => {
+    for (const isCertain of [true, false]) {
+      const findings = told([{ ...MAXIMUM, isCertain, gives: 910 }], stale);
+      expect(findings).toHaveLength(1);
+      expect(findings).not.toMatchObject([{ fr: advice }]);
+    }
+  });
+
+  it('is told beside altered cells on which no figure rests: sums without a name, verdicts', () => {
+    const verdict: AlteredCell = { ...MAXIMUM, of: 'column', says: 'check', isCertain: true };
+    expect(told([SUM, verdict], stale).map(({ fr }) => fr)).toContainEqual(advice);
+  });
+});

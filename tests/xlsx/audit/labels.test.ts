@@ -1,0 +1,81 @@
+import type { SheetDeclaration, WorkbookDeclaration } from '../../../src/sheets/declaration';
+import { declareWorkbook } from '../../../src/sheets/workbook';
+import { computedCells } from '../../../src/xlsx/audit/computed-cells';
+import type { ComputedCell } from '../../../src/xlsx/audit/computed-cells';
+import { ALL_CALLS, callOf } from '../../builders/calls';
+import { INVENTED_CALLS } from '../../builders/invented';
+
+const cellsOf = (
+  declaration: WorkbookDeclaration,
+): readonly { readonly sheet: SheetDeclaration; readonly cell: ComputedCell }[] =>
+  declaration.sheets.flatMap((sheet) =>
+    computedCells(sheet, declaration).map((cell) => ({ sheet, cell })),
+  );
+
+/** The label of the cell at an address such as `Financement!C31`. */
+function labelAt(declaration: WorkbookDeclaration, address: string): unknown {
+  const [, name, letter = '', row] = /^(.*)!([A-Z])(\d+)$/.exec(address) ?? [];
+  const found = cellsOf(declaration).find(
+    ({ sheet, cell }) =>
+      sheet.name === name &&
+      cell.column === letter.charCodeAt(0) - 65 &&
+      cell.row === Number(row) - 1,
+  );
+  return found?.cell.label;
+}
+
+describe('What people call a computed cell that has no name', () => {
+  const french = declareWorkbook(callOf('ITN8A'), 'fr');
+  const english = declareWorkbook(callOf('ITN8A'), 'en');
+
+  it.each([
+    ['Dossier!C8', 'Type de porteur (contrôle)', 'Type de porteur (check)'],
+    ['Dossier!D17', 'Engagements (contrôle)', 'Commitments (check)'],
+    ['Budget!C5', 'Développement', 'Développement'],
+    ['Budget!I5', 'Hébergement', 'Hébergement'],
+    ['Budget!J9', 'Totaux (Montant TTC)', 'Totaux (Montant TTC)'],
+    ['Budget!O9', 'Totaux (contrôle)', 'Totaux (check)'],
+    ['Financement!D3', 'Financement (contrôle)', 'Financement (check)'],
+    ['Financement!B7', 'Hors assiette', 'Hors assiette'],
+    ['Financement!D16', 'Subvention maximale (remarque)', 'Subvention maximale (remark)'],
+    ['Financement!C23', 'Autres financeurs (part)', 'Other funders (share)'],
+    ['Financement!D27', 'Autres financeurs (contrôle)', 'Other funders (check)'],
+    ['Financement!C31', 'Part du porteur (part)', 'Part du porteur (share)'],
+    ['Financement!B33', 'Total réparti', 'Total réparti'],
+    ['Grille!D6', 'Somme des poids', 'Somme des poids'],
+    ['Grille!E7', 'Note totale (remarque)', 'Note totale (remark)'],
+  ])('%s: %s', (address, fr, en) => {
+    expect(labelAt(french, address)).toEqual({ fr, en });
+  });
+
+  it('in English sheets is what they say', () => {
+    expect(labelAt(english, 'Budget!J9')).toEqual({
+      fr: 'Totals (Amount incl. VAT)',
+      en: 'Totals (Amount incl. VAT)',
+    });
+  });
+});
+
+describe.each(['fr', 'en'] as const)('In the sheets of every call, in %s', (language) => {
+  const all = [...ALL_CALLS, ...INVENTED_CALLS].flatMap((call) =>
+    cellsOf(declareWorkbook(call, language)).map((one) => ({ ...one, id: call.id })),
+  );
+
+  it('no cell is called by the number of its row', () => {
+    const bare = all.filter(({ sheet, cell: { label } }) =>
+      [label.fr, label.en].some((text) => new RegExp(`^${sheet.name} \\d+$`).test(text)),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  it('two cells of a row are never called alike', () => {
+    const seen = new Map<string, string>();
+    const alike = all.flatMap(({ id, sheet, cell: { row, column, label } }) => {
+      const key = JSON.stringify([id, sheet.key, row, label.fr]);
+      const known = seen.get(key);
+      seen.set(key, `${id} ${sheet.name} row ${row + 1}, column ${column + 1}: ${label.fr}`);
+      return known === undefined ? [] : [known];
+    });
+    expect(alike).toEqual([]);
+  });
+});
