@@ -26,8 +26,8 @@ export interface Dossier {
   readonly grid: Grid;
   /** Computed cells whose formula is gone. */
   readonly overwritten: readonly OverwrittenCell[];
-  /** Computed cells with another formula; none where nobody read the formulas. */
-  readonly altered: readonly AlteredCell[];
+  /** What else stands than these sheets were written with; nothing where nobody compared them. */
+  readonly altered: Alterations;
   /** Cells whose number is shown as a date. */
   readonly dated: readonly Place[];
   /** The days that such numbers are shown as are counted from 1904. */
@@ -139,6 +139,28 @@ export type CellResult = string | number | boolean;
 
 /** How a cell writes its numbers: euros, a percentage, or as they are. */
 export type CellLook = 'amount' | 'share' | 'plain';
+
+/** What else stands in a workbook than the sheets of the call were written with, in cells that nobody fills in. */
+export interface Alterations {
+  /** Computed cells with another formula, or without. */
+  readonly cells: readonly AlteredCell[];
+  /** What the hidden lists say otherwise. */
+  readonly choices: readonly AlteredChoice[];
+}
+
+/** Something that the sheets' formulas look up in the hidden lists, and that is not as the call declares it. */
+export interface AlteredChoice {
+  /** The heading of the list; its name where it stands for no cells any more. */
+  readonly list: string;
+  /** The choice beside which it stands; null for a choice itself. */
+  readonly choice: string | null;
+  /** Null where the whole list is gone. */
+  readonly place: Place | null;
+  /** A formula with `=`; null: nothing. */
+  readonly holds: CellResult | null;
+  /** Null where the whole list is gone. */
+  readonly due: CellResult | null;
+}
 
 /** A computed cell in which something else stands than the formula that these sheets were written with. */
 export interface AlteredCell {

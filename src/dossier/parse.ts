@@ -59,7 +59,7 @@ export function parseDossier(read: WorkbookSnapshot, call: Call): Dossier {
       ...overwrittenInTable(snapshot.tables[TABLES.budget], budgetColumns(call)),
       ...overwrittenInTable(snapshot.tables[TABLES.grid], GRID_COLUMNS),
     ],
-    altered: snapshot.altered ?? [],
+    altered: snapshot.altered ?? { cells: [], choices: [] },
     dated: datedCells(snapshot),
     countsFrom1904: snapshot.countsFrom1904 ?? false,
     results,

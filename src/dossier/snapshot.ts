@@ -1,5 +1,5 @@
 import type { Surroundings } from './around';
-import type { AlteredCell } from './dossier';
+import type { Alterations } from './dossier';
 
 /**
  * What was read from a workbook, before anything is understood: raw cells and where they stand. Written by
@@ -63,8 +63,8 @@ export interface WorkbookSnapshot {
   readonly names: Readonly<Record<string, RawRange>>;
   /** Tables of ours, by table name; absent when deleted. */
   readonly tables: Readonly<Record<string, RawTable>>;
-  /** Computed cells with another formula than ours; absent where nobody compared them. */
-  readonly altered?: readonly AlteredCell[];
+  /** What else stands there than the call's sheets were written with; absent where nobody compared them. */
+  readonly altered?: Alterations;
   /** The results of formulas are those of now. In files they are of any time, and nobody vouches for them. */
   readonly isCalculated?: boolean;
   /**

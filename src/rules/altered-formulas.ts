@@ -7,10 +7,10 @@ import { say } from './messages/say';
 import type { Fault } from './rule';
 
 /** Computed cells in which something else stands than our formula, where the formulas were read. */
-export function alteredFormulas({ altered, structure }: Dossier): readonly Fault[] {
-  const broken = altered.filter(isBroken);
+export function alteredFormulas({ altered: { cells }, structure }: Dossier): readonly Fault[] {
+  const broken = cells.filter(isBroken);
   const isOneCause = structure.some(takesAway) || byColumn(broken).length > 1;
-  const others = isOneCause ? altered.filter((cell) => !isBroken(cell)) : altered;
+  const others = isOneCause ? cells.filter((cell) => !isBroken(cell)) : cells;
   return [
     ...(structure.some(takesAway) || !isOneCause ? [] : cutOff(broken)),
     ...byColumn(others.filter(({ formula }) => formula === null)).map(lost),

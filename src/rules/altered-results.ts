@@ -1,4 +1,4 @@
-import type { Dossier } from '../dossier/dossier';
+import type { AlteredCell, Dossier } from '../dossier/dossier';
 import type { StructureProblem } from '../dossier/structure';
 import { byColumn } from './by-column';
 import type { ColumnOf } from './by-column';
@@ -63,5 +63,8 @@ export function staleResults(subject: Subject): readonly Fault[] {
 }
 
 /** Whether something is told already on which an amount of a line or a figure of the plan may rest. */
-const isExplained = (dossier: Dossier): boolean =>
-  hasLost(dossier) || dossier.altered.some(({ of, says }) => of !== 'unnamed' && says === 'figure');
+function isExplained(dossier: Dossier): boolean {
+  const { cells, choices } = dossier.altered;
+  const isBase = ({ of, says }: AlteredCell): boolean => of !== 'unnamed' && says === 'figure';
+  return hasLost(dossier) || choices.length > 0 || cells.some(isBase);
+}

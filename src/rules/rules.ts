@@ -17,6 +17,7 @@ import { lineDuplicate, lineFormula } from './line-integrity';
 import { lineVat } from './line-vat';
 import { lineYears } from './line-years';
 import { phasesIndicator, phasesPresent, phasesSum } from './phases';
+import { dossierLists } from './lists';
 import { article3Threshold, contingencyNone, envelopeExceeded } from './plan';
 import type { Rule } from './rule';
 import { sharesSum } from './shares';
@@ -29,6 +30,7 @@ import { territoryCentral, territoryPopulation, territoryServices } from './terr
 export const RULES: readonly Rule[] = [
   dossierStructure,
   dossierCopies,
+  dossierLists,
   lineNumber,
   lineSign,
   lineType,

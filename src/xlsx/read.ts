@@ -1,11 +1,11 @@
-import type { AlteredCell } from '../dossier/dossier';
+import type { Alterations } from '../dossier/dossier';
 import { TABLES } from '../dossier/fields';
 import { labelledAreas } from '../dossier/labels';
 import { NAMES } from '../dossier/names';
 import type { RawRange, WorkbookSnapshot } from '../dossier/snapshot';
 import type { Call } from '../themes/call';
 import type { Language } from '../themes/language';
-import { alteredCells } from './audit/altered-cells';
+import { alterations } from './audit/altered-cells';
 import type { FoundTable } from './audit/layout';
 import { noDossier, tooLarge } from './file-error';
 import { copiesIn } from './read/copies';
@@ -40,7 +40,7 @@ export interface WorkbookReading {
    * Computed cells whose formula is not that of the call's sheets. To be asked of sheets of this version only:
    * older ones have formulas of their own.
    */
-  readonly altered: (call: Call, language: Language) => Promise<readonly AlteredCell[]>;
+  readonly altered: (call: Call, language: Language) => Promise<Alterations>;
 }
 
 /**
@@ -88,7 +88,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> 
       ...calculationRemarks(file.calculation),
     ]),
     altered: (call, language) =>
-      alteredCells({ file, sheets, tables: byTableName(tables, sheets) }, call, language),
+      alterations({ file, sheets, tables: byTableName(tables, sheets) }, call, language),
   };
 }
 

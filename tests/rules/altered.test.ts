@@ -1,4 +1,4 @@
-import type { AlteredCell } from '../../src/dossier/dossier';
+import type { AlteredCell, AlteredChoice } from '../../src/dossier/dossier';
 import { FIELDS } from '../../src/dossier/fields';
 import { parseDossier } from '../../src/dossier/parse';
 import { check } from '../../src/rules/check';
@@ -18,12 +18,16 @@ const RIGHT = {
 };
 
 /** What is said of the formulas in a file in which these cells were altered, and these results stored. */
-function told(altered: readonly AlteredCell[], stored: Partial<typeof RIGHT> = {}) {
+function told(
+  cells: readonly AlteredCell[],
+  stored: Partial<typeof RIGHT> = {},
+  choices: readonly AlteredChoice[] = [],
+) {
   const { isCalculated: _, ...file } = aDossier(call)
     .withLine({ amount: 1000 })
     .showing({ ...RIGHT, ...stored })
     .snapshot();
-  return check(call, parseDossier({ ...file, altered }, call))
+  return check(call, parseDossier({ ...file, altered: { cells, choices } }, call))
     .findings.filter(({ rule }) => rule === 'line.formula')
     .map(({ severity, place, message }) => ({
       severity,
@@ -112,5 +116,71 @@ describe('A stored result that is not the one of today', () => {
   it('is told beside altered cells on which no figure rests: sums without a name, verdicts', () => {
     const verdict: AlteredCell = { ...MAXIMUM, of: 'column', says: 'check', isCertain: true };
     expect(told([SUM, verdict], stale).map(({ fr }) => fr)).toContainEqual(advice);
+  });
+});
+
+describe('Hidden lists that say otherwise than the call', () => {
+  const listed = (row: number): AlteredChoice => ({
+    list: 'Retenu',
+    choice: `Type ${row}`,
+    place: { sheet: 'Listes', row, column: 1 },
+    holds: 0,
+    due: 1,
+  });
+
+  function toldOf(choices: readonly AlteredChoice[]) {
+    const dossier = parseDossier(
+      { ...aDossier(call).withLine().snapshot(), altered: { cells: [], choices } },
+      call,
+    );
+    return check(call, dossier)
+      .findings.filter(({ rule }) => rule === 'dossier.lists')
+      .map(({ severity, place: at, message }) => ({
+        severity,
+        place: at,
+        fr: message.fr.replace(/[\u00a0\u202f]/g, ' '),
+        en: message.en,
+      }));
+  }
+
+  it('are one warning: each cell, what it holds and what it should', () => {
+    expect(toldOf([listed(2), { ...listed(3), holds: null }])).toEqual([
+      {
+        severity: 'warning',
+        place: { sheet: 'Listes', row: 2, column: 1 },
+        fr: 'La feuille masquée « Listes » ne dit plus ce que dit l’appel : B3 (Retenu de « Type 2 ») contient 0 au lieu de 1 ; B4 (Retenu de « Type 3 ») est vide au lieu de 1. Les formules des feuilles y cherchent ce qu’elles comptent et peuvent donc afficher des montants faux ; ceux que Barème contrôle suivent l’appel. Annulez (Ctrl+Z), ou affichez cette feuille (clic droit sur un onglet ▸ Afficher) et remettez-y ces valeurs.',
+        en: 'The hidden sheet “Listes” no longer says what the call says: B3 (Retenu of “Type 2”) holds 0 instead of 1; B4 (Retenu of “Type 3”) is empty instead of 1. The sheets’ formulas look up there what they count, and so may show wrong amounts; those that Barème checks follow the call. Undo (Ctrl+Z), or show that sheet (right-click a tab ▸ Unhide) and put these values back.',
+      },
+    ]);
+  });
+
+  it('say of a choice itself what became of it', () => {
+    const choice: AlteredChoice = { ...listed(2), list: 'Types', choice: null, due: 'Licences' };
+    const [replaced] = toldOf([{ ...choice, holds: 'Autre' }]);
+    expect(replaced?.fr).toContain('B3 (Types) contient « Autre » au lieu de « Licences »');
+    const [missing] = toldOf([{ ...choice, holds: null }]);
+    expect(missing?.fr).toContain('« Licences » manque à la liste B3 (Types)');
+  });
+
+  it('are told by their names where nothing of them is left, with a way that brings them back', () => {
+    const gone = { list: 'brm_types', choice: null, place: null, holds: null, due: null };
+    expect(toldOf([gone])).toMatchObject([
+      {
+        place: null,
+        fr: expect.stringMatching(
+          /^La feuille masquée des listes .* le nom brm_types ne désigne plus sa liste.*reprenez une version antérieure/,
+        ) as string,
+      },
+    ]);
+  });
+
+  it('are told as far as a sentence goes', () => {
+    const ten = Array.from({ length: 10 }, (_, row) => listed(row));
+    expect(toldOf(ten)[0]?.fr).toContain('; 2 autres cellules ont changé');
+    expect(toldOf(ten.slice(1))[0]?.en).toContain('; another cell has changed');
+  });
+
+  it('explain a stored result that calculating anew would not mend', () => {
+    expect(told([], { maximum: 910, grant: 910 }, [listed(2)])).toEqual([]);
   });
 });

@@ -22,7 +22,10 @@ const cell = (row: number, formula: string, gives: AlteredCell['gives']): Altere
 
 function found(altered: readonly AlteredCell[], changes: { standIns?: readonly StandIn[] } = {}) {
   const snapshot = aDossier(call).withLine({ amount: 1000 }).snapshot();
-  const dossier = parseDossier({ ...snapshot, altered, ...changes }, call);
+  const dossier = parseDossier(
+    { ...snapshot, altered: { cells: altered, choices: [] }, ...changes },
+    call,
+  );
   return check(call, dossier).findings.filter(({ rule }) => rule === 'line.formula');
 }
 
@@ -51,7 +54,10 @@ describe('Formulas that have lost what they referred to', () => {
     expect(found(BROKEN, { standIns: [{ sheet: 'Budget (2)', others: [] }] })).toEqual([]);
     const snapshot = aDossier(call).snapshot();
     const { [FIELDS.requested.name]: _, ...names } = snapshot.names;
-    const dossier = parseDossier({ ...snapshot, names, altered: BROKEN }, call);
+    const dossier = parseDossier(
+      { ...snapshot, names, altered: { cells: BROKEN, choices: [] } },
+      call,
+    );
     const { findings } = check(call, dossier);
     expect(findings.filter(({ rule }) => rule === 'line.formula')).toEqual([]);
   });

@@ -83,8 +83,8 @@ async function judged(
   ofRules: readonly Told[],
 ): Promise<Judged> {
   // Older sheets have formulas of their own, which this version no longer knows.
-  const found = age.kind === 'current' ? await altered(call, languageOf(snapshot)) : [];
-  const dossier = parseDossier({ ...snapshot, altered: found }, call);
+  const found = age.kind === 'current' ? await altered(call, languageOf(snapshot)) : undefined;
+  const dossier = parseDossier({ ...snapshot, ...(found && { altered: found }) }, call);
   const { figures, findings } = check(call, dossier);
   const told = [
     ...ofRules,

@@ -36,6 +36,7 @@ export interface Fit {
 const ELSEWHERE: ReadonlySet<RuleId> = new Set<RuleId>([
   'dossier.structure',
   'dossier.copies',
+  'dossier.lists',
   'line.number',
   'line.sign',
   'line.type',

@@ -2,6 +2,7 @@ import { ZERO } from '../../money/cents';
 import { formatDay, formatShare } from '../../money/format';
 import type { Messages } from './fr';
 import { FIGURES_HOLD, RESTORE, due, gives, result, shortened } from './en-formula-words';
+import { listsBack, whatChanged } from './en-list-words';
 import {
   FORMULA_BACK,
   centrals,
@@ -31,6 +32,8 @@ export const en: Messages = {
     copies.length === 1
       ? `The sheet ${names(copies)} is a copy: what is typed there does not count. The dossier is read in ${names(sheets)}; work in those sheets, and delete the copy if it is of no more use.`
       : `The sheets ${names(copies)} are copies: what is typed there does not count. The dossier is read in ${names(sheets)}; work in those sheets, and delete the copies if they are of no more use.`,
+  listsAltered: (a) =>
+    `The hidden sheet ${a.sheet === null ? 'of lists' : names([a.sheet])} no longer says what the call says: ${whatChanged(a)}. The sheets’ formulas look up there what they count, and so may show wrong amounts; those that Barème checks follow the call. Undo (Ctrl+Z), or ${listsBack(a)}.`,
   errorValue: ({ label, text }) =>
     text === '#REF!'
       ? `${quoted(label)} shows the error ${text}: type a value, or undo the deletion that caused it (Ctrl+Z).`

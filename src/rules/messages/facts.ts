@@ -1,4 +1,4 @@
-import type { AlteredCell, CellLook, CellResult } from '../../dossier/dossier';
+import type { AlteredCell, AlteredChoice, CellLook, CellResult } from '../../dossier/dossier';
 import type { BasisPoints, Cents } from '../../money/cents';
 import type { Localized } from '../../themes/language';
 import type { MoreSpending } from '../more-spending';
@@ -44,6 +44,12 @@ export interface WrongFigure {
   /** Euros, or a share. */
   readonly value: CellResult;
   readonly expected: number;
+}
+
+/** What the hidden lists say otherwise, and how their sheet is called now; null where nothing of it is left. */
+export interface AlteredLists {
+  readonly choices: readonly AlteredChoice[];
+  readonly sheet: string | null;
 }
 
 /** A criterion, by its name where the row still has one, and the scale of its scores. */

@@ -4,6 +4,7 @@ import { formatDay, formatShare } from '../../money/format';
 import type { NumberProposal } from '../../money/proposal';
 import type { Localized } from '../../themes/language';
 import type {
+  AlteredLists,
   CriterionOnScale,
   Excess,
   LeftOut,
@@ -15,6 +16,7 @@ import type {
   WrongFigure,
 } from './facts';
 import { FIGURES_HOLD, RESTORE, due, gives, result, shortened } from './fr-formula-words';
+import { listsBack, whatChanged } from './fr-list-words';
 import {
   FORMULA_BACK,
   byDays,
@@ -50,6 +52,8 @@ export const fr = {
     copies.length === 1
       ? `La feuille ${names(copies)} est une copie : ce qu’on y saisit ne compte pas. Le dossier est lu dans ${names(sheets)} ; travaillez dans ces feuilles, et supprimez la copie si elle ne sert plus.`
       : `Les feuilles ${names(copies)} sont des copies : ce qu’on y saisit ne compte pas. Le dossier est lu dans ${names(sheets)} ; travaillez dans ces feuilles, et supprimez les copies si elles ne servent plus.`,
+  listsAltered: (a: AlteredLists) =>
+    `La feuille masquée ${a.sheet === null ? 'des listes' : names([a.sheet])} ne dit plus ce que dit l’appel : ${whatChanged(a)}. Les formules des feuilles y cherchent ce qu’elles comptent et peuvent donc afficher des montants faux ; ceux que Barème contrôle suivent l’appel. Annulez (Ctrl+Z), ou ${listsBack(a)}.`,
 
   // What a cell holds
   errorValue: ({ label, text }: { label: Localized; text: string }) =>

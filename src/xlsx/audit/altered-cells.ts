@@ -1,5 +1,5 @@
 import { budgetColumns, GRID_COLUMNS } from '../../dossier/columns';
-import type { AlteredCell } from '../../dossier/dossier';
+import type { AlteredCell, Alterations } from '../../dossier/dossier';
 import { RANGES } from '../../dossier/fields';
 import { withoutEquals } from '../../formulas/same-formula';
 import type {
@@ -16,6 +16,7 @@ import { locateNames } from '../read/locate';
 import { withWorkbook } from '../read/recompute';
 import type { CellFormula, SheetCells } from '../read/sheet-cells';
 import type { SheetArea, WorkbookFile } from '../read/workbook-file';
+import { alteredLists } from './altered-lists';
 import { Comparison, storedIn, understood } from './comparison';
 import type { Difference } from './comparison';
 import { computedCells, lookAt } from './computed-cells';
@@ -34,27 +35,29 @@ export interface ReadFile {
 }
 
 /**
- * The computed cells of a dossier whose formula is not the one that the sheets of this call have: what is wrong
- * starts there. Cells that only follow from such a one hold their own formula and are not among them.
+ * The computed cells of a dossier whose formula is not the one that the sheets of this call have, and what their
+ * hidden lists say otherwise: what is wrong starts there. Cells that only follow from such a one hold their own formula
+ * and are not among them.
  *
  * How a program spells a formula is set aside, and so is where rows and columns went. Formulas that still differ
  * are computed both, from what the file holds and never from its stored results: where ours gives the same, nothing
  * is wrong.
  *
- * Single cells that hold no formula at all are told by the reading of the dossier.
+ * Single cells with a name that hold no formula at all are told by the reading of the dossier.
  */
-export async function alteredCells(
+export async function alterations(
   read: ReadFile,
   call: Call,
   language: Language,
-): Promise<readonly AlteredCell[]> {
+): Promise<Alterations> {
   const { file, sheets, tables } = read;
   const declaration = declareAsRead(read, call, language);
   const names = declaration.sheets.flatMap((sheet) => sheet.names.map(({ name }) => name));
   const found: Found = { sheets, tables, names: locateNames(file, names) };
   return withWorkbook(file, sheets, (cells) => {
+    const choices = alteredLists(declaration, found, cells);
     const audit = new Audit(call, declaration, found, withLostTables(cells, found));
-    return declaration.sheets.flatMap((sheet) => audit.inSheet(sheet));
+    return { choices, cells: declaration.sheets.flatMap((sheet) => audit.inSheet(sheet)) };
   });
 }
 

@@ -32,6 +32,7 @@ export interface Flag {
 export const PANE_ONLY: readonly RuleId[] = [
   'dossier.structure',
   'dossier.copies',
+  'dossier.lists',
   'contingency.none',
   'line.duplicate',
 ];

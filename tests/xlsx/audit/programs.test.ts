@@ -12,7 +12,7 @@ import { draftOf } from '../../builders/random/dossier';
 import { typedIn } from '../../builders/random/draft';
 import { resave, saveAsOpenDocument } from '../../sheets/judge/libreoffice';
 import { resavedByExceljs } from '../read/files';
-import { alteredIn, computedCellsOf, withContent } from './tampered';
+import { alterationsIn, computedCellsOf, withContent } from './tampered';
 import type { Computed } from './tampered';
 
 jest.setTimeout(300_000);
@@ -53,13 +53,14 @@ async function found(
   const files = await saved(written);
   return Promise.all(
     SAMPLES.map(async ({ call, language }, index) => {
-      const altered = await alteredIn(files[index] ?? new Uint8Array(), call, language);
-      return altered.map(({ place }) => place);
+      const file = files[index] ?? new Uint8Array();
+      const { cells, choices } = await alterationsIn(file, call, language);
+      return { cells: cells.map(({ place }) => place), choices };
     }),
   );
 }
 
-const DUE = SAMPLES.map(({ altered }) => (altered ? [altered] : []));
+const DUE = SAMPLES.map(({ altered }) => ({ cells: altered ? [altered] : [], choices: [] }));
 
 type Step = typeof resave;
 

@@ -1,4 +1,4 @@
-import type { AlteredCell } from '../../../src/dossier/dossier';
+import type { AlteredCell, Alterations } from '../../../src/dossier/dossier';
 import type { CellContent, WorkbookDeclaration } from '../../../src/sheets/declaration';
 import type { Call } from '../../../src/themes/call';
 import { readWorkbook } from '../../../src/xlsx/read';
@@ -78,10 +78,15 @@ export function withContent(
 }
 
 /** What is found altered in a file; its sheets are those of the call in the language. */
-export async function alteredIn(
+export async function alterationsIn(
   bytes: Uint8Array,
   call: Call,
   language: 'fr' | 'en' = 'fr',
-): Promise<readonly AlteredCell[]> {
+): Promise<Alterations> {
   return (await readWorkbook(bytes)).altered(call, language);
 }
+
+/** Its computed cells alone. */
+export const alteredIn = async (
+  ...file: Parameters<typeof alterationsIn>
+): Promise<readonly AlteredCell[]> => (await alterationsIn(...file)).cells;
