@@ -16,6 +16,8 @@ export interface WrongCell extends ShownCell {
   readonly look: CellLook;
   /** Euros, or a share. */
   readonly expected: number;
+  /** Its formula looks up in the hidden lists what it counts. */
+  readonly isLookedUp: boolean;
 }
 
 /**
@@ -46,7 +48,7 @@ function firstOf(shown: ShownLine, figures: Readonly<Record<LineAmount, Cents>>)
     if (!cell) return null;
     const expected = figures[key] / 100;
     if (!isRight(cell.value, 'amount', expected))
-      return { ...cell, label, look: 'amount', expected };
+      return { ...cell, label, look: 'amount', expected, isLookedUp: key === 'eligible' };
   }
   return null;
 }
@@ -61,7 +63,7 @@ export function wrongInPlan({ dossier, figures }: Subject): WrongCell | null {
     const look = figure === 'rate' ? 'share' : 'amount';
     const expected = expectedOf(figure, figures);
     if (expected === null) continue;
-    if (!isRight(cell.value, look, expected)) return { ...cell, look, expected };
+    if (!isRight(cell.value, look, expected)) return { ...cell, look, expected, isLookedUp: false };
   }
   return null;
 }

@@ -4,6 +4,8 @@ import type { WorkbookSnapshot } from '../../src/dossier/snapshot';
 import { inject } from '../../src/excel/inject';
 import { read } from '../../src/excel/read';
 import { check } from '../../src/rules/check';
+import { findName } from '../../src/sheets/cells';
+import { LISTS } from '../../src/sheets/list-names';
 import { declareWorkbook } from '../../src/sheets/workbook';
 import type { Book } from '../../src/standin/book/book';
 import { startNodeHost } from '../../src/standin/wire/node-transport';
@@ -142,6 +144,33 @@ describe('Results of formulas', () => {
     expect(finding?.message.en).toContain(
       '“Cap per dossier” shows €91,000.00 in the sheet, Barème computes €48,000.00',
     );
+  });
+
+  it('tell of a flag that was changed in the hidden lists, at the first amount that follows from it', async () => {
+    const { book } = await excelWithWork();
+    const call = callOf('ITN1');
+    const sheets = declareWorkbook(call, 'fr');
+    await inject(sheets);
+    const [type = ''] = call.expenses.types.map(({ label }) => label.fr);
+    typeLine(book, 1, ['Maquette', type, 'T3', 'Atelier', 'France', 1, 100_000, 0]);
+    typeLine(book, 2, ['Recette', type, 'T3', 'Atelier', 'France', 1, 10_000, 0]);
+    const findings = async () =>
+      check(call, parseDossier(await snapshotOf(), call)).findings.filter(
+        ({ rule }) => rule === 'line.formula',
+      );
+    expect(await findings()).toEqual([]);
+    const { sheet, area } = findName(sheets, LISTS.typeListed);
+    book.asPerson(() => sheetOf(book, sheet.name).write({ ...area, rows: 1, columns: 1 }, [[0]]));
+    const [finding, ...others] = await findings();
+    expect(others).toEqual([]);
+    const { header, body } = (await snapshotOf()).tables[TABLES.budget] ?? fail();
+    expect(finding?.place).toEqual({
+      sheet: 'Budget',
+      row: body.row,
+      column: body.column + (header.values[0]?.indexOf('Montant éligible') ?? NaN),
+    });
+    expect(finding?.message.en).toContain('2 cells of “Eligible amount” do not show what Barème');
+    expect(finding?.message.en).toContain('or the hidden sheet of lists');
   });
 
   it('are not relied upon while they wait to be calculated', async () => {

@@ -1,7 +1,7 @@
 import type { CellLook, CellResult } from '../../dossier/dossier';
 import { toCents } from '../../money/decimal';
 import { formatShare } from '../../money/format';
-import type { OtherFormula } from './facts';
+import type { OtherFormula, WrongFigure } from './facts';
 import { euros, number, shownText } from './en-words';
 
 /** A formula or a text in a sentence: what it begins with is enough to know it by. */
@@ -36,4 +36,17 @@ export function result(value: CellResult, look: CellLook): string {
   const cents = look === 'amount' ? toCents(value) : null;
   if (cents !== null) return euros(cents);
   return look === 'share' ? formatShare(value, 'en') : number(value);
+}
+
+/** Why cells do not show what they should, as far as results tell, and what to do about it. */
+export function undoing({ isLookedUp }: Pick<WrongFigure, 'isLookedUp'>, count: number): string {
+  const undo = 'Undo the change (Ctrl+Z)';
+  if (isLookedUp) {
+    const formulas =
+      count === 1 ? 'its formula has been altered' : 'their formulas have been altered';
+    return `${formulas}, or the hidden sheet of lists, which says what enters the base. ${undo}; if putting the formula back changes nothing, compare the lists (right-click a tab ▸ Unhide) with those of a new workbook of this call`;
+  }
+  return count === 1
+    ? `its formula, or one that it depends on, has been altered. ${undo}`
+    : `their formulas have been altered. ${undo}`;
 }

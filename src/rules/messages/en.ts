@@ -1,7 +1,7 @@
 import { ZERO } from '../../money/cents';
 import { formatDay, formatShare } from '../../money/format';
 import type { Messages } from './fr';
-import { FIGURES_HOLD, RESTORE, due, gives, result, shortened } from './en-formula-words';
+import { FIGURES_HOLD, RESTORE, due, gives, result, shortened, undoing } from './en-formula-words';
 import { listsBack, whatChanged } from './en-list-words';
 import {
   FORMULA_BACK,
@@ -99,9 +99,9 @@ export const en: Messages = {
   formulaErased: ({ label, of }) =>
     `The formula of ${quoted(label)} has been erased: ${FORMULA_BACK[of]}.`,
   formulaAltered: (a) =>
-    `${quoted(a.label)} shows ${result(a.value, a.look)} in the sheet, Barème computes ${result(a.expected, a.look)}: its formula, or one that it depends on, has been altered. Undo the change (Ctrl+Z); it is the amount computed by Barème that is checked.`,
+    `${quoted(a.label)} shows ${result(a.value, a.look)} in the sheet, Barème computes ${result(a.expected, a.look)}: ${undoing(a, 1)}; it is the amount computed by Barème that is checked.`,
   formulasAltered: (a) =>
-    `${number(a.count)} cells of ${quoted(a.label)} do not show what Barème computes; the first one shows ${result(a.value, a.look)} instead of ${result(a.expected, a.look)}: their formulas have been altered. Undo the change (Ctrl+Z); it is the amounts computed by Barème that are checked.`,
+    `${number(a.count)} cells of ${quoted(a.label)} do not show what Barème computes; the first one shows ${result(a.value, a.look)} instead of ${result(a.expected, a.look)}: ${undoing(a, a.count)}; it is the amounts computed by Barème that are checked.`,
   resultStale: (a) =>
     `${quoted(a.label)} shows ${result(a.value, a.look)} in the file, Barème computes ${result(a.expected, a.look)} from what is typed: this stored result is old. Open the workbook in Excel, calculate it (Ctrl+Alt+F9) and save it; it is the amount computed by Barème that is checked.`,
   formulaBroken: (a) =>

@@ -44,6 +44,8 @@ export interface WrongFigure {
   /** Euros, or a share. */
   readonly value: CellResult;
   readonly expected: number;
+  /** Its formula looks up in the hidden lists what it counts. */
+  readonly isLookedUp: boolean;
 }
 
 /** What the hidden lists say otherwise, and how their sheet is called now; null where nothing of it is left. */

@@ -1,7 +1,7 @@
 import type { CellLook, CellResult } from '../../dossier/dossier';
 import { toCents } from '../../money/decimal';
 import { formatShare } from '../../money/format';
-import type { OtherFormula } from './facts';
+import type { OtherFormula, WrongFigure } from './facts';
 import { errorName, euros, number, shownText } from './fr-words';
 
 /** A formula or a text in a sentence: what it begins with is enough to know it by. */
@@ -37,4 +37,16 @@ export function result(value: CellResult, look: CellLook): string {
   const cents = look === 'amount' ? toCents(value) : null;
   if (cents !== null) return euros(cents);
   return look === 'share' ? formatShare(value, 'fr') : number(value);
+}
+
+/** Why cells do not show what they should, as far as results tell, and what to do about it. */
+export function undoing({ isLookedUp }: Pick<WrongFigure, 'isLookedUp'>, count: number): string {
+  const undo = 'Annulez la modification (Ctrl+Z)';
+  if (isLookedUp) {
+    const formulas = count === 1 ? 'sa formule a été modifiée' : 'leurs formules ont été modifiées';
+    return `${formulas}, ou la feuille masquée des listes, où se lit ce qui entre dans l’assiette. ${undo} ; si remettre la formule ne change rien, comparez les listes (clic droit sur un onglet ▸ Afficher) à celles d’un classeur neuf de cet appel`;
+  }
+  return count === 1
+    ? `sa formule, ou l’une de celles dont elle dépend, a été modifiée. ${undo}`
+    : `leurs formules ont été modifiées. ${undo}`;
 }

@@ -15,7 +15,7 @@ import type {
   UnknownFormula,
   WrongFigure,
 } from './facts';
-import { FIGURES_HOLD, RESTORE, due, gives, result, shortened } from './fr-formula-words';
+import { FIGURES_HOLD, RESTORE, due, gives, result, shortened, undoing } from './fr-formula-words';
 import { listsBack, whatChanged } from './fr-list-words';
 import {
   FORMULA_BACK,
@@ -122,9 +122,9 @@ export const fr = {
   formulaErased: ({ label, of }: LostFormula) =>
     `La formule de ${quoted(label)} a été effacée : ${FORMULA_BACK[of]}.`,
   formulaAltered: (a: WrongFigure) =>
-    `${quoted(a.label)} affiche ${result(a.value, a.look)} dans la feuille, Barème calcule ${result(a.expected, a.look)} : sa formule, ou l’une de celles dont elle dépend, a été modifiée. Annulez la modification (Ctrl+Z) ; c’est le montant calculé par Barème qui est contrôlé.`,
+    `${quoted(a.label)} affiche ${result(a.value, a.look)} dans la feuille, Barème calcule ${result(a.expected, a.look)} : ${undoing(a, 1)} ; c’est le montant calculé par Barème qui est contrôlé.`,
   formulasAltered: (a: WrongFigure & { count: number }) =>
-    `${number(a.count)} cellules de ${quoted(a.label)} n’affichent pas ce que Barème calcule ; la première affiche ${result(a.value, a.look)} au lieu de ${result(a.expected, a.look)} : leurs formules ont été modifiées. Annulez la modification (Ctrl+Z) ; ce sont les montants calculés par Barème qui sont contrôlés.`,
+    `${number(a.count)} cellules de ${quoted(a.label)} n’affichent pas ce que Barème calcule ; la première affiche ${result(a.value, a.look)} au lieu de ${result(a.expected, a.look)} : ${undoing(a, a.count)} ; ce sont les montants calculés par Barème qui sont contrôlés.`,
   resultStale: (a: WrongFigure) =>
     `${quoted(a.label)} affiche ${result(a.value, a.look)} dans le fichier, Barème calcule ${result(a.expected, a.look)} à partir de ce qui est saisi : ce résultat enregistré est ancien. Ouvrez le classeur dans Excel, recalculez-le (Ctrl+Alt+F9) et enregistrez-le ; c’est le montant calculé par Barème qui est contrôlé.`,
   formulaBroken: (a: WrongFigure & { text: string }) =>
