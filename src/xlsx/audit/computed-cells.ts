@@ -45,7 +45,7 @@ export function computedCells(
         const { formula } = cell;
         const field = LABELS.get(names.get(`${row},${column}`) ?? '');
         const look = lookAt(sheet, styles, row, column);
-        const before = line.slice(0, c);
+        const before = [...Array<null>(area.column).fill(null), ...line.slice(0, c)];
         const says = saysOf(formula, { look, before }, language);
         const label = field ?? labelOf(sheet, { row, column, says, look, before });
         const isInBlock = blockAt(sheet, row) !== null;

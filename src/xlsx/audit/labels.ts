@@ -9,7 +9,7 @@ import type { Language, Localized } from '../../themes/language';
 /** What a computed cell says: an amount or a share, a verdict on what was typed, or words beside a figure. */
 export type Says = AlteredCell['says'];
 
-/** A cell that no name of ours tells of, and what stands before it in its row. */
+/** A cell that no name of ours tells of, and what stands before it in its row, from column A on. */
 export interface UnnamedCell {
   readonly row: number;
   readonly column: number;
@@ -75,13 +75,14 @@ function partLabel(sheet: SheetDeclaration, cell: UnnamedCell): Localized | null
   return header === null ? null : inBoth(header);
 }
 
-/** The totals of a table stand right above the headers of its columns. */
+/** The totals of a table stand right above the headers of its columns, under a text in its first one. */
 function headerBelow(
   { tables }: SheetDeclaration,
-  { row, column }: Pick<UnnamedCell, 'row' | 'column'>,
+  { row, column, before }: UnnamedCell,
 ): string | null {
   const table = tables.find(({ area }) => area.row === row + 1);
-  return table?.columns[column - table.area.column]?.header ?? null;
+  if (!table || !isText(before[table.area.column] ?? null)) return null;
+  return table.columns[column - table.area.column]?.header ?? null;
 }
 
 /** As it stands in the sheet, whose language may not be the reader's. */

@@ -43,6 +43,7 @@ describe('What people call a computed cell that has no name', () => {
     ['Financement!C31', 'Part du porteur (part)', 'Part du porteur (share)'],
     ['Financement!B33', 'Total réparti', 'Total réparti'],
     ['Grille!D6', 'Somme des poids', 'Somme des poids'],
+    ['Grille!D7', 'Note totale', 'Note totale'],
     ['Grille!E7', 'Note totale (remarque)', 'Note totale (remark)'],
   ])('%s: %s', (address, fr, en) => {
     expect(labelAt(french, address)).toEqual({ fr, en });
