@@ -178,8 +178,10 @@ export interface AlteredCell {
   readonly gives: CellResult | null;
   /** What ours would give in its place; null: it is not known. */
   readonly due: CellResult | null;
-  /** false: it is spelled otherwise, and what it gives could not be compared. */
-  readonly isCertain: boolean;
+  /** Whether it gives something else than ours would; unknown: one of the two is not computed here. */
+  readonly today: 'other' | 'same' | 'unknown';
+  /** It looks at no cell, where ours does: it follows nothing that is typed. */
+  readonly isFrozen: boolean;
 }
 
 /** A computed cell with its formula, as the sheet shows it. */

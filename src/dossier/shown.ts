@@ -17,7 +17,7 @@ import { locateColumns } from './table-columns';
 import { TEMPLATE_VERSION } from './version';
 
 /** Each after those that it follows from. */
-const PLAN: readonly PlanFigure[] = [
+export const PLAN_FIGURES: readonly PlanFigure[] = [
   'total',
   'staff',
   'eligibleCost',
@@ -42,7 +42,7 @@ export function resultsOf(snapshot: WorkbookSnapshot, call: Call): Results {
 
 /** What the computed cells of the plan show. */
 export function shownFigures({ names }: WorkbookSnapshot): readonly ShownFigure[] {
-  return PLAN.flatMap((figure): readonly ShownFigure[] => {
+  return PLAN_FIGURES.flatMap((figure): readonly ShownFigure[] => {
     const { name, label } = FIELDS[figure];
     const range = names[name];
     const value = shownValue(range?.values[0]?.[0]);

@@ -49,8 +49,11 @@ export function* partsOf(expression: Expression): Generator<Expression, void, un
   }
 }
 
+/** The references to cells in it, as written. */
+export const lookedAt = (expression: Expression): readonly Expression[] =>
+  [...partsOf(expression)].filter(({ kind }) => REFERENCES.has(kind));
+
 /** Whether the expression looks at any cell: one that does not gives the same whatever is typed. */
-export const refersToCells = (expression: Expression): boolean =>
-  [...partsOf(expression)].some(({ kind }) => REFERENCES.has(kind));
+export const refersToCells = (expression: Expression): boolean => lookedAt(expression).length > 0;
 
 const REFERENCES: ReadonlySet<Expression['kind']> = new Set(['cells', 'table', 'name']);

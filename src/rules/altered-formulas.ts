@@ -14,12 +14,23 @@ export function alteredFormulas({ altered: { cells }, structure }: Dossier): rea
   return [
     ...(structure.some(takesAway) || !isOneCause ? [] : cutOff(broken)),
     ...byColumn(others.filter(({ formula }) => formula === null)).map(lost),
-    ...byColumn(others.filter(({ formula, isCertain }) => formula !== null && isCertain)).map(
-      other,
-    ),
-    ...byColumn(others.filter(({ isCertain }) => !isCertain)).map(unknown),
+    ...byColumn(others.filter(isOf('other'))).map(other),
+    ...byColumn(others.filter(isOf('same')).filter(isUntold(others))).map(same),
+    ...byColumn(others.filter(isOf('unknown'))).map(unknown),
   ];
 }
+
+const isOf =
+  (today: AlteredCell['today']) =>
+  (cell: AlteredCell): boolean =>
+    cell.formula !== null && cell.today === today;
+
+/** A column is altered once, though in some of its lines the result is the right one today. */
+const isUntold =
+  (cells: readonly AlteredCell[]) =>
+  ({ of, label }: AlteredCell): boolean =>
+    of !== 'column' ||
+    !cells.some((cell) => cell.today !== 'same' && cell.of === of && cell.label.fr === label.fr);
 
 /** What formulas referred to is told to be gone, and so is that they are broken. */
 const takesAway = ({ kind }: StructureProblem): boolean =>
@@ -35,15 +46,16 @@ function cutOff(cells: readonly AlteredCell[]): readonly Fault[] {
 }
 
 function lost(cells: ColumnOf<AlteredCell>): Fault {
-  const [{ place, label, of, gives }] = cells;
+  const [{ place, label, of, gives, due, look }] = cells;
   const count = cells.length;
+  const core = typeof due === 'number' ? { due, look } : null;
   if (count > 1) return { place, message: say((m) => m.formulasLost({ label, count })) };
   return {
     place,
     message:
       gives === null
         ? say((m) => m.formulaErased({ label, of }))
-        : say((m) => m.formulaReplaced({ label, of, shown: gives })),
+        : say((m) => m.formulaReplaced({ label, of, shown: gives, core })),
   };
 }
 
@@ -55,6 +67,17 @@ function other(cells: ColumnOf<AlteredCell>): Fault {
   return {
     place: first.place,
     message: say((m) => (count === 1 ? m.formulaOther(told) : m.formulasOther({ ...told, count }))),
+  };
+}
+
+/** Nothing that stands now is wrong; it may be so after the next thing that is typed. */
+function same(cells: ColumnOf<AlteredCell>): Fault {
+  const [first] = cells;
+  const told = { ...first, formula: first.formula ?? '', count: cells.length };
+  return {
+    place: first.place,
+    severity: first.isFrozen ? 'warning' : 'info',
+    message: say((m) => (first.isFrozen ? m.formulaFrozen(told) : m.formulaElsewhere(told))),
   };
 }
 

@@ -6,6 +6,7 @@ import { byColumn } from './by-column';
 import { formulasBack } from './corrections/formulas';
 import { say } from './messages/say';
 import { rule, type Fault } from './rule';
+import { dueIn } from './wrong-cells';
 
 export const lineDuplicate = rule({
   id: 'line.duplicate',
@@ -52,7 +53,10 @@ export const lineFormula = rule({
     const { dossier } = subject;
     const lost = byColumn(dossier.overwritten).map((cells) => {
       const [first, ...others] = cells;
-      const fault = others.length === 0 ? lostFormula(first) : lostFormulas(first, cells.length);
+      const fault =
+        others.length === 0
+          ? lostFormula(first, dueIn(subject, first))
+          : lostFormulas(first, cells.length);
       return { ...fault, corrections: formulasBack(dossier, first.label, cells) };
     });
     return [
@@ -64,11 +68,14 @@ export const lineFormula = rule({
   },
 });
 
-function lostFormula({ place, label, of, shown }: OverwrittenCell): Fault {
+function lostFormula(
+  { place, label, of, shown }: OverwrittenCell,
+  core: ReturnType<typeof dueIn>,
+): Fault {
   if (shown === null || shown === '') {
     return { place, message: say((m) => m.formulaErased({ label, of })) };
   }
-  return { place, message: say((m) => m.formulaReplaced({ label, of, shown })) };
+  return { place, message: say((m) => m.formulaReplaced({ label, of, shown, core })) };
 }
 
 const lostFormulas = ({ place, label }: OverwrittenCell, count: number): Fault => ({

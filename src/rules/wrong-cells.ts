@@ -1,4 +1,13 @@
-import type { CellLook, Dossier, PlanFigure, ShownCell, ShownLine } from '../dossier/dossier';
+import type {
+  CellLook,
+  Dossier,
+  OverwrittenCell,
+  PlanFigure,
+  ShownCell,
+  ShownLine,
+} from '../dossier/dossier';
+import { FIELDS } from '../dossier/fields';
+import { PLAN_FIGURES } from '../dossier/shown';
 import { BUDGET_AMOUNTS, type LineAmount } from '../dossier/columns';
 import type { Cell } from '../dossier/cell';
 import type { Cents } from '../money/cents';
@@ -35,11 +44,11 @@ export const wrongInLines = ({ dossier, figures }: Subject): readonly WrongCell[
 /** The amounts of a line that holds nothing. */
 const NOTHING = { net: ZERO, gross: ZERO, eligible: ZERO };
 
-function firstOfLine(figures: LineFigures, shown: ShownLine): WrongCell | null {
-  const { line, tooLarge } = figures;
-  if (tooLarge || NUMBER_COLUMNS.some((key) => isUncounted(line[key]))) return null;
-  return firstOf(shown, figures);
-}
+const firstOfLine = (figures: LineFigures, shown: ShownLine): WrongCell | null =>
+  isComputable(figures) ? firstOf(shown, figures) : null;
+
+const isComputable = ({ line, tooLarge }: LineFigures): boolean =>
+  !tooLarge && !NUMBER_COLUMNS.some((key) => isUncounted(line[key]));
 
 function firstOf(shown: ShownLine, figures: Readonly<Record<LineAmount, Cents>>): WrongCell | null {
   for (const { key, header: label } of BUDGET_AMOUNTS) {
@@ -57,16 +66,37 @@ function firstOf(shown: ShownLine, figures: Readonly<Record<LineAmount, Cents>>)
  * The first such cell of the plan; those that follow from it are wrong with it. None where the lines' amounts, on
  * which all of it rests, may differ by themselves.
  */
-export function wrongInPlan({ dossier, figures }: Subject): WrongCell | null {
-  if (figures.lines.some(({ tooLarge }) => tooLarge) || holdsUncounted(dossier)) return null;
+export function wrongInPlan(subject: Subject): WrongCell | null {
+  const { dossier, figures } = subject;
+  if (!isPlanComputable(subject)) return null;
   for (const { figure, ...cell } of dossier.shown) {
-    const look = figure === 'rate' ? 'share' : 'amount';
+    const look = lookOf(figure);
     const expected = expectedOf(figure, figures);
     if (expected === null) continue;
     if (!isRight(cell.value, look, expected)) return { ...cell, look, expected, isLookedUp: false };
   }
   return null;
 }
+
+/** What the core computes for a cell that lost its formula; null where that is no figure of the core's, or not known. */
+export function dueIn(
+  subject: Subject,
+  { of, label, place }: Pick<OverwrittenCell, 'of' | 'label' | 'place'>,
+): { readonly due: number; readonly look: CellLook } | null {
+  const { figures } = subject;
+  if (of === 'column') {
+    const amount = BUDGET_AMOUNTS.find(({ header }) => header.fr === label.fr)?.key;
+    const line = figures.lines.find((one) => one.line.place.row === place.row);
+    if (!amount || !line || !isComputable(line)) return null;
+    return { due: line[amount] / 100, look: 'amount' };
+  }
+  const figure = PLAN_FIGURES.find((key) => FIELDS[key].label.fr === label.fr);
+  if (!figure || !isPlanComputable(subject)) return null;
+  const due = expectedOf(figure, figures);
+  return due === null ? null : { due, look: lookOf(figure) };
+}
+
+const lookOf = (figure: PlanFigure): CellLook => (figure === 'rate' ? 'share' : 'amount');
 
 /** To the cent, or to the hundredth of a percent. */
 function isRight(value: ShownCell['value'], look: CellLook, expected: number): boolean {
@@ -113,6 +143,9 @@ function expectedOf(figure: PlanFigure, figures: Figures): number | null {
       return inEuros(figures[figure]);
   }
 }
+
+const isPlanComputable = ({ dossier, figures }: Subject): boolean =>
+  !figures.lines.some(({ tooLarge }) => tooLarge) && !holdsUncounted(dossier);
 
 /** The sheets' sums show an error in an input cell too, and go on beyond what the core takes, as they should. */
 const holdsUncounted = (dossier: Dossier): boolean =>

@@ -48,7 +48,8 @@ const MAXIMUM: AlteredCell = {
   formula: '=IF(DAYS360(1,2)=1,500000,0)',
   gives: null,
   due: 750,
-  isCertain: false,
+  today: 'unknown',
+  isFrozen: false,
 };
 
 const SUM: AlteredCell = {
@@ -57,7 +58,8 @@ const SUM: AlteredCell = {
   label: { fr: 'Total réparti', en: 'Total réparti' },
   formula: null,
   due: 1000,
-  isCertain: true,
+  today: 'other',
+  isFrozen: true,
 };
 
 describe('A formula in the place of ours that cannot be computed here', () => {
@@ -75,6 +77,45 @@ describe('A formula in the place of ours that cannot be computed here', () => {
     const [finding] = told([{ ...MAXIMUM, due: null }]);
     expect(finding).toMatchObject({ severity: 'info' });
     expect(finding?.fr).toContain('et ce qu’elle donne n’a pas pu être comparé');
+  });
+});
+
+describe('A formula in the place of ours that gives the same today', () => {
+  const same: AlteredCell = {
+    ...MAXIMUM,
+    formula: '=MAX(0,brm_limite_taux)',
+    gives: 750,
+    today: 'same',
+  };
+
+  it('is an information: other cells enter into it, so that it may part from ours', () => {
+    const [finding, ...others] = told([same]);
+    expect(others).toEqual([]);
+    expect(finding?.severity).toBe('info');
+    expect(finding?.fr).toContain(
+      'le résultat est le bon aujourd’hui (750,00 €), mais d’autres cellules y entrent et il peut s’en écarter à la prochaine saisie',
+    );
+    expect(finding?.en).toContain('the result is right today (€750.00), but other cells enter');
+  });
+
+  it('is not told apart in a column of which other lines give something else', () => {
+    const inColumn: AlteredCell = { ...same, of: 'column' };
+    const other: AlteredCell = {
+      ...inColumn,
+      place: { ...place, row: 16 },
+      gives: 5,
+      today: 'other',
+    };
+    expect(told([inColumn, other])).toMatchObject([
+      { severity: 'warning', at: 'Financement 16,1' },
+    ]);
+  });
+
+  it('is a warning where it follows nothing, and says no figure twice', () => {
+    const [finding] = told([{ ...same, formula: '=75*10', isFrozen: true }]);
+    expect(finding?.severity).toBe('warning');
+    expect(finding?.fr).toContain('(750,00 €) mais ne suivra plus vos saisies');
+    expect(finding?.fr).not.toContain('donnerait');
   });
 });
 
@@ -106,15 +147,15 @@ describe('A stored result that is not the one of today', () => {
   });
 
   it('is not told beside the altered formula that it may come from, which calculating would not mend', () => {
-    for (const isCertain of [true, false]) {
-      const findings = told([{ ...MAXIMUM, isCertain, gives: 910 }], stale);
+    for (const today of ['other', 'unknown'] as const) {
+      const findings = told([{ ...MAXIMUM, today, gives: 910 }], stale);
       expect(findings).toHaveLength(1);
       expect(findings).not.toMatchObject([{ fr: advice }]);
     }
   });
 
   it('is told beside altered cells on which no figure rests: sums without a name, verdicts', () => {
-    const verdict: AlteredCell = { ...MAXIMUM, of: 'column', says: 'check', isCertain: true };
+    const verdict: AlteredCell = { ...MAXIMUM, of: 'column', says: 'check', today: 'other' };
     expect(told([SUM, verdict], stale).map(({ fr }) => fr)).toContainEqual(advice);
   });
 });

@@ -17,7 +17,8 @@ const cell = (row: number, formula: string, gives: AlteredCell['gives']): Altere
   formula,
   gives,
   due: 750,
-  isCertain: gives !== null,
+  today: gives === null ? 'unknown' : 'other',
+  isFrozen: false,
 });
 
 function found(altered: readonly AlteredCell[], changes: { standIns?: readonly StandIn[] } = {}) {

@@ -22,6 +22,13 @@ export interface LostFormula {
   readonly of: AlteredCell['of'];
 }
 
+/** Something typed over a formula of ours. */
+export interface ReplacedFormula extends LostFormula {
+  readonly shown: string | number | boolean;
+  /** What Barème computes there: euros, a share, or a plain number; null: not known. */
+  readonly core: { readonly due: number; readonly look: CellLook } | null;
+}
+
 /** A computed cell with another formula than ours. */
 export interface OtherFormula {
   readonly label: Localized;

@@ -1,4 +1,5 @@
 import { ZERO } from '../../money/cents';
+import { frFormulas } from './fr-formulas';
 import type { BasisPoints, Cents } from '../../money/cents';
 import { formatDay, formatShare } from '../../money/format';
 import type { NumberProposal } from '../../money/proposal';
@@ -8,17 +9,11 @@ import type {
   CriterionOnScale,
   Excess,
   LeftOut,
-  LostFormula,
-  OtherFormula,
   PublishedWeight,
   VatRegion,
-  UnknownFormula,
-  WrongFigure,
 } from './facts';
-import { FIGURES_HOLD, RESTORE, due, gives, result, shortened, undoing } from './fr-formula-words';
 import { listsBack, whatChanged } from './fr-list-words';
 import {
-  FORMULA_BACK,
   byDays,
   centrals,
   choice,
@@ -117,28 +112,7 @@ export const fr = {
     others === 1
       ? `Mêmes libellé, type, prestataire et montants qu’à la ligne ${row} de la feuille : supprimez l’une des deux, ou distinguez-les par leur libellé.`
       : `Mêmes libellé, type, prestataire et montants qu’à la ligne ${row} de la feuille, ici et à ${number(others - 1)} ${others === 2 ? 'autre ligne' : 'autres lignes'} : supprimez les lignes en trop, ou distinguez-les par leur libellé.`,
-  formulaReplaced: ({ label, of, shown }: LostFormula & { shown: string | number | boolean }) =>
-    `La formule de ${quoted(label)} a été remplacée par « ${typeof shown === 'number' ? number(shown) : shownText(String(shown))} », qui ne suivra plus vos saisies : ${FORMULA_BACK[of]}.`,
-  formulaErased: ({ label, of }: LostFormula) =>
-    `La formule de ${quoted(label)} a été effacée : ${FORMULA_BACK[of]}.`,
-  formulaAltered: (a: WrongFigure) =>
-    `${quoted(a.label)} affiche ${result(a.value, a.look)} dans la feuille, Barème calcule ${result(a.expected, a.look)} : ${undoing(a, 1)} ; c’est le montant calculé par Barème qui est contrôlé.`,
-  formulasAltered: (a: WrongFigure & { count: number }) =>
-    `${number(a.count)} cellules de ${quoted(a.label)} n’affichent pas ce que Barème calcule ; la première affiche ${result(a.value, a.look)} au lieu de ${result(a.expected, a.look)} : ${undoing(a, a.count)} ; ce sont les montants calculés par Barème qui sont contrôlés.`,
-  resultStale: (a: WrongFigure) =>
-    `${quoted(a.label)} affiche ${result(a.value, a.look)} dans le fichier, Barème calcule ${result(a.expected, a.look)} à partir de ce qui est saisi : ce résultat enregistré est ancien. Ouvrez le classeur dans Excel, recalculez-le (Ctrl+Alt+F9) et enregistrez-le ; c’est le montant calculé par Barème qui est contrôlé.`,
-  formulaBroken: (a: WrongFigure & { text: string }) =>
-    `${quoted(a.label)} affiche l’erreur ${errorName(a.text)} dans la feuille, Barème calcule ${result(a.expected, a.look)} : une cellule, une colonne ou une feuille dont elle dépend a été supprimée ou modifiée. Annulez (Ctrl+Z), ou reprenez une version antérieure du classeur ; c’est le montant calculé par Barème qui est contrôlé.`,
-  formulaOther: (a: OtherFormula) =>
-    `La formule de ${quoted(a.label)} n’est pas celle de Barème : « ${shortened(a.formula)} »${gives(a)}${due(a)}. ${FIGURES_HOLD} ; ${RESTORE[a.of]}.`,
-  formulasOther: (a: OtherFormula & { count: number }) =>
-    `${number(a.count)} cellules de ${quoted(a.label)} n’ont pas la formule de Barème. Dans la première, « ${shortened(a.formula)} »${gives(a)}${due(a)}. ${FIGURES_HOLD} ; ${RESTORE[a.of]}.`,
-  formulaUnknown: (a: UnknownFormula) =>
-    `${a.count === 1 ? `La formule de ${quoted(a.label)} n’est pas celle` : `${number(a.count)} formules de ${quoted(a.label)} ne sont pas celles`} de Barème (« ${shortened(a.formula)} »), et ce qu’elle donne ${a.due === null ? 'n’a pas pu être comparé' : `ne peut pas être calculé ici${due(a)}`} : ce que la cellule affiche n’est pas contrôlé. ${FIGURES_HOLD} ; ${RESTORE[a.of]}.`,
-  formulasCutOff: (a: { formula: string; count: number }) =>
-    `${number(a.count)} formules de Barème ne trouvent plus ce à quoi elles se référaient ; la première est « ${shortened(a.formula)} ». ${FIGURES_HOLD} : pour des feuilles qui calculent de nouveau, recopiez vos saisies dans un classeur neuf de cet appel, ou reprenez une version d’avant.`,
-  formulasLost: ({ label, count }: { label: Localized; count: number }) =>
-    `${number(count)} cellules de ${quoted(label)} n’ont plus leur formule, et ne suivront plus vos saisies : annulez (Ctrl+Z) ou recopiez la formule d’une cellule voisine de la colonne.`,
+  ...frFormulas,
 
   // Size
   belowSize: (a: { total: Cents; bound: Cents; gap: Cents; strict: boolean }) =>

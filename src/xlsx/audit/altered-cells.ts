@@ -1,6 +1,7 @@
 import { budgetColumns, GRID_COLUMNS } from '../../dossier/columns';
 import type { AlteredCell, Alterations } from '../../dossier/dossier';
 import { RANGES } from '../../dossier/fields';
+import type { Expression } from '../../formulas/parse';
 import { withoutEquals } from '../../formulas/same-formula';
 import type {
   SheetDeclaration,
@@ -57,7 +58,7 @@ export async function alterations(
   return withWorkbook(file, sheets, (cells) => {
     const choices = alteredLists(declaration, found, cells);
     const audit = new Audit(call, declaration, found, withLostTables(cells, found));
-    return { choices, cells: declaration.sheets.flatMap((sheet) => audit.inSheet(sheet)) };
+    return { choices, cells: audit.inAll(declaration.sheets) };
   });
 }
 
@@ -85,25 +86,47 @@ function withLostTables(cells: Cells, { tables }: Found): Cells {
   return { ...cells, table: (name) => cells.table(name) ?? ours.get(name.toLowerCase()) ?? null };
 }
 
+/** An altered cell, and the formula that should stand there. */
+interface Altered {
+  readonly told: AlteredCell;
+  readonly ours: Expression;
+  readonly cell: FileCell;
+}
+
 class Audit {
   private readonly comparison: Comparison;
+  private readonly verdicts: readonly string[];
+  /** Our formulas, wherever something else stands. */
+  private readonly ours = new Map<SheetCells, Map<string, Expression>>();
   private readonly headers: ReadonlyMap<string, Localized>;
 
   constructor(
     call: Call,
     private readonly declaration: WorkbookDeclaration,
     private readonly found: Found,
-    cells: Cells,
+    private readonly cells: Cells,
   ) {
     const { language } = declaration;
     const { toFix, toCheck } = textsIn(language).verdict;
-    this.comparison = new Comparison(cells, [toFix, toCheck]);
+    this.verdicts = [toFix, toCheck];
+    this.comparison = new Comparison(cells, this.verdicts);
     this.headers = new Map(
       [...budgetColumns(call), ...GRID_COLUMNS].map(({ header }) => [header[language], header]),
     );
   }
 
-  inSheet(sheet: SheetDeclaration): readonly AlteredCell[] {
+  /** What is due in each is told as it would be with all of our formulas back, not with the others altered. */
+  inAll(sheets: readonly SheetDeclaration[]): readonly AlteredCell[] {
+    const found = sheets.flatMap((sheet) => this.inSheet(sheet));
+    const restored = new Comparison(this.cells, this.verdicts, (sheet, row, column) =>
+      this.ours.get(sheet)?.get(`${row},${column}`),
+    );
+    return found.map(({ told, ours, cell }) =>
+      told.due === null ? told : { ...told, due: restored.due(ours, cell) },
+    );
+  }
+
+  private inSheet(sheet: SheetDeclaration): readonly Altered[] {
     const layout = new Layout(sheet, this.found);
     return [
       ...sheet.tables.flatMap((table) => this.inTable(sheet, table)),
@@ -113,7 +136,7 @@ class Audit {
     ];
   }
 
-  private atCell(declared: ComputedCell, layout: Layout): AlteredCell | null {
+  private atCell(declared: ComputedCell, layout: Layout): Altered | null {
     const cell = layout.place(declared.row, declared.column);
     const parsed = understood(declared.formula);
     const ours = parsed && broughtTo(parsed, (row, column) => layout.corner(row, column));
@@ -121,14 +144,30 @@ class Audit {
     const { label, look, says, isField } = declared;
     const of = isField ? ('cell' as const) : ('unnamed' as const);
     const told = { ...standingIn(cell), of, label, look, says };
-    if (told.formula !== null) return withDifference(told, this.comparison.difference(ours, cell));
+    if (told.formula !== null) return this.altered(told, ours, cell);
+    this.restore(ours, cell);
     if (isField) return null;
     const [gives, due] = [storedIn(cell), this.comparison.due(ours, cell)];
     if (gives === null && !isMissed(declared)) return null;
-    return { ...told, gives, due, isCertain: true };
+    return { told: { ...told, gives, due, today: 'other', isFrozen: true }, ours, cell };
   }
 
-  private inTable(sheet: SheetDeclaration, table: TableDeclaration): readonly AlteredCell[] {
+  private altered(told: Standing, ours: Expression, cell: FileCell): Altered | null {
+    const difference = this.comparison.difference(ours, cell);
+    // Words and verdicts that look elsewhere and say the same change no figure.
+    const isHarmless =
+      difference?.today === 'same' && !difference.isFrozen && told.says !== 'figure';
+    if (!difference || isHarmless) return null;
+    this.restore(ours, cell);
+    return { told: { ...told, ...difference }, ours, cell };
+  }
+
+  private restore(ours: Expression, { sheet, row, column }: FileCell): void {
+    const cells = this.ours.get(sheet) ?? new Map<string, Expression>();
+    this.ours.set(sheet, cells.set(`${row},${column}`, ours));
+  }
+
+  private inTable(sheet: SheetDeclaration, table: TableDeclaration): readonly Altered[] {
     const now = this.found.tables.get(table.name);
     const cells = now && this.found.sheets.get(now.sheet);
     if (!now || !cells) return [];
@@ -155,7 +194,7 @@ class Audit {
     { formula, label, look, says }: ColumnFormula,
     sheet: SheetCells,
     { row: header, rows, column }: SheetArea,
-  ): AlteredCell[] {
+  ): Altered[] {
     const ours = understood(formula);
     const spelling = withoutEquals(formula);
     const last = Math.min(header + rows, sheet.rows);
@@ -167,6 +206,7 @@ class Audit {
     return lines.flatMap((row) => {
       const cell = { sheet, row, column };
       const theirs = sheet.formula(row, column);
+      if (ours && !theirs) this.restore(ours, cell);
       if (!ours || !theirs) return [];
       // As a rule a column is spelled alike throughout, and there may be thousands of lines.
       const alike = ofItsRow(theirs, row);
@@ -175,9 +215,8 @@ class Audit {
         if (!isFixedTo(theirs, row)) known.add(alike);
         return [];
       }
-      const difference = this.comparison.difference(ours, cell);
       const told = { ...standingIn(cell), of: 'column', label, look, says } as const;
-      return withDifference(told, difference) ?? [];
+      return this.altered(told, ours, cell) ?? [];
     });
   }
 }
@@ -205,15 +244,12 @@ const isMissed = ({ says, isInBlock }: ComputedCell): boolean => says !== 'remar
 
 type ColumnFormula = Pick<AlteredCell, 'label' | 'look' | 'says'> & { readonly formula: string };
 
-type Standing = Pick<AlteredCell, 'place' | 'formula'>;
+type Standing = Omit<AlteredCell, keyof Difference>;
 
-function standingIn({ sheet, row, column }: FileCell): Standing {
+function standingIn({ sheet, row, column }: FileCell): Pick<AlteredCell, 'place' | 'formula'> {
   const formula = sheet.formula(row, column);
   return {
     place: { sheet: sheet.name, row, column },
     formula: formula && `=${withoutEquals(formula.text)}`,
   };
 }
-
-const withDifference = <T extends Standing>(told: T, difference: Difference | null) =>
-  difference && { ...told, ...difference };

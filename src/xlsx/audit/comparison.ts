@@ -1,22 +1,18 @@
-import type { CellResult } from '../../dossier/dossier';
-import { partsOf, refersToCells } from '../../formulas/in-expression';
+import type { AlteredCell, CellResult } from '../../dossier/dossier';
+import { lookedAt, partsOf, refersToCells } from '../../formulas/in-expression';
 import { parseFormula } from '../../formulas/parse';
 import type { Expression } from '../../formulas/parse';
 import { spell, withoutEquals } from '../../formulas/same-formula';
+import type { References } from '../../formulas/same-formula';
 import { Uncomputable } from '../../formulas/uncomputable';
 import { Computation } from '../formulas/compute';
-import type { Cells } from '../formulas/compute';
+import type { Cells, Instead } from '../formulas/compute';
 import { isSameResult } from './same-result';
 import { copiedTo, meantFrom } from './references';
 import type { FileCell } from './layout';
 
 /** What another formula than ours gives, and what ours would give there. */
-export interface Difference {
-  readonly gives: CellResult | null;
-  readonly due: CellResult | null;
-  /** false: nothing but the spelling is known to differ, since one of the two is not computed here. */
-  readonly isCertain: boolean;
-}
+export type Difference = Pick<AlteredCell, 'gives' | 'due' | 'today' | 'isFrozen'>;
 
 /** Holds formulas of a file against ours. Verdicts: how what is wrong begins in the sheets. */
 export class Comparison {
@@ -25,8 +21,9 @@ export class Comparison {
   constructor(
     private readonly cells: Cells,
     private readonly verdicts: readonly string[],
+    instead?: Instead,
   ) {
-    this.computation = new Computation(cells);
+    this.computation = new Computation(cells, instead);
   }
 
   /** What our formula would give in that cell; null where it is not computed here. */
@@ -48,7 +45,7 @@ export class Comparison {
 
   /**
    * How the formula in a cell differs from ours, by what it means and what it gives there; null where it does not.
-   * One that gives the same as ours is only spelled otherwise, unless it looks at no cell at all.
+   * One that gives the same as ours from the same cells is only spelled otherwise.
    */
   difference(ours: Expression, cell: FileCell): Difference | null {
     const theirs = formulaIn(cell);
@@ -57,15 +54,19 @@ export class Comparison {
     const due = this.due(ours, cell);
     const isFrozen = theirs !== null && !refersToCells(theirs) && refersToCells(ours);
     // Nothing can be held against an error, which something else than this formula has caused.
-    if (isError(due))
-      return isFrozen ? { gives: this.gives(theirs, cell), due: null, isCertain: true } : null;
-    const gives = this.gives(theirs, cell);
-    if (isFrozen) return { gives, due, isCertain: true };
-    if (theirs && this.isVerdict(ours)) {
-      return this.isVerdict(theirs) ? null : { gives, due, isCertain: true };
+    if (isError(due)) {
+      if (!isFrozen) return null;
+      return { gives: this.gives(theirs, cell), due: null, today: 'other', isFrozen };
     }
-    if (gives === null || due === null) return { gives, due, isCertain: false };
-    return isSameResult(gives, due) ? null : { gives, due, isCertain: true };
+    const gives = this.gives(theirs, cell);
+    if (theirs && !isFrozen && this.isVerdict(ours)) {
+      return this.isVerdict(theirs) ? null : { gives, due, today: 'other', isFrozen };
+    }
+    const today = todayOf(gives, due);
+    if (today === 'unknown' && isFrozen) return { gives, due, today: 'other', isFrozen };
+    const isRespelled =
+      today === 'same' && !isFrozen && theirs && isSameView(theirs, ours, references);
+    return isRespelled ? null : { gives, due, today, isFrozen };
   }
 
   /**
@@ -85,6 +86,19 @@ export class Comparison {
   private gives(theirs: Expression | null, cell: FileCell): CellResult | null {
     return (theirs && this.due(theirs, cell)) ?? storedIn(cell);
   }
+}
+
+/** Whether two formulas look at the same cells; one that looks at fewer or others may differ tomorrow. */
+function isSameView(one: Expression, other: Expression, references: References): boolean {
+  const [left, right] = [one, other].map((expression) =>
+    [...new Set(lookedAt(expression).map((part) => spell(part, references)))].sort().join(),
+  );
+  return left === right;
+}
+
+function todayOf(gives: CellResult | null, due: CellResult | null): Difference['today'] {
+  if (gives === null || due === null) return 'unknown';
+  return isSameResult(gives, due) ? 'same' : 'other';
 }
 
 /** What the file keeps of a cell; null where it keeps nothing. */

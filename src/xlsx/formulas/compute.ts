@@ -3,7 +3,7 @@ import { parseFormula } from '../../formulas/parse';
 import type { Corner, Expression } from '../../formulas/parse';
 import { Uncomputable, syntax, tooFar } from '../../formulas/uncomputable';
 import { MAX_READ_COLUMNS, MAX_READ_ROWS } from '../read/limits';
-import type { SheetCells } from '../read/sheet-cells';
+import type { CellFormula, SheetCells } from '../read/sheet-cells';
 import type { FileTable } from '../read/workbook-file';
 import { isArea } from './area';
 import type { Area, Operand } from './area';
@@ -23,6 +23,9 @@ export interface Cells {
   name(name: string, sheet: string): string | null;
   table(name: string): FileTable | null;
 }
+
+/** A formula to be computed in the place of what a cell holds; undefined: what it holds. */
+export type Instead = (sheet: SheetCells, row: number, column: number) => Expression | undefined;
 
 /**
  * What all the formulas of a file may take together: a step is a cell or a name looked at, or some characters of
@@ -45,7 +48,10 @@ export class Computation {
   private readonly expressions = new Map<string, Expression>();
   private steps = 0;
 
-  constructor(private readonly cells: Cells) {}
+  constructor(
+    private readonly cells: Cells,
+    private readonly instead: Instead = () => undefined,
+  ) {}
 
   /** What the formula of that cell gives. Throws `Uncomputable`, or what `cells` throws. */
   result(sheet: SheetCells, row: number, column: number): string | number | boolean {
@@ -68,19 +74,29 @@ export class Computation {
 
   private cell(sheet: SheetCells, row: number, column: number): Value {
     this.step();
-    const formula = sheet.formula(row, column);
-    if (formula === null) return this.constant(sheet, row, column);
+    const compute = this.formulaOf(sheet, row, column);
+    if (compute === null) return this.constant(sheet, row, column);
     const known = this.results.get(sheet)?.get(`${row},${column}`);
     if (known !== undefined) return known;
-    const isSpilled = formula.isArray && (formula.row !== row || formula.column !== column);
-    if (isSpilled || formula.text === '') throw syntax();
-    const value = this.guarded({ sheet: sheet.name, row, column }, () => {
-      const moved = { row: row - formula.row, column: column - formula.column };
-      return this.valueOf(formula.text, { sheet, row, column, moved });
-    });
+    const value = this.guarded({ sheet: sheet.name, row, column }, compute);
     const results = this.results.get(sheet) ?? new Map<string, Value>();
     this.results.set(sheet, results.set(`${row},${column}`, value));
     return value;
+  }
+
+  /** How the cell is computed; null where it holds no formula. */
+  private formulaOf(sheet: SheetCells, row: number, column: number): (() => Value) | null {
+    const instead = this.instead(sheet, row, column);
+    if (instead) return () => this.evaluated(instead, { sheet, row, column, moved: NO_MOVE });
+    const formula = sheet.formula(row, column);
+    return formula && (() => this.ofFormula(formula, { sheet, row, column }));
+  }
+
+  private ofFormula(formula: CellFormula, { sheet, row, column }: Omit<Position, 'moved'>): Value {
+    const isSpilled = formula.isArray && (formula.row !== row || formula.column !== column);
+    if (isSpilled || formula.text === '') throw syntax();
+    const moved = { row: row - formula.row, column: column - formula.column };
+    return this.valueOf(formula.text, { sheet, row, column, moved });
   }
 
   private constant(sheet: SheetCells, row: number, column: number): Value {

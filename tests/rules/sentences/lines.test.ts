@@ -212,7 +212,7 @@ sentencesOf('What is told of lines', [
     told: [
       [
         'warning, line 0 gross',
-        'La formule de « Montant TTC » a été remplacée par « VRAI », qui ne suivra plus vos saisies : annulez (Ctrl+Z) ou recopiez la formule d’une cellule voisine de la colonne.',
+        'La formule de « Montant TTC » a été remplacée par « VRAI », là où Barème calcule 1 000,00 € ; la cellule ne suivra plus vos saisies : annulez (Ctrl+Z) ou recopiez la formule d’une cellule voisine de la colonne.',
         null,
       ],
     ],

@@ -75,7 +75,8 @@ describe('A formula replaced by another one', () => {
         formula: '=900000',
         gives: 900_000,
         due: 540_000,
-        isCertain: true,
+        today: 'other',
+        isFrozen: true,
       },
     ]);
   });
@@ -98,6 +99,22 @@ describe('A formula replaced by another one', () => {
   it('is named though it gives the right figure today: it would not follow what is typed', async () => {
     const altered = await alteredWith([at('total')], { formula: '=721001' });
     expect(altered).toMatchObject([{ place: at('total'), formula: '=721001' }]);
+  });
+
+  it('is named though it gives the same today, where it leaves out what may bind tomorrow', async () => {
+    const altered = await alteredWith([at('maximum')], { formula: '=MAX(0,brm_limite_taux)' });
+    expect(altered).toMatchObject([
+      { place: at('maximum'), gives: 540_000, due: 540_000, today: 'same', isFrozen: false },
+    ]);
+  });
+
+  it('says what is due with all of our formulas back, not with the others altered', async () => {
+    const altered = await alteredWith([at('total'), at('rateBound')], (formula) => ({
+      formula: `${formula}*2`,
+    }));
+    expect(altered.find(({ place }) => place.row === at('rateBound').row)).toMatchObject({
+      due: 540_000,
+    });
   });
 
   it('is named where its verdict is milder than the sheet’s', async () => {
@@ -128,16 +145,16 @@ describe('A formula replaced by another one', () => {
   it('by one that cannot be computed here, without a result in the file, is told as unknown', async () => {
     const formula = '=WEBSERVICE("https://example.org/"&brm_total)';
     expect(await alteredWith([at('total')], { formula })).toMatchObject([
-      { place: at('total'), isCertain: false, gives: null },
+      { place: at('total'), today: 'unknown', gives: null },
     ]);
   });
 
   it('by one that cannot be computed here is judged by its last result', async () => {
     const formula = '=NUMBERVALUE(brm_assiette)';
     const right = { formula, result: 721_001 };
-    expect(await alteredWith([at('total')], right)).toEqual([]);
+    expect(await alteredWith([at('total')], right)).toMatchObject([{ today: 'same' }]);
     expect(await alteredWith([at('total')], { formula, result: 5 })).toMatchObject([
-      { place: at('total'), gives: 5, isCertain: true },
+      { place: at('total'), gives: 5, today: 'other' },
     ]);
   });
 });
@@ -239,7 +256,10 @@ describe('A column altered alike throughout', () => {
     const altered = await alteredWith(lines, {
       formula: '=ROUND(Bareme_Budget[[#This Row],[Montant HT]]*1.2,2)',
     });
-    expect(placesOf(altered)).toEqual([lines[1]]);
+    expect(altered.map(({ place, today }) => [place, today])).toEqual([
+      [lines[0], 'same'],
+      [lines[1], 'other'],
+    ]);
   });
 });
 
