@@ -59,6 +59,8 @@ export interface BookName {
   name: string;
   /** en-US, with the leading `=` */ formula: string;
   visible: boolean;
+  /** The sheet that it belongs to, as those do that a copied sheet brings along; absent: it is the workbook's. */
+  readonly home?: string;
 }
 
 export interface BookSheet {
@@ -156,15 +158,18 @@ export interface Book {
   sheets(): readonly BookSheet[];
   sheet(id: string): BookSheet | undefined;
   addSheet(name: string): BookSheet;
+  /** As a person copies a tab: right behind the original, in front, with tables and names of its own. */
+  copySheet(id: string): BookSheet;
   deleteSheet(id: string): void;
   readonly activeSheetId: string;
   activate(sheetId: string): void;
   selection(): { sheetId: string; rect: Rect };
   select(sheetId: string, rect: Rect): void;
-  names(): readonly BookName[];
-  addName(name: string, formula: string): BookName;
-  setName(name: string, change: Partial<BookName>): void;
-  deleteName(name: string): void;
+  /** The workbook's names, or those that belong to the sheet of this id; so for what follows. */
+  names(home?: string): readonly BookName[];
+  addName(name: string, formula: string, home?: string): BookName;
+  setName(name: string, change: Partial<BookName>, home?: string): void;
+  deleteName(name: string, home?: string): void;
   tables(): readonly BookTable[];
   addTable(sheetId: string, rect: Rect, name: string | null, hasHeaders: boolean): BookTable;
   setTable(id: string, change: Partial<Pick<BookTable, 'name' | 'rect' | 'style'>>): void;

@@ -15,6 +15,12 @@ export interface FormulaPlace {
   readonly row: number;
 }
 
+/** Where a text is written out for: no line of a table where it holds wherever on the sheet it stands. */
+interface Home {
+  readonly sheetId: string;
+  readonly row: number | null;
+}
+
 type Section = 'data' | 'all' | 'headers' | 'this-row';
 
 interface TableSlice {
@@ -37,6 +43,8 @@ interface Shared {
 export class FormulaResolver {
   private readonly shared = new Map<string, Shared>();
   private state: BookState | null = null;
+  /** Sheets with names of their own: what others share says something else there. */
+  private homes: ReadonlySet<string> = new Set();
 
   constructor(
     private readonly current: () => BookState,
@@ -48,22 +56,24 @@ export class FormulaResolver {
     if (state !== this.state) {
       this.shared.clear();
       this.state = state;
+      this.homes = new Set(state.names.flatMap(({ home }) => home ?? []));
     }
-    const known = this.shared.get(formula);
-    const shared = known ?? this.share(formula);
-    if (!shared) return { text: this.rewrite(formula, place, place.row, 0), rows: 0 };
-    this.shared.set(formula, shared);
+    const key = this.homes.has(place.sheetId) ? `${place.sheetId}\n${formula}` : formula;
+    const known = this.shared.get(key);
+    const shared = known ?? this.share(formula, place.sheetId);
+    if (!shared) return { text: this.rewrite(formula, place, 0), rows: 0 };
+    this.shared.set(key, shared);
     if (!shared.line) return { text: shared.text, rows: 0 };
     if (!isLine(shared.line, place)) return { text: '=#VALUE!', rows: 0 };
     return { text: shared.text, rows: place.row - shared.line.rect.row - 1 };
   }
 
   /** The text that all lines of a table share; null when the formula has relative references of its own. */
-  private share(formula: string): Shared | null {
+  private share(formula: string, sheetId: string): Shared | null {
     const tokens = tokenize(formula);
     const lines = new Set(tokens.flatMap((token) => this.lineTable(token) ?? []));
     const [line = null] = lines;
-    if (!line) return { text: this.rewrite(formula, null, 0, 0), line: null };
+    if (!line) return { text: this.rewrite(formula, { sheetId, row: null }, 0), line: null };
     const isRelative = tokens.some(
       (token) =>
         token.kind === 'reference' &&
@@ -72,15 +82,8 @@ export class FormulaResolver {
         ),
     );
     if (isRelative || lines.size > 1) return null;
-    return {
-      text: this.rewrite(
-        formula,
-        { sheetId: line.sheetId, row: line.rect.row + 1 },
-        line.rect.row + 1,
-        0,
-      ),
-      line,
-    };
+    const first = { sheetId: line.sheetId, row: line.rect.row + 1 };
+    return { text: this.rewrite(formula, first, 0), line };
   }
 
   private lineTable(token: FormulaToken): Readonly<BookTable> | null {
@@ -89,28 +92,32 @@ export class FormulaResolver {
     return table && slice(table, token.inside)?.section === 'this-row' ? table : null;
   }
 
-  private rewrite(formula: string, place: FormulaPlace | null, row: number, depth: number): string {
+  private rewrite(formula: string, home: Home, depth: number): string {
     return tokenize(formula)
       .map((token) => {
-        if (token.kind === 'structured')
-          return this.structured(token.table, token.inside, place, row);
-        if (token.kind === 'name') return this.named(token.text, place, row, depth);
+        if (token.kind === 'structured') return this.structured(token.table, token.inside, home);
+        if (token.kind === 'name') return this.named(token.text, home, depth);
         return token.text;
       })
       .join('');
   }
 
-  private named(name: string, place: FormulaPlace | null, row: number, depth: number): string {
-    const key = name.toLowerCase();
-    const meaning = this.current().names.find(
-      (candidate) => candidate.name.toLowerCase() === key,
-    )?.formula;
+  private named(name: string, home: Home, depth: number): string {
+    const meaning = this.meaning(name, home.sheetId);
     if (meaning !== undefined) {
       if (depth > 16) return '#NAME?';
-      const text = this.rewrite(meaning.replace(/^=/, ''), place, row, depth + 1);
+      const text = this.rewrite(meaning.replace(/^=/, ''), home, depth + 1);
       return tokenize(text).length === 1 ? text : `(${text})`;
     }
-    return this.table(name) ? this.structured(name, '#Data', place, row) : name;
+    return this.table(name) ? this.structured(name, '#Data', home) : name;
+  }
+
+  /** A sheet's own name wins on that sheet over the workbook's of the same spelling. */
+  private meaning(name: string, sheetId: string): string | undefined {
+    const key = name.toLowerCase();
+    const named = this.current().names.filter((candidate) => candidate.name.toLowerCase() === key);
+    const own = named.find(({ home }) => home === sheetId);
+    return (own ?? named.find(({ home }) => home === undefined))?.formula;
   }
 
   private table(name: string): Readonly<BookTable> | undefined {
@@ -118,12 +125,7 @@ export class FormulaResolver {
     return this.current().tables.find((table) => table.name.toLowerCase() === key);
   }
 
-  private structured(
-    name: string,
-    inside: string,
-    place: FormulaPlace | null,
-    row: number,
-  ): string {
+  private structured(name: string, inside: string, home: Home): string {
     const table = this.table(name);
     const part = table && slice(table, inside);
     if (!table || !part) return '#REF!';
@@ -149,17 +151,15 @@ export class FormulaResolver {
       case 'data':
         return bottom > rect.row ? range(rect.row + 1, bottom) : '#REF!';
       case 'this-row':
-        return place && isLine(table, place) ? range(row, row, false) : '#VALUE!';
+        return isLine(table, home) ? range(home.row, home.row, false) : '#VALUE!';
     }
   }
 }
 
-function isLine(table: Readonly<BookTable>, place: FormulaPlace): boolean {
-  return (
-    table.sheetId === place.sheetId &&
-    place.row > table.rect.row &&
-    place.row < table.rect.row + table.rect.rows
-  );
+function isLine(table: Readonly<BookTable>, home: Home): home is FormulaPlace {
+  const { sheetId, row } = home;
+  const { rect } = table;
+  return table.sheetId === sheetId && row !== null && row > rect.row && row < rect.row + rect.rows;
 }
 
 const SECTIONS: Readonly<Record<string, Section>> = {

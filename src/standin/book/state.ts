@@ -202,6 +202,7 @@ export function removeSheetFromState(state: BookState, sheetId: string, name: st
       tables: state.tables.filter(elsewhere),
       validations: state.validations.filter(elsewhere),
       formats: state.formats.filter(elsewhere),
+      names: state.names.filter(({ home }) => home !== sheetId),
       protectedSheets: state.protectedSheets.filter((id) => id !== sheetId),
     },
     name,

@@ -10,13 +10,17 @@ import { overlaps } from './structure';
 
 const LOOKS_LIKE_CELL = /^(?:[A-Za-z]{1,3}\d+|[RrCc]|[RrCc]\d+|[Rr]\d*[Cc]\d*.*)$/;
 
-/** Excel's rules for names of ranges and tables: one namespace, no cell, no space. */
-export function refuseName(session: Session, name: string): void {
+/**
+ * Excel's rules for names of ranges and tables: one namespace, no cell, no space. A sheet's own names (`home`) may
+ * be spelled like the workbook's.
+ */
+export function refuseName(session: Session, name: string, home?: string): void {
   const isWord = /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && name.length <= 255;
   if (!isWord || isCellLike(name))
     throw new BookError('InvalidArgument', `“${name}” cannot be a name`);
   const key = name.toLowerCase();
-  const { names, tables } = session.state;
+  const { tables } = session.state;
+  const names = session.state.names.filter((other) => other.home === home);
   if ([...names, ...tables].some((other) => other.name.toLowerCase() === key))
     throw new BookError('ItemAlreadyExists', `The name “${name}” is taken`);
 }

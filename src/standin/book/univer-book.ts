@@ -5,11 +5,13 @@ import type { BookLocale } from './locale';
 import type { BookState } from './state';
 import {
   BooleanNumber,
+  CommandType,
   mergeWorksheetSnapshotWithDefault,
   RedoCommandId,
   UndoCommandId,
 } from '@univerjs/core';
 import {
+  CopySheetCommand,
   InsertSheetMutation,
   RemoveSheetCommand,
   RemoveSheetMutation,
@@ -17,6 +19,7 @@ import {
 } from '@univerjs/sheets';
 import { BookError } from './book';
 import { ChangeWatcher } from './changes';
+import { copySheet } from './copied-sheet';
 import { COLUMNS, ROWS, UNIT, startHeadless } from './engine';
 import { followChanges } from './follow';
 import { TableKeeper, refuseName } from './tables';
@@ -45,6 +48,21 @@ export class UniverBook implements Book {
     this.session = new Session(engine, followChanges, onState);
     this.watcher = new ChangeWatcher(this.session);
     this.keeper = new TableKeeper(this.session);
+    this.takeOverCopying();
+  }
+
+  /** A tab's own menu: Univer copies the cells, and leaves tables and names behind. */
+  private takeOverCopying(): void {
+    const { commands } = this.engine;
+    commands.unregisterCommand(CopySheetCommand.id);
+    commands.registerCommand({
+      id: CopySheetCommand.id,
+      type: CommandType.COMMAND,
+      handler: (_accessor, params?: { subUnitId?: string }) => {
+        this.copySheet(params?.subUnitId ?? this.activeSheetId);
+        return true;
+      },
+    });
   }
 
   sheets(): readonly BookSheet[] {
@@ -119,16 +137,30 @@ export class UniverBook implements Book {
     });
   }
 
-  names(): readonly BookName[] {
-    return this.session.state.names.map((name) => ({ ...name }));
+  copySheet(id: string): BookSheet {
+    const copied = this.session.transact(() => {
+      const copy = copySheet(this.session, id);
+      this.activate(copy);
+      return copy;
+    });
+    const sheet = this.sheet(copied);
+    if (!sheet) throw new Error(`Univer did not copy the sheet ${id}`);
+    return sheet;
   }
 
-  addName(name: string, formula: string): BookName {
-    refuseName(this.session, name);
+  names(home?: string): readonly BookName[] {
+    return this.session.state.names
+      .filter((name) => name.home === home)
+      .map((name) => ({ ...name }));
+  }
+
+  addName(name: string, formula: string, home?: string): BookName {
+    refuseName(this.session, name, home);
     const added: BookName = {
       name,
       formula: formula.startsWith('=') ? formula : `=${formula}`,
       visible: true,
+      ...(home !== undefined && { home }),
     };
     this.session.transact(() =>
       this.session.update({ ...this.session.state, names: [...this.session.state.names, added] }),
@@ -136,18 +168,18 @@ export class UniverBook implements Book {
     return added;
   }
 
-  setName(name: string, change: Partial<BookName>): void {
-    const before = this.findName(name);
+  setName(name: string, change: Partial<BookName>, home?: string): void {
+    const before = this.findName(name, home);
     if (change.name !== undefined && change.name.toLowerCase() !== name.toLowerCase())
-      refuseName(this.session, change.name);
+      refuseName(this.session, change.name, home);
     const names = this.session.state.names.map((other) =>
       other === before ? { ...other, ...change } : other,
     );
     this.session.transact(() => this.session.update({ ...this.session.state, names }));
   }
 
-  deleteName(name: string): void {
-    const before = this.findName(name);
+  deleteName(name: string, home?: string): void {
+    const before = this.findName(name, home);
     this.session.transact(() =>
       this.session.update({
         ...this.session.state,
@@ -156,9 +188,11 @@ export class UniverBook implements Book {
     );
   }
 
-  private findName(name: string): Readonly<BookName> {
+  private findName(name: string, home?: string): Readonly<BookName> {
     const key = name.toLowerCase();
-    const found = this.session.state.names.find((other) => other.name.toLowerCase() === key);
+    const found = this.session.state.names.find(
+      (other) => other.home === home && other.name.toLowerCase() === key,
+    );
     if (!found) throw new BookError('ItemNotFound', `No name ${name}`);
     return found;
   }

@@ -1,4 +1,4 @@
-import type { Book, BookName } from '../book/book';
+import type { Book } from '../book/book';
 
 /**
  * What Excel keeps in a workbook and the book does not model: it changes no figure, but an add-in reads it
@@ -11,8 +11,6 @@ export interface Extras {
   readonly protection: Map<string, { options: Record<string, unknown>; password: string | null }>;
   readonly tableLooks: Map<string, Record<string, boolean>>;
   readonly nameComments: Map<string, string>;
-  /** Names that belong to a sheet, by its id. They do not follow their cells as the workbook's do. */
-  readonly localNames: Map<string, readonly BookName[]>;
   readonly properties: Record<string, unknown>;
   readonly hyperlinks: Map<string, Record<string, unknown>>;
   /** Of the add-in, by name: the JSON of each value. */
@@ -34,7 +32,6 @@ export function extrasOf(book: Book): Extras {
     protection: new Map(),
     tableLooks: new Map(),
     nameComments: new Map(),
-    localNames: new Map(),
     properties: {},
     hyperlinks: new Map(),
     addinSettings: new Map(),

@@ -31,7 +31,7 @@ const namesTable: MemberTable<Session> = {
   item: (session, key) => {
     const wanted = String(key).toLowerCase();
     const inFront = session.book.activeSheetId;
-    const local = namesOf(session, inFront).find(({ name }) => name.toLowerCase() === wanted);
+    const local = session.book.names(inFront).find(({ name }) => name.toLowerCase() === wanted);
     if (local) return nameObject(session, local.name, inFront);
     const found = session.book.names().find(({ name }) => name.toLowerCase() === wanted);
     if (!found) throw wireError('ItemNotFound', String(key));
@@ -60,12 +60,12 @@ const sheetNamesTable: MemberTable<SheetNames> = {
   name: 'NamedItemCollection',
   items: ({ session, home }) => {
     session.assertInFront();
-    return namesOf(session, home).map(({ name }) => nameObject(session, name, home));
+    return session.book.names(home).map(({ name }) => nameObject(session, name, home));
   },
   item: ({ session, home }, key) => {
     session.assertInFront();
     const wanted = String(key).toLowerCase();
-    const found = namesOf(session, home).find(({ name }) => name.toLowerCase() === wanted);
+    const found = session.book.names(home).find(({ name }) => name.toLowerCase() === wanted);
     if (!found) throw wireError('ItemNotFound', String(key));
     return nameObject(session, found.name, home);
   },
@@ -75,19 +75,11 @@ const sheetNamesTable: MemberTable<SheetNames> = {
       const name = args.text(0);
       const range = args.object(1, RangeView);
       const formula = range ? formulaOf(range) : formulaOfText(session, args.raw(1));
-      const taken = namesOf(session, home).some((other) => other.name === name);
-      if (taken) throw wireError('ItemAlreadyExists', name);
-      session.extras.localNames.set(home, [
-        ...namesOf(session, home),
-        { name, formula, visible: true },
-      ]);
+      session.book.addName(name, formula, home);
       return nameObject(session, name, home);
     },
   },
 };
-
-const namesOf = (session: Session, home: string): readonly BookName[] =>
-  session.extras.localNames.get(home) ?? [];
 
 const nameTable: MemberTable<NameView> = {
   name: 'NamedItem',
@@ -127,7 +119,7 @@ const nameTable: MemberTable<NameView> = {
       session.assertWritable();
       // Excel has crashed here (office-js#2983).
       session.assertInFront();
-      if (home !== null) return void removeLocal(session, name, home);
+      if (home !== null) return session.book.deleteName(name, home);
       session.extras.nameComments.delete(name);
       session.book.deleteName(name);
     },
@@ -144,27 +136,15 @@ function nameObject(session: Session, name: string, home: string | null = null):
   return hostObject(nameTable, { session, name, home });
 }
 
-function removeLocal(session: Session, name: string, home: string): void {
-  const others = namesOf(session, home).filter((one) => one.name !== name);
-  session.extras.localNames.set(home, others);
-}
-
 function definition({ session, name, home }: NameView): BookName {
-  const names = home === null ? session.book.names() : namesOf(session, home);
-  const found = names.find((candidate) => candidate.name === name);
+  const found = session.book.names(home ?? undefined).find((candidate) => candidate.name === name);
   if (!found) throw wireError('ItemNotFound', name);
   return found;
 }
 
-function change(view: NameView, change: Partial<BookName>): void {
-  const { session, name, home } = view;
+function change({ session, name, home }: NameView, change: Partial<BookName>): void {
   session.assertWritable();
-  if (home === null) return session.book.setName(name, change);
-  const names = namesOf(session, home);
-  session.extras.localNames.set(
-    home,
-    names.map((one) => (one.name === name ? { ...one, ...change } : one)),
-  );
+  session.book.setName(name, change, home ?? undefined);
 }
 
 /** While another workbook is in front, Excel on Windows finds no name's range (office-js#5504, #2078). */
