@@ -1,12 +1,14 @@
+import { isOwnFormula } from '../dossier/around';
 import { isCopyOfTable } from '../dossier/copied-table';
-import type { WorkbookSnapshot } from '../dossier/snapshot';
+import type { Scalar, WorkbookSnapshot } from '../dossier/snapshot';
+import { suspectsIn, type Suspect } from './copy-suspects';
 import { hostCode } from './host-problems';
 
 /**
  * Sheets that are copies of ours: what is typed there counts nowhere. Excel gives a copied table the name of the
- * original and a number, and a copied sheet names of its own. Where the original is gone its copy is all that is left,
- * and none to delete. What is asked for here comes with the reading;
- * the answer costs a round trip only where a sheet without a table bears the name of a copy.
+ * original and a number, and a copied sheet names of its own; other programs copy the cells alone. Where the
+ * original is gone its copy is all that is left, and none to delete. What is asked for here comes with the reading;
+ * the answer costs a round trip only where a sheet without such a table is named after one of ours.
  */
 export function requestCopies(
   context: Excel.RequestContext,
@@ -16,38 +18,33 @@ export function requestCopies(
     const copied = tables.items
       .filter(({ name }) => Object.keys(snapshot.tables).some((ours) => isCopyOfTable(name, ours)))
       .map(({ worksheet }) => worksheet.name);
-    const suspects = suspectsIn(snapshot).filter(({ sheet }) => !copied.includes(sheet));
+    const tableNames = tables.items.map(({ name }) => name);
+    const suspects = suspectsIn(snapshot, tableNames).filter(
+      ({ sheet }) => !copied.includes(sheet),
+    );
     const confirmed = suspects.length === 0 ? [] : await confirm(context, suspects);
     return [...new Set([...copied, ...confirmed])].sort((a, b) => a.localeCompare(b, 'fr'));
   };
 }
 
-interface Suspect {
-  readonly sheet: string;
-  /** A name of ours that the original holds, and that a copy therefore has for itself. */
-  readonly name: string;
-}
-
-function suspectsIn({ names, sheetNames = {} }: WorkbookSnapshot): Suspect[] {
-  const standing = Object.entries(names);
-  return Object.values(sheetNames).flatMap((sheet) => {
-    const [, original] = /^(.+) \(\d+\)$/.exec(sheet) ?? [];
-    const [name] = standing.find(([, range]) => range.sheet === original) ?? [];
-    return name === undefined ? [] : [{ sheet, name }];
-  });
-}
+/** Where a sheet says what it is: its title and its first labels. */
+const CORNER = 'A1:D20';
+/** Share of the original's texts that a copy still says, and how many there have to be to tell. */
+const ALIKE = 0.6;
+const FEWEST_TEXTS = 8;
 
 /** A sheet of the person's own may bear such a name too. Where Excel does not let look, nothing is claimed. */
 async function confirm(
   context: Excel.RequestContext,
   suspects: readonly Suspect[],
 ): Promise<readonly string[]> {
-  const items = suspects.map(({ sheet, name }) => ({
-    sheet,
-    item: context.workbook.worksheets
-      .getItemOrNullObject(sheet)
-      .names.getItemOrNullObject(name)
-      .load('scope'),
+  const originals = new Map(
+    suspects.map(({ original }) => [original, corner(context, original).load('values')]),
+  );
+  const asked = suspects.map((suspect) => ({
+    ...suspect,
+    item: suspect.name === null ? null : ownName(context, suspect.sheet, suspect.name),
+    cells: corner(context, suspect.sheet).load('values,formulas'),
   }));
   try {
     await context.sync();
@@ -55,7 +52,35 @@ async function confirm(
     if (hostCode(error) === null) throw error;
     return [];
   }
-  return items
-    .filter(({ item }) => !item.isNullObject && item.scope === 'Worksheet')
+  return asked
+    .filter(({ original, item, cells, isCalledKept }) => {
+      if (item?.isNullObject === false && item.scope === 'Worksheet') return true;
+      // A change of call froze the formulas of what it kept.
+      if (isCalledKept && !cells.formulas.flat().some(isOwnFormula)) return false;
+      return isAlike(originals.get(original)?.values ?? [], cells.values);
+    })
     .map(({ sheet }) => sheet);
 }
+
+const corner = ({ workbook }: Excel.RequestContext, sheet: string): Excel.Range =>
+  workbook.worksheets.getItem(sheet).getRange(CORNER);
+
+const ownName = (
+  { workbook }: Excel.RequestContext,
+  sheet: string,
+  name: string,
+): Excel.NamedItem =>
+  workbook.worksheets.getItem(sheet).names.getItemOrNullObject(name).load('scope');
+
+/** What was typed may differ: most of the sheet's own texts are there all the same. */
+function isAlike(original: readonly Scalar[][], sheet: readonly Scalar[][]): boolean {
+  const own = textsOf(original);
+  const said = textsOf(sheet);
+  const common = [...own].filter((text) => said.has(text)).length;
+  return own.size >= FEWEST_TEXTS && common >= own.size * ALIKE;
+}
+
+const textsOf = (cells: readonly Scalar[][]): ReadonlySet<string> =>
+  new Set(
+    cells.flat().filter((cell): cell is string => typeof cell === 'string' && cell.length > 2),
+  );

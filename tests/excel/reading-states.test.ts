@@ -1,5 +1,4 @@
 import { FIELDS, TABLES } from '../../src/dossier/fields';
-import { parseDossier } from '../../src/dossier/parse';
 import type { WorkbookSnapshot } from '../../src/dossier/snapshot';
 import { inject } from '../../src/excel/inject';
 import { read, readTyped } from '../../src/excel/read';
@@ -8,7 +7,7 @@ import { declareWorkbook } from '../../src/sheets/workbook';
 import type { Book } from '../../src/standin/book/book';
 import type { NodeHost } from '../../src/standin/wire/node-transport';
 import { callOf } from '../builders/calls';
-import { excelWithWork, sheetNames, sheetOf } from './workbench';
+import { excelWithWork, sheetOf } from './workbench';
 
 const ITN6 = declareWorkbook(callOf('ITN6'), 'fr');
 
@@ -36,23 +35,6 @@ const request = (host: NodeHost, work: (workbook: Excel.Workbook) => void): Prom
     work(context.workbook);
     await context.sync();
   });
-
-/** What Excel makes of « Copier une feuille »: names and a table of its own; it comes to the front. */
-async function copySheet(host: NodeHost, name: string, copied: string[]): Promise<void> {
-  await request(host, ({ worksheets, tables }) => {
-    const sheet = worksheets.add(`${name} (2)`);
-    for (const each of copied) sheet.names.add(each, sheet.getRange('B2'));
-    if (name === 'Budget') {
-      sheet.getRange('A10:B11').values = [
-        ['Libellé', 'Type'],
-        ['', ''],
-      ];
-      tables.add("'Budget (2)'!A10:B11", true).name = `${TABLES.budget}2`;
-    }
-    sheet.getRange('B2').values = [[1_000_000]];
-    sheet.activate();
-  });
-}
 
 describe('While another workbook is in front', () => {
   it('nothing is taken for deleted: the reading fails, and says why', async () => {
@@ -109,64 +91,6 @@ describe('While another workbook is in front', () => {
     host.inFront = true;
     await host.settled();
     expect(signals).toEqual(['local']);
-  });
-});
-
-describe('A copied sheet', () => {
-  const amountIn = ({ names }: WorkbookSnapshot) => names[FIELDS.requested.name];
-
-  it('in front hides the dossier’s names with its own: the dossier is read all the same', async () => {
-    const host = await excelWithDossier();
-    const before = await snapshotOf();
-    await copySheet(host, 'Financement', [FIELDS.requested.name, FIELDS.total.name]);
-    const after = await snapshotOf();
-    expect(amountIn(after)).toEqual(amountIn(before));
-    expect(after.names).toEqual(before.names);
-    expect(after.copies).toEqual(['Financement (2)']);
-  });
-
-  it('is told by the table it brought, in the same round trip', async () => {
-    const host = await excelWithDossier();
-    await copySheet(host, 'Budget', []);
-    host.traffic.reset();
-    expect((await snapshotOf()).copies).toEqual(['Budget (2)']);
-    expect(host.traffic.roundTrips).toBe(1);
-  });
-
-  it('whose original was deleted is no copy to delete: what is missing is told instead', async () => {
-    const host = await excelWithDossier();
-    await copySheet(host, 'Budget', []);
-    host.book.deleteSheet(sheetOf(host.book, 'Budget').id);
-    await copySheet(host, 'Financement', [FIELDS.requested.name]);
-    host.book.deleteSheet(sheetOf(host.book, 'Financement').id);
-    const snapshot = await snapshotOf();
-    expect(snapshot.copies).toEqual([]);
-    const { structure } = parseDossier(snapshot, callOf('ITN6'));
-    expect(structure.map(({ kind }) => kind)).toEqual(
-      expect.arrayContaining(['missing-sheet', 'missing-table']),
-    );
-  });
-
-  it('behind another sheet is told too, and hides nothing', async () => {
-    const host = await excelWithDossier();
-    await copySheet(host, 'Dossier', [FIELDS.call.name]);
-    host.book.activate(sheetOf(host.book, 'Notes').id);
-    const snapshot = await snapshotOf();
-    expect(snapshot.copies).toEqual(['Dossier (2)']);
-    expect(snapshot.names[FIELDS.call.name]).toMatchObject({ sheet: 'Dossier' });
-  });
-
-  it('of that name which is the person’s own, or kept by a change of call, is none', async () => {
-    const host = await excelWithDossier();
-    await request(host, ({ worksheets, tables }) => {
-      worksheets.add('Dossier (2)');
-      const kept = worksheets.add('Budget (ITN2)');
-      kept.getRange('A1:A2').values = [['Libellé'], ['']];
-      tables.add("'Budget (ITN2)'!A1:A2", true).name = `${TABLES.budget}_ITN2`;
-      worksheets.getItem('Notes').activate();
-    });
-    expect(sheetNames(host.book)).toContain('Dossier (2)');
-    expect((await snapshotOf()).copies).toEqual([]);
   });
 });
 
