@@ -22,6 +22,7 @@ import {
 import {
   FormulaDataModel,
   ICalculateFormulaService,
+  LexerTreeBuilder,
   SetFormulaCalculationStartMutation,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
@@ -159,7 +160,29 @@ export function openWorkbook(
     .get(IUniverInstanceService)
     .getUnit<Workbook>(UNIT, UniverInstanceType.UNIVER_SHEET);
   if (!workbook) throw new Error('Univer made no workbook');
+  forgetOpenBrackets(injector);
   return new Engine(univer, injector, workbook, locale);
+}
+
+/** What Univer keeps to itself of the text that it reads (0.25.1). */
+interface OpenBrackets {
+  _squareBracketState: number;
+  _tableBracketState: boolean;
+  _resetTemp(): void;
+}
+
+/**
+ * Univer starts each formula with brackets as the last one left them. The editor reads what is typed at every key:
+ * after `=SUM(Budget[` every new formula would be one long name.
+ */
+function forgetOpenBrackets(injector: Injector): void {
+  const parser = injector.get(LexerTreeBuilder) as unknown as OpenBrackets;
+  const reset = parser._resetTemp.bind(parser);
+  parser._resetTemp = () => {
+    reset();
+    parser._squareBracketState = 0;
+    parser._tableBracketState = false;
+  };
 }
 
 /** The plugins that a workbook needs without a screen. */

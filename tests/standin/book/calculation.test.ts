@@ -1,5 +1,7 @@
-import { createUniverBook } from '../../../src/standin/book/univer-book';
-import { BUDGET, benchWithBudget, newBench } from './workbench';
+import { LexerTreeBuilder } from '@univerjs/engine-formula';
+import { startHeadless } from '../../../src/standin/book/engine';
+import { UniverBook, createUniverBook } from '../../../src/standin/book/univer-book';
+import { area, Bench, BUDGET, benchWithBudget, newBench } from './workbench';
 
 describe('formulas', () => {
   test('are up to date as soon as they are read', () => {
@@ -27,6 +29,19 @@ describe('formulas', () => {
     expect(bench.value('A2000')).toBe(2000);
     bench.write('A1', [[11]]);
     expect(bench.value('A2000')).toBe(2010);
+  });
+
+  test('are not marred by one that is still being typed: the editor reads it at every key', () => {
+    const engine = startHeadless('fr-FR', ['Budget']);
+    const bench = new Bench(new UniverBook(engine));
+    bench.write('A1:A3', [['Montant TTC'], [12], [5]]);
+    bench.book.addTable(bench.sheet().id, area('A1:A3'), BUDGET, true);
+    const whole = `=SUM(${BUDGET}[Montant TTC])`;
+    const parser = engine.injector.get(LexerTreeBuilder);
+    for (let length = 1; length <= whole.length; length += 1)
+      parser.sequenceNodesBuilder(whole.slice(0, length));
+    bench.write('C1:C2', [[whole], ['=1+3']]);
+    expect(bench.values('C1:C2').flat()).toEqual([17, 4]);
   });
 
   test('keep apart what the same name means in two workbooks', () => {
