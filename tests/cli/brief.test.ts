@@ -16,7 +16,7 @@ const told = (findings: DossierReport['findings']): string =>
       theme: 'SNAP4',
       project: { title: null, carrier: null, carrierType: null },
       envelope: 82_000_000,
-      grid: { total: null, scored: 0, setAside: 0, min: 0, max: 5, criteria: [] },
+      grid: { total: null, scored: 0, setAside: 0, notCounted: 0, min: 0, max: 5, criteria: [] },
       control: { at: '2026-11-28T12:00:00Z', bareme: '0.1.0', sha256: null },
       totals: {
         project: 1,

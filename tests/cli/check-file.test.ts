@@ -201,7 +201,8 @@ describe('The scoring grid in a report', () => {
       })),
     });
     const { grid } = await dossierReport(await writeWorkbook(declaration));
-    expect(grid).toMatchObject({ total: 3.5, scored: 2, setAside: 1, min: 0, max: 5 });
+    expect(grid).toMatchObject({ total: 3.5, scored: 2, setAside: 1, notCounted: 0 });
+    expect(grid).toMatchObject({ min: 0, max: 5 });
     expect(grid.criteria).toHaveLength(call.criteria.length);
     expect(grid.criteria[1]).toMatchObject({ label: call.criteria[1]?.label.fr, score: 2 });
   });

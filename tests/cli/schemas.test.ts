@@ -59,7 +59,7 @@ describe('The published schemas', () => {
       project: { title: 'Portail', carrier: null, carrierType: null },
       totals,
       envelope: 6_000_000,
-      grid: { total: null, scored: 0, setAside: 0, min: 0, max: 5, criteria: [] },
+      grid: { total: null, scored: 0, setAside: 0, notCounted: 0, min: 0, max: 5, criteria: [] },
       findings: [finding],
       control,
     };

@@ -308,6 +308,18 @@ const EDGES: readonly Edge[] = [
     typed: { grid: scores('ITN8A', ['N/A', 7, 3, 2, 1]) },
     told: ['grid.score'],
   },
+  {
+    title: 'a score on each side of the scale',
+    call: 'ITN8A',
+    typed: { grid: scores('ITN8A', [-1, 5.01, 3, 2, '#N/A']) },
+    told: ['grid.score'],
+  },
+  {
+    title: 'scores on a scale upside down',
+    call: 'ITN8A',
+    typed: { fields: { scaleMin: 9 }, grid: scores('ITN8A', [4, 2, 3, 2, 1]) },
+    told: ['grid.score'],
+  },
 
   // Formulas typed over: the core goes by its own figures, the sheet can only say that they differ.
   {

@@ -24,7 +24,7 @@ export function projectIn(
 export function gridIn(call: Call, { grid }: Dossier, language: Language): DossierReport['grid'] {
   const { rows, scaleMin, scaleMax } = grid;
   return {
-    ...gridTotal(grid),
+    ...gridTotal(call, grid),
     min: scaleMin.value,
     max: scaleMax.value,
     criteria: rows.map(({ criterion, label, weight, score, comment }) => ({

@@ -178,8 +178,8 @@ export const en: Messages = {
   notTyped: () => 'not filled in',
   envelope: () => 'The call’s envelope (indicative)',
   grid: 'Weighted score',
-  gridTotal: ({ total, max, scored, criteria, setAside }) =>
-    `${total ?? '–'}${max === null ? '' : ` out of ${max}`} · criteria scored: ${scored} of ${criteria}${setAside === 0 ? '' : ` · not applicable: ${setAside}`}`,
+  gridTotal: ({ total, max, scored, criteria, setAside, notCounted }) =>
+    `${total ?? '–'}${max === null ? '' : ` out of ${max}`} · criteria scored: ${scored} of ${criteria}${setAside === 0 ? '' : ` · not applicable: ${setAside}`}${notCounted === 0 ? '' : ` · scores to correct, not counted: ${notCounted}`}`,
   scores: 'Scores',
   notApplicable: 'N/A',
   control: ({ day, time, bareme, sha256 }) =>

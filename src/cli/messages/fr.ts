@@ -77,6 +77,7 @@ interface GridWords {
   readonly scored: number;
   readonly criteria: number;
   readonly setAside: number;
+  readonly notCounted: number;
 }
 
 interface ControlWords {
@@ -231,7 +232,7 @@ export const fr = {
   envelope: () => french`Enveloppe de l’appel (indicative)`,
   grid: french`Note pondérée`,
   gridTotal: (a: GridWords) =>
-    french`${a.total ?? '–'}${a.max === null ? '' : ` sur ${a.max}`} · critères notés : ${a.scored} sur ${a.criteria}${a.setAside === 0 ? '' : ` · sans objet : ${a.setAside}`}`,
+    french`${a.total ?? '–'}${a.max === null ? '' : ` sur ${a.max}`} · critères notés : ${a.scored} sur ${a.criteria}${a.setAside === 0 ? '' : ` · sans objet : ${a.setAside}`}${a.notCounted === 0 ? '' : ` · notes à corriger, non comptées : ${a.notCounted}`}`,
   scores: french`Notes`,
   notApplicable: french`N/A`,
   control: (a: ControlWords) =>

@@ -31,9 +31,13 @@ const grid = described({
   total: z.number().nullable().meta({
     description: 'Weighted mean of the scores, on the grid’s scale, to four decimals; null: none',
   }),
-  scored: z.number().int().meta({ description: 'Criteria with a score in figures' }),
+  scored: z.number().int().meta({ description: 'Criteria with a score that counts' }),
   setAside: z.number().int().meta({
     description: 'Criteria that do not apply (N/A): their weight leaves the mean',
+  }),
+  notCounted: z.number().int().meta({
+    description:
+      'Criteria with a score in figures that does not count: off the scale, or without a weight',
   }),
   min: z.number().nullable().meta({ description: 'The lowest score of the scale' }),
   max: z.number().nullable().meta({ description: 'The highest score of the scale' }),

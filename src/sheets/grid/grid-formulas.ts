@@ -17,15 +17,19 @@ const MAX = FIELDS.scaleMax.name;
 /** Any number: a criterion for SUMIFS that texts and blanks do not meet. */
 const ANY_NUMBER = '">-1000000"';
 
+/** Nothing for a score that is not on the scale: the total is not to rest on it. */
 export function weightedFormula(context: Context): Expression {
   const at = gridCell(context);
-  return `IF(AND(ISNUMBER(${at('score')}),ISNUMBER(${at('weight')})),${at('weight')}*${at('score')},"")`;
+  const [score, weight] = [at('score'), at('weight')];
+  const counts = `AND(ISNUMBER(${score}),ISNUMBER(${weight}),${isScale(context)},${score}>=${MIN},${score}<=${MAX})`;
+  // `#N/A` typed for N/A is an error, which AND passes on.
+  return `IFERROR(IF(${counts},${weight}*${score},""),"")`;
 }
 
-/** Σ weight × score ÷ Σ weight of the numeric scores: what is N/A leaves the mean, it is never 0. */
+/** Σ weight × score ÷ Σ weight of the scores that count: what is N/A leaves the mean, it is never 0. */
 export function totalFormula(context: Context): Expression {
   const column = gridColumn(context);
-  const weights = `SUMIFS(${column('weight')},${column('score')},${ANY_NUMBER})`;
+  const weights = `SUMIFS(${column('weight')},${column('weighted')},${ANY_NUMBER})`;
   return `IF(${weights}=0,"",SUM(${column('weighted')})/${weights})`;
 }
 
@@ -33,13 +37,16 @@ export function totalFormula(context: Context): Expression {
 export function restsOn(context: Context): Expression {
   const { grid } = context.texts;
   const column = gridColumn(context);
-  const aside = `COUNTIF(${column('score')},${text(notApplicable(context))})`;
-  const told = sentence(grid.outOf, {
-    max: MAX,
-    scored: `COUNT(${column('score')})`,
-    count: `COUNT(${column('number')})`,
-  });
-  return `${told}&IF(${aside}=0,"",${sentence(grid.setAside, { count: aside })})`;
+  const scored = `COUNT(${column('weighted')})`;
+  const told = sentence(grid.outOf, { max: MAX, scored, count: `COUNT(${column('number')})` });
+  const further = [
+    [grid.setAside, `COUNTIF(${column('score')},${text(notApplicable(context))})`],
+    [grid.notCounted, `(COUNT(${column('score')})-${scored})`],
+  ] as const;
+  return [
+    told,
+    ...further.map(([words, count]) => `IF(${count}=0,"",${sentence(words, { count })})`),
+  ].join('&');
 }
 
 export const weightsSum = (context: Context): Expression =>

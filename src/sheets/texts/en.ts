@@ -296,6 +296,7 @@ export const en: Texts = {
     total: 'Total score',
     outOf: 'out of {max} · criteria scored: {scored} of {count}',
     setAside: ', not applicable: {count}',
+    notCounted: ', scores to correct, not counted: {count}',
     weightsShort: 'To fix: {gap} missing to make 100%',
     weightsOver: 'To fix: {gap} too much, weights make 100%',
     scale: 'To fix: the highest score is above the lowest',

@@ -299,6 +299,7 @@ export const fr = typeset({
     total: 'Note totale',
     outOf: 'sur {max} · critères notés : {scored} sur {count}',
     setAside: ', sans objet : {count}',
+    notCounted: ', notes à corriger, non comptées : {count}',
     weightsShort: 'À corriger : il manque {gap} pour faire 100 %',
     weightsOver: 'À corriger : {gap} de trop, les poids font 100 %',
     scale: 'À corriger : la note la plus haute dépasse la plus basse',

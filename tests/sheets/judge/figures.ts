@@ -306,13 +306,13 @@ function phaseFigures(one: Judged): FigureCell[] {
   ];
 }
 
-/** Scores: the mean of what was scored, weighted, what is N/A left aside. */
+/** Scores: the mean of what was scored on the scale, weighted, what is N/A left aside. */
 function gridFigures(one: Judged): FigureCell[] {
   const { sheet, table } = findTable(one.declaration, TABLES.grid);
   const column = GRID_COLUMNS.findIndex(({ key }) => key === 'weighted');
   const rows = one.dossier.grid.rows.map(({ weight, score }) => ({
     weight: weight.value,
-    score: typeof score.value === 'number' ? score.value : null,
+    score: typeof score.value === 'number' && isOnScale(one, score.value) ? score.value : null,
   }));
   const weighted = rows.map(({ weight, score }) =>
     weight === null || score === null ? null : weight * score,
@@ -342,4 +342,12 @@ function gridFigures(one: Judged): FigureCell[] {
     value(1, 'sum of the weights', plain(Number(whole.toFixed(6)))),
     value(2, 'total score', Math.abs(counted) < 1e-12 ? NOTHING : plain(points / counted)),
   ];
+}
+
+/** The scale is the one that the workbook states, unless the call publishes another. */
+function isOnScale({ call, dossier }: Judged, score: number): boolean {
+  const [min, max] = [dossier.grid.scaleMin.value, dossier.grid.scaleMax.value];
+  if (min === null || max === null || min >= max) return false;
+  const published = call.scoring ?? { min, max };
+  return published.min === min && published.max === max && score >= min && score <= max;
 }

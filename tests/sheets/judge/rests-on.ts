@@ -1,4 +1,5 @@
 import { FIELDS } from '../../../src/dossier/fields';
+import { gridTotal } from '../../../src/rules/grid-total';
 import { findName } from '../../../src/sheets/cells';
 import { textsIn } from '../../../src/sheets/texts/texts';
 import type { Judged } from './bench';
@@ -9,16 +10,15 @@ export function wrongRest(one: Judged): readonly string[] {
   const { sheet, area } = findName(one.declaration, FIELDS.scaleMax.name);
   const shown = one.shown(sheet, area.row + 2, area.column + 1);
   const { rows } = one.dossier.grid;
-  const scores = rows.map(({ score }) => score.value);
-  const scored = scores.filter((score) => typeof score === 'number').length;
-  const aside = scores.filter((score) => score === 'not-applicable').length;
+  const { scored, setAside, notCounted } = gridTotal(one.call, one.dossier.grid);
   const max = one.shown(sheet, area.row, area.column);
   const expected = [
     grid.outOf
       .replace('{max}', max)
       .replace('{scored}', String(scored))
       .replace('{count}', String(rows.length)),
-    aside === 0 ? '' : grid.setAside.replace('{count}', String(aside)),
+    setAside === 0 ? '' : grid.setAside.replace('{count}', String(setAside)),
+    notCounted === 0 ? '' : grid.notCounted.replace('{count}', String(notCounted)),
   ].join('');
   return shown === expected
     ? []
