@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { violations } from './support/accessibility';
 import { launchBrowser } from './support/browser';
 import { openPlayground, type Session } from './support/session';
@@ -78,7 +78,9 @@ describe('what stands between a person and their dossier', () => {
         if (dossier) dossier.hidden = true;
       });
       await pane.getByRole('button', { name: words.next }).first().click();
-      await pane.getByText(words.hidden).waitFor();
+      await pane.locator('button:focus', { hasText: words.reveal }).waitFor();
+      assert.ok(await isInView(pane.getByText(words.hidden)));
+      assert.ok(await isInView(pane.getByRole('button', { name: words.reveal })));
       assert.deepEqual(await violations(page), []);
       await pane.getByRole('button', { name: words.reveal }).click();
       await pane.getByText(words.hidden).waitFor({ state: 'detached' });
@@ -87,3 +89,11 @@ describe('what stands between a person and their dossier', () => {
     });
   }
 });
+
+/** Whether a person sees it without scrolling. */
+const isInView = (told: Locator): Promise<boolean> =>
+  told.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    const body = element.closest('main')?.getBoundingClientRect();
+    return body !== undefined && top >= body.top && bottom <= body.bottom;
+  });

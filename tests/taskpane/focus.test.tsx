@@ -54,6 +54,22 @@ describe('the focus, once what held it is closed', () => {
     expect(focused()).toBe('Autres actions');
   });
 
+  it('goes to what shows a hidden sheet, told with it, at each click that meets one, and returns', async () => {
+    const pane = await openDossier(/^ITN6/);
+    typeLine(pane, 0, 'beaucoup');
+    await screen.findByRole('heading', { name: /À corriger/ });
+    pane.workbook.hiddenSheets.add('Budget');
+    const chip = findingOf('line.number').getByRole('button', { name: /^Aller/ });
+    for (const _click of ['first', 'second']) {
+      await pane.user.click(chip);
+      await waitFor(() => expect(focused()).toBe('Afficher la feuille'));
+    }
+    const why = document.activeElement?.getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(why)?.textContent).toMatch(/«\s?Budget\s?» est masquée$/);
+    await pane.user.keyboard('{Enter}');
+    await waitFor(() => expect(document.activeElement).toBe(chip));
+  });
+
   it('returns from a reading that was tried again', async () => {
     const pane = await openDossier(/^ITN6/);
     pane.workbook.fault = new HostError('session-lost', 'InvalidSession');

@@ -6,7 +6,7 @@ import type { HostTheme, PaneOpening } from '../../src/excel/port';
 import { App } from '../../src/taskpane/app';
 import { MemoryWorkbook } from './memory-workbook';
 
-/** What jsdom lacks: no preference for dark, and a document that has the focus as a clicked pane has. */
+/** What jsdom lacks: no preference for dark, nothing to scroll, and a document that has the focus as a clicked pane has. */
 export function standInForTheBrowser(): void {
   window.matchMedia = (media) =>
     Object.assign(new EventTarget(), {
@@ -17,6 +17,7 @@ export function standInForTheBrowser(): void {
       removeListener: () => undefined,
     });
   document.hasFocus = () => true;
+  Element.prototype.scrollIntoView = () => undefined;
 }
 
 export interface PaneInTest {

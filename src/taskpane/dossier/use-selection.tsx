@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import type { Place } from '../../dossier/snapshot';
 import type { WorkbookPort } from '../../excel/port';
 import { Message } from '../frame/message';
@@ -38,22 +38,46 @@ interface ObstacleMessageProps {
   readonly onReveal: (place: Place) => void;
 }
 
-/** Someone hid the sheet, and may have had a reason: it is shown on a click, not by itself. */
+/** Above all that can be clicked, which may be a long way up: each click that meets it brings it into view. */
 function ObstacleMessage({ obstacle, onReveal }: ObstacleMessageProps) {
-  const { messages } = useWording();
-  if (obstacle.kind === 'trouble') return <TroubleMessage trouble={obstacle.trouble} />;
-  const { place } = obstacle;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const button = box.current?.querySelector('button');
+    // The answer to what the person just did, unless they are back in the grid by now.
+    if (button && document.hasFocus()) button.focus();
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, [obstacle]);
+  return (
+    <div ref={box}>
+      {obstacle.kind === 'trouble' ? (
+        <TroubleMessage trouble={obstacle.trouble} />
+      ) : (
+        <HiddenSheet place={obstacle.place} onReveal={onReveal} />
+      )}
+    </div>
+  );
+}
+
+interface HiddenSheetProps {
+  readonly place: Place;
+  readonly onReveal: (place: Place) => void;
+}
+
+/** Someone hid the sheet, and may have had a reason: it is shown on a click, not by itself. */
+function HiddenSheet({ place, onReveal }: HiddenSheetProps) {
+  const { findings } = useWording().messages;
+  const why = useId();
   return (
     <Message
       tone="info"
-      title={messages.findings.hiddenTitle(place.sheet)}
+      title={<span id={why}>{findings.hiddenTitle(place.sheet)}</span>}
       actions={
-        <Button size="small" onClick={() => onReveal(place)}>
-          {messages.findings.reveal}
+        <Button size="small" aria-describedby={why} onClick={() => onReveal(place)}>
+          {findings.reveal}
         </Button>
       }
     >
-      {messages.findings.hiddenText}
+      {findings.hiddenText}
     </Message>
   );
 }

@@ -51,7 +51,7 @@ const ICONS = { info: InfoRegular, warning: WarningRegular, error: DismissCircle
 
 interface MessageProps {
   readonly tone: keyof typeof ICONS;
-  readonly title?: string;
+  readonly title?: ReactNode;
   readonly children: ReactNode;
   readonly actions?: ReactNode;
 }
