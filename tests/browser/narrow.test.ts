@@ -72,6 +72,21 @@ describe('at 320 px, with all that the foot can hold', () => {
     assert.ok(seen.y + seen.height <= foot.y + 1, 'the last part scrolls into view');
   });
 
+  test('at a zoom of 200 % besides, nothing of the dossier is cut at the edge', async () => {
+    await session.page.locator('#pane iframe').evaluate((frame: HTMLElement) => {
+      frame.style.width = '160px';
+    });
+    await pane.showsShare('Porteur', '9 185 185,31 €');
+    const cut = await pane.frame
+      .locator('body')
+      .evaluate((body) =>
+        [...body.querySelectorAll('*')]
+          .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 0.5)
+          .map(({ tagName, textContent }) => `${tagName} ${textContent}`),
+      );
+    assert.deepEqual(cut, []);
+  });
+
   test('all of it without a complaint', () => {
     assert.deepEqual(session.complaints, []);
   });

@@ -4,6 +4,7 @@ import type { Place } from '../../dossier/snapshot';
 import type { Finding } from '../../rules/finding';
 import { CorrectButtons } from '../correct/correct-buttons';
 import { Disclosure } from '../frame/disclosure';
+import { NARROW } from '../frame/narrow';
 import { Quote } from '../frame/quote';
 import { formatPlace } from '../wording/format';
 import { useWording } from '../wording/language';
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: 'anywhere',
+    [NARROW]: { padding: '8px' },
     ':focus': { outlineStyle: 'none' },
     ':focus-visible': {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,

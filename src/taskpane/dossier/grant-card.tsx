@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatEuros } from '../../money/format';
 import type { Figures } from '../../rules/figures';
 import { WhyButton } from '../explain/why-button';
+import { NARROW } from '../frame/narrow';
 import { useWording } from '../wording/language';
 import { SharesBar } from './shares-bar';
 
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    [NARROW]: { padding: '8px' },
   },
   head: {
     display: 'flex',
@@ -30,7 +32,7 @@ const useStyles = makeStyles({
   },
   maximum: {
     margin: '0 0 4px',
-    fontSize: tokens.fontSizeHero700,
+    fontSize: `clamp(${tokens.fontSizeBase400}, 10vw, ${tokens.fontSizeHero700})`,
     lineHeight: tokens.lineHeightHero700,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
@@ -42,7 +44,9 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: '4px',
     minHeight: '24px',
+    [NARROW]: { gridTemplateColumns: '1fr 24px' },
   },
+  name: { [NARROW]: { gridColumn: '1 / -1' } },
   value: { margin: 0, textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
   why: { margin: 0 },
 });
@@ -62,14 +66,14 @@ export function GrantCard({ figures }: { readonly figures: Figures }) {
       </div>
       <dl className={styles.pairs}>
         <div className={styles.pair}>
-          <dt>{words.requested}</dt>
+          <dt className={styles.name}>{words.requested}</dt>
           <dd className={styles.value}>
             {requested === null ? words.requestedBlank : formatEuros(requested, language)}
           </dd>
         </div>
         {(['base', 'total'] as const).map((figure) => (
           <div key={figure} className={styles.pair}>
-            <dt>{words[figure]}</dt>
+            <dt className={styles.name}>{words[figure]}</dt>
             <dd className={styles.value}>{formatEuros(figures[figure], language)}</dd>
             <dd className={styles.why}>
               <WhyButton figure={figure} label={words[figure]} from={`card ${figure}`} />

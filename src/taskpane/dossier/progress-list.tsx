@@ -3,6 +3,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
 import type { Place } from '../../dossier/snapshot';
 import { Disclosure } from '../frame/disclosure';
+import { NARROW } from '../frame/narrow';
 import type { Step } from '../live/steps';
 import { formatPlace } from '../wording/format';
 import { useWording } from '../wording/language';
@@ -17,6 +18,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+    [NARROW]: { padding: '8px' },
   },
   title: {
     display: 'inline',
@@ -31,6 +34,10 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: '8px',
     minHeight: '28px',
+    [NARROW]: {
+      gridTemplateColumns: '18px 1fr auto',
+      '& > button': { gridColumn: '2 / -1', justifySelf: 'start' },
+    },
   },
   icon: { fontSize: '18px' },
   done: { color: tokens.colorStatusSuccessForeground1 },

@@ -3,6 +3,7 @@ import type { Cents } from '../../money/cents';
 import { formatEuros } from '../../money/format';
 import type { Figures } from '../../rules/figures';
 import { WhyButton } from '../explain/why-button';
+import { NARROW } from '../frame/narrow';
 import { formatLegendShare } from '../wording/format';
 import { useWording } from '../wording/language';
 
@@ -29,11 +30,22 @@ const useStyles = makeStyles({
     columnGap: '4px',
     alignItems: 'center',
     fontVariantNumeric: 'tabular-nums',
+    [NARROW]: { gridTemplateColumns: '1fr auto' },
   },
   term: { display: 'flex', alignItems: 'center', columnGap: '8px' },
-  figure: { margin: 0, textAlign: 'end', whiteSpace: 'nowrap' },
-  share: { margin: 0, textAlign: 'end', color: tokens.colorNeutralForeground3 },
-  why: { margin: 0 },
+  figure: {
+    margin: 0,
+    textAlign: 'end',
+    whiteSpace: 'nowrap',
+    [NARROW]: { gridRow: 2, gridColumn: 1 },
+  },
+  share: {
+    margin: 0,
+    textAlign: 'end',
+    color: tokens.colorNeutralForeground3,
+    [NARROW]: { gridRow: 1, gridColumn: 2 },
+  },
+  why: { margin: 0, textAlign: 'end' },
   swatch: {
     flexShrink: 0,
     width: '12px',

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useContext, useEffect, useRef, type ReactNode } from 'react';
 import { FirstScreen } from './first-screen';
 import { focusForNow } from './focus-for-now';
+import { NARROW } from './narrow';
 
 const useStyles = makeStyles({
   screen: {
@@ -11,13 +12,18 @@ const useStyles = makeStyles({
     // In a pane tall enough, head and foot stay in view; zoomed in, the whole page scrolls (WCAG 1.4.10).
     '@media (min-height: 420px)': { height: '100vh' },
   },
-  header: { padding: '12px 16px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  header: {
+    padding: '12px 16px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    [NARROW]: { padding: '8px' },
+  },
   main: {
     flexGrow: 1,
     minHeight: 0,
     padding: '12px 16px 20px',
     backgroundColor: tokens.colorNeutralBackground2,
     '@media (min-height: 420px)': { overflowY: 'auto' },
+    [NARROW]: { padding: '8px' },
   },
   footer: {
     flexShrink: 0,
@@ -25,6 +31,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     // However much there is to tell there, half of the pane stays for what it is about.
     '@media (min-height: 420px)': { maxHeight: '50vh', overflowY: 'auto', boxSizing: 'border-box' },
+    [NARROW]: { padding: '8px' },
   },
   title: {
     margin: 0,
