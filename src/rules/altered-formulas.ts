@@ -13,7 +13,7 @@ export function alteredFormulas({ altered: { cells }, structure }: Dossier): rea
   const others = isOneCause ? cells.filter((cell) => !isBroken(cell)) : cells;
   return [
     ...(structure.some(takesAway) || !isOneCause ? [] : cutOff(broken)),
-    ...byColumn(others.filter(({ formula }) => formula === null)).map(lost),
+    ...erased(others.filter(({ formula }) => formula === null)),
     ...byColumn(others.filter(isOf('other'))).map(other),
     ...byColumn(others.filter(isOf('same')).filter(isUntold(others))).map(same),
     ...byColumn(others.filter(isOf('unknown'))).map(unknown),
@@ -43,6 +43,21 @@ function cutOff(cells: readonly AlteredCell[]): readonly Fault[] {
   const { place, formula } = first;
   const told = { formula: formula ?? '', count: cells.length };
   return [{ place, message: say((m) => m.formulasCutOff(told)) }];
+}
+
+/** From here on, formulas that are gone from a sheet are one thing: it was saved without them. */
+const MANY_COLUMNS = 4;
+
+function erased(cells: readonly AlteredCell[]): readonly Fault[] {
+  const sheets = [...new Set(cells.map(({ place }) => place.sheet))];
+  return sheets.flatMap((sheet) => {
+    const there = cells.filter(({ place }) => place.sheet === sheet);
+    const columns = byColumn(there);
+    const [first] = there;
+    if (!first || columns.length < MANY_COLUMNS) return columns.map(lost);
+    const told = { sheet, count: there.length };
+    return [{ place: first.place, message: say((m) => m.formulasErased(told)) }];
+  });
 }
 
 function lost(cells: ColumnOf<AlteredCell>): Fault {

@@ -130,6 +130,24 @@ describe('A formula that is gone from a cell without a name', () => {
     ]);
   });
 
+  it('is told once of a sheet that was saved without its formulas', () => {
+    const sums = [0, 1, 2, 3].map((column) => ({
+      ...SUM,
+      place: { ...place, column },
+      label: { fr: `Somme ${column}`, en: `Sum ${column}` },
+    }));
+    expect(told(sums)).toMatchObject([
+      {
+        severity: 'warning',
+        at: 'Financement 15,0',
+        fr: expect.stringContaining(
+          '4 formules ont disparu de la feuille « Financement »',
+        ) as string,
+      },
+    ]);
+    expect(told(sums.slice(1))).toHaveLength(3);
+  });
+
   it('is told once of all cells of a column', () => {
     const below = { ...SUM, place: { ...place, row: 16 } };
     const [finding, ...others] = told([SUM, below]);

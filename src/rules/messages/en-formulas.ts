@@ -9,6 +9,8 @@ export const enFormulas: FormulaMessages = {
     `The formula of ${quoted(label)} has been replaced by “${typeof shown === 'number' ? number(shown) : shownText(String(shown))}”${core ? `, where Barème computes ${result(core.due, core.look)}; the cell` : ', which'} no longer follows what you type: ${FORMULA_BACK[of]}.`,
   formulaErased: ({ label, of }) =>
     `The formula of ${quoted(label)} has been erased: ${FORMULA_BACK[of]}.`,
+  formulasErased: ({ sheet, count }) =>
+    `${number(count)} formulas are gone from the sheet “${sheet}”, which no longer computes: copy what you typed into a new workbook of this call, or go back to an earlier version. ${FIGURES_HOLD}.`,
   formulaAltered: (a) =>
     `${quoted(a.label)} shows ${result(a.value, a.look)} in the sheet, Barème computes ${result(a.expected, a.look)}: ${undoing(a, 1)}; it is the amount computed by Barème that is checked.`,
   formulasAltered: (a) =>

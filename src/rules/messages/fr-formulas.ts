@@ -15,6 +15,8 @@ export const frFormulas = {
     `La formule de ${quoted(label)} a été remplacée par « ${typeof shown === 'number' ? number(shown) : shownText(String(shown))} »${core ? `, là où Barème calcule ${result(core.due, core.look)} ; la cellule` : ', qui'} ne suivra plus vos saisies : ${FORMULA_BACK[of]}.`,
   formulaErased: ({ label, of }: LostFormula) =>
     `La formule de ${quoted(label)} a été effacée : ${FORMULA_BACK[of]}.`,
+  formulasErased: ({ sheet, count }: { sheet: string; count: number }) =>
+    `${number(count)} formules ont disparu de la feuille « ${sheet} », qui ne calcule plus : recopiez vos saisies dans un classeur neuf de cet appel, ou reprenez une version d’avant. ${FIGURES_HOLD}.`,
   formulaAltered: (a: WrongFigure) =>
     `${quoted(a.label)} affiche ${result(a.value, a.look)} dans la feuille, Barème calcule ${result(a.expected, a.look)} : ${undoing(a, 1)} ; c’est le montant calculé par Barème qui est contrôlé.`,
   formulasAltered: (a: WrongFigure & { count: number }) =>

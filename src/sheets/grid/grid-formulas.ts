@@ -15,7 +15,7 @@ const MIN = FIELDS.scaleMin.name;
 const MAX = FIELDS.scaleMax.name;
 
 /** Any number: a criterion for SUMIFS that texts and blanks do not meet. */
-const ANY_NUMBER = '">-1000000"';
+export const ANY_NUMBER = '">-1000000"';
 
 /** Nothing for a score that is not on the scale: the total is not to rest on it. */
 export function weightedFormula(context: Context): Expression {

@@ -8,6 +8,7 @@ import type {
   TableDeclaration,
   WorkbookDeclaration,
 } from '../../sheets/declaration';
+import { formerFormulas } from '../../sheets/grid/former-formulas';
 import { textsIn } from '../../sheets/texts/texts';
 import { declareWorkbook } from '../../sheets/workbook';
 import type { Call } from '../../themes/call';
@@ -99,6 +100,7 @@ class Audit {
   /** Our formulas, wherever something else stands. */
   private readonly ours = new Map<SheetCells, Map<string, Expression>>();
   private readonly headers: ReadonlyMap<string, Localized>;
+  private readonly former: ReadonlyMap<string, readonly string[]>;
 
   constructor(
     call: Call,
@@ -110,6 +112,7 @@ class Audit {
     const { toFix, toCheck } = textsIn(language).verdict;
     this.verdicts = [toFix, toCheck];
     this.comparison = new Comparison(cells, this.verdicts);
+    this.former = formerFormulas(call, language);
     this.headers = new Map(
       [...budgetColumns(call), ...GRID_COLUMNS].map(({ header }) => [header[language], header]),
     );
@@ -144,6 +147,7 @@ class Audit {
     const { label, look, says, isField } = declared;
     const of = isField ? ('cell' as const) : ('unnamed' as const);
     const told = { ...standingIn(cell), of, label, look, says };
+    if (this.isFormer(declared.formula, cell)) return null;
     if (told.formula !== null) return this.altered(told, ours, cell);
     this.restore(ours, cell);
     if (isField) return null;
@@ -160,6 +164,14 @@ class Audit {
     if (!difference || isHarmless) return null;
     this.restore(ours, cell);
     return { told: { ...told, ...difference }, ours, cell };
+  }
+
+  /** Whether an earlier day wrote this formula where the declaration has that one. */
+  private isFormer(formula: string, cell: FileCell): boolean {
+    return (this.former.get(formula) ?? []).some((one) => {
+      const former = understood(one);
+      return former !== null && this.comparison.isAlike(former, cell);
+    });
   }
 
   private restore(ours: Expression, { sheet, row, column }: FileCell): void {
@@ -211,7 +223,7 @@ class Audit {
       // As a rule a column is spelled alike throughout, and there may be thousands of lines.
       const alike = ofItsRow(theirs, row);
       if (known.has(alike)) return [];
-      if (this.comparison.isAlike(ours, cell)) {
+      if (this.comparison.isAlike(ours, cell) || this.isFormer(formula, cell)) {
         if (!isFixedTo(theirs, row)) known.add(alike);
         return [];
       }

@@ -3,6 +3,7 @@ import { FIELDS } from '../../../src/dossier/fields';
 import { findName, findTable } from '../../../src/sheets/cells';
 import type { CellContent, WorkbookDeclaration } from '../../../src/sheets/declaration';
 import { declareFilled } from '../../../src/sheets/fill';
+import { formerFormulas } from '../../../src/sheets/grid/former-formulas';
 import { writeWorkbook } from '../../../src/xlsx/write';
 import { ALL_CALLS, callOf } from '../../builders/calls';
 import { INVENTED_CALLS } from '../../builders/invented';
@@ -156,6 +157,22 @@ describe('A formula replaced by another one', () => {
     expect(await alteredWith([at('total')], { formula, result: 5 })).toMatchObject([
       { place: at('total'), gives: 5, today: 'other' },
     ]);
+  });
+});
+
+describe('A formula that sheets of these versions were written with before', () => {
+  it.each(['fr', 'en'] as const)('is none of a person’s, in %s', async (language) => {
+    const { declaration } = declareFilled(SNAP3, language, TYPED);
+    const former = formerFormulas(SNAP3, language);
+    const read = new Set<string>();
+    const content = (formula: string): CellContent => {
+      const [before] = former.get(formula) ?? [];
+      if (before !== undefined) read.add(formula);
+      return { formula: before ?? formula };
+    };
+    const sheets = withContent(declaration, computedCellsOf(declaration), content);
+    expect(await alteredIn(await writeWorkbook(sheets), SNAP3, language)).toEqual([]);
+    expect([...read].sort()).toEqual([...former.keys()].sort());
   });
 });
 
