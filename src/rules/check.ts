@@ -4,6 +4,7 @@ import type { Call } from '../themes/call';
 import { computeFigures } from './figures';
 import type { Figures } from './figures';
 import type { Finding, Severity } from './finding';
+import type { Rule } from './rule';
 import { RULES } from './rules';
 import { dossierStructure } from './structure';
 
@@ -19,11 +20,18 @@ export function check(
 ): { readonly figures: Figures; readonly findings: readonly Finding[] } {
   const figures = computeFigures(call, dossier);
   const subject = { call, dossier, figures };
-  const rules = isMoved(dossier)
-    ? [dossierStructure]
-    : RULES.filter((rule) => rule.appliesTo(call));
-  const findings = rules.flatMap((rule) => rule.check(subject));
+  const findings = rulesFor(call, dossier).flatMap((rule) => rule.check(subject));
   return { figures, findings: findings.sort(readingOrder(dossier.sheets)) };
+}
+
+/** Those that can tell something true: a column that is gone is told, and not what seems to follow from its absence. */
+function rulesFor(call: Call, dossier: Dossier): readonly Rule[] {
+  if (isMoved(dossier)) return [dossierStructure];
+  const hasLines = !dossier.structure.some(
+    (problem) =>
+      problem.kind === 'missing-column' && problem.table === 'budget' && problem.role === 'input',
+  );
+  return RULES.filter((rule) => rule.appliesTo(call) && (hasLines || !rule.restsOnLines));
 }
 
 /** Rows were moved from under their names: whatever else a rule found would be about the wrong cells. */

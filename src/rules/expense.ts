@@ -11,6 +11,7 @@ const YEARS = ['year1', 'year2', 'otherYears'] as const;
 export const expenseStaff = rule({
   id: 'expense.staff',
   severity: 'warning',
+  restsOnLines: true,
   description: {
     fr: 'Lorsque l’appel est muet sur le personnel, le T2 reste hors de l’assiette.',
     en: 'Where the call is silent on staff, T2 stays out of the base.',
@@ -28,6 +29,7 @@ export const expenseStaff = rule({
 export const expenseCounterpart = rule({
   id: 'expense.counterpart',
   severity: 'error',
+  restsOnLines: true,
   description: {
     fr: 'Lorsque l’appel demande du personnel en contrepartie, le budget en compte.',
     en: 'Where the call asks for staff as a counterpart, the budget has some.',
@@ -43,6 +45,7 @@ export const expenseCounterpart = rule({
 export const expenseTitle = rule({
   id: 'expense.title',
   severity: 'warning',
+  restsOnLines: true,
   description: {
     fr: 'Les lignes sont des titres que l’appel finance ; les autres restent hors de l’assiette.',
     en: 'Lines are of the titles that the call funds; others stay out of the base.',
@@ -60,6 +63,7 @@ export const expenseTitle = rule({
 export const expenseListed = rule({
   id: 'expense.listed',
   severity: 'warning',
+  restsOnLines: true,
   description: {
     fr: 'Le type de dépense est de ceux que l’appel cite. Hors d’une liste fermée (ITN1), la dépense sort de l’assiette ; hors d’une liste d’exemples (SNAP2), elle y reste.',
     en: 'The expense type is one that the call names. Outside a closed list (ITN1) the expense leaves the base; outside a list of examples (SNAP2) it stays.',
@@ -86,6 +90,7 @@ export const expenseListed = rule({
 export const expenseLicence = rule({
   id: 'expense.licence',
   severity: 'warning',
+  restsOnLines: true,
   description: {
     fr: 'Les licences de produits extra-européens restent hors de l’assiette.',
     en: 'Licences of products from outside Europe stay out of the base.',
@@ -103,6 +108,7 @@ export const expenseLicence = rule({
 export const expensePeriod = rule({
   id: 'expense.period',
   severity: 'warning',
+  restsOnLines: true,
   description: {
     fr: 'Les montants sont des années que l’appel compte ; les autres restent hors de l’assiette.',
     en: 'Amounts are of the years that the call counts; others stay out of the base.',

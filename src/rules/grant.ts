@@ -37,6 +37,7 @@ function faultsAgainst<Kind extends Bound['kind']>(
 export const grantRate = rule({
   id: 'grant.rate',
   severity: 'error',
+  restsOnLines: true,
   description: {
     fr: 'La subvention demandée ne dépasse pas le taux maximum appliqué à l’assiette.',
     en: 'The grant requested does not exceed the maximum rate applied to the base.',
@@ -52,6 +53,7 @@ export const grantRate = rule({
 export const grantCap = rule({
   id: 'grant.cap',
   severity: 'error',
+  restsOnLines: true,
   description: {
     fr: 'La subvention demandée ne dépasse pas les plafonds de l’appel, déduction faite de ce que le projet a déjà obtenu lorsque le plafond vaut pour le projet.',
     en: 'The grant requested does not exceed the call’s caps, less what the project was granted before where the cap is per project.',
@@ -69,6 +71,7 @@ export const grantCap = rule({
 export const grantStaff = rule({
   id: 'grant.staff',
   severity: 'error',
+  restsOnLines: true,
   description: {
     fr: 'Le personnel valorisé dans l’assiette n’est jamais payé par le fonds : la demande ne dépasse pas les dépenses éligibles hors T2.',
     en: 'Staff valued in the base is never paid by the fund: the request does not exceed the eligible cost without T2.',

@@ -11,6 +11,7 @@ import { dueIn } from './wrong-cells';
 export const lineDuplicate = rule({
   id: 'line.duplicate',
   severity: 'info',
+  restsOnLines: true,
   description: {
     fr: 'Deux lignes ne disent pas la même chose : libellé, type, prestataire et montants.',
     en: 'No two lines say the same: label, type, supplier and amounts.',

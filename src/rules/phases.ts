@@ -50,6 +50,7 @@ export const phasesPresent = rule({
 export const phasesSum = rule({
   id: 'phases.sum',
   severity: 'error',
+  restsOnLines: true,
   description: {
     fr: 'Les budgets des phases totalisent le coût du projet, au centime.',
     en: 'The phases’ budgets add up to the project’s cost, to the cent.',

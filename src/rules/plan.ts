@@ -9,6 +9,7 @@ const ARTICLE_3_THRESHOLD = centsOf(9_000_000);
 export const contingencyNone = rule({
   id: 'contingency.none',
   severity: 'info',
+  restsOnLines: true,
   description: {
     fr: 'Une provision pour risque est prévue, comme la méthode d’estimation de la DINUM le conseille.',
     en: 'A provision for risk is planned, as the DINUM’s costing method advises.',
@@ -44,6 +45,7 @@ export const envelopeExceeded = rule({
 export const article3Threshold = rule({
   id: 'article3.threshold',
   severity: 'info',
+  restsOnLines: true,
   description: {
     fr: 'Le projet reste sous 9 M€ TTC, personnel et 24 mois de fonctionnement compris, montant à partir duquel l’avis conforme de la DINUM est requis, ou simple pour un organisme sous tutelle (décret n° 2019-1088, article 3 ; arrêté du 5 juin 2020).',
     en: 'The project stays below €9m incl. VAT, staff and 24 months of running cost included, from which the DINUM’s binding opinion is required, or a simple one for a body under supervision (decree no. 2019-1088, article 3; order of 5 June 2020).',

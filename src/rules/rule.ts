@@ -23,6 +23,8 @@ export interface Rule {
   /** What holds when the rule is content. */
   readonly description: Localized;
   readonly appliesTo: (call: Call) => boolean;
+  /** What it says follows from the budget's lines: nothing, while a column of them is gone. */
+  readonly restsOnLines: boolean;
   /** Nothing for a dossier in which the matter has not been started. */
   readonly check: (subject: Subject) => readonly Finding[];
 }
@@ -38,19 +40,28 @@ export interface Fault {
   readonly severity?: Severity;
 }
 
-interface RuleBody extends Pick<Rule, 'id' | 'severity' | 'description'> {
+interface RuleBody
+  extends Pick<Rule, 'id' | 'severity' | 'description'>, Partial<Pick<Rule, 'restsOnLines'>> {
   /** Absent: for all calls. */
   readonly appliesTo?: Rule['appliesTo'];
   readonly faults: (subject: Subject) => readonly Fault[];
 }
 
 /** Makes a rule; its findings carry its identifier and, unless told otherwise, its severity. */
-export function rule({ id, severity, description, appliesTo, faults }: RuleBody): Rule {
+export function rule({
+  id,
+  severity,
+  description,
+  appliesTo,
+  restsOnLines = false,
+  faults,
+}: RuleBody): Rule {
   return {
     id,
     severity,
     description: { fr: frenchSpacing(description.fr), en: description.en },
     appliesTo: appliesTo ?? (() => true),
+    restsOnLines,
     check: (subject) =>
       faults(subject).map((fault) => ({
         rule: id,

@@ -8,6 +8,7 @@ import { rule } from './rule';
 export const sharesSum = rule({
   id: 'shares.sum',
   severity: 'error',
+  restsOnLines: true,
   description: {
     fr: 'Subvention, part du porteur, co-porteurs et autres financeurs totalisent le coût du projet, au centime, et la part du porteur n’est pas négative.',
     en: 'Grant, carrier’s share, co-carriers and other funders add up to the project’s cost, to the cent, and the carrier’s share is not negative.',

@@ -21,6 +21,7 @@ interface Edge {
 export const sizeRange = rule({
   id: 'size.range',
   severity: 'warning',
+  restsOnLines: true,
   description: {
     fr: 'Le coût total TTC est dans la taille attendue. En sortir avertit et ne rejette pas. Muet lorsque l’autre voie du thème convient : size.track le dit.',
     en: 'The total cost incl. VAT is within the expected size. Being outside warns and does not reject. Silent where the theme’s other track fits: size.track says so.',
@@ -39,6 +40,7 @@ export const sizeRange = rule({
 export const sizeTrack = rule({
   id: 'size.track',
   severity: 'warning',
+  restsOnLines: true,
   description: {
     fr: 'Le dossier est sur la voie du thème (appel à projets ou guichet) dont la taille convient à son coût.',
     en: 'The dossier is on the theme’s track (call for projects or counter) whose size fits its cost.',

@@ -63,6 +63,7 @@ const spent = (lines: readonly LineFigures[]): Cents => sum(lines.map(({ gross }
 export const supplierInnovative = rule({
   id: 'supplier.innovative',
   severity: 'error',
+  restsOnLines: true,
   description: {
     fr: 'La part des dépenses hors T2 que l’appel réserve aux entreprises innovantes françaises leur revient. Avertissement tant que des origines manquent et peuvent y suffire.',
     en: 'Innovative French firms receive the share of the expenses without T2 that the call reserves for them. A warning while origins are missing that may suffice.',
@@ -109,6 +110,7 @@ function originsFault(lines: readonly LineFigures[], quote: Fault['quote']): rea
 export const supplierNational = rule({
   id: 'supplier.national',
   severity: 'error',
+  restsOnLines: true,
   description: {
     fr: 'Au moins un prestataire est une entreprise installée en France. Erreur pour ITN8, avertissement pour SNAP1, SNAP3 et SNAP4, et tant que des origines manquent.',
     en: 'At least one supplier is a firm seated in France. An error for ITN8, a warning for SNAP1, SNAP3 and SNAP4, and while origins are missing.',

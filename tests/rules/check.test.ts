@@ -110,6 +110,21 @@ describe('findings', () => {
     ]);
   });
 
+  test.each(['vat', 'quantity', 'unitPrice', 'year1', 'type'] as const)(
+    'a column of %s that is gone is told, and nothing that only seems to follow from it',
+    (column) => {
+      const dossier = aDossier(callOf('SNAP3'))
+        .withLine({ amount: 600_000, vat: 0.2, quantity: 2, origin: 'France' })
+        .requesting(450_000);
+      const told = dossier.withoutColumn(column).findings();
+      expect(told.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual([
+        'dossier.structure',
+      ]);
+      const resting = RULES.filter(({ restsOnLines }) => restsOnLines).map(({ id }) => id);
+      expect(told.filter(({ rule }) => resting.includes(rule))).toEqual([]);
+    },
+  );
+
   test('speak with French typography', () => {
     for (const { message } of chaos.findings()) {
       expect(message.fr).not.toMatch(/ [:;!?%€»]|« |'/);
