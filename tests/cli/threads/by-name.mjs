@@ -38,6 +38,7 @@ const GRID = {
   total: 3.5,
   scored: 2,
   setAside: 1,
+  notCounted: 0,
   min: 0,
   max: 5,
   criteria: [criterion(4), criterion(3), criterion('not-applicable'), criterion(null)],
