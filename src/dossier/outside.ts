@@ -37,15 +37,21 @@ export function linesOutside(
 ): readonly StructureProblem[] {
   const types = expenseTypes(call);
   const has = (row: TypedRow, key: BudgetColumnKey): boolean => isFigure(row.cell(columns[key]));
+  const hasLabel = (row: TypedRow): boolean => !isBlank(row.cell(columns.label));
   const isNamed = (row: TypedRow): boolean =>
     types.means(row.cell(columns.type)) || TITLES.means(row.cell(columns.title));
   const stake = (row: TypedRow): Stake | null => {
-    if (isNamed(row)) return 'amount';
     const total = totalIn(row.cells, areaOf(table.body));
-    const isMultiplied = has(row, 'quantity') && has(row, 'unitPrice');
-    if (isMultiplied && total !== 'computed') return 'amount';
-    if (total !== null || !row.isTouching || !AMOUNTS.some((key) => has(row, key))) return null;
-    return has(row, 'unitPrice') ? 'amount' : 'entry';
+    // Recaps by type or title add up the table as totals do; one with a quantity is meant as a line.
+    if (total === 'computed' && !has(row, 'quantity')) return null;
+    const amounts = AMOUNTS.filter((key) => has(row, key)).length;
+    // A type or a title without any figure may be a legend.
+    if (isNamed(row)) return stakeOf(row.cells, amounts > 0 || has(row, 'quantity'));
+    if (has(row, 'quantity') && has(row, 'unitPrice') && total !== 'computed') return 'amount';
+    if (total !== null || amounts === 0) return null;
+    if (row.isTouching) return has(row, 'unitPrice') ? 'amount' : 'entry';
+    // One figure further down may be a note; several are what a line costs.
+    return amounts > 1 && hasLabel(row) ? 'entry' : null;
   };
   return [
     ...outside('budget', 'above', rowsOver(table), (row) => (isNamed(row) ? 'amount' : null)),
@@ -53,8 +59,16 @@ export function linesOutside(
   ];
 }
 
-/** What a line costs, as typed or as computed. */
-const AMOUNTS = ['unitPrice', 'net', 'gross', 'eligible'] as const;
+/** What a line costs, as typed or as computed, and its years. */
+const AMOUNTS = [
+  'unitPrice',
+  'net',
+  'gross',
+  'eligible',
+  'year1',
+  'year2',
+  'otherYears',
+] as const satisfies readonly BudgetColumnKey[];
 
 /** Criteria that a person typed under the grid, or above its header: a score, a weight, or right there a label. */
 export function criteriaOutside(
@@ -66,8 +80,10 @@ export function criteriaOutside(
   const isNamed = (row: TypedRow): boolean => !isBlank(row.cell(columns.criterion));
   const stake = (row: TypedRow): Stake | null => {
     if (totalIn(row.cells, areaOf(table.body)) !== null) return null;
+    // The criteria are the call's: what stands apart from them is a note of the jury's.
+    if (!row.isTouching) return null;
     if (isScored(row)) return 'amount';
-    return row.isTouching && isNamed(row) ? stakeOf(row.cells, false) : null;
+    return isNamed(row) ? stakeOf(row.cells, false) : null;
   };
   return [
     ...outside('grid', 'above', rowsOver(table), (row) =>

@@ -34,18 +34,28 @@ export const isFigure = (cell: Scalar): boolean => {
 const TOTAL =
   /^(?:montant |co[uû]t |budget |sous[ -]?|sub[ -]?|grand )?(?:total|totals|totaux|somme|sum)(?: g[ée]n[ée]ral| partiel| budget| project| ttc| ht| incl\. vat| excl\. vat| (?:du|de la|de l['’]|des|of(?: the)?) ?\p{L}+)*[ .:]*$/iu;
 
+/** The département, as much as the sum. */
+const SOMME = /^(?:somme|sum)[ .:]*$/i;
+
 /** Whether a text is the name of a total, and of nothing else. */
 export const isTotalLabel = (cell: Scalar): boolean => {
   const text = typeof cell === 'string' ? cell.replace(/\s+/g, ' ').trim() : '';
-  return TOTAL.test(text);
+  return TOTAL.test(text) && !SOMME.test(text);
 };
 
-/** A formula over a range of these cells, or over a column of ours; not over one line of it (`[#This Row]`). */
+/**
+ * A formula over a range of these cells, or over a column of ours; not over one line of it (`[#This Row]`), and not a
+ * share of them (`=SUM(J12:J16)*5%`), which may well be an expense of its own.
+ */
 const addsUp = (cell: Scalar, summed: Rectangle): boolean => {
-  if (typeof cell !== 'string' || !cell.startsWith('=')) return false;
+  if (typeof cell !== 'string' || !cell.startsWith('=') || isCalculated(cell)) return false;
   if (/\bBareme_\w+\[\[?[^#\][]+\]/i.test(cell)) return true;
   return areasIn(cell).some((area) => isOverlapping(area, summed));
 };
+
+/** Multiplied, divided or in percent; what stands in quotes and brackets aside. */
+const isCalculated = (formula: string): boolean =>
+  /[*/%^]/.test(formula.replaceAll(/"[^"]*"|\[[^\]]*\]|'[^']*'/g, ''));
 
 /**
  * Whether a row adds up those of its block or table, and is none itself: `computed`, by a formula over them, or under

@@ -65,6 +65,7 @@ export function staleResults(subject: Subject): readonly Fault[] {
 /** Whether something is told already on which an amount of a line or a figure of the plan may rest. */
 function isExplained(dossier: Dossier): boolean {
   const { cells, choices } = dossier.altered;
-  const isBase = ({ of, says }: AlteredCell): boolean => of !== 'unnamed' && says === 'figure';
+  const isBase = ({ of, says, today }: AlteredCell): boolean =>
+    of !== 'unnamed' && says === 'figure' && today !== 'same';
   return hasLost(dossier) || choices.length > 0 || cells.some(isBase);
 }

@@ -50,12 +50,12 @@ function vatFaults({ line, net, gross }: LineFigures): readonly Fault[] {
     const corrections = place === null ? [] : [vatOff(place, vat)];
     return [{ place, message, severity: 'error', corrections }];
   }
-  if (RATES.includes(vat)) return [];
+  if (rateNear(vat, RATES) !== undefined) return [];
   if (vat <= 1)
     return [
       {
         place,
-        message: say((m) => m.unusualVat({ vat, region: REGIONAL_RATES.get(vat) ?? null })),
+        message: say((m) => m.unusualVat({ vat, region: regionOf(vat) })),
       },
     ];
   if (!RATES_IN_PERCENT.has(vat)) {
@@ -65,6 +65,13 @@ function vatFaults({ line, net, gross }: LineFigures): readonly Fault[] {
   const message = say((m) => m.vatWithoutPercent({ vat }));
   return [{ place, message, severity: 'error', corrections }];
 }
+
+/** `=1.2-1` is a hair below 20 % in binary. */
+const rateNear = (vat: number, rates: readonly number[]): number | undefined =>
+  rates.find((rate) => Math.abs(rate - vat) < 1e-9);
+
+const regionOf = (vat: number): VatRegion | null =>
+  REGIONAL_RATES.get(rateNear(vat, [...REGIONAL_RATES.keys()]) ?? NaN) ?? null;
 
 const vatOff = (place: Place, vat: number): Correction => ({
   kind: 'vat',

@@ -94,6 +94,26 @@ describe('A line typed under the table, which did not grow', () => {
     expect(findings(under([named]))).toMatchObject([{ severity: 'error' }]);
   });
 
+  test('a recap by type or title adds up the table, a share of it is an expense', () => {
+    const gross = (label: string, type: string, formula: string): readonly Scalar[] => [
+      ...row(label, type),
+      '',
+      '',
+      formula,
+    ];
+    const sumifs = '=SUMIFS(J11:J33,B11:B33,"Hébergement")';
+    expect(findings(under([gross('', 'Hébergement', sumifs)], 2))).toEqual([]);
+    expect(findings(under([gross('Imprévus 5 %', '', '=SUM(J11:J33)*0.05')]))).toMatchObject([
+      { severity: 'warning' },
+    ]);
+  });
+
+  test('several amounts after a blank row are what a line costs, one may be a note', () => {
+    const amounts: readonly Scalar[] = [...row('Formation'), '', 10_000, 12_000];
+    expect(findings(under([amounts], 2))).toMatchObject([{ severity: 'warning' }]);
+    expect(findings(under([[...row('Taux de change'), '', 1.08]], 2))).toEqual([]);
+  });
+
   test('notes and a total of one’s own are nobody’s business', () => {
     const total: readonly Scalar[] = ['Total', '', '', '', '', '', '', '', 1000, 1200, 1200];
     expect(findings(under([total]))).toEqual([]);
@@ -124,6 +144,7 @@ describe('A total typed among the rows of a block', () => {
     expect(told('Total', 20_000)).toEqual([]);
     expect(told('Total Énergies', 15_000.25)).toEqual([]);
     expect(told('Département', 15_000.25)).toEqual([]);
+    expect(told('Somme', 15_000.25)).toEqual([]);
     expect(told('Total', '')).toEqual([]);
   });
 });

@@ -172,6 +172,11 @@ describe('A stored result that is not the one of today', () => {
     }
   });
 
+  it('is told beside a formula that is right today, which does not explain it', () => {
+    const same: AlteredCell = { ...MAXIMUM, gives: 750, today: 'same' };
+    expect(told([same], stale).map(({ fr }) => fr)).toContainEqual(advice);
+  });
+
   it('is told beside altered cells on which no figure rests: sums without a name, verdicts', () => {
     const verdict: AlteredCell = { ...MAXIMUM, of: 'column', says: 'check', today: 'other' };
     expect(told([SUM, verdict], stale).map(({ fr }) => fr)).toContainEqual(advice);

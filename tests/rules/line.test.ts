@@ -206,9 +206,12 @@ describe('line.type', () => {
 });
 
 describe('line.vat', () => {
-  test.each([0, 0.021, 0.055, 0.1, 0.2, ''])('%p is a rate in force', (vat) => {
-    expect(aDossier(call).withLine({ vat }).findingsOf('line.vat')).toEqual([]);
-  });
+  test.each([0, 0.021, 0.055, 0.1, 0.2, 1.2 - 1, 288 / 240 - 1, ''])(
+    '%p is a rate in force',
+    (vat) => {
+      expect(aDossier(call).withLine({ vat }).findingsOf('line.vat')).toEqual([]);
+    },
+  );
 
   test('19.6 % is told', () => {
     const dossier = aDossier(call).withLine({ vat: 0.196 });

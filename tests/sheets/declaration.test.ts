@@ -1,7 +1,7 @@
 import { fieldsOf, rangesOf } from '../../src/dossier/call-fields';
 import { budgetColumns, GRID_COLUMNS } from '../../src/dossier/columns';
 import { FIELDS, RANGES, TABLES, type FieldKey } from '../../src/dossier/fields';
-import { CellContents } from '../../src/sheets/cells';
+import { CellContents, findTable } from '../../src/sheets/cells';
 import type { Area, SheetDeclaration } from '../../src/sheets/declaration';
 import { declareWorkbook } from '../../src/sheets/workbook';
 import { ALL_CALLS } from '../builders/calls';
@@ -205,6 +205,20 @@ describe.each(WORKBOOKS)('The sheets of $title', ({ call, language, declaration 
   test('use styles that exist', () => {
     const used = new Set(sheets.flatMap((sheet) => sheet.formats.map(({ style }) => style)));
     expect(Object.keys(styles)).toEqual(expect.arrayContaining([...used]));
+  });
+
+  test('compute what a line costs without its years, which may be typed as shares of it', () => {
+    const { table } = findTable(declaration, TABLES.budget);
+    const years = budgetColumns(call).flatMap(({ key, header }) =>
+      /^(year\d|otherYears)$/.test(key) ? header[language] : [],
+    );
+    expect(years).toHaveLength(3);
+    for (const key of ['net', 'gross'] as const) {
+      const title = budgetColumns(call).find((column) => column.key === key)?.header[language];
+      const formula = table.columns.find(({ header }) => header === title)?.formula ?? '';
+      expect(formula).not.toBe('');
+      expect(years.filter((year) => formula.includes(`[${year}]`))).toEqual([]);
+    }
   });
 
   test('use only functions on which every engine agrees', () => {

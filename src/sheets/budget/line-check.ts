@@ -16,11 +16,11 @@ import {
   grossAmount,
   isLicenceOut,
   isTypeOut,
+  isUntouched,
   knownType,
   netAmount,
   sumOfYears,
   typeFlag,
-  whenStarted,
   YEAR_KEYS,
 } from './line-formulas';
 
@@ -41,7 +41,8 @@ export function checkFormula(context: Context): Expression {
     ...remarks(context),
   ];
   const verdict = firstOf(cases, text(context.texts.verdict.ok));
-  return `IFERROR(${whenStarted(context, verdict)},${text(context.texts.verdict.cellError)})`;
+  const told = `IF(${isUntouched(context)},"",${verdict})`;
+  return `IFERROR(${told},${text(context.texts.verdict.cellError)})`;
 }
 
 function unreadable(context: Context): readonly Case[] {
@@ -86,7 +87,7 @@ function costly(context: Context): readonly Case[] {
     : isBlank(at('type'));
   const told = gapSentence(context, context.texts.line.outOfBase, at('gross'));
   return [
-    [`AND(${at('gross')}>0,OR(${type},${isBlank(at('title'))}))`, `${told}&${lacking(context)}`],
+    [`AND(SUM(${at('gross')})>0,OR(${type},${isBlank(at('title'))}))`, `${told}&${lacking(context)}`],
   ];
 }
 
@@ -94,7 +95,7 @@ function costly(context: Context): readonly Case[] {
 function years(context: Context): readonly Case[] {
   const at = budgetCell(context);
   const { line } = context.texts;
-  const gap = `ROUND(${at('gross')}-${sumOfYears(context, YEAR_KEYS)},2)`;
+  const gap = `ROUND(SUM(${at('gross')})-${sumOfYears(context, YEAR_KEYS)},2)`;
   const begun = context.call.years ? '' : `COUNT(${YEAR_KEYS.map(at).join(',')})>0`;
   const when = (condition: Expression) => (begun ? `AND(${begun},${condition})` : condition);
   return [
@@ -108,7 +109,7 @@ function doubtful(context: Context): readonly Case[] {
   const { line } = context.texts;
   const needed = ['label', 'type', 'title', 'quantity', 'unitPrice'] as const;
   const blank = `OR(${needed.map((key) => isBlank(at(key))).join(',')})`;
-  const replaced = `OR(${at('net')}<>${netAmount(at)},${at('gross')}<>${grossAmount(at)})`;
+  const replaced = `IF(${isBlank(at('net'))},FALSE,OR(${at('net')}<>${netAmount(at)},${at('gross')}<>${grossAmount(at)}))`;
   const unusual = `AND(${isFilled(at('vat'))},COUNTIF(${LISTS.vat},${at('vat')})=0)`;
   return [
     [replaced, text(line.overwritten)],

@@ -11,8 +11,11 @@ export const YEAR_KEYS = [
   'otherYears',
 ] as const satisfies readonly BudgetColumnKey[];
 
-/** Everything that a person types on a line: the line is started when any of it holds something. */
-function inputKeys(call: Call): readonly BudgetColumnKey[] {
+/**
+ * What a person types on a line before it is spread over the years. Amounts look at no year: many people type a year
+ * as a share of the line (`=J12*50%`), which would then depend on itself.
+ */
+function keysBeforeYears(call: Call): readonly BudgetColumnKey[] {
   const keys: readonly BudgetColumnKey[] = [
     'label',
     'type',
@@ -22,9 +25,14 @@ function inputKeys(call: Call): readonly BudgetColumnKey[] {
     'quantity',
     'unitPrice',
     'vat',
-    ...YEAR_KEYS,
   ];
   return call.requirements.phases ? [...keys, 'phase'] : keys;
+}
+
+/** Whether nothing at all is typed on the line. */
+export function isUntouched(context: Context): Expression {
+  const keys = [...keysBeforeYears(context.call), ...YEAR_KEYS];
+  return `COUNTA(${keys.map(budgetCell(context)).join(',')})=0`;
 }
 
 /** A cell of the line, as a formula of the table or a conditional format points at it. */
@@ -42,7 +50,7 @@ export const grossAmount = (at: LineCell): Expression =>
   `ROUND(${at('net')}*(1+IF(ISNUMBER(${at('vat')}),${at('vat')},0)),2)`;
 
 export function netFormula(context: Context): Expression {
-  const inputs = inputKeys(context.call).map(budgetCell(context)).join(',');
+  const inputs = keysBeforeYears(context.call).map(budgetCell(context)).join(',');
   return `IF(COUNTA(${inputs})=0,"",${netAmount(budgetCell(context))})`;
 }
 

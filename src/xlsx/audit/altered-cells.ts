@@ -8,7 +8,7 @@ import type {
   TableDeclaration,
   WorkbookDeclaration,
 } from '../../sheets/declaration';
-import { formerFormulas } from '../../sheets/grid/former-formulas';
+import { formerFormulas } from '../../sheets/former-formulas';
 import { textsIn } from '../../sheets/texts/texts';
 import { declareWorkbook } from '../../sheets/workbook';
 import type { Call } from '../../themes/call';

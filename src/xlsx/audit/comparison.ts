@@ -40,7 +40,7 @@ export class Comparison {
     if (!theirs) return false;
     const references = meantFrom(cell, this.cells);
     if (spell(theirs, references) === spell(ours, references)) return true;
-    return this.isVerdict(ours) && this.isVerdict(theirs);
+    return this.isVerdict(ours) && this.isVerdict(theirs) && refersToCells(theirs);
   }
 
   /**

@@ -3,7 +3,7 @@ import { FIELDS } from '../../../src/dossier/fields';
 import { findName, findTable } from '../../../src/sheets/cells';
 import type { CellContent, WorkbookDeclaration } from '../../../src/sheets/declaration';
 import { declareFilled } from '../../../src/sheets/fill';
-import { formerFormulas } from '../../../src/sheets/grid/former-formulas';
+import { formerFormulas } from '../../../src/sheets/former-formulas';
 import { writeWorkbook } from '../../../src/xlsx/write';
 import { ALL_CALLS, callOf } from '../../builders/calls';
 import { INVENTED_CALLS } from '../../builders/invented';

@@ -1,9 +1,18 @@
-import { FIELDS } from '../../dossier/fields';
-import type { Call } from '../../themes/call';
-import type { Language } from '../../themes/language';
-import { contextOf, gridCell, gridColumn, notApplicable, type Context } from '../context';
-import { sentence, text, type Expression } from '../formula';
-import { ANY_NUMBER, restsOn, totalFormula, weightedFormula } from './grid-formulas';
+import { FIELDS } from '../dossier/fields';
+import type { Call } from '../themes/call';
+import type { Language } from '../themes/language';
+import { budgetColumns } from '../dossier/columns';
+import { netAmount, netFormula } from './budget/line-formulas';
+import {
+  budgetCell,
+  contextOf,
+  gridCell,
+  gridColumn,
+  notApplicable,
+  type Context,
+} from './context';
+import { sentence, text, type Expression } from './formula';
+import { ANY_NUMBER, restsOn, totalFormula, weightedFormula } from './grid/grid-formulas';
 
 /**
  * Formulas that sheets of today's versions may still hold, by the ones that are written now, with `=`: they give the same
@@ -15,11 +24,20 @@ export function formerFormulas(
 ): ReadonlyMap<string, readonly string[]> {
   const context = contextOf(call, language);
   const pairs: readonly (readonly [Expression, Expression])[] = [
+    [netFormula(context), netOfAnyInput(context)],
     [weightedFormula(context), weightedWhateverTheScale(context)],
     [totalFormula(context), totalOfAllScores(context)],
     [restsOn(context), restsOnAllScores(context)],
   ];
   return new Map(pairs.map(([now, former]) => [`=${now}`, [`=${former}`]]));
+}
+
+/** A year typed as a share of its line made the line depend on itself. */
+function netOfAnyInput(context: Context): Expression {
+  const inputs = budgetColumns(context.call).flatMap(({ key, role }) =>
+    role === 'input' ? budgetCell(context)(key) : [],
+  );
+  return `IF(COUNTA(${inputs.join(',')})=0,"",${netAmount(budgetCell(context))})`;
 }
 
 /** A score off the scale counted until it was corrected. */
