@@ -62,6 +62,19 @@ function readNumberOrShare(raw: Scalar, place: Place, language: Language): Cell<
   return faulty({ kind: 'not-a-number', text, proposal: proposeNumber(text, language) }, place);
 }
 
+/** Like `readNumber`, where amounts are with or without tax: one that says the other is not put right by its digits. */
+export const readTaxed =
+  (tax: 'ht' | 'ttc'): Reader<number> =>
+  (raw, place, language) =>
+    withoutOtherTax(readNumber(raw, place, language), tax);
+
+function withoutOtherTax<T>(cell: Cell<T>, tax: 'ht' | 'ttc'): Cell<T> {
+  if (cell.kind !== 'problem' || cell.problem.kind !== 'not-a-number') return cell;
+  const said = cell.problem.proposal?.tax ?? null;
+  if (said === null || said === tax) return cell;
+  return { ...cell, problem: { ...cell.problem, proposal: null } };
+}
+
 /** Through its digits: 5.5 ÷ 100 is not 0.055 in binary. */
 const percent = (value: number): number => Number(`${value}e-2`);
 
@@ -75,6 +88,7 @@ export function readShare(raw: Scalar, place: Place, language: Language): Cell<n
     value: percent(proposal.value),
     alternative: proposal.alternative === null ? null : percent(proposal.alternative),
     percent: true,
+    tax: null,
   };
   return faulty({ kind: 'not-a-number', text, proposal: share }, place);
 }
@@ -86,9 +100,9 @@ export function readWhole(raw: Scalar, place: Place, language: Language): Cell<n
     : result;
 }
 
-/** An amount in euros, as cents. */
+/** An amount in euros TTC, as cents. */
 export function readAmount(raw: Scalar, place: Place, language: Language): Cell<Cents> {
-  const result = readNumber(raw, place, language);
+  const result = withoutOtherTax(readNumber(raw, place, language), 'ttc');
   if (result.kind !== 'value') return result;
   const amount = toCents(result.value);
   return amount === null

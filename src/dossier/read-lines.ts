@@ -7,7 +7,7 @@ import { ORIGINS, budgetColumns } from './columns';
 import type { OriginId } from './columns';
 import type { BudgetLine } from './dossier';
 import type { BudgetColumnKey } from './fields';
-import { Choices, isBlank, readNumber, readShare, readText } from './read-cell';
+import { Choices, isBlank, readNumber, readShare, readTaxed, readText } from './read-cell';
 import type { Reader } from './read-cell';
 import type { RawRange, Scalar } from './snapshot';
 import type { TableColumns } from './table-columns';
@@ -22,6 +22,10 @@ const ORIGIN_CHOICES = new Choices<OriginId>(
 
 export const expenseTypes = (call: Call): Choices<CallExpenseType> =>
   new Choices(call.expenses.types.map((type) => [type, type.label] as const));
+
+/** Unit prices are HT, the years of a line TTC. */
+const readPrice = readTaxed('ht');
+const readYear = readTaxed('ttc');
 
 /** The started lines of the budget table: those of which any input cell holds something. */
 export function readLines(
@@ -65,11 +69,11 @@ function readLine(source: LineSource): BudgetLine {
     supplier: read('supplier', readText),
     origin: read('origin', ORIGIN_CHOICES.read),
     quantity: read('quantity', readNumber),
-    unitPrice: read('unitPrice', readNumber),
+    unitPrice: read('unitPrice', readPrice),
     vat: read('vat', readShare),
-    year1: read('year1', readNumber),
-    year2: read('year2', readNumber),
-    otherYears: read('otherYears', readNumber),
+    year1: read('year1', readYear),
+    year2: read('year2', readYear),
+    otherYears: read('otherYears', readYear),
     phase: read('phase', readText),
   };
 }

@@ -10,6 +10,8 @@ export interface NumberProposal {
   readonly alternative: number | null;
   /** The text carried a percent sign; `value` is then the share (`0.2`). */
   readonly percent: boolean;
+  /** What the text says of taxes; null: nothing. An amount HT is none TTC. */
+  readonly tax: 'ht' | 'ttc' | null;
 }
 
 /** Powers of ten of the units that people type after a number. */
@@ -33,7 +35,8 @@ const UNITS: Readonly<Record<string, number>> = {
 const LONGEST = 20;
 
 const CURRENCY = /(?:€|euros?|eur)$/;
-const TAX = /(?:ttc|ht|hors taxes?|incl\. vat|excl\. vat)$/;
+const WITH_TAX = /(?:ttc|incl\. vat)$/;
+const WITHOUT_TAX = /(?:ht|hors taxes?|excl\. vat)$/;
 
 /**
  * Reads an amount, a quantity or a rate as people type it: `12 000,50 €`, `20.000`, `250 k€`, `1,5 M€`,
@@ -56,6 +59,7 @@ export function proposeNumber(text: string, language: Language): NumberProposal 
     value: scaled(readings.first),
     alternative: readings.second === null ? null : scaled(readings.second),
     percent: amount.unit === '%',
+    tax: WITH_TAX.test(body) ? 'ttc' : WITHOUT_TAX.test(body) ? 'ht' : null,
   };
 }
 
@@ -76,7 +80,12 @@ function takeSign(text: string): { negative: boolean; body: string } {
 }
 
 function takeUnit(text: string): { digits: string; unit: string } | null {
-  const amount = text.replace(TAX, '').trim().replace(CURRENCY, '').trim();
+  const amount = text
+    .replace(WITH_TAX, '')
+    .replace(WITHOUT_TAX, '')
+    .trim()
+    .replace(CURRENCY, '')
+    .trim();
   const withoutLink = amount.replace(/\s*d'$/, '');
   const match = /^([\d.,' ]*\d[.,]?)\s*(\D*)$/.exec(withoutLink);
   if (!match) return null;

@@ -70,6 +70,15 @@ describe('a text that should have been a number', () => {
     expect(written(dossier, 'line.number')).toEqual([]);
   });
 
+  test('an amount with tax is no price, nor one without tax a grant', () => {
+    const price = (unitPrice: string) => aDossier(call).withLine({ unitPrice });
+    expect(written(price('5 000 € TTC'), 'line.number')).toEqual([]);
+    expect(written(price('5 000 € HT'), 'line.number')).toEqual([5000]);
+    const request = (amount: string) => aDossier(call).withField('requested', amount);
+    expect(written(request('600 000 HT'), 'line.number')).toEqual([]);
+    expect(written(request('600 000 € TTC'), 'line.number')).toEqual([600_000]);
+  });
+
   test('an amount in brackets is not made negative among others', () => {
     const [correction] = correctionsOf(
       aDossier(call).withLine({ unitPrice: '(500)' }),
