@@ -145,13 +145,28 @@ export const gridWeights = rule({
   faults: ({ call, dossier }) => {
     const given = publishedWeights(call);
     const weights = dossier.grid.rows.map(({ weight }) => weight);
-    const single = dossier.grid.rows.flatMap((row) => weightFaults(call, row, given));
+    const single = [
+      ...dossier.grid.rows.flatMap((row) => weightFaults(call, row, given)),
+      ...(given ? missingCriteria(call, dossier.grid) : []),
+    ];
     if (single.length > 0) return single;
     const total = sumInBasisPoints(weights.map((weight) => weight.value ?? 0));
     const place = weights[0]?.place ?? null;
     return total === WHOLE || place === null ? [] : [{ place, message: weightGap(total) }];
   },
 });
+
+/** A weight that the call publishes counts nowhere where no row is known to be its criterion's. */
+function missingCriteria({ criteria }: Call, { rows }: Grid): readonly Fault[] {
+  const place =
+    rows.find(({ criterion }) => criterion === null)?.label.place ?? rows[0]?.label.place;
+  if (!place) return [];
+  return criteria.flatMap(({ label }, index): readonly Fault[] =>
+    rows.some(({ criterion }) => criterion === index)
+      ? []
+      : [{ place, message: say((m) => m.criterionMissing({ criterion: label })) }],
+  );
+}
 
 /** `given`: the weights that the call publishes. */
 function weightFaults(

@@ -105,6 +105,23 @@ describe('A call that publishes its weights and its scale', () => {
     expect(found?.corrections[0]?.effect.fr).toBe('15\u00a0% (publié par l’appel)');
   });
 
+  it('misses a criterion that no row names any more', () => {
+    const reworded = aDossier(small).scored(
+      ...small.criteria.map((_, index) => ({
+        criterion: `Axe ${index}`,
+        number: `C${index}`,
+        weight: 0.25,
+        score: 3,
+      })),
+    );
+    expect(reworded.findingsOf('grid.weights').map(({ message }) => message.en)).toEqual(
+      small.criteria.map(
+        ({ label }) =>
+          `The criterion “${label.en}”, whose weight the call publishes, is in no row of the grid: put its wording back.`,
+      ),
+    );
+  });
+
   it('judges scores by its scale, whatever the workbook says', () => {
     const dossier = scored(0.4, 0.25, 0.2, 0.15).withField('scaleMax', 20);
     const [found, ...others] = dossier.findingsOf('grid.score');

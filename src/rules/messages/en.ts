@@ -158,6 +158,8 @@ export const en: Messages = {
     `The weights add up to ${percent(total)}: take off ${percent(gap)} to come back to 100%.`,
   weightNotPublished: ({ criterion, published }) =>
     `${criterionName(criterion)} does not have the weight that the call publishes: put ${percent(published)} back.`,
+  criterionMissing: ({ criterion }) =>
+    `The criterion ${quoted(criterion)}, whose weight the call publishes, is in no row of the grid: put its wording back.`,
   scaleNotPublished: ({ min, max }) =>
     `The call publishes a scale from ${number(min)} to ${number(max)}: put it back.`,
   weightNegative: () => 'A weight cannot be negative: type a percentage from 0 to 100%.',

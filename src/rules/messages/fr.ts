@@ -187,6 +187,8 @@ export const fr = {
     `Les poids totalisent ${percent(total)} : retirez ${percent(gap)} pour revenir à 100 %.`,
   weightNotPublished: ({ criterion, published }: PublishedWeight) =>
     `${criterionName(criterion)} n’a pas le poids que l’appel publie : remettez ${percent(published)}.`,
+  criterionMissing: ({ criterion }: { criterion: Localized }) =>
+    `Le critère ${quoted(criterion)}, dont l’appel publie le poids, n’est dans aucune ligne de la grille : remettez son intitulé.`,
   scaleNotPublished: ({ min, max }: { min: number; max: number }) =>
     `L’appel publie une échelle de ${number(min)} à ${number(max)} : remettez-la.`,
   weightNegative: () => 'Un poids ne peut être négatif : saisissez un pourcentage de 0 à 100 %.',
