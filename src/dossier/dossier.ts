@@ -78,6 +78,8 @@ export interface Funding {
 export interface Contribution {
   readonly name: Cell<string>;
   readonly amount: Cell<Cents>;
+  /** The amount as the cell holds it, in euros: sums are rounded, not what they are made of (`=100000/3`). */
+  readonly exact: Cell<number>;
 }
 
 export interface BudgetLine {
@@ -111,6 +113,8 @@ export interface Phase {
   /** ISO day. */
   readonly endDate: Cell<string>;
   readonly budget: Cell<Cents>;
+  /** The budget as the cell holds it, in euros, of which their sum is made. */
+  readonly exactBudget: Cell<number>;
   readonly indicator: Cell<string>;
   /** A number or a sentence, as the indicator asks. */
   readonly floor: Cell<string>;

@@ -5,7 +5,7 @@ import type { Cell } from './cell';
 import type { Commitment, Contribution, Phase } from './dossier';
 import { RANGES } from './fields';
 import type { RangeKey } from './fields';
-import { readAmount, readDate, readText, readYesNo } from './read-cell';
+import { readAmount, readDate, readNumber, readText, readYesNo } from './read-cell';
 import type { Reader } from './read-cell';
 import type { WorkbookSnapshot } from './snapshot';
 
@@ -41,6 +41,7 @@ export function readContributions(
   return readRows(snapshot, key, language, (read) => ({
     name: read(0, readText),
     amount: read(1, readAmount),
+    exact: read(1, readNumber),
   })).filter(({ name, amount }) => isFilled(name) || isFilled(amount));
 }
 
@@ -62,6 +63,7 @@ export function readPhases(snapshot: WorkbookSnapshot, language: Language): read
     milestone: read(1, readText),
     endDate: read(2, readDate),
     budget: read(3, readAmount),
+    exactBudget: read(3, readNumber),
     indicator: read(4, readText),
     floor: read(5, readText),
   })).filter((phase) => Object.values(phase).some(isFilled));

@@ -10,6 +10,7 @@ import { computeLine } from './line-figures';
 import type { LineFigures } from './line-figures';
 import { totalsOf } from './totals';
 import type { Totals } from './totals';
+import { sumOfCells } from './sum-of-cells';
 
 /**
  * The figures of a dossier, in cents TTC, as docs/decisions/0001-figures.md defines them. The sheets'
@@ -142,7 +143,7 @@ function bindingOf(
 }
 
 const paid = (contributions: readonly Contribution[]): Cents =>
-  sum(contributions.map(({ amount }) => amount.value ?? ZERO));
+  sumOfCells(contributions.map(({ amount, exact }) => [amount, exact]));
 
 function financing(
   { funding }: Dossier,

@@ -1,4 +1,4 @@
-import { ZERO, cents, sum } from '../money/cents';
+import { cents } from '../money/cents';
 import { isFilled } from '../dossier/cell';
 import type { Phase } from '../dossier/dossier';
 import type { Localized } from '../themes/language';
@@ -6,6 +6,7 @@ import { isFiled } from './maturity';
 import { say } from './messages/say';
 import { rule } from './rule';
 import type { Fault, Rule } from './rule';
+import { sumOfCells } from './sum-of-cells';
 
 const appliesTo: Rule['appliesTo'] = (call) => call.requirements.phases !== undefined;
 
@@ -59,7 +60,7 @@ export const phasesSum = rule({
   faults: ({ call, dossier, figures }) => {
     const { total } = figures;
     const filled = dossier.phases.filter(({ budget }) => budget.kind === 'value');
-    const budgets = sum(filled.map(({ budget }) => budget.value ?? ZERO));
+    const budgets = sumOfCells(filled.map(({ budget, exactBudget }) => [budget, exactBudget]));
     // An unreadable budget is told by line.number; the sum would only repeat it.
     const isReadable = dossier.phases.every(({ budget }) => budget.kind !== 'problem');
     if (filled.length === 0 || !isReadable || budgets === total) return [];

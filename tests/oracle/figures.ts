@@ -148,5 +148,5 @@ function maximumOf(
 }
 
 function paid(rows: readonly (readonly Scalar[])[] | undefined): Rational {
-  return sum((rows ?? []).map(([, given]) => roundedToCents(amount(given))));
+  return roundedToCents(sum((rows ?? []).map(([, given]) => amount(given))));
 }

@@ -189,6 +189,31 @@ describe('grant and split', () => {
   });
 });
 
+test('thirds of an amount add up to the whole, as in the sheet', () => {
+  const third = 100_000 / 3;
+  const figures = aDossier(callOf('ITN2'))
+    .withLine({ amount: 300_000 })
+    .withRange('coCarriers', [
+      ['A', third],
+      ['B', third],
+      ['C', third],
+    ])
+    .withRange('otherFunders', [
+      ['D', third],
+      ['E', third],
+      ['F', third],
+    ])
+    .figures();
+  expect(figures).toMatchObject({ coCarriers: 100_000_00, others: 100_000_00 });
+  const phased = aDossier(callOf('SNAP3'))
+    .withLine({ amount: 100_000, year1: 100_000 })
+    .withRange(
+      'phases',
+      [1, 2, 3].map((rank) => [`Phase ${rank}`, 'Jalon', 44_300, third, 'I', '1']),
+    );
+  expect(phased.findingsOf('phases.sum')).toEqual([]);
+});
+
 describe('totals', () => {
   test('by type, by title and by year', () => {
     const { totals } = aDossier(aCall())
