@@ -38,15 +38,17 @@ export function linesOutside(
   const types = expenseTypes(call);
   const has = (row: TypedRow, key: BudgetColumnKey): boolean => isFigure(row.cell(columns[key]));
   const hasLabel = (row: TypedRow): boolean => !isBlank(row.cell(columns.label));
-  const isNamed = (row: TypedRow): boolean =>
-    types.means(row.cell(columns.type)) || TITLES.means(row.cell(columns.title));
+  const hasType = (row: TypedRow): boolean => types.means(row.cell(columns.type));
+  const hasTitle = (row: TypedRow): boolean => TITLES.means(row.cell(columns.title));
+  const isNamed = (row: TypedRow): boolean => hasType(row) || hasTitle(row);
   const stake = (row: TypedRow): Stake | null => {
     const total = totalIn(row.cells, areaOf(table.body));
     // Recaps by type or title add up the table as totals do; one with a quantity is meant as a line.
     if (total === 'computed' && !has(row, 'quantity')) return null;
     const amounts = AMOUNTS.filter((key) => has(row, key)).length;
-    // A type or a title without any figure may be a legend.
-    if (isNamed(row)) return stakeOf(row.cells, amounts > 0 || has(row, 'quantity'));
+    // A type or a title alone, without any figure, may be a legend.
+    const isLine = hasType(row) && hasTitle(row);
+    if (isNamed(row)) return stakeOf(row.cells, isLine || amounts > 0 || has(row, 'quantity'));
     if (has(row, 'quantity') && has(row, 'unitPrice') && total !== 'computed') return 'amount';
     if (total !== null || amounts === 0) return null;
     if (row.isTouching) return has(row, 'unitPrice') ? 'amount' : 'entry';
@@ -80,8 +82,8 @@ export function criteriaOutside(
   const isNamed = (row: TypedRow): boolean => !isBlank(row.cell(columns.criterion));
   const stake = (row: TypedRow): Stake | null => {
     if (totalIn(row.cells, areaOf(table.body)) !== null) return null;
-    // The criteria are the call's: what stands apart from them is a note of the jury's.
-    if (!row.isTouching) return null;
+    // The criteria are the call's: what stands apart from them is as likely a note of the jury's.
+    if (!row.isTouching) return isScored(row) && isNamed(row) ? 'entry' : null;
     if (isScored(row)) return 'amount';
     return isNamed(row) ? stakeOf(row.cells, false) : null;
   };
