@@ -107,12 +107,10 @@ export const INNOVATIVE = {
   label: { fr: 'France, entreprise innovante', en: 'France, innovative firm' },
 } as const satisfies { id: string; label: Localized };
 
-const titlesOf = (wanted: BudgetColumnKey): readonly string[] =>
-  LINE_INPUTS.filter(({ key }) => key === wanted).flatMap(({ header }) => [header.fr, header.en]);
-
-/** The headers of quantities and of unit prices, in both languages. */
-export const QUANTITY_HEADERS = titlesOf('quantity');
-export const PRICE_HEADERS = titlesOf('unitPrice');
+/** The header of the unit prices, in both languages. */
+export const PRICE_HEADERS: readonly string[] = LINE_INPUTS.filter(
+  ({ key }) => key === 'unitPrice',
+).flatMap(({ header }) => [header.fr, header.en]);
 
 /** Where a supplier's product or seat is. */
 export const ORIGINS = [

@@ -1,7 +1,6 @@
-import { PRICE_HEADERS, QUANTITY_HEADERS } from '../../dossier/columns';
 import { TABLES } from '../../dossier/fields';
 import type { TableKey } from '../../dossier/fields';
-import { computedColumns, headerFinder } from '../../dossier/table-columns';
+import { computedColumns } from '../../dossier/table-columns';
 import { TITLES } from '../../dossier/read-lines';
 import { belowLostTable } from './remarks';
 import type { FileRemark } from './remarks';
@@ -11,22 +10,17 @@ import type { SheetArea } from './workbook-file';
 
 /**
  * A table found by its headers ends at the first blank row, which may not be where it ended: rows further down
- * that hold figures in its columns are named. Those that say their title, or a quantity and a price, are told as lines
- * outside the table, as under any other.
+ * that hold figures in its columns are named. Those that say their title are told as lines outside the table,
+ * as under any other.
  */
 export function belowLost(key: TableKey, sheet: SheetCells, area: SheetArea): FileRemark[] {
   const columns = figureColumns(key, sheet, area);
-  const find = headerFinder(titlesIn(sheet, area));
-  const isFilled = (row: number, titles: readonly string[]): boolean =>
-    titles.some((title) => isFigure(sheet.value(row, area.column + (find(title) ?? NaN))));
-  const isLine = (row: number): boolean =>
-    key === 'budget' && isFilled(row, QUANTITY_HEADERS) && isFilled(row, PRICE_HEADERS);
   const start = area.row + area.rows;
   const count = Math.max(0, sheet.rows - start);
   const rows = Array.from({ length: count }, (_, index) => start + index).filter((row) => {
     const typed = columns.filter((column) => !sheet.hasFormula(row, column));
     const values = typed.map((column) => sheet.value(row, column));
-    return values.some(isFigure) && !values.some(TITLES.means) && !isLine(row);
+    return values.some(isFigure) && !values.some(TITLES.means);
   });
   return rows.length === 0 ? [] : [belowLostTable(TABLES[key], area, rows)];
 }
