@@ -87,7 +87,10 @@ function costly(context: Context): readonly Case[] {
     : isBlank(at('type'));
   const told = gapSentence(context, context.texts.line.outOfBase, at('gross'));
   return [
-    [`AND(SUM(${at('gross')})>0,OR(${type},${isBlank(at('title'))}))`, `${told}&${lacking(context)}`],
+    [
+      `AND(SUM(${at('gross')})>0,OR(${type},${isBlank(at('title'))}))`,
+      `${told}&${lacking(context)}`,
+    ],
   ];
 }
 
