@@ -27,8 +27,8 @@ export function withBelow(range: RawRange, under: RawRange): RawRange {
 /**
  * Lines that a person typed under the budget table, or above its header, and that the table did not take in:
  * LibreOffice grows no table, in Excel it is a setting, and a paste may miss it. Notes and totals of one's own may
- * stand there too, so a row is a line when it says an expense type or a title, when it has a quantity and a price, or
- * right under the table when it has a price.
+ * stand there too, so a row is a line when it says an expense type or a title, when it has a quantity and a price,
+ * when it has a label and several amounts, or right under the table when it has one. What adds up the table is a total.
  */
 export function linesOutside(
   call: Call,

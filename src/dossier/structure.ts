@@ -13,8 +13,8 @@ import type { Stake } from './rows-outside';
 import type { Place } from './snapshot';
 
 /**
- * Something of ours that the workbook no longer holds, or that stands beside what is ours. Whatever remains is still read, and nothing is
- * repaired silently: the sentence says what a person can do.
+ * Something of ours that the workbook no longer holds, or that stands beside what is ours. Whatever remains is still
+ * read, and nothing is repaired silently: the sentence says what a person can do.
  */
 export type StructureProblem =
   | { readonly kind: 'missing-field'; readonly field: FieldKey }

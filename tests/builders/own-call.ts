@@ -8,7 +8,7 @@ export const EXAMPLE_FILE = join(__dirname, '../../docs/examples/accessibilite-m
 
 export const exampleText = (): string => readFileSync(EXAMPLE_FILE, 'utf8');
 
-/** The example's calls, opened from their file as any imported call is: weights, a scale, closed lists, years of their own. */
+/** The example's calls, opened from their file as any imported call is: with weights, a scale, a closed list, own years. */
 export const IMPORTED_CALLS: readonly Call[] = openThemeText(exampleText(), 'appel.json').calls;
 
 /** The example's data, to be changed at will. */

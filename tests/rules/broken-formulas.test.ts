@@ -45,7 +45,7 @@ describe('Formulas that have lost what they referred to', () => {
     expect(finding?.message.en).toMatch(/^3 formulas of Barème’s no longer find/);
   });
 
-  it('one alone is told as any other that is not ours', () => {
+  it('one alone is reported like any other formula that is not ours', () => {
     const [finding, ...others] = found(BROKEN.slice(0, 1));
     expect(others).toEqual([]);
     expect(finding?.message.fr).toContain('n’est pas celle de Barème');
