@@ -64,6 +64,8 @@ export interface Host {
   readonly ignoreAt: FaultPlan['ignoreAt'];
   /** Makes a whole request be refused, once: the next one, or the n-th from now on. */
   readonly refuse: FaultPlan['refuse'];
+  /** Makes the next saving of what the add-in keeps in the workbook be refused, once. */
+  readonly refuseSaving: FaultPlan['refuseSaving'];
   /** Carries a whole request out and answers it as refused, once: what was done is done, and nobody was told. */
   readonly loseAnswer: FaultPlan['loseAnswer'];
   /**

@@ -84,11 +84,7 @@ describe('a first budget for ITN6, whose grant stops at 48 000 €', () => {
   test('a click on its cell goes there', async () => {
     await workbook.goTo(await budget.cell('Libellé', 0));
     await pane.finding('grant.cap').getByRole('button', { name: 'Financement' }).click();
-    await session.page.waitForFunction(
-      () =>
-        window.playground?.book.sheet(window.playground.book.activeSheetId)?.name === 'Financement',
-    );
-    assert.deepEqual(await workbook.selected(), await workbook.cellNamed('brm_demande'));
+    await workbook.hasSelected(await workbook.cellNamed('brm_demande'));
   });
 
   test('brought down to the cap, the request is accepted', async () => {

@@ -108,7 +108,7 @@ describe('the pane that opens with its workbook', () => {
   test('refused by Excel, the answer is taken back and the reason told', async () => {
     await pane.insert('ITN6');
     await question().waitFor();
-    await session.page.evaluate(() => window.playground?.host?.refuse('AccessDenied'));
+    await session.page.evaluate(() => window.playground?.host?.refuseSaving('AccessDenied'));
     await inPane('Oui, avec le classeur').click();
     await pane.frame.getByRole('alert').filter({ hasText: 'protégé' }).waitFor();
     assert.equal(await kept(), undefined);

@@ -54,6 +54,10 @@ class ExcelHost implements Host {
     return this.faults.refuse;
   }
 
+  get refuseSaving() {
+    return this.faults.refuseSaving;
+  }
+
   get loseAnswer() {
     return this.faults.loseAnswer;
   }
@@ -83,12 +87,12 @@ class ExcelHost implements Host {
   }
 
   saveAddinSettings(settings: ReadonlyMap<string, string>): HostCode | null {
-    const refused = this.faults.onRequest();
-    if (refused && !refused.isDone) return refused.code;
+    const refused = this.faults.onSaving();
+    if (refused) return refused;
     const { addinSettings } = this.session.extras;
     addinSettings.clear();
     for (const [name, value] of settings) addinSettings.set(name, value);
-    return refused?.code ?? null;
+    return null;
   }
 
   get inFront(): boolean {

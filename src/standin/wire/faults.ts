@@ -23,6 +23,7 @@ export interface FaultPlan {
   ignoreAt(at: (action: ActionView) => boolean): Fault;
   refuse(code: HostCode, after?: number): Fault;
   loseAnswer(code: HostCode, after?: number): Fault;
+  refuseSaving(code: HostCode): Fault;
 }
 
 interface PlannedFault {
@@ -49,6 +50,7 @@ export class PlannedFaults implements FaultPlan {
   private actions = 0;
   private readonly faults = new Set<PlannedFault>();
   private readonly refusals = new Set<PlannedRefusal>();
+  private readonly savings = new Set<PlannedRefusal>();
 
   failAt = (at: PlannedFault['at'], code: string, message = 'A fault was planned here.'): Fault =>
     this.planAction(at, code, message);
@@ -77,6 +79,21 @@ export class PlannedFaults implements FaultPlan {
     const refusal: PlannedRefusal = { code, request, isDone, fired: false };
     this.refusals.add(refusal);
     return handle(refusal, () => this.refusals.delete(refusal));
+  }
+
+  refuseSaving = (code: HostCode): Fault => {
+    const refusal: PlannedRefusal = { code, request: 0, isDone: false, fired: false };
+    this.savings.add(refusal);
+    return handle(refusal, () => this.savings.delete(refusal));
+  };
+
+  /** The add-in's settings are to be saved: the code that it is refused with, if any. */
+  onSaving(): HostCode | null {
+    const [refusal] = this.savings;
+    if (!refusal) return null;
+    refusal.fired = true;
+    this.savings.delete(refusal);
+    return refusal.code;
   }
 
   /** A request arrives: what it is to be answered with instead, if anything. */

@@ -156,6 +156,14 @@ export class Workbook {
     }, cell);
   }
 
+  /** Waits for the sheet to be the active one. */
+  async hasInFront(sheet: string): Promise<void> {
+    await this.page.waitForFunction((name) => {
+      const book = window.playground?.book;
+      return book?.sheet(book.activeSheetId)?.name === name;
+    }, sheet);
+  }
+
   async type(cell: Cell, text: string): Promise<void> {
     await this.goTo(cell);
     await this.page.keyboard.type(text);

@@ -114,7 +114,8 @@ describe('the messages of a pane in a frame', () => {
     expect(save(['opens', 'false'])).toEqual({ Version: 1, Error: 0 });
     expect(kept()).toMatchObject({ _settings: [['opens', 'false']] });
 
-    host.refuse('InvalidOperationInCellEditMode');
+    host.refuseSaving('InvalidOperationInCellEditMode');
+    expect(answerTo(request(readName), host, documentUrl)).toMatchObject({ Error: 0 });
     expect(save(['opens', 'true'])).toEqual({ Version: 1, Error: 5004 });
     expect(kept()).toMatchObject({ _settings: [['opens', 'false']] });
   });
