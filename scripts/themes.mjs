@@ -1,5 +1,5 @@
 /**
- * `npm run themes`: checks every call of src/themes/data, writes it out in full (the schema's defaults
+ * `npm run themes`: checks every call of src/calls/data, writes it out in full (the schema's defaults
  * included, since the pane reads these files without parsing them) and regenerates the list that the
  * pane shows first. Run it after adding or changing a call.
  */
@@ -8,14 +8,14 @@ import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const dataFolder = `${root}/src/themes/data`;
+const dataFolder = `${root}/src/calls/data`;
 
 /** The catalogue is TypeScript: it is bundled in memory, so that Node 20 can run it. */
 async function catalogue() {
   const { outputFiles } = buildSync({
     stdin: {
-      contents: `export { readTheme } from './src/themes/parse';
-        export { byCode, callsOf, summarise } from './src/themes/catalogue';`,
+      contents: `export { readTheme } from './src/calls/file/parse';
+        export { byCode, callsOf, summarise } from './src/calls/catalogue';`,
       resolveDir: root,
     },
     bundle: true,
@@ -60,7 +60,7 @@ const summaries = themes
   .sort(byCode)
   .flatMap(callsOf)
   .map(summarise);
-writeJson(`${root}/src/themes/summaries.json`, summaries);
+writeJson(`${root}/src/calls/summaries.json`, summaries);
 console.log(
-  `${themes.length} themes, ${summaries.length} calls: src/themes/summaries.json is up to date.`,
+  `${themes.length} themes, ${summaries.length} calls: src/calls/summaries.json is up to date.`,
 );

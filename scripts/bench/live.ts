@@ -4,8 +4,8 @@ import { parseDossier } from '../../src/dossier/parse';
 import { read } from '../../src/excel/read';
 import { check } from '../../src/rules/check';
 import { loadOfficeLibrary, type NativeBridge } from '../../src/standin/wire/office-library';
-import type { Call } from '../../src/themes/call';
-import { loadCall } from '../../src/themes/load';
+import type { Call } from '../../src/calls/call';
+import { loadCall } from '../../src/calls/load';
 import { median } from './median';
 import type { Recording } from './workbook';
 

@@ -6,9 +6,9 @@ import { declareWorkbook } from '../../src/sheets/workbook';
 import type { Book } from '../../src/standin/book/book';
 import { createUniverBook } from '../../src/standin/book/univer-book';
 import { startNodeHost } from '../../src/standin/wire/node-transport';
-import type { Call } from '../../src/themes/call';
-import { loadCall } from '../../src/themes/load';
-import summaries from '../../src/themes/summaries.json';
+import type { Call } from '../../src/calls/call';
+import { loadCall } from '../../src/calls/load';
+import summaries from '../../src/calls/summaries.json';
 
 const LANGUAGES = ['fr', 'en'] as const;
 

@@ -3,25 +3,25 @@ import { ROOT } from '../setup/root.mjs';
 
 /**
  * What each room of src/ may import of the others, so that figures are never entangled with a host or a
- * screen: theme → sheets → excel writes, excel reads → dossier → rules → taskpane.
+ * screen: call → sheets → excel writes, excel reads → dossier → rules → taskpane.
  * @type {Record<string, readonly string[]>}
  */
 const ROOMS = {
-  themes: [],
-  // For the language alone, in which amounts are read and written.
-  money: ['themes'],
+  language: [],
+  json: ['language'],
+  money: ['language'],
+  // The calls as data, their schema, their files.
+  calls: ['language', 'json'],
   // Texts of formulas understood and compared; which cells they mean is not known here.
   formulas: [],
-  dossier: ['themes', 'money'],
-  rules: ['themes', 'money', 'dossier'],
-  jury: ['themes', 'money'],
-  sheets: ['themes', 'money', 'dossier'],
-  excel: ['themes', 'formulas', 'dossier', 'sheets'],
+  dossier: ['language', 'json', 'calls', 'money'],
+  rules: ['language', 'calls', 'money', 'dossier'],
+  sheets: ['language', 'calls', 'money', 'dossier'],
+  excel: ['language', 'calls', 'formulas', 'dossier', 'sheets'],
   // Knows the file format as excel/ knows the host; runs in a browser and in Node.
-  xlsx: ['themes', 'formulas', 'dossier', 'sheets'],
-  cli: ['themes', 'money', 'formulas', 'dossier', 'rules', 'sheets', 'xlsx'],
-  taskpane: ['themes', 'money', 'dossier', 'rules', 'jury', 'sheets', 'excel'],
-  commands: ['themes', 'dossier', 'sheets', 'excel'],
+  xlsx: ['language', 'calls', 'formulas', 'dossier', 'sheets'],
+  cli: ['language', 'json', 'calls', 'money', 'formulas', 'dossier', 'rules', 'sheets', 'xlsx'],
+  taskpane: ['language', 'json', 'calls', 'money', 'dossier', 'rules', 'sheets', 'excel'],
   // The stand-in plays Excel: it knows nothing of the add-in that runs in it.
   standin: [],
   // The form in which workbooks are handed to xlsx/ is that of sheets/.

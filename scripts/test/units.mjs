@@ -10,7 +10,9 @@ export function runUnitTests() {
   mkdirSync(join(CACHE, 'test'), { recursive: true });
   rmSync(RESULTS, { force: true });
   const jest = join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js');
-  const good = run(process.execPath, [jest, '--ci', '--json', '--outputFile', RESULTS], { cwd: ROOT });
+  const good = run(process.execPath, [jest, '--ci', '--json', '--outputFile', RESULTS], {
+    cwd: ROOT,
+  });
   if (!existsSync(RESULTS)) return { passed: 0, failed: 1 };
   const results = JSON.parse(readFileSync(RESULTS, 'utf8'));
   const failed = results.numFailedTests + results.numRuntimeErrorTestSuites;

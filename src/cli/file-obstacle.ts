@@ -1,4 +1,4 @@
-import type { Localized } from '../themes/language';
+import type { Localized } from '../language/language';
 import { errorCode } from './error-code';
 import { say } from './messages/say';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../themes/language';
+import type { Language } from '../language/language';
 import { usage, type Option } from './arguments';
 
 /** What is asked by name, when it is a language of ours. */

@@ -1,12 +1,12 @@
 import { version } from '../../package.json';
-import type { Language, Localized } from '../themes/language';
+import type { Language, Localized } from '../language/language';
 import { usage } from './arguments';
 import type { Command } from './command';
 import { errorCode } from './error-code';
 import type { Host } from './host';
 import { languageNamed, systemLanguage } from './language';
 import { messagesIn } from './messages/say';
-import { nearest } from '../themes/near';
+import { nearest } from '../language/near';
 import { withTroublesTold } from './outlets';
 import { printable } from './printable';
 import { STATUS, Trouble, type Status } from './trouble';

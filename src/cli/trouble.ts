@@ -1,4 +1,4 @@
-import type { Localized } from '../themes/language';
+import type { Localized } from '../language/language';
 
 /**
  * How a command ends. Documented in docs/command-line.md: scripts rely on it.

@@ -1,6 +1,6 @@
-import type { Call } from '../themes/call';
-import type { Localized } from '../themes/language';
-import { frenchSpacing } from '../themes/typography';
+import type { Call } from '../calls/call';
+import type { Localized } from '../language/language';
+import { frenchSpacing } from '../language/typography';
 import type { Identity } from './identify';
 import { TEMPLATE_VERSION } from './version';
 

@@ -1,4 +1,4 @@
-import type { Localized } from '../themes/language';
+import type { Localized } from '../language/language';
 import type { RangeKey } from './fields';
 
 /** What people call the blocks; those of payers stand under a heading that says so. */

@@ -1,5 +1,5 @@
 import { toCents } from '../money/decimal';
-import type { Call } from '../themes/call';
+import type { Call } from '../calls/call';
 import { ROWS_AROUND, areaOf, isOwnFormula, rowOf } from './around';
 import { blockColumns } from './block-columns';
 import { AMOUNT_COLUMN, PHASE_HEADINGS, RANGE_LABELS, SPLIT_HEADING } from './block-words';

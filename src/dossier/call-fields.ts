@@ -1,4 +1,4 @@
-import type { Call } from '../themes/call';
+import type { Call } from '../calls/call';
 import { FIELDS, RANGES } from './fields';
 import type { FieldKey, RangeKey } from './fields';
 

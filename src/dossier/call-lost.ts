@@ -1,5 +1,5 @@
-import type { Localized } from '../themes/language';
-import { frenchSpacing } from '../themes/typography';
+import type { Localized } from '../language/language';
+import { frenchSpacing } from '../language/typography';
 import { NAMES_OF_EVERY_CALL } from './call-fields';
 import { FIELDS, GRID_FIELDS, PLAN_FIELDS, TABLES, type FieldKey } from './fields';
 import { cellReference } from './reference';

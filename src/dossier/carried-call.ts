@@ -1,9 +1,9 @@
-import type { Call } from '../themes/call';
-import type { Localized } from '../themes/language';
-import { loadCall, UnknownCallError } from '../themes/load';
-import { sentenceOf } from '../themes/file-problem';
-import { ThemeError } from '../themes/theme-error';
-import { frenchSpacing } from '../themes/typography';
+import type { Call } from '../calls/call';
+import type { Localized } from '../language/language';
+import { loadCall, UnknownCallError } from '../calls/load';
+import { sentenceOf } from '../json/problem';
+import { ThemeError } from '../calls/file/error';
+import { frenchSpacing } from '../language/typography';
 import { CARRIED_CALL } from './fields';
 import type { WorkbookSnapshot } from './snapshot';
 
@@ -86,7 +86,7 @@ const MOST_CHECKED = 8;
 function carriedCalls(text: string): Promise<readonly Call[]> {
   const known = checked.get(text);
   if (known) return known;
-  const calls = import('../themes/own').then(
+  const calls = import('../calls/imported').then(
     ({ openThemeText }) => openThemeText(text, CARRIED_CALL).calls,
   );
   const oldest = checked.keys().next();

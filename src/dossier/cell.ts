@@ -1,5 +1,5 @@
 import type { NumberProposal } from '../money/proposal';
-import type { Localized } from '../themes/language';
+import type { Localized } from '../language/language';
 import type { Place } from './snapshot';
 
 /** Why a cell could not be understood. The text is what the cell holds, for the message. */

@@ -1,5 +1,5 @@
-import type { Call } from '../themes/call';
-import type { Localized } from '../themes/language';
+import type { Call } from '../calls/call';
+import type { Localized } from '../language/language';
 import type { BudgetColumnKey, Column, GridColumnKey, TableKey } from './fields';
 
 const column = <Key extends string>(

@@ -1,5 +1,5 @@
-import type { Localized } from '../themes/language';
-import { frenchSpacing } from '../themes/typography';
+import type { Localized } from '../language/language';
+import { frenchSpacing } from '../language/typography';
 import type { StandIn } from './snapshot';
 import type { StructureProblem } from './structure';
 

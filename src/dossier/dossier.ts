@@ -1,7 +1,7 @@
 import type { Cents } from '../money/cents';
-import type { CallExpenseType } from '../themes/call';
-import type { Language, Localized } from '../themes/language';
-import type { CarrierTypeId, LolfTitle } from '../themes/schema';
+import type { CallExpenseType } from '../calls/call';
+import type { Language, Localized } from '../language/language';
+import type { CarrierTypeId, LolfTitle } from '../calls/schema/theme';
 import type { Cell } from './cell';
 import type { LineAmount, OriginId } from './columns';
 import type { Place } from './snapshot';

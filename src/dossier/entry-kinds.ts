@@ -3,7 +3,7 @@ import { budgetColumns } from './columns';
 import { FIELDS, RANGES, TABLES } from './fields';
 import type { BudgetColumnKey, FieldKind, RangeKey } from './fields';
 import type { Place, RawRange, WorkbookSnapshot } from './snapshot';
-import type { Call } from '../themes/call';
+import type { Call } from '../calls/call';
 
 /** What the numbers of the budget's columns are; those not listed are told as they stand. */
 const COLUMN_KINDS: Partial<Readonly<Record<BudgetColumnKey, FieldKind>>> = {

@@ -1,4 +1,4 @@
-import type { Localized } from '../themes/language';
+import type { Localized } from '../language/language';
 
 /**
  * The fields of a dossier: the one list by which sheets are written and workbooks are read back. A field

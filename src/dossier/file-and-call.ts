@@ -1,8 +1,8 @@
-import type { Call } from '../themes/call';
-import { carrierTypesOf } from '../themes/catalogue';
-import type { FileProblem } from '../themes/file-problem';
-import type { Localized } from '../themes/language';
-import { describe } from '../themes/shape-problems';
+import type { Call } from '../calls/call';
+import { carrierTypesOf } from '../calls/catalogue';
+import type { FileProblem } from '../json/problem';
+import type { Localized } from '../language/language';
+import { describe } from '../json/shape';
 import { fieldsOf, rangesOf } from './call-fields';
 import type { DossierFile } from './file-schema';
 import type { FieldKey, RangeKey } from './fields';

@@ -1,6 +1,6 @@
-import { FaultyFileError } from '../themes/file-problem';
-import type { FileProblem } from '../themes/file-problem';
-import type { JsonFileKind } from '../themes/json-file';
+import { FaultyFileError } from '../json/problem';
+import type { FileProblem } from '../json/problem';
+import type { JsonFileKind } from '../json/file';
 
 /** A dossier's file that cannot be used. */
 export class DossierFileError extends FaultyFileError {

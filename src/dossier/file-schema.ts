@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CARRIER_TYPES } from '../themes/catalogue';
-import { YEAR_OR_OTHER } from '../themes/forms';
+import { CARRIER_TYPES } from '../calls/catalogue';
+import { YEAR_OR_OTHER } from '../json/forms';
 import { ORIGINS } from './columns';
 import type { OriginId } from './columns';
 

@@ -1,9 +1,9 @@
-import type { Call } from '../themes/call';
-import { carrierTypesOf } from '../themes/catalogue';
-import { withLines } from '../themes/file-problem';
-import { jsonOf, textOf } from '../themes/json-file';
-import type { Language } from '../themes/language';
-import { shapeProblems } from '../themes/shape-problems';
+import type { Call } from '../calls/call';
+import { carrierTypesOf } from '../calls/catalogue';
+import { withLines } from '../json/problem';
+import { jsonOf, textOf } from '../json/file';
+import type { Language } from '../language/language';
+import { shapeProblems } from '../json/shape';
 import { sumInCents } from '../money/decimal';
 import { ORIGINS, YES_NO, planYears } from './columns';
 import { serialOfIsoDay } from './dates';

@@ -1,5 +1,5 @@
-import type { Language, Localized } from '../themes/language';
-import { frenchSpacing } from '../themes/typography';
+import type { Language, Localized } from '../language/language';
+import { frenchSpacing } from '../language/typography';
 import { NAMES_OF_EVERY_CALL } from './call-fields';
 import { callLost } from './call-lost';
 import { FIELDS, TABLES } from './fields';

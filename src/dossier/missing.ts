@@ -1,4 +1,4 @@
-import type { Call } from '../themes/call';
+import type { Call } from '../calls/call';
 import { fieldsOf, rangesOf } from './call-fields';
 import { FIELDS, GRID_FIELDS, PLAN_FIELDS, RANGES, TABLES, type FieldKey } from './fields';
 import type { WorkbookSnapshot } from './snapshot';

@@ -1,5 +1,5 @@
-import type { Localized } from '../themes/language';
-import { frenchSpacing } from '../themes/typography';
+import type { Localized } from '../language/language';
+import { frenchSpacing } from '../language/typography';
 import type { MovedRows } from './moved-rows';
 
 /** What happened and the one way back: Excel would move the names along with rows that are taken out there. */

@@ -1,4 +1,4 @@
-import type { Localized } from '../themes/language';
+import type { Localized } from '../language/language';
 import { COMMON_HEADERS } from './columns';
 import { RANGE_LABELS } from './block-words';
 import { FIELDS, TABLES } from './fields';

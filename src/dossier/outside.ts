@@ -1,4 +1,4 @@
-import type { Call } from '../themes/call';
+import type { Call } from '../calls/call';
 import { ROWS_AROUND, areaOf, isOwnFormula, rowOf } from './around';
 import type { BudgetColumnKey, GridColumnKey, TableKey } from './fields';
 import { isBlank } from './read-cell';

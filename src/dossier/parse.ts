@@ -1,7 +1,7 @@
-import type { Call } from '../themes/call';
-import { carrierTypesOf } from '../themes/catalogue';
-import type { Language } from '../themes/language';
-import type { CarrierTypeId } from '../themes/schema';
+import type { Call } from '../calls/call';
+import { carrierTypesOf } from '../calls/catalogue';
+import type { Language } from '../language/language';
+import type { CarrierTypeId } from '../calls/schema/theme';
 import { blockProblems, wideFields } from './blocks';
 import { fieldsOf, rangesOf } from './call-fields';
 import { GONE } from './cell';

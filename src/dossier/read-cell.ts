@@ -2,7 +2,7 @@ import { LARGEST_AMOUNT } from '../money/cents';
 import type { Cents } from '../money/cents';
 import { toCents } from '../money/decimal';
 import { proposeNumber } from '../money/proposal';
-import type { Language, Localized } from '../themes/language';
+import type { Language, Localized } from '../language/language';
 import type { Cell, CellProblem } from './cell';
 import { YES_NO } from './columns';
 import { isoDayOfSerial, proposeDay } from './dates';

@@ -1,5 +1,5 @@
-import type { Call } from '../themes/call';
-import type { Language } from '../themes/language';
+import type { Call } from '../calls/call';
+import type { Language } from '../language/language';
 import { GONE } from './cell';
 import type { Cell } from './cell';
 import { NOT_APPLICABLE } from './columns';

@@ -1,6 +1,6 @@
-import type { Call, CallExpenseType } from '../themes/call';
-import type { Language } from '../themes/language';
-import type { LolfTitle } from '../themes/schema';
+import type { Call, CallExpenseType } from '../calls/call';
+import type { Language } from '../language/language';
+import type { LolfTitle } from '../calls/schema/theme';
 import { GONE } from './cell';
 import type { Cell } from './cell';
 import { ORIGINS, budgetColumns } from './columns';

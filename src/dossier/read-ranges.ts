@@ -1,4 +1,4 @@
-import type { Language } from '../themes/language';
+import type { Language } from '../language/language';
 import { blockColumns } from './block-columns';
 import { GONE, isFilled } from './cell';
 import type { Cell } from './cell';

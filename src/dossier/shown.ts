@@ -1,4 +1,4 @@
-import type { Call } from '../themes/call';
+import type { Call } from '../calls/call';
 import type { LineAmount } from './columns';
 import { BUDGET_AMOUNTS } from './columns';
 import type {

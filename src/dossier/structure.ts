@@ -1,5 +1,5 @@
-import type { Language, Localized } from '../themes/language';
-import { frenchSpacing } from '../themes/typography';
+import type { Language, Localized } from '../language/language';
+import { frenchSpacing } from '../language/typography';
 import { RANGE_LABELS } from './block-words';
 import { describeBlock } from './block-structure';
 import type { BlockProblem } from './block-structure';

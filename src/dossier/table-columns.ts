@@ -1,4 +1,4 @@
-import type { Language, Localized } from '../themes/language';
+import type { Language, Localized } from '../language/language';
 import { COMMON_HEADERS, COMPUTED_HEADERS } from './columns';
 import type { Column, TableKey } from './fields';
 import type { Place, RawRange } from './snapshot';

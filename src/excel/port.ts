@@ -1,5 +1,5 @@
 import type { Place, WorkbookSnapshot } from '../dossier/snapshot';
-import type { Call } from '../themes/call';
+import type { Call } from '../calls/call';
 import type { SheetKey, WorkbookDeclaration } from '../sheets/declaration';
 import type { CorrectionOutcome, Rewrites } from './rewrites';
 

@@ -4,7 +4,7 @@ import { BLOCK_NAMES, NAMES, NUMBER_NAMES, SUM_NAMES } from '../dossier/names';
 import { ROWS_LOOKED_BELOW } from '../dossier/outside';
 import type { Place, RawRange, RawTable, WorkbookSnapshot } from '../dossier/snapshot';
 import { computedColumns } from '../dossier/table-columns';
-import type { Call } from '../themes/call';
+import type { Call } from '../calls/call';
 import { parseAddresses } from './address';
 import type { parseAddress } from './address';
 import { requestCopies } from './copies';

@@ -1,4 +1,4 @@
-import type { Language } from '../themes/language';
+import type { Language } from '../language/language';
 import type { BasisPoints, Cents } from './cents';
 
 /**

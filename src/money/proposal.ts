@@ -1,4 +1,4 @@
-import type { Language } from '../themes/language';
+import type { Language } from '../language/language';
 
 /**
  * What a text that should have been a number probably meant. It is only ever proposed to the person, never

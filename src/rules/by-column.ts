@@ -1,5 +1,5 @@
 import type { Place } from '../dossier/snapshot';
-import type { Localized } from '../themes/language';
+import type { Localized } from '../language/language';
 
 interface Labelled {
   readonly place: Place;

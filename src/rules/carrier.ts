@@ -1,5 +1,5 @@
 import { FIELDS } from '../dossier/fields';
-import { carrierLabel } from '../themes/catalogue';
+import { carrierLabel } from '../calls/catalogue';
 import { correctionsOf } from './corrections/of-cell';
 import { say } from './messages/say';
 import { rule } from './rule';

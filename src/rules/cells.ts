@@ -3,8 +3,8 @@ import { budgetColumns } from '../dossier/columns';
 import type { BudgetLine, Dossier } from '../dossier/dossier';
 import { FIELDS } from '../dossier/fields';
 import type { BudgetColumnKey } from '../dossier/fields';
-import type { Call } from '../themes/call';
-import type { Localized } from '../themes/language';
+import type { Call } from '../calls/call';
+import type { Localized } from '../language/language';
 
 /** A cell and what people call it. */
 export interface LabelledCell<T = unknown> {

@@ -1,6 +1,6 @@
 import type { Dossier } from '../dossier/dossier';
 import type { Place } from '../dossier/snapshot';
-import type { Call } from '../themes/call';
+import type { Call } from '../calls/call';
 import { computeFigures } from './figures';
 import type { Figures } from './figures';
 import type { Finding, Severity } from './finding';

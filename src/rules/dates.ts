@@ -1,6 +1,6 @@
 import { addMonths, serialOfIsoDay } from '../dossier/dates';
-import type { Session } from '../themes/schema';
-import { datedFirst, firstDayOf, lastDayOf } from '../themes/session';
+import type { Session } from '../calls/schema/theme';
+import { datedFirst, firstDayOf, lastDayOf } from '../calls/session';
 import { say } from './messages/say';
 import { rule, type Fault } from './rule';
 

@@ -1,6 +1,6 @@
 import type { Place } from '../dossier/snapshot';
-import type { Quote } from '../themes/schema';
-import type { Localized } from '../themes/language';
+import type { Quote } from '../calls/schema/theme';
+import type { Localized } from '../language/language';
 import type { Correction } from './corrections/correction';
 
 export type Severity = 'error' | 'warning' | 'info';

@@ -1,6 +1,6 @@
 import { subtract } from '../money/cents';
 import { centsOf } from '../money/decimal';
-import type { Localized } from '../themes/language';
+import type { Localized } from '../language/language';
 import type { Bound } from './figures';
 import type { Excess } from './messages/facts';
 import { say } from './messages/say';

@@ -1,5 +1,5 @@
 import type { Grid, GridRow } from '../dossier/dossier';
-import type { Call } from '../themes/call';
+import type { Call } from '../calls/call';
 
 /** The weighted mean of a scoring grid, and what it rests on. */
 export interface GridTotal {

@@ -6,7 +6,7 @@ import type { BudgetColumnKey } from '../dossier/fields';
 import { cellReference } from '../dossier/reference';
 import type { Place } from '../dossier/snapshot';
 import type { Cents } from '../money/cents';
-import type { Localized } from '../themes/language';
+import type { Localized } from '../language/language';
 import {
   AMOUNT_COLUMNS,
   NUMBER_COLUMNS,

@@ -3,7 +3,7 @@ import type { Cents } from '../money/cents';
 import { addRate, productInCents, sumInCents } from '../money/decimal';
 import { countedYears } from '../dossier/columns';
 import type { BudgetLine } from '../dossier/dossier';
-import type { Call } from '../themes/call';
+import type { Call } from '../calls/call';
 
 /** The amounts of one started line, in cents, and what of it stays out of the base. */
 export interface LineFigures {

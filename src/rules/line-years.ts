@@ -3,7 +3,7 @@ import type { Cents } from '../money/cents';
 import { sumInCents } from '../money/decimal';
 import { isFilled } from '../dossier/cell';
 import type { BudgetLine } from '../dossier/dossier';
-import type { Call } from '../themes/call';
+import type { Call } from '../calls/call';
 import type { LineFigures } from './line-figures';
 import { say } from './messages/say';
 import { rule } from './rule';

@@ -1,7 +1,7 @@
 import { cents } from '../money/cents';
 import { isFilled } from '../dossier/cell';
 import type { Phase } from '../dossier/dossier';
-import type { Localized } from '../themes/language';
+import type { Localized } from '../language/language';
 import { isFiled } from './maturity';
 import { say } from './messages/say';
 import { rule } from './rule';

@@ -1,9 +1,9 @@
 import type { Dossier } from '../dossier/dossier';
 import type { Place } from '../dossier/snapshot';
-import type { Call } from '../themes/call';
-import type { Localized } from '../themes/language';
-import type { Quote } from '../themes/schema';
-import { frenchSpacing } from '../themes/typography';
+import type { Call } from '../calls/call';
+import type { Localized } from '../language/language';
+import type { Quote } from '../calls/schema/theme';
+import { frenchSpacing } from '../language/typography';
 import type { Correction } from './corrections/correction';
 import type { Figures } from './figures';
 import type { Finding, RuleId, Severity } from './finding';

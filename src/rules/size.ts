@@ -1,9 +1,9 @@
 import { cents, subtract } from '../money/cents';
 import type { Cents } from '../money/cents';
 import { centsOf } from '../money/decimal';
-import type { Call } from '../themes/call';
-import type { Localized } from '../themes/language';
-import type { CarrierTypeId, Track } from '../themes/schema';
+import type { Call } from '../calls/call';
+import type { Localized } from '../language/language';
+import type { CarrierTypeId, Track } from '../calls/schema/theme';
 import type { Correction } from './corrections/correction';
 import * as words from './corrections/words';
 import { say } from './messages/say';

@@ -1,7 +1,7 @@
 import { ZERO, add } from '../money/cents';
 import type { Cents } from '../money/cents';
 import { sumInCents } from '../money/decimal';
-import type { LolfTitle } from '../themes/schema';
+import type { LolfTitle } from '../calls/schema/theme';
 import type { LineFigures } from './line-figures';
 
 /** Sums in cents TTC. A line without type, title or year amounts is in none of the respective sums. */

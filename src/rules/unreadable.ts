@@ -1,5 +1,5 @@
 import type { CellProblem } from '../dossier/cell';
-import type { Localized } from '../themes/language';
+import type { Localized } from '../language/language';
 import { say } from './messages/say';
 
 /** What is wrong with a cell that cannot be understood; `label` is its column's header or its field's label. */

@@ -13,7 +13,7 @@ import type { Cell } from '../dossier/cell';
 import type { Cents } from '../money/cents';
 import { WHOLE, ZERO } from '../money/cents';
 import { toCents } from '../money/decimal';
-import type { Localized } from '../themes/language';
+import type { Localized } from '../language/language';
 import { NUMBER_COLUMNS, amountCells } from './cells';
 import type { Bound, Figures } from './figures';
 import type { LineFigures } from './line-figures';

@@ -1,4 +1,4 @@
-import type { Language } from '../themes/language';
+import type { Language } from '../language/language';
 
 const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
 

@@ -1,8 +1,8 @@
 import { budgetColumns, GRID_COLUMNS, NOT_APPLICABLE } from '../dossier/columns';
 import { TABLES } from '../dossier/fields';
 import type { BudgetColumnKey, GridColumnKey } from '../dossier/fields';
-import type { Call } from '../themes/call';
-import type { Language, Localized } from '../themes/language';
+import type { Call } from '../calls/call';
+import type { Language, Localized } from '../language/language';
 import { euros } from './amounts';
 import { sentence, type Expression } from './formula';
 import { textsIn, type Texts } from './texts/texts';

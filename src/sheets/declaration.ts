@@ -1,5 +1,5 @@
 import type { Scalar } from '../dossier/snapshot';
-import type { Language } from '../themes/language';
+import type { Language } from '../language/language';
 import type { AddinSettings } from './addin-settings';
 
 /**

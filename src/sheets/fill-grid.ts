@@ -1,8 +1,8 @@
 import { GRID_COLUMNS } from '../dossier/columns';
 import type { Entries, Entry, GridEntry } from '../dossier/entries';
 import type { FieldKind, GridColumnKey } from '../dossier/fields';
-import type { Call } from '../themes/call';
-import { publishedWeights } from '../themes/scoring';
+import type { Call } from '../calls/call';
+import { publishedWeights } from '../calls/scoring';
 import type { TableDeclaration } from './declaration';
 import type { Unplaced } from './unplaced';
 

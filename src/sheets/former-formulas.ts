@@ -1,6 +1,6 @@
 import { FIELDS } from '../dossier/fields';
-import type { Call } from '../themes/call';
-import type { Language } from '../themes/language';
+import type { Call } from '../calls/call';
+import type { Language } from '../language/language';
 import { budgetColumns } from '../dossier/columns';
 import { netAmount, netFormula } from './budget/line-formulas';
 import {

@@ -1,4 +1,4 @@
-import type { Language } from '../themes/language';
+import type { Language } from '../language/language';
 import type { Style } from './declaration';
 
 /** Every Excel has Arial, on Windows, Mac, iPad and the web. */

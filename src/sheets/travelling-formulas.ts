@@ -1,7 +1,7 @@
 import { budgetColumns, GRID_COLUMNS } from '../dossier/columns';
 import { FIELDS, RANGES, TABLES } from '../dossier/fields';
 import type { Place, RawRange, Scalar, WorkbookSnapshot } from '../dossier/snapshot';
-import type { Call } from '../themes/call';
+import type { Call } from '../calls/call';
 import type { WorkbookDeclaration } from './declaration';
 
 /** A formula that a person typed and that would mean something else in fresh sheets: its value was kept. */

@@ -1,6 +1,6 @@
 import type { Entry } from '../dossier/entries';
 import type { FieldKind } from '../dossier/fields';
-import type { Localized } from '../themes/language';
+import type { Localized } from '../language/language';
 
 /** Something typed that the sheets of the call have no cell for. */
 export interface Unplaced {

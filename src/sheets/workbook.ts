@@ -1,5 +1,5 @@
-import type { Call } from '../themes/call';
-import type { Language } from '../themes/language';
+import type { Call } from '../calls/call';
+import type { Language } from '../language/language';
 import { budgetSheet } from './budget/budget-sheet';
 import { contextOf, USUAL_ROWS } from './context';
 import type { Rows } from './context';

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { WorkbookPort } from '../excel/port';
-import type { Call, CallSummary } from '../themes/call';
+import type { Call, CallSummary } from '../calls/call';
 import { CatalogueScreen } from './catalogue/catalogue-screen';
 import { BackButton } from './frame/back-button';
 import { Notices } from './frame/notices';

@@ -1,6 +1,6 @@
 import { Suspense, useCallback, useState } from 'react';
 import type { WorkbookPort } from '../excel/port';
-import type { Call } from '../themes/call';
+import type { Call } from '../calls/call';
 import { Choosing } from './choosing';
 import { FirstScreen, firstOnly } from './frame/first-screen';
 import { Notices } from './frame/notices';

@@ -1,6 +1,6 @@
 import { lazy } from 'react';
-import type { CallSummary } from '../themes/call';
-import summaries from '../themes/summaries.json';
+import type { CallSummary } from '../calls/call';
+import summaries from '../calls/summaries.json';
 
 // What the first screen does not need comes when it is opened.
 

@@ -1,5 +1,5 @@
-import type { Localized } from '../themes/language';
-import { frenchSpacing } from '../themes/typography';
+import type { Localized } from '../language/language';
+import { frenchSpacing } from '../language/typography';
 
 /** Why a file cannot be read as a dossier. */
 export type FileProblem =

@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Call } from '../../src/themes/call';
-import { callsOf } from '../../src/themes/catalogue';
-import type { Theme } from '../../src/themes/schema';
+import type { Call } from '../../src/calls/call';
+import { callsOf } from '../../src/calls/catalogue';
+import type { Theme } from '../../src/calls/schema/theme';
 
-const DATA = join(__dirname, '../../src/themes/data');
+const DATA = join(__dirname, '../../src/calls/data');
 
 /** Every call that ships with Barème. */
 export const ALL_CALLS: readonly Call[] = readdirSync(DATA)

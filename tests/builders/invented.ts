@@ -1,4 +1,4 @@
-import type { Call } from '../../src/themes/call';
+import type { Call } from '../../src/calls/call';
 import { callOf } from './calls';
 
 const like = callOf('SNAP4');

@@ -2,7 +2,7 @@ import { GRID_COLUMNS } from '../../src/dossier/columns';
 import { FIELDS, TABLES } from '../../src/dossier/fields';
 import { CellContents, findName } from '../../src/sheets/cells';
 import type { SheetDeclaration, WorkbookDeclaration } from '../../src/sheets/declaration';
-import type { Call } from '../../src/themes/call';
+import type { Call } from '../../src/calls/call';
 import type { Typed } from './typed';
 
 const WEIGHT = GRID_COLUMNS.findIndex(({ key }) => key === 'weight');

@@ -17,8 +17,8 @@ import type {
 } from '../../src/dossier/snapshot';
 import { TEMPLATE_VERSION } from '../../src/dossier/version';
 import { split } from '../../src/money/split';
-import type { Call } from '../../src/themes/call';
-import type { Language } from '../../src/themes/language';
+import type { Call } from '../../src/calls/call';
+import type { Language } from '../../src/language/language';
 
 export type LineCells = Partial<Record<BudgetColumnKey, Scalar>>;
 export type GridCells = Partial<Record<GridColumnKey, Scalar>>;

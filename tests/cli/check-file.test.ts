@@ -14,7 +14,7 @@ import { CellContents, findName } from '../../src/sheets/cells';
 import type { WorkbookDeclaration } from '../../src/sheets/declaration';
 import { declareFilled } from '../../src/sheets/fill';
 import { declareWorkbook } from '../../src/sheets/workbook';
-import type { Language } from '../../src/themes/language';
+import type { Language } from '../../src/language/language';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { callOf } from '../builders/calls';
 import { aDossier } from '../builders/dossier';

@@ -1,7 +1,7 @@
 import { csvHead, csvRow } from '../../src/cli/check/csv';
 import { controlOf } from '../../src/cli/check/control';
 import { failureOf, reportOf } from '../../src/cli/check/report';
-import type { Language } from '../../src/themes/language';
+import type { Language } from '../../src/language/language';
 import { callOf } from '../builders/calls';
 import { aDossier } from '../builders/dossier';
 

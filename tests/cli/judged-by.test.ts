@@ -6,7 +6,7 @@ import { callsOfGiven, readGiven } from '../../src/cli/check/given-calls';
 import { reportSchema } from '../../src/cli/schemas/report';
 import type { DossierReport } from '../../src/cli/schemas/report';
 import { declareWorkbook } from '../../src/sheets/workbook';
-import type { Call } from '../../src/themes/call';
+import type { Call } from '../../src/calls/call';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { callOf } from '../builders/calls';
 import { EXAMPLE_FILE, exampleTheme, ownCall } from '../builders/own-call';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { frenchSpacing } from '../../src/themes/typography';
+import { frenchSpacing } from '../../src/language/typography';
 import { declareWorkbook } from '../../src/sheets/workbook';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { callOfWorkbook } from '../../src/dossier/carried-call';
@@ -214,7 +214,7 @@ describe('bareme new with a call of one’s own', () => {
   });
 
   it('refuses a file that passes for a call of ours', async () => {
-    const ours = join(__dirname, '../../src/themes/data/ITN6.json');
+    const ours = join(__dirname, '../../src/calls/data/ITN6.json');
     const { status, stderr } = await bareme(['new', ours, '-o', output()]);
     expect(status).toBe(2);
     expect(stderr).toContain('ligne');

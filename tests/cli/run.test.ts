@@ -1,5 +1,5 @@
 import { version } from '../../package.json';
-import { frenchSpacing } from '../../src/themes/typography';
+import { frenchSpacing } from '../../src/language/typography';
 import { bareme } from './host';
 
 const ENGLISH = { env: { LANG: 'en_GB.UTF-8' } };

@@ -1,7 +1,7 @@
 import { catalogueSchema } from '../../src/cli/schemas/themes';
 import type { CatalogueEntry } from '../../src/cli/schemas/themes';
-import { frenchSpacing } from '../../src/themes/typography';
-import { CALLS } from '../themes/bundled';
+import { frenchSpacing } from '../../src/language/typography';
+import { CALLS } from '../calls/bundled';
 import { bareme } from './host';
 
 async function entries(...args: string[]): Promise<readonly CatalogueEntry[]> {

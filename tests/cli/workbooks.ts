@@ -2,8 +2,8 @@ import type { DossierFile } from '../../src/dossier/file-schema';
 import { readDossierFile } from '../../src/dossier/file';
 import { declareFilled } from '../../src/sheets/fill';
 import { writeWorkbook } from '../../src/xlsx/write';
-import type { Call } from '../../src/themes/call';
-import type { Language } from '../../src/themes/language';
+import type { Call } from '../../src/calls/call';
+import type { Language } from '../../src/language/language';
 
 type Dossier = Omit<DossierFile, 'schema'>;
 

@@ -1,7 +1,7 @@
 import { ageOf } from '../../src/dossier/age';
 import { identify } from '../../src/dossier/identify';
 import { TEMPLATE_VERSION } from '../../src/dossier/version';
-import type { Call } from '../../src/themes/call';
+import type { Call } from '../../src/calls/call';
 import { callOf } from '../builders/calls';
 import type { DossierBuilder } from '../builders/dossier';
 import { aDossier } from '../builders/dossier';

@@ -7,7 +7,7 @@ import {
 } from '../../src/dossier/carried-call';
 import { CARRIED_CALL } from '../../src/dossier/fields';
 import type { Scalar, WorkbookSnapshot } from '../../src/dossier/snapshot';
-import { UnknownCallError } from '../../src/themes/load';
+import { UnknownCallError } from '../../src/calls/load';
 import { ownCall } from '../builders/own-call';
 import { callOf } from '../builders/calls';
 

@@ -3,7 +3,7 @@ import { openDossierFile, readDossierFile } from '../../src/dossier/file';
 import { parseDossier } from '../../src/dossier/parse';
 import { check } from '../../src/rules/check';
 import { declareFilled } from '../../src/sheets/fill';
-import type { Language } from '../../src/themes/language';
+import type { Language } from '../../src/language/language';
 import { ALL_CALLS, callOf } from '../builders/calls';
 import { snapshotOfDeclaration } from '../builders/declared';
 import { exampleText } from '../builders/own-call';

@@ -13,7 +13,7 @@ import { declareFilled } from '../../src/sheets/fill';
 import { transfer } from '../../src/sheets/transfer';
 import { LISTS } from '../../src/sheets/list-names';
 import { declareWorkbook } from '../../src/sheets/workbook';
-import type { Call } from '../../src/themes/call';
+import type { Call } from '../../src/calls/call';
 import { callOf } from '../builders/calls';
 import { cellNamed, excelWithWork, sheetNames, sheetOf } from './workbench';
 

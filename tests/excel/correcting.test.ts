@@ -10,7 +10,7 @@ import { declareWorkbook } from '../../src/sheets/workbook';
 import type { Book, BookScalar, BookSheet } from '../../src/standin/book/book';
 import type { NodeHost } from '../../src/standin/wire/node-transport';
 import { rewritesFor, type Reading } from '../../src/taskpane/correct/rewrites-for';
-import type { Call } from '../../src/themes/call';
+import type { Call } from '../../src/calls/call';
 import { callOf } from '../builders/calls';
 import { betweenLookAndWrite, contentsOf, excelWithWork, sheetOf } from './workbench';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { declareWorkbook } from '../../src/sheets/workbook';
-import type { Language } from '../../src/themes/language';
+import type { Language } from '../../src/language/language';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { ALL_CALLS } from '../builders/calls';
 import { IMPORTED_CALLS } from '../builders/own-call';

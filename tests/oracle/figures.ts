@@ -1,5 +1,5 @@
 import type { Scalar } from '../../src/dossier/snapshot';
-import type { Call } from '../../src/themes/call';
+import type { Call } from '../../src/calls/call';
 import type { Typed, TypedLine } from '../builders/typed';
 import {
   ZERO,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Figures } from '../../src/rules/figures';
-import type { Call } from '../../src/themes/call';
+import type { Call } from '../../src/calls/call';
 import { ALL_CALLS, withCap, withRate } from '../builders/calls';
 import { aDossier } from '../builders/dossier';
 import { INVENTED_CALLS } from '../builders/invented';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Call } from '../../src/themes/call';
-import type { Language } from '../../src/themes/language';
+import type { Call } from '../../src/calls/call';
+import type { Language } from '../../src/language/language';
 import { ALL_CALLS } from '../builders/calls';
 import { INVENTED_CALLS } from '../builders/invented';
 import { IMPORTED_CALLS } from '../builders/own-call';

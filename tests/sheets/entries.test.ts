@@ -6,8 +6,8 @@ import { parseDossier } from '../../src/dossier/parse';
 import { entriesOf } from '../../src/sheets/entries';
 import { declareFilled } from '../../src/sheets/fill';
 import { declareWorkbook } from '../../src/sheets/workbook';
-import type { Call } from '../../src/themes/call';
-import type { Language } from '../../src/themes/language';
+import type { Call } from '../../src/calls/call';
+import type { Language } from '../../src/language/language';
 import { ALL_CALLS, callOf } from '../builders/calls';
 import { snapshotOfDeclaration } from '../builders/declared';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { FIELDS } from '../../src/dossier/fields';
-import type { Call } from '../../src/themes/call';
-import type { Language } from '../../src/themes/language';
+import type { Call } from '../../src/calls/call';
+import type { Language } from '../../src/language/language';
 import type { WorkbookDeclaration } from '../../src/sheets/declaration';
 import { declareWorkbook } from '../../src/sheets/workbook';
-import { openThemeText } from '../../src/themes/own';
+import { openThemeText } from '../../src/calls/imported';
 import { exampleTheme, ownCall } from '../builders/own-call';
 import { formulasOf, partsOf } from './formulas';
 

@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from '../../src/dossier/snapshot';
 import { entriesOf } from '../../src/sheets/entries';
 import { declareFilled } from '../../src/sheets/fill';
 import { transfer } from '../../src/sheets/transfer';
-import type { Call } from '../../src/themes/call';
+import type { Call } from '../../src/calls/call';
 import { snapshotOfDeclaration } from '../builders/declared';
 import { overPublished } from '../builders/over-published';
 import { exampleTheme, ownCall } from '../builders/own-call';

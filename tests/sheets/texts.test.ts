@@ -4,7 +4,7 @@ import { countLines } from '../../src/sheets/text-height';
 import { en } from '../../src/sheets/texts/en';
 import { fr } from '../../src/sheets/texts/fr';
 import type { Catalogue } from '../../src/sheets/texts/typography';
-import { frenchSpacing } from '../../src/themes/typography';
+import { frenchSpacing } from '../../src/language/typography';
 
 function flatten(catalogue: Catalogue, path = ''): readonly (readonly [string, string])[] {
   return Object.entries(catalogue).flatMap(([key, entry]) =>

@@ -6,7 +6,7 @@ import { entriesOf } from '../../src/sheets/entries';
 import { declareFilled } from '../../src/sheets/fill';
 import { transfer } from '../../src/sheets/transfer';
 import type { Entries, Entry } from '../../src/dossier/entries';
-import type { Call } from '../../src/themes/call';
+import type { Call } from '../../src/calls/call';
 import { ALL_CALLS, callOf } from '../builders/calls';
 import { snapshotOfDeclaration } from '../builders/declared';
 

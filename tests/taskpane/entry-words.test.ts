@@ -5,7 +5,7 @@ import { declareFilled } from '../../src/sheets/fill';
 import { transfer } from '../../src/sheets/transfer';
 import { kindAt } from '../../src/dossier/entry-kinds';
 import { entryInWords } from '../../src/taskpane/change/entry-words';
-import type { Call } from '../../src/themes/call';
+import type { Call } from '../../src/calls/call';
 import { callOf } from '../builders/calls';
 import { snapshotOfDeclaration } from '../builders/declared';
 

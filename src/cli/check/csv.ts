@@ -1,4 +1,4 @@
-import type { Language, Localized } from '../../themes/language';
+import type { Language, Localized } from '../../language/language';
 import type { DossierReport, Report } from '../schemas/report';
 import { printable } from '../printable';
 import { isFailure } from './report';

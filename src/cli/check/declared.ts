@@ -1,8 +1,8 @@
 import type { Dossier } from '../../dossier/dossier';
 import { gridTotal } from '../../rules/grid-total';
-import type { Call } from '../../themes/call';
-import { carrierTypesOf } from '../../themes/catalogue';
-import type { Language } from '../../themes/language';
+import type { Call } from '../../calls/call';
+import { carrierTypesOf } from '../../calls/catalogue';
+import type { Language } from '../../language/language';
 import type { DossierReport } from '../schemas/report';
 
 /** Whose project it is. */

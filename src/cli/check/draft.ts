@@ -4,7 +4,7 @@ import { check } from '../../rules/check';
 import type { Figures } from '../../rules/figures';
 import type { Finding } from '../../rules/finding';
 import { isFiled } from '../../rules/maturity';
-import type { Call } from '../../themes/call';
+import type { Call } from '../../calls/call';
 import { say } from '../messages/say';
 import type { Told } from './report';
 

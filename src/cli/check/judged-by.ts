@@ -1,10 +1,10 @@
 import { callOfWorkbook, DamagedCallError } from '../../dossier/carried-call';
 import type { WorkbookSnapshot } from '../../dossier/snapshot';
-import type { Call } from '../../themes/call';
-import { differences, type Difference } from '../../themes/differences';
-import { UnknownCallError } from '../../themes/load';
-import { pathInWords } from '../../themes/path-words';
-import type { Localized } from '../../themes/language';
+import type { Call } from '../../calls/call';
+import { differences, type Difference } from '../../json/differences';
+import { UnknownCallError } from '../../calls/load';
+import { pathInWords } from '../../calls/file/path-words';
+import type { Localized } from '../../language/language';
 import { say } from '../messages/say';
 import type { GivenCall, GivenCalls } from './given-calls';
 import type { Told } from './report';

@@ -1,7 +1,7 @@
 import { toCents } from '../../money/decimal';
 import { ZERO } from '../../money/cents';
 import { formatDay, formatEuros, formatNumber } from '../../money/format';
-import type { Language } from '../../themes/language';
+import type { Language } from '../../language/language';
 import type { Messages } from '../messages/fr';
 import { messagesIn } from '../messages/say';
 import { printable } from '../printable';

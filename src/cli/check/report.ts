@@ -3,8 +3,8 @@ import { cellReference } from '../../dossier/reference';
 import { add, type Cents } from '../../money/cents';
 import type { Figures } from '../../rules/figures';
 import type { Finding, Severity } from '../../rules/finding';
-import type { Call } from '../../themes/call';
-import type { Language, Localized } from '../../themes/language';
+import type { Call } from '../../calls/call';
+import type { Language, Localized } from '../../language/language';
 import type { Control, DossierReport, Failure, Report } from '../schemas/report';
 import { gridIn, projectIn } from './declared';
 

@@ -1,4 +1,4 @@
-import type { Localized } from '../../themes/language';
+import type { Localized } from '../../language/language';
 
 /** One place at which the workbook's rules and those of the file given differ, as a sentence tells it. */
 export interface ToldDifference {

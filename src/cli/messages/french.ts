@@ -1,4 +1,4 @@
-import { frenchSpacing } from '../../themes/typography';
+import { frenchSpacing } from '../../language/typography';
 
 /**
  * A French sentence with its no-break spaces. What is inserted stays as it is: a file’s name or a value must

@@ -1,4 +1,4 @@
-import type { Language, Localized } from '../../themes/language';
+import type { Language, Localized } from '../../language/language';
 import { en } from './en';
 import { fr, type Messages } from './fr';
 

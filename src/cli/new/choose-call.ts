@@ -1,9 +1,9 @@
-import type { Call } from '../../themes/call';
-import type { Doubt } from '../../themes/doubts';
-import { loadCall } from '../../themes/load';
-import summaries from '../../themes/summaries.json';
+import type { Call } from '../../calls/call';
+import type { Doubt } from '../../calls/file/doubts';
+import { loadCall } from '../../calls/load';
+import summaries from '../../calls/summaries.json';
 import { usage } from '../arguments';
-import { nearest } from '../../themes/near';
+import { nearest } from '../../language/near';
 import { readBytes } from '../read-bytes';
 
 /** A call, and what its author should look at again: nothing of ours. */
@@ -31,7 +31,7 @@ export async function chooseCall(named: string, track: string | undefined): Prom
 async function callInFile(file: string, track: string | undefined): Promise<Chosen> {
   const bytes = await readBytes(file);
   // Runs zod, which our own calls do not wait for.
-  const { openThemeFile } = await import('../../themes/own');
+  const { openThemeFile } = await import('../../calls/imported');
   const { calls, doubts } = openThemeFile(bytes, file);
   const ids = calls.map(({ id }) => id);
   const call = track === undefined ? calls[0] : calls.find(({ id }) => isSame(id, track));

@@ -1,9 +1,9 @@
 import { OPENS_PANE, type AddinSettings } from '../../sheets/addin-settings';
 import { declareFilled } from '../../sheets/fill';
 import { declareWorkbook } from '../../sheets/workbook';
-import type { Call } from '../../themes/call';
-import type { Doubt } from '../../themes/doubts';
-import type { Language } from '../../themes/language';
+import type { Call } from '../../calls/call';
+import type { Doubt } from '../../calls/file/doubts';
+import type { Language } from '../../language/language';
 import { FileError } from '../../xlsx/file-error';
 import { writeWorkbook } from '../../xlsx/write';
 import { parseArguments, usage } from '../arguments';

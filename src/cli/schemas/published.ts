@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dossierFileSchema } from '../../dossier/file-schema';
-import { themeJsonSchema } from '../../themes/published-schema';
+import { themeJsonSchema } from '../../calls/schema/published';
 import { reportSchema } from './report';
 import { catalogueSchema } from './themes';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { lolfTitle } from '../../themes/schema';
+import { lolfTitle } from '../../calls/schema/theme';
 import { day, described, euros, orNull, quote, text } from './shared';
 
 const SILENT = 'the call is silent';

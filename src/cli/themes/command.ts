@@ -1,5 +1,5 @@
-import { loadCall } from '../../themes/load';
-import summaries from '../../themes/summaries.json';
+import { loadCall } from '../../calls/load';
+import summaries from '../../calls/summaries.json';
 import { parseArguments, usage } from '../arguments';
 import type { Command } from '../command';
 import { JSON_OPTIONS, outputLanguage } from '../language';

@@ -1,8 +1,8 @@
 import { WHOLE } from '../../money/cents';
 import { basisPointsOfPercent } from '../../money/decimal';
-import { carrierLabel, summarise } from '../../themes/catalogue';
-import type { Call } from '../../themes/call';
-import type { Language, Localized } from '../../themes/language';
+import { carrierLabel, summarise } from '../../calls/catalogue';
+import type { Call } from '../../calls/call';
+import type { Language, Localized } from '../../language/language';
 import type { CatalogueEntry } from '../schemas/themes';
 
 /** A call as `bareme themes --json` describes it, its texts in one language. Amounts in euros TTC. */

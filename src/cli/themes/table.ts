@@ -1,6 +1,6 @@
 import { formatDay, formatEuros, formatShare } from '../../money/format';
 import { centsOf } from '../../money/decimal';
-import type { Language } from '../../themes/language';
+import type { Language } from '../../language/language';
 import { messagesIn } from '../messages/say';
 import type { Messages } from '../messages/fr';
 import { printable } from '../printable';

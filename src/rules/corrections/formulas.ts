@@ -1,5 +1,5 @@
 import type { Dossier, OverwrittenCell } from '../../dossier/dossier';
-import type { Localized } from '../../themes/language';
+import type { Localized } from '../../language/language';
 import type { Correction } from './correction';
 import * as words from './words';
 import type { StructureProblem } from '../../dossier/structure';

@@ -3,7 +3,7 @@ import { serialOfIsoDay } from '../../dossier/dates';
 import type { Place } from '../../dossier/snapshot';
 import { LARGEST_AMOUNT } from '../../money/cents';
 import type { NumberProposal } from '../../money/proposal';
-import type { Localized } from '../../themes/language';
+import type { Localized } from '../../language/language';
 import type { Correction } from './correction';
 import * as words from './words';
 

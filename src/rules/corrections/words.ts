@@ -5,8 +5,8 @@ import {
   formatShare,
   formatTruth,
 } from '../../money/format';
-import type { Language, Localized } from '../../themes/language';
-import { frenchSpacing } from '../../themes/typography';
+import type { Language, Localized } from '../../language/language';
+import { frenchSpacing } from '../../language/typography';
 
 /** How a number is written in words. */
 export type NumberLook = 'amount' | 'plain' | 'share';

@@ -1,8 +1,8 @@
 import type { BasisPoints, Cents } from '../../money/cents';
 import type { LineAmount } from '../../dossier/columns';
 import type { Place } from '../../dossier/snapshot';
-import type { Localized } from '../../themes/language';
-import type { Quote } from '../../themes/schema';
+import type { Localized } from '../../language/language';
+import type { Quote } from '../../calls/schema/theme';
 
 /** The figures of the plan that can be explained, by their names in `Figures`. */
 export type PlanFigure =

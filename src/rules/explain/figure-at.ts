@@ -5,7 +5,7 @@ import type { Place, RawRange, WorkbookSnapshot } from '../../dossier/snapshot';
 import { comparable } from '../../dossier/table-columns';
 import type { Cents } from '../../money/cents';
 import { toCents } from '../../money/decimal';
-import type { Localized } from '../../themes/language';
+import type { Localized } from '../../language/language';
 import type { Figures } from '../figures';
 import type { FigureId } from './explanation';
 

@@ -1,4 +1,4 @@
-import type { Call } from '../../themes/call';
+import type { Call } from '../../calls/call';
 import type { LeftOutReason } from '../line-figures';
 import type { Step } from './explanation';
 

@@ -4,7 +4,7 @@ import { needsRounding, toCents } from '../../money/decimal';
 import type { Cell } from '../../dossier/cell';
 import { planYears } from '../../dossier/columns';
 import type { BudgetLine } from '../../dossier/dossier';
-import type { Call } from '../../themes/call';
+import type { Call } from '../../calls/call';
 import type { LeftOutReason, LineFigures } from '../line-figures';
 import type { Explanation, LineFigure, Step } from './explanation';
 import { basisOf } from './left-out';

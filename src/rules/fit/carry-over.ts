@@ -5,8 +5,8 @@ import type { Cell } from '../../dossier/cell';
 import type { BudgetLine, Commitment, Dossier } from '../../dossier/dossier';
 import { planYears } from '../../dossier/columns';
 import { Choices } from '../../dossier/read-cell';
-import { correspondingType } from '../../themes/correspondence';
-import type { Call, CallExpenseType } from '../../themes/call';
+import { correspondingType } from '../../calls/correspondence';
+import type { Call, CallExpenseType } from '../../calls/call';
 import { computeLine } from '../line-figures';
 
 /** A dossier as it would stand in another call, and what had to be supposed for that. */

@@ -1,7 +1,7 @@
 import type { Cents } from '../../money/cents';
 import { least } from '../../money/cents';
 import type { Dossier } from '../../dossier/dossier';
-import type { Call } from '../../themes/call';
+import type { Call } from '../../calls/call';
 import { computeFigures } from '../figures';
 import type { Figures } from '../figures';
 import type { Finding, RuleId } from '../finding';

@@ -1,6 +1,6 @@
 import { isFilled } from '../../dossier/cell';
-import type { Localized } from '../../themes/language';
-import type { Quote } from '../../themes/schema';
+import type { Localized } from '../../language/language';
+import type { Quote } from '../../calls/schema/theme';
 import { depositMonth, depositWindow } from '../dates';
 import type { Finding, RuleId } from '../finding';
 import type { Subject } from '../rule';

@@ -1,8 +1,8 @@
 import type { Cents } from '../../money/cents';
 import { formatEuros, formatNumber } from '../../money/format';
-import type { Language, Localized } from '../../themes/language';
-import { frenchSpacing } from '../../themes/typography';
-import type { Call } from '../../themes/call';
+import type { Language, Localized } from '../../language/language';
+import { frenchSpacing } from '../../language/typography';
+import type { Call } from '../../calls/call';
 
 type Territory = NonNullable<Call['requirements']['territory']>;
 

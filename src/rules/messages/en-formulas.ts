@@ -1,4 +1,4 @@
-import type { Localized } from '../../themes/language';
+import type { Localized } from '../../language/language';
 import { FIGURES_HOLD, RESTORE, due, gives, result, shortened, undoing } from './en-formula-words';
 import { FORMULA_BACK, number, quoted, shownText } from './en-words';
 import type { FormulaMessages } from './fr-formulas';

@@ -7,7 +7,7 @@ import {
   formatTruth,
 } from '../../money/format';
 import type { NumberProposal } from '../../money/proposal';
-import type { Localized } from '../../themes/language';
+import type { Localized } from '../../language/language';
 import type { MoreSpending } from '../more-spending';
 import type { Excess, LostFormula, VatRegion } from './facts';
 

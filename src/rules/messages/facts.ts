@@ -1,6 +1,6 @@
 import type { AlteredCell, AlteredChoice, CellLook, CellResult } from '../../dossier/dossier';
 import type { BasisPoints, Cents } from '../../money/cents';
-import type { Localized } from '../../themes/language';
+import type { Localized } from '../../language/language';
 import type { MoreSpending } from '../more-spending';
 
 /** A request beyond what the call allows. */

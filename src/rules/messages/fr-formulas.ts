@@ -1,4 +1,4 @@
-import type { Localized } from '../../themes/language';
+import type { Localized } from '../../language/language';
 import type {
   LostFormula,
   OtherFormula,

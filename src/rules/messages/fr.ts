@@ -3,7 +3,7 @@ import { frFormulas } from './fr-formulas';
 import type { BasisPoints, Cents } from '../../money/cents';
 import { formatDay, formatShare } from '../../money/format';
 import type { NumberProposal } from '../../money/proposal';
-import type { Localized } from '../../themes/language';
+import type { Localized } from '../../language/language';
 import type {
   AlteredLists,
   CriterionOnScale,

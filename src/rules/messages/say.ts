@@ -1,5 +1,5 @@
-import type { Language, Localized } from '../../themes/language';
-import { frenchSpacing } from '../../themes/typography';
+import type { Language, Localized } from '../../language/language';
+import { frenchSpacing } from '../../language/typography';
 import { en } from './en';
 import { fr } from './fr';
 

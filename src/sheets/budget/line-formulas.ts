@@ -1,6 +1,6 @@
 import { ORIGINS, countedYears } from '../../dossier/columns';
 import type { BudgetColumnKey } from '../../dossier/fields';
-import type { Call } from '../../themes/call';
+import type { Call } from '../../calls/call';
 import { budgetCell, type Context, type RowReference } from '../context';
 import { isBlank, isFilled, isOneOf, isText, text, type Expression } from '../formula';
 import { LISTS } from '../list-names';

@@ -1,6 +1,6 @@
 import { budgetColumns } from '../../dossier/columns';
 import { FIELDS, type BudgetColumnKey } from '../../dossier/fields';
-import type { Call } from '../../themes/call';
+import type { Call } from '../../calls/call';
 import type { SheetBuilder } from '../builder';
 import { budgetColumn, type Context } from '../context';
 import { formula, sentence, text, type Expression } from '../formula';

@@ -1,5 +1,5 @@
-import { carrierTypesOf } from '../../themes/catalogue';
-import type { Quote, Session, Track } from '../../themes/schema';
+import { carrierTypesOf } from '../../calls/catalogue';
+import type { Quote, Session, Track } from '../../calls/schema/theme';
 import { day, listing, percent } from '../amounts';
 import type { SheetBuilder } from '../builder';
 import { amountText, fill, type Context } from '../context';

@@ -2,7 +2,7 @@ import { FIELDS, type FieldKey } from '../../dossier/fields';
 import { count, day, percent } from '../amounts';
 import { isDay, isFiled, isNo, isYes } from '../answers';
 import type { Context } from '../context';
-import { datedFirst, firstDayOf, lastDayOf } from '../../themes/session';
+import { datedFirst, firstDayOf, lastDayOf } from '../../calls/session';
 import { date, firstOf, isBlank, isText, sentence, text, type Expression } from '../formula';
 import { LISTS } from '../list-names';
 

@@ -1,5 +1,5 @@
 import { FIELDS } from '../../dossier/fields';
-import type { Cap, Quote } from '../../themes/schema';
+import type { Cap, Quote } from '../../calls/schema/theme';
 import { percent } from '../amounts';
 import { projectBand } from '../band';
 import { countOfVerdicts } from '../budget/totals';

@@ -1,6 +1,6 @@
 import { FIELDS } from '../../dossier/fields';
-import { CARRIER_TYPES } from '../../themes/catalogue';
-import type { Track } from '../../themes/schema';
+import { CARRIER_TYPES } from '../../calls/catalogue';
+import type { Track } from '../../calls/schema/theme';
 import { percent } from '../amounts';
 import { amountText, gapSentence, type Context } from '../context';
 import {

@@ -1,6 +1,6 @@
 import { ORIGINS } from '../../dossier/columns';
 import { FIELDS } from '../../dossier/fields';
-import type { Call } from '../../themes/call';
+import type { Call } from '../../calls/call';
 import { isFiled } from '../answers';
 import { budgetColumn, type Context } from '../context';
 import { text, type Expression } from '../formula';

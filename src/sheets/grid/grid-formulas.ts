@@ -8,7 +8,7 @@ import {
   type Context,
 } from '../context';
 import { firstOf, isBlank, isText, sentence, text, type Expression } from '../formula';
-import { hasWeights } from '../../themes/scoring';
+import { hasWeights } from '../../calls/scoring';
 import { LISTS } from '../list-names';
 
 const MIN = FIELDS.scaleMin.name;

@@ -3,7 +3,7 @@ import { FIELDS, TABLES, type GridColumnKey } from '../../dossier/fields';
 import { projectBand } from '../band';
 import { SheetBuilder, printSetup } from '../builder';
 import { fill, notApplicable, type Context } from '../context';
-import { hasWeights, PROPOSED_SCALE } from '../../themes/scoring';
+import { hasWeights, PROPOSED_SCALE } from '../../calls/scoring';
 import type { CellContent, SheetDeclaration, Validation } from '../declaration';
 import { formula } from '../formula';
 import { area, cell } from '../layout';

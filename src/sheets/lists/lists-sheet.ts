@@ -1,10 +1,10 @@
 import { ORIGINS, YES_NO } from '../../dossier/columns';
 import { chunksOf } from '../../dossier/carried-call';
 import { CARRIED_CALL } from '../../dossier/fields';
-import { carrierTypesOf } from '../../themes/catalogue';
-import type { CarrierType } from '../../themes/call';
-import type { Language, Localized } from '../../themes/language';
-import { publishedWeights } from '../../themes/scoring';
+import { carrierTypesOf } from '../../calls/catalogue';
+import type { CarrierType } from '../../calls/call';
+import type { Language, Localized } from '../../language/language';
+import { publishedWeights } from '../../calls/scoring';
 import { SheetBuilder, printSetup } from '../builder';
 import type { Context } from '../context';
 import type { CellContent, SheetDeclaration } from '../declaration';

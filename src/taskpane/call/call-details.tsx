@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Call } from '../../themes/call';
-import { hasWeights } from '../../themes/scoring';
-import type { Quote as QuotedSentence } from '../../themes/schema';
+import type { Call } from '../../calls/call';
+import { hasWeights } from '../../calls/scoring';
+import type { Quote as QuotedSentence } from '../../calls/schema/theme';
 import { Disclosure } from '../frame/disclosure';
 import { Quote } from '../frame/quote';
 import { useWording } from '../wording/language';

@@ -1,7 +1,7 @@
 import { formatDay } from '../../money/format';
-import type { Call } from '../../themes/call';
-import { carrierLabel } from '../../themes/catalogue';
-import type { Cap, Quote, Session, Track } from '../../themes/schema';
+import type { Call } from '../../calls/call';
+import { carrierLabel } from '../../calls/catalogue';
+import type { Cap, Quote, Session, Track } from '../../calls/schema/theme';
 import { formatCallAmount, formatCallPercent } from '../wording/format';
 import type { Wording } from '../wording/language';
 

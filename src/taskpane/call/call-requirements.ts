@@ -1,5 +1,5 @@
-import type { Call } from '../../themes/call';
-import type { Quote } from '../../themes/schema';
+import type { Call } from '../../calls/call';
+import type { Quote } from '../../calls/schema/theme';
 import { formatCallPercent, formatCount } from '../wording/format';
 import type { Wording } from '../wording/language';
 

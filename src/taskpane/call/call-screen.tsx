@@ -1,6 +1,6 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Call, CallSummary } from '../../themes/call';
+import type { Call, CallSummary } from '../../calls/call';
 import { BackButton } from '../frame/back-button';
 import { Screen } from '../frame/screen';
 import { TroubleMessage } from '../frame/trouble-message';

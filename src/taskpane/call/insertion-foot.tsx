@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type RefObject } from 'react';
 import type { WorkbookPort } from '../../excel/port';
-import type { Call } from '../../themes/call';
+import type { Call } from '../../calls/call';
 import { focusForNow } from '../frame/focus-for-now';
 import { TroubleMessage } from '../frame/trouble-message';
 import type { Notice, Trouble } from '../live/state';

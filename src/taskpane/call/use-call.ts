@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Call, CallSummary } from '../../themes/call';
-import { loadCall } from '../../themes/load';
+import type { Call, CallSummary } from '../../calls/call';
+import { loadCall } from '../../calls/load';
 import { troubleOf } from '../live/trouble';
 import type { Trouble } from '../live/state';
 

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
 import type { InjectionOutcome, WorkbookPort } from '../../excel/port';
 import type { SheetKey, WorkbookDeclaration } from '../../sheets/declaration';
-import type { Call } from '../../themes/call';
-import type { Language } from '../../themes/language';
+import type { Call } from '../../calls/call';
+import type { Language } from '../../language/language';
 import type { Notice, Trouble } from '../live/state';
 import { troubleOf } from '../live/trouble';
 

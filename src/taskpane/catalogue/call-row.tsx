@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useEffect, useRef } from 'react';
-import type { CallSummary } from '../../themes/call';
+import type { CallSummary } from '../../calls/call';
 import { useWording } from '../wording/language';
 import { glanceAt } from './glance';
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useRef, type FormEvent, type ReactNode } from 'react';
-import type { CallSummary } from '../../themes/call';
+import type { CallSummary } from '../../calls/call';
 import { BrandLine } from '../frame/brand-line';
 import { Screen } from '../frame/screen';
 import { useWording } from '../wording/language';

@@ -1,5 +1,5 @@
-import type { CallSummary } from '../../themes/call';
-import { loadCall } from '../../themes/load';
+import type { CallSummary } from '../../calls/call';
+import { loadCall } from '../../calls/load';
 import { searchable } from './search';
 
 /** What each of our calls says of itself beyond its titles, to be searched: loaded when no title has the words. */

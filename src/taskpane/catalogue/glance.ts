@@ -1,5 +1,5 @@
 import { formatDay } from '../../money/format';
-import type { CallSummary } from '../../themes/call';
+import type { CallSummary } from '../../calls/call';
 import { formatCallPercent, formatShortAmount } from '../wording/format';
 import type { Wording } from '../wording/language';
 

@@ -1,4 +1,4 @@
-import type { CallSummary } from '../../themes/call';
+import type { CallSummary } from '../../calls/call';
 
 /** Lower case without accents, apostrophes alike: what a person types in a hurry. */
 const folded = (text: string): string =>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { CallSummary } from '../../themes/call';
+import type { CallSummary } from '../../calls/call';
 import { CALLS } from '../screens';
 import { matches, searchCalls } from './search';
 

@@ -3,7 +3,7 @@ import { formatEuros } from '../../money/format';
 import { Message } from '../frame/message';
 import type { Examined } from '../live/verdict';
 import { useWording } from '../wording/language';
-import type { Call } from '../../themes/call';
+import type { Call } from '../../calls/call';
 import { TEXTS } from './texts';
 
 interface AgeNoticeProps {

@@ -1,7 +1,7 @@
 import { formatDay, formatNumber } from '../../money/format';
-import type { Call } from '../../themes/call';
-import { differences, type Difference } from '../../themes/differences';
-import { pathInWords } from '../../themes/path-words';
+import type { Call } from '../../calls/call';
+import { differences, type Difference } from '../../json/differences';
+import { pathInWords } from '../../calls/file/path-words';
 import { formatCallAmount, formatCallPercent } from '../wording/format';
 import type { Wording } from '../wording/language';
 import { TEXTS } from './texts';

@@ -2,8 +2,8 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import { useState } from 'react';
 import type { Age } from '../../dossier/age';
 import type { WorkbookPort } from '../../excel/port';
-import type { Call } from '../../themes/call';
-import type { Localized } from '../../themes/language';
+import type { Call } from '../../calls/call';
+import type { Localized } from '../../language/language';
 import { BackButton } from '../frame/back-button';
 import { Message } from '../frame/message';
 import { Screen } from '../frame/screen';

@@ -3,7 +3,7 @@ import type { Entry } from '../../dossier/entries';
 import type { FieldKind } from '../../dossier/fields';
 import { toCents } from '../../money/decimal';
 import { formatDay, formatEuros, formatNumber, formatShare, formatTruth } from '../../money/format';
-import type { Language } from '../../themes/language';
+import type { Language } from '../../language/language';
 
 /** What was typed, as the sheet shows it: `31/01/2021`, `50 %`, `1 234,56 €`; a text or a formula as it stands. */
 export function entryInWords(entry: Entry, kind: FieldKind, language: Language): string {

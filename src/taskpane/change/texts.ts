@@ -1,4 +1,4 @@
-import type { Language } from '../../themes/language';
+import type { Language } from '../../language/language';
 
 const plural = (count: number, one: string, many: string): string =>
   `${count} ${count < 2 ? one : many}`;

@@ -4,7 +4,7 @@ import { identify } from '../../dossier/identify';
 import type { WorkbookSnapshot } from '../../dossier/snapshot';
 import type { WorkbookPort } from '../../excel/port';
 import { transfer, type Transfer } from '../../sheets/transfer';
-import type { Call } from '../../themes/call';
+import type { Call } from '../../calls/call';
 import type { Trouble } from '../live/state';
 import { troubleOf } from '../live/trouble';
 

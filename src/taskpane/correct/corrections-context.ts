@@ -1,7 +1,7 @@
 import { createContext } from 'react';
 import type { Correction } from '../../rules/corrections/correction';
 import type { Finding } from '../../rules/finding';
-import type { Localized } from '../../themes/language';
+import type { Localized } from '../../language/language';
 
 /** What the findings' buttons need. It changes less often than what is told of a correction. */
 export interface Correcting {

@@ -1,6 +1,6 @@
 import type { Place } from '../../dossier/snapshot';
 import type { Rewrites } from '../../excel/rewrites';
-import type { Localized } from '../../themes/language';
+import type { Localized } from '../../language/language';
 import type { Trouble } from '../live/state';
 
 /** What became of the last click. */

@@ -7,9 +7,9 @@ import type { Correction, ValueChange } from '../../rules/corrections/correction
 import { DeclaredCells } from '../../sheets/declared-cell';
 import { textChanges } from '../../sheets/text-changes';
 import { declareWorkbook } from '../../sheets/workbook';
-import type { Call } from '../../themes/call';
-import type { Language } from '../../themes/language';
-import { siblingOf } from '../../themes/sibling';
+import type { Call } from '../../calls/call';
+import type { Language } from '../../language/language';
+import { siblingOf } from '../../calls/sibling';
 
 /** The workbook in which corrections were found, as it was read. */
 export interface Reading {

@@ -1,5 +1,5 @@
 import type { Correction } from '../../rules/corrections/correction';
-import type { Language } from '../../themes/language';
+import type { Language } from '../../language/language';
 
 /** Kinds that are offered for several findings at once; a track is one for the whole dossier. */
 export type BatchKind = Exclude<Correction['kind'], 'track'>;

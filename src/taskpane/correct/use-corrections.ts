@@ -4,7 +4,7 @@ import type { WorkbookPort } from '../../excel/port';
 import type { CorrectionOutcome, Rewrites } from '../../excel/rewrites';
 import type { Correction } from '../../rules/corrections/correction';
 import type { Finding } from '../../rules/finding';
-import type { Localized } from '../../themes/language';
+import type { Localized } from '../../language/language';
 import type { DossierView } from '../live/state';
 import { troubleOf } from '../live/trouble';
 import { onlyPlace, useFresh } from './fresh-news';

@@ -1,7 +1,7 @@
 import { FIELDS } from '../../dossier/fields';
 import type { FigureId, PlanFigure } from '../../rules/explain/explanation';
 import type { Finding, RuleId } from '../../rules/finding';
-import type { Localized } from '../../themes/language';
+import type { Localized } from '../../language/language';
 
 /** A figure that a finding speaks of, and what it is called. */
 interface Explained {

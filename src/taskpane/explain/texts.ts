@@ -1,4 +1,4 @@
-import type { Language } from '../../themes/language';
+import type { Language } from '../../language/language';
 
 /** The words of the explanations' screen. They come with it, not with the pane. */
 const fr = {

@@ -2,7 +2,7 @@ import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { formatEuros } from '../../money/format';
 import type { RuleId } from '../../rules/finding';
-import type { Call } from '../../themes/call';
+import type { Call } from '../../calls/call';
 import { BackButton } from '../frame/back-button';
 import { Message } from '../frame/message';
 import { Screen } from '../frame/screen';

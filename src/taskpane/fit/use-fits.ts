@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Dossier } from '../../dossier/dossier';
 import { fits, type Fit } from '../../rules/fit/fit';
-import type { Call } from '../../themes/call';
-import { loadCall } from '../../themes/load';
+import type { Call } from '../../calls/call';
+import { loadCall } from '../../calls/load';
 import type { Trouble } from '../live/state';
 import { troubleOf } from '../live/trouble';
 

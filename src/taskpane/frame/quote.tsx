@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Quote as QuotedSentence } from '../../themes/schema';
+import type { Quote as QuotedSentence } from '../../calls/schema/theme';
 
 const useStyles = makeStyles({
   quote: {

@@ -8,7 +8,7 @@ import type { Cents } from '../../money/cents';
 import { toCents } from '../../money/decimal';
 import { check } from '../../rules/check';
 import type { Finding } from '../../rules/finding';
-import { UnknownCallError } from '../../themes/load';
+import { UnknownCallError } from '../../calls/load';
 import { keyOf } from './steady-order';
 import { stepsOf } from './steps';
 import type { Examine, Verdict } from './verdict';

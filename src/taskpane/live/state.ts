@@ -1,5 +1,5 @@
 import type { HostProblem, Leftovers, SelectedCell } from '../../excel/port';
-import type { Call } from '../../themes/call';
+import type { Call } from '../../calls/call';
 import type { KeyedFinding } from './steady-order';
 import type { Examined, Verdict } from './verdict';
 

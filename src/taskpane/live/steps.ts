@@ -3,7 +3,7 @@ import { isFilled, type Cell } from '../../dossier/cell';
 import type { BudgetLine, Dossier, Facts } from '../../dossier/dossier';
 import { RANGES, TABLES } from '../../dossier/fields';
 import type { Place, WorkbookSnapshot } from '../../dossier/snapshot';
-import type { Call } from '../../themes/call';
+import type { Call } from '../../calls/call';
 
 /** A part of the dossier that a person fills in, in the order in which one would. */
 export interface Step {

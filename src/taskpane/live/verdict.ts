@@ -4,8 +4,8 @@ import type { WorkbookSnapshot } from '../../dossier/snapshot';
 import type { Cents } from '../../money/cents';
 import type { Figures } from '../../rules/figures';
 import type { Finding } from '../../rules/finding';
-import type { Call } from '../../themes/call';
-import type { Localized } from '../../themes/language';
+import type { Call } from '../../calls/call';
+import type { Localized } from '../../language/language';
 import type { Step } from './steps';
 
 /** A dossier with all that the pane says of it. */

@@ -1,5 +1,5 @@
 import type { HostProblem } from '../../excel/port';
-import type { Language } from '../../themes/language';
+import type { Language } from '../../language/language';
 
 const plural = (count: number, one: string, many: string): string =>
   `${count} ${count < 2 ? one : many}`;

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { Doubt } from '../../themes/doubts';
-import { pathInWords } from '../../themes/path-words';
-import type { FileProblem } from '../../themes/file-problem';
+import type { Doubt } from '../../calls/file/doubts';
+import { pathInWords } from '../../calls/file/path-words';
+import type { FileProblem } from '../../json/problem';
 import { Message } from '../frame/message';
 import { useWording } from '../wording/language';
 import type { CallFile } from './call-file';

@@ -1,6 +1,6 @@
-import type { Call, CallSummary } from '../../themes/call';
-import type { Doubt } from '../../themes/doubts';
-import type { FileProblem } from '../../themes/file-problem';
+import type { Call, CallSummary } from '../../calls/call';
+import type { Doubt } from '../../calls/file/doubts';
+import type { FileProblem } from '../../json/problem';
 
 /** A call's file as a person chose it. */
 export type CallFile =

@@ -1,7 +1,7 @@
-import type { Call } from '../../themes/call';
-import { summarise } from '../../themes/catalogue';
-import { openThemeFile } from '../../themes/own';
-import { ThemeError } from '../../themes/theme-error';
+import type { Call } from '../../calls/call';
+import { summarise } from '../../calls/catalogue';
+import { openThemeFile } from '../../calls/imported';
+import { ThemeError } from '../../calls/file/error';
 import type { CallFile } from './call-file';
 
 /** More than the longest file that is taken, so that a longer one is refused without being read whole. */

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useCallback, useState, type ReactNode } from 'react';
-import type { Call } from '../../themes/call';
+import type { Call } from '../../calls/call';
 import { Message } from '../frame/message';
 import { TroubleMessage } from '../frame/trouble-message';
 import { RefusedCallFile } from '../screens';

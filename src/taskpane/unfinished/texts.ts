@@ -1,4 +1,4 @@
-import type { Language } from '../../themes/language';
+import type { Language } from '../../language/language';
 
 const quoted = (names: readonly string[]): string =>
   names.map((name) => `«\u00a0${name}\u00a0»`).join(', ');

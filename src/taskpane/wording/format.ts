@@ -1,6 +1,6 @@
 import { cellName } from '../../dossier/reference';
 import type { Place } from '../../dossier/snapshot';
-import type { Language } from '../../themes/language';
+import type { Language } from '../../language/language';
 
 const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
 

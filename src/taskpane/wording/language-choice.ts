@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useState } from 'react';
-import type { Language } from '../../themes/language';
+import type { Language } from '../../language/language';
 import { languageOf } from './language';
 
 const KEY = 'bareme.language';

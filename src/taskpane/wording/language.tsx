@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Language, Localized } from '../../themes/language';
+import type { Language, Localized } from '../../language/language';
 import { en } from '../messages/en';
 import { fr, type Messages } from '../messages/fr';
 

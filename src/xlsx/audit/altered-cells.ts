@@ -11,8 +11,8 @@ import type {
 import { formerFormulas } from '../../sheets/former-formulas';
 import { textsIn } from '../../sheets/texts/texts';
 import { declareWorkbook } from '../../sheets/workbook';
-import type { Call } from '../../themes/call';
-import type { Language, Localized } from '../../themes/language';
+import type { Call } from '../../calls/call';
+import type { Language, Localized } from '../../language/language';
 import type { Cells } from '../formulas/compute';
 import { locateNames } from '../read/locate';
 import { withWorkbook } from '../read/recompute';

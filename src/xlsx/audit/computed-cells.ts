@@ -1,7 +1,7 @@
 import { FIELDS } from '../../dossier/fields';
 import type { CellLook } from '../../dossier/dossier';
 import type { SheetDeclaration, WorkbookDeclaration } from '../../sheets/declaration';
-import type { Language, Localized } from '../../themes/language';
+import type { Language, Localized } from '../../language/language';
 import { blockAt, labelOf, saysOf } from './labels';
 import type { Says } from './labels';
 

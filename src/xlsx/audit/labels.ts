@@ -4,7 +4,7 @@ import { RANGES } from '../../dossier/fields';
 import type { RangeKey } from '../../dossier/fields';
 import type { CellContent, SheetDeclaration } from '../../sheets/declaration';
 import { textsIn } from '../../sheets/texts/texts';
-import type { Language, Localized } from '../../themes/language';
+import type { Language, Localized } from '../../language/language';
 
 /** What a computed cell says: an amount or a share, a verdict on what was typed, or words beside a figure. */
 export type Says = AlteredCell['says'];

@@ -1,7 +1,7 @@
 import { isCopiedTable } from '../../dossier/copied-table';
 import { TABLES } from '../../dossier/fields';
 import { NAMES } from '../../dossier/names';
-import summaries from '../../themes/summaries.json';
+import summaries from '../../calls/summaries.json';
 import { FileError } from '../file-error';
 import type { SheetCells } from './sheet-cells';
 import type { WorkbookFile } from './workbook-file';

@@ -2,8 +2,8 @@ import { cellName } from '../../dossier/reference';
 import type { Place, Scalar } from '../../dossier/snapshot';
 import type { Reason } from '../../formulas/uncomputable';
 import type { Area } from '../../sheets/declaration';
-import type { Localized } from '../../themes/language';
-import { frenchSpacing } from '../../themes/typography';
+import type { Localized } from '../../language/language';
+import { frenchSpacing } from '../../language/typography';
 import type { SheetArea } from './workbook-file';
 
 /**

@@ -1,4 +1,4 @@
-import type { Localized } from '../../themes/language';
+import type { Localized } from '../../language/language';
 import { emptyFile, notAWorkbook, oldFormat, passwordProtected } from '../file-error';
 import type { FileError } from '../file-error';
 import { startsAsZip } from './unzip';

@@ -1,7 +1,7 @@
 import { COMMON_HEADERS } from '../../dossier/columns';
 import type { TableKey } from '../../dossier/fields';
 import { comparable } from '../../dossier/table-columns';
-import type { Language } from '../../themes/language';
+import type { Language } from '../../language/language';
 import type { SheetCells } from './sheet-cells';
 import type { SheetArea } from './workbook-file';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { Call } from '../../../src/themes/call';
+import type { Call } from '../../../src/calls/call';
 import { oracleFigures } from '../../oracle/figures';
 import type { OracleFigures } from '../../oracle/figures';
-import type { Language } from '../../../src/themes/language';
+import type { Language } from '../../../src/language/language';
 import { ALL_CALLS } from '../calls';
 import type { Typed } from '../typed';
 import { typedIn } from './draft';

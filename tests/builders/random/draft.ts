@@ -1,6 +1,6 @@
 import type { BudgetColumnKey, FieldKey, RangeKey } from '../../../src/dossier/fields';
 import type { Scalar } from '../../../src/dossier/snapshot';
-import type { Language, Localized } from '../../../src/themes/language';
+import type { Language, Localized } from '../../../src/language/language';
 import type { Typed } from '../typed';
 
 /** A cell before its language is chosen: the words of a list are in both. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { YES_NO } from '../../../src/dossier/columns';
 import { addMonths, serialOfIsoDay } from '../../../src/dossier/dates';
-import type { Call } from '../../../src/themes/call';
-import { carrierTypesOf } from '../../../src/themes/catalogue';
+import type { Call } from '../../../src/calls/call';
+import { carrierTypesOf } from '../../../src/calls/catalogue';
 import { LABELS, weighed } from './cells';
 import { foreign } from './draft';
 import type { DraftCell, DraftFields, DraftRows } from './draft';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Call } from '../../../src/themes/call';
+import type { Call } from '../../../src/calls/call';
 import { split } from '../../../src/money/split';
 import { weighed } from './cells';
 import type { Draft, DraftCell, DraftFields } from './draft';

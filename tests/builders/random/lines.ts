@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ORIGINS } from '../../../src/dossier/columns';
-import type { Call } from '../../../src/themes/call';
-import type { Localized } from '../../../src/themes/language';
+import type { Call } from '../../../src/calls/call';
+import type { Localized } from '../../../src/language/language';
 import { figuresOfLine } from '../../oracle/figures';
 import { inCents } from '../../oracle/rational';
 import { LABELS, TEXT_NUMBERS, decimalUpTo, eurosOf, weighed } from './cells';

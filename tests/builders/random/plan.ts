@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { countsEarlierGrants } from '../../../src/dossier/call-fields';
 import { serialOfIsoDay } from '../../../src/dossier/dates';
 import { split } from '../../../src/money/split';
-import type { Call } from '../../../src/themes/call';
+import type { Call } from '../../../src/calls/call';
 import type { OracleFigures } from '../../oracle/figures';
 import { TEXT_NUMBERS, around, decimalUpTo, eurosOf, weighed } from './cells';
 import type { DraftCell, DraftLine, DraftRows } from './draft';

@@ -9,7 +9,7 @@ import type {
   Step,
 } from '../../../src/rules/explain/explanation';
 import type { Subject } from '../../../src/rules/rule';
-import type { Call } from '../../../src/themes/call';
+import type { Call } from '../../../src/calls/call';
 import { ALL_CALLS } from '../../builders/calls';
 import { aDossier } from '../../builders/dossier';
 import type { LineOfTest } from '../../builders/dossier';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { cents } from '../../../src/money/cents';
 import { fitOf, fits, type Fit } from '../../../src/rules/fit/fit';
-import type { Call } from '../../../src/themes/call';
+import type { Call } from '../../../src/calls/call';
 import { ALL_CALLS, callOf } from '../../builders/calls';
 import { aDossier, type DossierBuilder } from '../../builders/dossier';
 

@@ -1,6 +1,6 @@
 import type { AlteredCell, Alterations } from '../../../src/dossier/dossier';
 import type { CellContent, WorkbookDeclaration } from '../../../src/sheets/declaration';
-import type { Call } from '../../../src/themes/call';
+import type { Call } from '../../../src/calls/call';
 import { readWorkbook } from '../../../src/xlsx/read';
 
 /** A computed cell of declared sheets, from 0. */

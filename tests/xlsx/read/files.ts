@@ -3,7 +3,7 @@ import { deflateRawSync } from 'node:zlib';
 import type { Entries } from '../../../src/dossier/entries';
 import type { Place } from '../../../src/dossier/snapshot';
 import { declareFilled } from '../../../src/sheets/fill';
-import type { Language } from '../../../src/themes/language';
+import type { Language } from '../../../src/language/language';
 import { FileError } from '../../../src/xlsx/file-error';
 import { readWorkbook } from '../../../src/xlsx/read';
 import { crc32 } from '../../../src/xlsx/read/crc32';

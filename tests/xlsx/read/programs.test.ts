@@ -4,7 +4,7 @@ import { parseDossier } from '../../../src/dossier/parse';
 import { check } from '../../../src/rules/check';
 import type { Figures } from '../../../src/rules/figures';
 import { declareFilled } from '../../../src/sheets/fill';
-import type { Call } from '../../../src/themes/call';
+import type { Call } from '../../../src/calls/call';
 import { readWorkbook } from '../../../src/xlsx/read';
 import { writeWorkbook } from '../../../src/xlsx/write';
 import { ALL_CALLS } from '../../builders/calls';

@@ -1,6 +1,6 @@
 import type { BasisPoints, Cents } from '../../../money/cents';
 import { formatEuros, formatNumber, formatPercent, formatShare } from '../../../money/format';
-import type { Call } from '../../../themes/call';
+import type { Call } from '../../../calls/call';
 
 const euros = (amount: Cents): string => formatEuros(amount, 'fr');
 const percent = (share: BasisPoints): string => formatPercent(share, 'fr');
