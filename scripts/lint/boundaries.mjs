@@ -12,20 +12,43 @@ const ROOMS = {
   money: ['language'],
   // The calls as data, their schema, their files.
   calls: ['language', 'json'],
-  // Texts of formulas understood and compared; which cells they mean is not known here.
-  formulas: [],
-  dossier: ['language', 'json', 'calls', 'money'],
-  rules: ['language', 'calls', 'money', 'dossier'],
-  sheets: ['language', 'calls', 'money', 'dossier'],
-  excel: ['language', 'calls', 'formulas', 'dossier', 'sheets'],
+  // Cells, places, values and dates, whatever the document.
+  workbook: ['language', 'money'],
+  // Texts of formulas understood, compared and computed; which document they belong to is not known here.
+  formulas: ['workbook'],
+  dossier: ['language', 'json', 'calls', 'money', 'workbook'],
+  rules: ['language', 'calls', 'money', 'workbook', 'dossier'],
+  sheets: ['language', 'calls', 'money', 'workbook', 'dossier'],
+  excel: ['language', 'calls', 'workbook', 'formulas', 'dossier', 'sheets'],
   // Knows the file format as excel/ knows the host; runs in a browser and in Node.
-  xlsx: ['language', 'calls', 'formulas', 'dossier', 'sheets'],
-  cli: ['language', 'json', 'calls', 'money', 'formulas', 'dossier', 'rules', 'sheets', 'xlsx'],
-  taskpane: ['language', 'json', 'calls', 'money', 'dossier', 'rules', 'sheets', 'excel'],
+  xlsx: ['language', 'calls', 'workbook', 'formulas', 'dossier', 'sheets'],
+  cli: [
+    'language',
+    'json',
+    'calls',
+    'money',
+    'workbook',
+    'formulas',
+    'dossier',
+    'rules',
+    'sheets',
+    'xlsx',
+  ],
+  taskpane: [
+    'language',
+    'json',
+    'calls',
+    'money',
+    'workbook',
+    'dossier',
+    'rules',
+    'sheets',
+    'excel',
+  ],
   // The stand-in plays Excel: it knows nothing of the add-in that runs in it.
   standin: [],
   // The form in which workbooks are handed to xlsx/ is that of sheets/.
-  playground: ['standin', 'dossier', 'sheets', 'xlsx'],
+  playground: ['standin', 'workbook', 'sheets', 'xlsx'],
 };
 
 /** Packages that belong to some rooms alone. */

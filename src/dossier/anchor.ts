@@ -1,7 +1,9 @@
 import { TABLES } from './fields';
 import type { TableKey } from './fields';
-import type { Place, RawRange, Scalar, WorkbookSnapshot } from './snapshot';
-import { TableCells } from './table-cells';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { RawRange } from '../workbook/range';
+import type { Place, Scalar } from '../workbook/scalar';
+import { TableCells } from '../workbook/table-cells';
 
 /**
  * A cell as the workbook itself knows it, by a name or by its line in a table, and what stood there when a

@@ -1,12 +1,14 @@
-import type { Rectangle } from './around';
+import type { Area } from '../workbook/area';
 import { AMOUNT_COLUMN, BLOCK_COLUMNS } from './block-words';
 import { FIELDS, RANGES } from './fields';
 import type { RangeKey } from './fields';
-import { isBlank } from './read-cell';
-import type { RawRange, Scalar, WorkbookSnapshot } from './snapshot';
-import type { StructureProblem } from './structure';
-import { summedCells } from './sums';
-import { comparable } from './table-columns';
+import { isBlank } from '../workbook/scalar';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { RawRange } from '../workbook/range';
+import type { Scalar } from '../workbook/scalar';
+import type { StructureProblem } from './structure-problem';
+import { summedCells } from '../workbook/sums';
+import { comparable } from '../workbook/headers';
 
 /** Where the columns of a block stand in its range, and what is wrong with that. */
 export interface BlockColumns {
@@ -87,7 +89,7 @@ function filledColumns(range: RawRange, expected: number): (number | undefined)[
 }
 
 /** The cells of the block that the sheet adds up; null where no formula of ours says so any more. */
-function sumOf(key: RangeKey, range: RawRange, { names }: WorkbookSnapshot): Rectangle | null {
+function sumOf(key: RangeKey, range: RawRange, { names }: WorkbookSnapshot): Area | null {
   if (key === 'coCarriers' || key === 'otherFunders') {
     const total = names[FIELDS[key === 'coCarriers' ? 'coCarriersTotal' : 'fundersTotal'].name];
     return summedCells(total?.formulas?.[0]?.[0], range.sheet);
@@ -117,7 +119,7 @@ function withAmountsAt(
 
 /** Other rows, a column outside, or not the one that the headings name. */
 function isElsewhere(
-  summed: Rectangle,
+  summed: Area,
   range: RawRange,
   found: readonly (number | undefined)[],
   amount: number | null,
@@ -134,11 +136,7 @@ function isElsewhere(
   );
 }
 
-const summedElsewhere = (
-  range: RangeKey,
-  block: RawRange,
-  summed: Rectangle,
-): StructureProblem => ({
+const summedElsewhere = (range: RangeKey, block: RawRange, summed: Area): StructureProblem => ({
   kind: 'summed-elsewhere',
   range,
   place: { sheet: block.sheet, row: block.row, column: block.column },

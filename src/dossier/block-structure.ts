@@ -1,11 +1,11 @@
 import type { Localized } from '../language/language';
 import { frenchSpacing } from '../language/typography';
-import type { Rectangle } from './around';
+import type { Area } from '../workbook/area';
 import { BLOCK_COLUMNS, RANGE_LABELS } from './block-words';
 import type { RangeKey } from './fields';
-import { cellName } from './reference';
-import type { Stake } from './rows-outside';
-import type { Place } from './snapshot';
+import { cellName } from '../workbook/reference';
+import type { Stake } from '../workbook/rows-outside';
+import type { Place } from '../workbook/scalar';
 
 /** What is wrong with a block of rows: its columns, or what stands next to it and counts nowhere. */
 export type BlockProblem =
@@ -16,8 +16,8 @@ export type BlockProblem =
       readonly kind: 'summed-elsewhere';
       readonly range: RangeKey;
       readonly place: Place;
-      readonly block: Rectangle;
-      readonly summed: Rectangle;
+      readonly block: Area;
+      readonly summed: Area;
     }
   /** A row right above or below. */
   | {
@@ -53,7 +53,7 @@ function sentences(problem: BlockProblem): Localized {
   }
 }
 
-const areaName = ({ row, column, rows, columns }: Rectangle): string =>
+const areaName = ({ row, column, rows, columns }: Area): string =>
   `${cellName(row, column)}:${cellName(row + rows - 1, column + columns - 1)}`;
 
 const columnGone = (block: Localized, column: Localized): Localized => ({

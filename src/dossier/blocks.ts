@@ -1,16 +1,19 @@
 import { toCents } from '../money/decimal';
 import type { Call } from '../calls/call';
-import { ROWS_AROUND, areaOf, isOwnFormula, rowOf } from './around';
+import { ROWS_AROUND, areaOf, rowOf } from '../workbook/around';
+import { isOwnFormula } from './own-formula';
 import { blockColumns } from './block-columns';
 import { AMOUNT_COLUMN, PHASE_HEADINGS, RANGE_LABELS, SPLIT_HEADING } from './block-words';
 import { rangesOf } from './call-fields';
 import { FIELDS, RANGES } from './fields';
 import type { RangeKey } from './fields';
-import { isBlank } from './read-cell';
-import { isFigure, isTotalLabel, stakeOf, totalIn } from './rows-outside';
-import type { Place, RawRange, Scalar, WorkbookSnapshot } from './snapshot';
-import type { StructureProblem } from './structure';
-import { comparable } from './table-columns';
+import { isBlank } from '../workbook/scalar';
+import { isFigure, isTotalLabel, stakeOf, totalIn } from '../workbook/rows-outside';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { RawRange } from '../workbook/range';
+import type { Place, Scalar } from '../workbook/scalar';
+import type { StructureProblem } from './structure-problem';
+import { comparable } from '../workbook/headers';
 
 /** What the blocks of the call do not take in, and columns of theirs that are gone or not where they were. */
 export function blockProblems(snapshot: WorkbookSnapshot, call: Call): readonly StructureProblem[] {

@@ -2,8 +2,8 @@ import type { Localized } from '../language/language';
 import { frenchSpacing } from '../language/typography';
 import { NAMES_OF_EVERY_CALL } from './call-fields';
 import { FIELDS, GRID_FIELDS, PLAN_FIELDS, TABLES, type FieldKey } from './fields';
-import { cellReference } from './reference';
-import type { WorkbookSnapshot } from './snapshot';
+import { cellReference } from '../workbook/reference';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 
 /**
  * Why sheets of ours do not say which call they answer, and what helps: an emptied cell can be filled in, a

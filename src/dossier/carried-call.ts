@@ -5,7 +5,7 @@ import { sentenceOf } from '../json/problem';
 import { ThemeError } from '../calls/file/error';
 import { frenchSpacing } from '../language/typography';
 import { CARRIED_CALL } from './fields';
-import type { WorkbookSnapshot } from './snapshot';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 
 /**
  * A call that does not ship with Barème travels in its workbooks, so that everyone who opens one has the

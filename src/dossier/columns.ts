@@ -122,8 +122,6 @@ export const ORIGINS = [
 
 export type OriginId = (typeof ORIGINS)[number]['id'];
 
-export const YES_NO = { yes: { fr: 'Oui', en: 'Yes' }, no: { fr: 'Non', en: 'No' } } as const;
-
 /** A criterion that does not apply to the project: its weight leaves the mean (never 0). */
 export const NOT_APPLICABLE: Localized = { fr: 'N/A', en: 'N/A' };
 

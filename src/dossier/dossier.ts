@@ -1,11 +1,12 @@
+import type { Alterations } from '../workbook/alterations';
 import type { Cents } from '../money/cents';
 import type { CallExpenseType } from '../calls/call';
 import type { Language, Localized } from '../language/language';
 import type { CarrierTypeId, LolfTitle } from '../calls/schema/theme';
-import type { Cell } from './cell';
+import type { Cell } from '../workbook/cell';
 import type { LineAmount, OriginId } from './columns';
-import type { Place } from './snapshot';
-import type { StructureProblem } from './structure';
+import type { Place } from '../workbook/scalar';
+import type { StructureProblem } from './structure-problem';
 
 /**
  * A dossier as its workbook states it, each value with its place. Nothing is computed here: figures come
@@ -136,56 +137,6 @@ export interface Grid {
   readonly scaleMin: Cell<number>;
   readonly scaleMax: Cell<number>;
   readonly rows: readonly GridRow[];
-}
-
-/** What a formula gives. */
-export type CellResult = string | number | boolean;
-
-/** How a cell writes its numbers: euros, a percentage, or as they are. */
-export type CellLook = 'amount' | 'share' | 'plain';
-
-/** What else stands in a workbook than the sheets of the call were written with, in cells that nobody fills in. */
-export interface Alterations {
-  /** Computed cells with another formula, or without. */
-  readonly cells: readonly AlteredCell[];
-  /** What the hidden lists say otherwise. */
-  readonly choices: readonly AlteredChoice[];
-}
-
-/** Something that the sheets' formulas look up in the hidden lists, and that is not as the call declares it. */
-export interface AlteredChoice {
-  /** The heading of the list; its name where it stands for no cells any more. */
-  readonly list: string;
-  /** The choice beside which it stands; null for a choice itself. */
-  readonly choice: string | null;
-  /** Null where the whole list is gone. */
-  readonly place: Place | null;
-  /** A formula with `=`; null: nothing. */
-  readonly holds: CellResult | null;
-  /** Null where the whole list is gone. */
-  readonly due: CellResult | null;
-}
-
-/** A computed cell in which something else stands than the formula that these sheets were written with. */
-export interface AlteredCell {
-  readonly place: Place;
-  /** One of a table's column, a cell that a name tells of, or one that is known by its place alone. */
-  readonly of: 'column' | 'cell' | 'unnamed';
-  /** The column's header, the field's label, or what stands beside the cell. */
-  readonly label: Localized;
-  readonly look: CellLook;
-  /** A figure, a verdict on what was typed, or words beside a figure. */
-  readonly says: 'figure' | 'check' | 'remark';
-  /** As the workbook spells it, with `=`; null: no formula at all. */
-  readonly formula: string | null;
-  /** What it gives; null: it is not known. */
-  readonly gives: CellResult | null;
-  /** What ours would give in its place; null: it is not known. */
-  readonly due: CellResult | null;
-  /** Whether it gives something else than ours would; unknown: one of the two is not computed here. */
-  readonly today: 'other' | 'same' | 'unknown';
-  /** It looks at no cell, where ours does: it follows nothing that is typed. */
-  readonly isFrozen: boolean;
 }
 
 /** A computed cell with its formula, as the sheet shows it. */

@@ -1,8 +1,5 @@
+import type { Entry } from '../workbook/entry';
 import type { BudgetColumnKey, FieldKey, RangeKey } from './fields';
-import type { Scalar } from './snapshot';
-
-/** What a person typed into a cell: a value as it stands, understood or not, or a formula with its `=`. */
-export type Entry = Scalar | { readonly formula: string };
 
 /**
  * All that a person typed into a dossier, by field and column and not by cell: it can be put into fresh

@@ -2,7 +2,9 @@ import { blockColumns } from './block-columns';
 import { budgetColumns } from './columns';
 import { FIELDS, RANGES, TABLES } from './fields';
 import type { BudgetColumnKey, FieldKind, RangeKey } from './fields';
-import type { Place, RawRange, WorkbookSnapshot } from './snapshot';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { RawRange } from '../workbook/range';
+import type { Place } from '../workbook/scalar';
 import type { Call } from '../calls/call';
 
 /** What the numbers of the budget's columns are; those not listed are told as they stand. */

@@ -6,7 +6,7 @@ import { FIELDS, TABLES } from './fields';
 import { movedRows } from './moved-rows';
 import type { MovedRows } from './moved-rows';
 import { describeMovedRows } from './moved-rows-words';
-import type { WorkbookSnapshot } from './snapshot';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { FIRST_RULES, TEMPLATE_VERSION } from './version';
 
 /** What a workbook says of itself, before any call is loaded. */

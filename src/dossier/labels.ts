@@ -1,8 +1,9 @@
 import { COMMON_HEADERS } from './columns';
 import { FIELDS, TABLES } from './fields';
 import type { FieldKey, TableKey } from './fields';
-import type { RawTable, WorkbookSnapshot } from './snapshot';
-import { headerFinder } from './table-columns';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { RawTable } from '../workbook/range';
+import { headerFinder } from '../workbook/headers';
 
 /** The part of a sheet, from its first cell, in which the labels of our names stand. */
 export interface LabelledArea {

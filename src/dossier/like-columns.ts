@@ -1,7 +1,7 @@
 import type { Localized } from '../language/language';
 import { frenchSpacing } from '../language/typography';
-import { cellName } from './reference';
-import type { Place } from './snapshot';
+import { cellName } from '../workbook/reference';
+import type { Place } from '../workbook/scalar';
 
 interface LikeColumns {
   readonly header: Localized;

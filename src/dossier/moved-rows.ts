@@ -3,8 +3,10 @@ import { COMMON_HEADERS } from './columns';
 import { RANGE_LABELS } from './block-words';
 import { FIELDS, TABLES } from './fields';
 import type { FieldKey, TableKey } from './fields';
-import type { Place, RawRange, WorkbookSnapshot } from './snapshot';
-import { comparable } from './table-columns';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { RawRange } from '../workbook/range';
+import type { Place } from '../workbook/scalar';
+import { comparable } from '../workbook/headers';
 
 /**
  * Rows that no longer stand where the workbook's names and tables say. Some tools (openpyxl's `insert_rows`) move cells

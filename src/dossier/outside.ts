@@ -1,12 +1,14 @@
 import type { Call } from '../calls/call';
-import { ROWS_AROUND, areaOf, isOwnFormula, rowOf } from './around';
+import { ROWS_AROUND, areaOf, rowOf } from '../workbook/around';
+import { isOwnFormula } from './own-formula';
 import type { BudgetColumnKey, GridColumnKey, TableKey } from './fields';
-import { isBlank } from './read-cell';
+import { isBlank } from '../workbook/scalar';
 import { TITLES, expenseTypes } from './read-lines';
-import { gravest, isFigure, stakeOf, totalIn } from './rows-outside';
-import type { Stake } from './rows-outside';
-import type { Place, RawRange, RawTable, Scalar } from './snapshot';
-import type { StructureProblem } from './structure';
+import { gravest, isFigure, stakeOf, totalIn } from '../workbook/rows-outside';
+import type { Stake } from '../workbook/rows-outside';
+import type { RawRange, RawTable } from '../workbook/range';
+import type { Place, Scalar } from '../workbook/scalar';
+import type { StructureProblem } from './structure-problem';
 import type { TableColumns } from './table-columns';
 
 /**

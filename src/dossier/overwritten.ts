@@ -1,7 +1,8 @@
 import type { OverwrittenCell } from './dossier';
 import type { Column, FieldKey } from './fields';
 import { FIELDS } from './fields';
-import type { RawTable, WorkbookSnapshot } from './snapshot';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { RawTable } from '../workbook/range';
 
 /** Computed single cells whose formula is gone. The carrier's share may be typed: `shares.sum` compares it. */
 export function overwrittenFields(

@@ -4,11 +4,11 @@ import type { Language } from '../language/language';
 import type { CarrierTypeId } from '../calls/schema/theme';
 import { blockProblems, wideFields } from './blocks';
 import { fieldsOf, rangesOf } from './call-fields';
-import { GONE } from './cell';
-import type { Cell } from './cell';
+import { GONE } from '../workbook/cell';
+import type { Cell } from '../workbook/cell';
 import { GRID_COLUMNS, budgetColumns } from './columns';
 import { copiesInPlace } from './copy-in-place';
-import { datedCells } from './dated';
+import { datedCells } from '../workbook/dated';
 import type { BudgetLine, Dossier, Facts, Funding, Grid, GridRow } from './dossier';
 import { FIELDS, RANGES, TABLES } from './fields';
 import type { FieldKey } from './fields';
@@ -22,8 +22,8 @@ import {
   readText,
   readWhole,
   readYesNo,
-} from './read-cell';
-import type { Reader } from './read-cell';
+} from '../workbook/read-cell';
+import type { Reader } from '../workbook/read-cell';
 import { movedRows } from './moved-rows';
 import { bySheet, missingNames } from './missing';
 import { criteriaOutside, linesOutside } from './outside';
@@ -31,8 +31,10 @@ import { readGridRows } from './read-grid';
 import { readLines } from './read-lines';
 import { readCommitments, readContributions, readPhases } from './read-ranges';
 import { resultsOf, shownFigures, shownInTable } from './shown';
-import type { Place, RawRange, WorkbookSnapshot } from './snapshot';
-import type { StructureProblem } from './structure';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { RawRange } from '../workbook/range';
+import type { Place } from '../workbook/scalar';
+import type { StructureProblem } from './structure-problem';
 import { locateColumns } from './table-columns';
 
 /**

@@ -1,13 +1,14 @@
 import type { Call } from '../calls/call';
 import type { Language } from '../language/language';
-import { GONE } from './cell';
-import type { Cell } from './cell';
+import { GONE } from '../workbook/cell';
+import type { Cell } from '../workbook/cell';
 import { NOT_APPLICABLE } from './columns';
 import type { GridRow, Score } from './dossier';
 import type { GridColumnKey } from './fields';
-import { Choices, isBlank, readNumber, readShare, readText } from './read-cell';
-import type { Reader } from './read-cell';
-import type { RawRange } from './snapshot';
+import { Choices, readNumber, readShare, readText } from '../workbook/read-cell';
+import { isBlank } from '../workbook/scalar';
+import type { Reader } from '../workbook/read-cell';
+import type { RawRange } from '../workbook/range';
 import type { TableColumns } from './table-columns';
 
 const ABSTENTION = new Choices<Score>([['not-applicable', NOT_APPLICABLE]]);

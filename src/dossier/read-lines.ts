@@ -1,15 +1,17 @@
 import type { Call, CallExpenseType } from '../calls/call';
 import type { Language } from '../language/language';
 import type { LolfTitle } from '../calls/schema/theme';
-import { GONE } from './cell';
-import type { Cell } from './cell';
+import { GONE } from '../workbook/cell';
+import type { Cell } from '../workbook/cell';
 import { ORIGINS, budgetColumns } from './columns';
 import type { OriginId } from './columns';
 import type { BudgetLine } from './dossier';
 import type { BudgetColumnKey } from './fields';
-import { Choices, isBlank, readNumber, readShare, readTaxed, readText } from './read-cell';
-import type { Reader } from './read-cell';
-import type { RawRange, Scalar } from './snapshot';
+import { Choices, readNumber, readShare, readTaxed, readText } from '../workbook/read-cell';
+import { isBlank } from '../workbook/scalar';
+import type { Reader } from '../workbook/read-cell';
+import type { RawRange } from '../workbook/range';
+import type { Scalar } from '../workbook/scalar';
 import type { TableColumns } from './table-columns';
 
 export const TITLES = new Choices<LolfTitle>(

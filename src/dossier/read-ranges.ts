@@ -1,13 +1,13 @@
 import type { Language } from '../language/language';
 import { blockColumns } from './block-columns';
-import { GONE, isFilled } from './cell';
-import type { Cell } from './cell';
+import { GONE, isFilled } from '../workbook/cell';
+import type { Cell } from '../workbook/cell';
 import type { Commitment, Contribution, Phase } from './dossier';
 import { RANGES } from './fields';
 import type { RangeKey } from './fields';
-import { readAmount, readDate, readNumber, readText, readYesNo } from './read-cell';
-import type { Reader } from './read-cell';
-import type { WorkbookSnapshot } from './snapshot';
+import { readAmount, readDate, readNumber, readText, readYesNo } from '../workbook/read-cell';
+import type { Reader } from '../workbook/read-cell';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 
 /** One row of a block, by the rank of its columns in `BLOCK_COLUMNS`. */
 type RowReader = <T>(column: number, reader: Reader<T>) => Cell<T>;

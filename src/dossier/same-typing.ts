@@ -1,6 +1,8 @@
 import { COMPUTED_HEADERS } from './columns';
 import { FIELDS, TABLES, type TableKey } from './fields';
-import type { RawRange, RawTable, Scalar, WorkbookSnapshot } from './snapshot';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { RawRange, RawTable } from '../workbook/range';
+import type { Scalar } from '../workbook/scalar';
 
 /**
  * Whether nothing that a person filled in, and no cell of ours, has changed or moved between two readings of

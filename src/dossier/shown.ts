@@ -11,8 +11,10 @@ import type {
   ShownLine,
 } from './dossier';
 import { FIELDS } from './fields';
-import { isErrorValue } from './read-cell';
-import type { RawTable, Scalar, WorkbookSnapshot } from './snapshot';
+import { isErrorValue } from '../workbook/scalar';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { RawTable } from '../workbook/range';
+import type { Scalar } from '../workbook/scalar';
 import { locateColumns } from './table-columns';
 import { TEMPLATE_VERSION } from './version';
 

@@ -1,5 +1,5 @@
-import { cellName } from '../dossier/reference';
-import type { Area } from '../sheets/declaration';
+import { cellName } from '../workbook/reference';
+import type { Area } from '../workbook/area';
 
 /** A rectangle on a named sheet, zero-based. */
 export interface SheetArea extends Area {

@@ -1,6 +1,7 @@
-import { isOwnFormula } from '../dossier/around';
+import { isOwnFormula } from '../dossier/own-formula';
 import { isCopyOfTable } from '../dossier/copied-table';
-import type { Scalar, WorkbookSnapshot } from '../dossier/snapshot';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Scalar } from '../workbook/scalar';
 import { suspectsIn, type Suspect } from './copy-suspects';
 import { hostCode } from './host-problems';
 

@@ -1,5 +1,5 @@
 import { TABLES } from '../dossier/fields';
-import type { WorkbookSnapshot } from '../dossier/snapshot';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { fold } from './look';
 import { isTemporary } from './temporary-names';
 

@@ -1,7 +1,8 @@
 import { Anchors, type Anchor } from '../dossier/anchor';
 import { locate } from '../dossier/locate';
-import { withCells } from '../dossier/patch';
-import type { Place, WorkbookSnapshot } from '../dossier/snapshot';
+import { withCells } from '../workbook/patch';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Place } from '../workbook/scalar';
 import { findCells, wayFor, type FoundCells } from './find-cells';
 import { hostCode, run, toHostError } from './host-problems';
 import { requestSnapshot } from './read';

@@ -1,7 +1,8 @@
 import type { Anchor } from '../dossier/anchor';
 import { FIELDS, TABLES } from '../dossier/fields';
 import { locate } from '../dossier/locate';
-import type { Place, Scalar, WorkbookSnapshot } from '../dossier/snapshot';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Place, Scalar } from '../workbook/scalar';
 import type { CellContent } from '../sheets/declaration';
 import { parseAddress } from './address';
 import { formulaIn } from './formula-in';

@@ -1,4 +1,5 @@
-import type { Place, WorkbookSnapshot } from '../dossier/snapshot';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Place } from '../workbook/scalar';
 import type { Call } from '../calls/call';
 import type { SheetKey, WorkbookDeclaration } from '../sheets/declaration';
 import type { CorrectionOutcome, Rewrites } from './rewrites';

@@ -1,6 +1,7 @@
-import { ROWS_AROUND, rowsAbove, withAround } from '../dossier/around';
+import { ROWS_AROUND, rowsAbove, withAround } from '../workbook/around';
 import { withBelow } from '../dossier/outside';
-import type { RawRange, Scalar } from '../dossier/snapshot';
+import type { RawRange } from '../workbook/range';
+import type { Scalar } from '../workbook/scalar';
 import { parseAddress } from './address';
 
 /** A range that has been loaded with its address and its values. */

@@ -1,6 +1,6 @@
 import { PRICE_HEADERS } from '../dossier/columns';
-import { withDated } from '../dossier/dated';
-import type { RawRange } from '../dossier/snapshot';
+import { withDated } from '../workbook/dated';
+import type { RawRange } from '../workbook/range';
 
 /** The categories of number formats that show a date; a custom format is told by no category. */
 const DATES: ReadonlySet<string> = new Set(['Date', 'Time']);

@@ -1,5 +1,6 @@
 import { isAmiss, labelledAreas } from '../dossier/labels';
-import type { RawRange, WorkbookSnapshot } from '../dossier/snapshot';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { RawRange } from '../workbook/range';
 import { hostCode } from './host-problems';
 import { contents } from './read-around';
 

@@ -1,5 +1,5 @@
 import type { Anchor } from '../dossier/anchor';
-import type { Place } from '../dossier/snapshot';
+import type { Place } from '../workbook/scalar';
 import type { CellContent, SheetKey } from '../sheets/declaration';
 
 /** Cells to be written over, all or none of them. */

@@ -1,4 +1,4 @@
-import type { Place } from '../dossier/snapshot';
+import type { Place } from '../workbook/scalar';
 import { run } from './host-problems';
 import type { SelectionOutcome } from './port';
 

@@ -1,4 +1,4 @@
-import type { Place, Scalar } from '../dossier/snapshot';
+import type { Place, Scalar } from '../workbook/scalar';
 import { isFormula } from './column-formulas';
 import { formulaIn } from './formula-in';
 import {

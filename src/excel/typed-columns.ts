@@ -1,4 +1,5 @@
-import type { Area, CellContent, TableDeclaration } from '../sheets/declaration';
+import type { CellContent, TableDeclaration } from '../sheets/declaration';
+import type { Area } from '../workbook/area';
 import { isFormula, spreadIn, writeColumnFormulas, type Column } from './column-formulas';
 import type { Target } from './target';
 import { toCell } from './to-cell';

@@ -1,4 +1,4 @@
-import type { Place, Scalar } from '../dossier/snapshot';
+import type { Place, Scalar } from '../workbook/scalar';
 import { isSameFormula } from '../formulas/same-formula';
 import type { CellContent } from '../sheets/declaration';
 import { everyCell } from './every-cell';

@@ -1,4 +1,5 @@
-import type { Area, SheetDeclaration, Style } from '../sheets/declaration';
+import type { SheetDeclaration, Style } from '../sheets/declaration';
+import type { Area } from '../workbook/area';
 import { type Border, planFormats, type Setting } from './format-plan';
 import { everyCell } from './every-cell';
 import type { Target } from './target';

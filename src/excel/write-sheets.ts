@@ -1,5 +1,5 @@
-import { cellName } from '../dossier/reference';
-import type { Place } from '../dossier/snapshot';
+import { cellName } from '../workbook/reference';
+import type { Place } from '../workbook/scalar';
 import type { SheetDeclaration, SheetKey, WorkbookDeclaration } from '../sheets/declaration';
 import { absoluteReference } from './address';
 import { HostError } from './port';

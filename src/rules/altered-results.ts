@@ -1,5 +1,6 @@
-import type { AlteredCell, Dossier } from '../dossier/dossier';
-import type { StructureProblem } from '../dossier/structure';
+import type { Dossier } from '../dossier/dossier';
+import type { AlteredCell } from '../workbook/alterations';
+import type { StructureProblem } from '../dossier/structure-problem';
 import { byColumn } from './by-column';
 import type { ColumnOf } from './by-column';
 import { formulasBack } from './corrections/formulas';

@@ -1,4 +1,4 @@
-import type { Place } from '../dossier/snapshot';
+import type { Place } from '../workbook/scalar';
 import type { Localized } from '../language/language';
 
 interface Labelled {

@@ -1,4 +1,4 @@
-import type { Cell } from '../dossier/cell';
+import type { Cell } from '../workbook/cell';
 import { budgetColumns } from '../dossier/columns';
 import type { BudgetLine, Dossier } from '../dossier/dossier';
 import { FIELDS } from '../dossier/fields';

@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier';
-import type { Place } from '../dossier/snapshot';
+import type { Place } from '../workbook/scalar';
 import type { Call } from '../calls/call';
 import { computeFigures } from './figures';
 import type { Figures } from './figures';

@@ -1,4 +1,4 @@
-import { addMonths, serialOfIsoDay } from '../dossier/dates';
+import { addMonths, serialOfIsoDay } from '../workbook/dates';
 import type { Session } from '../calls/schema/theme';
 import { datedFirst, firstDayOf, lastDayOf } from '../calls/session';
 import { say } from './messages/say';

@@ -1,4 +1,4 @@
-import { isFilled } from '../dossier/cell';
+import { isFilled } from '../workbook/cell';
 import { isFiled } from './maturity';
 import { say } from './messages/say';
 import { rule } from './rule';

@@ -1,5 +1,5 @@
 import { ZERO } from '../money/cents';
-import { isFilled } from '../dossier/cell';
+import { isFilled } from '../workbook/cell';
 import { countedYears } from '../dossier/columns';
 import type { BudgetLine } from '../dossier/dossier';
 import { leftOutFor, linesOf, titlePlace } from './left-out';

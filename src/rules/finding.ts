@@ -1,4 +1,4 @@
-import type { Place } from '../dossier/snapshot';
+import type { Place } from '../workbook/scalar';
 import type { Quote } from '../calls/schema/theme';
 import type { Localized } from '../language/language';
 import type { Correction } from './corrections/correction';

@@ -1,7 +1,7 @@
 import type { BasisPoints } from '../money/cents';
 import { WHOLE } from '../money/cents';
 import { sumInBasisPoints } from '../money/decimal';
-import { isFilled, type Cell } from '../dossier/cell';
+import { isFilled, type Cell } from '../workbook/cell';
 import { GRID_COLUMNS } from '../dossier/columns';
 import type { Dossier, Grid, GridRow } from '../dossier/dossier';
 import type { Call } from '../calls/call';

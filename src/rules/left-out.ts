@@ -1,7 +1,7 @@
 import { ZERO, sum } from '../money/cents';
 import type { Cents } from '../money/cents';
 import type { BudgetLine } from '../dossier/dossier';
-import type { Place } from '../dossier/snapshot';
+import type { Place } from '../workbook/scalar';
 import type { Figures } from './figures';
 import type { LeftOutReason, LineFigures } from './line-figures';
 

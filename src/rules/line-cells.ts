@@ -1,10 +1,10 @@
-import type { Cell } from '../dossier/cell';
-import { SHIFT_1904, isoDayOfSerial } from '../dossier/dates';
+import type { Cell } from '../workbook/cell';
+import { SHIFT_1904, isoDayOfSerial } from '../workbook/dates';
 import type { Dossier } from '../dossier/dossier';
 import { FIELDS } from '../dossier/fields';
 import type { BudgetColumnKey } from '../dossier/fields';
-import { cellReference } from '../dossier/reference';
-import type { Place } from '../dossier/snapshot';
+import { cellReference } from '../workbook/reference';
+import type { Place } from '../workbook/scalar';
 import type { Cents } from '../money/cents';
 import type { Localized } from '../language/language';
 import {

@@ -1,4 +1,4 @@
-import type { Place } from '../dossier/snapshot';
+import type { Place } from '../workbook/scalar';
 import { subtract } from '../money/cents';
 import type { Correction } from './corrections/correction';
 import * as words from './corrections/words';

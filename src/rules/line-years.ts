@@ -1,7 +1,7 @@
 import { cents } from '../money/cents';
 import type { Cents } from '../money/cents';
 import { sumInCents } from '../money/decimal';
-import { isFilled } from '../dossier/cell';
+import { isFilled } from '../workbook/cell';
 import type { BudgetLine } from '../dossier/dossier';
 import type { Call } from '../calls/call';
 import type { LineFigures } from './line-figures';

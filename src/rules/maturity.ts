@@ -1,4 +1,4 @@
-import { isFilled } from '../dossier/cell';
+import { isFilled } from '../workbook/cell';
 import type { Dossier } from '../dossier/dossier';
 
 /**

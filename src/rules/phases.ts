@@ -1,5 +1,5 @@
 import { cents } from '../money/cents';
-import { isFilled } from '../dossier/cell';
+import { isFilled } from '../workbook/cell';
 import type { Phase } from '../dossier/dossier';
 import type { Localized } from '../language/language';
 import { isFiled } from './maturity';

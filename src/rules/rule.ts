@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier/dossier';
-import type { Place } from '../dossier/snapshot';
+import type { Place } from '../workbook/scalar';
 import type { Call } from '../calls/call';
 import type { Localized } from '../language/language';
 import type { Quote } from '../calls/schema/theme';

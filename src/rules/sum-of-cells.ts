@@ -1,4 +1,4 @@
-import type { Cell } from '../dossier/cell';
+import type { Cell } from '../workbook/cell';
 import { sum, ZERO } from '../money/cents';
 import type { Cents } from '../money/cents';
 import { sumInCents } from '../money/decimal';

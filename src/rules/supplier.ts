@@ -1,7 +1,7 @@
 import { cents, subtract, sum, WHOLE, shareRoundedDown } from '../money/cents';
 import type { BasisPoints, Cents } from '../money/cents';
 import { basisPointsOfPercent } from '../money/decimal';
-import { isFilled } from '../dossier/cell';
+import { isFilled } from '../workbook/cell';
 import { INNOVATIVE } from '../dossier/columns';
 import type { OriginId } from '../dossier/columns';
 import type { LineFigures } from './line-figures';

@@ -1,4 +1,4 @@
-import type { CellProblem } from '../dossier/cell';
+import type { CellProblem } from '../workbook/cell';
 import type { Localized } from '../language/language';
 import { say } from './messages/say';
 

@@ -1,15 +1,15 @@
 import type {
-  CellLook,
   Dossier,
   OverwrittenCell,
   PlanFigure,
   ShownCell,
   ShownLine,
 } from '../dossier/dossier';
+import type { CellLook } from '../workbook/alterations';
 import { FIELDS } from '../dossier/fields';
 import { PLAN_FIGURES } from '../dossier/shown';
 import { BUDGET_AMOUNTS, type LineAmount } from '../dossier/columns';
-import type { Cell } from '../dossier/cell';
+import type { Cell } from '../workbook/cell';
 import type { Cents } from '../money/cents';
 import { WHOLE, ZERO } from '../money/cents';
 import { toCents } from '../money/decimal';

@@ -1,6 +1,6 @@
-import { YES_NO } from '../dossier/columns';
+import { YES_NO } from '../workbook/yes-no';
 import { FIELDS } from '../dossier/fields';
-import { FIRST_SERIAL as FIRST_DAY, LAST_SERIAL as LAST_DAY } from '../dossier/dates';
+import { FIRST_SERIAL as FIRST_DAY, LAST_SERIAL as LAST_DAY } from '../workbook/dates';
 import { isFilled, isOneOf, type Expression } from './formula';
 
 /** TRUE and FALSE too: some libraries write them where a person picks a word. */

@@ -1,5 +1,4 @@
 import type {
-  Area,
   CellContent,
   ConditionalFormat,
   PrintSetup,
@@ -8,6 +7,7 @@ import type {
   TableDeclaration,
   Validation,
 } from './declaration';
+import type { Area } from '../workbook/area';
 import { area, columnCell } from './layout';
 import { PAGE_MARGINS } from './page-margins';
 import { COLORS, type StyleName } from './styles';

@@ -1,4 +1,4 @@
-import type { Area } from './declaration';
+import type { Area } from '../workbook/area';
 
 type Value = string | number | boolean;
 

@@ -1,10 +1,10 @@
 import type {
-  Area,
   CellContent,
   SheetDeclaration,
   TableDeclaration,
   WorkbookDeclaration,
 } from './declaration';
+import type { Area } from '../workbook/area';
 
 /** Where a defined name of a declaration stands. */
 export interface Named {
@@ -33,12 +33,12 @@ export function findTable(
   throw new Error(`${declaration.call} declares no table ${name}`);
 }
 
-type Rectangle = SheetDeclaration['contents'][number];
+type Contents = SheetDeclaration['contents'][number];
 
 /** The cells of a declared sheet outside its tables, one by one. */
 export class CellContents {
-  private readonly changed = new Map<Rectangle, CellContent[][]>();
-  private readonly added: Rectangle[] = [];
+  private readonly changed = new Map<Contents, CellContent[][]>();
+  private readonly added: Contents[] = [];
 
   constructor(private readonly sheet: Pick<SheetDeclaration, 'contents'>) {}
 
@@ -69,7 +69,7 @@ export class CellContents {
     return [...written, ...this.added];
   }
 
-  private holder(row: number, column: number): Rectangle | undefined {
+  private holder(row: number, column: number): Contents | undefined {
     return [...this.sheet.contents, ...this.added].find(
       ({ area }) =>
         row >= area.row &&

@@ -1,4 +1,5 @@
-import type { Scalar } from '../dossier/snapshot';
+import type { Area } from '../workbook/area';
+import type { Scalar } from '../workbook/scalar';
 import type { Language } from '../language/language';
 import type { AddinSettings } from './addin-settings';
 
@@ -27,13 +28,6 @@ export interface WorkbookContents {
 }
 
 export type SheetKey = 'dossier' | 'budget' | 'funding' | 'grid' | 'lists';
-
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /**
  * A text that begins with `=` is a text; only `{formula}` is a formula. Its result, where it is known, serves

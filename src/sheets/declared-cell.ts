@@ -1,7 +1,7 @@
 import type { Anchor } from '../dossier/anchor';
 import { GRID_COLUMNS, budgetColumns } from '../dossier/columns';
 import { TABLES } from '../dossier/fields';
-import { comparable } from '../dossier/table-columns';
+import { comparable } from '../workbook/headers';
 import type { Call } from '../calls/call';
 import type { Language } from '../language/language';
 import { CellContents, findName, findTable } from './cells';

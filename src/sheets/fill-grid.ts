@@ -1,5 +1,6 @@
 import { GRID_COLUMNS } from '../dossier/columns';
-import type { Entries, Entry, GridEntry } from '../dossier/entries';
+import type { Entries, GridEntry } from '../dossier/entries';
+import type { Entry } from '../workbook/entry';
 import type { FieldKind, GridColumnKey } from '../dossier/fields';
 import type { Call } from '../calls/call';
 import { publishedWeights } from '../calls/scoring';

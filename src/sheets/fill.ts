@@ -1,6 +1,7 @@
 import { fieldsOf, rangesOf } from '../dossier/call-fields';
 import { budgetColumns } from '../dossier/columns';
-import type { Entries, Entry } from '../dossier/entries';
+import type { Entries } from '../dossier/entries';
+import type { Entry } from '../workbook/entry';
 import { FIELDS, RANGES, TABLES } from '../dossier/fields';
 import type { BudgetColumnKey, FieldKey, RangeKey } from '../dossier/fields';
 import { RANGE_LABELS } from '../dossier/block-words';

@@ -1,4 +1,4 @@
-import type { Area } from './declaration';
+import type { Area } from '../workbook/area';
 
 export const area = (row: number, column: number, rows = 1, columns = 1): Area => ({
   row,

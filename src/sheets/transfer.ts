@@ -1,7 +1,8 @@
 import { budgetColumns } from '../dossier/columns';
-import type { Entries, Entry } from '../dossier/entries';
+import type { Entries } from '../dossier/entries';
+import type { Entry } from '../workbook/entry';
 import { languageOf } from '../dossier/identify';
-import type { WorkbookSnapshot } from '../dossier/snapshot';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Call } from '../calls/call';
 import { correspondingType } from '../calls/correspondence';
 import type { Language, Localized } from '../language/language';

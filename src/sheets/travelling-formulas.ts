@@ -1,6 +1,8 @@
 import { budgetColumns, GRID_COLUMNS } from '../dossier/columns';
 import { FIELDS, RANGES, TABLES } from '../dossier/fields';
-import type { Place, RawRange, Scalar, WorkbookSnapshot } from '../dossier/snapshot';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { RawRange } from '../workbook/range';
+import type { Place, Scalar } from '../workbook/scalar';
 import type { Call } from '../calls/call';
 import type { WorkbookDeclaration } from './declaration';
 

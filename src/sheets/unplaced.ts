@@ -1,4 +1,4 @@
-import type { Entry } from '../dossier/entries';
+import type { Entry } from '../workbook/entry';
 import type { FieldKind } from '../dossier/fields';
 import type { Localized } from '../language/language';
 

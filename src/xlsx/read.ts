@@ -1,8 +1,9 @@
-import type { Alterations } from '../dossier/dossier';
+import type { Alterations } from '../workbook/alterations';
 import { TABLES } from '../dossier/fields';
 import { labelledAreas } from '../dossier/labels';
 import { NAMES } from '../dossier/names';
-import type { RawRange, WorkbookSnapshot } from '../dossier/snapshot';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { RawRange } from '../workbook/range';
 import type { Call } from '../calls/call';
 import type { Language } from '../language/language';
 import { alterations } from './audit/altered-cells';
@@ -29,7 +30,7 @@ import { titlesIn } from './read/table-part';
 import { toldTogether } from './read/told-together';
 import { Unzip } from './read/unzip';
 import { WorkbookFile } from './read/workbook-file';
-import type { SheetArea } from './read/workbook-file';
+import type { SheetArea } from '../workbook/area';
 
 /** What a file holds, and what is to be said of the file itself. */
 export interface WorkbookReading {

@@ -1,5 +1,5 @@
-import { cellName } from '../dossier/reference';
-import type { Area } from '../sheets/declaration';
+import { cellName } from '../workbook/reference';
+import type { Area } from '../workbook/area';
 import { fixedArea, fixedCell } from '../sheets/layout';
 
 /** `B2:D9`; a single cell is `B2`. */

@@ -1,7 +1,7 @@
 import type { Cell, CellStyle } from 'hucre';
 import { isMisread } from '../sheets/misread';
 import type { CellContent, SheetContents, Style, TableDeclaration } from '../sheets/declaration';
-import type { Scalar } from '../dossier/snapshot';
+import type { Scalar } from '../workbook/scalar';
 import { withoutEquals } from './references';
 import { stylesByCell } from './write-styles';
 import { markedAsQuoted } from './mend-styles';

@@ -1,5 +1,5 @@
 import type { ConditionalRule, DataValidation } from 'hucre/xlsx';
-import { serialOfIsoDay } from '../dossier/dates';
+import { serialOfIsoDay } from '../workbook/dates';
 import type { AnyValidation, Comparison, SheetContents } from '../sheets/declaration';
 import { reference, withoutEquals } from './references';
 import { rgb } from './write-styles';

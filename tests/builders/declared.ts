@@ -1,11 +1,13 @@
 import { TABLES } from '../../src/dossier/fields';
-import type { RawRange, RawTable, Scalar, WorkbookSnapshot } from '../../src/dossier/snapshot';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { RawRange, RawTable } from '../../src/workbook/range';
+import type { Scalar } from '../../src/workbook/scalar';
 import type {
-  Area,
   CellContent,
   SheetDeclaration,
   WorkbookDeclaration,
 } from '../../src/sheets/declaration';
+import type { Area } from '../../src/workbook/area';
 
 type OurSheet = SheetDeclaration;
 

@@ -1,5 +1,7 @@
 import { TABLES } from '../../src/dossier/fields';
-import type { RawRange, Scalar, WorkbookSnapshot } from '../../src/dossier/snapshot';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { RawRange } from '../../src/workbook/range';
+import type { Scalar } from '../../src/workbook/scalar';
 
 /** A column that a person adds at the right of the budget, its cells from the first line down. */
 export function withColumn(

@@ -8,13 +8,9 @@ import type {
   RangeKey,
   TableKey,
 } from '../../src/dossier/fields';
-import type {
-  Place,
-  RawRange,
-  RawTable,
-  Scalar,
-  WorkbookSnapshot,
-} from '../../src/dossier/snapshot';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { RawRange, RawTable } from '../../src/workbook/range';
+import type { Place, Scalar } from '../../src/workbook/scalar';
 import { TEMPLATE_VERSION } from '../../src/dossier/version';
 import { split } from '../../src/money/split';
 import type { Call } from '../../src/calls/call';

@@ -1,6 +1,6 @@
 import type { Entries } from '../../src/dossier/entries';
 import type { BudgetColumnKey, FieldKey, RangeKey } from '../../src/dossier/fields';
-import type { Scalar } from '../../src/dossier/snapshot';
+import type { Scalar } from '../../src/workbook/scalar';
 
 export type TypedLine = Partial<Record<BudgetColumnKey, Scalar>>;
 

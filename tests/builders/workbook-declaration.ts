@@ -1,4 +1,5 @@
-import type { Area, SheetDeclaration, WorkbookDeclaration } from '../../src/sheets/declaration';
+import type { SheetDeclaration, WorkbookDeclaration } from '../../src/sheets/declaration';
+import type { Area } from '../../src/workbook/area';
 import { FIELDS, TABLES } from '../../src/dossier/fields';
 import { PAGE_MARGINS } from '../../src/sheets/page-margins';
 

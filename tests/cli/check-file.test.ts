@@ -9,7 +9,7 @@ import { reportSchema } from '../../src/cli/schemas/report';
 import type { DossierReport, Report } from '../../src/cli/schemas/report';
 import { FIELDS } from '../../src/dossier/fields';
 import { version } from '../../package.json';
-import { cellReference } from '../../src/dossier/reference';
+import { cellReference } from '../../src/workbook/reference';
 import { CellContents, findName } from '../../src/sheets/cells';
 import type { WorkbookDeclaration } from '../../src/sheets/declaration';
 import { declareFilled } from '../../src/sheets/fill';

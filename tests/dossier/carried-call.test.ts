@@ -6,7 +6,8 @@ import {
   DamagedCallError,
 } from '../../src/dossier/carried-call';
 import { CARRIED_CALL } from '../../src/dossier/fields';
-import type { Scalar, WorkbookSnapshot } from '../../src/dossier/snapshot';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { Scalar } from '../../src/workbook/scalar';
 import { UnknownCallError } from '../../src/calls/load';
 import { ownCall } from '../builders/own-call';
 import { callOf } from '../builders/calls';

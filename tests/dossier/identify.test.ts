@@ -1,6 +1,6 @@
 import { identify } from '../../src/dossier/identify';
 import { FIELDS } from '../../src/dossier/fields';
-import type { WorkbookSnapshot } from '../../src/dossier/snapshot';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { TEMPLATE_VERSION } from '../../src/dossier/version';
 import { callOf } from '../builders/calls';
 import { aDossier } from '../builders/dossier';

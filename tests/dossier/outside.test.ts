@@ -1,6 +1,8 @@
 import { TABLES } from '../../src/dossier/fields';
 import { parseDossier } from '../../src/dossier/parse';
-import type { RawRange, Scalar, WorkbookSnapshot } from '../../src/dossier/snapshot';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { RawRange } from '../../src/workbook/range';
+import type { Scalar } from '../../src/workbook/scalar';
 import { check } from '../../src/rules/check';
 import { callOf } from '../builders/calls';
 import { aDossier } from '../builders/dossier';

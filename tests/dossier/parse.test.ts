@@ -1,4 +1,4 @@
-import { isFilled } from '../../src/dossier/cell';
+import { isFilled } from '../../src/workbook/cell';
 import { budgetColumns } from '../../src/dossier/columns';
 import type { Facts } from '../../src/dossier/dossier';
 import { describeStructure } from '../../src/dossier/structure';

@@ -1,6 +1,6 @@
 import { budgetColumns } from '../../src/dossier/columns';
 import { parseDossier } from '../../src/dossier/parse';
-import type { RawRange } from '../../src/dossier/snapshot';
+import type { RawRange } from '../../src/workbook/range';
 import { describeStructure } from '../../src/dossier/structure';
 import { locateColumns } from '../../src/dossier/table-columns';
 import { check } from '../../src/rules/check';

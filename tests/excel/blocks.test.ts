@@ -1,8 +1,9 @@
 import type { RangeKey } from '../../src/dossier/fields';
 import { FIELDS, RANGES, TABLES } from '../../src/dossier/fields';
-import { cellName } from '../../src/dossier/reference';
+import { cellName } from '../../src/workbook/reference';
 import { parseDossier } from '../../src/dossier/parse';
-import type { Scalar, WorkbookSnapshot } from '../../src/dossier/snapshot';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { Scalar } from '../../src/workbook/scalar';
 import { inject } from '../../src/excel/inject';
 import { read } from '../../src/excel/read';
 import { contentsOfBook } from '../../src/playground/files/book-contents';

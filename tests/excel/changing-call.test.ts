@@ -3,7 +3,7 @@ import type { Entries } from '../../src/dossier/entries';
 import { FIELDS, TABLES } from '../../src/dossier/fields';
 import { identify } from '../../src/dossier/identify';
 import { parseDossier } from '../../src/dossier/parse';
-import type { WorkbookSnapshot } from '../../src/dossier/snapshot';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { inject } from '../../src/excel/inject';
 import { read, readTyped } from '../../src/excel/read';
 import { replace } from '../../src/excel/replace/replace';

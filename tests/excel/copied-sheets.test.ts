@@ -1,6 +1,6 @@
 import { FIELDS, TABLES } from '../../src/dossier/fields';
 import { parseDossier } from '../../src/dossier/parse';
-import type { WorkbookSnapshot } from '../../src/dossier/snapshot';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { inject } from '../../src/excel/inject';
 import { read, readTyped } from '../../src/excel/read';
 import { replace } from '../../src/excel/replace/replace';

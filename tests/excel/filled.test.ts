@@ -1,5 +1,5 @@
 import { FIELDS, TABLES } from '../../src/dossier/fields';
-import type { Scalar } from '../../src/dossier/snapshot';
+import type { Scalar } from '../../src/workbook/scalar';
 import { inject } from '../../src/excel/inject';
 import { read } from '../../src/excel/read';
 import { entriesOf } from '../../src/sheets/entries';

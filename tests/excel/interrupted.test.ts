@@ -1,5 +1,5 @@
 import { FIELDS, TABLES } from '../../src/dossier/fields';
-import type { WorkbookSnapshot } from '../../src/dossier/snapshot';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { clearAway } from '../../src/excel/clear-away';
 import { inject } from '../../src/excel/inject';
 import { read, readTyped } from '../../src/excel/read';

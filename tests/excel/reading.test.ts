@@ -1,6 +1,6 @@
 import { FIELDS, RANGES, TABLES } from '../../src/dossier/fields';
 import { parseDossier } from '../../src/dossier/parse';
-import type { WorkbookSnapshot } from '../../src/dossier/snapshot';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { inject } from '../../src/excel/inject';
 import { read } from '../../src/excel/read';
 import { check } from '../../src/rules/check';

@@ -1,4 +1,4 @@
-import type { Scalar } from '../../src/dossier/snapshot';
+import type { Scalar } from '../../src/workbook/scalar';
 import type { Call } from '../../src/calls/call';
 import type { Typed, TypedLine } from '../builders/typed';
 import {

@@ -1,4 +1,4 @@
-import type { AlteredCell, AlteredChoice } from '../../src/dossier/dossier';
+import type { AlteredCell, AlteredChoice } from '../../src/workbook/alterations';
 import { FIELDS } from '../../src/dossier/fields';
 import { parseDossier } from '../../src/dossier/parse';
 import { check } from '../../src/rules/check';

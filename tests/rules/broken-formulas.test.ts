@@ -1,7 +1,7 @@
-import type { AlteredCell } from '../../src/dossier/dossier';
+import type { AlteredCell } from '../../src/workbook/alterations';
 import { FIELDS } from '../../src/dossier/fields';
 import { parseDossier } from '../../src/dossier/parse';
-import type { StandIn } from '../../src/dossier/snapshot';
+import type { StandIn } from '../../src/workbook/snapshot';
 import { check } from '../../src/rules/check';
 import { aCall } from '../builders/calls';
 import { aDossier } from '../builders/dossier';

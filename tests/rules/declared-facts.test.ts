@@ -1,4 +1,4 @@
-import { serialOfIsoDay } from '../../src/dossier/dates';
+import { serialOfIsoDay } from '../../src/workbook/dates';
 import { ALL_CALLS, callOf } from '../builders/calls';
 import { aDossier } from '../builders/dossier';
 import { INVENTED_CALLS } from '../builders/invented';

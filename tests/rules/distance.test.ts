@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { serialOfIsoDay } from '../../src/dossier/dates';
+import { serialOfIsoDay } from '../../src/workbook/dates';
 import { LARGEST_AMOUNT, leastWholeOf, shareRoundedDown } from '../../src/money/cents';
 import type { BasisPoints, Cents } from '../../src/money/cents';
 import type { RuleId } from '../../src/rules/finding';

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import type { Place, RawRange, WorkbookSnapshot } from '../../src/dossier/snapshot';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { RawRange } from '../../src/workbook/range';
+import type { Place } from '../../src/workbook/scalar';
 import type { Finding } from '../../src/rules/finding';
 import { RULES } from '../../src/rules/rules';
 import { aDossier } from '../builders/dossier';

@@ -1,8 +1,8 @@
 import { budgetColumns } from '../../src/dossier/columns';
 import { FIELDS } from '../../src/dossier/fields';
 import type { BudgetColumnKey, FieldKey } from '../../src/dossier/fields';
-import { serialOfIsoDay } from '../../src/dossier/dates';
-import type { Scalar } from '../../src/dossier/snapshot';
+import { serialOfIsoDay } from '../../src/workbook/dates';
+import type { Scalar } from '../../src/workbook/scalar';
 import type { RuleId } from '../../src/rules/finding';
 import { CellContents, findName } from '../../src/sheets/cells';
 import type { CellContent, WorkbookDeclaration } from '../../src/sheets/declaration';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { rangesOf } from '../../src/dossier/call-fields';
 import { budgetColumns } from '../../src/dossier/columns';
-import type { Entries, Entry } from '../../src/dossier/entries';
+import type { Entries } from '../../src/dossier/entries';
+import type { Entry } from '../../src/workbook/entry';
 import { parseDossier } from '../../src/dossier/parse';
 import { entriesOf } from '../../src/sheets/entries';
 import { declareFilled } from '../../src/sheets/fill';

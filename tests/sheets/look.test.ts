@@ -1,4 +1,5 @@
-import type { Area, SheetDeclaration } from '../../src/sheets/declaration';
+import type { SheetDeclaration } from '../../src/sheets/declaration';
+import type { Area } from '../../src/workbook/area';
 import { PAGE_MARGINS } from '../../src/sheets/page-margins';
 import { BODY_SIZE, SMALL_SIZE } from '../../src/sheets/styles';
 import { countLines } from '../../src/sheets/text-height';

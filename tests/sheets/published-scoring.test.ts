@@ -1,6 +1,6 @@
 import type { Entries } from '../../src/dossier/entries';
 import { FIELDS, TABLES } from '../../src/dossier/fields';
-import type { WorkbookSnapshot } from '../../src/dossier/snapshot';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { entriesOf } from '../../src/sheets/entries';
 import { declareFilled } from '../../src/sheets/fill';
 import { transfer } from '../../src/sheets/transfer';

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { parseDossier } from '../../src/dossier/parse';
 import { FIELDS, RANGES, TABLES } from '../../src/dossier/fields';
-import type { WorkbookSnapshot } from '../../src/dossier/snapshot';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { entriesOf } from '../../src/sheets/entries';
 import { declareFilled } from '../../src/sheets/fill';
 import { transfer } from '../../src/sheets/transfer';
-import type { Entries, Entry } from '../../src/dossier/entries';
+import type { Entries } from '../../src/dossier/entries';
+import type { Entry } from '../../src/workbook/entry';
 import type { Call } from '../../src/calls/call';
 import { ALL_CALLS, callOf } from '../builders/calls';
 import { snapshotOfDeclaration } from '../builders/declared';

@@ -1,6 +1,6 @@
-import { serialOfIsoDay } from '../../src/dossier/dates';
+import { serialOfIsoDay } from '../../src/workbook/dates';
 import type { Entries } from '../../src/dossier/entries';
-import type { WorkbookSnapshot } from '../../src/dossier/snapshot';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { declareFilled } from '../../src/sheets/fill';
 import { transfer } from '../../src/sheets/transfer';
 import { kindAt } from '../../src/dossier/entry-kinds';

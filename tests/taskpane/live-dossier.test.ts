@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from '../../src/dossier/snapshot';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { HostError } from '../../src/excel/port';
 import { examine } from '../../src/taskpane/live/examine';
 import {

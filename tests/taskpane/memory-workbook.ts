@@ -1,6 +1,8 @@
 import { Anchors } from '../../src/dossier/anchor';
 import { locate } from '../../src/dossier/locate';
-import type { Place, RawRange, Scalar, WorkbookSnapshot } from '../../src/dossier/snapshot';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import type { RawRange } from '../../src/workbook/range';
+import type { Place, Scalar } from '../../src/workbook/scalar';
 import { sameTyping } from '../../src/dossier/same-typing';
 import type {
   ClearingOutcome,
@@ -15,12 +17,12 @@ import type {
 } from '../../src/excel/port';
 import type { CellRewrite, CorrectionOutcome, Rewrites } from '../../src/excel/rewrites';
 import type {
-  Area,
   CellContent,
   SheetDeclaration,
   SheetKey,
   WorkbookDeclaration,
 } from '../../src/sheets/declaration';
+import type { Area } from '../../src/workbook/area';
 
 type Cells = Map<string, CellContent>;
 

@@ -1,7 +1,7 @@
 import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { FIELDS, TABLES, type FieldKey } from '../../src/dossier/fields';
-import type { Scalar } from '../../src/dossier/snapshot';
+import type { Scalar } from '../../src/workbook/scalar';
 import type { HostTheme, PaneOpening } from '../../src/excel/port';
 import { App } from '../../src/taskpane/app';
 import { MemoryWorkbook } from './memory-workbook';

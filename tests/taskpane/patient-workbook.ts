@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from '../../src/dossier/snapshot';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { Leftovers, WorkbookPort } from '../../src/excel/port';
 
 /** A workbook whose readings are answered by hand, in any order. */

@@ -1,6 +1,7 @@
 import { inject } from '../../src/excel/inject';
 import { FIELDS } from '../../src/dossier/fields';
-import type { Area, PrintSetup, WorkbookDeclaration } from '../../src/sheets/declaration';
+import type { PrintSetup, WorkbookDeclaration } from '../../src/sheets/declaration';
+import type { Area } from '../../src/workbook/area';
 import { NORMAL_MARGINS } from '../../src/sheets/page-margins';
 import { declareWorkbook } from '../../src/sheets/workbook';
 import { writeWorkbook } from '../../src/xlsx/write';

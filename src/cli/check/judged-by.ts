@@ -1,5 +1,5 @@
 import { callOfWorkbook, DamagedCallError } from '../../dossier/carried-call';
-import type { WorkbookSnapshot } from '../../dossier/snapshot';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Call } from '../../calls/call';
 import { differences, type Difference } from '../../json/differences';
 import { UnknownCallError } from '../../calls/load';

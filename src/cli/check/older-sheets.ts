@@ -1,6 +1,6 @@
 import type { Age } from '../../dossier/age';
 import { FIELDS } from '../../dossier/fields';
-import type { WorkbookSnapshot } from '../../dossier/snapshot';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Call } from '../../calls/call';
 import { say } from '../messages/say';
 import type { Told } from './report';

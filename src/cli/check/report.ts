@@ -1,5 +1,5 @@
 import type { Dossier } from '../../dossier/dossier';
-import { cellReference } from '../../dossier/reference';
+import { cellReference } from '../../workbook/reference';
 import { add, type Cents } from '../../money/cents';
 import type { Figures } from '../../rules/figures';
 import type { Finding, Severity } from '../../rules/finding';

@@ -1,4 +1,6 @@
-import type { RawTable, Scalar, WorkbookSnapshot } from '../../dossier/snapshot';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { RawTable } from '../../workbook/range';
+import type { Scalar } from '../../workbook/scalar';
 import { COMPUTED_HEADERS } from '../../dossier/columns';
 import { TABLES, type TableKey } from '../../dossier/fields';
 import type { CellContent } from '../../sheets/declaration';

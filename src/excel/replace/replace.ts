@@ -1,5 +1,6 @@
 import { sameTyping } from '../../dossier/same-typing';
-import type { Place, WorkbookSnapshot } from '../../dossier/snapshot';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { Place } from '../../workbook/scalar';
 import type { SheetKey, WorkbookDeclaration } from '../../sheets/declaration';
 import { finish } from '../aftermath';
 import { hostCode, run, toHostError } from '../host-problems';

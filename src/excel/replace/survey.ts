@@ -1,6 +1,7 @@
 import { FIELDS, TABLES, type TableKey } from '../../dossier/fields';
 import { sameTyping } from '../../dossier/same-typing';
-import type { Scalar, WorkbookSnapshot } from '../../dossier/snapshot';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { Scalar } from '../../workbook/scalar';
 import type { SheetKey } from '../../sheets/declaration';
 import { LISTS } from '../../sheets/list-names';
 import { withActiveSheet } from '../active-sheet';

@@ -1,4 +1,4 @@
-import { isoDayOfSerial, serialOfIsoDay } from '../../dossier/dates';
+import { isoDayOfSerial, serialOfIsoDay } from '../../workbook/dates';
 import type { BookValidation } from '../../standin/book/book';
 import type { AnyValidation, Comparison } from '../../sheets/declaration';
 

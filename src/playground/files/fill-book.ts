@@ -8,13 +8,13 @@ import type {
 import { BookError } from '../../standin/book/book';
 import { extrasOf } from '../../standin/model/extras';
 import type {
-  Area,
   CellContent,
   SheetContents,
   Style,
   TableDeclaration,
   WorkbookContents,
 } from '../../sheets/declaration';
+import type { Area } from '../../workbook/area';
 import { isMisread } from '../../sheets/misread';
 import { absoluteReference } from '../../xlsx/references';
 import { bookValidation } from './book-checks';

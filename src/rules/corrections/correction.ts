@@ -1,4 +1,4 @@
-import type { Place } from '../../dossier/snapshot';
+import type { Place } from '../../workbook/scalar';
 import type { Localized } from '../../language/language';
 
 /** What may be put right in one go, with others of its kind. */

@@ -1,6 +1,6 @@
-import type { Cell } from '../../dossier/cell';
-import { serialOfIsoDay } from '../../dossier/dates';
-import type { Place } from '../../dossier/snapshot';
+import type { Cell } from '../../workbook/cell';
+import { serialOfIsoDay } from '../../workbook/dates';
+import type { Place } from '../../workbook/scalar';
 import { LARGEST_AMOUNT } from '../../money/cents';
 import type { NumberProposal } from '../../money/proposal';
 import type { Localized } from '../../language/language';

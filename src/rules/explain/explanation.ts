@@ -1,6 +1,6 @@
 import type { BasisPoints, Cents } from '../../money/cents';
 import type { LineAmount } from '../../dossier/columns';
-import type { Place } from '../../dossier/snapshot';
+import type { Place } from '../../workbook/scalar';
 import type { Localized } from '../../language/language';
 import type { Quote } from '../../calls/schema/theme';
 

@@ -1,8 +1,10 @@
 import { BUDGET_AMOUNTS } from '../../dossier/columns';
 import type { LineAmount } from '../../dossier/columns';
 import { FIELDS, TABLES } from '../../dossier/fields';
-import type { Place, RawRange, WorkbookSnapshot } from '../../dossier/snapshot';
-import { comparable } from '../../dossier/table-columns';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { RawRange } from '../../workbook/range';
+import type { Place } from '../../workbook/scalar';
+import { comparable } from '../../workbook/headers';
 import type { Cents } from '../../money/cents';
 import { toCents } from '../../money/decimal';
 import type { Localized } from '../../language/language';

@@ -1,7 +1,7 @@
 import { ZERO, cents, subtract, sum } from '../../money/cents';
 import type { Cents } from '../../money/cents';
 import { needsRounding, toCents } from '../../money/decimal';
-import type { Cell } from '../../dossier/cell';
+import type { Cell } from '../../workbook/cell';
 import { planYears } from '../../dossier/columns';
 import type { BudgetLine } from '../../dossier/dossier';
 import type { Call } from '../../calls/call';

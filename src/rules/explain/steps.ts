@@ -1,5 +1,5 @@
 import type { BasisPoints, Cents } from '../../money/cents';
-import type { Place } from '../../dossier/snapshot';
+import type { Place } from '../../workbook/scalar';
 import type { Effect, Step } from './explanation';
 import { tell } from './messages/tell';
 import type { Sentence } from './messages/tell';

@@ -1,10 +1,10 @@
 import { ZERO, add, cents } from '../../money/cents';
 import type { Cents } from '../../money/cents';
-import { isFilled } from '../../dossier/cell';
-import type { Cell } from '../../dossier/cell';
+import { isFilled } from '../../workbook/cell';
+import type { Cell } from '../../workbook/cell';
 import type { BudgetLine, Commitment, Dossier } from '../../dossier/dossier';
 import { planYears } from '../../dossier/columns';
-import { Choices } from '../../dossier/read-cell';
+import { Choices } from '../../workbook/read-cell';
 import { correspondingType } from '../../calls/correspondence';
 import type { Call, CallExpenseType } from '../../calls/call';
 import { computeLine } from '../line-figures';

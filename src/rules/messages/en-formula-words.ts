@@ -1,4 +1,4 @@
-import type { CellLook, CellResult } from '../../dossier/dossier';
+import type { CellLook, CellResult } from '../../workbook/alterations';
 import { toCents } from '../../money/decimal';
 import { formatShare } from '../../money/format';
 import type { OtherFormula, WrongFigure } from './facts';

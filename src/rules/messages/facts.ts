@@ -1,4 +1,4 @@
-import type { AlteredCell, AlteredChoice, CellLook, CellResult } from '../../dossier/dossier';
+import type { AlteredCell, AlteredChoice, CellLook, CellResult } from '../../workbook/alterations';
 import type { BasisPoints, Cents } from '../../money/cents';
 import type { Localized } from '../../language/language';
 import type { MoreSpending } from '../more-spending';

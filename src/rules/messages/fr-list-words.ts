@@ -1,5 +1,5 @@
-import type { AlteredChoice, CellResult } from '../../dossier/dossier';
-import { cellName } from '../../dossier/reference';
+import type { AlteredChoice, CellResult } from '../../workbook/alterations';
+import { cellName } from '../../workbook/reference';
 import type { AlteredLists } from './facts';
 import { shortened } from './fr-formula-words';
 import { number, shownText } from './fr-words';

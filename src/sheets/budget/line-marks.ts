@@ -2,7 +2,7 @@ import { budgetColumns } from '../../dossier/columns';
 import type { BudgetColumnKey } from '../../dossier/fields';
 import type { SheetBuilder } from '../builder';
 import type { Context } from '../context';
-import type { Area } from '../declaration';
+import type { Area } from '../../workbook/area';
 import { isFilled, isText } from '../formula';
 import { cell, columnCell } from '../layout';
 import { LISTS } from '../list-names';

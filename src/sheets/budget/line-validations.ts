@@ -2,7 +2,8 @@ import { budgetColumns } from '../../dossier/columns';
 import type { BudgetColumnKey } from '../../dossier/fields';
 import type { SheetBuilder } from '../builder';
 import type { Context } from '../context';
-import type { Area, Validation } from '../declaration';
+import type { Validation } from '../declaration';
+import type { Area } from '../../workbook/area';
 import { LISTS } from '../list-names';
 import { amountRule, listRule, promptOnly, quantityRule } from '../validations';
 

@@ -2,7 +2,7 @@ import { RANGES } from '../../dossier/fields';
 import { isFiled, isNo, isYes } from '../answers';
 import type { SheetBuilder } from '../builder';
 import { fill, type Context } from '../context';
-import type { Area } from '../declaration';
+import type { Area } from '../../workbook/area';
 import { firstOf, formula, isFilled, text, type Expression } from '../formula';
 import { area, cell, fixedArea } from '../layout';
 import { BODY_SIZE } from '../styles';

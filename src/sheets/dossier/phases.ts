@@ -1,4 +1,4 @@
-import { FIRST_SERIAL, LAST_SERIAL } from '../../dossier/dates';
+import { FIRST_SERIAL, LAST_SERIAL } from '../../workbook/dates';
 import { FIELDS, RANGES } from '../../dossier/fields';
 import { isFiled } from '../answers';
 import type { SheetBuilder } from '../builder';

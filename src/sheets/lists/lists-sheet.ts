@@ -1,4 +1,5 @@
-import { ORIGINS, YES_NO } from '../../dossier/columns';
+import { ORIGINS } from '../../dossier/columns';
+import { YES_NO } from '../../workbook/yes-no';
 import { chunksOf } from '../../dossier/carried-call';
 import { CARRIED_CALL } from '../../dossier/fields';
 import { carrierTypesOf } from '../../calls/catalogue';

@@ -1,5 +1,5 @@
-import { isoDayOfSerial } from '../../dossier/dates';
-import type { Entry } from '../../dossier/entries';
+import { isoDayOfSerial } from '../../workbook/dates';
+import type { Entry } from '../../workbook/entry';
 import type { FieldKind } from '../../dossier/fields';
 import { toCents } from '../../money/decimal';
 import { formatDay, formatEuros, formatNumber, formatShare, formatTruth } from '../../money/format';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { FIELDS, TABLES } from '../../dossier/fields';
-import type { WorkbookSnapshot } from '../../dossier/snapshot';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { kindAt } from '../../dossier/entry-kinds';
 import type { Call } from '../../calls/call';
 import type { Localized } from '../../language/language';

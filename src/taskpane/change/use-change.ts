@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Age } from '../../dossier/age';
 import { identify } from '../../dossier/identify';
-import type { WorkbookSnapshot } from '../../dossier/snapshot';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { WorkbookPort } from '../../excel/port';
 import { transfer, type Transfer } from '../../sheets/transfer';
 import type { Call } from '../../calls/call';

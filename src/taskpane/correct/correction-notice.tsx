@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { forwardRef, useEffect, useRef, type Ref } from 'react';
-import type { Place } from '../../dossier/snapshot';
+import type { Place } from '../../workbook/scalar';
 import { useFocusBack } from '../frame/focus-back';
 import { Message } from '../frame/message';
 import { TroubleMessage } from '../frame/trouble-message';

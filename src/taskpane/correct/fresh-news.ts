@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { locate } from '../../dossier/locate';
-import type { Place, WorkbookSnapshot } from '../../dossier/snapshot';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { Place } from '../../workbook/scalar';
 import type { Rewrites } from '../../excel/rewrites';
 import type { Correction } from '../../rules/corrections/correction';
 import type { CorrectionNews } from './news';

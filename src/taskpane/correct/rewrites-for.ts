@@ -1,7 +1,8 @@
 import { Anchors, type Anchor } from '../../dossier/anchor';
 import { inputHeaders } from '../../dossier/columns';
 import { FIELDS } from '../../dossier/fields';
-import type { Place, Scalar, WorkbookSnapshot } from '../../dossier/snapshot';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { Place, Scalar } from '../../workbook/scalar';
 import type { CellRewrite, Rewrites } from '../../excel/rewrites';
 import type { Correction, ValueChange } from '../../rules/corrections/correction';
 import { DeclaredCells } from '../../sheets/declared-cell';

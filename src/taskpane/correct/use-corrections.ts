@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { Place } from '../../dossier/snapshot';
+import type { Place } from '../../workbook/scalar';
 import type { WorkbookPort } from '../../excel/port';
 import type { CorrectionOutcome, Rewrites } from '../../excel/rewrites';
 import type { Correction } from '../../rules/corrections/correction';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import type { ReactNode } from 'react';
-import type { Place } from '../../dossier/snapshot';
+import type { Place } from '../../workbook/scalar';
 import type { SelectedCell, WorkbookPort } from '../../excel/port';
 import { formatEuros } from '../../money/format';
 import { Corrections, type Corrected } from '../correct/corrections';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
-import type { Place } from '../../dossier/snapshot';
+import type { Place } from '../../workbook/scalar';
 import type { Finding } from '../../rules/finding';
 import { CorrectButtons } from '../correct/correct-buttons';
 import { Disclosure } from '../frame/disclosure';

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { CircleRegular } from '@fluentui/react-icons/svg/circle';
-import type { Place } from '../../dossier/snapshot';
+import type { Place } from '../../workbook/scalar';
 import { Disclosure } from '../frame/disclosure';
 import { NARROW } from '../frame/narrow';
 import type { Step } from '../live/steps';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { cellName } from '../../dossier/reference';
-import type { Place } from '../../dossier/snapshot';
+import { cellName } from '../../workbook/reference';
+import type { Place } from '../../workbook/scalar';
 import type { SelectedCell } from '../../excel/port';
 import { formatEuros } from '../../money/format';
 import { figureAt } from '../../rules/explain/figure-at';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from 'react';
-import type { Place } from '../../dossier/snapshot';
+import type { Place } from '../../workbook/scalar';
 import type { WorkbookPort } from '../../excel/port';
 import { Message } from '../frame/message';
 import { TroubleMessage } from '../frame/trouble-message';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Place } from '../../dossier/snapshot';
+import type { Place } from '../../workbook/scalar';
 import { formatEuros, formatPercent } from '../../money/format';
 import { explain } from '../../rules/explain/explain';
 import type { Explanation, FigureId } from '../../rules/explain/explanation';

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode } from 'react';
-import type { Place } from '../../dossier/snapshot';
+import type { Place } from '../../workbook/scalar';
 import type { Subject } from '../../rules/rule';
 import { useExplanations, WhyContext } from './why';
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Place } from '../../dossier/snapshot';
+import type { Place } from '../../workbook/scalar';
 import { formatEuros } from '../../money/format';
 import { isLineFigure, type Step } from '../../rules/explain/explanation';
 import { CellChip } from '../dossier/cell-chip';

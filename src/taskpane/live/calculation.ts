@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from '../../dossier/snapshot';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 
 /** Results that have not changed for so long are final, whatever Excel says. Milliseconds. */
 export const SETTLED = 10_000;

@@ -3,7 +3,7 @@ import { ageOf } from '../../dossier/age';
 import { FIELDS } from '../../dossier/fields';
 import { identify } from '../../dossier/identify';
 import { parseDossier } from '../../dossier/parse';
-import type { WorkbookSnapshot } from '../../dossier/snapshot';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Cents } from '../../money/cents';
 import { toCents } from '../../money/decimal';
 import { check } from '../../rules/check';

@@ -1,8 +1,9 @@
 import { fieldsOf } from '../../dossier/call-fields';
-import { isFilled, type Cell } from '../../dossier/cell';
+import { isFilled, type Cell } from '../../workbook/cell';
 import type { BudgetLine, Dossier, Facts } from '../../dossier/dossier';
 import { RANGES, TABLES } from '../../dossier/fields';
-import type { Place, WorkbookSnapshot } from '../../dossier/snapshot';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { Place } from '../../workbook/scalar';
 import type { Call } from '../../calls/call';
 
 /** A part of the dossier that a person fills in, in the order in which one would. */

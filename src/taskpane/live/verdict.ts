@@ -1,6 +1,6 @@
 import type { Age } from '../../dossier/age';
 import type { Dossier } from '../../dossier/dossier';
-import type { WorkbookSnapshot } from '../../dossier/snapshot';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Cents } from '../../money/cents';
 import type { Figures } from '../../rules/figures';
 import type { Finding } from '../../rules/finding';

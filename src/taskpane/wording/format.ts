@@ -1,5 +1,5 @@
-import { cellName } from '../../dossier/reference';
-import type { Place } from '../../dossier/snapshot';
+import { cellName } from '../../workbook/reference';
+import type { Place } from '../../workbook/scalar';
 import type { Language } from '../../language/language';
 
 const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };

@@ -1,5 +1,5 @@
 import { budgetColumns, GRID_COLUMNS } from '../../dossier/columns';
-import type { AlteredCell, Alterations } from '../../dossier/dossier';
+import type { AlteredCell, Alterations } from '../../workbook/alterations';
 import { RANGES } from '../../dossier/fields';
 import type { Expression } from '../../formulas/parse';
 import { withoutEquals } from '../../formulas/same-formula';
@@ -13,11 +13,14 @@ import { textsIn } from '../../sheets/texts/texts';
 import { declareWorkbook } from '../../sheets/workbook';
 import type { Call } from '../../calls/call';
 import type { Language, Localized } from '../../language/language';
-import type { Cells } from '../formulas/compute';
+import type { Cells } from '../../formulas/evaluator/compute';
 import { locateNames } from '../read/locate';
 import { withWorkbook } from '../read/recompute';
-import type { CellFormula, SheetCells } from '../read/sheet-cells';
-import type { SheetArea, WorkbookFile } from '../read/workbook-file';
+import type { FormulaSheet } from '../../formulas/evaluator/sheet';
+import type { SheetCells } from '../read/sheet-cells';
+import type { CellFormula } from '../../formulas/evaluator/sheet';
+import type { WorkbookFile } from '../read/workbook-file';
+import type { SheetArea } from '../../workbook/area';
 import { alteredLists } from './altered-lists';
 import { Comparison, storedIn, understood } from './comparison';
 import type { Difference } from './comparison';
@@ -98,7 +101,7 @@ class Audit {
   private readonly comparison: Comparison;
   private readonly verdicts: readonly string[];
   /** Our formulas, wherever something else stands. */
-  private readonly ours = new Map<SheetCells, Map<string, Expression>>();
+  private readonly ours = new Map<FormulaSheet, Map<string, Expression>>();
   private readonly headers: ReadonlyMap<string, Localized>;
   private readonly former: ReadonlyMap<string, readonly string[]>;
 

@@ -1,11 +1,11 @@
-import type { AlteredChoice, CellResult } from '../../dossier/dossier';
+import type { AlteredChoice, CellResult } from '../../workbook/alterations';
 import { withoutEquals } from '../../formulas/same-formula';
 import { Uncomputable } from '../../formulas/uncomputable';
 import { CellContents, findName } from '../../sheets/cells';
 import type { CellContent, WorkbookDeclaration } from '../../sheets/declaration';
 import { LISTS } from '../../sheets/list-names';
-import type { Cells } from '../formulas/compute';
-import type { SheetCells } from '../read/sheet-cells';
+import type { Cells } from '../../formulas/evaluator/compute';
+import type { FormulaSheet } from '../../formulas/evaluator/sheet';
 import type { Found } from './layout';
 
 /** Choices by their words, and what stands beside each that the sheets' formulas look up. */
@@ -130,7 +130,7 @@ class List {
 /** A named column of a file. */
 class FileColumn {
   constructor(
-    private readonly sheet: SheetCells,
+    private readonly sheet: FormulaSheet,
     private readonly area: { readonly row: number; readonly column: number; readonly rows: number },
   ) {}
 
@@ -171,7 +171,7 @@ function isSame(holds: CellResult | null, due: Content): boolean {
 const isText = (content: CellResult | null): content is string => typeof content === 'string';
 
 /** Null where it is gone, or holds more than can be read. */
-function sheetIn(cells: Cells, name: string): SheetCells | null {
+function sheetIn(cells: Cells, name: string): FormulaSheet | null {
   try {
     return cells.sheet(name);
   } catch (error) {

@@ -1,12 +1,12 @@
-import type { AlteredCell, CellResult } from '../../dossier/dossier';
+import type { AlteredCell, CellResult } from '../../workbook/alterations';
 import { lookedAt, partsOf, refersToCells } from '../../formulas/in-expression';
 import { parseFormula } from '../../formulas/parse';
 import type { Expression } from '../../formulas/parse';
 import { spell, withoutEquals } from '../../formulas/same-formula';
 import type { References } from '../../formulas/same-formula';
 import { Uncomputable } from '../../formulas/uncomputable';
-import { Computation } from '../formulas/compute';
-import type { Cells, Instead } from '../formulas/compute';
+import { Computation } from '../../formulas/evaluator/compute';
+import type { Cells, Instead } from '../../formulas/evaluator/compute';
 import { isSameResult } from './same-result';
 import { copiedTo, meantFrom } from './references';
 import type { FileCell } from './layout';

@@ -1,5 +1,5 @@
 import { FIELDS } from '../../dossier/fields';
-import type { CellLook } from '../../dossier/dossier';
+import type { CellLook } from '../../workbook/alterations';
 import type { SheetDeclaration, WorkbookDeclaration } from '../../sheets/declaration';
 import type { Language, Localized } from '../../language/language';
 import { blockAt, labelOf, saysOf } from './labels';

@@ -1,5 +1,5 @@
 import { RANGE_LABELS } from '../../dossier/block-words';
-import type { AlteredCell, CellLook } from '../../dossier/dossier';
+import type { AlteredCell, CellLook } from '../../workbook/alterations';
 import { RANGES } from '../../dossier/fields';
 import type { RangeKey } from '../../dossier/fields';
 import type { CellContent, SheetDeclaration } from '../../sheets/declaration';

@@ -1,8 +1,8 @@
-import { headerFinder } from '../../dossier/table-columns';
+import { headerFinder } from '../../workbook/headers';
 import type { SheetDeclaration } from '../../sheets/declaration';
 import type { SheetCells } from '../read/sheet-cells';
 import { isInside } from '../read/sheet-cells';
-import type { SheetArea } from '../read/workbook-file';
+import type { SheetArea } from '../../workbook/area';
 
 /** One of our tables in a file: header row and body. */
 export interface FoundTable extends SheetArea {

@@ -2,10 +2,10 @@ import { withCells } from '../../formulas/in-expression';
 import type { Corner, Expression } from '../../formulas/parse';
 import type { References } from '../../formulas/same-formula';
 import { Uncomputable } from '../../formulas/uncomputable';
-import type { Cells } from '../formulas/compute';
-import { tablePart } from '../formulas/table-reference';
+import type { Cells } from '../../formulas/evaluator/compute';
+import { tablePart } from '../../formulas/evaluator/table-reference';
 import { parseReference } from '../read/reference';
-import type { CellFormula } from '../read/sheet-cells';
+import type { CellFormula } from '../../formulas/evaluator/sheet';
 import type { FileCell } from './layout';
 
 /**

@@ -1,4 +1,4 @@
-import type { CellResult } from '../../dossier/dossier';
+import type { CellResult } from '../../workbook/alterations';
 
 /** A thousandth of a cent: no figure of a dossier is finer, and sums of decimals are off by far less. */
 const NOTHING = 1e-5;

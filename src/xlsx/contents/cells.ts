@@ -1,5 +1,5 @@
 import type { Cell, CellValue, Sheet } from 'hucre';
-import type { Scalar } from '../../dossier/snapshot';
+import type { Scalar } from '../../workbook/scalar';
 import type { CellContent } from '../../sheets/declaration';
 
 export type MoveFormula = (formula: string, rows: number, columns: number) => string;

@@ -6,7 +6,7 @@ import { belowLostTable } from './remarks';
 import type { FileRemark } from './remarks';
 import type { SheetCells } from './sheet-cells';
 import { titlesIn } from './table-part';
-import type { SheetArea } from './workbook-file';
+import type { SheetArea } from '../../workbook/area';
 
 /**
  * A table found by its headers ends at the first blank row, which may not be where it ended: rows further down

@@ -1,5 +1,5 @@
 import { damaged } from '../file-error';
-import { SHIFT_1904 } from '../../dossier/dates';
+import { SHIFT_1904 } from '../../workbook/dates';
 import { decimal, oneOf, truth, unescaped, unsigned } from './scalars';
 
 /** The kinds of values that a cell may say it holds. */

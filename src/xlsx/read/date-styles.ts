@@ -1,4 +1,4 @@
-import { isDateFormat } from '../../dossier/date-formats';
+import { isDateFormat } from '../../workbook/date-formats';
 import { SPREADSHEET } from './namespaces';
 import { EXTENSIONS } from './parts';
 import type { Parts } from './parts';

@@ -1,7 +1,9 @@
-import { SHIFT_1904 } from '../../dossier/dates';
+import { SHIFT_1904 } from '../../workbook/dates';
 import { FIELDS, RANGES } from '../../dossier/fields';
 import { blockColumns } from '../../dossier/block-columns';
-import type { RawRange, Scalar, WorkbookSnapshot } from '../../dossier/snapshot';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { RawRange } from '../../workbook/range';
+import type { Scalar } from '../../workbook/scalar';
 
 /**
  * The snapshot of a workbook that counts days from 1904, its dates counted as every other workbook does. A

@@ -5,7 +5,8 @@ import { withoutTotals } from './locate';
 import type { SheetCells } from './sheet-cells';
 import { standingTable } from './table-part';
 import { findTableByHeaders } from './table-search';
-import type { FileTable, SheetArea, WorkbookFile } from './workbook-file';
+import type { FileTable, WorkbookFile } from './workbook-file';
+import type { SheetArea } from '../../workbook/area';
 
 const TABLE_KEYS = Object.keys(TABLES) as TableKey[];
 

@@ -4,7 +4,8 @@ import type { TableKey } from '../../dossier/fields';
 import { tooLarge } from '../file-error';
 import { MAX_NAMED_CELLS } from './limits';
 import { parseReference } from './reference';
-import type { FileTable, SheetArea, WorkbookFile } from './workbook-file';
+import type { FileTable, WorkbookFile } from './workbook-file';
+import type { SheetArea } from '../../workbook/area';
 
 /** Names with the cells that they mean. */
 export type Located = ReadonlyMap<string, SheetArea>;

@@ -1,9 +1,10 @@
-import { cellReference } from '../../dossier/reference';
-import type { Place } from '../../dossier/snapshot';
+import { cellReference } from '../../workbook/reference';
+import type { Place } from '../../workbook/scalar';
 import { areaMeant } from './locate';
 import { remark } from './remarks';
 import type { FileRemark } from './remarks';
-import type { DefinedName, SheetArea, WorkbookFile } from './workbook-file';
+import type { DefinedName, WorkbookFile } from './workbook-file';
+import type { SheetArea } from '../../workbook/area';
 
 /** What all of our names begin with. */
 const OURS = /^brm_/i;

@@ -1,15 +1,16 @@
 import { TABLES } from '../../dossier/fields';
 import type { TableKey } from '../../dossier/fields';
-import { ROWS_AROUND, withAround } from '../../dossier/around';
-import { withDated } from '../../dossier/dated';
+import { ROWS_AROUND, withAround } from '../../workbook/around';
+import { withDated } from '../../workbook/dated';
 import { BLOCK_NAMES, SUM_NAMES } from '../../dossier/names';
 import { withBelow } from '../../dossier/outside';
-import type { Place, RawRange, RawTable, Scalar } from '../../dossier/snapshot';
+import type { RawRange, RawTable } from '../../workbook/range';
+import type { Place, Scalar } from '../../workbook/scalar';
 import { computedColumns } from '../../dossier/table-columns';
 import { tooManyRows } from '../file-error';
 import { MAX_FILLED_ROWS } from './limits';
 import type { SheetCells } from './sheet-cells';
-import type { SheetArea } from './workbook-file';
+import type { SheetArea } from '../../workbook/area';
 
 /** The values of a rectangle. */
 export function cellRange(sheet: SheetCells, area: SheetArea): RawRange {

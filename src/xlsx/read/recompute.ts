@@ -1,17 +1,18 @@
 import { FIELDS } from '../../dossier/fields';
 import type { TableKey } from '../../dossier/fields';
-import type { Place } from '../../dossier/snapshot';
+import type { Place } from '../../workbook/scalar';
 import { computedColumns } from '../../dossier/table-columns';
 import { Uncomputable, tooFar } from '../../formulas/uncomputable';
 import type { Reason } from '../../formulas/uncomputable';
 import { FileError } from '../file-error';
-import { Computation } from '../formulas/compute';
-import type { Cells } from '../formulas/compute';
+import { Computation } from '../../formulas/evaluator/compute';
+import type { Cells } from '../../formulas/evaluator/compute';
 import { uncomputedFormula } from './remarks';
 import type { FileRemark } from './remarks';
 import type { SheetCells } from './sheet-cells';
 import { standingTable } from './table-part';
-import type { SheetArea, WorkbookFile } from './workbook-file';
+import type { WorkbookFile } from './workbook-file';
+import type { SheetArea } from '../../workbook/area';
 
 /** Areas in which people type: named cells and ranges, and the tables' input columns. */
 export function inputAreas(

@@ -1,5 +1,5 @@
 import { columnNumber } from '../../formulas/column-number';
-import type { SheetArea } from './workbook-file';
+import type { SheetArea } from '../../workbook/area';
 
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;

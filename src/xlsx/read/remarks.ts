@@ -1,10 +1,10 @@
-import { cellName } from '../../dossier/reference';
-import type { Place, Scalar } from '../../dossier/snapshot';
+import { cellName } from '../../workbook/reference';
+import type { Place, Scalar } from '../../workbook/scalar';
 import type { Reason } from '../../formulas/uncomputable';
-import type { Area } from '../../sheets/declaration';
+import type { Area } from '../../workbook/area';
 import type { Localized } from '../../language/language';
 import { frenchSpacing } from '../../language/typography';
-import type { SheetArea } from './workbook-file';
+import type { SheetArea } from '../../workbook/area';
 
 /**
  * What is to be said of a file whose dossier was read all the same. It has the shape of a rule's finding,

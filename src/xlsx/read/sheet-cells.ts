@@ -1,15 +1,7 @@
-import type { Scalar } from '../../dossier/snapshot';
-import type { Area } from '../../sheets/declaration';
-
-/** A formula of a cell. */
-export interface CellFormula {
-  /** Without `=`, as the file writes it: English names, commas. Empty where the file lost it. */
-  readonly text: string;
-  /** Where it was typed, from 0: the formula of a shared group or of an array stands in its first cell only. */
-  readonly row: number;
-  readonly column: number;
-  readonly isArray: boolean;
-}
+import type { CellFormula, FormulaSheet } from '../../formulas/evaluator/sheet';
+import { MAX_READ_COLUMNS, MAX_READ_ROWS } from './limits';
+import type { Scalar } from '../../workbook/scalar';
+import type { Area } from '../../workbook/area';
 
 /** What the file writes in one cell, its position from 0. */
 export interface FileCell {
@@ -23,7 +15,7 @@ export interface FileCell {
 }
 
 /** The cells of one sheet, as the file holds them; rows and columns from 0. */
-export class SheetCells {
+export class SheetCells implements FormulaSheet {
   private readonly values: (string | number | boolean)[][] = [];
   private readonly formulas = new Map<number, CellFormula>();
   private readonly errors = new Set<number>();
@@ -61,6 +53,11 @@ export class SheetCells {
 
   get merges(): readonly Area[] {
     return this.merged;
+  }
+
+  /** Whether all that stands in the first rows and columns was read. */
+  isRead(rows: number, columns: number): boolean {
+    return columns <= MAX_READ_COLUMNS && (rows <= MAX_READ_ROWS || !this.goesOn);
   }
 
   get isCut(): boolean {

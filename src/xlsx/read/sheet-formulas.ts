@@ -3,7 +3,8 @@ import type { Allowance } from './limits';
 import { MAX_READ_COLUMNS, MAX_READ_ROWS } from './limits';
 import { parseArea } from './reference';
 import { oneOf, unsigned } from './scalars';
-import type { CellFormula, SheetCells } from './sheet-cells';
+import type { SheetCells } from './sheet-cells';
+import type { CellFormula } from '../../formulas/evaluator/sheet';
 import { attribute } from './xml';
 import type { Tag } from './xml';
 

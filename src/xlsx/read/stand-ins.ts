@@ -1,7 +1,7 @@
 import { isCopyOfTable } from '../../dossier/copied-table';
 import { TABLES } from '../../dossier/fields';
 import { NAMES } from '../../dossier/names';
-import type { StandIn } from '../../dossier/snapshot';
+import type { StandIn } from '../../workbook/snapshot';
 import { namesOfCopies, namesOfWorkbook, sheetsWithNames } from './locate';
 import type { WorkbookFile } from './workbook-file';
 

@@ -5,7 +5,7 @@ import type { Parts } from './parts';
 import { parseArea } from './reference';
 import type { SheetCells } from './sheet-cells';
 import { unescaped, unsigned } from './scalars';
-import type { SheetArea } from './workbook-file';
+import type { SheetArea } from '../../workbook/area';
 import { PASSED_OVER, attribute, demanded, passedOver } from './xml';
 import type { Tag } from './xml';
 

@@ -1,9 +1,9 @@
 import { COMMON_HEADERS } from '../../dossier/columns';
 import type { TableKey } from '../../dossier/fields';
-import { comparable } from '../../dossier/table-columns';
+import { comparable } from '../../workbook/headers';
 import type { Language } from '../../language/language';
 import type { SheetCells } from './sheet-cells';
-import type { SheetArea } from './workbook-file';
+import type { SheetArea } from '../../workbook/area';
 
 /**
  * Looks for a table that is no table any more: some libraries keep the cells and drop the rest. It is known

@@ -1,4 +1,4 @@
-import { cellReference } from '../../dossier/reference';
+import { cellReference } from '../../workbook/reference';
 import type { FileRemark } from './remarks';
 
 /** Remarks of one rule and severity that are told one by one. */

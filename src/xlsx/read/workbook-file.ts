@@ -1,4 +1,3 @@
-import type { Area } from '../../sheets/declaration';
 import { FileError, damaged, damagedSheet, tooLarge } from '../file-error';
 import { readDateStyles } from './date-styles';
 import { Allowance, MAX_SHEETS } from './limits';
@@ -15,11 +14,6 @@ import type { CalculationSettings, DefinedName, WorkbookPart } from './workbook-
 
 export type { FileTable } from './table-part';
 export type { DefinedName } from './workbook-part';
-
-/** A rectangle on a named sheet, zero-based. */
-export interface SheetArea extends Area {
-  readonly sheet: string;
-}
 
 interface CellSheet {
   readonly name: string;

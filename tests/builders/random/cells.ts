@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Scalar } from '../../../src/dossier/snapshot';
+import type { Scalar } from '../../../src/workbook/scalar';
 
 /** Decimals as people type them: so many places, from 0 to a largest. */
 export const decimalUpTo = (max: number, places: number): fc.Arbitrary<number> =>

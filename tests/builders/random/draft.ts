@@ -1,5 +1,5 @@
 import type { BudgetColumnKey, FieldKey, RangeKey } from '../../../src/dossier/fields';
-import type { Scalar } from '../../../src/dossier/snapshot';
+import type { Scalar } from '../../../src/workbook/scalar';
 import type { Language, Localized } from '../../../src/language/language';
 import type { Typed } from '../typed';
 

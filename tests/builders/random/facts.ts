@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { YES_NO } from '../../../src/dossier/columns';
-import { addMonths, serialOfIsoDay } from '../../../src/dossier/dates';
+import { YES_NO } from '../../../src/workbook/yes-no';
+import { addMonths, serialOfIsoDay } from '../../../src/workbook/dates';
 import type { Call } from '../../../src/calls/call';
 import { carrierTypesOf } from '../../../src/calls/catalogue';
 import { LABELS, weighed } from './cells';

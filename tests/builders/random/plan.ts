@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { countsEarlierGrants } from '../../../src/dossier/call-fields';
-import { serialOfIsoDay } from '../../../src/dossier/dates';
+import { serialOfIsoDay } from '../../../src/workbook/dates';
 import { split } from '../../../src/money/split';
 import type { Call } from '../../../src/calls/call';
 import type { OracleFigures } from '../../oracle/figures';

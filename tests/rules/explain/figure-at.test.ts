@@ -1,5 +1,5 @@
 import { FIELDS, TABLES } from '../../../src/dossier/fields';
-import type { Place } from '../../../src/dossier/snapshot';
+import type { Place } from '../../../src/workbook/scalar';
 import { explain } from '../../../src/rules/explain/explain';
 import { figureAt } from '../../../src/rules/explain/figure-at';
 import { ALL_CALLS, callOf } from '../../builders/calls';

@@ -1,4 +1,4 @@
-import { serialOfIsoDay } from '../../../src/dossier/dates';
+import { serialOfIsoDay } from '../../../src/workbook/dates';
 import { aCall, callOf } from '../../builders/calls';
 import { aDossier } from '../../builders/dossier';
 import { sentencesOf } from './told';

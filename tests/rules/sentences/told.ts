@@ -1,7 +1,8 @@
 import { GRID_COLUMNS, budgetColumns } from '../../../src/dossier/columns';
 import { FIELDS, RANGES, TABLES } from '../../../src/dossier/fields';
 import type { FieldKey, RangeKey } from '../../../src/dossier/fields';
-import type { Place, RawRange } from '../../../src/dossier/snapshot';
+import type { RawRange } from '../../../src/workbook/range';
+import type { Place } from '../../../src/workbook/scalar';
 import type { RuleId } from '../../../src/rules/finding';
 import type { DossierBuilder } from '../../builders/dossier';
 

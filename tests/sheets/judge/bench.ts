@@ -3,7 +3,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Dossier } from '../../../src/dossier/dossier';
 import { parseDossier } from '../../../src/dossier/parse';
-import type { WorkbookSnapshot } from '../../../src/dossier/snapshot';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { check } from '../../../src/rules/check';
 import type { Figures } from '../../../src/rules/figures';
 import type { Finding } from '../../../src/rules/finding';

@@ -1,7 +1,7 @@
 import { GRID_COLUMNS, budgetColumns } from '../../../src/dossier/columns';
 import { FIELDS, RANGES, TABLES } from '../../../src/dossier/fields';
 import type { BudgetColumnKey, FieldKey } from '../../../src/dossier/fields';
-import { cellReference } from '../../../src/dossier/reference';
+import { cellReference } from '../../../src/workbook/reference';
 import { CellContents, findName, findTable } from '../../../src/sheets/cells';
 import type { SheetDeclaration } from '../../../src/sheets/declaration';
 import { BOUNDS } from '../../../src/sheets/list-names';

@@ -1,4 +1,4 @@
-import type { AlteredCell, Alterations } from '../../../src/dossier/dossier';
+import type { AlteredCell, Alterations } from '../../../src/workbook/alterations';
 import type { CellContent, WorkbookDeclaration } from '../../../src/sheets/declaration';
 import type { Call } from '../../../src/calls/call';
 import { readWorkbook } from '../../../src/xlsx/read';

@@ -1,6 +1,6 @@
 import { FIELDS, RANGES, TABLES } from '../../../src/dossier/fields';
 import { parseDossier } from '../../../src/dossier/parse';
-import type { RawRange } from '../../../src/dossier/snapshot';
+import type { RawRange } from '../../../src/workbook/range';
 import { readWorkbook } from '../../../src/xlsx/read';
 import { callOf } from '../../builders/calls';
 import { LINE, resavedByExceljs, savedWorkbook, setCell } from './files';

@@ -1,5 +1,5 @@
 import { TABLES } from '../../../src/dossier/fields';
-import type { Scalar } from '../../../src/dossier/snapshot';
+import type { Scalar } from '../../../src/workbook/scalar';
 import { readWorkbook } from '../../../src/xlsx/read';
 import { LINE, altered, partsOf, refusal, savedWorkbook, zipOf, withoutHeaderRow } from './files';
 import type { Part } from './files';

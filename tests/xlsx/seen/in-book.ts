@@ -1,5 +1,5 @@
-import { cellName } from '../../../src/dossier/reference';
-import { serialOfIsoDay } from '../../../src/dossier/dates';
+import { cellName } from '../../../src/workbook/reference';
+import { serialOfIsoDay } from '../../../src/workbook/dates';
 import type {
   Book,
   BookScalar,

@@ -1,4 +1,4 @@
-import type { Scalar } from '../../../src/dossier/snapshot';
+import type { Scalar } from '../../../src/workbook/scalar';
 
 /** What a person can see or meet in a workbook, said the same way whatever it was read from. */
 export interface SeenWorkbook {

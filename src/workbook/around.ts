@@ -1,0 +1,34 @@
+import type { Area } from './area';
+import type { RawRange, Surroundings } from './range';
+import { isBlank } from './scalar';
+
+/** How many rows above and below a block are looked at: those that a person inserted stand next to it. */
+export const ROWS_AROUND = 5;
+
+/** A range with what stands around it; stretches in which nothing does are left out. */
+export function withAround(range: RawRange, around: Surroundings): RawRange {
+  const filled = Object.entries(around).filter(
+    ([, stretch]: [string, RawRange | undefined]) =>
+      stretch !== undefined && !stretch.values.every((row) => row.every(isBlank)),
+  );
+  return filled.length === 0 ? range : { ...range, around: Object.fromEntries(filled) };
+}
+
+/** The last rows of a stretch that ends right above the range, or reaches into it. */
+export function rowsAbove(range: RawRange, stretch: RawRange): RawRange {
+  const end = range.row - stretch.row;
+  const from = Math.max(0, end - ROWS_AROUND);
+  const values = stretch.values.slice(from, Math.max(0, end));
+  return { ...stretch, row: stretch.row + from, values };
+}
+
+export const areaOf = ({ row, column, values }: RawRange): Area => ({
+  row,
+  column,
+  rows: values.length,
+  columns: values[0]?.length ?? 0,
+});
+
+/** Rows by their number in the sheet, whatever the stretch begins with. */
+export const rowOf = (stretch: RawRange | undefined, row: number) =>
+  stretch?.values[row - stretch.row] ?? [];
