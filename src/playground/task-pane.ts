@@ -1,5 +1,6 @@
 import type { Book } from '../standin/book/book';
-import { createHost, type Host, type HostOptions } from '../standin/host';
+import type { Host, HostOptions } from '../standin/host';
+import { createHost } from '../standin/model/excel-host';
 import type { PaneEntry, PaneExit } from '../standin/wire/frame-focus';
 import { connectFrame, type FrameConnection } from '../standin/wire/frame-transport';
 

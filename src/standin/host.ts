@@ -1,16 +1,9 @@
 import type { Book } from './book/book';
 import type { FaultPlan } from './wire/faults';
+import type { HostCode } from './wire/host-code';
 import type { Traffic } from './wire/traffic';
-import { createExcelHost } from './model/excel-host';
 
-/** Codes that the host answers for a whole request, before any of its actions runs. */
-export type HostCode =
-  | 'InvalidOperationInCellEditMode'
-  | 'InvalidOrTimedOutSession'
-  | 'ActivityLimitReached'
-  | 'RequestPayloadSizeLimitExceeded'
-  | 'ResponsePayloadSizeLimitExceeded'
-  | 'AccessDenied';
+export type { HostCode } from './wire/host-code';
 
 export interface OfficeTheme {
   readonly bodyBackgroundColor: string;
@@ -103,10 +96,6 @@ export interface Host {
   dispose(): void;
 }
 
-export function createHost(book: Book, options: HostOptions = {}): Host {
-  return createExcelHost(book, withDefaults(options));
-}
-
 const light: OfficeTheme = {
   bodyBackgroundColor: '#FFFFFF',
   bodyForegroundColor: '#000000',
@@ -115,7 +104,7 @@ const light: OfficeTheme = {
   isDarkTheme: false,
 };
 
-function withDefaults(options: HostOptions): HostSettings {
+export function withDefaults(options: HostOptions): HostSettings {
   return {
     apiSet: options.apiSet ?? '1.14',
     requirements: options.requirements ?? {},

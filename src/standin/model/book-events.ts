@@ -6,7 +6,7 @@ import { valueType } from './cell-values';
 import { eventType } from './event-types';
 import { RangeAreasView, RangeView } from './range-view';
 import type { Session } from './session';
-import { shifted, type StructureChange } from './structure';
+import { shifted, type StructureChange } from './structure-change';
 
 type Changed = Extract<BookEvent, { kind: 'changed' }>;
 

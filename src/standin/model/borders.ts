@@ -2,7 +2,7 @@ import type { BorderSide } from '../book/book';
 import { asText, oneOf } from '../wire/arguments';
 import { wireError } from '../wire/errors';
 import { hostObject, type HostObject, type MemberTable } from '../wire/member-table';
-import type { FormatView } from './range-format';
+import type { FormatView } from './format-view';
 
 const sides: readonly BorderSide[] = [
   'EdgeTop',

@@ -1,5 +1,13 @@
 import { BookError, type Book } from '../book/book';
-import type { EventEntry, Host, HostAnswer, HostCode, HostSettings } from '../host';
+import {
+  withDefaults,
+  type EventEntry,
+  type Host,
+  type HostAnswer,
+  type HostCode,
+  type HostOptions,
+  type HostSettings,
+} from '../host';
 import { wireError, type WireError } from '../wire/errors';
 import { PlannedFaults } from '../wire/faults';
 import { Interpreter } from '../wire/interpreter';
@@ -7,15 +15,15 @@ import { hostObject } from '../wire/member-table';
 import { isCleanup, type WireAnswer, type WireRequest } from '../wire/request';
 import { byteLength, TrafficCounter } from '../wire/traffic';
 import { BookEvents } from './book-events';
-import { objects } from './objects';
+import { objectOf } from './objects';
 import { Session } from './session';
 import { workbookObject } from './workbook';
 
-/** Joins the interpreter to the object model over a book. */
-export function createExcelHost(book: Book, settings: HostSettings): Host {
-  return new ExcelHost(book, settings);
+export function createHost(book: Book, options: HostOptions = {}): Host {
+  return new ExcelHost(book, withDefaults(options));
 }
 
+/** Joins the interpreter to the object model over a book. */
 class ExcelHost implements Host {
   readonly traffic = new TrafficCounter();
   private readonly cellEdit = new CellEdit();
@@ -30,7 +38,7 @@ class ExcelHost implements Host {
     readonly book: Book,
     readonly settings: HostSettings,
   ) {
-    this.session = new Session(book, settings, objects);
+    this.session = new Session(book, settings, objectOf);
     this.interpreter = new Interpreter({
       root: workbookObject(this.session, (name) => this.interpreter.references.find(name) ?? null),
       services,

@@ -7,6 +7,7 @@ import { isErrorText, valueType } from './cell-values';
 import { RangeView } from './range-view';
 import { rangeAt, rangeOfFormula } from './references';
 import type { Session } from './session';
+import { SheetView } from './sheet-view';
 
 interface NameView {
   readonly session: Session;
@@ -112,7 +113,7 @@ const nameTable: MemberTable<NameView> = {
   },
   objects: {
     worksheetOrNullObject: ({ session, home }) =>
-      home === null ? null : session.objects.worksheet(session, home),
+      home === null ? null : new SheetView(session, home).object,
   },
   methods: {
     delete: ({ session, name, home }) => {

@@ -1,6 +1,7 @@
 import { hostObject, type HostObject, type MemberTable } from '../wire/member-table';
 import { rangeFormatObject } from './range-format';
 import { rangeAreas, RangeView, type RangeAreasView } from './range-view';
+import { SheetView } from './sheet-view';
 
 export function rangeAreasObject(areas: RangeAreasView): HostObject {
   return hostObject(rangeAreasTable, areas);
@@ -20,8 +21,7 @@ const rangeAreasTable: MemberTable<RangeAreasView> = {
   objects: {
     areas: (view) => hostObject(rangeCollectionTable, view),
     format: (view) => rangeFormatObject(view.areas),
-    worksheet: ({ areas: [first] }) =>
-      first.session.objects.worksheet(first.session, first.sheetId),
+    worksheet: ({ areas: [first] }) => new SheetView(first.session, first.sheetId).object,
   },
   methods: {
     getEntireRow: (view) => each(view, (area) => area.entireRow()),

@@ -3,7 +3,7 @@ import { WireError } from '../wire/errors';
 import type { MemberTable } from '../wire/member-table';
 import type { Rect } from '../book/book';
 import type { RangeView } from './range-view';
-import { deleteSpan, insertSpan } from './structure';
+import { deleteSpan, insertSpan } from './spans';
 
 type Methods = NonNullable<MemberTable<RangeView>['methods']>;
 

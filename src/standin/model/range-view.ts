@@ -22,7 +22,7 @@ export class RangeView {
 
   /** As office.js is given it. */
   get object(): HostObject {
-    return this.session.objects.range(this);
+    return this.session.objectOf(this);
   }
 
   get rect(): Rect {
@@ -154,7 +154,7 @@ export class RangeAreasView {
   constructor(readonly areas: readonly [RangeView, ...RangeView[]]) {}
 
   get object(): HostObject {
-    return this.areas[0].session.objects.rangeAreas(this);
+    return this.areas[0].session.objectOf(this);
   }
 
   get sheet(): BookSheet {

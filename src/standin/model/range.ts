@@ -15,6 +15,7 @@ import { rangeFormatObject } from './range-format';
 import { navigationMethods } from './range-navigation';
 import { rangeSortObject } from './range-sort';
 import type { RangeView } from './range-view';
+import { SheetView } from './sheet-view';
 
 export function rangeObject(range: RangeView): HostObject {
   return hostObject(rangeTable, range);
@@ -93,7 +94,7 @@ const rangeTable: MemberTable<RangeView> = {
   kept: true,
   scalars,
   objects: {
-    worksheet: (range) => range.session.objects.worksheet(range.session, range.sheetId),
+    worksheet: (range) => new SheetView(range.session, range.sheetId).object,
     format: (range) => rangeFormatObject([range]),
     dataValidation: (range) => dataValidationObject(range),
     conditionalFormats: (range) => conditionalFormatsObject(range),

@@ -3,17 +3,16 @@ import type { HostSettings } from '../host';
 import { wireError } from '../wire/errors';
 import type { HostObject } from '../wire/member-table';
 import { extrasOf, type Extras } from './extras';
-import type { RangeAreasView, RangeView } from './range-view';
-import type { StructureChange } from './structure';
+import type { StructureChange } from './structure-change';
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
-/** Makes host objects of the classes that others lead to; keeps the classes' modules from importing each other. */
-export interface ObjectFactory {
-  range(range: RangeView): HostObject;
-  rangeAreas(areas: RangeAreasView): HostObject;
-  worksheet(session: Session, id: string): HostObject;
-}
+/**
+ * Gives the host object of a view of the model (`RangeView`, `SheetView`…). Their classes lead to each other (a
+ * range to its sheet, a sheet to its ranges): each asks the session for the other's object, so that no module
+ * imports back.
+ */
+export type ObjectOf = (view: object) => HostObject;
 
 /** One add-in at work in one book: what all objects of the model share. */
 export class Session {
@@ -41,7 +40,7 @@ export class Session {
   constructor(
     readonly book: Book,
     readonly settings: HostSettings,
-    readonly objects: ObjectFactory,
+    readonly objectOf: ObjectOf,
   ) {
     this.extras = extrasOf(book);
     this.readOnly = settings.readOnly;

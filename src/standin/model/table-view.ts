@@ -4,7 +4,8 @@ import type { HostObject } from '../wire/member-table';
 import { assertAlone } from './range-editing';
 import { RangeView } from './range-view';
 import type { Session } from './session';
-import { deleteSpan, insertSpan } from './structure';
+import { SheetView } from './sheet-view';
+import { deleteSpan, insertSpan } from './spans';
 
 /** A table by its id: header row and body, without a totals row. */
 export class TableView {
@@ -69,7 +70,7 @@ export class TableView {
   }
 
   get worksheet(): HostObject {
-    return this.session.objects.worksheet(this.session, this.table.sheetId);
+    return new SheetView(this.session, this.table.sheetId).object;
   }
 
   resize(range: RangeView): void {

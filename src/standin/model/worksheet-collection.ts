@@ -8,6 +8,7 @@ import {
 import { eventType } from './event-types';
 import type { Session } from './session';
 import { checkSheetName, freeSheetName } from './sheet-names';
+import { SheetView } from './sheet-view';
 
 export function worksheetsObject(session: Session): HostObject {
   return hostObject(worksheetsTable, session);
@@ -17,11 +18,11 @@ const event = (type: number) => (): EventTarget => ({ type, target: 'Workbook' }
 
 const worksheetsTable: MemberTable<Session> = {
   name: 'WorksheetCollection',
-  items: (session) => session.book.sheets().map(({ id }) => session.objects.worksheet(session, id)),
+  items: (session) => session.book.sheets().map(({ id }) => new SheetView(session, id).object),
   item: (session, key) => {
     const sheet = session.findSheet(String(key));
     if (!sheet) throw wireError('ItemNotFound', String(key));
-    return session.objects.worksheet(session, sheet.id);
+    return new SheetView(session, sheet.id).object;
   },
   events: {
     onChanged: event(eventType.changed),
@@ -41,12 +42,12 @@ const worksheetsTable: MemberTable<Session> = {
       if (session.isTabRenamed) throw wireError('GeneralException', 'a tab is being renamed');
       const name = args.optionalText(0) ?? freeSheetName(session);
       checkSheetName(session, name, null);
-      return session.objects.worksheet(session, session.book.addSheet(name).id);
+      return new SheetView(session, session.book.addSheet(name).id).object;
     },
     /** A chart sheet is no worksheet: Excel fails there (office-js#2444). */
     getActiveWorksheet: (session) => {
       if (session.isChartInFront) throw wireError('GeneralException', 'a chart sheet is in front');
-      return session.objects.worksheet(session, session.book.activeSheetId);
+      return new SheetView(session, session.book.activeSheetId).object;
     },
     getCount: (session, args) => visible(session, args.flag(0)).length,
     getFirst: (session, args) => sheetAt(session, visible(session, args.flag(0)).at(0)),
@@ -60,5 +61,5 @@ function visible(session: Session, only: boolean) {
 
 function sheetAt(session: Session, sheet: { readonly id: string } | undefined): HostObject {
   if (!sheet) throw wireError('ItemNotFound');
-  return session.objects.worksheet(session, sheet.id);
+  return new SheetView(session, sheet.id).object;
 }

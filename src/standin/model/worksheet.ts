@@ -1,4 +1,3 @@
-import type { BookSheet } from '../book/book';
 import { asFlag, asText, oneOf, type Arguments } from '../wire/arguments';
 import { wireError } from '../wire/errors';
 import {
@@ -7,42 +6,20 @@ import {
   type HostObject,
   type MemberTable,
 } from '../wire/member-table';
-import { sheetColumns, sheetRows, within } from './address';
 import { customPropertiesObject } from './custom-properties';
 import { eventType } from './event-types';
 import { freezePanesObject } from './freeze-panes';
 import { sheetNamesObject } from './names';
 import { pageLayoutObject } from './page-layout';
 import { worksheetProtectionObject } from './protection';
-import { rangeAreas, RangeView } from './range-view';
+import { rangeAreas } from './range-view';
 import { rangeAt, rangesAt } from './references';
-import type { Session } from './session';
 import { checkSheetName } from './sheet-names';
+import { SheetView } from './sheet-view';
 import { tablesObject } from './table-collection';
 
-/** A sheet by its id, which outlives its name. */
-class SheetView {
-  constructor(
-    readonly session: Session,
-    readonly id: string,
-  ) {}
-
-  get sheet(): BookSheet {
-    return this.session.sheet(this.id);
-  }
-
-  get whole(): RangeView {
-    const all = { row: 0, column: 0, rows: sheetRows, columns: sheetColumns };
-    return new RangeView(this.session, this.id, all);
-  }
-
-  at(row: number, column: number, rows: number, columns: number): RangeView {
-    return new RangeView(this.session, this.id, within({ row, column, rows, columns }));
-  }
-}
-
-export function worksheetObject(session: Session, id: string): HostObject {
-  return hostObject(worksheetTable, new SheetView(session, id));
+export function worksheetObject(sheet: SheetView): HostObject {
+  return hostObject(worksheetTable, sheet);
 }
 
 const event =
@@ -117,7 +94,7 @@ const worksheetTable: MemberTable<SheetView> = {
     getNextOrNullObject: (view, args) => neighbour(view, 1, args),
     getPrevious: (view, args) => required(neighbour(view, -1, args)),
     getPreviousOrNullObject: (view, args) => neighbour(view, -1, args),
-    _GetSheetById: (view, args) => worksheetObject(view.session, args.text(0)),
+    _GetSheetById: (view, args) => new SheetView(view.session, args.text(0)).object,
   },
 };
 
@@ -178,7 +155,7 @@ function neighbour(view: SheetView, step: 1 | -1, args: Arguments): HostObject |
     .sheets()
     .filter((s) => !args.flag(0) || !s.hidden || s.id === view.id);
   const next = sheets[sheets.findIndex((s) => s.id === view.id) + step];
-  return next ? worksheetObject(view.session, next.id) : null;
+  return next ? new SheetView(view.session, next.id).object : null;
 }
 
 function required(object: HostObject | null): HostObject {

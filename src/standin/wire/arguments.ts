@@ -1,5 +1,4 @@
 import { wireError } from './errors';
-import type { HostObject } from './member-table';
 
 /** A method's arguments, read by kind; anything else is answered InvalidArgument. */
 export class Arguments {
@@ -81,6 +80,7 @@ export function oneOf<V extends string>(allowed: readonly V[], value: unknown): 
   return found;
 }
 
-function isTargeted(value: unknown): value is Pick<HostObject, 'target'> {
+/** Whether it is a host object, of which only the model's object matters here. */
+function isTargeted(value: unknown): value is { readonly target: unknown } {
   return typeof value === 'object' && value !== null && 'target' in value;
 }

@@ -1,5 +1,5 @@
-import type { HostCode } from '../host';
 import { WireError } from './errors';
+import type { HostCode } from './host-code';
 
 /** An action as a fault's predicate sees it. */
 export interface ActionView {

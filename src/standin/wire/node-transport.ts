@@ -1,5 +1,6 @@
 import type { Book } from '../book/book';
-import { createHost, type EventEntry, type Host, type HostOptions } from '../host';
+import type { EventEntry, Host, HostOptions } from '../host';
+import { createHost } from '../model/excel-host';
 import { loadOfficeLibrary, type NativeBridge, type OfficeLibrary } from './office-library';
 import { delayForCellEdit } from './request';
 import { compareVersions } from './requirement-gate';

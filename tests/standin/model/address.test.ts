@@ -12,7 +12,7 @@ import {
   splitAddress,
   splitAreas,
 } from '../../../src/standin/model/address';
-import { shifted } from '../../../src/standin/model/structure';
+import { shifted } from '../../../src/standin/model/structure-change';
 
 const rects = fc.record({
   row: fc.nat(2000),

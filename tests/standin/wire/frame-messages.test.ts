@@ -1,4 +1,5 @@
-import { createHost, type HostOptions } from '../../../src/standin/host';
+import type { HostOptions } from '../../../src/standin/host';
+import { createHost } from '../../../src/standin/model/excel-host';
 import {
   answerTo,
   eventMessage,
