@@ -6,7 +6,7 @@ import { isBlank } from '../workbook/scalar';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { RawRange } from '../workbook/range';
 import type { Scalar } from '../workbook/scalar';
-import type { StructureProblem } from './structure-problem';
+import type { StructureProblem } from './structure';
 import { summedCells } from '../workbook/sums';
 import { comparable } from '../workbook/headers';
 

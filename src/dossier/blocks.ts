@@ -12,7 +12,7 @@ import { isFigure, isTotalLabel, stakeOf, totalIn } from '../workbook/rows-outsi
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { RawRange } from '../workbook/range';
 import type { Place, Scalar } from '../workbook/scalar';
-import type { StructureProblem } from './structure-problem';
+import type { StructureProblem } from './structure';
 import { comparable } from '../workbook/headers';
 
 /** What the blocks of the call do not take in, and columns of theirs that are gone or not where they were. */

@@ -1,7 +1,7 @@
 import type { Localized } from '../language/language';
 import { frenchSpacing } from '../language/typography';
 import type { StandIn } from '../workbook/snapshot';
-import type { StructureProblem } from './structure-problem';
+import type { StructureProblem } from './structure';
 
 export const copiesInPlace = (standIns: readonly StandIn[] = []): readonly StructureProblem[] =>
   standIns.map(({ sheet, others }) => ({

@@ -6,7 +6,7 @@ import type { CarrierTypeId, LolfTitle } from '../calls/schema/theme';
 import type { Cell } from '../workbook/cell';
 import type { LineAmount, OriginId } from './columns';
 import type { Place } from '../workbook/scalar';
-import type { StructureProblem } from './structure-problem';
+import type { StructureProblem } from './structure';
 
 /**
  * A dossier as its workbook states it, each value with its place. Nothing is computed here: figures come

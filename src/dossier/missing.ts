@@ -2,7 +2,7 @@ import type { Call } from '../calls/call';
 import { fieldsOf, rangesOf } from './call-fields';
 import { FIELDS, GRID_FIELDS, PLAN_FIELDS, RANGES, TABLES, type FieldKey } from './fields';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { StructureProblem } from './structure-problem';
+import type { StructureProblem } from './structure';
 
 /** Names of ours that the workbook no longer has. */
 export function missingNames(snapshot: WorkbookSnapshot, call: Call): StructureProblem[] {

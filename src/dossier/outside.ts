@@ -8,7 +8,7 @@ import { gravest, isFigure, stakeOf, totalIn } from '../workbook/rows-outside';
 import type { Stake } from '../workbook/rows-outside';
 import type { RawRange, RawTable } from '../workbook/range';
 import type { Place, Scalar } from '../workbook/scalar';
-import type { StructureProblem } from './structure-problem';
+import type { StructureProblem } from './structure';
 import type { TableColumns } from './table-columns';
 
 /**

@@ -34,7 +34,7 @@ import { resultsOf, shownFigures, shownInTable } from './shown';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { RawRange } from '../workbook/range';
 import type { Place } from '../workbook/scalar';
-import type { StructureProblem } from './structure-problem';
+import type { StructureProblem } from './structure';
 import { locateColumns } from './table-columns';
 
 /**

@@ -4,7 +4,7 @@ import { COMMON_HEADERS, COMPUTED_HEADERS } from './columns';
 import type { Column, TableKey } from './fields';
 import type { RawRange } from '../workbook/range';
 import type { Place } from '../workbook/scalar';
-import type { StructureProblem } from './structure-problem';
+import type { StructureProblem } from './structure';
 
 /** Where each column stands in the table's rows, from 0; a deleted column is absent. */
 export type TableColumns<Key extends string> = Partial<Readonly<Record<Key, number>>>;

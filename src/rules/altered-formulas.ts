@@ -1,7 +1,7 @@
 import { isBroken } from '../workbook/broken-formula';
 import type { Dossier } from '../dossier/dossier';
 import type { AlteredCell } from '../workbook/alterations';
-import type { StructureProblem } from '../dossier/structure-problem';
+import type { StructureProblem } from '../dossier/structure';
 import { byColumn } from './by-column';
 import type { ColumnOf } from './by-column';
 import { say } from './messages/say';

@@ -1,7 +1,7 @@
 import { FIELDS } from '../dossier/fields';
 import type { Stake } from '../workbook/rows-outside';
-import { describeStructure } from '../dossier/structure';
-import type { StructureProblem } from '../dossier/structure-problem';
+import { describeStructure } from '../dossier/structure-words';
+import type { StructureProblem } from '../dossier/structure';
 import type { Severity } from './finding';
 import { rule } from './rule';
 

@@ -3,47 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { circlesOf, importGraph, importsOf, type Circle, type ImportGraph } from './import-graph';
 
-/** Circles that stand for now, each with all its files: none may be added, and what is gone is struck off. */
-const KNOWN_CIRCLES: readonly (readonly string[])[] = [
-  [
-    'dossier/around.ts',
-    'dossier/block-structure.ts',
-    'dossier/cell.ts',
-    'dossier/copy-in-place.ts',
-    'dossier/dossier.ts',
-    'dossier/like-columns.ts',
-    'dossier/moved-rows-words.ts',
-    'dossier/moved-rows.ts',
-    'dossier/read-cell.ts',
-    'dossier/reference.ts',
-    'dossier/rows-outside.ts',
-    'dossier/snapshot.ts',
-    'dossier/structure.ts',
-    'dossier/sums.ts',
-    'dossier/table-columns.ts',
-  ],
-  [
-    'xlsx/read/positions.ts',
-    'xlsx/read/reference.ts',
-    'xlsx/read/sheet-formulas.ts',
-    'xlsx/read/sheet-part.ts',
-    'xlsx/read/table-part.ts',
-    'xlsx/read/workbook-file.ts',
-  ],
-];
-
 /** A circle of types runs, but its files can only be understood, moved and tested together. */
 describe('the imports of src', () => {
   test('form no circle, imports of types included', () => {
-    const isKnown = ({ files }: Circle): boolean =>
-      KNOWN_CIRCLES.some((known) => files.every((file) => known.includes(file)));
-    const found = circlesOf(importGraph('src'));
-    expect(found.filter((circle) => !isKnown(circle)).map(inWords)).toEqual([]);
-  });
-
-  test('the list of known circles names no file that is on none any more', () => {
-    const onCircles = circlesOf(importGraph('src')).flatMap(({ files }) => files);
-    expect(KNOWN_CIRCLES.flat().filter((file) => !onCircles.includes(file))).toEqual([]);
+    expect(circlesOf(importGraph('src')).map(inWords)).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { isFilled } from '../../src/workbook/cell';
 import { budgetColumns } from '../../src/dossier/columns';
 import type { Facts } from '../../src/dossier/dossier';
-import { describeStructure } from '../../src/dossier/structure';
+import { describeStructure } from '../../src/dossier/structure-words';
 import { ALL_CALLS, aCall, callOf } from '../builders/calls';
 import { aDossier } from '../builders/dossier';
 import { BUDGET_ROW } from '../builders/snapshot';

@@ -1,7 +1,7 @@
 import { budgetColumns } from '../../src/dossier/columns';
 import { parseDossier } from '../../src/dossier/parse';
 import type { RawRange } from '../../src/workbook/range';
-import { describeStructure } from '../../src/dossier/structure';
+import { describeStructure } from '../../src/dossier/structure-words';
 import { locateColumns } from '../../src/dossier/table-columns';
 import { check } from '../../src/rules/check';
 import { callOf } from '../builders/calls';

@@ -2,7 +2,7 @@ import type { Dossier, OverwrittenCell } from '../../dossier/dossier';
 import type { Localized } from '../../language/language';
 import type { Correction } from './correction';
 import * as words from './words';
-import type { StructureProblem } from '../../dossier/structure-problem';
+import type { StructureProblem } from '../../dossier/structure';
 
 type Shown = Pick<OverwrittenCell, 'place' | 'shown'>;
 
