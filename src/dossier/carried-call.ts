@@ -86,7 +86,7 @@ const MOST_CHECKED = 8;
 function carriedCalls(text: string): Promise<readonly Call[]> {
   const known = checked.get(text);
   if (known) return known;
-  const calls = import('../calls/imported').then(
+  const calls = import('../calls/file/imported').then(
     ({ openThemeText }) => openThemeText(text, CARRIED_CALL).calls,
   );
   const oldest = checked.keys().next();

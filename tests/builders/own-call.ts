@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Call } from '../../src/calls/call';
-import { openThemeText } from '../../src/calls/imported';
+import { openThemeText } from '../../src/calls/file/imported';
 
 /** The example of docs/own-calls.md: a fund quite unlike those that ship with Barème. */
 export const EXAMPLE_FILE = join(__dirname, '../../docs/examples/accessibilite-mairies.json');

@@ -1,4 +1,4 @@
-import { openThemeFile, openThemeText } from '../../src/calls/imported';
+import { openThemeFile, openThemeText } from '../../src/calls/file/imported';
 import { ThemeError } from '../../src/calls/file/error';
 import type { FileProblem } from '../../src/json/problem';
 import { exampleText, exampleTheme } from '../builders/own-call';

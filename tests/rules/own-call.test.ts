@@ -1,6 +1,6 @@
 import { check } from '../../src/rules/check';
 import type { Call } from '../../src/calls/call';
-import { openThemeText } from '../../src/calls/imported';
+import { openThemeText } from '../../src/calls/file/imported';
 import { aDossier } from '../builders/dossier';
 import { exampleText, ownCall } from '../builders/own-call';
 

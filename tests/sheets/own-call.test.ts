@@ -4,7 +4,7 @@ import type { Call } from '../../src/calls/call';
 import type { Language } from '../../src/language/language';
 import type { WorkbookDeclaration } from '../../src/sheets/declaration';
 import { declareWorkbook } from '../../src/sheets/workbook';
-import { openThemeText } from '../../src/calls/imported';
+import { openThemeText } from '../../src/calls/file/imported';
 import { exampleTheme, ownCall } from '../builders/own-call';
 import { formulasOf, partsOf } from './formulas';
 

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { TextDecoder } from 'node:util';
 import { CARRIED_CALL, TABLES } from '../../src/dossier/fields';
 import { declareWorkbook } from '../../src/sheets/workbook';
-import { openThemeText } from '../../src/calls/imported';
+import { openThemeText } from '../../src/calls/file/imported';
 import { exampleText, exampleTheme, ownCall } from '../builders/own-call';
 import { MemoryWorkbook } from './memory-workbook';
 import { aLine, button, openPane, title, untilMaximumIs, type PaneInTest } from './pane';

@@ -27,7 +27,7 @@ export type GivenCalls = ReadonlyMap<string, GivenCall>;
 export async function readGiven(files: readonly string[]): Promise<readonly GivenFile[]> {
   if (files.length === 0) return [];
   // Runs zod, which calls of ours do not wait for.
-  const { openThemeFile } = await import('../../calls/imported');
+  const { openThemeFile } = await import('../../calls/file/imported');
   const given: GivenFile[] = [];
   const from = new Map<string, string>();
   for (const file of files) {
@@ -45,7 +45,7 @@ export async function readGiven(files: readonly string[]): Promise<readonly Give
 /** The calls in those files, in the thread that judges by them. */
 export async function callsOfGiven(given: readonly GivenFile[]): Promise<GivenCalls> {
   if (given.length === 0) return new Map();
-  const { openThemeText } = await import('../../calls/imported');
+  const { openThemeText } = await import('../../calls/file/imported');
   return new Map(
     given.flatMap(({ file, text }) =>
       openThemeText(text, file).calls.map((call) => [call.id, { call, file }] as const),

@@ -31,7 +31,7 @@ export async function chooseCall(named: string, track: string | undefined): Prom
 async function callInFile(file: string, track: string | undefined): Promise<Chosen> {
   const bytes = await readBytes(file);
   // Runs zod, which our own calls do not wait for.
-  const { openThemeFile } = await import('../../calls/imported');
+  const { openThemeFile } = await import('../../calls/file/imported');
   const { calls, doubts } = openThemeFile(bytes, file);
   const ids = calls.map(({ id }) => id);
   const call = track === undefined ? calls[0] : calls.find(({ id }) => isSame(id, track));

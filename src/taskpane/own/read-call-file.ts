@@ -1,6 +1,6 @@
 import type { Call } from '../../calls/call';
 import { summarise } from '../../calls/catalogue';
-import { openThemeFile } from '../../calls/imported';
+import { openThemeFile } from '../../calls/file/imported';
 import { ThemeError } from '../../calls/file/error';
 import type { CallFile } from './call-file';
 

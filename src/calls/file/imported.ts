@@ -1,12 +1,12 @@
-import type { Call } from './call';
-import { callsOf } from './catalogue';
-import { doubtsAbout } from './file/doubts';
-import type { Doubt } from './file/doubts';
-import { jsonOf, textOf } from '../json/file';
-import { located, parseTheme } from './file/parse';
-import type { Theme } from './schema/theme';
-import summaries from './summaries.json';
-import { CALL_FILE, ThemeError } from './file/error';
+import type { Call } from '../call';
+import { callsOf } from '../catalogue';
+import { doubtsAbout } from './doubts';
+import type { Doubt } from './doubts';
+import { jsonOf, textOf } from '../../json/file';
+import { located, parseTheme } from './parse';
+import type { Theme } from '../schema/theme';
+import summaries from '../summaries.json';
+import { CALL_FILE, ThemeError } from './error';
 
 // Runs zod, through parse.ts: whoever opens a theme file imports this at that moment.
 
