@@ -15,7 +15,7 @@ import type { Call } from '../calls/call';
 import type { Localized } from '../language/language';
 import { hasWeights } from '../calls/scoring';
 import { CellContents, findName } from './cells';
-import { givenWeights } from './grid/weights';
+import { givenWeights } from '../dossier/given-weights';
 import { declareWorkbook } from './workbook';
 
 /**

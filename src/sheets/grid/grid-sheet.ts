@@ -20,7 +20,7 @@ import {
   weightsCheck,
   weightsSum,
 } from './grid-formulas';
-import { givenWeights } from './weights';
+import { givenWeights } from '../../dossier/given-weights';
 
 const LOOKS: Readonly<
   Record<GridColumnKey, { readonly width: number; readonly style: StyleName }>

@@ -1,7 +1,7 @@
-import { WHOLE } from '../../money/cents';
-import { split } from '../../money/split';
-import type { Call } from '../../calls/call';
-import { publishedWeights } from '../../calls/scoring';
+import { WHOLE } from '../money/cents';
+import { split } from '../money/split';
+import type { Call } from '../calls/call';
+import { publishedWeights } from '../calls/scoring';
 
 /** The weights that fresh sheets come with, as shares: the call's own, else equal ones, which are ours. */
 export const givenWeights = (call: Call): readonly number[] =>
