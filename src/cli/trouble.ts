@@ -5,7 +5,7 @@ import type { Localized } from '../language/language';
  */
 export const STATUS = {
   done: 0,
-  /** A workbook has a blocking finding. */
+  /** A workbook has a blocking finding, or an example does not hold. */
   blocking: 1,
   /** A file cannot be read or written. */
   file: 2,

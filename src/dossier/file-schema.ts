@@ -120,4 +120,5 @@ export const dossierFileSchema = z.strictObject({
     .optional(),
 });
 
-export type DossierFile = z.infer<typeof dossierFileSchema>;
+/** What it says, whichever file it stands in. */
+export type DossierFile = Omit<z.infer<typeof dossierFileSchema>, '$schema' | 'schema'>;

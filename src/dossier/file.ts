@@ -31,7 +31,11 @@ export function readDossierFile(
   call: Call,
   language: Language,
 ): Entries {
-  const dossier = understood(text, file, call);
+  return entriesOf(understood(text, file, call), call, language);
+}
+
+/** The same of a dossier whose shape was read already, and which contradicts nothing of the call. */
+export function entriesOf(dossier: DossierFile, call: Call, language: Language): Entries {
   return {
     fields: fieldsIn(dossier, call, language),
     ranges: rangesIn(dossier, call, language),

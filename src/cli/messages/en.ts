@@ -1,4 +1,5 @@
 import { duration } from './duration';
+import { EXAMPLES, EXAMPLES_HELP } from './en-examples';
 import { withoutStop, type Differing, type Messages } from './fr';
 
 const GENERAL_HELP = `Barème: public calls for digital projects, their workbooks and their rules.
@@ -6,13 +7,14 @@ const GENERAL_HELP = `Barème: public calls for digital projects, their workbook
   bareme themes             the list of calls
   bareme new CALL           the sheets of a call, in a new workbook
   bareme check FILES…       the figures of filled workbooks, and what the rules find in them
+  bareme examples CALL      a call’s example dossiers, and whether they come out as expected
 
   --help                    this help, or a command’s: bareme check --help
   --version                 the version
   --lang fr|en              the language; the system’s by default, else French
 
-Exit status: 0 all is well · 1 a workbook has a blocking error · 2 a file cannot be read or written ·
-64 the command is not understood · 70 Barème itself failed.
+Exit status: 0 all is well · 1 a workbook has a blocking error, or an example does not hold ·
+2 a file cannot be read or written · 64 the command is not understood · 70 Barème itself failed.
 `;
 
 const THEMES_HELP = `bareme themes [--json] [--lang fr|en]
@@ -73,7 +75,14 @@ const differing: Differing = ({ differences, more }) => {
 const files = (count: number): string => (count === 1 ? '1 file' : `${count} files`);
 
 export const en: Messages = {
-  help: { general: GENERAL_HELP, themes: THEMES_HELP, new: NEW_HELP, check: CHECK_HELP },
+  help: {
+    general: GENERAL_HELP,
+    themes: THEMES_HELP,
+    new: NEW_HELP,
+    check: CHECK_HELP,
+    examples: EXAMPLES_HELP,
+  },
+  examples: EXAMPLES,
 
   // A command that is not understood
   seeHelp: ({ command }) => `See ${command} --help.`,

@@ -2,6 +2,7 @@ import type { Localized } from '../../language/language';
 import type { Others } from '../check/brief';
 import type { ToldDifference } from '../check/told-difference';
 import { duration } from './duration';
+import { EXAMPLES, EXAMPLES_HELP } from './fr-examples';
 import { french } from './french';
 
 const GENERAL_HELP = french`Barème : les appels à projets numériques, leurs classeurs et leurs règles.
@@ -9,13 +10,14 @@ const GENERAL_HELP = french`Barème : les appels à projets numériques, leurs c
   bareme themes             la liste des appels
   bareme new APPEL          les feuilles d’un appel, dans un nouveau classeur
   bareme check FICHIERS…    les chiffres de classeurs remplis, et ce que les règles y trouvent
+  bareme examples APPEL     les dossiers d’exemple d’un appel, et s’ils donnent ce qui en est attendu
 
   --help                    cette aide, ou celle d’une commande : bareme check --help
   --version                 la version
   --lang fr|en              la langue ; à défaut celle du système, sinon le français
 
-Fin : 0 tout va bien · 1 un classeur a une erreur bloquante · 2 un fichier ne peut être lu ou écrit ·
-64 commande mal écrite · 70 panne de Barème.
+Fin : 0 tout va bien · 1 un classeur a une erreur bloquante, ou un exemple ne tient pas ·
+2 un fichier ne peut être lu ou écrit · 64 commande mal écrite · 70 panne de Barème.
 `;
 
 const THEMES_HELP = french`bareme themes [--json] [--lang fr|en]
@@ -118,7 +120,14 @@ const files = (count: number): string => (count > 1 ? `${count} fichiers` : `${c
  * What the command line says, in French. The English catalogue has the same keys; the compiler checks it.
  */
 export const fr = {
-  help: { general: GENERAL_HELP, themes: THEMES_HELP, new: NEW_HELP, check: CHECK_HELP },
+  help: {
+    general: GENERAL_HELP,
+    themes: THEMES_HELP,
+    new: NEW_HELP,
+    check: CHECK_HELP,
+    examples: EXAMPLES_HELP,
+  },
+  examples: EXAMPLES,
 
   // A command that is not understood
   seeHelp: ({ command }: { command: string }) => french`Voir ${command} --help.`,

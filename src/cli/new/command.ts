@@ -2,7 +2,6 @@ import { OPENS_PANE, type AddinSettings } from '../../sheets/addin-settings';
 import { declareFilled } from '../../sheets/fill';
 import { declareWorkbook } from '../../sheets/workbook';
 import type { Call } from '../../calls/call';
-import type { Doubt } from '../../calls/file/doubts';
 import type { Language } from '../../language/language';
 import { FileError } from '../../xlsx/file-error';
 import { writeWorkbook } from '../../xlsx/write';
@@ -10,9 +9,9 @@ import { parseArguments, usage } from '../arguments';
 import type { Host } from '../host';
 import { outputLanguage } from '../language';
 import { messagesIn, say } from '../messages/say';
-import { printable } from '../printable';
 import { firstOf, readBytes } from '../read-bytes';
 import type { Command } from '../command';
+import { tell, tellDoubts } from '../tell';
 import { STATUS, Trouble } from '../trouble';
 import { chooseCall } from './choose-call';
 import { refuseTarget, saveWhole } from './save';
@@ -58,23 +57,6 @@ export const createWorkbook: Command = async (args, host) => {
   }
   return STATUS.done;
 };
-
-const tell = (line: string, { stderr }: Host): Promise<void> =>
-  stderr.write(`${printable(line)}\n`);
-
-/** They keep nobody from going on: a call may be as unlikely as its author wants it. */
-async function tellDoubts(
-  file: string,
-  doubts: readonly Doubt[],
-  language: Language,
-  host: Host,
-): Promise<void> {
-  const messages = messagesIn(language);
-  if (doubts.length > 0) await tell(messages.doubts({ file, count: doubts.length }), host);
-  for (const { path, line, sentence } of doubts) {
-    await tell(messages.doubt({ path, line: line ?? null, sentence: sentence[language] }), host);
-  }
-}
 
 interface Wanted {
   readonly call: Call;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { dossierFileSchema } from '../../dossier/file-schema';
-import { themeJsonSchema } from '../../calls/schema/published';
+import { examplesFileSchema } from '../../dossier/examples-schema';
+import { PUBLISHED_FOR_EDITORS, themeJsonSchema } from '../../calls/schema/published';
+import { exampleResultSchema } from './example-results';
 import { reportSchema } from './report';
 import { catalogueSchema } from './themes';
 
@@ -14,6 +16,8 @@ export const PUBLISHED_SCHEMAS: Readonly<Record<string, z.core.JSONSchema.BaseSc
     }),
     { io: 'input' },
   ),
+  'example-results': z.toJSONSchema(exampleResultSchema),
+  examples: z.toJSONSchema(examplesFileSchema, PUBLISHED_FOR_EDITORS),
   report: z.toJSONSchema(reportSchema),
   theme: themeJsonSchema(),
   themes: z.toJSONSchema(catalogueSchema),
