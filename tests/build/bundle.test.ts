@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OFFICEJS_FILES } from '../../scripts/build/officejs.mjs';
 import { brotliBytes, filesOfPage, FIRST_LOAD_BUDGET } from '../../scripts/bench/weight.mjs';
+import ofItn6 from '../../src/calls/data/ITN6.json';
+import examplesOfItn6 from '../../src/calls/examples/ITN6.json';
 import { addresses, manifestProblems } from '../manifest/manifest-problems';
 import { built } from './built';
 
@@ -120,6 +122,13 @@ describe('the bundle', () => {
     );
     expect(sourcesAtOnce.filter(isZod)).toEqual([]);
     expect(sources.some(isZod)).toBe(true);
+  });
+
+  test('brings the calls, and no example of any', () => {
+    const scripts = files.filter((name) => name.endsWith('.js')).map(text);
+    const within = (words: string): boolean => scripts.some((script) => script.includes(words));
+    expect(within(ofItn6.title.en)).toBe(true);
+    for (const { title } of examplesOfItn6.examples) expect(within(title.en)).toBe(false);
   });
 
   test('carries its source maps beside it, never inside', () => {
