@@ -58,6 +58,17 @@ describe('bareme examples', () => {
     expect([missing.status, tooMany.status]).toEqual([1, 1]);
   });
 
+  it('holds for the example of the page that tells how to write one', async () => {
+    const page = readFileSync(join(__dirname, '../../docs/own-calls.md'), 'utf8');
+    const [block] = [...page.matchAll(/```json\n([^]*?)```/g)]
+      .map(([, json = '']) => json)
+      .filter((json) => json.includes('"examples"'));
+    writeFileSync(inFolder('appel.examples.json'), block ?? '');
+    const { status, stdout, stderr } = await bareme(['examples', inFolder('appel.json')]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/\n1 exemple\u00a0: tout est comme attendu\.\n$/);
+  });
+
   it('takes examples from another file', async () => {
     writeExpecting({ grant: 12_000 }, 'autres.json');
     const { status } = await bareme(['examples', inFolder('appel.json'), inFolder('autres.json')]);

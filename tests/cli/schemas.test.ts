@@ -2,6 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { PUBLISHED_SCHEMAS } from '../../src/cli/schemas/published';
+import { ALL_EXAMPLES } from '../builders/examples';
+import { valuesWithin } from '../calls/bundled';
 
 const FOLDER = join(__dirname, '../../docs/schemas');
 
@@ -73,4 +75,48 @@ describe('The published schemas', () => {
     expect(accepts({ ...report, findings: [{ ...finding, severity: 'fatal' }] })).toBe(false);
     expect(accepts({ file: 'a.xlsx' })).toBe(false);
   });
+
+  describe('of examples', () => {
+    const schema = z.fromJSONSchema(published('examples') as z.core.JSONSchema.JSONSchema);
+    const accepts = (value: unknown): boolean => schema.safeParse(value).success;
+
+    it.each(ALL_EXAMPLES.map(({ file, text }) => [file, text] as const))('accept %s', (_, text) => {
+      expect(accepts(JSON.parse(text))).toBe(true);
+    });
+
+    it('refuse an example with a field too many, one too few, or an unknown severity', () => {
+      const title = { fr: 'Un', en: 'One' };
+      const example = { title, dossier: {}, expected: { grant: 1.05 } };
+      const file = (changes: object) => ({ schema: 1, examples: [{ ...example, ...changes }] });
+      expect(accepts(file({}))).toBe(true);
+      expect(accepts(file({ dossier: { schema: 1 } }))).toBe(true);
+      expect(accepts(file({ extra: 1 }))).toBe(false);
+      expect(accepts({ schema: 1, examples: [{ title, dossier: {} }] })).toBe(false);
+      const fatal = { findings: [{ rule: 'grant.cap', severity: 'fatal' }] };
+      expect(accepts(file({ expected: fatal }))).toBe(false);
+    });
+
+    it('explain every field in French and English, save those of the dossier’s own schema', () => {
+      const own = [...valuesWithin(withoutDossier(published('examples')))];
+      const silent = own.flatMap((value) => {
+        const properties: unknown = Reflect.get(Object(value) as object, 'properties');
+        return Object.entries(Object(properties) as Record<string, Record<string, unknown>>).filter(
+          ([, property]) =>
+            property.$ref === undefined && !/^[^]+\n\n[^]+$/.test(String(property.description)),
+        );
+      });
+      expect(own.length).toBeGreaterThan(50);
+      expect(silent.map(([name]) => name)).toEqual([]);
+    });
+  });
 });
+
+/** The schema with what is within a dossier taken out, its description left. */
+const withoutDossier = (schema: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(schema, (key, value: unknown) =>
+      key === 'dossier'
+        ? { description: Reflect.get(Object(value) as object, 'description') }
+        : value,
+    ),
+  );
