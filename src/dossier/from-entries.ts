@@ -5,12 +5,14 @@ import { BLOCK_COLUMNS } from './block-words';
 import { fieldsOf, rangesOf } from './call-fields';
 import { GRID_COLUMNS, budgetColumns } from './columns';
 import type { Dossier } from './dossier';
-import type { Entries, Entry } from './entries';
+import type { Entry } from '../workbook/entry';
+import type { Entries } from './entries';
 import { FIELDS, GRID_FIELDS, PLAN_FIELDS, RANGES, TABLES } from './fields';
 import type { BudgetColumnKey, Column, FieldKey, GridColumnKey, RangeKey } from './fields';
 import { givenWeights } from './given-weights';
 import { parseDossier } from './parse';
-import type { RawRange, RawTable, Scalar } from './snapshot';
+import type { RawRange, RawTable } from '../workbook/range';
+import type { Scalar } from '../workbook/scalar';
 import { TEMPLATE_VERSION } from './version';
 
 /**

@@ -50,7 +50,7 @@ interface Named {
 async function callsNamed(named: string): Promise<Named> {
   if (/\.json$/i.test(named)) {
     // Runs zod.
-    const { openThemeFile } = await import('../../calls/imported');
+    const { openThemeFile } = await import('../../calls/file/imported');
     const { calls, doubts } = openThemeFile(await readBytes(named), named);
     return { calls, doubts, beside: named.replace(/\.json$/i, '.examples.json') };
   }
