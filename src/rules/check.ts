@@ -6,6 +6,7 @@ import type { Figures } from './figures';
 import type { Finding, Severity } from './finding';
 import type { Rule } from './rule';
 import { RULES } from './rules';
+import type { RuleId } from './rules';
 import { dossierStructure } from './structure';
 
 const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -25,7 +26,7 @@ export function check(
 }
 
 /** Those that can tell something true: a column that is gone is told, and not what seems to follow from its absence. */
-function rulesFor(call: Call, dossier: Dossier): readonly Rule[] {
+function rulesFor(call: Call, dossier: Dossier): readonly Rule<RuleId>[] {
   if (isMoved(dossier)) return [dossierStructure];
   const hasLines = !dossier.structure.some(
     (problem) =>

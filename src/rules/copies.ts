@@ -9,6 +9,7 @@ export const dossierCopies = rule({
     fr: 'Le classeur ne contient pas de copie des feuilles du dossier, où l’on saisirait sans que cela compte.',
     en: 'The workbook holds no copy of the dossier’s sheets, in which one would type without its counting.',
   },
+  whenComparing: 'left-out',
   faults: ({ dossier: { copies, sheets } }) => {
     const [first] = copies;
     if (first === undefined) return [];

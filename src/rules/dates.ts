@@ -11,13 +11,11 @@ export const resultsDeadline = rule({
     fr: 'Les premiers résultats viennent dans le délai de l’appel, jour anniversaire compris. Avertissement lorsqu’ils précèdent le début du projet.',
     en: 'First results come within the call’s time limit, anniversary day included. A warning where they precede the project’s start.',
   },
-  appliesTo: (call) => call.requirements.resultsWithin !== undefined,
-  faults: ({ call, dossier }) => {
-    const required = call.requirements.resultsWithin;
+  requirement: ({ requirements }) => requirements.resultsWithin,
+  faults: ({ dossier }, { months, quote }) => {
     const { startDate, resultsDate } = dossier.facts;
     const start = startDate.value;
-    if (!required || start === null || resultsDate.value === null) return [];
-    const { months, quote } = required;
+    if (start === null || resultsDate.value === null) return [];
     const results = resultsDate.value;
     const { place } = resultsDate;
     if (results < start) {
@@ -39,6 +37,8 @@ export const depositWindow = rule({
     fr: 'Le dépôt n’est ni avant l’ouverture ni après la clôture, jour de clôture compris. Une session annoncée par trimestre prend tous les jours de ce trimestre.',
     en: 'Filing is neither before the opening nor after the closing, closing day included. A session announced by quarter takes all days of that quarter.',
   },
+  whenComparing: 'left-out',
+  openPoint: 'filing',
   faults: ({ call, dossier }) => {
     const { value: day, place } = dossier.facts.depositDate;
     const { sessions } = call.track;
@@ -83,15 +83,15 @@ export const depositMonth = rule({
     fr: 'Le dépôt vient avant le jour du mois que l’appel fixe ; après, le jury suivant l’examine.',
     en: 'Filing comes before the day of the month that the call sets; after it, the next jury takes the dossier.',
   },
-  appliesTo: (call) => call.requirements.monthlyDeadline !== undefined,
-  faults: ({ call, dossier }) => {
-    const required = call.requirements.monthlyDeadline;
+  whenComparing: 'left-out',
+  openPoint: 'filing',
+  requirement: ({ requirements }) => requirements.monthlyDeadline,
+  faults: ({ dossier }, { beforeDay: before, quote }) => {
     const { value: day, place } = dossier.facts.depositDate;
-    if (!required || day === null) return [];
-    const before = required.beforeDay;
+    if (day === null) return [];
     const days = Number(day.slice(8)) - before + 1;
     if (days <= 0) return [];
     const message = say((m) => m.depositNextJury({ day, before, days }));
-    return [{ place, message, quote: required.quote }];
+    return [{ place, message, quote }];
   },
 });

@@ -10,12 +10,12 @@ export const observatoryListed = rule({
     fr: 'La démarche est déclarée recensée dans l’observatoire.',
     en: 'The procedure is declared to be listed in the observatory.',
   },
-  appliesTo: (call) => call.requirements.observatory !== undefined,
-  faults: ({ call, dossier }) => {
+  openPoint: 'observatory',
+  requirement: ({ requirements }) => requirements.observatory,
+  faults: ({ dossier }, { quote }) => {
     const { value, kind, place } = dossier.facts.observatory;
     const isOpen = kind === 'blank' && isFiled(dossier);
     if (value !== false && !isOpen) return [];
-    const quote = call.requirements.observatory?.quote ?? null;
     return [{ place, quote, message: say((m) => m.observatoryMissing()) }];
   },
 });
@@ -27,13 +27,12 @@ export const relay2023 = rule({
     fr: 'Le porteur déclare prendre, le cas échéant, le relais du financement à partir de l’année que l’appel fixe.',
     en: 'The carrier declares that it takes over the funding, where applicable, from the year that the call sets.',
   },
-  appliesTo: (call) => call.requirements.relay !== undefined,
-  faults: ({ call, dossier }) => {
-    const required = call.requirements.relay;
+  openPoint: 'relay',
+  requirement: ({ requirements }) => requirements.relay,
+  faults: ({ dossier }, { year, quote }) => {
     const { value, kind, place } = dossier.facts.relay;
     const isOpen = kind === 'blank' && isFiled(dossier);
-    if (!required || (value !== false && !isOpen)) return [];
-    const { year, quote } = required;
+    if (value !== false && !isOpen) return [];
     return [{ place, quote, message: say((m) => m.relayMissing({ year })) }];
   },
 });
@@ -45,7 +44,8 @@ export const commitmentMissing = rule({
     fr: 'Chaque engagement de l’appel est pris.',
     en: 'Every commitment of the call is taken.',
   },
-  appliesTo: (call) => call.commitments.length > 0,
+  whenComparing: 'left-out',
+  requirement: (call) => call.commitments.length > 0,
   faults: ({ dossier }) => {
     const { commitments } = dossier;
     const isBegun = isFiled(dossier) || commitments.some(({ taken }) => isFilled(taken));

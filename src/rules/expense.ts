@@ -16,13 +16,14 @@ export const expenseStaff = rule({
     fr: 'Lorsque l’appel est muet sur le personnel, le T2 reste hors de l’assiette.',
     en: 'Where the call is silent on staff, T2 stays out of the base.',
   },
-  appliesTo: (call) => call.staff.treatment === 'silent',
-  faults: ({ call, figures }) => {
+  figure: 'base',
+  requirement: ({ staff }) => staff.treatment === 'silent' && staff,
+  faults: ({ call, figures }, { quote }) => {
     const staff = leftOutFor(figures, 'staff');
     if (!staff) return [];
-    const isSaid = call.staff.quote !== null;
+    const isSaid = quote !== null;
     const message = say((m) => m.staffLeftOut({ ...staff, isSaid }));
-    return [{ place: titlePlace(staff), message, quote: call.staff.quote ?? call.rate.quote }];
+    return [{ place: titlePlace(staff), message, quote: quote ?? call.rate.quote }];
   },
 });
 
@@ -34,11 +35,11 @@ export const expenseCounterpart = rule({
     fr: 'Lorsque l’appel demande du personnel en contrepartie, le budget en compte.',
     en: 'Where the call asks for staff as a counterpart, the budget has some.',
   },
-  appliesTo: (call) => call.staff.treatment === 'counterpart',
-  faults: ({ call, dossier, figures }) => {
+  requirement: ({ staff }) => staff.treatment === 'counterpart' && staff,
+  faults: ({ dossier, figures }, { quote }) => {
     if (figures.base === 0 || figures.totals.byTitle.T2.gross > 0) return [];
     const message = say((m) => m.counterpartMissing());
-    return [{ place: dossier.funding.total, message, quote: call.staff.quote }];
+    return [{ place: dossier.funding.total, message, quote }];
   },
 });
 
@@ -50,11 +51,11 @@ export const expenseTitle = rule({
     fr: 'Les lignes sont des titres que l’appel finance ; les autres restent hors de l’assiette.',
     en: 'Lines are of the titles that the call funds; others stay out of the base.',
   },
-  appliesTo: (call) => call.fundedTitles !== null,
-  faults: ({ call, figures }) => {
+  figure: 'base',
+  requirement: (call) => call.fundedTitles,
+  faults: ({ figures }, { titles, quote }) => {
     const others = leftOutFor(figures, 'title');
-    if (!others || !call.fundedTitles) return [];
-    const { titles, quote } = call.fundedTitles;
+    if (!others) return [];
     const message = say((m) => m.titleLeftOut({ ...others, titles }));
     return [{ place: titlePlace(others), message, quote }];
   },
@@ -68,9 +69,9 @@ export const expenseListed = rule({
     fr: 'Le type de dépense est de ceux que l’appel cite. Hors d’une liste fermée (ITN1), la dépense sort de l’assiette ; hors d’une liste d’exemples (SNAP2), elle y reste.',
     en: 'The expense type is one that the call names. Outside a closed list (ITN1) the expense leaves the base; outside a list of examples (SNAP2) it stays.',
   },
-  appliesTo: (call) => call.expenses.list !== 'open',
-  faults: ({ call, figures }) => {
-    const { list, quote } = call.expenses;
+  figure: 'base',
+  requirement: ({ expenses }) => expenses.list !== 'open' && expenses,
+  faults: ({ figures }, { list, quote }) => {
     const unlisted =
       list === 'closed'
         ? leftOutFor(figures, 'unlisted')
@@ -95,11 +96,11 @@ export const expenseLicence = rule({
     fr: 'Les licences de produits extra-européens restent hors de l’assiette.',
     en: 'Licences of products from outside Europe stay out of the base.',
   },
-  appliesTo: (call) => call.requirements.extraEuropeanLicences !== undefined,
-  faults: ({ call, figures }) => {
+  figure: 'base',
+  requirement: ({ requirements }) => requirements.extraEuropeanLicences,
+  faults: ({ figures }, { quote }) => {
     const licences = leftOutFor(figures, 'licence');
     if (!licences) return [];
-    const quote = call.requirements.extraEuropeanLicences?.quote ?? null;
     const message = say((m) => m.licenceLeftOut(licences));
     return [{ place: licences.first.origin.place, message, quote }];
   },
@@ -113,10 +114,9 @@ export const expensePeriod = rule({
     fr: 'Les montants sont des années que l’appel compte ; les autres restent hors de l’assiette.',
     en: 'Amounts are of the years that the call counts; others stay out of the base.',
   },
-  appliesTo: (call) => call.years !== null,
-  faults: ({ call, figures }) => {
-    if (!call.years) return [];
-    const { inBase, quote } = call.years;
+  figure: 'base',
+  requirement: (call) => call.years,
+  faults: ({ call, figures }, { inBase, quote }) => {
     const counted = countedYears(call);
     const elsewhere = (line: BudgetLine) =>
       YEARS.filter((key) => !counted.includes(key))

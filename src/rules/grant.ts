@@ -42,6 +42,7 @@ export const grantRate = rule({
     fr: 'La subvention demandée ne dépasse pas le taux maximum appliqué à l’assiette.',
     en: 'The grant requested does not exceed the maximum rate applied to the base.',
   },
+  figure: 'maximum',
   faults: (subject) =>
     faultsAgainst(subject, 'rate', ({ rate, base }, excess) =>
       base === 0
@@ -58,7 +59,8 @@ export const grantCap = rule({
     fr: 'La subvention demandée ne dépasse pas les plafonds de l’appel, déduction faite de ce que le projet a déjà obtenu lorsque le plafond vaut pour le projet.',
     en: 'The grant requested does not exceed the call’s caps, less what the project was granted before where the cap is per project.',
   },
-  appliesTo: (call) => call.caps.length > 0,
+  figure: 'maximum',
+  requirement: (call) => call.caps.length > 0,
   faults: (subject) =>
     faultsAgainst(subject, 'cap', ({ cap: { amount, scope }, before, amount: left }, excess) => {
       const cap = centsOf(amount);
@@ -76,7 +78,8 @@ export const grantStaff = rule({
     fr: 'Le personnel valorisé dans l’assiette n’est jamais payé par le fonds : la demande ne dépasse pas les dépenses éligibles hors T2.',
     en: 'Staff valued in the base is never paid by the fund: the request does not exceed the eligible cost without T2.',
   },
-  appliesTo: (call) => call.staff.treatment === 'counted',
+  figure: 'maximum',
+  requirement: (call) => call.staff.treatment === 'counted',
   faults: (subject) => {
     // An empty base is told by grant.rate alone.
     if (subject.figures.base === 0) return [];

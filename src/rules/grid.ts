@@ -40,6 +40,7 @@ export const gridScore = rule({
     fr: 'Chaque critère a une note de l’échelle, ou N/A lorsque l’appel le prévoit. Une échelle que l’appel publie s’impose ; à défaut, celle de 0 à 5 est de notre choix et peut être changée.',
     en: 'Every criterion has a score on the scale, or N/A where the call provides for it. A scale that the call publishes holds; failing that, the one from 0 to 5 is ours and may be changed.',
   },
+  whenComparing: 'left-out',
   faults: ({ call, dossier }) => {
     const scale = scaleOf(call, dossier.grid);
     const wrongScale = scaleFaults(call, dossier.grid, scale);
@@ -123,6 +124,7 @@ export const gridComment = rule({
     fr: 'Une note à l’une des extrémités de l’échelle est motivée par un commentaire. Exigence de notre choix.',
     en: 'A score at either end of the scale comes with a comment. This requirement is ours.',
   },
+  whenComparing: 'left-out',
   faults: ({ call, dossier }) => {
     const scale = scaleOf(call, dossier.grid);
     const { min, max } = scale;
@@ -142,6 +144,7 @@ export const gridWeights = rule({
     fr: 'Les poids des critères totalisent 100 %, avant même la notation. Les poids que l’appel publie s’imposent ; à défaut, des poids égaux sont de notre choix et peuvent être changés.',
     en: 'The criteria’s weights add up to 100%, even before scoring. Weights that the call publishes hold; failing that, equal ones are ours and may be changed.',
   },
+  whenComparing: 'left-out',
   faults: ({ call, dossier }) => {
     const given = publishedWeights(call);
     const weights = dossier.grid.rows.map(({ weight }) => weight);

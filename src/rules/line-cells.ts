@@ -47,6 +47,7 @@ export const lineNumber = rule({
     fr: 'Chaque quantité, montant, taux et date saisi est un nombre, et aucune cellule saisie n’affiche d’erreur. Un texte reconnu donne lieu à une proposition, jamais à une correction silencieuse. Avertissement lorsqu’un nombre est affiché comme une date.',
     en: 'Every quantity, amount, rate and date typed is a number, and no input cell shows an error. A text that is recognised leads to a proposal, never to a silent correction. A warning where a number is shown as a date.',
   },
+  whenComparing: 'slip',
   faults: ({ call, dossier, figures }) => {
     const header = headersOf(call);
     const { shown, typed } = dossier.funding.carrierShare;
@@ -105,6 +106,7 @@ export const lineSign = rule({
     fr: 'Aucune quantité et aucun montant n’est négatif.',
     en: 'No quantity and no amount is negative.',
   },
+  whenComparing: 'slip',
   faults: ({ call, dossier }) => {
     const header = headersOf(call);
     return [
@@ -140,6 +142,7 @@ export const lineComplete = rule({
     fr: 'Une ligne commencée a un libellé, un type de dépense, un titre, une quantité et un prix ; un financeur ou co-porteur, un nom et un montant. Erreur lorsque le type ou le titre qui manque met la ligne hors de l’assiette.',
     en: 'A started line has a label, an expense type, a title, a quantity and a price; a funder or co-carrier, a name and an amount. An error where the missing type or title takes the line out of the base.',
   },
+  whenComparing: 'left-out',
   faults: ({ call, dossier, figures }) => {
     const header = headersOf(call);
     return figures.lines
@@ -189,6 +192,7 @@ export const lineType = rule({
     fr: 'Le type de dépense est l’un de ceux de l’appel ; le titre et l’origine sont des choix de leur liste. Avertissement lorsque la phase n’est pas l’une de celles du dossier.',
     en: 'The expense type is one of the call’s; title and origin are choices of their lists. A warning where the phase is not one of the dossier’s.',
   },
+  whenComparing: 'left-out',
   faults: ({ call, dossier }) => {
     const header = headersOf(call);
     const choices = ['type', 'title', 'origin'] as const;

@@ -16,6 +16,7 @@ export const lineDuplicate = rule({
     fr: 'Deux lignes ne disent pas la même chose : libellé, type, prestataire et montants.',
     en: 'No two lines say the same: label, type, supplier and amounts.',
   },
+  whenComparing: 'left-out',
   faults: ({ figures }) => {
     const alike = new Map<string, [BudgetLine, ...BudgetLine[]]>();
     for (const line of figures.lines) {
@@ -50,6 +51,7 @@ export const lineFormula = rule({
     fr: 'Aucune cellule calculée n’a été remplacée par une valeur ou par une autre formule, ni effacée, et toutes affichent ce que Barème calcule. La part du porteur peut être saisie : shares.sum la compare.',
     en: 'No computed cell has been replaced by a value or another formula, or erased, and all show what Barème computes. The carrier’s share may be typed: shares.sum compares it.',
   },
+  whenComparing: 'left-out',
   faults: (subject) => {
     const { dossier } = subject;
     const lost = byColumn(dossier.overwritten).map((cells) => {

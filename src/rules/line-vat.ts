@@ -37,6 +37,7 @@ export const lineVat = rule({
     fr: 'La TVA est de 0, 2,1, 5,5, 10 ou 20 %, les taux de métropole. Erreur lorsque le personnel (T2) en porte, ou qu’elle dépasse 100 %.',
     en: 'VAT is 0, 2.1, 5.5, 10 or 20%, the rates of mainland France. An error where staff (T2) bears it, or above 100%.',
   },
+  whenComparing: 'left-out',
   faults: ({ figures }) => figures.lines.flatMap(vatFaults),
 });
 

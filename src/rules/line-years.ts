@@ -17,6 +17,8 @@ export const lineYears = rule({
     fr: 'Les montants par année d’une ligne totalisent son montant TTC, au centime. Une ligne sans aucune année n’est en faute que si l’appel compte certaines années.',
     en: 'A line’s amounts by year add up to its amount incl. VAT, to the cent. A line without any year is at fault only where the call counts certain years.',
   },
+  whenComparing: 'left-out',
+  figure: { ofLine: 'gross' },
   faults: ({ call, figures }) => figures.lines.flatMap((line) => yearFaults(call, line)),
 });
 

@@ -12,6 +12,7 @@ export const dossierLists = rule({
     fr: 'Les listes masquées, où les formules des feuilles cherchent ce qu’elles comptent, disent ce que dit l’appel. Elles sont comparées dans les fichiers.',
     en: 'The hidden lists, in which the sheets’ formulas look up what they count, say what the call says. They are compared in files.',
   },
+  whenComparing: 'left-out',
   faults: ({ dossier }) => {
     const { choices } = dossier.altered;
     if (choices.length === 0) return [];

@@ -1,3 +1,4 @@
+import type { Call } from '../calls/call';
 import { cents } from '../money/cents';
 import { isFilled } from '../workbook/cell';
 import type { Phase } from '../dossier/dossier';
@@ -5,10 +6,10 @@ import type { Localized } from '../language/language';
 import { isFiled } from './maturity';
 import { say } from './messages/say';
 import { rule } from './rule';
-import type { Fault, Rule } from './rule';
+import type { Fault } from './rule';
 import { sumOfCells } from './sum-of-cells';
 
-const appliesTo: Rule['appliesTo'] = (call) => call.requirements.phases !== undefined;
+const requirement = (call: Call) => call.requirements.phases;
 
 const LABELS = {
   name: { fr: 'Phase', en: 'Phase' },
@@ -34,9 +35,9 @@ export const phasesPresent = rule({
     fr: 'Le projet est découpé en phases, chacune avec son jalon et son budget.',
     en: 'The project is cut into phases, each with its milestone and its budget.',
   },
-  appliesTo,
-  faults: ({ call, dossier }) => {
-    const quote = call.requirements.phases?.quote ?? null;
+  openPoint: 'phases',
+  requirement,
+  faults: ({ dossier }, { quote }) => {
     const { phases, phaseBlock } = dossier;
     if (phases.length === 0) {
       if (!isFiled(dossier) || phaseBlock === null) return [];
@@ -56,8 +57,9 @@ export const phasesSum = rule({
     fr: 'Les budgets des phases totalisent le coût du projet, au centime.',
     en: 'The phases’ budgets add up to the project’s cost, to the cent.',
   },
-  appliesTo,
-  faults: ({ call, dossier, figures }) => {
+  figure: 'total',
+  requirement,
+  faults: ({ dossier, figures }, { quote }) => {
     const { total } = figures;
     const filled = dossier.phases.filter(({ budget }) => budget.kind === 'value');
     const budgets = sumOfCells(filled.map(({ budget, exactBudget }) => [budget, exactBudget]));
@@ -65,7 +67,6 @@ export const phasesSum = rule({
     const isReadable = dossier.phases.every(({ budget }) => budget.kind !== 'problem');
     if (filled.length === 0 || !isReadable || budgets === total) return [];
     const place = filled.at(-1)?.budget.place ?? null;
-    const quote = call.requirements.phases?.quote ?? null;
     const amounts = { gap: cents(Math.abs(total - budgets)), budgets, total };
     const message =
       budgets < total ? say((m) => m.phasesShort(amounts)) : say((m) => m.phasesOver(amounts));
@@ -80,9 +81,9 @@ export const phasesIndicator = rule({
     fr: 'Chaque phase a un indicateur et le seuil qu’il doit atteindre.',
     en: 'Every phase has an indicator and the floor that it must reach.',
   },
-  appliesTo,
-  faults: ({ call, dossier }) =>
+  requirement,
+  faults: ({ dossier }, { indicatorQuote }) =>
     dossier.phases
       .flatMap((phase) => incomplete(phase, ['indicator', 'floor']))
-      .map((fault) => ({ ...fault, quote: call.requirements.phases?.indicatorQuote ?? null })),
+      .map((fault) => ({ ...fault, quote: indicatorQuote })),
 });

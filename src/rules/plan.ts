@@ -14,6 +14,7 @@ export const contingencyNone = rule({
     fr: 'Une provision pour risque est prévue, comme la méthode d’estimation de la DINUM le conseille.',
     en: 'A provision for risk is planned, as the DINUM’s costing method advises.',
   },
+  whenComparing: 'left-out',
   faults: ({ call, dossier, figures }) => {
     const isPlanned = dossier.lines.some((line) => line.type.value?.family === 'contingency');
     if (figures.total <= 0 || isPlanned) return [];
@@ -50,7 +51,9 @@ export const article3Threshold = rule({
     fr: 'Le projet reste sous 9 M€ TTC, personnel et 24 mois de fonctionnement compris, montant à partir duquel l’avis conforme de la DINUM est requis, ou simple pour un organisme sous tutelle (décret n° 2019-1088, article 3 ; arrêté du 5 juin 2020).',
     en: 'The project stays below €9m incl. VAT, staff and 24 months of running cost included, from which the DINUM’s binding opinion is required, or a simple one for a body under supervision (decree no. 2019-1088, article 3; order of 5 June 2020).',
   },
-  appliesTo: (call) => call.dinumOpinion,
+  figure: 'total',
+  whenComparing: 'left-out',
+  requirement: (call) => call.dinumOpinion,
   faults: ({ dossier, figures }) => {
     const { total } = figures;
     if (total < ARTICLE_3_THRESHOLD) return [];

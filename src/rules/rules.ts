@@ -27,7 +27,7 @@ import { supplierInnovative, supplierNational } from './supplier';
 import { territoryCentral, territoryPopulation, territoryServices } from './territory';
 
 /** Every rule, in the order in which findings of one cell are told. A new rule is a value in this list. */
-export const RULES: readonly Rule[] = [
+export const RULES = [
   dossierStructure,
   dossierCopies,
   dossierLists,
@@ -72,4 +72,16 @@ export const RULES: readonly Rule[] = [
   contingencyNone,
   envelopeExceeded,
   article3Threshold,
-];
+] as const satisfies readonly Rule[];
+
+/** The identifiers of the rules that there are. */
+export type RuleId = (typeof RULES)[number]['id'];
+
+const BY_ID: ReadonlyMap<RuleId, Rule<RuleId>> = new Map(RULES.map((rule) => [rule.id, rule]));
+
+/** The rule of a finding. */
+export function ruleOf(id: RuleId): Rule<RuleId> {
+  const rule = BY_ID.get(id);
+  if (!rule) throw new Error(`No rule is called ${id}`);
+  return rule;
+}

@@ -13,6 +13,7 @@ export const sharesSum = rule({
     fr: 'Subvention, part du porteur, co-porteurs et autres financeurs totalisent le coût du projet, au centime, et la part du porteur n’est pas négative.',
     en: 'Grant, carrier’s share, co-carriers and other funders add up to the project’s cost, to the cent, and the carrier’s share is not negative.',
   },
+  figure: 'carrier',
   faults: ({ call, dossier, figures }) => {
     const { shown, typed } = dossier.funding.carrierShare;
     const quote = call.rate.quote;

@@ -26,11 +26,11 @@ export const sizeRange = rule({
     fr: 'Le coût total TTC est dans la taille attendue. En sortir avertit et ne rejette pas. Muet lorsque l’autre voie du thème convient : size.track le dit.',
     en: 'The total cost incl. VAT is within the expected size. Being outside warns and does not reject. Silent where the theme’s other track fits: size.track says so.',
   },
-  appliesTo: (call) => call.track.size !== null,
-  faults: (subject) => {
-    const { call, dossier, figures } = subject;
-    const { size } = call.track;
-    if (size === null || figures.total <= 0 || fittingSibling(subject)) return [];
+  figure: 'total',
+  requirement: (call) => call.track.size,
+  faults: (subject, size) => {
+    const { dossier, figures } = subject;
+    if (figures.total <= 0 || fittingSibling(subject)) return [];
     const carrier = dossier.facts.carrierType.value;
     const message = belowBy(size, figures.total, carrier) ?? aboveBy(size, figures.total);
     return message ? [{ place: dossier.funding.total, message, quote: size.quote }] : [];
@@ -45,7 +45,8 @@ export const sizeTrack = rule({
     fr: 'Le dossier est sur la voie du thème (appel à projets ou guichet) dont la taille convient à son coût.',
     en: 'The dossier is on the theme’s track (call for projects or counter) whose size fits its cost.',
   },
-  appliesTo: (call) => call.siblings.length > 0,
+  figure: 'total',
+  requirement: (call) => call.siblings.length > 0,
   faults: (subject): readonly Fault[] => {
     const { call, dossier, figures } = subject;
     const sibling = fittingSibling(subject);

@@ -2,8 +2,8 @@ import { FIELDS } from '../dossier/fields';
 import type { Stake } from '../workbook/rows-outside';
 import { describeStructure } from '../dossier/structure-words';
 import type { StructureProblem } from '../dossier/structure';
-import type { Severity } from './finding';
 import { rule } from './rule';
+import type { Severity } from './rule';
 
 export const dossierStructure = rule({
   id: 'dossier.structure',
@@ -12,6 +12,7 @@ export const dossierStructure = rule({
     fr: 'Les tableaux, colonnes et cellules nommées du modèle sont tous présents, et rien n’est écrit à côté d’un tableau ou d’un bloc qui ne le compte pas. Avertissement lorsque seule manque une cellule calculée ou qu’une ligne voisine est sans montant ; information pour une remarque ou une cellule voisine.',
     en: 'The template’s tables, columns and named cells are all there, and nothing is written next to a table or a block that does not count it. A warning where only a computed cell is missing or a row next to it has no amount; an information for a remark or a cell beside.',
   },
+  whenComparing: 'left-out',
   faults: ({ dossier }) =>
     dossier.structure.map((problem) => ({
       place: 'place' in problem ? problem.place : null,

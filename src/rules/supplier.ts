@@ -68,15 +68,14 @@ export const supplierInnovative = rule({
     fr: 'La part des dépenses hors T2 que l’appel réserve aux entreprises innovantes françaises leur revient. Avertissement tant que des origines manquent et peuvent y suffire.',
     en: 'Innovative French firms receive the share of the expenses without T2 that the call reserves for them. A warning while origins are missing that may suffice.',
   },
-  appliesTo: (call) => call.requirements.innovativeSuppliers !== undefined,
-  faults: (subject) => {
-    const required = subject.call.requirements.innovativeSuppliers;
-    if (!required || !isBegun(subject)) return [];
+  openPoint: 'origins',
+  requirement: ({ requirements }) => requirements.innovativeSuppliers,
+  faults: (subject, { percent, quote }) => {
+    if (!isBegun(subject)) return [];
     const lines = purchases(subject);
-    const { rate, innovative, amount, least } = innovativeShare(lines, required.percent);
+    const { rate, innovative, amount, least } = innovativeShare(lines, percent);
     if (amount >= least) return [];
 
-    const { quote } = required;
     const unknown = decisiveOrigins(subject);
     if (unknown.length > 0) return originsFault(unknown, quote);
     const elsewhere = lines.find((line) => !innovative.includes(line));
@@ -115,15 +114,14 @@ export const supplierNational = rule({
     fr: 'Au moins un prestataire est une entreprise installée en France. Erreur pour ITN8, avertissement pour SNAP1, SNAP3 et SNAP4, et tant que des origines manquent.',
     en: 'At least one supplier is a firm seated in France. An error for ITN8, a warning for SNAP1, SNAP3 and SNAP4, and while origins are missing.',
   },
-  appliesTo: (call) => call.requirements.nationalSupplier !== undefined,
-  faults: (subject) => {
-    const required = subject.call.requirements.nationalSupplier;
+  openPoint: 'origins',
+  requirement: ({ requirements }) => requirements.nationalSupplier,
+  faults: (subject, { quote, severity }) => {
     const lines = purchases(subject);
     const [first] = lines;
-    if (!required || !first || !isBegun(subject)) return [];
+    if (!first || !isBegun(subject)) return [];
     if (subject.figures.lines.some(isNational)) return [];
 
-    const { quote, severity } = required;
     const unknown = decisiveOrigins(subject);
     if (unknown.length > 0) return originsFault(unknown, quote);
     const message = say((m) => m.noNationalSupplier());

@@ -1,11 +1,11 @@
+import type { Call } from '../calls/call';
 import { WHOLE } from '../money/cents';
 import type { BasisPoints } from '../money/cents';
 import { basisPointsOfPercent } from '../money/decimal';
 import { say } from './messages/say';
 import { rule } from './rule';
-import type { Rule } from './rule';
 
-const appliesTo: Rule['appliesTo'] = (call) => call.requirements.territory !== undefined;
+const requirement = (call: Call) => call.requirements.territory;
 
 export const territoryPopulation = rule({
   id: 'territory.population',
@@ -14,11 +14,10 @@ export const territoryPopulation = rule({
     fr: 'Le projet couvre la population ou le nombre de départements que l’appel donne en exemple.',
     en: 'The project covers the population or the number of departments that the call gives as an example.',
   },
-  appliesTo,
-  faults: ({ call, dossier }) => {
-    const required = call.requirements.territory;
+  requirement,
+  faults: ({ dossier }, required) => {
     const { population, departments } = dossier.facts;
-    if (!required || (population.value === null && departments.value === null)) return [];
+    if (population.value === null && departments.value === null) return [];
     const inhabitants = required.population - (population.value ?? 0);
     const areas = required.departments - (departments.value ?? 0);
     if (inhabitants <= 0 || areas <= 0) return [];
@@ -35,13 +34,12 @@ export const territoryServices = rule({
     fr: 'Les services déconcentrés tiennent dans le portage opérationnel la part que l’appel demande.',
     en: 'Deconcentrated services hold the share of the operational lead that the call asks for.',
   },
-  appliesTo,
-  faults: ({ call, dossier }) => {
-    const required = call.requirements.territory;
+  requirement,
+  faults: ({ dossier }, required) => {
     const { leadServices, deconcentratedServices } = dossier.facts;
     const lead = leadServices.value;
     const found = deconcentratedServices.value;
-    if (!required || lead === null || found === null) return [];
+    if (lead === null || found === null) return [];
     const quote = required.servicesQuote;
     const { place } = deconcentratedServices;
     if (found > lead) {
@@ -68,11 +66,10 @@ export const territoryCentral = rule({
     fr: 'Le projet associe au moins autant d’administrations centrales que l’appel le demande.',
     en: 'The project brings in at least as many central administrations as the call asks for.',
   },
-  appliesTo,
-  faults: ({ call, dossier }) => {
-    const required = call.requirements.territory;
+  requirement,
+  faults: ({ dossier }, required) => {
     const { value, place } = dossier.facts.centralAdministrations;
-    if (!required || value === null || value >= required.centralAdministrations) return [];
+    if (value === null || value >= required.centralAdministrations) return [];
     const least = required.centralAdministrations;
     const message = say((m) => m.centralMissing({ required: least, gap: least - value }));
     return [{ place, message, quote: required.servicesQuote }];

@@ -4,6 +4,7 @@ import { check } from '../../rules/check';
 import type { Figures } from '../../rules/figures';
 import type { Finding } from '../../rules/finding';
 import { isFiled } from '../../rules/maturity';
+import { ruleOf } from '../../rules/rules';
 import type { Call } from '../../calls/call';
 import { say } from '../messages/say';
 import type { Told } from './report';
@@ -25,7 +26,7 @@ export function draftRemark(
   const facts = { ...dossier.facts, depositDate: { kind: 'value', value, place } as const };
   const known = new Set(findings.map(keyOf));
   const missing = check(call, { ...dossier, facts }).findings.filter(
-    (finding) => !finding.rule.startsWith('deposit.') && !known.has(keyOf(finding)),
+    (finding) => ruleOf(finding.rule).openPoint !== 'filing' && !known.has(keyOf(finding)),
   );
   if (missing.length === 0) return [];
   const told = missing.map(({ severity, place: at, message }) => ({

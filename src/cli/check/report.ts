@@ -2,11 +2,12 @@ import type { Dossier } from '../../dossier/dossier';
 import { cellReference } from '../../workbook/reference';
 import { add, type Cents } from '../../money/cents';
 import type { Figures } from '../../rules/figures';
-import type { Finding, Severity } from '../../rules/finding';
+import type { FindingOf, Severity } from '../../rules/rule';
 import type { Call } from '../../calls/call';
 import type { Language, Localized } from '../../language/language';
 import type { Control, DossierReport, Failure, Report } from '../schemas/report';
 import { gridIn, projectIn } from './declared';
+import type { ReportedId } from './reported-id';
 
 /**
  * Cents as the decimal number of euros that they are: the quotient of two integers is the double nearest to
@@ -15,8 +16,8 @@ import { gridIn, projectIn } from './declared';
 const euros = (amount: Cents): number => amount / 100;
 
 /** A finding of a rule, or a remark on the file itself, which no sentence of a call is behind. */
-export type Told = Pick<Finding, 'rule' | 'severity' | 'place' | 'message'> &
-  Partial<Pick<Finding, 'quote'>>;
+export type Told = Pick<FindingOf<ReportedId>, 'rule' | 'severity' | 'place' | 'message'> &
+  Partial<Pick<FindingOf<ReportedId>, 'quote'>>;
 
 const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 

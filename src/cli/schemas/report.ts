@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ReportedId } from '../check/reported-id';
 import { described, euros, quote, text } from './shared';
 
 const totals = described({
@@ -65,7 +66,7 @@ const control = described({
 const finding = described({
   rule: text.meta({
     description: 'The rule’s stable identifier',
-    examples: ['grant.rate', 'file.rules'],
+    examples: ['grant.rate', 'file.rules'] satisfies ReportedId[],
   }),
   severity: z.enum(['error', 'warning', 'info']).meta({ description: 'error: blocking' }),
   cell: text.nullable().meta({

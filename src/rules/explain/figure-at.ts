@@ -10,6 +10,8 @@ import { toCents } from '../../money/decimal';
 import type { Localized } from '../../language/language';
 import type { Figures } from '../figures';
 import type { FigureId } from './explanation';
+import { NAMED_FIGURES } from './named-figures';
+import type { NamedFigure } from './named-figures';
 
 /** A figure that a cell of the sheets shows, as the core computes it. */
 export interface ShownFigure {
@@ -22,17 +24,6 @@ export interface ShownFigure {
   /** What the sheet itself shows of the figure; null on a step, without a number, and until Excel has computed. */
   readonly inSheet: Cents | null;
 }
-
-/** The figures of the plan that can be explained. */
-const PLAN = [
-  ['total', FIELDS.total],
-  ['eligibleCost', FIELDS.eligibleCost],
-  ['staff', FIELDS.staff],
-  ['base', FIELDS.base],
-  ['maximum', FIELDS.maximum],
-  ['grant', FIELDS.grant],
-  ['carrier', FIELDS.carrierShare],
-] as const;
 
 /** Cells on the way to one of them: their amounts are steps of its calculation. */
 const STEPS_OF = {
@@ -54,7 +45,7 @@ function planFigureAt(
   figures: Figures,
   place: Place,
 ): ShownFigure | null {
-  const found = PLAN.find(([figure, field]) =>
+  const found = NAMED_FIGURES.find(([figure, field]) =>
     [field, ...stepsOf(figure)].some(({ name }) => startsAt(names[name], place)),
   );
   if (!found) return null;
@@ -68,7 +59,7 @@ function planFigureAt(
 const centsIn = (value: unknown): Cents | null =>
   typeof value === 'number' ? toCents(value) : null;
 
-const stepsOf = (figure: (typeof PLAN)[number][0]) =>
+const stepsOf = (figure: NamedFigure) =>
   figure === 'maximum' || figure === 'carrier' ? STEPS_OF[figure] : [];
 
 const startsAt = (range: RawRange | undefined, { sheet, row, column }: Place): boolean =>

@@ -4,7 +4,7 @@ import type { Dossier } from '../../dossier/dossier';
 import type { Call } from '../../calls/call';
 import { computeFigures } from '../figures';
 import type { Figures } from '../figures';
-import type { Finding, RuleId } from '../finding';
+import type { Finding } from '../finding';
 import type { Subject } from '../rule';
 import { RULES } from '../rules';
 import { carryOver } from './carry-over';
@@ -29,33 +29,8 @@ export interface Fit {
   readonly open: readonly OpenPoint[];
 }
 
-/**
- * Told once of the budget itself whatever the call (a text for a number, a line without label), or of sheets
- * that another call would write anew, or by an open point (`open-points.ts`).
- */
-const ELSEWHERE: ReadonlySet<RuleId> = new Set<RuleId>([
-  'dossier.structure',
-  'dossier.copies',
-  'dossier.lists',
-  'line.number',
-  'line.sign',
-  'line.type',
-  'line.complete',
-  'line.vat',
-  'line.years',
-  'line.formula',
-  'line.duplicate',
-  'grid.score',
-  'grid.comment',
-  'grid.weights',
-  'contingency.none',
-  'article3.threshold',
-  'commitment.missing',
-  'deposit.window',
-  'deposit.month',
-]);
-
-const RULES_OF_CALLS = RULES.filter(({ id }) => !ELSEWHERE.has(id));
+/** The others are told once of the budget whatever the call, or by an open point (`open-points.ts`). */
+const RULES_OF_CALLS = RULES.filter(({ whenComparing }) => whenComparing === 'weighs');
 
 /** The dossier tried against one call, as if its sheets were that call's. */
 export function fitOf(dossier: Dossier, present: Call, call: Call): Fit {
@@ -99,9 +74,7 @@ function askingFor(
 }
 
 const findingsOf = (subject: Subject): readonly Finding[] =>
-  RULES_OF_CALLS.filter((rule) => rule.appliesTo(subject.call)).flatMap((rule) =>
-    rule.check(subject),
-  );
+  RULES_OF_CALLS.flatMap((rule): readonly Finding[] => rule.check(subject));
 
 /**
  * The dossier tried against every call, best first: by what the call grants when asked for the most, then

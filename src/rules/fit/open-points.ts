@@ -2,12 +2,14 @@ import { isFilled } from '../../workbook/cell';
 import type { Localized } from '../../language/language';
 import type { Quote } from '../../calls/schema/theme';
 import { depositMonth, depositWindow } from '../dates';
-import type { Finding, RuleId } from '../finding';
+import type { Finding } from '../finding';
 import type { Subject } from '../rule';
+import { ruleOf } from '../rules';
 import { decisiveOrigins } from '../supplier';
 import { grossOf } from './carry-over';
 import type { CarriedOver } from './carry-over';
 import { ask } from './sentences';
+import type { Topic } from './topic';
 
 /** Something that a call would still ask for: neither met nor broken by what the workbook says so far. */
 export interface OpenPoint {
@@ -16,32 +18,11 @@ export interface OpenPoint {
   readonly quote: Quote | null;
 }
 
-export type Topic =
-  | 'types'
-  | 'years'
-  | 'carrier'
-  | 'origins'
-  | 'observatory'
-  | 'relay'
-  | 'population'
-  | 'services'
-  | 'results'
-  | 'phases'
-  | 'commitments'
-  | 'filing';
-
-/** An open point and the rule that would otherwise speak of the same thing as if it were broken. */
-interface Answer {
-  readonly point: OpenPoint;
-  readonly rules: readonly RuleId[];
-}
-
-const answer = (
-  topic: Topic,
-  message: Localized,
-  quote: Quote | null,
-  ...rules: readonly RuleId[]
-): Answer => ({ point: { topic, message, quote }, rules });
+const point = (topic: Topic, message: Localized, quote: Quote | null): OpenPoint => ({
+  topic,
+  message,
+  quote,
+});
 
 interface OpenPoints {
   readonly open: readonly OpenPoint[];
@@ -51,92 +32,84 @@ interface OpenPoints {
 
 /** What the call would ask of this dossier beyond what it holds. */
 export function openPoints(subject: Subject, carried: CarriedOver): OpenPoints {
-  const found = [
-    ...lineAnswers(subject, carried),
-    ...factAnswers(subject),
-    ...territoryAnswers(subject),
-    ...filingAnswers(subject),
+  const open = [
+    ...ofLines(subject, carried),
+    ...ofFacts(subject),
+    ...ofTerritory(subject),
+    ...ofFiling(subject),
   ];
-  const answered = new Set(found.flatMap(({ rules }) => rules));
-  const originsKnown = !found.some(({ point }) => point.topic === 'origins');
-  return {
-    open: found.map(({ point }) => point),
-    answers: ({ rule, severity }) =>
-      answered.has(rule) ||
-      // While origins are missing the supplier rules warn; they fail only where no answer could help.
-      (!originsKnown && rule.startsWith('supplier.') && severity !== 'error'),
-  };
+  const topics = new Set<Topic | null>(open.map(({ topic }) => topic));
+  return { open, answers: ({ rule }) => topics.has(ruleOf(rule).openPoint) };
 }
 
-function lineAnswers(subject: Subject, { untyped, undated }: CarriedOver): readonly Answer[] {
+function ofLines(subject: Subject, { untyped, undated }: CarriedOver): readonly OpenPoint[] {
   const { call } = subject;
-  const answers: Answer[] = [];
+  const points: OpenPoint[] = [];
   if (untyped.length > 0) {
     const labels = [...new Map(untyped.map(({ type }) => [type?.id, type?.label])).values()];
     const known = labels.filter((label) => label !== undefined);
     const told = { count: untyped.length, amount: grossOf(untyped), labels: known };
-    answers.push(answer('types', ask.types(told), call.expenses.quote));
+    points.push(point('types', ask.types(told), call.expenses.quote));
   }
   if (call.years && undated > 0) {
     const told = { amount: undated, years: call.years.inBase };
-    answers.push(answer('years', ask.years(told), call.years.quote));
+    points.push(point('years', ask.years(told), call.years.quote));
   }
-  return [...answers, ...originAnswers(subject)];
+  return [...points, ...ofOrigins(subject)];
 }
 
-function originAnswers(subject: Subject): readonly Answer[] {
+function ofOrigins(subject: Subject): readonly OpenPoint[] {
   const { innovativeSuppliers, nationalSupplier } = subject.call.requirements;
   const required = innovativeSuppliers ?? nationalSupplier;
   const unknown = decisiveOrigins(subject);
   if (!required || unknown.length === 0) return [];
-  return [answer('origins', ask.origins({ count: unknown.length }), required.quote)];
+  return [point('origins', ask.origins({ count: unknown.length }), required.quote)];
 }
 
-function factAnswers({ call, dossier }: Subject): readonly Answer[] {
+function ofFacts({ call, dossier }: Subject): readonly OpenPoint[] {
   const { facts, phases, commitments } = dossier;
   const { observatory, relay, resultsWithin, phases: phased } = call.requirements;
-  const answers: Answer[] = [];
+  const points: OpenPoint[] = [];
   if (!isFilled(facts.carrierType)) {
-    answers.push(answer('carrier', ask.carrier(), call.carriers.quote));
+    points.push(point('carrier', ask.carrier(), call.carriers.quote));
   }
   if (observatory && !isFilled(facts.observatory)) {
-    answers.push(answer('observatory', ask.observatory(), observatory.quote, 'observatory.listed'));
+    points.push(point('observatory', ask.observatory(), observatory.quote));
   }
   if (relay && !isFilled(facts.relay)) {
-    answers.push(answer('relay', ask.relay(relay), relay.quote, 'relay.2023'));
+    points.push(point('relay', ask.relay(relay), relay.quote));
   }
   if (resultsWithin && !(isFilled(facts.startDate) && isFilled(facts.resultsDate))) {
-    answers.push(answer('results', ask.results(resultsWithin), resultsWithin.quote));
+    points.push(point('results', ask.results(resultsWithin), resultsWithin.quote));
   }
   if (phased && phases.length === 0) {
-    answers.push(answer('phases', ask.phases(), phased.quote, 'phases.present'));
+    points.push(point('phases', ask.phases(), phased.quote));
   }
   const untaken = commitments.filter(({ taken }) => taken.value !== true).length;
   if (untaken > 0) {
-    answers.push(answer('commitments', ask.commitments({ count: untaken }), null));
+    points.push(point('commitments', ask.commitments({ count: untaken }), null));
   }
-  return answers;
+  return points;
 }
 
-function territoryAnswers({ call, dossier }: Subject): readonly Answer[] {
+function ofTerritory({ call, dossier }: Subject): readonly OpenPoint[] {
   const { territory } = call.requirements;
   if (!territory) return [];
   const { facts } = dossier;
-  const answers: Answer[] = [];
+  const points: OpenPoint[] = [];
   if (!isFilled(facts.population) && !isFilled(facts.departments)) {
-    answers.push(answer('population', ask.population(territory), territory.populationQuote));
+    points.push(point('population', ask.population(territory), territory.populationQuote));
   }
   const counts = [facts.leadServices, facts.deconcentratedServices, facts.centralAdministrations];
   if (!counts.every(isFilled)) {
-    answers.push(answer('services', ask.services(territory), territory.servicesQuote));
+    points.push(point('services', ask.services(territory), territory.servicesQuote));
   }
-  return answers;
+  return points;
 }
 
 /** The calls' windows are of one time: a date that was typed for another call is to be looked at, no more. */
-function filingAnswers(subject: Subject): readonly Answer[] {
-  const rules = [depositWindow, depositMonth].filter((rule) => rule.appliesTo(subject.call));
-  return rules
-    .flatMap((rule) => rule.check(subject))
-    .map(({ message, quote }) => answer('filing', message, quote));
+function ofFiling(subject: Subject): readonly OpenPoint[] {
+  return [depositWindow, depositMonth]
+    .flatMap((rule): readonly Finding[] => rule.check(subject))
+    .map(({ message, quote }) => point('filing', message, quote));
 }

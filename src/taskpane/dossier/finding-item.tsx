@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { Place } from '../../workbook/scalar';
+import { figureOf } from '../../rules/explain/figure-of';
 import type { Finding } from '../../rules/finding';
 import { CorrectButtons } from '../correct/correct-buttons';
 import { Disclosure } from '../frame/disclosure';
@@ -10,7 +11,6 @@ import { formatPlace } from '../wording/format';
 import { useWording } from '../wording/language';
 import { WhyButton } from '../explain/why-button';
 import { CellChip } from './cell-chip';
-import { figureOf } from './figure-of-finding';
 
 const useStyles = makeStyles({
   item: {

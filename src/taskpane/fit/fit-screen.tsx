@@ -1,7 +1,7 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { formatEuros } from '../../money/format';
-import type { RuleId } from '../../rules/finding';
+import { ruleOf } from '../../rules/rules';
 import type { Call } from '../../calls/call';
 import { BackButton } from '../frame/back-button';
 import { Message } from '../frame/message';
@@ -31,9 +31,6 @@ const useStyles = makeStyles({
     '& > li + li': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   },
 });
-
-/** Slips that make an amount count as 0, in whatever call. */
-const SLIPS: ReadonlySet<RuleId> = new Set<RuleId>(['line.number', 'line.sign']);
 
 interface FitScreenProps {
   readonly view: DossierView;
@@ -88,7 +85,9 @@ function Lead({ view, calls }: { readonly view: DossierView; readonly calls: num
   const { language } = useWording();
   const texts = TEXTS[language];
   const { requested } = view.examined.figures;
-  const slips = view.findings.filter(({ finding }) => SLIPS.has(finding.rule)).length;
+  const slips = view.findings.filter(
+    ({ finding }) => ruleOf(finding.rule).whenComparing === 'slip',
+  ).length;
   return (
     <>
       <p className={styles.lead}>

@@ -1,0 +1,14 @@
+/** What an open point of a comparison asks for (`open-points.ts`). */
+export type Topic =
+  | 'types'
+  | 'years'
+  | 'carrier'
+  | 'origins'
+  | 'observatory'
+  | 'relay'
+  | 'population'
+  | 'services'
+  | 'results'
+  | 'phases'
+  | 'commitments'
+  | 'filing';
