@@ -4,6 +4,7 @@ import type { AlteredCell } from '../workbook/alterations';
 import type { StructureProblem } from '../dossier/structure';
 import { byColumn } from './by-column';
 import type { ColumnOf } from './by-column';
+import type { OtherFormula } from './messages/facts';
 import { say } from './messages/say';
 import type { Fault } from './rule';
 
@@ -43,7 +44,7 @@ function cutOff(cells: readonly AlteredCell[]): readonly Fault[] {
   if (!first) return [];
   const { place, formula } = first;
   const told = { formula: formula ?? '', count: cells.length };
-  return [{ place, message: say((m) => m.formulasCutOff(told)) }];
+  return [{ place, message: say('formulasCutOff', told) }];
 }
 
 /** From here on, formulas that are gone from a sheet are one thing: it was saved without them. */
@@ -57,7 +58,7 @@ function erased(cells: readonly AlteredCell[]): readonly Fault[] {
     const [first] = there;
     if (!first || columns.length < MANY_COLUMNS) return columns.map(lost);
     const told = { sheet, count: there.length };
-    return [{ place: first.place, message: say((m) => m.formulasErased(told)) }];
+    return [{ place: first.place, message: say('formulasErased', told) }];
   });
 }
 
@@ -65,35 +66,44 @@ function lost(cells: ColumnOf<AlteredCell>): Fault {
   const [{ place, label, of, gives, due, look }] = cells;
   const count = cells.length;
   const core = typeof due === 'number' ? { due, look } : null;
-  if (count > 1) return { place, message: say((m) => m.formulasLost({ label, count })) };
+  if (count > 1) return { place, message: say('formulasLost', { label, count }) };
   return {
     place,
     message:
       gives === null
-        ? say((m) => m.formulaErased({ label, of }))
-        : say((m) => m.formulaReplaced({ label, of, shown: gives, core })),
+        ? say('formulaErased', { label, of })
+        : say('formulaReplaced', { label, of, shown: gives, core }),
   };
 }
+
+const factsOf = ({ label, of, look, formula, gives, due }: AlteredCell): OtherFormula => ({
+  label,
+  of,
+  look,
+  formula: formula ?? '',
+  gives,
+  due,
+});
 
 /** Whoever looks at the sheet takes what it shows for what Barème computes. */
 function other(cells: ColumnOf<AlteredCell>): Fault {
   const [first] = cells;
-  const told = { ...first, formula: first.formula ?? '' };
+  const facts = factsOf(first);
   const count = cells.length;
   return {
     place: first.place,
-    message: say((m) => (count === 1 ? m.formulaOther(told) : m.formulasOther({ ...told, count }))),
+    message: count === 1 ? say('formulaOther', facts) : say('formulasOther', { ...facts, count }),
   };
 }
 
 /** Nothing that stands now is wrong; it may be so after the next thing that is typed. */
 function same(cells: ColumnOf<AlteredCell>): Fault {
   const [first] = cells;
-  const told = { ...first, formula: first.formula ?? '', count: cells.length };
+  const facts = { ...factsOf(first), count: cells.length };
   return {
     place: first.place,
     severity: first.isFrozen ? 'warning' : 'info',
-    message: say((m) => (first.isFrozen ? m.formulaFrozen(told) : m.formulaElsewhere(told))),
+    message: first.isFrozen ? say('formulaFrozen', facts) : say('formulaElsewhere', facts),
   };
 }
 
@@ -103,11 +113,11 @@ function same(cells: ColumnOf<AlteredCell>): Fault {
  */
 function unknown(cells: ColumnOf<AlteredCell>): Fault {
   const [first] = cells;
-  const { place, formula, due } = first;
-  const told = { ...first, formula: formula ?? '', count: cells.length };
+  const { place, due } = first;
+  const { gives: _, ...facts } = factsOf(first);
   return {
     place,
     severity: due === null ? 'info' : 'warning',
-    message: say((m) => m.formulaUnknown(told)),
+    message: say('formulaUnknown', { ...facts, count: cells.length }),
   };
 }

@@ -4,6 +4,7 @@ import type { StructureProblem } from '../dossier/structure';
 import { byColumn } from './by-column';
 import type { ColumnOf } from './by-column';
 import { formulasBack } from './corrections/formulas';
+import type { WrongFigure } from './messages/facts';
 import { say } from './messages/say';
 import type { Fault, Subject } from './rule';
 import { wrongInLines, wrongInPlan } from './wrong-cells';
@@ -39,16 +40,24 @@ const cellOf = ({ place, value: shown }: WrongCell) => ({ place, shown });
 
 function faultOf([first, ...others]: ColumnOf<WrongCell>): Fault {
   const { place, value } = first;
+  const facts = factsOf(first);
   if (typeof value === 'string')
-    return { place, message: say((m) => m.formulaBroken({ ...first, text: value })) };
+    return { place, message: say('formulaBroken', { ...facts, text: value }) };
   const count = 1 + others.length;
   return {
     place,
-    message: say((m) =>
-      count === 1 ? m.formulaAltered(first) : m.formulasAltered({ ...first, count }),
-    ),
+    message:
+      count === 1 ? say('formulaAltered', facts) : say('formulasAltered', { ...facts, count }),
   };
 }
+
+const factsOf = ({ label, look, value, expected, isLookedUp }: WrongCell): WrongFigure => ({
+  label,
+  look,
+  value,
+  expected,
+  isLookedUp,
+});
 
 /**
  * The first computed cell of a file whose stored result is not what the core computes, where no formula explains it:
@@ -60,7 +69,7 @@ export function staleResults(subject: Subject): readonly Fault[] {
   if (results !== 'stored' || structure.some(isCause) || isExplained(subject.dossier)) return [];
   const [wrong = wrongInPlan(subject)] = wrongInLines(subject);
   if (!wrong) return [];
-  return [{ place: wrong.place, message: say((m) => m.resultStale(wrong)) }];
+  return [{ place: wrong.place, message: say('resultStale', factsOf(wrong)) }];
 }
 
 /** Whether something is told already on which an amount of a line or a figure of the plan may rest. */

@@ -5,10 +5,6 @@ import { say } from './messages/say';
 import { rule } from './rule';
 import { describeProblem } from './unreadable';
 
-/** A sentence as it goes on after a colon; an acronym keeps its capitals. */
-const withinSentence = (text: string): string =>
-  text.replace(/^\p{Lu}(?=[\p{Ll} ])/u, (capital) => capital.toLowerCase());
-
 export const carrierType = rule({
   id: 'carrier.type',
   severity: 'error',
@@ -28,17 +24,13 @@ export const carrierType = rule({
     if (accepted) {
       const { note } = accepted;
       if (!note) return [];
-      const kind = carrierLabel(call, cell.value);
-      const message = {
-        fr: `${kind.fr}\u00a0: ${withinSentence(note.fr)}`,
-        en: `${kind.en}: ${withinSentence(note.en)}`,
-      };
+      const message = say('carrierNote', { carrier: carrierLabel(call, cell.value), note });
       return [{ place: cell.place, message, quote, severity: 'info' }];
     }
     const kinds = {
       carrier: carrierLabel(call, cell.value),
       eligible: eligible.map((one) => carrierLabel(call, one.type)),
     };
-    return [{ place: cell.place, message: say((m) => m.carrierNotEligible(kinds)), quote }];
+    return [{ place: cell.place, message: say('carrierNotEligible', kinds), quote }];
   },
 });

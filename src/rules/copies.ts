@@ -13,7 +13,7 @@ export const dossierCopies = rule({
   faults: ({ dossier: { copies, sheets } }) => {
     const [first] = copies;
     if (first === undefined) return [];
-    const message = say((m) => m.copies({ copies, sheets }));
+    const message = say('copies', { copies, sheets });
     return [{ place: { sheet: first, row: 0, column: 0 }, message }];
   },
 });

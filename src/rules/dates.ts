@@ -19,13 +19,13 @@ export const resultsDeadline = rule({
     const results = resultsDate.value;
     const { place } = resultsDate;
     if (results < start) {
-      const message = say((m) => m.resultsBeforeStart({ results, start }));
+      const message = say('resultsBeforeStart', { results, start });
       return [{ place, message, severity: 'warning' }];
     }
     const limit = addMonths(start, months);
     if (results <= limit) return [];
     const days = daysBetween(limit, results);
-    const message = say((m) => m.resultsLate({ results, limit, months, days }));
+    const message = say('resultsLate', { results, limit, months, days });
     return [{ place, message, quote }];
   },
 });
@@ -58,14 +58,14 @@ const isAfter = (day: string, last: string | null): boolean => last !== null && 
 function early(session: Session, day: string, isBetween: boolean): Omit<Fault, 'place'> {
   const opens = firstDayOf(session) ?? day;
   const days = daysBetween(day, opens);
-  const message = say((m) => m.depositEarly({ day, opens, days, isBetween }));
+  const message = say('depositEarly', { day, opens, days, isBetween });
   return { quote: session.quote, message };
 }
 
 function late(session: Session, day: string): Omit<Fault, 'place'> {
   const closes = lastDayOf(session) ?? day;
   const days = daysBetween(closes, day);
-  const message = say((m) => m.depositLate({ day, closes, days }));
+  const message = say('depositLate', { day, closes, days });
   return { quote: session.quote, message };
 }
 
@@ -91,7 +91,7 @@ export const depositMonth = rule({
     if (day === null) return [];
     const days = Number(day.slice(8)) - before + 1;
     if (days <= 0) return [];
-    const message = say((m) => m.depositNextJury({ day, before, days }));
+    const message = say('depositNextJury', { day, before, days });
     return [{ place, message, quote }];
   },
 });

@@ -16,7 +16,7 @@ export const observatoryListed = rule({
     const { value, kind, place } = dossier.facts.observatory;
     const isOpen = kind === 'blank' && isFiled(dossier);
     if (value !== false && !isOpen) return [];
-    return [{ place, quote, message: say((m) => m.observatoryMissing()) }];
+    return [{ place, quote, message: say('observatoryMissing') }];
   },
 });
 
@@ -33,7 +33,7 @@ export const relay2023 = rule({
     const { value, kind, place } = dossier.facts.relay;
     const isOpen = kind === 'blank' && isFiled(dossier);
     if (value !== false && !isOpen) return [];
-    return [{ place, quote, message: say((m) => m.relayMissing({ year })) }];
+    return [{ place, quote, message: say('relayMissing', { year }) }];
   },
 });
 
@@ -53,6 +53,6 @@ export const commitmentMissing = rule({
     const [first] = open;
     if (!first || !isBegun) return [];
     const counts = { open: open.length, all: commitments.length };
-    return [{ place: first.taken.place, message: say((m) => m.commitmentsOpen(counts)) }];
+    return [{ place: first.taken.place, message: say('commitmentsOpen', counts) }];
   },
 });

@@ -22,7 +22,7 @@ export const expenseStaff = rule({
     const staff = leftOutFor(figures, 'staff');
     if (!staff) return [];
     const isSaid = quote !== null;
-    const message = say((m) => m.staffLeftOut({ ...staff, isSaid }));
+    const message = say('staffLeftOut', { ...staff.left, isSaid });
     return [{ place: titlePlace(staff), message, quote: quote ?? call.rate.quote }];
   },
 });
@@ -38,7 +38,7 @@ export const expenseCounterpart = rule({
   requirement: ({ staff }) => staff.treatment === 'counterpart' && staff,
   faults: ({ dossier, figures }, { quote }) => {
     if (figures.base === 0 || figures.totals.byTitle.T2.gross > 0) return [];
-    const message = say((m) => m.counterpartMissing());
+    const message = say('counterpartMissing');
     return [{ place: dossier.funding.total, message, quote }];
   },
 });
@@ -56,7 +56,7 @@ export const expenseTitle = rule({
   faults: ({ figures }, { titles, quote }) => {
     const others = leftOutFor(figures, 'title');
     if (!others) return [];
-    const message = say((m) => m.titleLeftOut({ ...others, titles }));
+    const message = say('titleLeftOut', { ...others.left, titles });
     return [{ place: titlePlace(others), message, quote }];
   },
 });
@@ -82,8 +82,8 @@ export const expenseListed = rule({
     if (!unlisted) return [];
     const message =
       list === 'closed'
-        ? say((m) => m.unlistedLeftOut(unlisted))
-        : say((m) => m.unlistedKept(unlisted));
+        ? say('unlistedLeftOut', unlisted.left)
+        : say('unlistedKept', unlisted.left);
     return [{ place: unlisted.first.type.place, message, quote }];
   },
 });
@@ -101,7 +101,7 @@ export const expenseLicence = rule({
   faults: ({ figures }, { quote }) => {
     const licences = leftOutFor(figures, 'licence');
     if (!licences) return [];
-    const message = say((m) => m.licenceLeftOut(licences));
+    const message = say('licenceLeftOut', licences.left);
     return [{ place: licences.first.origin.place, message, quote }];
   },
 });
@@ -128,7 +128,7 @@ export const expensePeriod = rule({
     );
     const outside = linesOf(late, ({ leftOut }) => leftOut?.amount ?? ZERO);
     if (!outside) return [];
-    const message = say((m) => m.periodLeftOut({ ...outside, years: inBase }));
+    const message = say('periodLeftOut', { ...outside.left, years: inBase });
     return [{ place: elsewhere(outside.first)?.place ?? null, message, quote }];
   },
 });

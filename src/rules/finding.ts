@@ -8,5 +8,5 @@ import type { RuleId } from './rules';
 export type { Severity } from './rule';
 export type { RuleId } from './rules';
 
-/** What a rule of the list found. Each sentence stands in both languages, so that switching language reads nothing anew. */
+/** What a rule of the list found. It is data: its sentence is worded late, in the reader's language. */
 export type Finding = FindingOf<RuleId>;

@@ -1,9 +1,9 @@
 import { subtract } from '../money/cents';
 import { centsOf } from '../money/decimal';
-import type { Localized } from '../language/language';
 import type { Bound } from './figures';
 import type { Excess } from './messages/facts';
 import { say } from './messages/say';
+import type { Message } from './messages/say';
 import { moreSpending } from './more-spending';
 
 import { rule } from './rule';
@@ -17,7 +17,7 @@ import type { Fault, Subject } from './rule';
 function faultsAgainst<Kind extends Bound['kind']>(
   { dossier, figures }: Subject,
   kind: Kind,
-  message: (bound: Extract<Bound, { kind: Kind }>, excess: Excess) => Localized,
+  message: (bound: Extract<Bound, { kind: Kind }>, excess: Excess) => Message,
 ): readonly Fault[] {
   const { requested } = figures;
   if (requested === null) return [];
@@ -46,8 +46,8 @@ export const grantRate = rule({
   faults: (subject) =>
     faultsAgainst(subject, 'rate', ({ rate, base }, excess) =>
       base === 0
-        ? say((m) => m.emptyBase(excess))
-        : say((m) => m.overRate({ ...excess, rate, base })),
+        ? say('emptyBase', { more: excess.more })
+        : say('overRate', { ...excess, rate, base }),
     ),
 });
 
@@ -65,8 +65,8 @@ export const grantCap = rule({
     faultsAgainst(subject, 'cap', ({ cap: { amount, scope }, before, amount: left }, excess) => {
       const cap = centsOf(amount);
       return scope === 'project'
-        ? say((m) => m.overProjectCap({ ...excess, cap, before, left }))
-        : say((m) => m.overCap({ ...excess, cap }));
+        ? say('overProjectCap', { ...excess, cap, before, left })
+        : say('overCap', { ...excess, cap });
     }),
 });
 
@@ -84,7 +84,7 @@ export const grantStaff = rule({
     // An empty base is told by grant.rate alone.
     if (subject.figures.base === 0) return [];
     return faultsAgainst(subject, 'eligible-cost', ({ amount: eligibleCost }, excess) =>
-      say((m) => m.overEligibleCost({ ...excess, eligibleCost })),
+      say('overEligibleCost', { ...excess, eligibleCost }),
     );
   },
 });

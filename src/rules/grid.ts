@@ -11,6 +11,7 @@ import type { Correction } from './corrections/correction';
 import { correctionsOf } from './corrections/of-cell';
 import * as words from './corrections/words';
 import { say } from './messages/say';
+import type { Message } from './messages/say';
 import { rule } from './rule';
 import type { Fault } from './rule';
 import { describeProblem } from './unreadable';
@@ -60,14 +61,14 @@ function scaleFaults(call: Call, { scaleMin, scaleMax }: Grid, scale: Scale): re
     const wrong = ends.filter(([{ value, place }, end]) => place !== null && value !== end);
     return wrong.map(([cell, end]) => ({
       place: cell.place,
-      message: say((m) => m.scaleNotPublished(scale)),
+      message: say('scaleNotPublished', scale),
       corrections: published(cell, end, 'plain'),
     }));
   }
   const open = [scaleMin, scaleMax].find(({ value, place }) => value === null && place !== null);
-  if (open) return [{ place: open.place, message: say((m) => m.scaleMissing()) }];
+  if (open) return [{ place: open.place, message: say('scaleMissing') }];
   if (scale.min < scale.max) return [];
-  return [{ place: scaleMax.place, message: say((m) => m.scaleInverted(scale)) }];
+  return [{ place: scaleMax.place, message: say('scaleInverted', scale) }];
 }
 
 /** Puts back what the call publishes. */
@@ -105,16 +106,16 @@ function scoreFaults(call: Call, row: GridRow, scale: Scale): readonly Fault[] {
   if (score.kind === 'blank') {
     if (score.place === null) return [];
     const message = optional
-      ? say((m) => m.scoreMissingOrNotApplicable(onScale))
-      : say((m) => m.scoreMissing(onScale));
+      ? say('scoreMissingOrNotApplicable', onScale)
+      : say('scoreMissing', onScale);
     return [{ place: score.place, message }];
   }
   const { value, place } = score;
   if (value === 'not-applicable') {
-    return optional ? [] : [{ place, message: say((m) => m.scoreNotApplicable(onScale)) }];
+    return optional ? [] : [{ place, message: say('scoreNotApplicable', onScale) }];
   }
   if (value >= scale.min && value <= scale.max) return [];
-  return [{ place, message: say((m) => m.scoreOffScale({ score: value, ...scale })) }];
+  return [{ place, message: say('scoreOffScale', { score: value, ...scale }) }];
 }
 
 export const gridComment = rule({
@@ -132,7 +133,7 @@ export const gridComment = rule({
     return dossier.grid.rows.flatMap(({ score: { value }, comment }) => {
       if (value !== min && value !== max) return [];
       if (comment.kind !== 'blank' || comment.place === null) return [];
-      return [{ place: comment.place, message: say((m) => m.commentMissing({ score: value })) }];
+      return [{ place: comment.place, message: say('commentMissing', { score: value }) }];
     });
   },
 });
@@ -167,7 +168,7 @@ function missingCriteria({ criteria }: Call, { rows }: Grid): readonly Fault[] {
   return criteria.flatMap(({ label }, index): readonly Fault[] =>
     rows.some(({ criterion }) => criterion === index)
       ? []
-      : [{ place, message: say((m) => m.criterionMissing({ criterion: label })) }],
+      : [{ place, message: say('criterionMissing', { criterion: label }) }],
   );
 }
 
@@ -182,20 +183,18 @@ function weightFaults(
     const message = describeProblem(weight.problem, header('weight'));
     return [{ place, message, corrections: correctionsOf(weight) }];
   }
-  if ((weight.value ?? 0) < 0) return [{ place, message: say((m) => m.weightNegative()) }];
+  if ((weight.value ?? 0) < 0) return [{ place, message: say('weightNegative') }];
   const label = call.criteria[criterion ?? -1]?.label;
   const due = given?.[criterion ?? -1];
   // A column of weights that is gone is told by dossier.structure.
   if (!label || due === undefined || place === null) return [];
   const [is, should] = [weight.value ?? 0, due].map((share) => sumInBasisPoints([share]));
   if (is === should || should === undefined) return [];
-  const message = say((m) => m.weightNotPublished({ criterion: label, published: should }));
+  const message = say('weightNotPublished', { criterion: label, published: should });
   return [{ place, message, corrections: published(weight, due, 'share') }];
 }
 
-function weightGap(total: BasisPoints): Localized {
+function weightGap(total: BasisPoints): Message {
   const gap = Math.abs(WHOLE - total) as BasisPoints;
-  return total < WHOLE
-    ? say((m) => m.weightsShort({ total, gap }))
-    : say((m) => m.weightsOver({ total, gap }));
+  return total < WHOLE ? say('weightsShort', { total, gap }) : say('weightsOver', { total, gap });
 }

@@ -4,12 +4,12 @@ import type { BudgetLine } from '../dossier/dossier';
 import type { Place } from '../workbook/scalar';
 import type { Figures } from './figures';
 import type { LeftOutReason, LineFigures } from './line-figures';
+import type { LeftOut } from './messages/facts';
 
 /** Lines told of together: one finding for all of a kind says more than one each. */
 export interface GroupedLines {
-  readonly count: number;
-  /** TTC. */
-  readonly amount: Cents;
+  /** How many they are, and their amount TTC. */
+  readonly left: LeftOut;
   /** The first of them, to which the finding points. */
   readonly first: BudgetLine;
 }
@@ -21,7 +21,7 @@ export function linesOf(
 ): GroupedLines | null {
   const [first] = lines;
   return first
-    ? { count: lines.length, amount: sum(lines.map(amountOf)), first: first.line }
+    ? { left: { count: lines.length, amount: sum(lines.map(amountOf)) }, first: first.line }
     : null;
 }
 

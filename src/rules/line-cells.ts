@@ -63,7 +63,7 @@ export const lineNumber = rule({
         .filter(({ tooLarge }) => tooLarge)
         .map(({ line }) => ({
           place: line.unitPrice.place,
-          message: say((m) => m.lineTooLarge()),
+          message: say('lineTooLarge'),
         })),
       ...amountCells(dossier).flatMap(unreadable),
       ...countCells(dossier).flatMap(unreadable),
@@ -89,9 +89,7 @@ function shownAsDates(
     const { place, value } = cell;
     if (typeof value !== 'number' || place === null || !dated.has(cellReference(place))) return [];
     const day = isoDayOfSerial(value + (dossier.countsFrom1904 ? SHIFT_1904 : 0));
-    return [
-      { place, severity: 'warning', message: say((m) => m.numberAsDate({ label, value, day })) },
-    ];
+    return [{ place, severity: 'warning', message: say('numberAsDate', { label, value, day }) }];
   });
 }
 
@@ -132,7 +130,7 @@ function negative(
   isCount = false,
 ): readonly Fault[] {
   if (value === null || value >= 0) return [];
-  return [{ place, message: say((m) => m.negative({ label, value, isCount })) }];
+  return [{ place, message: say('negative', { label, value, isCount }) }];
 }
 
 export const lineComplete = rule({
@@ -154,7 +152,7 @@ export const lineComplete = rule({
         const cost = costOfMissing(figured);
         return {
           place,
-          message: say((m) => m.incomplete({ missing: missing.map(header), cost })),
+          message: say('incomplete', { missing: missing.map(header), cost }),
           ...(cost !== null && { severity: 'error' }),
         };
       })
@@ -181,7 +179,7 @@ function halfOfAPair(pair: readonly LabelledCell[]): readonly Fault[] {
     .filter(({ cell }) => cell.kind === 'blank' && cell.place !== null)
     .map(({ cell, label }) => ({
       place: cell.place,
-      message: say((m) => m.incomplete({ missing: [label], cost: null })),
+      message: say('incomplete', { missing: [label], cost: null }),
     }));
 }
 
@@ -213,7 +211,7 @@ function unknownPhases({ lines, phases }: Dossier): readonly Fault[] {
   return lines.flatMap(({ phase }): readonly Fault[] => {
     const { value, place } = phase;
     if (value === null || names.has(value.toLowerCase())) return [];
-    return [{ place, message: say((m) => m.unknownPhase({ text: value })), severity: 'warning' }];
+    return [{ place, message: say('unknownPhase', { text: value }), severity: 'warning' }];
   });
 }
 
@@ -225,7 +223,7 @@ function unknownType(
   if (cell.kind !== 'problem') return [];
   if (cell.problem.kind !== 'unknown-choice') return unreadable({ cell, label });
   const { text, proposal } = cell.problem;
-  const message = say((m) => m.unknownType({ text, proposal }));
+  const message = say('unknownType', { text, proposal });
   const corrections = correctionsOf(cell);
   return [{ place: cell.place, message, quote: quote ?? null, corrections }];
 }

@@ -30,7 +30,7 @@ export const lineDuplicate = rule({
       if (!second) return [];
       const place = second.label.place ?? second.place;
       const counts = { row: first.place.row + 1, others: 1 + others.length };
-      return [{ place, message: say((m) => m.duplicate(counts)) }];
+      return [{ place, message: say('duplicate', counts) }];
     });
   },
 });
@@ -76,12 +76,12 @@ function lostFormula(
   core: ReturnType<typeof dueIn>,
 ): Fault {
   if (shown === null || shown === '') {
-    return { place, message: say((m) => m.formulaErased({ label, of })) };
+    return { place, message: say('formulaErased', { label, of }) };
   }
-  return { place, message: say((m) => m.formulaReplaced({ label, of, shown, core })) };
+  return { place, message: say('formulaReplaced', { label, of, shown, core }) };
 }
 
 const lostFormulas = ({ place, label }: OverwrittenCell, count: number): Fault => ({
   place,
-  message: say((m) => m.formulasLost({ label, count })),
+  message: say('formulasLost', { label, count }),
 });

@@ -47,7 +47,7 @@ function vatFaults({ line, net, gross }: LineFigures): readonly Fault[] {
   if (vat === null || vat < 0) return [];
   if (line.title.value === 'T2') {
     if (vat === 0) return [];
-    const message = say((m) => m.staffVat({ amount: subtract(gross, net) }));
+    const message = say('staffVat', { amount: subtract(gross, net) });
     const corrections = place === null ? [] : [vatOff(place, vat)];
     return [{ place, message, severity: 'error', corrections }];
   }
@@ -56,14 +56,14 @@ function vatFaults({ line, net, gross }: LineFigures): readonly Fault[] {
     return [
       {
         place,
-        message: say((m) => m.unusualVat({ vat, region: regionOf(vat) })),
+        message: say('unusualVat', { vat, region: regionOf(vat) }),
       },
     ];
   if (!RATES_IN_PERCENT.has(vat)) {
-    return [{ place, message: say((m) => m.vatAboveWhole({ vat })), severity: 'error' }];
+    return [{ place, message: say('vatAboveWhole', { vat }), severity: 'error' }];
   }
   const corrections = place === null ? [] : [inPercent(place, vat)];
-  const message = say((m) => m.vatWithoutPercent({ vat }));
+  const message = say('vatWithoutPercent', { vat });
   return [{ place, message, severity: 'error', corrections }];
 }
 

@@ -36,7 +36,7 @@ function yearFaults(call: Call, { line, gross, tooLarge }: LineFigures): readonl
   if (!cells.some(isFilled)) {
     if (call.years === null || gross <= 0) return [];
     const { inBase } = call.years;
-    const message = say((m) => m.yearsBlank({ gross, years: inBase }));
+    const message = say('yearsBlank', { gross, years: inBase });
     return [{ place: line.year1.place, quote, message }];
   }
   const years = sumInCents(cells.map((cell) => cell.value ?? 0));
@@ -50,6 +50,6 @@ function yearFaults(call: Call, { line, gross, tooLarge }: LineFigures): readonl
 function gapOf(years: Cents, gross: Cents) {
   const gap = cents(Math.abs(gross - years));
   return years < gross
-    ? say((m) => m.yearsShort({ gap, years, gross }))
-    : say((m) => m.yearsOver({ gap, years, gross }));
+    ? say('yearsShort', { gap, years, gross })
+    : say('yearsOver', { gap, years, gross });
 }

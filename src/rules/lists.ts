@@ -17,8 +17,6 @@ export const dossierLists = rule({
     const { choices } = dossier.altered;
     if (choices.length === 0) return [];
     const place = choices.find((one) => one.place !== null)?.place ?? null;
-    return [
-      { place, message: say((m) => m.listsAltered({ choices, sheet: place?.sheet ?? null })) },
-    ];
+    return [{ place, message: say('listsAltered', { choices, sheet: place?.sheet ?? null }) }];
   },
 });

@@ -24,7 +24,7 @@ function incomplete(phase: Phase, asked: readonly (keyof typeof LABELS)[]): read
   const missing = asked.filter((key) => !isFilled(phase[key]));
   const [first] = missing;
   if (first === undefined) return [];
-  const message = say((m) => m.phaseIncomplete({ missing: missing.map((key) => LABELS[key]) }));
+  const message = say('phaseIncomplete', { missing: missing.map((key) => LABELS[key]) });
   return [{ place: phase[first].place, message }];
 }
 
@@ -41,7 +41,7 @@ export const phasesPresent = rule({
     const { phases, phaseBlock } = dossier;
     if (phases.length === 0) {
       if (!isFiled(dossier) || phaseBlock === null) return [];
-      return [{ place: phaseBlock, quote, message: say((m) => m.phasesMissing()) }];
+      return [{ place: phaseBlock, quote, message: say('phasesMissing') }];
     }
     return phases
       .flatMap((phase) => incomplete(phase, ['name', 'milestone', 'budget']))
@@ -68,8 +68,7 @@ export const phasesSum = rule({
     if (filled.length === 0 || !isReadable || budgets === total) return [];
     const place = filled.at(-1)?.budget.place ?? null;
     const amounts = { gap: cents(Math.abs(total - budgets)), budgets, total };
-    const message =
-      budgets < total ? say((m) => m.phasesShort(amounts)) : say((m) => m.phasesOver(amounts));
+    const message = budgets < total ? say('phasesShort', amounts) : say('phasesOver', amounts);
     return [{ place, message, quote }];
   },
 });

@@ -22,7 +22,7 @@ export const contingencyNone = rule({
     // Advice that would bring the next warning is no advice.
     const isFunded =
       list !== 'closed' || types.some((type) => type.family === 'contingency' && type.listed);
-    return [{ place: dossier.funding.total, message: say((m) => m.noContingency({ isFunded })) }];
+    return [{ place: dossier.funding.total, message: say('noContingency', { isFunded }) }];
   },
 });
 
@@ -38,7 +38,7 @@ export const envelopeExceeded = rule({
     const grant = figures.requested ?? figures.maximum;
     if (grant <= envelope) return [];
     const amounts = { grant, envelope, gap: subtract(grant, envelope) };
-    const message = say((m) => m.overEnvelope(amounts));
+    const message = say('overEnvelope', amounts);
     return [{ place: dossier.funding.requested.place, message, quote: call.track.envelope.quote }];
   },
 });
@@ -59,7 +59,7 @@ export const article3Threshold = rule({
     if (total < ARTICLE_3_THRESHOLD) return [];
     // At the threshold itself the opinion is required: it takes one cent less.
     const gap = cents(total - ARTICLE_3_THRESHOLD + 1);
-    const message = say((m) => m.article3({ total, threshold: ARTICLE_3_THRESHOLD, gap }));
+    const message = say('article3', { total, threshold: ARTICLE_3_THRESHOLD, gap });
     return [{ place: dossier.funding.total, message }];
   },
 });

@@ -9,6 +9,7 @@ import type { Correction } from './corrections/correction';
 import type { NamedFigure } from './explain/named-figures';
 import type { Figures } from './figures';
 import type { Topic } from './fit/topic';
+import type { Message } from './messages/say';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -26,7 +27,7 @@ export interface FindingOf<Id extends string> {
   /** Where the person has to act; null when no single cell is at fault. */
   readonly place: Place | null;
   /** What is wrong and what would make it right, with the distance in figures: one or two sentences. */
-  readonly message: Localized;
+  readonly message: Message;
   /** The call's own sentence; null for the checks that are ours (a number is a number…). */
   readonly quote: Quote | null;
   /** What would put it right without a judgement: mostly none or one, two where a text has two readings. */
@@ -69,7 +70,7 @@ export interface Rule<Id extends string = string> {
 /** A finding before it bears its rule's name: what the body of a rule returns. */
 export interface Fault {
   readonly place: Place | null;
-  readonly message: Localized;
+  readonly message: Message;
   readonly quote?: Quote | null;
   /** Absent: it takes a judgement. */
   readonly corrections?: readonly Correction[];

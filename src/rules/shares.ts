@@ -18,15 +18,13 @@ export const sharesSum = rule({
     const { shown, typed } = dossier.funding.carrierShare;
     const quote = call.rate.quote;
     if (isOverFinanced(figures)) {
-      const message = say((m) => m.overFinanced(waysOut(figures)));
+      const message = say('overFinanced', waysOut(figures));
       return [{ place: shown.place, quote, message }];
     }
     if (!typed || shown.kind !== 'value' || shown.value === figures.carrier) return [];
     const { label } = FIELDS.carrierShare;
     const gap = cents(Math.abs(shown.value - figures.carrier));
-    const message = say((m) =>
-      m.shareMismatch({ typed: shown.value, expected: figures.carrier, gap }),
-    );
+    const message = say('shareMismatch', { typed: shown.value, expected: figures.carrier, gap });
     const typedOver = { place: shown.place, of: 'cell', label, shown: shown.value / 100 } as const;
     const corrections = formulasBack(dossier, label, [typedOver]);
     return [{ place: shown.place, quote, message, corrections }];

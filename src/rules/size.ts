@@ -54,7 +54,7 @@ export const sizeTrack = rule({
     const track = nameOf(sibling);
     const { total } = figures;
     const away = awayFrom(call.track.size, total, dossier.facts.carrierType.value);
-    const message = say((m) => m.otherTrack({ total, track, ...away }));
+    const message = say('otherTrack', { total, track, ...away });
     const corrections = [trackChange(call, sibling)];
     return [{ place: dossier.funding.total, message, quote: sibling.size.quote, corrections }];
   },
@@ -115,11 +115,11 @@ const awayFrom = (size: Size | null, total: Cents, carrier: CarrierTypeId | null
 function belowBy(size: Size, total: Cents, carrier: CarrierTypeId | null) {
   const edge = lower(size, carrier);
   const gap = gapBelow(edge, total);
-  return edge && gap && say((m) => m.belowSize({ total, gap, ...edge }));
+  return edge && gap && say('belowSize', { total, gap, ...edge });
 }
 
 function aboveBy(size: Size, total: Cents) {
   const edge = upper(size);
   const gap = gapAbove(edge, total);
-  return edge && gap && say((m) => m.aboveSize({ total, gap, ...edge }));
+  return edge && gap && say('aboveSize', { total, gap, ...edge });
 }

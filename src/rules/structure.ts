@@ -2,6 +2,7 @@ import { FIELDS } from '../dossier/fields';
 import type { Stake } from '../workbook/rows-outside';
 import { describeStructure } from '../dossier/structure-words';
 import type { StructureProblem } from '../dossier/structure';
+import { say } from './messages/say';
 import { rule } from './rule';
 import type { Severity } from './rule';
 
@@ -16,7 +17,7 @@ export const dossierStructure = rule({
   faults: ({ dossier }) =>
     dossier.structure.map((problem) => ({
       place: 'place' in problem ? problem.place : null,
-      message: describeStructure(problem),
+      message: say('structure', problem),
       severity: severityOf(problem),
     })),
 });

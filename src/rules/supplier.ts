@@ -82,7 +82,7 @@ export const supplierInnovative = rule({
     const gap = subtract(least, amount);
     const more = moreForThem(rate, spent(lines), amount);
     const shares = { amount, required: least, gap, rate, more };
-    const message = say((m) => m.innovativeShort({ ...shares, origin: INNOVATIVE.label }));
+    const message = say('innovativeShort', { ...shares, origin: INNOVATIVE.label });
     return [{ place: elsewhere?.line.origin.place ?? null, message, quote }];
   },
 });
@@ -102,7 +102,7 @@ function moreForThem(rate: BasisPoints, whole: Cents, amount: Cents): Cents | nu
 function originsFault(lines: readonly LineFigures[], quote: Fault['quote']): readonly Fault[] {
   const [first] = lines;
   if (!first) return [];
-  const message = say((m) => m.originsMissing({ count: lines.length }));
+  const message = say('originsMissing', { count: lines.length });
   return [{ place: first.line.origin.place, message, quote: quote ?? null, severity: 'warning' }];
 }
 
@@ -124,7 +124,7 @@ export const supplierNational = rule({
 
     const unknown = decisiveOrigins(subject);
     if (unknown.length > 0) return originsFault(unknown, quote);
-    const message = say((m) => m.noNationalSupplier());
+    const message = say('noNationalSupplier');
     return [{ place: first.line.origin.place, message, quote, severity }];
   },
 });

@@ -22,7 +22,12 @@ export const territoryPopulation = rule({
     const areas = required.departments - (departments.value ?? 0);
     if (inhabitants <= 0 || areas <= 0) return [];
     const place = population.place ?? departments.place;
-    const message = say((m) => m.territorySmall({ inhabitants, areas, ...required }));
+    const message = say('territorySmall', {
+      inhabitants,
+      areas,
+      population: required.population,
+      departments: required.departments,
+    });
     return [{ place, message, quote: required.populationQuote }];
   },
 });
@@ -43,14 +48,14 @@ export const territoryServices = rule({
     const quote = required.servicesQuote;
     const { place } = deconcentratedServices;
     if (found > lead) {
-      return [{ place, quote, message: say((m) => m.servicesInverted({ found, lead })) }];
+      return [{ place, quote, message: say('servicesInverted', { found, lead }) }];
     }
     const least = Math.ceil((required.deconcentratedPercent * lead) / 100);
     if (found >= least) return [];
     const rate = basisPointsOfPercent(required.deconcentratedPercent);
     const gap = least - found;
     const more = moreServices(rate, found, lead);
-    const message = say((m) => m.servicesShort({ found, lead, required: least, rate, gap, more }));
+    const message = say('servicesShort', { found, lead, required: least, rate, gap, more });
     return [{ place, quote, message }];
   },
 });
@@ -71,7 +76,7 @@ export const territoryCentral = rule({
     const { value, place } = dossier.facts.centralAdministrations;
     if (value === null || value >= required.centralAdministrations) return [];
     const least = required.centralAdministrations;
-    const message = say((m) => m.centralMissing({ required: least, gap: least - value }));
+    const message = say('centralMissing', { required: least, gap: least - value });
     return [{ place, message, quote: required.servicesQuote }];
   },
 });

@@ -18,6 +18,7 @@ import type { Language } from '../../src/language/language';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { callOf } from '../builders/calls';
 import { aDossier } from '../builders/dossier';
+import { said } from '../builders/said';
 import { withContent } from '../xlsx/audit/tampered';
 import { aLine, aWorkbook } from './workbooks';
 
@@ -221,9 +222,9 @@ describe('A workbook whose sheets are older than the rules', () => {
   it('says so beside the findings, with what changed', () => {
     const [remark] = olderSheets(older, call, { names, tables: {} });
     expect(remark).toMatchObject({ rule: 'file.version', severity: 'info' });
-    expect(remark?.message.fr).toContain('ITN6');
-    expect(remark?.message.fr).toMatch(/Le plafond est relevé\.$/);
-    expect(remark?.message.en).toMatch(/The cap is raised\.$/);
+    expect(said(remark?.message)?.fr).toContain('ITN6');
+    expect(said(remark?.message)?.fr).toMatch(/Le plafond est relevé\.$/);
+    expect(said(remark?.message)?.en).toMatch(/The cap is raised\.$/);
   });
 
   it('says nothing when they are not', () => {

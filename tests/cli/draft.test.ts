@@ -6,6 +6,7 @@ import { check } from '../../src/rules/check';
 import { declareFilled } from '../../src/sheets/fill';
 import { ALL_CALLS, callOf } from '../builders/calls';
 import { snapshotOfDeclaration } from '../builders/declared';
+import { said } from '../builders/said';
 import { aLine } from './workbooks';
 
 /** What is said of a dossier of that call beside its findings. */
@@ -33,10 +34,10 @@ describe('A dossier that nobody has dated', () => {
     expect(others).toEqual([]);
     expect(remark).toMatchObject({ rule: 'file.draft', severity: 'warning' });
     expect(remark?.place?.sheet).toBe('Dossier');
-    expect(remark?.message.fr).toMatch(
+    expect(said(remark?.message)?.fr).toMatch(
       /^La date de dépôt n’est pas saisie.*en Dossier![A-Z]+\d+, «\u00a0La démarche doit être recensée.*»\u00a0?.*\(bloquant\)/,
     );
-    expect(remark?.message.en).toMatch(/^The filing date is not filled in.*\(blocking\)/);
+    expect(said(remark?.message)?.en).toMatch(/^The filing date is not filled in.*\(blocking\)/);
   });
 
   it('is not, once it is dated', () => {
@@ -59,7 +60,7 @@ describe('A dossier that nobody has dated', () => {
 
   it.each(ALL_CALLS)('is never told anything of the date itself: $id', ({ id }) => {
     for (const { message } of remarksOn(id, { lines })) {
-      expect(message.fr).not.toMatch(/ouverture|clôture|jury/);
+      expect(said(message).fr).not.toMatch(/ouverture|clôture|jury/);
     }
   });
 });

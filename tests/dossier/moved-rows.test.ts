@@ -9,6 +9,7 @@ import type { Scalar } from '../../src/workbook/scalar';
 import { check } from '../../src/rules/check';
 import { callOf } from '../builders/calls';
 import { aDossier } from '../builders/dossier';
+import { said } from '../builders/said';
 
 const CALL = callOf('SNAP4');
 const ROWS = 120;
@@ -94,7 +95,9 @@ test('it is the one thing that is said: no other rule, and nothing to correct', 
     severity: 'error',
     corrections: [],
   });
-  expect(findings[0]?.message.en).toMatch(/Software that does not move names has inserted a row/);
+  expect(said(findings[0]?.message)?.en).toMatch(
+    /Software that does not move names has inserted a row/,
+  );
 });
 
 test('headers of a table that stand elsewhere are enough; a note above them is not', () => {

@@ -6,6 +6,7 @@ import type { Scalar } from '../../src/workbook/scalar';
 import { check } from '../../src/rules/check';
 import { callOf } from '../builders/calls';
 import { aDossier } from '../builders/dossier';
+import { said } from '../builders/said';
 
 const CALL = callOf('ITN2');
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -49,13 +50,13 @@ describe('A line typed under the table, which did not grow', () => {
     const [finding, ...others] = findings(under([LINE]));
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ severity: 'error', place: { sheet: 'Budget', column: 0 } });
-    expect(plain(finding?.message.fr ?? '')).toMatch(
+    expect(plain(said(finding?.message)?.fr ?? '')).toMatch(
       /^La ligne 34 est écrite sous le tableau « Budget » et n’en fait pas partie : elle ne compte nulle part\./,
     );
   });
 
   test('several are told at once', () => {
-    expect(plain(findings(under([LINE, LINE, LINE]))[0]?.message.fr ?? '')).toMatch(
+    expect(plain(said(findings(under([LINE, LINE, LINE]))[0]?.message)?.fr ?? '')).toMatch(
       /^3 lignes sont écrites sous le tableau « Budget », à partir de la ligne 34/,
     );
   });
@@ -137,7 +138,7 @@ describe('A total typed among the rows of a block', () => {
     expect(told('Total', 15_000.25)).toMatchObject([
       { severity: 'error', place: { sheet: 'Financement', row: 82 } },
     ]);
-    expect(plain(told('Sous-total :', 15_000.25)[0]?.message.fr ?? '')).toMatch(
+    expect(plain(said(told('Sous-total :', 15_000.25)[0]?.message)?.fr ?? '')).toMatch(
       /dans le bloc « Autres financeurs » : ces montants sont comptés deux fois/,
     );
   });

@@ -5,6 +5,7 @@ import { describeStructure } from '../../src/dossier/structure-words';
 import { ALL_CALLS, aCall, callOf } from '../builders/calls';
 import { aDossier } from '../builders/dossier';
 import { BUDGET_ROW } from '../builders/snapshot';
+import { said } from '../builders/said';
 
 describe('a freshly inserted workbook', () => {
   test.each(ALL_CALLS.map((call) => [call.id, call] as const))(
@@ -219,7 +220,7 @@ describe('what was deleted is told, and the rest is read', () => {
       }
       const [finding] = aDossier(aCall()).withoutSheet(sheet).findingsOf('dossier.structure');
       expect(finding).toMatchObject({ severity: 'error', place: null });
-      expect(finding?.message.fr).toMatch(
+      expect(said(finding?.message)?.fr).toMatch(
         /^La feuille «\s(Dossier|Financement|Grille)\s» a été supprimée/,
       );
     },

@@ -14,6 +14,7 @@ import type { Book, BookSheet } from '../../src/standin/book/book';
 import { readWorkbook } from '../../src/xlsx/read';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { callOf } from '../builders/calls';
+import { said } from '../builders/said';
 import { excelWithWork, sheetOf } from './workbench';
 
 // Each situation is also written to a file and read back, which takes its time on a busy machine.
@@ -104,7 +105,7 @@ class Workbook {
 const tell = (snapshot: WorkbookSnapshot): string[] =>
   check(CALL, parseDossier(snapshot, CALL))
     .findings.filter(({ rule }) => rule === 'dossier.structure')
-    .map(({ severity, message }) => `${severity}: ${message.en}`);
+    .map(({ severity, message }) => `${severity}: ${said(message).en}`);
 
 const othersIn = (snapshot: WorkbookSnapshot): number =>
   parseDossier(snapshot, CALL).funding.otherFunders.reduce(

@@ -10,6 +10,7 @@ import type { Book } from '../../src/standin/book/book';
 import { readWorkbook } from '../../src/xlsx/read';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { callOf } from '../builders/calls';
+import { said } from '../builders/said';
 import { excelWithWork, sheetOf } from './workbench';
 
 jest.setTimeout(120_000);
@@ -30,7 +31,7 @@ const told = (snapshot: WorkbookSnapshot): string[] =>
     .findings.filter(({ rule }) => rule === 'line.number')
     .map(({ severity, message, corrections }) => {
       expect(corrections).toEqual([]);
-      return `${severity}: ${message.fr.replace(/\s/g, ' ')}`;
+      return `${severity}: ${said(message).fr.replace(/\s/g, ' ')}`;
     });
 
 describe('A number that is shown as a date', () => {

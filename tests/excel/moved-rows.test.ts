@@ -6,6 +6,7 @@ import { check } from '../../src/rules/check';
 import { declareWorkbook } from '../../src/sheets/workbook';
 import type { NodeHost } from '../../src/standin/wire/node-transport';
 import { callOf } from '../builders/calls';
+import { said } from '../builders/said';
 import { excelWithWork, sheetOf } from './workbench';
 
 const CALL = callOf('SNAP4');
@@ -44,7 +45,7 @@ test('a plan moved from under its names is one error, at the price of one more r
   expect(findings).toMatchObject([
     { rule: 'dossier.structure', severity: 'error', corrections: [] },
   ]);
-  expect(findings[0]?.message.en).toMatch(/^Sheet “Financement”: from row \d+ on/);
+  expect(said(findings[0]?.message)?.en).toMatch(/^Sheet “Financement”: from row \d+ on/);
 });
 
 test('rows that a person inserts take their names along, and cost no request', async () => {

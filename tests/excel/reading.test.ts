@@ -10,6 +10,7 @@ import { declareWorkbook } from '../../src/sheets/workbook';
 import type { Book } from '../../src/standin/book/book';
 import { startNodeHost } from '../../src/standin/wire/node-transport';
 import { callOf } from '../builders/calls';
+import { said } from '../builders/said';
 import { excelWithWork, sheetOf } from './workbench';
 
 const ITN6 = declareWorkbook(callOf('ITN6'), 'fr');
@@ -137,11 +138,13 @@ describe('Results of formulas', () => {
     const place = { row, column: 1, rows: 1, columns: 1 };
     book.asPerson(() => sheetOf(book, 'Financement').write(place, [[91_000]]));
     const [typed] = await findings();
-    expect(typed?.message.en).toContain('The formula of “Cap per dossier” has been replaced');
+    expect(said(typed?.message)?.en).toContain(
+      'The formula of “Cap per dossier” has been replaced',
+    );
     book.asPerson(() => sheetOf(book, 'Financement').write(place, [['=91000']]));
     const [finding, ...others] = await findings();
     expect(others).toEqual([]);
-    expect(finding?.message.en).toContain(
+    expect(said(finding?.message)?.en).toContain(
       '“Cap per dossier” shows €91,000.00 in the sheet, Barème computes €48,000.00',
     );
   });
@@ -169,8 +172,10 @@ describe('Results of formulas', () => {
       row: body.row,
       column: body.column + (header.values[0]?.indexOf('Montant éligible') ?? NaN),
     });
-    expect(finding?.message.en).toContain('2 cells of “Eligible amount” do not show what Barème');
-    expect(finding?.message.en).toContain('or the hidden sheet of lists');
+    expect(said(finding?.message)?.en).toContain(
+      '2 cells of “Eligible amount” do not show what Barème',
+    );
+    expect(said(finding?.message)?.en).toContain('or the hidden sheet of lists');
   });
 
   it('are not relied upon while they wait to be calculated', async () => {

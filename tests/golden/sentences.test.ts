@@ -10,6 +10,7 @@ import { INVENTED_CALLS } from '../builders/invented';
 import { IMPORTED_CALLS } from '../builders/own-call';
 import { draftOf } from '../builders/random/dossier';
 import { typedIn } from '../builders/random/draft';
+import { said } from '../builders/said';
 
 const SEEDS = [20_261_128, 20_210_111];
 
@@ -34,7 +35,7 @@ function dossierOf(call: Call, seed: number) {
 const both = ({ fr, en }: Localized): string => `${fr} | ${en}`;
 
 const toldFinding = ({ rule, severity, place, message, corrections }: Finding): string[] => [
-  `${severity} ${rule} ${place ? `${place.sheet} ${place.row}:${place.column}` : '-'}: ${both(message)}`,
+  `${severity} ${rule} ${place ? `${place.sheet} ${place.row}:${place.column}` : '-'}: ${both(said(message))}`,
   ...corrections.map(({ label, effect }) => `  ${both(label)}: ${both(effect)}`),
 ];
 

@@ -4,6 +4,7 @@ import { parseDossier } from '../../src/dossier/parse';
 import { check } from '../../src/rules/check';
 import { aCall } from '../builders/calls';
 import { aDossier } from '../builders/dossier';
+import { said } from '../builders/said';
 
 const call = aCall();
 
@@ -32,8 +33,8 @@ function told(
     .map(({ severity, place, message }) => ({
       severity,
       at: place && `${place.sheet} ${place.row},${place.column}`,
-      fr: message.fr.replace(/[\u00a0\u202f]/g, ' '),
-      en: message.en,
+      fr: said(message).fr.replace(/[\u00a0\u202f]/g, ' '),
+      en: said(message).en,
     }));
 }
 
@@ -202,8 +203,8 @@ describe('Hidden lists that say otherwise than the call', () => {
       .map(({ severity, place: at, message }) => ({
         severity,
         place: at,
-        fr: message.fr.replace(/[\u00a0\u202f]/g, ' '),
-        en: message.en,
+        fr: said(message).fr.replace(/[\u00a0\u202f]/g, ' '),
+        en: said(message).en,
       }));
   }
 

@@ -5,6 +5,7 @@ import type { StandIn } from '../../src/workbook/snapshot';
 import { check } from '../../src/rules/check';
 import { aCall } from '../builders/calls';
 import { aDossier } from '../builders/dossier';
+import { said } from '../builders/said';
 
 const call = aCall();
 
@@ -41,14 +42,14 @@ describe('Formulas that have lost what they referred to', () => {
     const [finding, ...others] = found(BROKEN);
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ severity: 'warning', place: BROKEN[0]?.place });
-    expect(finding?.message.fr).toMatch(/^3 formules de Barème ne trouvent plus/);
-    expect(finding?.message.en).toMatch(/^3 formulas of Barème’s no longer find/);
+    expect(said(finding?.message)?.fr).toMatch(/^3 formules de Barème ne trouvent plus/);
+    expect(said(finding?.message)?.en).toMatch(/^3 formulas of Barème’s no longer find/);
   });
 
   it('one alone is reported like any other formula that is not ours', () => {
     const [finding, ...others] = found(BROKEN.slice(0, 1));
     expect(others).toEqual([]);
-    expect(finding?.message.fr).toContain('n’est pas celle de Barème');
+    expect(said(finding?.message)?.fr).toContain('n’est pas celle de Barème');
   });
 
   it('go without a word where the sheet that is gone is told', () => {

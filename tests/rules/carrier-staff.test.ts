@@ -1,5 +1,6 @@
 import { ALL_CALLS, callOf } from '../builders/calls';
 import { aDossier } from '../builders/dossier';
+import { said } from '../builders/said';
 
 describe('carrier.type', () => {
   test.each(ALL_CALLS.map((call) => [call.id, call] as const))(
@@ -17,8 +18,8 @@ describe('carrier.type', () => {
       .carriedBy('local-authority')
       .findingsOf('carrier.type');
     expect(finding).toMatchObject({ severity: 'error', quote: callOf('ITN2').carriers.quote });
-    expect(finding?.message.fr).toContain('Collectivité territoriale');
-    expect(finding?.message.fr).toContain('Direction métier');
+    expect(said(finding?.message)?.fr).toContain('Collectivité territoriale');
+    expect(said(finding?.message)?.fr).toContain('Direction métier');
   });
 
   test('a kind that is not in the list is told', () => {
@@ -43,7 +44,7 @@ describe('expense.staff', () => {
     const [finding, ...others] = withStaff('ITN4');
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ severity: 'warning' });
-    expect(finding?.message.en).toBe(
+    expect(said(finding?.message)?.en).toBe(
       'T2 (2 lines, €15,000.00) stays out of the base, as the call is silent on staff: count it in the carrier’s share.',
     );
   });

@@ -2,6 +2,7 @@ import { serialOfIsoDay } from '../../src/workbook/dates';
 import { ALL_CALLS, callOf } from '../builders/calls';
 import { aDossier } from '../builders/dossier';
 import { INVENTED_CALLS } from '../builders/invented';
+import { said } from '../builders/said';
 
 const on = serialOfIsoDay;
 
@@ -37,7 +38,7 @@ describe('first results within the time limit, anniversary included', () => {
       .withField('resultsDate', on('2021-01-14'))
       .findingsOf('results.deadline');
     expect(found).toMatchObject([{ severity: 'warning' }]);
-    expect(found[0]?.message.en).toContain('before the project starts (15/01/2021)');
+    expect(said(found[0]?.message)?.en).toContain('before the project starts (15/01/2021)');
   });
 
   test('the finding says by how many days', () => {
@@ -45,13 +46,13 @@ describe('first results within the time limit, anniversary included', () => {
       .withField('startDate', on('2021-01-15'))
       .withField('resultsDate', on('2021-04-20'))
       .findingsOf('results.deadline');
-    expect(finding?.message.en).toContain('bring them forward by 5 days');
+    expect(said(finding?.message)?.en).toContain('bring them forward by 5 days');
     const [late] = aDossier(callOf('ITN6'))
       .withField('startDate', on('2021-01-15'))
       .withField('resultsDate', on('2021-04-16'))
       .findingsOf('results.deadline');
-    expect(late?.message.fr).toContain('avancez-les d’un jour');
-    expect(late?.message.en).toContain('bring them forward by one day');
+    expect(said(late?.message)?.fr).toContain('avancez-les d’un jour');
+    expect(said(late?.message)?.en).toContain('bring them forward by one day');
   });
 });
 
@@ -94,7 +95,7 @@ describe('a call of two sessions with days between them', () => {
     (call ? aDossier(call) : fail())
       .withField('depositDate', on(day))
       .findingsOf('deposit.window')
-      .map(({ message }) => message.en);
+      .map(({ message }) => said(message).en);
 
   test('takes a filing within either', () => {
     expect([told('2021-02-26'), told('2021-04-01')]).toEqual([[], []]);
@@ -253,7 +254,7 @@ describe('SNAP3 and SNAP4 are cut into phases', () => {
       .withRange('phases', [phase])
       .findingsOf('phases.sum');
     expect(finding).toMatchObject({ severity: 'error' });
-    expect(finding?.message.en).toContain('spread another €0.01');
+    expect(said(finding?.message)?.en).toContain('spread another €0.01');
   });
 });
 

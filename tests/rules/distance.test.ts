@@ -6,11 +6,12 @@ import type { RuleId } from '../../src/rules/finding';
 import { ALL_CALLS, callOf } from '../builders/calls';
 import { aDossier } from '../builders/dossier';
 import type { DossierBuilder } from '../builders/dossier';
+import { said } from '../builders/said';
 
 const messageOf = (dossier: DossierBuilder, rule: RuleId): string => {
   const [finding] = dossier.findingsOf(rule);
   if (!finding) throw new Error(`no finding of ${rule}`);
-  return finding.message.en;
+  return said(finding.message).en;
 };
 
 /** The number that the message states in that place, in euros, days or percent. */
@@ -331,7 +332,7 @@ describe('a request beyond what the call allows', () => {
         (call, cost, staff, asked) => {
           const dossier = staffed(funded(aDossier(call), cost), staff).requesting(asked);
           for (const { message } of dossier.findings().filter(({ rule }) => /^grant/.test(rule))) {
-            const match = SPENDING.exec(message.en);
+            const match = SPENDING.exec(said(message).en);
             if (!match) continue;
             const amount = Number(match[1]?.replace(/,/g, ''));
             const add = match[2] === undefined ? funded : staffed;

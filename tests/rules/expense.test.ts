@@ -3,9 +3,10 @@ import { aCall, callOf } from '../builders/calls';
 import { aDossier } from '../builders/dossier';
 import type { DossierBuilder } from '../builders/dossier';
 import { INVENTED_CALLS } from '../builders/invented';
+import { said } from '../builders/said';
 
 const englishOf = (dossier: DossierBuilder, rule: RuleId): string[] =>
-  dossier.findingsOf(rule).map(({ message }) => message.en);
+  dossier.findingsOf(rule).map(({ message }) => said(message).en);
 
 describe('SNAP2 asks for staff as a counterpart', () => {
   test.each(['SNAP2A', 'SNAP2B'])('%s: without T2 it is an error, with some it is not', (id) => {
@@ -130,9 +131,9 @@ describe('the plan as a whole', () => {
 
   test('a closed list that does not fund it is said to: the line would only bring a warning', () => {
     const [finding] = aDossier(callOf('ITN1')).withLine().findingsOf('contingency.none');
-    expect(finding?.message.fr).toContain('prévoyez-en une dans la part du porteur');
+    expect(said(finding?.message)?.fr).toContain('prévoyez-en une dans la part du porteur');
     const [usual] = aDossier(callOf('SNAP2A')).withLine().findingsOf('contingency.none');
-    expect(usual?.message.fr).toContain('ajoutez une ligne de ce type');
+    expect(said(usual?.message)?.fr).toContain('ajoutez une ligne de ce type');
   });
 
   test('from 9 M€ on, article 3 of the decree applies', () => {

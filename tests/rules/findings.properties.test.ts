@@ -8,6 +8,7 @@ import { aDossier } from '../builders/dossier';
 import type { DossierBuilder } from '../builders/dossier';
 import { anyDossier } from '../builders/random/dossier';
 import { collapse, textAt } from '../calls/source';
+import { said } from '../builders/said';
 
 const dossier: fc.Arbitrary<DossierBuilder> = anyDossier.map((random) =>
   aDossier(random.call).typed(random.in('fr')),
@@ -48,7 +49,7 @@ describe('every finding', () => {
 
   test('says whole sentences in both languages, with no figure that is none', () => {
     always(({ message }) => {
-      for (const text of [message.fr, message.en]) {
+      for (const text of [said(message).fr, said(message).en]) {
         expect(text).toMatch(/^[\p{Lu}«“\d].*[.]$/su);
         expect(text).not.toMatch(/undefined|NaN|Infinity|\[object|null|\{\w+\}/);
       }

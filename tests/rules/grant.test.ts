@@ -2,9 +2,10 @@ import type { RuleId } from '../../src/rules/finding';
 import { ALL_CALLS, aCall, callOf } from '../builders/calls';
 import { aDossier } from '../builders/dossier';
 import type { DossierBuilder } from '../builders/dossier';
+import { said } from '../builders/said';
 
 const frenchOf = (dossier: DossierBuilder, rule: RuleId): string[] =>
-  dossier.findingsOf(rule).map(({ message }) => message.fr.replace(/[\u00a0\u202f]/g, ' '));
+  dossier.findingsOf(rule).map(({ message }) => said(message).fr.replace(/[\u00a0\u202f]/g, ' '));
 
 describe('ITN6 grants everything up to 48 000 €, and nothing beyond', () => {
   const dossier = aDossier(callOf('ITN6')).withLine({ amount: 60_000 });
@@ -27,7 +28,7 @@ describe('ITN6 grants everything up to 48 000 €, and nothing beyond', () => {
       quote: { place: 'ITN6, Financement, Règles de cofinancement' },
     });
     expect(finding?.quote?.text).toMatch(/jusqu’à 48\s000\s€/);
-    expect(finding?.message.en).toBe(
+    expect(said(finding?.message)?.en).toBe(
       'The request exceeds the cap of €48,000.00 by €2,345.67: bring it down to €48,000.00.',
     );
   });

@@ -1,5 +1,6 @@
 import { callOf } from '../builders/calls';
 import { aDossier } from '../builders/dossier';
+import { said } from '../builders/said';
 
 const call = callOf('ITN8A');
 const dossier = aDossier(call);
@@ -20,8 +21,8 @@ describe('grid.score', () => {
   test('once begun, every criterion wants a score', () => {
     const found = dossier.scored(3, 4).findingsOf('grid.score');
     expect(found).toHaveLength(3);
-    expect(found[0]?.message.fr).toContain('de 0 à 5.');
-    expect(found[2]?.message.fr).toContain('ou N/A');
+    expect(said(found[0]?.message)?.fr).toContain('de 0 à 5.');
+    expect(said(found[2]?.message)?.fr).toContain('ou N/A');
   });
 
   test.each([-1, 5.5, 'bien', '#REF!'])('%p is no score of the scale', (score) => {
@@ -35,7 +36,7 @@ describe('grid.score', () => {
   test('a criterion of one’s own is no optional one', () => {
     const own = { criterion: 'Sobriété', score: '' };
     const [finding] = dossier.scored(own, 4, 2, 1, 1).findingsOf('grid.score');
-    expect(finding?.message.fr).not.toContain('N/A');
+    expect(said(finding?.message)?.fr).not.toContain('N/A');
     const setAside = dossier.scored({ ...own, score: 'N/A' }, 4, 2, 1, 1);
     expect(setAside.verdict()).toEqual(['grid.score error']);
   });
@@ -86,14 +87,14 @@ describe('grid.weights', () => {
       .scored({ score: 3, weight: 0.15 }, 4, 2, 1, 1)
       .findingsOf('grid.weights');
     expect(finding).toMatchObject({ severity: 'error' });
-    expect(finding?.message.en).toBe('The weights add up to 95%: add 5% to reach 100%.');
+    expect(said(finding?.message)?.en).toBe('The weights add up to 95%: add 5% to reach 100%.');
   });
 
   test('what is too much is told', () => {
     const [finding] = dossier
       .scored({ score: 3, weight: 0.25 }, 4, 2, 1, 1)
       .findingsOf('grid.weights');
-    expect(finding?.message.en).toBe(
+    expect(said(finding?.message)?.en).toBe(
       'The weights add up to 105%: take off 5% to come back to 100%.',
     );
   });

@@ -8,6 +8,7 @@ import { aDossier } from '../builders/dossier';
 import type { DossierBuilder } from '../builders/dossier';
 import { withBeside, withColumn } from '../builders/own-column';
 import { BUDGET_ROW } from '../builders/snapshot';
+import { said } from '../builders/said';
 
 const call = aCall();
 
@@ -17,7 +18,7 @@ const formulaFindings = (dossier: Dossier, of = call) =>
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
 const frenchOf = (dossier: DossierBuilder, rule: RuleId): string[] =>
-  dossier.findingsOf(rule).map(({ message }) => plain(message.fr));
+  dossier.findingsOf(rule).map(({ message }) => plain(said(message).fr));
 
 /** Severity and column of what a rule found. */
 const where = (dossier: DossierBuilder, rule: RuleId): string[] =>
@@ -87,7 +88,7 @@ describe('line.number', () => {
       .in('en')
       .withLine({ unitPrice: '20.000' })
       .findingsOf('line.number');
-    expect(finding?.message.en).toBe(
+    expect(said(finding?.message)?.en).toBe(
       '“20.000” is text, not a number: type 20 into “Unit price excl. VAT” (or 20,000, if that is what you meant).',
     );
   });
@@ -179,7 +180,7 @@ describe('line.type, of the phase', () => {
   test('a phase that the dossier does not describe is told, whatever else the line says', () => {
     const found = phased.withLine({ phase: 'Recette' }).findingsOf('line.type');
     expect(found).toMatchObject([{ severity: 'warning' }]);
-    expect(found[0]?.message.en).toContain('“Recette”');
+    expect(said(found[0]?.message)?.en).toContain('“Recette”');
   });
 
   test('case does not matter, as it does not to Excel', () => {
@@ -329,7 +330,7 @@ describe('line.duplicate', () => {
       .withLine({ ...line, label: 'CADRAGE' });
     const [finding] = dossier.findingsOf('line.duplicate');
     expect(finding).toMatchObject({ severity: 'info', place: { row: BUDGET_ROW + 2 } });
-    expect(finding?.message.fr).toContain(`ligne ${BUDGET_ROW + 1} de la feuille`);
+    expect(said(finding?.message)?.fr).toContain(`ligne ${BUDGET_ROW + 1} de la feuille`);
   });
 
   test('many alike are one finding, with their number', () => {
@@ -337,10 +338,10 @@ describe('line.duplicate', () => {
     const [finding, ...others] = dossier.findingsOf('line.duplicate');
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ place: { row: BUDGET_ROW + 1 } });
-    expect(plain(finding?.message.fr ?? '')).toContain(
+    expect(plain(said(finding?.message)?.fr ?? '')).toContain(
       `qu’à la ligne ${BUDGET_ROW + 1} de la feuille, ici et à 2 autres lignes`,
     );
-    expect(finding?.message.en).toContain('here and in 2 other rows');
+    expect(said(finding?.message)?.en).toContain('here and in 2 other rows');
   });
 
   test('suppliers are compared without their capitals', () => {
@@ -475,7 +476,7 @@ describe('line.formula', () => {
         severity: 'warning',
         place: { sheet: 'Financement', row: altered.snapshot().names.brm_maximum?.row },
       });
-      expect(plain(finding?.message.fr ?? '')).toContain(
+      expect(plain(said(finding?.message)?.fr ?? '')).toContain(
         '« Subvention maximale » affiche 910,00 € dans la feuille, Barème calcule 750,00 €',
       );
     });
@@ -515,7 +516,7 @@ describe('line.formula', () => {
       const [finding, ...others] = formulaFindings(parseDossier(file, call));
       expect(others).toEqual([]);
       expect(finding?.corrections).toEqual([]);
-      expect(plain(finding?.message.fr ?? '')).toMatch(
+      expect(plain(said(finding?.message)?.fr ?? '')).toMatch(
         /^« Subvention maximale » affiche 910,00 € dans le fichier, Barème calcule 750,00 €/,
       );
     });
@@ -527,7 +528,7 @@ describe('line.formula', () => {
       [{ carrierShare: 5 }, 'Part du porteur', '5,00 €', '250,00 €'],
     ])('is told where it starts: %j', (wrong, label, shown, expected) => {
       const findings = dossier.showing({ ...right, ...wrong }).findingsOf('line.formula');
-      expect(findings.map(({ message }) => plain(message.fr))).toEqual([
+      expect(findings.map(({ message }) => plain(said(message).fr))).toEqual([
         expect.stringContaining(
           `« ${label} » affiche ${shown} dans la feuille, Barème calcule ${expected}`,
         ),
@@ -552,7 +553,7 @@ describe('line.formula', () => {
         .showing({ ...right, maximum: '#REF!', grant: '#REF!' })
         .findingsOf('line.formula');
       expect(others).toEqual([]);
-      expect(plain(finding?.message.fr ?? '')).toMatch(
+      expect(plain(said(finding?.message)?.fr ?? '')).toMatch(
         /^« Subvention maximale » affiche l’erreur #REF! dans la feuille, Barème calcule 750,00 €/,
       );
     });
@@ -567,7 +568,7 @@ describe('line.formula', () => {
     test('a cap typed over gets its formula back', () => {
       const capped = aDossier(callOf('ITN6')).withLine({ amount: 60_000 });
       const [finding] = capped.typingOver('dossierCap', 60_000).findingsOf('line.formula');
-      expect(finding?.message.fr).toContain('Plafond par dossier');
+      expect(said(finding?.message)?.fr).toContain('Plafond par dossier');
       expect(finding?.corrections).toMatchObject([{ kind: 'formula' }]);
     });
   });

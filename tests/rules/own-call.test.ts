@@ -3,6 +3,7 @@ import type { Call } from '../../src/calls/call';
 import { openThemeText } from '../../src/calls/file/imported';
 import { aDossier } from '../builders/dossier';
 import { exampleText, ownCall } from '../builders/own-call';
+import { said } from '../builders/said';
 
 const [small, territorial] = openThemeText(exampleText(), 'appel.json').calls as [Call, Call];
 
@@ -36,7 +37,7 @@ describe('The fund of the example', () => {
     const found = staffed.findingsOf('expense.staff');
     expect(found.map(({ quote }) => quote)).toEqual([small.staff.quote]);
     expect(small.staff.quote).not.toBeNull();
-    expect(found[0]?.message.fr).toContain('l’appel ne le finançant pas');
+    expect(said(found[0]?.message)?.fr).toContain('l’appel ne le finançant pas');
   });
 
   it('leaves out what is not on its closed list', () => {
@@ -91,7 +92,7 @@ describe('A call that publishes its weights and its scale', () => {
     expect(found.map(({ place }) => place)).toEqual(
       dossier.build().grid.rows.map(({ weight }) => weight.place),
     );
-    expect(found[0]?.message.fr).toBe(
+    expect(said(found[0]?.message)?.fr).toBe(
       '«\u00a0Effet pour les habitants\u00a0» n’a pas le poids que l’appel publie\u00a0: remettez 40\u00a0%.',
     );
     expect(found[0]?.corrections).toMatchObject([
@@ -114,7 +115,7 @@ describe('A call that publishes its weights and its scale', () => {
         score: 3,
       })),
     );
-    expect(reworded.findingsOf('grid.weights').map(({ message }) => message.en)).toEqual(
+    expect(reworded.findingsOf('grid.weights').map(({ message }) => said(message).en)).toEqual(
       small.criteria.map(
         ({ label }) =>
           `The criterion “${label.en}”, whose weight the call publishes, is in no row of the grid: put its wording back.`,
@@ -127,7 +128,7 @@ describe('A call that publishes its weights and its scale', () => {
     const [found, ...others] = dossier.findingsOf('grid.score');
     expect(others).toEqual([]);
     expect(found?.place).toEqual(dossier.build().grid.scaleMax.place);
-    expect(found?.message.en).toBe('The call publishes a scale from 1 to 4: put it back.');
+    expect(said(found?.message)?.en).toBe('The call publishes a scale from 1 to 4: put it back.');
     expect(found?.corrections).toMatchObject([{ cells: [{ value: 4 }] }]);
   });
 });

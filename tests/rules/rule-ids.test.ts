@@ -6,7 +6,7 @@ import { RULES, ruleOf, type RuleId } from '../../src/rules/rules';
 import { aCall, callOf } from '../builders/calls';
 import { aDossier } from '../builders/dossier';
 
-const SOURCES = join(import.meta.dirname, '../../src');
+const SOURCES = join(__dirname, '../../src');
 
 const sources = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file))

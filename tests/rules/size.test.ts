@@ -1,5 +1,6 @@
 import { ALL_CALLS, callOf } from '../builders/calls';
 import { aDossier } from '../builders/dossier';
+import { said } from '../builders/said';
 
 const sizeOf = (id: string, amount: number) =>
   aDossier(callOf(id))
@@ -32,7 +33,7 @@ describe('the expected size warns and never rejects', () => {
     const [finding] = aDossier(callOf('ITN8A'))
       .withLine({ amount: 250_000 })
       .findingsOf('size.range');
-    expect(finding?.message.en).toBe(
+    expect(said(finding?.message)?.en).toBe(
       'The project costs €250,000.00 incl. VAT, below the expected size (more than €250,000.00): €0.01 is missing.',
     );
     expect(finding?.quote?.place).toContain('ITN8A');
@@ -73,7 +74,7 @@ describe('the two tracks of ITN5 meet at 100 000 €', () => {
       .withLine({ amount: 100_000 })
       .findingsOf('size.track');
     const [sibling] = callOf('ITN5-GUICHET').siblings;
-    expect(finding?.message.fr).toContain(sibling?.label?.fr ?? 'no label');
+    expect(said(finding?.message)?.fr).toContain(sibling?.label?.fr ?? 'no label');
     expect(finding?.quote).toEqual(sibling?.size?.quote);
   });
 });

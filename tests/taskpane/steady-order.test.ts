@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import type { Finding } from '../../src/rules/finding';
+import { say } from '../../src/rules/messages/say';
 import { steadyOrder } from '../../src/taskpane/live/steady-order';
 
 const finding = (rule: Finding['rule'], row: number): Finding => ({
   rule,
   severity: 'error',
   place: { sheet: 'Budget', row, column: 0 },
-  message: { fr: rule, en: rule },
+  message: say('lineTooLarge'),
   quote: null,
   corrections: [],
 });

@@ -2,8 +2,11 @@ import type { Dossier } from '../../dossier/dossier';
 import { cellReference } from '../../workbook/reference';
 import { add, type Cents } from '../../money/cents';
 import type { Figures } from '../../rules/figures';
+import { textIn } from '../../rules/messages/in-words';
+import type { Message } from '../../rules/messages/say';
 import type { FindingOf, Severity } from '../../rules/rule';
 import type { Call } from '../../calls/call';
+import type { Quote } from '../../calls/schema/theme';
 import type { Language, Localized } from '../../language/language';
 import type { Control, DossierReport, Failure, Report } from '../schemas/report';
 import { gridIn, projectIn } from './declared';
@@ -16,8 +19,10 @@ import type { ReportedId } from './reported-id';
 const euros = (amount: Cents): number => amount / 100;
 
 /** A finding of a rule, or a remark on the file itself, which no sentence of a call is behind. */
-export type Told = Pick<FindingOf<ReportedId>, 'rule' | 'severity' | 'place' | 'message'> &
-  Partial<Pick<FindingOf<ReportedId>, 'quote'>>;
+export interface Told extends Pick<FindingOf<ReportedId>, 'rule' | 'severity' | 'place'> {
+  readonly message: Message | Localized;
+  readonly quote?: Quote | null;
+}
 
 const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
@@ -62,7 +67,7 @@ export function reportOf(
       rule,
       severity,
       cell: place && cellReference(place),
-      message: message[language],
+      message: textIn(message, language),
       quote: quote ? { text: quote.text, place: quote.place } : null,
     })),
     control,

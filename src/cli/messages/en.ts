@@ -1,3 +1,4 @@
+import { inWords } from '../../rules/messages/in-words';
 import { duration } from './duration';
 import { EXAMPLES, EXAMPLES_HELP } from './en-examples';
 import { withoutStop, type Differing, type Messages } from './fr';
@@ -168,7 +169,7 @@ export const en: Messages = {
     `The filing date is not filled in: the dossier passes for a draft, and what it has not declared yet is not checked. Dated, it would also have: ${missing
       .map(
         ({ cell, isBlocking, message }) =>
-          `${cell === null ? '' : `at ${cell}, `}“${withoutStop(message.en)}”${isBlocking ? ' (blocking)' : ''}`,
+          `${cell === null ? '' : `at ${cell}, `}“${withoutStop(inWords(message, 'en'))}”${isBlocking ? ' (blocking)' : ''}`,
       )
       .join('; ')}.`,
   olderSheets: ({ call, changes }) =>

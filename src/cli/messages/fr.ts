@@ -1,4 +1,6 @@
 import type { Localized } from '../../language/language';
+import { inWords } from '../../rules/messages/in-words';
+import type { Message } from '../../rules/messages/say';
 import type { Others } from '../check/brief';
 import type { ToldDifference } from '../check/told-difference';
 import { duration } from './duration';
@@ -69,7 +71,7 @@ interface Missing {
   /** As Excel writes it. */
   readonly cell: string | null;
   readonly isBlocking: boolean;
-  readonly message: Localized;
+  readonly message: Message;
 }
 
 /** What the scoring grid comes to, in figures as they are written. */
@@ -93,7 +95,7 @@ interface ControlWords {
 export const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
 
 const lacking = ({ cell, isBlocking, message }: Missing): string =>
-  french`${cell === null ? '' : `en ${cell}, `}« ${withoutStop(message.fr)} »${isBlocking ? ' (bloquant)' : ''}`;
+  french`${cell === null ? '' : `en ${cell}, `}« ${withoutStop(inWords(message, 'fr'))} »${isBlocking ? ' (bloquant)' : ''}`;
 
 /** At which places rules differ, and at how many more. */
 export type Differing = (told: {

@@ -8,17 +8,18 @@ import { ruleOf } from '../rules';
 import { decisiveOrigins } from '../supplier';
 import { grossOf } from './carry-over';
 import type { CarriedOver } from './carry-over';
-import { ask } from './sentences';
+import { ask } from './messages/ask';
+import type { Asked } from './messages/ask';
 import type { Topic } from './topic';
 
 /** Something that a call would still ask for: neither met nor broken by what the workbook says so far. */
 export interface OpenPoint {
   readonly topic: Topic;
-  readonly message: Localized;
+  readonly message: Asked;
   readonly quote: Quote | null;
 }
 
-const point = (topic: Topic, message: Localized, quote: Quote | null): OpenPoint => ({
+const point = (topic: Topic, message: Asked, quote: Quote | null): OpenPoint => ({
   topic,
   message,
   quote,
@@ -49,11 +50,11 @@ function ofLines(subject: Subject, { untyped, undated }: CarriedOver): readonly 
     const labels = [...new Map(untyped.map(({ type }) => [type?.id, type?.label])).values()];
     const known = labels.filter((label) => label !== undefined);
     const told = { count: untyped.length, amount: grossOf(untyped), labels: known };
-    points.push(point('types', ask.types(told), call.expenses.quote));
+    points.push(point('types', ask('types', told), call.expenses.quote));
   }
   if (call.years && undated > 0) {
     const told = { amount: undated, years: call.years.inBase };
-    points.push(point('years', ask.years(told), call.years.quote));
+    points.push(point('years', ask('years', told), call.years.quote));
   }
   return [...points, ...ofOrigins(subject)];
 }
@@ -63,7 +64,7 @@ function ofOrigins(subject: Subject): readonly OpenPoint[] {
   const required = innovativeSuppliers ?? nationalSupplier;
   const unknown = decisiveOrigins(subject);
   if (!required || unknown.length === 0) return [];
-  return [point('origins', ask.origins({ count: unknown.length }), required.quote)];
+  return [point('origins', ask('origins', { count: unknown.length }), required.quote)];
 }
 
 function ofFacts({ call, dossier }: Subject): readonly OpenPoint[] {
@@ -71,23 +72,25 @@ function ofFacts({ call, dossier }: Subject): readonly OpenPoint[] {
   const { observatory, relay, resultsWithin, phases: phased } = call.requirements;
   const points: OpenPoint[] = [];
   if (!isFilled(facts.carrierType)) {
-    points.push(point('carrier', ask.carrier(), call.carriers.quote));
+    points.push(point('carrier', ask('carrier'), call.carriers.quote));
   }
   if (observatory && !isFilled(facts.observatory)) {
-    points.push(point('observatory', ask.observatory(), observatory.quote));
+    points.push(point('observatory', ask('observatory'), observatory.quote));
   }
   if (relay && !isFilled(facts.relay)) {
-    points.push(point('relay', ask.relay(relay), relay.quote));
+    points.push(point('relay', ask('relay', { year: relay.year }), relay.quote));
   }
   if (resultsWithin && !(isFilled(facts.startDate) && isFilled(facts.resultsDate))) {
-    points.push(point('results', ask.results(resultsWithin), resultsWithin.quote));
+    points.push(
+      point('results', ask('results', { months: resultsWithin.months }), resultsWithin.quote),
+    );
   }
   if (phased && phases.length === 0) {
-    points.push(point('phases', ask.phases(), phased.quote));
+    points.push(point('phases', ask('phases'), phased.quote));
   }
   const untaken = commitments.filter(({ taken }) => taken.value !== true).length;
   if (untaken > 0) {
-    points.push(point('commitments', ask.commitments({ count: untaken }), null));
+    points.push(point('commitments', ask('commitments', { count: untaken }), null));
   }
   return points;
 }
@@ -98,11 +101,26 @@ function ofTerritory({ call, dossier }: Subject): readonly OpenPoint[] {
   const { facts } = dossier;
   const points: OpenPoint[] = [];
   if (!isFilled(facts.population) && !isFilled(facts.departments)) {
-    points.push(point('population', ask.population(territory), territory.populationQuote));
+    points.push(
+      point(
+        'population',
+        ask('population', { population: territory.population, departments: territory.departments }),
+        territory.populationQuote,
+      ),
+    );
   }
   const counts = [facts.leadServices, facts.deconcentratedServices, facts.centralAdministrations];
   if (!counts.every(isFilled)) {
-    points.push(point('services', ask.services(territory), territory.servicesQuote));
+    points.push(
+      point(
+        'services',
+        ask('services', {
+          percent: territory.deconcentratedPercent,
+          centrals: territory.centralAdministrations,
+        }),
+        territory.servicesQuote,
+      ),
+    );
   }
   return points;
 }
@@ -111,5 +129,5 @@ function ofTerritory({ call, dossier }: Subject): readonly OpenPoint[] {
 function ofFiling(subject: Subject): readonly OpenPoint[] {
   return [depositWindow, depositMonth]
     .flatMap((rule): readonly Finding[] => rule.check(subject))
-    .map(({ message, quote }) => point('filing', message, quote));
+    .map(({ message, quote }) => point('filing', ask('filing', { found: message }), quote));
 }

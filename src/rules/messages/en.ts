@@ -1,8 +1,10 @@
 import { ZERO } from '../../money/cents';
 import { formatDay, formatShare } from '../../money/format';
+import { describeStructure } from '../../dossier/structure-words';
 import { enFormulas } from './en-formulas';
 import type { Messages } from './fr';
 import { listsBack, whatChanged } from './en-list-words';
+import { withinSentence } from './within-sentence';
 import {
   centrals,
   choice,
@@ -27,6 +29,7 @@ import {
 
 /** The sentences of the rules, in English. */
 export const en: Messages = {
+  structure: (problem) => describeStructure(problem).en,
   copies: ({ copies, sheets }) =>
     copies.length === 1
       ? `The sheet ${names(copies)} is a copy: what is typed there does not count. The dossier is read in ${names(sheets)}; work in those sheets, and delete the copy if it is of no more use.`
@@ -133,6 +136,7 @@ export const en: Messages = {
   shareMismatch: ({ typed, expected, gap }) =>
     `The carrier’s share as typed (${euros(typed)}) differs from the total cost by ${euros(gap)}: type ${euros(expected)}, or restore the formula (Ctrl+Z).`,
 
+  carrierNote: ({ carrier, note }) => `${carrier.en}: ${withinSentence(note.en)}`,
   carrierNotEligible: ({ carrier, eligible }) =>
     `Carrier not eligible (${carrier.en}): the call accepts ${choice.format(eligible.map(quoted))}.`,
   staffLeftOut: ({ count, amount, isSaid }) =>

@@ -1,4 +1,6 @@
 import { ZERO } from '../../money/cents';
+import { describeStructure } from '../../dossier/structure-words';
+import type { StructureProblem } from '../../dossier/structure';
 import { frFormulas } from './fr-formulas';
 import type { BasisPoints, Cents } from '../../money/cents';
 import { formatDay, formatShare } from '../../money/format';
@@ -13,6 +15,7 @@ import type {
   VatRegion,
 } from './facts';
 import { listsBack, whatChanged } from './fr-list-words';
+import { withinSentence } from './within-sentence';
 import {
   byDays,
   centrals,
@@ -43,6 +46,7 @@ import {
  */
 export const fr = {
   // What the workbook holds
+  structure: (problem: StructureProblem): string => describeStructure(problem).fr,
   copies: ({ copies, sheets }: { copies: readonly string[]; sheets: readonly string[] }) =>
     copies.length === 1
       ? `La feuille ${names(copies)} est une copie : ce qu’on y saisit ne compte pas. Le dossier est lu dans ${names(sheets)} ; travaillez dans ces feuilles, et supprimez la copie si elle ne sert plus.`
@@ -161,6 +165,8 @@ export const fr = {
     `La part du porteur saisie (${euros(a.typed)}) laisse un écart de ${euros(a.gap)} avec le coût total : saisissez ${euros(a.expected)}, ou rétablissez la formule (Ctrl+Z).`,
 
   // Carrier and staff
+  carrierNote: ({ carrier, note }: { carrier: Localized; note: Localized }) =>
+    `${carrier.fr} : ${withinSentence(note.fr)}`,
   carrierNotEligible: (a: { carrier: Localized; eligible: readonly Localized[] }) =>
     `Porteur non éligible (${a.carrier.fr}) : l’appel admet ${choice.format(a.eligible.map(quoted))}.`,
   staffLeftOut: ({ count, amount, isSaid }: LeftOut & { isSaid: boolean }) =>

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { Place } from '../../workbook/scalar';
 import { figureOf } from '../../rules/explain/figure-of';
 import type { Finding } from '../../rules/finding';
+import { inWords } from '../../rules/messages/in-words';
 import { CorrectButtons } from '../correct/correct-buttons';
 import { Disclosure } from '../frame/disclosure';
 import { NARROW } from '../frame/narrow';
@@ -39,12 +40,12 @@ interface FindingItemProps {
 /** One finding: its sentence, where it stands, and what the call says. */
 export const FindingItem = memo(function FindingItem({ id, finding, onSelect }: FindingItemProps) {
   const styles = useStyles();
-  const { messages, text } = useWording();
+  const { messages, text, language } = useWording();
   const { place, quote } = finding;
   const explained = figureOf(finding);
   return (
     <li className={styles.item} data-rule={finding.rule} data-finding={id}>
-      <p className={styles.message}>{text(finding.message)}</p>
+      <p className={styles.message}>{inWords(finding.message, language)}</p>
       <div className={styles.actions}>
         {place && (
           <CellChip

@@ -5,9 +5,11 @@ import type { ReactNode } from 'react';
 import { subtract } from '../../money/cents';
 import { formatEuros } from '../../money/format';
 import type { Fit } from '../../rules/fit/fit';
+import { askedInWords } from '../../rules/fit/messages/asked-in-words';
+import { inWords } from '../../rules/messages/in-words';
 import { summarise } from '../../calls/catalogue';
 import type { Call } from '../../calls/call';
-import type { Localized } from '../../language/language';
+import type { Language } from '../../language/language';
 import type { Quote as QuotedSentence } from '../../calls/schema/theme';
 import { glanceAt } from '../catalogue/glance';
 import { Disclosure } from '../frame/disclosure';
@@ -62,14 +64,15 @@ const useStyles = makeStyles({
   action: { marginTop: '8px' },
 });
 
-interface Point {
-  readonly message: Localized;
-  readonly quote: QuotedSentence | null;
+interface PointsProps<Message> {
+  readonly title: string;
+  readonly points: readonly { readonly message: Message; readonly quote: QuotedSentence | null }[];
+  readonly inWords: (message: Message, language: Language) => string;
 }
 
-function Points({ title, points }: { readonly title: string; readonly points: readonly Point[] }) {
+function Points<Message>({ title, points, inWords: worded }: PointsProps<Message>) {
   const styles = useStyles();
-  const { messages, text } = useWording();
+  const { messages, language } = useWording();
   if (points.length === 0) return null;
   return (
     <>
@@ -77,7 +80,7 @@ function Points({ title, points }: { readonly title: string; readonly points: re
       <ul className={styles.points}>
         {points.map(({ message, quote }, rank) => (
           <li key={rank} className={styles.point}>
-            <p className={styles.sentence}>{text(message)}</p>
+            <p className={styles.sentence}>{worded(message, language)}</p>
             {quote && (
               <Disclosure small summary={messages.call.quote}>
                 <Quote quote={quote} />
@@ -165,9 +168,9 @@ export function FitItem({ fit, onChange }: FitItemProps) {
         {obstacles.length + reservations.length + open.length === 0 && (
           <p className={styles.small}>{texts.nothing}</p>
         )}
-        <Points title={texts.obstaclesTitle} points={obstacles} />
-        <Points title={texts.openTitle} points={open} />
-        <Points title={texts.reservationsTitle} points={reservations} />
+        <Points title={texts.obstaclesTitle} points={obstacles} inWords={inWords} />
+        <Points title={texts.openTitle} points={open} inWords={askedInWords} />
+        <Points title={texts.reservationsTitle} points={reservations} inWords={inWords} />
         {!present && (
           <Button className={styles.action} size="small" onClick={() => onChange(call)}>
             {texts.change(call.id)}

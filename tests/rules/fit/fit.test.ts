@@ -4,6 +4,7 @@ import { fitOf, fits, type Fit } from '../../../src/rules/fit/fit';
 import type { Call } from '../../../src/calls/call';
 import { ALL_CALLS, callOf } from '../../builders/calls';
 import { aDossier, type DossierBuilder } from '../../builders/dossier';
+import { asked } from '../../builders/said';
 
 const allFits = (workbook: DossierBuilder): readonly Fit[] =>
   fits(workbook.build(), workbook.call, ALL_CALLS);
@@ -144,7 +145,7 @@ describe('What stands in the way of a call', () => {
     const late = anIdea.withField('depositDate', 44_700);
     const { obstacles, open } = fitIn(late, 'ITN3');
     expect(rulesOf(obstacles)).toEqual([]);
-    expect(open.find(({ topic }) => topic === 'filing')?.message.fr).toContain('clôture');
+    expect(asked(open.find(({ topic }) => topic === 'filing')?.message)?.fr).toContain('clôture');
   });
 
   test('is not a slip of the keyboard, which counts the same everywhere', () => {
@@ -175,8 +176,8 @@ describe('Expense types of another call', () => {
     const fit = fitIn(told, 'ITN4');
     expect(fit.maximum).toBe(euros(30_000));
     const point = fit.open.find(({ topic }) => topic === 'types');
-    expect(point?.message.fr).toMatch(/une ligne \(10\s000,00\s€\), «\sCommunication\s»/);
-    expect(point?.message.en).toContain('one line (€10,000.00), “Communication”');
+    expect(asked(point?.message)?.fr).toMatch(/une ligne \(10\s000,00\s€\), «\sCommunication\s»/);
+    expect(asked(point?.message)?.en).toContain('one line (€10,000.00), “Communication”');
   });
 
   test('understood by the other call alone count there', () => {
@@ -197,7 +198,7 @@ describe('Calls that count certain years', () => {
     const fit = fitIn(anIdea, 'SNAP1');
     expect(fit.maximum).toBe(euros(60_000));
     const years = fit.open.find(({ topic }) => topic === 'years');
-    expect(years?.message.fr).toMatch(/60\s000,00\s€.*2021 et 2022/);
+    expect(asked(years?.message)?.fr).toMatch(/60\s000,00\s€.*2021 et 2022/);
   });
 
   test('count what is dated as it is dated', () => {

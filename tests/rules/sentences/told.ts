@@ -5,6 +5,7 @@ import type { RawRange } from '../../../src/workbook/range';
 import type { Place } from '../../../src/workbook/scalar';
 import type { RuleId } from '../../../src/rules/finding';
 import type { DossierBuilder } from '../../builders/dossier';
+import { said } from '../../builders/said';
 
 /** One dossier and all that one rule tells of it. */
 interface Case {
@@ -25,13 +26,13 @@ export function sentencesOf(subject: string, cases: readonly Case[]): void {
       expect(
         findings.map(({ severity, place, message, quote }): Told => {
           const where = place === null ? 'no cell' : cellOf(dossier, place);
-          const sentence = message.fr.replace(/[\u00a0\u202f]/g, ' ');
+          const sentence = said(message).fr.replace(/[\u00a0\u202f]/g, ' ');
           return [`${severity}, ${where}`, sentence, quote?.place ?? null];
         }),
       ).toEqual(told);
       for (const { message } of findings) {
-        expect(figuresIn(message.en)).toEqual(figuresIn(message.fr));
-        expect(message.en).not.toBe(message.fr);
+        expect(figuresIn(said(message).en)).toEqual(figuresIn(said(message).fr));
+        expect(said(message).en).not.toBe(said(message).fr);
       }
     });
   });

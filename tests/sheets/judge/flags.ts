@@ -7,7 +7,7 @@ import { cellReference } from '../../../src/workbook/reference';
 import type { Place } from '../../../src/workbook/scalar';
 import { fieldsOf, rangesOf } from '../../../src/dossier/call-fields';
 import type { Finding, RuleId, Severity } from '../../../src/rules/finding';
-import type { LineFigures } from '../../../src/rules/line-figures';
+import type { LeftOutReason, LineFigures } from '../../../src/rules/line-figures';
 import { findName, findTable } from '../../../src/sheets/cells';
 import type { SheetDeclaration } from '../../../src/sheets/declaration';
 import type { Area } from '../../../src/workbook/area';
@@ -15,6 +15,7 @@ import { textsIn } from '../../../src/sheets/texts/texts';
 import type { Judged } from './bench';
 import { wrongRest } from './rests-on';
 import { rowOf } from './row';
+import { said } from '../../builders/said';
 
 export type Level = Severity | 'fine';
 
@@ -90,7 +91,7 @@ function wrongFlag(one: Judged, { what, sheet, cells, findings, level }: Flag): 
 }
 
 const told = ({ rule, severity, place, message }: Finding): string =>
-  `${rule} ${severity}${place ? ` at ${cellReference(place)}` : ''} « ${message.en} »`;
+  `${rule} ${severity}${place ? ` at ${cellReference(place)}` : ''} « ${said(message).en} »`;
 
 const isAt = (place: Place | null, sheet: SheetDeclaration, row: number): boolean =>
   place?.sheet === sheet.name && place.row === row;
@@ -161,26 +162,22 @@ const LINE_RULES: readonly RuleId[] = [
   'line.formula',
 ];
 
+const leavesOut =
+  (reason: LeftOutReason) =>
+  ({ leftOut }: LineFigures): boolean =>
+    leftOut !== null && leftOut.amount !== 0 && leftOut.reason === reason;
+
 /** The sheet says on each line what the core says once for all lines of a kind. */
-function tellsOf(rule: RuleId, { line, eligible, leftOut }: LineFigures, one: Judged): boolean {
-  const left = leftOut !== null && leftOut.amount !== 0 ? leftOut.reason : null;
-  switch (rule) {
-    case 'expense.staff':
-      return left === 'staff';
-    case 'expense.title':
-      return left === 'title';
-    case 'expense.licence':
-      return left === 'licence';
-    case 'expense.period':
-      return left === 'period' && hasOtherYears(one, line);
-    case 'expense.listed':
-      return one.call.expenses.list === 'closed'
-        ? left === 'unlisted'
-        : eligible > 0 && !line.type.value?.listed;
-    default:
-      return false;
-  }
-}
+const TOLD_ONCE: Partial<Record<RuleId, (line: LineFigures, one: Judged) => boolean>> = {
+  'expense.staff': leavesOut('staff'),
+  'expense.title': leavesOut('title'),
+  'expense.licence': leavesOut('licence'),
+  'expense.period': (line, one) => leavesOut('period')(line) && hasOtherYears(one, line.line),
+  'expense.listed': (line, { call }) =>
+    call.expenses.list === 'closed'
+      ? leavesOut('unlisted')(line)
+      : line.eligible > 0 && !line.line.type.value?.listed,
+};
 
 /** Whether something of the line stands in a year that the call does not count. */
 const hasOtherYears = ({ call }: Judged, line: BudgetLine): boolean =>
@@ -196,7 +193,7 @@ function lineFlags(one: Judged): Flag[] {
     const { row } = line.line.place;
     const findings = one.findings.filter(
       ({ rule, place }) =>
-        (LINE_RULES.includes(rule) && isAt(place, sheet, row)) || tellsOf(rule, line, one),
+        (LINE_RULES.includes(rule) && isAt(place, sheet, row)) || TOLD_ONCE[rule]?.(line, one),
     );
     return { what: `line ${index + 1}`, sheet, cells: [{ row, column }], findings };
   });

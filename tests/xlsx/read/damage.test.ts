@@ -5,6 +5,7 @@ import { check } from '../../../src/rules/check';
 import { FileError } from '../../../src/xlsx/file-error';
 import { readWorkbook } from '../../../src/xlsx/read';
 import { callOf } from '../../builders/calls';
+import { said } from '../../builders/said';
 import { damage, damaged } from './damage';
 import type { PackageParts } from './damage';
 import { LINE, partsOf, savedWorkbook, zipOf } from './files';
@@ -49,7 +50,7 @@ async function judged(parts: PackageParts): Promise<Judged | null> {
     return {
       figures: JSON.stringify(figures),
       findings: new Set(
-        told.map(({ rule, place, message }) => JSON.stringify([rule, place, message.fr])),
+        told.map(({ rule, place, message }) => JSON.stringify([rule, place, said(message).fr])),
       ),
     };
   } catch (error) {

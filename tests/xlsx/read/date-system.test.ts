@@ -7,6 +7,7 @@ import { SHIFT_1904 } from '../../../src/workbook/dates';
 import { datesFrom1900 } from '../../../src/xlsx/read/date-system';
 import { callOf } from '../../builders/calls';
 import { aDossier } from '../../builders/dossier';
+import { said } from '../../builders/said';
 
 const cell = (value: number) => ({ sheet: 'Dossier', row: 0, column: 0, values: [[value]] });
 
@@ -36,7 +37,7 @@ describe('A workbook that counts days from 1904', () => {
     const told = (snapshot: WorkbookSnapshot) =>
       check(call, parseDossier(snapshot, call))
         .findings.filter(({ rule }) => rule === 'line.number')
-        .map(({ message }) => message.en);
+        .map(({ message }) => said(message).en);
     expect(told({ ...filled, tables })).toEqual([expect.stringContaining('the date 31/12/2016')]);
     expect(told(datesFrom1900({ ...filled, tables }))).toEqual([
       expect.stringContaining('the date 01/01/2021'),

@@ -4,6 +4,7 @@ import { check } from '../../../src/rules/check';
 import { LISTS } from '../../../src/sheets/list-names';
 import { readWorkbook } from '../../../src/xlsx/read';
 import { callOf } from '../../builders/calls';
+import { said } from '../../builders/said';
 import { LINE, altered, savedWorkbook } from './files';
 
 jest.setTimeout(120_000);
@@ -161,7 +162,7 @@ describe('A copy of a sheet whose original was deleted', () => {
     expect(dossier.copies).toEqual([]);
     const told = findings.filter(({ rule }) => rule === 'dossier.structure');
     expect(told).toMatchObject([{ severity: 'error', place: { sheet: 'Financement (2)' } }]);
-    expect(told[0]?.message.en).toContain('“Listes”');
+    expect(said(told[0]?.message)?.en).toContain('“Listes”');
   });
 
   it('is the budget by the table that it brought, though other sheets have lost it', async () => {

@@ -4,6 +4,7 @@ import { parseDossier } from '../../../src/dossier/parse';
 import { check } from '../../../src/rules/check';
 import { readWorkbook } from '../../../src/xlsx/read';
 import { callOf } from '../../builders/calls';
+import { said } from '../../builders/said';
 import { LINE, altered, resavedByExceljs, savedWorkbook } from './files';
 
 jest.setTimeout(120_000);
@@ -49,7 +50,7 @@ function ownColumn(
 async function judged(bytes: Uint8Array) {
   const { snapshot, remarks } = await readWorkbook(bytes);
   const { figures, findings } = check(CALL, parseDossier(snapshot, CALL));
-  const told = findings.filter(({ message }) => message.fr.includes('portent le titre'));
+  const told = findings.filter(({ message }) => said(message).fr.includes('portent le titre'));
   return { snapshot, remarks, total: figures.total, told };
 }
 
@@ -62,7 +63,7 @@ describe('A person’s own column beside a table that was lost is none of ours',
     const { total, told } = await judged(bytes);
     expect(total).toBe(TOTAL);
     expect(told).toMatchObject([{ severity: 'error', place: { column: 7 } }]);
-    expect(told[0]?.message.fr).toContain('H10');
+    expect(said(told[0]?.message)?.fr).toContain('H10');
   });
 
   it('where it stands before the table, right beside it or further off', async () => {
@@ -74,7 +75,7 @@ describe('A person’s own column beside a table that was lost is none of ours',
       const { total, told } = await judged(bytes);
       expect(total).toBe(TOTAL);
       expect(told).toMatchObject([{ severity: 'error', place: { column: 7 + count } }]);
-      expect(told[0]?.message.en).toContain('A10');
+      expect(said(told[0]?.message)?.en).toContain('A10');
     }
   });
 

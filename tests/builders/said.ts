@@ -1,0 +1,16 @@
+import type { Localized } from '../../src/language/language';
+import { askedInWords } from '../../src/rules/fit/messages/asked-in-words';
+import type { Asked } from '../../src/rules/fit/messages/ask';
+import { textIn } from '../../src/rules/messages/in-words';
+import type { Message } from '../../src/rules/messages/say';
+
+/** The sentence of a message in both languages; of nothing, nothing. */
+export function said(message: Message | Localized): Localized;
+export function said(message: Message | Localized | undefined): Localized | undefined;
+export function said(message: Message | Localized | undefined): Localized | undefined {
+  return message && { fr: textIn(message, 'fr'), en: textIn(message, 'en') };
+}
+
+/** The same of what a call would still ask for. */
+export const asked = (message: Asked | undefined): Localized | undefined =>
+  message && { fr: askedInWords(message, 'fr'), en: askedInWords(message, 'en') };
