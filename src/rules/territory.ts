@@ -50,6 +50,8 @@ export const territoryServices = rule({
     if (found > lead) {
       return [{ place, quote, message: say('servicesInverted', { found, lead }) }];
     }
+    // Negative numbers are told by line.sign: there is no share of them.
+    if (lead < 0) return [];
     const least = Math.ceil((required.deconcentratedPercent * lead) / 100);
     if (found >= least) return [];
     const rate = basisPointsOfPercent(required.deconcentratedPercent);

@@ -168,6 +168,12 @@ describe('ITN3 looks at the territory', () => {
     expect(both.findingsOf('territory.services')).toEqual([]);
   });
 
+  test('fewer than none is a slip of the sign, which is told by itself', () => {
+    const below = dossier.withField('leadServices', -1).withField('deconcentratedServices', -1);
+    expect(below.findingsOf('territory.services')).toEqual([]);
+    expect(below.findingsOf('line.sign')).toHaveLength(2);
+  });
+
   test('at least one central administration', () => {
     const none = dossier.withField('centralAdministrations', 0);
     expect(none.findingsOf('territory.central')).toMatchObject([{ severity: 'error' }]);
