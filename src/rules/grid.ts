@@ -9,7 +9,7 @@ import type { Localized } from '../language/language';
 import { PROPOSED_SCALE, publishedWeights } from '../calls/scoring';
 import type { Correction } from './corrections/correction';
 import { correctionsOf } from './corrections/of-cell';
-import * as words from './corrections/words';
+import type { NumberLook } from './messages/facts';
 import { say } from './messages/say';
 import type { Message } from './messages/say';
 import { rule } from './rule';
@@ -75,15 +75,15 @@ function scaleFaults(call: Call, { scaleMin, scaleMax }: Grid, scale: Scale): re
 const published = (
   { place, value }: Cell<number>,
   to: number,
-  look: words.NumberLook,
+  look: NumberLook,
 ): readonly Correction[] =>
   place === null
     ? []
     : [
         {
           kind: 'scoring',
-          label: words.CORRECT,
-          effect: words.publishedFor(to, value, look),
+          label: say('correct'),
+          effect: say('publishedFor', { to, from: value, look }),
           certain: true,
           cells: [{ place, value: to }],
         },

@@ -1,7 +1,6 @@
 import type { Place } from '../workbook/scalar';
 import { subtract } from '../money/cents';
 import type { Correction } from './corrections/correction';
-import * as words from './corrections/words';
 import type { LineFigures } from './line-figures';
 import type { VatRegion } from './messages/facts';
 import { say } from './messages/say';
@@ -76,8 +75,8 @@ const regionOf = (vat: number): VatRegion | null =>
 
 const vatOff = (place: Place, vat: number): Correction => ({
   kind: 'vat',
-  label: words.CORRECT,
-  effect: words.shareForShare(0, vat),
+  label: say('correct'),
+  effect: say('shareForShare', { to: 0, from: vat }),
   certain: true,
   cells: [{ place, value: 0 }],
 });
@@ -87,8 +86,8 @@ function inPercent(place: Place, vat: number): Correction {
   const share = Number(`${vat}e-2`);
   return {
     kind: 'percent',
-    label: words.CORRECT,
-    effect: words.shareForNumber(share, vat),
+    label: say('correct'),
+    effect: say('shareForNumber', { to: share, from: vat }),
     certain: true,
     cells: [{ place, value: share }],
   };

@@ -5,7 +5,6 @@ import type { Call } from '../calls/call';
 import type { Localized } from '../language/language';
 import type { CarrierTypeId, Track } from '../calls/schema/theme';
 import type { Correction } from './corrections/correction';
-import * as words from './corrections/words';
 import { say } from './messages/say';
 import { rule } from './rule';
 import type { Fault, Subject } from './rule';
@@ -64,8 +63,8 @@ const nameOf = ({ id, label }: Track): Localized => label ?? { fr: id, en: id };
 
 const trackChange = (call: Call, to: Track): Correction => ({
   kind: 'track',
-  label: words.moveToTrack(nameOf(to)),
-  effect: words.trackForTrack(nameOf(to), nameOf(call.track)),
+  label: say('moveToTrack', { track: nameOf(to) }),
+  effect: say('trackForTrack', { to: nameOf(to), from: nameOf(call.track) }),
   certain: true,
   call: to.id,
 });

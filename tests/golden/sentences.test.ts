@@ -36,7 +36,7 @@ const both = ({ fr, en }: Localized): string => `${fr} | ${en}`;
 
 const toldFinding = ({ rule, severity, place, message, corrections }: Finding): string[] => [
   `${severity} ${rule} ${place ? `${place.sheet} ${place.row}:${place.column}` : '-'}: ${both(said(message))}`,
-  ...corrections.map(({ label, effect }) => `  ${both(label)}: ${both(effect)}`),
+  ...corrections.map(({ label, effect }) => `  ${both(said(label))}: ${both(said(effect))}`),
 ];
 
 const toldStep = (step: Step, indent = '  '): string[] => [

@@ -1,6 +1,7 @@
 import type { Correction } from '../../src/rules/corrections/correction';
 import type { RuleId } from '../../src/rules/finding';
 import { aCall, callOf } from '../builders/calls';
+import { said } from '../builders/said';
 import { aDossier } from '../builders/dossier';
 import type { DossierBuilder } from '../builders/dossier';
 
@@ -13,7 +14,9 @@ const correctionsOf = (dossier: DossierBuilder, rule: RuleId): readonly Correcti
 
 /** What the buttons say, and what they would do. */
 const told = (dossier: DossierBuilder, rule: RuleId): string[] =>
-  correctionsOf(dossier, rule).map(({ label, effect }) => plain(`${label.fr} : ${effect.fr}`));
+  correctionsOf(dossier, rule).map(({ label, effect }) =>
+    plain(`${said(label).fr} : ${said(effect).fr}`),
+  );
 
 const written = (dossier: DossierBuilder, rule: RuleId): unknown[] =>
   correctionsOf(dossier, rule).flatMap((correction) =>
@@ -85,7 +88,7 @@ describe('a text that should have been a number', () => {
       'line.number',
     );
     expect(correction?.certain).toBe(false);
-    expect(plain(correction?.label.fr ?? '')).toBe('Remplacer par -500,00');
+    expect(plain(said(correction?.label)?.fr ?? '')).toBe('Remplacer par -500,00');
   });
 
   test('words have none', () => {

@@ -60,12 +60,17 @@ describe('a message is data', () => {
 const sent = <T>(message: T): T => JSON.parse(JSON.stringify(message)) as T;
 
 describe('stored as JSON and read back', () => {
-  test('a finding says the same', () => {
+  test('a finding says the same, and so do its corrections', () => {
     fc.assert(
       fc.property(anyDossier, (random) => {
-        for (const { message } of aDossier(random.call).typed(random.in('fr')).findings()) {
-          expect(said(sent(message))).toEqual(said(message));
-        }
+        const findings = aDossier(random.call).typed(random.in('fr')).findings();
+        const messages = findings.flatMap(({ message, corrections }) => [
+          message,
+          ...corrections.flatMap(({ label, effect }) => [label, effect]),
+        ]);
+        expect(messages.map((message) => said(sent(message)))).toEqual(
+          messages.map((message) => said(message)),
+        );
       }),
     );
   });

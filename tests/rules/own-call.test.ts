@@ -98,12 +98,14 @@ describe('A call that publishes its weights and its scale', () => {
     expect(found[0]?.corrections).toMatchObject([
       { kind: 'scoring', certain: true, cells: [{ place: found[0]?.place, value: 0.4 }] },
     ]);
-    expect(found[0]?.corrections[0]?.effect.en).toBe('40% (published by the call) instead of 97%');
+    expect(said(found[0]?.corrections[0]?.effect)?.en).toBe(
+      '40% (published by the call) instead of 97%',
+    );
   });
 
   it('puts back a weight that was deleted', () => {
     const [found] = scored(0.4, 0.25, 0.2).findingsOf('grid.weights');
-    expect(found?.corrections[0]?.effect.fr).toBe('15\u00a0% (publié par l’appel)');
+    expect(said(found?.corrections[0]?.effect)?.fr).toBe('15\u00a0% (publié par l’appel)');
   });
 
   it('misses a criterion that no row names any more', () => {

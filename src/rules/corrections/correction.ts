@@ -1,5 +1,6 @@
 import type { Place } from '../../workbook/scalar';
 import type { Localized } from '../../language/language';
+import type { Message } from '../messages/say';
 
 /** What may be put right in one go, with others of its kind. */
 export type CorrectionKind =
@@ -26,9 +27,9 @@ export type CorrectionKind =
  */
 export type Correction = {
   /** On the button: « Corriger », or what will be written where the text had several readings. */
-  readonly label: Localized;
+  readonly label: Message;
   /** « 12 000,50 au lieu de « 12 000,50 € » »: before the click and after it. */
-  readonly effect: Localized;
+  readonly effect: Message;
   /** false: one of several readings of a text. It is offered for itself, never among others. */
   readonly certain: boolean;
 } & Change;

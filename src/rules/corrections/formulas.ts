@@ -1,7 +1,7 @@
 import type { Dossier, OverwrittenCell } from '../../dossier/dossier';
 import type { Localized } from '../../language/language';
 import type { Correction } from './correction';
-import * as words from './words';
+import { say } from '../messages/say';
 import type { StructureProblem } from '../../dossier/structure';
 
 type Shown = Pick<OverwrittenCell, 'place' | 'shown'>;
@@ -27,12 +27,12 @@ export function formulasBack(
   const [first] = cells;
   const effect =
     cells.length === 1
-      ? words.formulaBack(label, shownIn(first))
-      : words.formulasBack(label, cells.length);
+      ? say('formulaBack', { label, shown: shownIn(first) })
+      : say('formulasBack', { label, count: cells.length });
   return [
     {
       kind: 'formula',
-      label: cells.length === 1 ? words.CORRECT : words.correctCells(cells.length),
+      label: cells.length === 1 ? say('correct') : say('correctCells', { count: cells.length }),
       effect,
       certain: true,
       places: cells.map(({ place }) => place),

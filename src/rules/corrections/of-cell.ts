@@ -5,7 +5,8 @@ import { LARGEST_AMOUNT } from '../../money/cents';
 import type { NumberProposal } from '../../money/proposal';
 import type { Localized } from '../../language/language';
 import type { Correction } from './correction';
-import * as words from './words';
+import type { NumberLook } from '../messages/facts';
+import { say } from '../messages/say';
 
 /** A year in four figures leaves no doubt about the day. */
 const WHOLE_YEAR = /\d{4}/;
@@ -16,7 +17,7 @@ const WHOLE_YEAR = /\d{4}/;
  */
 export function correctionsOf(
   { kind, place, ...cell }: Cell<unknown>,
-  look: words.NumberLook = 'plain',
+  look: NumberLook = 'plain',
 ): readonly Correction[] {
   if (kind !== 'problem' || place === null || !('problem' in cell)) return [];
   const { problem } = cell;
@@ -38,7 +39,7 @@ function numbers(
   place: Place,
   text: string,
   { value, alternative, percent }: NumberProposal,
-  look: words.NumberLook,
+  look: NumberLook,
 ): readonly Correction[] {
   const readings = alternative === null ? [value] : [value, alternative];
   // No rate of a call is above 100 %, and nothing that people type is negative: such a text may have meant else.
@@ -48,8 +49,8 @@ function numbers(
     .filter((reading) => Math.abs(reading) <= LARGEST_AMOUNT / 100)
     .map((reading) => ({
       kind: 'number',
-      label: certain ? words.CORRECT : words.replaceBy(reading, shown),
-      effect: words.numberForText(reading, shown, text),
+      label: certain ? say('correct') : say('replaceBy', { value: reading, look: shown }),
+      effect: say('numberForText', { value: reading, look: shown, text }),
       certain,
       cells: [{ place, value: reading }],
     }));
@@ -59,8 +60,8 @@ function date(place: Place, text: string, day: string): Correction {
   const certain = WHOLE_YEAR.test(text);
   return {
     kind: 'date',
-    label: certain ? words.CORRECT : words.replaceByDay(day),
-    effect: words.dayForText(day, text),
+    label: certain ? say('correct') : say('replaceByDay', { day }),
+    effect: say('dayForText', { day, text }),
     certain,
     cells: [{ place, value: serialOfIsoDay(day) }],
   };
@@ -69,8 +70,8 @@ function date(place: Place, text: string, day: string): Correction {
 function choice(place: Place, text: string, label: Localized): Correction {
   return {
     kind: 'choice',
-    label: words.CORRECT,
-    effect: words.choiceForText(label, text),
+    label: say('correct'),
+    effect: say('choiceForText', { choice: label, text }),
     certain: true,
     cells: [{ place, value: label }],
   };

@@ -1,31 +1,12 @@
 import { ZERO } from '../../money/cents';
 import { formatDay, formatShare } from '../../money/format';
 import { describeStructure } from '../../dossier/structure-words';
+import { enCorrections } from './en-corrections';
 import { enFormulas } from './en-formulas';
 import type { Messages } from './fr';
 import { listsBack, whatChanged } from './en-list-words';
 import { withinSentence } from './within-sentence';
-import {
-  centrals,
-  choice,
-  criterionName,
-  days,
-  departments,
-  downTo,
-  euros,
-  inBrackets,
-  inhabitants,
-  lines,
-  list,
-  names,
-  number,
-  orAdd,
-  percent,
-  proposed,
-  quoted,
-  shownText,
-  unusualVat,
-} from './en-words';
+import { centrals, choice, criterionName, days, departments, downTo, euros, inBrackets, inhabitants, lines, list, names, number, orAdd, percent, proposed, quoted, shownText, unusualVat } from './en-words';
 
 /** The sentences of the rules, in English. */
 export const en: Messages = {
@@ -97,6 +78,7 @@ export const en: Messages = {
       ? `Same label, type, supplier and amounts as in row ${row} of the sheet: delete one of the two, or tell them apart by their label.`
       : `Same label, type, supplier and amounts as in row ${row} of the sheet, here and in ${number(others - 1)} other ${others === 2 ? 'row' : 'rows'}: delete the rows too many, or tell them apart by their label.`,
   ...enFormulas,
+  ...enCorrections,
 
   belowSize: ({ total, bound, gap, strict }) =>
     `The project costs ${euros(total)} incl. VAT, below the expected size (${strict ? 'more than' : 'at least'} ${euros(bound)}): ${euros(gap)} is missing.`,

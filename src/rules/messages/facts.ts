@@ -79,3 +79,32 @@ export interface LeftOut {
   readonly count: number;
   readonly amount: Cents;
 }
+
+/** How a number is written in words. */
+export type NumberLook = 'amount' | 'plain' | 'share';
+
+/** A number in the place of a text. */
+export interface Replacement {
+  readonly value: number;
+  readonly look: NumberLook;
+  readonly text: string;
+}
+
+/** A share in the place of another, or of the number that stands there without its sign. */
+export interface ShareChange {
+  readonly to: number;
+  readonly from: number;
+}
+
+/** What the call publishes in the place of what stands there; null: nothing does. */
+export interface Published {
+  readonly to: number;
+  readonly from: number | null;
+  readonly look: NumberLook;
+}
+
+/** A formula of ours that comes back, and what stands in its place; null: nothing. */
+export interface FormulaBack {
+  readonly label: Localized;
+  readonly shown: string | number | boolean | null;
+}

@@ -1,6 +1,7 @@
 import { ZERO } from '../../money/cents';
 import { describeStructure } from '../../dossier/structure-words';
 import type { StructureProblem } from '../../dossier/structure';
+import { frCorrections } from './fr-corrections';
 import { frFormulas } from './fr-formulas';
 import type { BasisPoints, Cents } from '../../money/cents';
 import { formatDay, formatShare } from '../../money/format';
@@ -117,6 +118,7 @@ export const fr = {
       ? `Mêmes libellé, type, prestataire et montants qu’à la ligne ${row} de la feuille : supprimez l’une des deux, ou distinguez-les par leur libellé.`
       : `Mêmes libellé, type, prestataire et montants qu’à la ligne ${row} de la feuille, ici et à ${number(others - 1)} ${others === 2 ? 'autre ligne' : 'autres lignes'} : supprimez les lignes en trop, ou distinguez-les par leur libellé.`,
   ...frFormulas,
+  ...frCorrections,
 
   // Size
   belowSize: (a: { total: Cents; bound: Cents; gap: Cents; strict: boolean }) =>

@@ -1,6 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useContext } from 'react';
 import type { Finding } from '../../rules/finding';
+import { inWords } from '../../rules/messages/in-words';
 import type { KeyedFinding } from '../live/steady-order';
 import { formatPlace } from '../wording/format';
 import { useWording } from '../wording/language';
@@ -16,19 +17,23 @@ interface CorrectButtonsProps {
 
 /** « Corriger », or what would be written for each reading of a text that has two. */
 export function CorrectButtons({ id, finding }: CorrectButtonsProps) {
-  const { language, text } = useWording();
+  const { language } = useWording();
   const correcting = useContext(CorrectingContext);
   if (correcting === null) return null;
   const place = finding.place === null ? '' : formatPlace(finding.place);
   return correcting.of(finding).map((correction) => (
     <Button
-      key={text(correction.label)}
+      key={inWords(correction.label, language)}
       size="small"
       disabledFocusable={correcting.isWorking}
-      aria-label={TEXTS[language].where(text(correction.label), place, text(correction.effect))}
+      aria-label={TEXTS[language].where(
+        inWords(correction.label, language),
+        place,
+        inWords(correction.effect, language),
+      )}
       onClick={() => correcting.correct([id], [correction], correction.effect)}
     >
-      {text(correction.label)}
+      {inWords(correction.label, language)}
     </Button>
   ));
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { forwardRef, useEffect, useRef, type Ref } from 'react';
 import type { Place } from '../../workbook/scalar';
+import { textIn } from '../../rules/messages/in-words';
 import { useFocusBack } from '../frame/focus-back';
 import { Message } from '../frame/message';
 import { TroubleMessage } from '../frame/trouble-message';
@@ -33,9 +34,9 @@ const nameOf = (place: Place | null): string | null => place && formatPlace(plac
 
 /** What was done, in a sentence; empty where nothing was. */
 export function useTold(news: CorrectionNews): string {
-  const { language, text } = useWording();
+  const { language } = useWording();
   const words = TEXTS[language];
-  if (news.kind === 'done') return words.done(text(news.effect), nameOf(news.place));
+  if (news.kind === 'done') return words.done(textIn(news.effect, language), nameOf(news.place));
   return news.kind === 'undone' ? words.undone(nameOf(news.place)) : '';
 }
 
@@ -86,7 +87,7 @@ interface Closable {
 
 function Done({ corrections, told, close }: CorrectionNoticeProps & Closable) {
   const styles = useStyles();
-  const { language, text } = useWording();
+  const { language } = useWording();
   const words = TEXTS[language];
   const { news, isWorking, undo, dismiss } = corrections;
   return (
@@ -99,7 +100,7 @@ function Done({ corrections, told, close }: CorrectionNoticeProps & Closable) {
             <Button
               size="small"
               disabledFocusable={isWorking}
-              aria-label={words.undoWhat(text(news.effect), nameOf(news.place))}
+              aria-label={words.undoWhat(textIn(news.effect, language), nameOf(news.place))}
               onClick={() => undo(news)}
             >
               {words.undo}

@@ -1,6 +1,7 @@
 import { createContext } from 'react';
 import type { Correction } from '../../rules/corrections/correction';
 import type { Finding } from '../../rules/finding';
+import type { Message } from '../../rules/messages/say';
 import type { Localized } from '../../language/language';
 
 /** What the findings' buttons need. It changes less often than what is told of a correction. */
@@ -11,7 +12,7 @@ export interface Correcting {
   readonly correct: (
     keys: readonly string[],
     corrections: readonly Correction[],
-    effect: Localized,
+    effect: Message | Localized,
   ) => void;
 }
 

@@ -1,5 +1,6 @@
 import type { Place } from '../../workbook/scalar';
 import type { Rewrites } from '../../excel/rewrites';
+import type { Message } from '../../rules/messages/say';
 import type { Localized } from '../../language/language';
 import type { Trouble } from '../live/state';
 
@@ -9,7 +10,7 @@ export type CorrectionNews =
   /** `undo` takes it back. `place`: the cell, where it is one alone. */
   | {
       readonly kind: 'done';
-      readonly effect: Localized;
+      readonly effect: Message | Localized;
       readonly place: Place | null;
       readonly undo: Rewrites;
     }

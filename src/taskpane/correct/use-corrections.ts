@@ -4,6 +4,7 @@ import type { WorkbookPort } from '../../excel/port';
 import type { CorrectionOutcome, Rewrites } from '../../excel/rewrites';
 import type { Correction } from '../../rules/corrections/correction';
 import type { Finding } from '../../rules/finding';
+import type { Message } from '../../rules/messages/say';
 import type { Localized } from '../../language/language';
 import type { DossierView } from '../live/state';
 import { troubleOf } from '../live/trouble';
@@ -16,7 +17,7 @@ export interface Corrections {
   /** Those of a finding that can be written into this workbook. */
   readonly of: (finding: Finding) => readonly Correction[];
   /** Writes them in one go. `effect`: what is told once they are. */
-  readonly correct: (corrections: readonly Correction[], effect: Localized) => void;
+  readonly correct: (corrections: readonly Correction[], effect: Message | Localized) => void;
   readonly undo: (done: Done) => void;
   readonly dismiss: () => void;
 }
@@ -35,7 +36,7 @@ async function rewritesOf(
 
 /** What is being written: a correction, or with no effect to tell the way back from one. */
 interface Attempt {
-  readonly effect: Localized | null;
+  readonly effect: Message | Localized | null;
   readonly place: Place | null;
 }
 
