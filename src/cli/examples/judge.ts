@@ -6,6 +6,7 @@ import { centsOf } from '../../money/decimal';
 import { check } from '../../rules/check';
 import type { Figures } from '../../rules/figures';
 import type { Finding, RuleId, Severity } from '../../rules/finding';
+import type { Message } from '../../rules/messages/say';
 import { RULES } from '../../rules/rules';
 import type { Localized } from '../../language/language';
 import type { Example } from './read';
@@ -42,7 +43,7 @@ export type Difference =
       readonly rule: RuleId;
       readonly severity: Severity;
       /** The first of what the rule found. */
-      readonly message: Localized;
+      readonly message: Message;
       readonly count: number;
     };
 

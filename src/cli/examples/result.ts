@@ -1,3 +1,4 @@
+import { inWords } from '../../rules/messages/in-words';
 import { FIELDS } from '../../dossier/fields';
 import type { Language, Localized } from '../../language/language';
 import { cents } from '../../money/cents';
@@ -53,6 +54,6 @@ function differenceOf(
   const message =
     difference.kind === 'missing'
       ? messages.missing({ ...difference, holds: difference.holds[language] })
-      : messages.unexpected({ ...difference, message: difference.message[language] });
+      : messages.unexpected({ ...difference, message: inWords(difference.message, language) });
   return { kind, line, rule, severity, message };
 }
