@@ -1,6 +1,8 @@
 import type { Localized } from '../../src/language/language';
 import { askedInWords } from '../../src/rules/fit/messages/asked-in-words';
 import type { Asked } from '../../src/rules/fit/messages/ask';
+import { toldInWords } from '../../src/rules/explain/messages/in-words';
+import type { Told } from '../../src/rules/explain/messages/tell';
 import { textIn } from '../../src/rules/messages/in-words';
 import type { Message } from '../../src/rules/messages/say';
 
@@ -14,3 +16,10 @@ export function said(message: Message | Localized | undefined): Localized | unde
 /** The same of what a call would still ask for. */
 export const asked = (message: Asked | undefined): Localized | undefined =>
   message && { fr: askedInWords(message, 'fr'), en: askedInWords(message, 'en') };
+
+/** The same of what an explanation tells. */
+export function stated(told: Told): Localized;
+export function stated(told: Told | undefined): Localized | undefined;
+export function stated(told: Told | undefined): Localized | undefined {
+  return told && { fr: toldInWords(told, 'fr'), en: toldInWords(told, 'en') };
+}

@@ -10,7 +10,7 @@ import { INVENTED_CALLS } from '../builders/invented';
 import { IMPORTED_CALLS } from '../builders/own-call';
 import { draftOf } from '../builders/random/dossier';
 import { typedIn } from '../builders/random/draft';
-import { said } from '../builders/said';
+import { said, stated } from '../builders/said';
 
 const SEEDS = [20_261_128, 20_210_111];
 
@@ -40,12 +40,12 @@ const toldFinding = ({ rule, severity, place, message, corrections }: Finding): 
 ];
 
 const toldStep = (step: Step, indent = '  '): string[] => [
-  `${indent}${both(step.statement)}${step.decisive ? ' !' : ''}`,
+  `${indent}${both(stated(step.statement))}${step.decisive ? ' !' : ''}`,
   ...step.steps.flatMap((inner) => toldStep(inner, `${indent}  `)),
 ];
 
 const toldExplanation = (told: Explanation): string[] => [
-  `${both(told.label)}: ${told.amount}`,
+  `${both(stated(told.label))}: ${told.amount}`,
   ...told.calculations.flatMap(({ steps }) => steps.flatMap((step) => toldStep(step))),
   ...(told.share?.steps ?? []).flatMap((step) => toldStep(step)),
 ];

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import type { Asked } from '../../src/rules/fit/messages/ask';
+import { computeFigures } from '../../src/rules/figures';
 import { fits } from '../../src/rules/fit/fit';
+import { explain } from '../../src/rules/explain/explain';
+import type { PlanFigure } from '../../src/rules/explain/explanation';
+import type { Told } from '../../src/rules/explain/messages/tell';
 import { say, type Message } from '../../src/rules/messages/say';
 import { ALL_CALLS } from '../builders/calls';
 import { aDossier } from '../builders/dossier';
-import { asked, said } from '../builders/said';
+import { asked, said, stated } from '../builders/said';
+import { allSteps } from './explain/recompute';
 import { anyDossier } from '../builders/random/dossier';
 
 /** What of a type comes through JSON as it went in; whatever else is `never`, and no value of its type is assignable. */
@@ -30,6 +35,7 @@ describe('a message is data', () => {
   test('whatever its sentence: the facts of every one are texts, numbers, answers, and lists and records of them', () => {
     expect(holds<IsJson<Message>>(true)).toBe(true);
     expect(holds<IsJson<Asked>>(true)).toBe(true);
+    expect(holds<IsJson<Told>>(true)).toBe(true);
   });
 
   test('which a function, a map, a day or nothing at all would not be', () => {
@@ -56,6 +62,18 @@ describe('a message is data', () => {
     expect(say('scaleMissing')).toEqual({ id: 'scaleMissing', facts: null });
   });
 });
+
+const PLAN_FIGURES = [
+  'maximum',
+  'grant',
+  'base',
+  'eligibleCost',
+  'staff',
+  'total',
+  'carrier',
+  'coCarriers',
+  'others',
+] as const satisfies readonly PlanFigure[];
 
 const sent = <T>(message: T): T => JSON.parse(JSON.stringify(message)) as T;
 
@@ -86,6 +104,32 @@ describe('stored as JSON and read back', () => {
         }
       }),
       { numRuns: 20 },
+    );
+  });
+
+  test('and so does the explanation of every figure', () => {
+    fc.assert(
+      fc.property(anyDossier, (random) => {
+        const { call } = random;
+        const dossier = aDossier(call).typed(random.in('fr')).build();
+        const subject = { call, dossier, figures: computeFigures(call, dossier) };
+        const figures = [
+          ...PLAN_FIGURES,
+          ...dossier.lines.flatMap(({ place: { row } }) =>
+            (['net', 'gross', 'eligible'] as const).map((amount) => ({ row, amount })),
+          ),
+        ];
+        const told = figures
+          .flatMap((figure) => explain(subject, figure) ?? [])
+          .flatMap((one) => [
+            one.label,
+            ...(one.line ? [one.line] : []),
+            ...one.calculations.flatMap(({ title }) => title ?? []),
+            ...allSteps(one).map(({ statement }) => statement),
+          ]);
+        expect(told.map((one) => stated(sent(one)))).toEqual(told.map((one) => stated(one)));
+      }),
+      { numRuns: 30 },
     );
   });
 });

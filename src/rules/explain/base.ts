@@ -2,7 +2,7 @@ import { cents, sum } from '../../money/cents';
 import type { LeftOutReason, LineFigures } from '../line-figures';
 import type { Subject } from '../rule';
 import type { Calculation, Explanation, Step } from './explanation';
-import { basisOf } from './left-out';
+import { basisOf, whyLeftOut } from './left-out';
 import { lineByLine, stepOfLine } from './line-list';
 import { tell } from './messages/tell';
 import { adding, note } from './steps';
@@ -25,23 +25,29 @@ const isStaff = ({ line }: LineFigures): boolean => line.title.value === 'T2';
 export function explainBase(subject: Subject): Explanation {
   const { call, figures } = subject;
   const { lines, total, base, eligibleCost, staff } = figures;
-  const start = adding(total, (m) => m.label.total, { figure: 'total', quote: call.rate.quote });
+  const start = adding(total, tell('figure', { figure: 'total' }), {
+    figure: 'total',
+    quote: call.rate.quote,
+  });
   const parts: Calculation = {
-    title: tell((m) => m.ofWhich),
+    title: tell('ofWhich'),
     steps: [
-      adding(eligibleCost, (m) => m.label.eligibleCost, { figure: 'eligibleCost' }),
-      adding(staff, (m) => m.label.staff, { figure: 'staff', quote: call.staff.quote }),
+      adding(eligibleCost, tell('figure', { figure: 'eligibleCost' }), { figure: 'eligibleCost' }),
+      adding(staff, tell('figure', { figure: 'staff' }), {
+        figure: 'staff',
+        quote: call.staff.quote,
+      }),
     ],
   };
   return {
     figure: 'base',
-    label: tell((m) => m.label.base),
+    label: tell('figure', { figure: 'base' }),
     line: null,
     amount: base,
     calculations: [
       { title: null, steps: [start, ...leavingOut(subject, lines)] },
       ...(call.staff.treatment === 'counted' ? [parts] : []),
-      { title: tell((m) => m.lineByLine), steps: lineByLine(lines, 'eligible') },
+      { title: tell('lineByLine'), steps: lineByLine(lines, 'eligible') },
     ],
     share: null,
   };
@@ -53,15 +59,15 @@ export function explainEligibleCost(subject: Subject): Explanation {
   const staff = figures.lines.filter(isStaff);
   const others = figures.lines.filter((line) => !isStaff(line));
   const { quote } = call.staff;
-  const withoutStaff = adding(cents(-sum(staff.map(({ gross }) => gross))), (m) => m.withoutStaff, {
+  const withoutStaff = adding(cents(-sum(staff.map(({ gross }) => gross))), tell('withoutStaff'), {
     quote,
     ours: quote === null,
     steps: staff.map((line) => stepOfLine(line, 'gross', cents(-line.gross))),
   });
-  const start = adding(figures.total, (m) => m.label.total, { figure: 'total' });
+  const start = adding(figures.total, tell('figure', { figure: 'total' }), { figure: 'total' });
   return {
     figure: 'eligibleCost',
-    label: tell((m) => m.label.eligibleCost),
+    label: tell('figure', { figure: 'eligibleCost' }),
     line: null,
     amount: figures.eligibleCost,
     calculations: [
@@ -69,7 +75,7 @@ export function explainEligibleCost(subject: Subject): Explanation {
         title: null,
         steps: [start, ...(staff.length > 0 ? [withoutStaff] : []), ...leavingOut(subject, others)],
       },
-      { title: tell((m) => m.lineByLine), steps: lineByLine(others, 'eligible') },
+      { title: tell('lineByLine'), steps: lineByLine(others, 'eligible') },
     ],
     share: null,
   };
@@ -79,12 +85,12 @@ export function explainEligibleCost(subject: Subject): Explanation {
 export function explainStaff(subject: Subject): Explanation {
   const { call, figures } = subject;
   const staff = figures.lines.filter(isStaff);
-  const start = adding(sum(staff.map(({ gross }) => gross)), (m) => m.staffLines, {
+  const start = adding(sum(staff.map(({ gross }) => gross)), tell('staffLines'), {
     quote: call.staff.quote,
   });
   return {
     figure: 'staff',
-    label: tell((m) => m.label.staff),
+    label: tell('figure', { figure: 'staff' }),
     line: null,
     amount: figures.staff,
     calculations: [
@@ -93,10 +99,10 @@ export function explainStaff(subject: Subject): Explanation {
         steps:
           staff.length > 0
             ? [start, ...leavingOut(subject, staff)]
-            : [note((m) => m.noStaff, { quote: call.staff.quote })],
+            : [note(tell('noStaff'), { quote: call.staff.quote })],
       },
       ...(staff.length > 0
-        ? [{ title: tell((m) => m.lineByLine), steps: lineByLine(staff, 'eligible') }]
+        ? [{ title: tell('lineByLine'), steps: lineByLine(staff, 'eligible') }]
         : []),
     ],
     share: null,
@@ -117,9 +123,12 @@ function leavingOut({ call }: Subject, lines: readonly LineFigures[]): readonly 
       lines.map(({ leftOut }) => (leftOut?.reason === reason ? cents(-leftOut.amount) : cents(0))),
     );
     return [
-      adding(amount, (m) => m.leftOut[reason](call), { ...basisOf(call, reason), steps: out }),
+      adding(amount, tell('leftOut', whyLeftOut(call, reason)), {
+        ...basisOf(call, reason),
+        steps: out,
+      }),
     ];
   });
   if (steps.length > 0 || lines.length === 0) return steps;
-  return [note((m) => m.nothingLeftOut)];
+  return [note(tell('nothingLeftOut'))];
 }

@@ -3,36 +3,19 @@ import type { LineAmount } from '../../dossier/columns';
 import type { Place } from '../../workbook/scalar';
 import type { Localized } from '../../language/language';
 import type { Quote } from '../../calls/schema/theme';
+import type { FigureId } from './figure-id';
+import type { Told } from './messages/tell';
 
-/** The figures of the plan that can be explained, by their names in `Figures`. */
-export type PlanFigure =
-  | 'maximum'
-  | 'grant'
-  | 'base'
-  | 'eligibleCost'
-  | 'staff'
-  | 'total'
-  | 'carrier'
-  | 'coCarriers'
-  | 'others';
-
-/** An amount of one budget line, which is known by its zero-based row in the sheet. */
-export interface LineFigure {
-  readonly row: number;
-  readonly amount: LineAmount;
-}
-
-export type FigureId = PlanFigure | LineFigure;
-
-export const isLineFigure = (figure: FigureId): figure is LineFigure => typeof figure === 'object';
+export { isLineFigure } from './figure-id';
+export type { FigureId, LineFigure, PlanFigure } from './figure-id';
 
 /** Why a figure is what it is. */
 export interface Explanation {
   readonly figure: FigureId;
   /** What the figure is called. */
-  readonly label: Localized;
+  readonly label: Told;
   /** The line of which it is an amount, as one finds it again; null for a figure of the plan. */
-  readonly line: Localized | null;
+  readonly line: Told | null;
   /** As in `Figures`, in cents (TTC, or HT for a line's net). */
   readonly amount: Cents;
   /**
@@ -46,7 +29,7 @@ export interface Explanation {
 
 export interface Calculation {
   /** null for the only one, or the first. */
-  readonly title: Localized | null;
+  readonly title: Told | null;
   readonly steps: readonly Step[];
 }
 
@@ -64,7 +47,7 @@ export type Effect =
   | { readonly kind: 'note' };
 
 export interface Step {
-  readonly statement: Localized;
+  readonly statement: Told;
   readonly effect: Effect;
   /** The call's own sentence; null where the step is arithmetic, or ours. */
   readonly quote: Quote | null;

@@ -4,7 +4,7 @@ import type { Bound } from '../figures';
 import type { Subject } from '../rule';
 import type { Explanation, Step } from './explanation';
 import { tell } from './messages/tell';
-import type { Sentence } from './messages/tell';
+import type { Told } from './messages/tell';
 import { shareOf } from './payers';
 import { adding, atLeast, atMost, note, placesOf, share } from './steps';
 
@@ -16,7 +16,7 @@ export function explainMaximum(subject: Subject): Explanation {
   const binding = bounds.find(({ amount }) => amount <= maximum);
   return {
     figure: 'maximum',
-    label: tell((m) => m.label.maximum),
+    label: tell('figure', { figure: 'maximum' }),
     line: null,
     amount: maximum,
     calculations: [
@@ -42,7 +42,7 @@ function stepsOfBound(subject: Subject, bound: Bound): readonly Step[] {
       return rateSteps(bound);
     case 'eligible-cost':
       return [
-        atMost(bound.amount, (m) => m.eligibleCostBound, {
+        atMost(bound.amount, tell('eligibleCostBound'), {
           quote: bound.quote,
           figure: 'eligibleCost',
         }),
@@ -53,26 +53,26 @@ function stepsOfBound(subject: Subject, bound: Bound): readonly Step[] {
 }
 
 function rateSteps({ rate, base, amount, quote }: BoundOf<'rate'>): readonly Step[] {
-  const statement: Sentence = rate === WHOLE ? (m) => m.wholeBase : (m) => m.rateOfBase({ rate });
+  const statement: Told = rate === WHOLE ? tell('wholeBase') : tell('rateOfBase', { rate });
   return [
-    adding(base, (m) => m.label.base, { figure: 'base' }),
+    adding(base, tell('figure', { figure: 'base' }), { figure: 'base' }),
     share(rate, amount, statement, { quote }),
-    ...(needsRounding(base, rate / WHOLE, 0) ? [note((m) => m.roundedDown, { ours: true })] : []),
+    ...(needsRounding(base, rate / WHOLE, 0) ? [note(tell('roundedDown'), { ours: true })] : []),
   ];
 }
 
 function capStep({ dossier }: Subject, { cap, before, amount, quote }: BoundOf<'cap'>): Step {
   const whole = centsOf(cap.amount);
   if (cap.scope === 'dossier') {
-    return atMost(amount, (m) => m.dossierCap({ cap: whole }), { quote });
+    return atMost(amount, tell('dossierCap', { cap: whole }), { quote });
   }
   const places = placesOf(dossier.funding.grantedBefore);
-  const statement: Sentence = (m) => m.projectCap({ cap: whole });
+  const statement: Told = tell('projectCap', { cap: whole });
   if (before === 0) return atMost(amount, statement, { quote, places });
   const steps = [
-    adding(whole, (m) => m.cap),
-    adding(cents(-before), (m) => m.grantedBefore, { places }),
-    ...(before > whole ? [atLeast(ZERO, (m) => m.capSpent)] : []),
+    adding(whole, tell('cap')),
+    adding(cents(-before), tell('grantedBefore'), { places }),
+    ...(before > whole ? [atLeast(ZERO, tell('capSpent'))] : []),
   ];
   return atMost(amount, statement, { quote, steps });
 }
@@ -83,23 +83,23 @@ export function explainGrant({ dossier, figures }: Subject): Explanation {
   const request = dossier.funding.requested;
   const places = placesOf(request);
   const steps: Step[] = [
-    adding(maximum, (m) => m.label.maximum, {
+    adding(maximum, tell('figure', { figure: 'maximum' }), {
       figure: 'maximum',
       decisive: requested !== null && binding !== 'request',
     }),
   ];
   if (requested !== null) {
     const decisive = binding === 'request' && requested >= 0;
-    steps.push(atMost(requested, (m) => m.requested, { places, decisive }));
-    if (requested < 0) steps.push(atLeast(ZERO, (m) => m.grantNotNegative, { ours: true }));
+    steps.push(atMost(requested, tell('requested'), { places, decisive }));
+    if (requested < 0) steps.push(atLeast(ZERO, tell('grantNotNegative'), { ours: true }));
   } else {
-    const statement: Sentence =
-      request.kind === 'problem' ? (m) => m.requestUnreadable : (m) => m.requestBlank;
+    const statement: Told =
+      request.kind === 'problem' ? tell('requestUnreadable') : tell('requestBlank');
     steps.push(note(statement, { places, ours: true }));
   }
   return {
     figure: 'grant',
-    label: tell((m) => m.label.grant),
+    label: tell('figure', { figure: 'grant' }),
     line: null,
     amount: grant,
     calculations: [{ title: null, steps }],

@@ -1,6 +1,25 @@
 import type { Call } from '../../calls/call';
 import type { LeftOutReason } from '../line-figures';
 import type { Step } from './explanation';
+import type { WhyLeftOut } from './messages/facts';
+
+/** Why something stays out of the base, with what of the call its sentence says. */
+export function whyLeftOut(call: Call, reason: LeftOutReason): WhyLeftOut {
+  switch (reason) {
+    case 'staff':
+      return { reason, isCounterpart: call.staff.treatment === 'counterpart' };
+    case 'title':
+      return { reason, funded: call.fundedTitles?.titles ?? [] };
+    case 'period':
+      return { reason, years: call.years?.inBase ?? [] };
+    case 'type':
+    case 'title-blank':
+    case 'unlisted':
+    case 'licence':
+    case 'negative':
+      return { reason };
+  }
+}
 
 /** On whose word something stays out of the base: the call's sentence, or ours where it is silent. */
 export function basisOf(call: Call, reason: LeftOutReason): Pick<Step, 'quote' | 'ours'> {

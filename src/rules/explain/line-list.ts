@@ -1,6 +1,7 @@
 import type { Cents } from '../../money/cents';
 import type { LineFigures } from '../line-figures';
 import type { LineFigure, Step } from './explanation';
+import { tell } from './messages/tell';
 import { adding, note } from './steps';
 
 /** One step a line, each with an explanation of its own. `effect` is what the line adds. */
@@ -9,7 +10,7 @@ export const stepOfLine = (
   amount: LineFigure['amount'],
   effect: Cents,
 ): Step =>
-  adding(effect, (m) => m.line({ label: line.label.value, row: line.place.row + 1 }), {
+  adding(effect, tell('line', { label: line.label.value, row: line.place.row + 1 }), {
     places: [line.place],
     figure: { row: line.place.row, amount },
   });
@@ -19,6 +20,6 @@ export function lineByLine(
   lines: readonly LineFigures[],
   amount: LineFigure['amount'],
 ): readonly Step[] {
-  if (lines.length === 0) return [note((m) => m.noLine)];
+  if (lines.length === 0) return [note(tell('noLine'))];
   return lines.map((line) => stepOfLine(line, amount, line[amount]));
 }

@@ -7,9 +7,9 @@ import type { BudgetLine } from '../../dossier/dossier';
 import type { Call } from '../../calls/call';
 import type { LeftOutReason, LineFigures } from '../line-figures';
 import type { Explanation, LineFigure, Step } from './explanation';
-import { basisOf } from './left-out';
+import { basisOf, whyLeftOut } from './left-out';
 import { tell } from './messages/tell';
-import type { Sentence } from './messages/tell';
+import type { Told } from './messages/tell';
 import { adding, atLeast, atMost, note, placesOf } from './steps';
 
 /** One amount of a line: HT, TTC, or what of it is in the base. */
@@ -18,8 +18,8 @@ export function explainLine(call: Call, line: LineFigures, figure: LineFigure): 
   const row = line.line.place.row + 1;
   return {
     figure,
-    label: tell((m) => m.lineAmount[figure.amount]),
-    line: tell((m) => m.named({ label, row })),
+    label: tell('lineAmount', { amount: figure.amount }),
+    line: tell('named', { label, row }),
     amount: line[figure.amount],
     calculations: [{ title: null, steps: STEPS[figure.amount](call, line) }],
     share: null,
@@ -37,7 +37,7 @@ const STEPS: Readonly<
   eligible: eligibleSteps,
 };
 
-const nearest = (): Step => note((m) => m.roundedToNearest, { ours: true });
+const nearest = (): Step => note(tell('roundedToNearest'), { ours: true });
 
 /** Quantity × unit price, or why the line counts as nothing. */
 function netSteps({ line, net, uncounted }: LineFigures): readonly Step[] {
@@ -49,11 +49,11 @@ function netSteps({ line, net, uncounted }: LineFigures): readonly Step[] {
       'too-large': [unitPrice],
     };
     const places = placesOf(...atFault[uncounted]);
-    return [note((m) => m.uncounted[uncounted], { places, ours: true })];
+    return [note(tell('uncounted', { why: uncounted }), { places, ours: true })];
   }
   const factors = { quantity: quantity.value ?? 0, price: unitPrice.value ?? 0 };
   return [
-    adding(net, (m) => m.quantityTimesPrice(factors), { places: placesOf(quantity, unitPrice) }),
+    adding(net, tell('quantityTimesPrice', factors), { places: placesOf(quantity, unitPrice) }),
     ...(needsRounding(factors.quantity, factors.price, 2) ? [nearest()] : []),
   ];
 }
@@ -66,8 +66,8 @@ function grossSteps(figures: LineFigures): readonly Step[] {
   return [
     ...netSteps(figures),
     rate === null
-      ? note((m) => m.vatBlank, { places, ours: true })
-      : adding(subtract(gross, net), (m) => m.vat({ rate }), { places }),
+      ? note(tell('vatBlank'), { places, ours: true })
+      : adding(subtract(gross, net), tell('vat', { rate }), { places }),
     ...(needsRounding(net, rate ?? 0, 0) ? [nearest()] : []),
   ];
 }
@@ -75,13 +75,13 @@ function grossSteps(figures: LineFigures): readonly Step[] {
 function eligibleSteps(call: Call, figures: LineFigures): readonly Step[] {
   const { line, gross, leftOut, uncounted } = figures;
   if (uncounted !== null) return netSteps(figures);
-  const whole = adding(gross, (m) => m.gross, {
+  const whole = adding(gross, tell('gross'), {
     figure: { row: line.place.row, amount: 'gross' },
     steps: grossSteps(figures),
   });
   if (leftOut !== null && leftOut.reason !== 'period' && leftOut.reason !== 'negative') {
     const { reason, amount } = leftOut;
-    const statement: Sentence = (m) => m.leftOut[reason](call);
+    const statement: Told = tell('leftOut', whyLeftOut(call, reason));
     return [
       whole,
       adding(cents(-amount), statement, {
@@ -99,8 +99,10 @@ function boundSteps(call: Call, figures: LineFigures): readonly Step[] {
   const reached = inYears === null ? gross : Math.min(gross, inYears);
   return [
     ...(inYears === null ? [] : [yearsStep(call, figures, inYears)]),
-    ...(reached < 0 ? [atLeast(ZERO, (m) => m.leftOut.negative(), { ours: true })] : []),
-    ...(eligible === gross && inYears === null ? [note((m) => m.whollyIn)] : []),
+    ...(reached < 0
+      ? [atLeast(ZERO, tell('leftOut', { reason: 'negative' }), { ours: true })]
+      : []),
+    ...(eligible === gross && inYears === null ? [note(tell('whollyIn'))] : []),
   ];
 }
 
@@ -116,14 +118,14 @@ function yearsStep(
     return year !== undefined && years.includes(year) ? [{ year, cell }] : [];
   });
   const amounts = cells.map(({ year, cell }) =>
-    adding(centsIn(cell), (m) => m.year({ year, isBlank: cell.kind !== 'value' }), {
+    adding(centsIn(cell), tell('year', { year, isBlank: cell.kind !== 'value' }), {
       places: placesOf(cell),
     }),
   );
   // Amounts are added before they are rounded, so halves of a cent may make a cent together.
   const rounding = subtract(inYears, sum(cells.map(({ cell }) => centsIn(cell))));
-  const rounded = adding(rounding, (m) => m.roundedTogether, { ours: true });
-  return atMost(inYears, (m) => m.yearsInBase({ years }), {
+  const rounded = adding(rounding, tell('roundedTogether'), { ours: true });
+  return atMost(inYears, tell('yearsInBase', { years }), {
     quote: call.years?.quote ?? null,
     decisive: inYears < gross,
     steps: rounding === 0 ? amounts : [...amounts, rounded],

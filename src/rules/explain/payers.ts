@@ -4,7 +4,7 @@ import type { Figures } from '../figures';
 import type { Subject } from '../rule';
 import type { Explanation, Share, Step } from './explanation';
 import { tell } from './messages/tell';
-import type { Sentence } from './messages/tell';
+import type { Told } from './messages/tell';
 import { adding, note, placesOf } from './steps';
 
 export type Payer = keyof Figures['shares'];
@@ -15,8 +15,8 @@ export function shareOf({ shares, total, ...figures }: Figures, payer: Payer): S
   const amount = figures[payer];
   const points = shares[payer];
   const isExact = BigInt(amount) * BigInt(WHOLE) === BigInt(points) * BigInt(total);
-  const division = note((m) => m.partOfTotal({ amount, total, points, isExact }));
-  const rounding = note((m) => m.partsRounded, { ours: true });
+  const division = note(tell('partOfTotal', { amount, total, points, isExact }));
+  const rounding = note(tell('partsRounded'), { ours: true });
   return { points, steps: isExact ? [division] : [division, rounding] };
 }
 
@@ -25,21 +25,25 @@ export function explainCarrier({ call, dossier, figures }: Subject): Explanation
   const { total, grant, coCarriers, others, carrier } = figures;
   const { shown, typed } = dossier.funding.carrierShare;
   const steps: Step[] = [
-    adding(total, (m) => m.label.total, { figure: 'total' }),
-    adding(cents(-grant), (m) => m.label.grant, { figure: 'grant' }),
+    adding(total, tell('figure', { figure: 'total' }), { figure: 'total' }),
+    adding(cents(-grant), tell('figure', { figure: 'grant' }), { figure: 'grant' }),
   ];
   if (call.carriers.grouping || coCarriers !== 0) {
-    steps.push(adding(cents(-coCarriers), (m) => m.label.coCarriers, { figure: 'coCarriers' }));
+    steps.push(
+      adding(cents(-coCarriers), tell('figure', { figure: 'coCarriers' }), {
+        figure: 'coCarriers',
+      }),
+    );
   }
-  steps.push(adding(cents(-others), (m) => m.otherFunders, { figure: 'others', ours: true }));
-  if (carrier < 0) steps.push(note((m) => m.overFinanced));
+  steps.push(adding(cents(-others), tell('otherFunders'), { figure: 'others', ours: true }));
+  if (carrier < 0) steps.push(note(tell('overFinanced')));
   if (typed && shown.kind === 'value' && shown.value !== carrier) {
     const share = shown.value;
-    steps.push(note((m) => m.shareTyped({ share }), { places: placesOf(shown) }));
+    steps.push(note(tell('shareTyped', { share }), { places: placesOf(shown) }));
   }
   return {
     figure: 'carrier',
-    label: tell((m) => m.label.carrier),
+    label: tell('figure', { figure: 'carrier' }),
     line: null,
     amount: carrier,
     calculations: [{ title: null, steps }],
@@ -49,7 +53,7 @@ export function explainCarrier({ call, dossier, figures }: Subject): Explanation
 
 export const explainCoCarriers = ({ dossier, figures }: Subject): Explanation => ({
   figure: 'coCarriers',
-  label: tell((m) => m.label.coCarriers),
+  label: tell('figure', { figure: 'coCarriers' }),
   line: null,
   amount: figures.coCarriers,
   calculations: [{ title: null, steps: contributions(dossier.funding.coCarriers) }],
@@ -58,7 +62,7 @@ export const explainCoCarriers = ({ dossier, figures }: Subject): Explanation =>
 
 export const explainOthers = ({ dossier, figures }: Subject): Explanation => ({
   figure: 'others',
-  label: tell((m) => m.label.others),
+  label: tell('figure', { figure: 'others' }),
   line: null,
   amount: figures.others,
   calculations: [{ title: null, steps: contributions(dossier.funding.otherFunders) }],
@@ -68,10 +72,10 @@ export const explainOthers = ({ dossier, figures }: Subject): Explanation => ({
 function contributions(rows: readonly Contribution[]): readonly Step[] {
   const steps = rows.flatMap(({ name: { value: name }, amount }): readonly Step[] => {
     const places = placesOf(amount);
-    const payer: Sentence = (m) => m.payer({ name });
+    const payer: Told = tell('payer', { name });
     if (amount.kind === 'value') return [adding(amount.value, payer, { places })];
     if (amount.kind === 'blank') return [];
-    return [note((m) => m.payerUnreadable({ name }), { places })];
+    return [note(tell('payerUnreadable', { name }), { places })];
   });
-  return steps.length > 0 ? steps : [note((m) => m.nobodyPays)];
+  return steps.length > 0 ? steps : [note(tell('nobodyPays'))];
 }

@@ -13,7 +13,7 @@ export function explainTotal({ figures }: Subject): Explanation {
   const titles = byTitle(figures);
   return {
     figure: 'total',
-    label: tell((m) => m.label.total),
+    label: tell('figure', { figure: 'total' }),
     line: null,
     amount: figures.total,
     calculations:
@@ -21,7 +21,7 @@ export function explainTotal({ figures }: Subject): Explanation {
         ? [{ title: null, steps: lines }]
         : [
             { title: null, steps: titles },
-            { title: tell((m) => m.lineByLine), steps: lines },
+            { title: tell('lineByLine'), steps: lines },
           ],
     share: null,
   };
@@ -39,5 +39,5 @@ function byTitle({ total, totals }: Figures): Calculation['steps'] {
   ];
   return all
     .filter(([, amount]) => amount !== 0)
-    .map(([title, amount]) => adding(amount, (m) => m.title({ title })));
+    .map(([title, amount]) => adding(amount, tell('title', { title })));
 }

@@ -4,6 +4,7 @@ import type { Place } from '../../workbook/scalar';
 import { formatEuros, formatPercent } from '../../money/format';
 import { explain } from '../../rules/explain/explain';
 import type { Explanation, FigureId } from '../../rules/explain/explanation';
+import { toldInWords } from '../../rules/explain/messages/in-words';
 import type { Subject } from '../../rules/rule';
 import { BackButton } from '../frame/back-button';
 import { Message } from '../frame/message';
@@ -62,8 +63,10 @@ export function ExplanationScreen(props: ExplanationScreenProps) {
   );
 }
 
-function nameOf({ label, line }: Explanation, { language, text }: Wording): string {
-  return line === null ? text(label) : TEXTS[language].ofLine(text(label), text(line));
+function nameOf({ label, line }: Explanation, { language }: Wording): string {
+  return line === null
+    ? toldInWords(label, language)
+    : TEXTS[language].ofLine(toldInWords(label, language), toldInWords(line, language));
 }
 
 interface CalculationsProps {
@@ -72,7 +75,7 @@ interface CalculationsProps {
 }
 
 function Calculations({ explanation, onSelect }: CalculationsProps) {
-  const { language, text } = useWording();
+  const { language } = useWording();
   const texts = TEXTS[language];
   const { amount, calculations, label, share } = explanation;
   return (
@@ -80,8 +83,8 @@ function Calculations({ explanation, onSelect }: CalculationsProps) {
       {calculations.map(({ title, steps }, rank) => (
         <Reckoning
           key={rank}
-          title={title && text(title)}
-          outcome={{ label: text(label), figure: formatEuros(amount, language) }}
+          title={title && toldInWords(title, language)}
+          outcome={{ label: toldInWords(label, language), figure: formatEuros(amount, language) }}
         >
           <Steps steps={steps} path={`${rank}`} onSelect={onSelect} />
         </Reckoning>

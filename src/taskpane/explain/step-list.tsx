@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import type { Place } from '../../workbook/scalar';
 import { formatEuros } from '../../money/format';
 import { isLineFigure, type Step } from '../../rules/explain/explanation';
+import { toldInWords } from '../../rules/explain/messages/in-words';
 import { CellChip } from '../dossier/cell-chip';
 import { Disclosure } from '../frame/disclosure';
 import { Quote } from '../frame/quote';
@@ -83,17 +84,19 @@ interface StepItemProps {
 
 function StepItem({ step, path, onSelect }: StepItemProps) {
   const styles = useStyles();
-  const { language, messages, text } = useWording();
+  const { language, messages } = useWording();
   const { statement, effect, quote, ours, decisive, places, figure, steps } = step;
   const texts = TEXTS[language];
   return (
     <li className={styles.step}>
       <div className={mergeClasses(styles.row, decisive && styles.decisive)}>
-        <span className={styles.statement}>{text(statement)}</span>
+        <span className={styles.statement}>{toldInWords(statement, language)}</span>
         <span className={styles.amount}>
           {effect.kind !== 'note' && signed(formatEuros(effect.amount, language))}
         </span>
-        {figure !== null && <WhyButton figure={figure} label={text(statement)} from={path} />}
+        {figure !== null && (
+          <WhyButton figure={figure} label={toldInWords(statement, language)} from={path} />
+        )}
       </div>
       {decisive && <p className={styles.remark}>{texts.decisive}</p>}
       {ours && <p className={styles.remark}>{texts.ours}</p>}

@@ -12,6 +12,7 @@ import type { Subject } from '../../../src/rules/rule';
 import type { Call } from '../../../src/calls/call';
 import { ALL_CALLS } from '../../builders/calls';
 import { aDossier } from '../../builders/dossier';
+import { stated } from '../../builders/said';
 import type { LineOfTest } from '../../builders/dossier';
 import { allSteps, outcome } from './recompute';
 
@@ -191,10 +192,10 @@ describe('whatever the dossier and its call', () => {
     fc.assert(
       fc.property(subject, (one) => {
         for (const { statement } of explanationsOf(one).flatMap(allSteps)) {
-          expect(statement.fr).not.toBe('');
-          expect(statement.en).not.toBe('');
-          expect(statement.fr).not.toMatch(/undefined|NaN| [:;!?%€»]/);
-          expect(statement.en).not.toMatch(/undefined|NaN/);
+          expect(stated(statement).fr).not.toBe('');
+          expect(stated(statement).en).not.toBe('');
+          expect(stated(statement).fr).not.toMatch(/undefined|NaN| [:;!?%€»]/);
+          expect(stated(statement).en).not.toMatch(/undefined|NaN/);
         }
       }),
       { numRuns: 30 },

@@ -1,6 +1,7 @@
 import { explain } from '../../../src/rules/explain/explain';
 import type { FigureId, LineFigure } from '../../../src/rules/explain/explanation';
 import { callOf } from '../../builders/calls';
+import { stated } from '../../builders/said';
 import { aDossier } from '../../builders/dossier';
 import type { DossierBuilder } from '../../builders/dossier';
 
@@ -17,7 +18,9 @@ function explained(builder: DossierBuilder, figure: FigureId) {
 /** The first calculation: each step's sentence, then its amount in euros. */
 const told = (builder: DossierBuilder, figure: FigureId): (string | number)[] =>
   (explained(builder, figure).calculations[0]?.steps ?? []).flatMap(({ statement, effect }) =>
-    effect.kind === 'note' ? [plain(statement.fr)] : [plain(statement.fr), effect.amount / 100],
+    effect.kind === 'note'
+      ? [plain(stated(statement).fr)]
+      : [plain(stated(statement).fr), effect.amount / 100],
   );
 
 const steps = (builder: DossierBuilder, figure: FigureId) =>
@@ -77,7 +80,7 @@ describe('the maximum grant', () => {
     const dossier = aDossier(callOf('ITN2')).withLine({ amount: 0.01 });
     const rounding = steps(dossier, 'maximum').at(-1);
     expect(rounding).toMatchObject({ ours: true, quote: null, effect: { kind: 'note' } });
-    expect(rounding?.statement.en).toMatch(/^A fraction of a cent is dropped/);
+    expect(stated(rounding?.statement)?.en).toMatch(/^A fraction of a cent is dropped/);
   });
 });
 
@@ -230,7 +233,7 @@ describe('a line', () => {
     const line = aDossier(call).withLine(cells);
     for (const amount of ['net', 'gross', 'eligible'] as const) {
       const [step] = steps(line, amountOfLine(line, 0, amount));
-      expect(plain(step?.statement.fr ?? '')).toMatch(reason);
+      expect(plain(stated(step?.statement)?.fr ?? '')).toMatch(reason);
       expect(step?.places).toEqual([line.build().lines[0]?.unitPrice.place]);
     }
   });

@@ -1,5 +1,9 @@
 import type { BasisPoints, Cents } from '../../../money/cents';
 import { formatEuros, formatNumber, formatPercent, formatShare } from '../../../money/format';
+import type { LineAmount } from '../../../dossier/columns';
+import type { Uncounted } from '../../line-figures';
+import type { PlanFigure } from '../figure-id';
+import type { WhyLeftOut } from './facts';
 import type { Messages } from './fr';
 
 const euros = (amount: Cents): string => formatEuros(amount, 'en');
@@ -8,19 +12,56 @@ const number = (value: number): string => formatNumber(value, 'en');
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const years = (all: readonly number[]): string => list.format(all.map(String));
 
+const FIGURES: Readonly<Record<PlanFigure, string>> = {
+  maximum: 'Maximum grant',
+  grant: 'Grant',
+  base: 'Funding base',
+  eligibleCost: 'Eligible cost without T2',
+  staff: 'Valued staff (T2)',
+  total: 'Total project cost',
+  carrier: 'Carrier’s share',
+  coCarriers: 'Co-carriers’ share',
+  others: 'Other funders',
+};
+
+const LINE_AMOUNTS: Readonly<Record<LineAmount, string>> = {
+  net: 'Amount excl. VAT',
+  gross: 'Amount incl. VAT',
+  eligible: 'Eligible amount',
+};
+
+const UNCOUNTED: Readonly<Record<Uncounted, string>> = {
+  blank: 'The quantity or the unit price is missing: the line counts as 0.',
+  unreadable: 'The quantity, the unit price or the VAT is not a number: the line counts as 0.',
+  'too-large': 'The amount exceeds 10 billion euros: the line counts as 0.',
+};
+
+function leftOut(why: WhyLeftOut): string {
+  switch (why.reason) {
+    case 'type':
+      return 'Without an expense type of the call: out of the base until it has one';
+    case 'title-blank':
+      return 'Without a title (T2, T3 or T5): out of the base until it has one';
+    case 'staff':
+      return why.isCounterpart
+        ? 'Staff (T2): asked for as a counterpart, out of the base'
+        : 'Staff (T2): the call does not speak of it, it stays out of the base';
+    case 'title':
+      return `Of another title than those that the call funds (${list.format(why.funded)})`;
+    case 'unlisted':
+      return 'Not on the closed list of expenses that the call funds';
+    case 'licence':
+      return 'Licences of products from outside Europe, which the call does not fund';
+    case 'period':
+      return `Outside the years that count (${years(why.years)})`;
+    case 'negative':
+      return 'A negative amount is not in the base and does not lower it';
+  }
+}
+
 /** The sentences of the explanations, in English. */
 export const en: Messages = {
-  label: {
-    maximum: 'Maximum grant',
-    grant: 'Grant',
-    base: 'Funding base',
-    eligibleCost: 'Eligible cost without T2',
-    staff: 'Valued staff (T2)',
-    total: 'Total project cost',
-    carrier: 'Carrier’s share',
-    coCarriers: 'Co-carriers’ share',
-    others: 'Other funders',
-  },
+  figure: ({ figure }) => FIGURES[figure],
   lineByLine: 'Line by line',
   ofWhich: 'It is made of',
 
@@ -42,20 +83,7 @@ export const en: Messages = {
   staffLines: 'Lines of staff (T2)',
   noStaff: 'No line of the budget is staff (T2).',
   nothingLeftOut: 'Nothing is left out of the base.',
-  leftOut: {
-    type: () => 'Without an expense type of the call: out of the base until it has one',
-    'title-blank': () => 'Without a title (T2, T3 or T5): out of the base until it has one',
-    staff: ({ staff }) =>
-      staff.treatment === 'counterpart'
-        ? 'Staff (T2): asked for as a counterpart, out of the base'
-        : 'Staff (T2): the call does not speak of it, it stays out of the base',
-    title: ({ fundedTitles }) =>
-      `Of another title than those that the call funds (${list.format(fundedTitles?.titles ?? [])})`,
-    unlisted: () => 'Not on the closed list of expenses that the call funds',
-    licence: () => 'Licences of products from outside Europe, which the call does not fund',
-    period: (call) => `Outside the years that count (${years(call.years?.inBase ?? [])})`,
-    negative: () => 'A negative amount is not in the base and does not lower it',
-  },
+  leftOut,
 
   title: ({ title }) =>
     title === null
@@ -65,16 +93,8 @@ export const en: Messages = {
   named: ({ label, row }) => (label === null ? `line ${row}` : `“${label}”`),
   line: ({ label, row }) => label ?? `Line ${row}`,
 
-  lineAmount: {
-    net: 'Amount excl. VAT',
-    gross: 'Amount incl. VAT',
-    eligible: 'Eligible amount',
-  },
-  uncounted: {
-    blank: 'The quantity or the unit price is missing: the line counts as 0.',
-    unreadable: 'The quantity, the unit price or the VAT is not a number: the line counts as 0.',
-    'too-large': 'The amount exceeds 10 billion euros: the line counts as 0.',
-  },
+  lineAmount: ({ amount }) => LINE_AMOUNTS[amount],
+  uncounted: ({ why }) => UNCOUNTED[why],
   quantityTimesPrice: ({ quantity, price }) => `${number(quantity)} × €${number(price)} excl. VAT`,
   roundedToNearest: 'Rounded to the nearest cent, half a cent up.',
   roundedTogether: 'The amounts are added before they are rounded',

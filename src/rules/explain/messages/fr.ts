@@ -1,6 +1,9 @@
 import type { BasisPoints, Cents } from '../../../money/cents';
 import { formatEuros, formatNumber, formatPercent, formatShare } from '../../../money/format';
-import type { Call } from '../../../calls/call';
+import type { LineAmount } from '../../../dossier/columns';
+import type { Uncounted } from '../../line-figures';
+import type { PlanFigure } from '../figure-id';
+import type { LineName, WhyLeftOut } from './facts';
 
 const euros = (amount: Cents): string => formatEuros(amount, 'fr');
 const percent = (share: BasisPoints): string => formatPercent(share, 'fr');
@@ -8,11 +11,52 @@ const number = (value: number): string => formatNumber(value, 'fr');
 const list = new Intl.ListFormat('fr', { type: 'conjunction' });
 const years = (all: readonly number[]): string => list.format(all.map(String));
 
-/** A line as one finds it again: by its label, or by its row where it has none. */
-interface LineName {
-  readonly label: string | null;
-  /** As Excel numbers it. */
-  readonly row: number;
+const FIGURES: Readonly<Record<PlanFigure, string>> = {
+  maximum: 'Subvention maximale',
+  grant: 'Subvention',
+  base: 'Assiette',
+  eligibleCost: 'Dépenses éligibles hors T2',
+  staff: 'Personnel (T2) valorisé',
+  total: 'Coût total du projet',
+  carrier: 'Part du porteur',
+  coCarriers: 'Part des co-porteurs',
+  others: 'Autres financeurs',
+};
+
+const LINE_AMOUNTS: Readonly<Record<LineAmount, string>> = {
+  net: 'Montant HT',
+  gross: 'Montant TTC',
+  eligible: 'Montant éligible',
+};
+
+const UNCOUNTED: Readonly<Record<Uncounted, string>> = {
+  blank: 'La quantité ou le prix unitaire manque : la ligne compte pour 0.',
+  unreadable:
+    'La quantité, le prix unitaire ou la TVA n’est pas un nombre : la ligne compte pour 0.',
+  'too-large': 'Le montant dépasse 10 milliards d’euros : la ligne compte pour 0.',
+};
+
+function leftOut(why: WhyLeftOut): string {
+  switch (why.reason) {
+    case 'type':
+      return 'Sans type de dépense de l’appel : hors de l’assiette tant qu’il manque';
+    case 'title-blank':
+      return 'Sans titre (T2, T3 ou T5) : hors de l’assiette tant qu’il manque';
+    case 'staff':
+      return why.isCounterpart
+        ? 'Personnel (T2) : demandé en contrepartie, hors de l’assiette'
+        : 'Personnel (T2) : l’appel n’en dit rien, il reste hors de l’assiette';
+    case 'title':
+      return `D’un autre titre que ceux que l’appel finance (${list.format(why.funded)})`;
+    case 'unlisted':
+      return 'Hors de la liste fermée des dépenses que l’appel finance';
+    case 'licence':
+      return 'Licences de produits extra-européens, que l’appel ne finance pas';
+    case 'period':
+      return `Hors des années retenues (${years(why.years)})`;
+    case 'negative':
+      return 'Un montant négatif n’entre pas dans l’assiette et ne la réduit pas';
+  }
 }
 
 /**
@@ -20,17 +64,7 @@ interface LineName {
  * the compiler checks it.
  */
 export const fr = {
-  label: {
-    maximum: 'Subvention maximale',
-    grant: 'Subvention',
-    base: 'Assiette',
-    eligibleCost: 'Dépenses éligibles hors T2',
-    staff: 'Personnel (T2) valorisé',
-    total: 'Coût total du projet',
-    carrier: 'Part du porteur',
-    coCarriers: 'Part des co-porteurs',
-    others: 'Autres financeurs',
-  },
+  figure: ({ figure }: { figure: PlanFigure }) => FIGURES[figure],
   lineByLine: 'Ligne par ligne',
   ofWhich: 'Elle se compose de',
 
@@ -56,20 +90,7 @@ export const fr = {
   staffLines: 'Lignes de personnel (T2)',
   noStaff: 'Aucune ligne du budget n’est du personnel (T2).',
   nothingLeftOut: 'Rien n’est laissé hors de l’assiette.',
-  leftOut: {
-    type: () => 'Sans type de dépense de l’appel : hors de l’assiette tant qu’il manque',
-    'title-blank': () => 'Sans titre (T2, T3 ou T5) : hors de l’assiette tant qu’il manque',
-    staff: ({ staff }: Call): string =>
-      staff.treatment === 'counterpart'
-        ? 'Personnel (T2) : demandé en contrepartie, hors de l’assiette'
-        : 'Personnel (T2) : l’appel n’en dit rien, il reste hors de l’assiette',
-    title: ({ fundedTitles }: Call) =>
-      `D’un autre titre que ceux que l’appel finance (${list.format(fundedTitles?.titles ?? [])})`,
-    unlisted: () => 'Hors de la liste fermée des dépenses que l’appel finance',
-    licence: () => 'Licences de produits extra-européens, que l’appel ne finance pas',
-    period: (call: Call) => `Hors des années retenues (${years(call.years?.inBase ?? [])})`,
-    negative: () => 'Un montant négatif n’entre pas dans l’assiette et ne la réduit pas',
-  },
+  leftOut,
 
   // Total
   title: ({ title }: { title: 'T2' | 'T3' | 'T5' | null }) =>
@@ -85,17 +106,8 @@ export const fr = {
   line: ({ label, row }: LineName) => label ?? `Ligne ${row}`,
 
   // A line
-  lineAmount: {
-    net: 'Montant HT',
-    gross: 'Montant TTC',
-    eligible: 'Montant éligible',
-  },
-  uncounted: {
-    blank: 'La quantité ou le prix unitaire manque : la ligne compte pour 0.',
-    unreadable:
-      'La quantité, le prix unitaire ou la TVA n’est pas un nombre : la ligne compte pour 0.',
-    'too-large': 'Le montant dépasse 10 milliards d’euros : la ligne compte pour 0.',
-  },
+  lineAmount: ({ amount }: { amount: LineAmount }) => LINE_AMOUNTS[amount],
+  uncounted: ({ why }: { why: Uncounted }) => UNCOUNTED[why],
   quantityTimesPrice: ({ quantity, price }: { quantity: number; price: number }) =>
     `${number(quantity)} × ${number(price)} € HT`,
   roundedToNearest: 'Arrondi au centime le plus proche, un demi-centime vers le haut.',
