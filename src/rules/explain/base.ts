@@ -4,7 +4,7 @@ import type { Subject } from '../rule';
 import type { Calculation, Explanation, Step } from './explanation';
 import { basisOf, whyLeftOut } from './left-out';
 import { lineByLine, stepOfLine } from './line-list';
-import { tell } from './messages/tell';
+import { named, tell } from './messages/tell';
 import { adding, note } from './steps';
 
 /** In the order in which they are told: what the person has still to fill in, then what the call leaves out. */
@@ -25,15 +25,15 @@ const isStaff = ({ line }: LineFigures): boolean => line.title.value === 'T2';
 export function explainBase(subject: Subject): Explanation {
   const { call, figures } = subject;
   const { lines, total, base, eligibleCost, staff } = figures;
-  const start = adding(total, tell('figure', { figure: 'total' }), {
+  const start = adding(total, named('total'), {
     figure: 'total',
     quote: call.rate.quote,
   });
   const parts: Calculation = {
     title: tell('ofWhich'),
     steps: [
-      adding(eligibleCost, tell('figure', { figure: 'eligibleCost' }), { figure: 'eligibleCost' }),
-      adding(staff, tell('figure', { figure: 'staff' }), {
+      adding(eligibleCost, named('eligibleCost'), { figure: 'eligibleCost' }),
+      adding(staff, named('staff'), {
         figure: 'staff',
         quote: call.staff.quote,
       }),
@@ -41,7 +41,7 @@ export function explainBase(subject: Subject): Explanation {
   };
   return {
     figure: 'base',
-    label: tell('figure', { figure: 'base' }),
+    label: named('base'),
     line: null,
     amount: base,
     calculations: [
@@ -64,10 +64,10 @@ export function explainEligibleCost(subject: Subject): Explanation {
     ours: quote === null,
     steps: staff.map((line) => stepOfLine(line, 'gross', cents(-line.gross))),
   });
-  const start = adding(figures.total, tell('figure', { figure: 'total' }), { figure: 'total' });
+  const start = adding(figures.total, named('total'), { figure: 'total' });
   return {
     figure: 'eligibleCost',
-    label: tell('figure', { figure: 'eligibleCost' }),
+    label: named('eligibleCost'),
     line: null,
     amount: figures.eligibleCost,
     calculations: [
@@ -90,7 +90,7 @@ export function explainStaff(subject: Subject): Explanation {
   });
   return {
     figure: 'staff',
-    label: tell('figure', { figure: 'staff' }),
+    label: named('staff'),
     line: null,
     amount: figures.staff,
     calculations: [

@@ -3,7 +3,7 @@ import { centsOf, needsRounding } from '../../money/decimal';
 import type { Bound } from '../figures';
 import type { Subject } from '../rule';
 import type { Explanation, Step } from './explanation';
-import { tell } from './messages/tell';
+import { named, tell } from './messages/tell';
 import type { Told } from './messages/tell';
 import { shareOf } from './payers';
 import { adding, atLeast, atMost, note, placesOf, share } from './steps';
@@ -16,7 +16,7 @@ export function explainMaximum(subject: Subject): Explanation {
   const binding = bounds.find(({ amount }) => amount <= maximum);
   return {
     figure: 'maximum',
-    label: tell('figure', { figure: 'maximum' }),
+    label: named('maximum'),
     line: null,
     amount: maximum,
     calculations: [
@@ -55,7 +55,7 @@ function stepsOfBound(subject: Subject, bound: Bound): readonly Step[] {
 function rateSteps({ rate, base, amount, quote }: BoundOf<'rate'>): readonly Step[] {
   const statement: Told = rate === WHOLE ? tell('wholeBase') : tell('rateOfBase', { rate });
   return [
-    adding(base, tell('figure', { figure: 'base' }), { figure: 'base' }),
+    adding(base, named('base'), { figure: 'base' }),
     share(rate, amount, statement, { quote }),
     ...(needsRounding(base, rate / WHOLE, 0) ? [note(tell('roundedDown'), { ours: true })] : []),
   ];
@@ -83,7 +83,7 @@ export function explainGrant({ dossier, figures }: Subject): Explanation {
   const request = dossier.funding.requested;
   const places = placesOf(request);
   const steps: Step[] = [
-    adding(maximum, tell('figure', { figure: 'maximum' }), {
+    adding(maximum, named('maximum'), {
       figure: 'maximum',
       decisive: requested !== null && binding !== 'request',
     }),
@@ -99,7 +99,7 @@ export function explainGrant({ dossier, figures }: Subject): Explanation {
   }
   return {
     figure: 'grant',
-    label: tell('figure', { figure: 'grant' }),
+    label: named('grant'),
     line: null,
     amount: grant,
     calculations: [{ title: null, steps }],

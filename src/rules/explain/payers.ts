@@ -3,7 +3,7 @@ import type { Contribution } from '../../dossier/dossier';
 import type { Figures } from '../figures';
 import type { Subject } from '../rule';
 import type { Explanation, Share, Step } from './explanation';
-import { tell } from './messages/tell';
+import { named, tell } from './messages/tell';
 import type { Told } from './messages/tell';
 import { adding, note, placesOf } from './steps';
 
@@ -25,12 +25,12 @@ export function explainCarrier({ call, dossier, figures }: Subject): Explanation
   const { total, grant, coCarriers, others, carrier } = figures;
   const { shown, typed } = dossier.funding.carrierShare;
   const steps: Step[] = [
-    adding(total, tell('figure', { figure: 'total' }), { figure: 'total' }),
-    adding(cents(-grant), tell('figure', { figure: 'grant' }), { figure: 'grant' }),
+    adding(total, named('total'), { figure: 'total' }),
+    adding(cents(-grant), named('grant'), { figure: 'grant' }),
   ];
   if (call.carriers.grouping || coCarriers !== 0) {
     steps.push(
-      adding(cents(-coCarriers), tell('figure', { figure: 'coCarriers' }), {
+      adding(cents(-coCarriers), named('coCarriers'), {
         figure: 'coCarriers',
       }),
     );
@@ -43,7 +43,7 @@ export function explainCarrier({ call, dossier, figures }: Subject): Explanation
   }
   return {
     figure: 'carrier',
-    label: tell('figure', { figure: 'carrier' }),
+    label: named('carrier'),
     line: null,
     amount: carrier,
     calculations: [{ title: null, steps }],
@@ -53,7 +53,7 @@ export function explainCarrier({ call, dossier, figures }: Subject): Explanation
 
 export const explainCoCarriers = ({ dossier, figures }: Subject): Explanation => ({
   figure: 'coCarriers',
-  label: tell('figure', { figure: 'coCarriers' }),
+  label: named('coCarriers'),
   line: null,
   amount: figures.coCarriers,
   calculations: [{ title: null, steps: contributions(dossier.funding.coCarriers) }],
@@ -62,7 +62,7 @@ export const explainCoCarriers = ({ dossier, figures }: Subject): Explanation =>
 
 export const explainOthers = ({ dossier, figures }: Subject): Explanation => ({
   figure: 'others',
-  label: tell('figure', { figure: 'others' }),
+  label: named('others'),
   line: null,
   amount: figures.others,
   calculations: [{ title: null, steps: contributions(dossier.funding.otherFunders) }],

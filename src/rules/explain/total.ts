@@ -4,7 +4,7 @@ import type { Figures } from '../figures';
 import type { Subject } from '../rule';
 import type { Calculation, Explanation } from './explanation';
 import { lineByLine } from './line-list';
-import { tell } from './messages/tell';
+import { named, tell } from './messages/tell';
 import { adding } from './steps';
 
 /** What the lines cost, by title and one by one. */
@@ -13,7 +13,7 @@ export function explainTotal({ figures }: Subject): Explanation {
   const titles = byTitle(figures);
   return {
     figure: 'total',
-    label: tell('figure', { figure: 'total' }),
+    label: named('total'),
     line: null,
     amount: figures.total,
     calculations:
