@@ -1,7 +1,3 @@
-import type { Place } from '../workbook/scalar';
-import type { Quote } from '../calls/schema/theme';
-import type { Localized } from '../language/language';
-import type { Correction } from './corrections/correction';
 import type { FindingOf } from './rule';
 import type { RuleId } from './rules';
 

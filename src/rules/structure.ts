@@ -1,6 +1,5 @@
 import { FIELDS } from '../dossier/fields';
 import type { Stake } from '../workbook/rows-outside';
-import { describeStructure } from '../dossier/structure-words';
 import type { StructureProblem } from '../dossier/structure';
 import { say } from './messages/say';
 import { rule } from './rule';

@@ -1,7 +1,5 @@
 import type { BasisPoints, Cents } from '../../money/cents';
-import type { LineAmount } from '../../dossier/columns';
 import type { Place } from '../../workbook/scalar';
-import type { Localized } from '../../language/language';
 import type { Quote } from '../../calls/schema/theme';
 import type { FigureId } from './figure-id';
 import type { Told } from './messages/tell';

@@ -1,5 +1,4 @@
 import { isFilled } from '../../workbook/cell';
-import type { Localized } from '../../language/language';
 import type { Quote } from '../../calls/schema/theme';
 import { depositMonth, depositWindow } from '../dates';
 import type { Finding } from '../finding';

@@ -6,7 +6,27 @@ import { enFormulas } from './en-formulas';
 import type { Messages } from './fr';
 import { listsBack, whatChanged } from './en-list-words';
 import { withinSentence } from './within-sentence';
-import { centrals, choice, criterionName, days, departments, downTo, euros, inBrackets, inhabitants, lines, list, names, number, orAdd, percent, proposed, quoted, shownText, unusualVat } from './en-words';
+import {
+  centrals,
+  choice,
+  criterionName,
+  days,
+  departments,
+  downTo,
+  euros,
+  inBrackets,
+  inhabitants,
+  lines,
+  list,
+  names,
+  number,
+  orAdd,
+  percent,
+  proposed,
+  quoted,
+  shownText,
+  unusualVat,
+} from './en-words';
 
 /** The sentences of the rules, in English. */
 export const en: Messages = {
