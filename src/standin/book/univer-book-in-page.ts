@@ -58,6 +58,12 @@ function mergePlugins(presets: readonly Preset[]): PluginEntry[] {
   return [...merged.values()];
 }
 
+/** Univer waits three seconds after its first drawing before it offers the rest, the clipboard among it: not here. */
+async function ready(lifecycle: LifecycleService): Promise<void> {
+  await lifecycle.onStage(LifecycleStages.Rendered);
+  lifecycle.stage = LifecycleStages.Steady;
+}
+
 /** The stand-in's workbook with its grid, ribbon and tabs, inside an element of the page. */
 export async function createUniverBookInPage(
   container: HTMLElement,
@@ -72,7 +78,7 @@ export async function createUniverBookInPage(
   ]);
   const univer = createUniver(locale, mergeLocales(...TEXTS[locale]), plugins);
   const engine = openWorkbook(univer, locale, [locale === 'fr-FR' ? 'Feuil1' : 'Sheet1']);
-  await engine.injector.get(LifecycleService).onStage(LifecycleStages.Steady);
+  await ready(engine.injector.get(LifecycleService));
   engine.injector
     .get(SheetsNumfmtCellContentController)
     .setNumfmtLocal(locale === 'fr-FR' ? 'fr' : 'en');
