@@ -1,6 +1,8 @@
 import { lazy } from 'react';
 import type { CallSummary } from '../calls/call';
 import summaries from '../calls/summaries.json';
+import summaries from '../themes/summaries.json';
+import { part } from './frame/part';
 
 // What the first screen does not need comes when it is opened.
 
@@ -9,9 +11,9 @@ export const loadDossierScreen = () => import('./dossier/dossier-screen');
 export const CallScreen = lazy(async () => ({
   default: (await import('./call/call-screen')).CallScreen,
 }));
-export const InsertionFoot = lazy(async () => ({
-  default: (await import('./call/insertion-foot')).InsertionFoot,
-}));
+export const InsertionFoot = part(
+  async () => (await import('./call/insertion-foot')).InsertionFoot,
+);
 export const FitScreen = lazy(async () => ({
   default: (await import('./fit/fit-screen')).FitScreen,
 }));
@@ -23,12 +25,8 @@ export const DossierScreen = lazy(async () => ({
 }));
 
 const loadCallFileMessages = () => import('./own/call-file-messages');
-export const RefusedCallFile = lazy(async () => ({
-  default: (await loadCallFileMessages()).RefusedCallFile,
-}));
-export const OwnCallNote = lazy(async () => ({
-  default: (await loadCallFileMessages()).OwnCallNote,
-}));
+export const RefusedCallFile = part(async () => (await loadCallFileMessages()).RefusedCallFile);
+export const OwnCallNote = part(async () => (await loadCallFileMessages()).OwnCallNote);
 
 /** The calls that ship with Barème. The JSON's strings are held to the type by tests/themes. */
 export const CALLS = summaries as readonly CallSummary[];

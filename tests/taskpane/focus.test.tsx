@@ -127,3 +127,32 @@ it('Esc closes the other actions and goes no further: Excel would take the focus
   window.removeEventListener('keydown', listen);
   expect(heard).toContain('Escape');
 });
+
+/** Titles that were taken off the display, though they stayed in the page. */
+function hiddenTitles(): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const look = (): void => {
+    for (const title of document.querySelectorAll('h1')) {
+      const hidden = title.closest('[style*="display: none"]');
+      if (hidden) seen.add(title.textContent.replace(/\s/g, ' '));
+    }
+  };
+  new MutationObserver(look).observe(document.body, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+  });
+  return seen;
+}
+
+describe('a part of a screen that is fetched late', () => {
+  it('takes no title off the display, which would lose the focus in a browser', async () => {
+    const hidden = hiddenTitles();
+    const pane = await openPane();
+    await openCall(pane, /^ITN6/);
+    await button('Insérer les feuilles');
+    // The list gives way to the call; the call stays while its foot is fetched.
+    expect([...hidden].filter((title) => title.startsWith('ITN6'))).toEqual([]);
+    expect(focused()).toMatch(/^ITN6/);
+  });
+});
