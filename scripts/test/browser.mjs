@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { run as runTests } from 'node:test';
 import { spec } from 'node:test/reporters';
@@ -14,13 +15,21 @@ const FOLDER = join(ROOT, 'tests', 'browser');
  */
 export async function runBrowserTests(browser) {
   await bundlePlayground();
-  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.test.ts'));
   process.env['BAREME_TEST_BROWSER'] = JSON.stringify(browser);
   process.env['NODE_OPTIONS'] = `--import=${new URL('typescript.mjs', import.meta.url).href}`;
-  return count(runTests({ files: files.map((name) => join(FOLDER, name)), concurrency: 1 }));
+  return count(runTests({ files: testFiles(), concurrency: availableParallelism() }));
+}
+
+/** The longest first: they take most time, and run beside the others. */
+function testFiles() {
+  return readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => join(FOLDER, name))
+    .sort((one, other) => statSync(other).size - statSync(one).size);
 }
 
 /**
+ * A group of tests counts where its set-up or its close failed: its tests may all have held.
  * @param {import('node:test').TestsStream} stream
  * @returns {Promise<import('./stages.mjs').Count>}
  */
@@ -30,7 +39,9 @@ function count(stream) {
     if (details.type !== 'suite' && !skip && !todo) total.passed += 1;
   });
   stream.on('test:fail', ({ details, todo }) => {
-    if (details.type !== 'suite' && !todo) total.failed += 1;
+    const { failureType } = /** @type {Error & { failureType?: string }} */ (details.error);
+    const isOwn = details.type !== 'suite' || failureType === 'hookFailed';
+    if (isOwn && !todo) total.failed += 1;
   });
   return new Promise((resolve, reject) => {
     stream
