@@ -1,33 +1,11 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from './support/browser';
-import { Budget } from './support/budget';
-import { Pane } from './support/pane';
-import { openPlayground, type Session } from './support/session';
-import { Workbook } from './support/workbook';
+import { beforeEach, describe, test } from 'node:test';
+import { freshSessions } from './support/preamble';
 
 describe('other calls, other bounds', () => {
-  let browser: Browser;
-  let session: Session;
-  let pane: Pane;
-  let workbook: Workbook;
-  let budget: Budget;
+  const { session, pane, workbook, budget } = freshSessions();
 
-  before(async () => {
-    browser = await launchBrowser();
-  });
-  after(() => browser.close());
-  beforeEach(async () => {
-    session = await openPlayground(browser);
-    pane = new Pane(session.pane);
-    workbook = new Workbook(session.page);
-    budget = new Budget(workbook);
-  });
-  afterEach(async () => {
-    assert.deepEqual(session.complaints, []);
-    await session.close();
-  });
+  beforeEach(() => session.open());
 
   const request = async (amount: string) =>
     workbook.type(await workbook.cellNamed('brm_demande'), amount);

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from './support/browser';
-import { Pane } from './support/pane';
-import { openPlayground, type Session } from './support/session';
-import { Workbook, type Cell } from './support/workbook';
+import { describe, test } from 'node:test';
+import { freshSessions, oneSitting } from './support/preamble';
+import type { Cell } from './support/workbook';
 
 /** The 31st of January and the 1st of February 2021. */
 const JANUARY = 44227;
@@ -12,25 +9,12 @@ const FEBRUARY = 44228;
 
 /** Days are typed as in an Excel of that language; the sheets of a call want them in certain years. */
 describe('a day typed in the grid', () => {
-  let browser: Browser;
-  let session: Session;
-  let workbook: Workbook;
+  const { session, pane, workbook } = freshSessions();
   let deposit: Cell;
-
-  before(async () => {
-    browser = await launchBrowser();
-  });
-  afterEach(async () => {
-    assert.deepEqual(session.complaints, []);
-    await session.close();
-  });
-  after(() => browser.close());
 
   /** A call inserted, and the cell of its dossier that holds the day of deposit. */
   async function open(locale: 'fr-FR' | 'en-GB' | 'en-US', insert: string): Promise<void> {
-    session = await openPlayground(browser, { locale });
-    workbook = new Workbook(session.page);
-    const pane = new Pane(session.pane);
+    await session.open({ locale });
     await pane.call('ITN6').click();
     await pane.frame.getByRole('button', { name: insert }).click();
     await session.page.waitForFunction(() =>
@@ -48,22 +32,15 @@ describe('a day typed in the grid', () => {
     assert.equal(await workbook.value(deposit), before);
   }
 
-  /** The cell opened at the keyboard and left as it is. */
-  async function editedWithoutChange(): Promise<void> {
-    await workbook.goTo(deposit);
-    await session.page.keyboard.press('F2');
-    await session.page.keyboard.press('Enter');
-  }
-
   test('in French: day, month, year', async () => {
     await open('fr-FR', 'Insérer les feuilles');
     await workbook.type(deposit, '31/01/2021');
     await workbook.shows(deposit, '31/01/2021');
-    assert.equal(await workbook.value(deposit), JANUARY);
+    await workbook.holds(deposit, JANUARY);
     await workbook.type(deposit, '01/02/2021');
-    assert.equal(await workbook.value(deposit), FEBRUARY);
-    await editedWithoutChange();
-    assert.equal(await workbook.value(deposit), FEBRUARY);
+    await workbook.holds(deposit, FEBRUARY);
+    await workbook.editWithoutChange(deposit);
+    await workbook.holds(deposit, FEBRUARY);
     await refuses('demain');
     await refuses('31/01/2019');
   });
@@ -71,26 +48,29 @@ describe('a day typed in the grid', () => {
   test('in British English: day, month, year', async () => {
     await open('en-GB', 'Insert the sheets');
     await workbook.type(deposit, '31/01/2021');
-    assert.equal(await workbook.value(deposit), JANUARY);
+    await workbook.holds(deposit, JANUARY);
     await workbook.type(deposit, '01/02/2021');
-    assert.equal(await workbook.value(deposit), FEBRUARY);
+    await workbook.holds(deposit, FEBRUARY);
     await refuses('01/31/2021');
   });
 
   test('in American English: month, day, year', async () => {
     await open('en-US', 'Insert the sheets');
     await workbook.type(deposit, '1/31/2021');
-    assert.equal(await workbook.value(deposit), JANUARY);
+    await workbook.holds(deposit, JANUARY);
     await workbook.type(deposit, '02/01/2021');
-    assert.equal(await workbook.value(deposit), FEBRUARY);
-    await editedWithoutChange();
-    assert.equal(await workbook.value(deposit), FEBRUARY);
+    await workbook.holds(deposit, FEBRUARY);
+    await workbook.editWithoutChange(deposit);
+    await workbook.holds(deposit, FEBRUARY);
     await refuses('31/01/2021');
   });
+});
 
-  test('outside the sheets of a call, it brings the format of a day', async () => {
-    session = await openPlayground(browser);
-    workbook = new Workbook(session.page);
+/** Each in a cell of its own. */
+describe('outside the sheets of a call', () => {
+  const { workbook } = oneSitting();
+
+  test('a day brings its format', async () => {
     const cell = { sheet: 'Feuil1', row: 1, column: 1 };
     await workbook.type(cell, '31/1/2021');
     await workbook.shows(cell, '31/01/2021');
@@ -99,23 +79,20 @@ describe('a day typed in the grid', () => {
   });
 
   test('a number with decimals, opened and left as it is, stays a number', async () => {
-    session = await openPlayground(browser);
-    workbook = new Workbook(session.page);
-    deposit = { sheet: 'Feuil1', row: 1, column: 1 };
-    await workbook.type(deposit, '1234,5');
-    await editedWithoutChange();
-    assert.equal(await workbook.value(deposit), 1234.5);
-    await workbook.type(deposit, '5,5 %');
-    await editedWithoutChange();
-    assert.equal(await workbook.value(deposit), 0.055);
+    const number = { sheet: 'Feuil1', row: 2, column: 1 };
+    await workbook.type(number, '1234,5');
+    await workbook.editWithoutChange(number);
+    await workbook.holds(number, 1234.5);
+    const share = { sheet: 'Feuil1', row: 3, column: 1 };
+    await workbook.type(share, '5,5 %');
+    await workbook.editWithoutChange(share);
+    await workbook.holds(share, 0.055);
   });
 
   test('where percentages are shown, a bare number is one', async () => {
-    session = await openPlayground(browser);
-    workbook = new Workbook(session.page);
-    const cell = { sheet: 'Feuil1', row: 1, column: 1 };
+    const cell = { sheet: 'Feuil1', row: 4, column: 1 };
     await workbook.type(cell, '20 %');
     await workbook.type(cell, '5,5');
-    assert.equal(await workbook.value(cell), 0.055);
+    await workbook.holds(cell, 0.055);
   });
 });

@@ -2,42 +2,23 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
-import type { Browser, Locator } from 'playwright-core';
+import { after, before, beforeEach, describe, test } from 'node:test';
+import type { Locator } from 'playwright-core';
 import { violations } from './support/accessibility';
-import { launchBrowser } from './support/browser';
-import { Budget } from './support/budget';
-import { Pane } from './support/pane';
-import { openPlayground, type Session } from './support/session';
-import { Workbook } from './support/workbook';
+import { freshSessions } from './support/preamble';
 
 /** A dossier leaves the playground as a file, and comes back from it. */
 describe('a workbook as a file', () => {
-  let browser: Browser;
+  const { session, pane, workbook, budget } = freshSessions();
   let folder: string;
-  let session: Session;
-  let pane: Pane;
-  let workbook: Workbook;
-  let budget: Budget;
 
   before(async () => {
-    browser = await launchBrowser();
     folder = await mkdtemp(join(tmpdir(), 'bareme-files-'));
   });
   after(async () => {
-    await browser.close();
     await rm(folder, { recursive: true });
   });
-  beforeEach(async () => {
-    session = await openPlayground(browser);
-    pane = new Pane(session.pane);
-    workbook = new Workbook(session.page);
-    budget = new Budget(workbook);
-  });
-  afterEach(async () => {
-    assert.deepEqual(session.complaints, []);
-    await session.close();
-  });
+  beforeEach(() => session.open());
 
   const button = (name: string): Locator => session.page.getByRole('button', { name });
   const status = (): Locator => session.page.getByRole('status');
@@ -73,10 +54,7 @@ describe('a workbook as a file', () => {
     const file = await download('dossier.xlsx');
     await session.close();
 
-    session = await openPlayground(browser);
-    pane = new Pane(session.pane);
-    workbook = new Workbook(session.page);
-    budget = new Budget(workbook);
+    await session.open();
     await choose(file);
     await pane.showsMaximum('48 000,00 €');
     await pane.finding('line.number').filter({ hasText: 'environ 250 k€' }).waitFor();

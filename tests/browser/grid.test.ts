@@ -1,36 +1,16 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from './support/browser';
-import { Budget } from './support/budget';
+import { beforeEach, describe, test } from 'node:test';
 import { redLines } from './support/drawing';
-import { Pane } from './support/pane';
-import { openPlayground, type Session } from './support/session';
-import { Workbook } from './support/workbook';
+import { freshSessions } from './support/preamble';
 
 /** What the spreadsheet that stands in for Excel must do on its screen, where Univer alone does otherwise. */
 describe('the grid does as Excel', () => {
-  let browser: Browser;
-  let session: Session;
-  let workbook: Workbook;
-  let budget: Budget;
+  const { session, pane, workbook, budget } = freshSessions();
 
-  before(async () => {
-    browser = await launchBrowser();
-  });
-  after(() => browser.close());
-  beforeEach(async () => {
-    session = await openPlayground(browser);
-    workbook = new Workbook(session.page);
-    budget = new Budget(workbook);
-  });
-  afterEach(async () => {
-    assert.deepEqual(session.complaints, []);
-    await session.close();
-  });
+  beforeEach(() => session.open());
 
   test('pasted text takes the formats of the cells that it comes into', async () => {
-    await new Pane(session.pane).insert('ITN6');
+    await pane.insert('ITN6');
     const price = await budget.cell('Prix unitaire HT', 0);
     const vat = await budget.cell('TVA', 0);
     const before = [await workbook.style(price), await workbook.style(vat)];
@@ -58,18 +38,19 @@ describe('the grid does as Excel', () => {
   });
 
   test('heights that the sheets set are kept; rows in which people write grow with their text', async () => {
-    await new Pane(session.pane).insert('SNAP3');
+    await pane.insert('SNAP3');
     const phase = await workbook.cellNamed('brm_phases');
     const heading = { ...phase, row: phase.row - 1 };
     const label = await budget.cell('Libellé', 0);
     const long = 'Une dépense dont le libellé demande plusieurs lignes '.repeat(3);
-    const heights = (): Promise<number[]> =>
-      Promise.all([heading, phase, label].map((cell) => workbook.rowHeight(cell)));
-    const [set, ...free] = await heights();
-    for (const cell of [heading, phase, label]) await workbook.type(cell, long);
-    const [kept, ...grown] = await heights();
-    assert.equal(kept, set);
-    free.forEach((height, index) => assert.ok((grown[index] ?? 0) > height));
+    const set = await workbook.rowHeight(heading);
+    await workbook.type(heading, long);
+    for (const cell of [phase, label]) {
+      const free = await workbook.rowHeight(cell);
+      await workbook.type(cell, long);
+      await workbook.isHigher(cell, free);
+    }
+    assert.equal(await workbook.rowHeight(heading), set);
   });
 
   test('text that runs over empty cells is drawn to its end, however far it is indented', async () => {

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
-import type { Browser, Page, Route } from 'playwright-core';
+import { beforeEach, describe, test } from 'node:test';
+import type { Page, Route } from 'playwright-core';
 import { violations } from './support/accessibility';
-import { launchBrowser } from './support/browser';
 import { HOST } from './support/network';
-import { openPlayground, type Session } from './support/session';
+import { freshSessions } from './support/preamble';
 
 const OWN_CODE = '**/addin/taskpane.*.js';
 const TOO_OLD = [
@@ -16,17 +15,9 @@ const SLOW = ['Barème met longtemps à s’ouvrir', 'Barème is taking long to 
 
 /** The published page, where what follows its first script does not come or is not understood. */
 describe('a pane that cannot start says so instead of staying grey', () => {
-  let browser: Browser;
-  let session: Session;
+  const { session, pane } = freshSessions({ mayComplain: true });
 
-  before(async () => {
-    browser = await launchBrowser();
-  });
-  after(() => browser.close());
-  beforeEach(async () => {
-    session = await openPlayground(browser);
-  });
-  afterEach(() => session.close());
+  beforeEach(() => session.open());
 
   /** The page again, with its own code answered so. */
   async function reloadWith(answer: (route: Route) => Promise<void>): Promise<void> {
@@ -35,7 +26,7 @@ describe('a pane that cannot start says so instead of staying grey', () => {
   }
 
   async function titles(): Promise<string[]> {
-    const alert = session.pane.getByRole('alert');
+    const alert = pane.frame.getByRole('alert');
     await alert.waitFor();
     return alert.getByRole('heading', { level: 1 }).allTextContents();
   }

@@ -2,37 +2,24 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
-import type { Browser, Locator } from 'playwright-core';
+import { after, before, beforeEach, describe, test } from 'node:test';
+import type { Locator } from 'playwright-core';
 import { violations } from './support/accessibility';
-import { launchBrowser } from './support/browser';
-import { Pane } from './support/pane';
-import { openPlayground, type Session } from './support/session';
+import { freshSessions } from './support/preamble';
 
 const SETTING = 'Office.AutoShowTaskpaneWithDocument';
 
 describe('the pane that opens with its workbook', () => {
-  let browser: Browser;
+  const { session, pane } = freshSessions();
   let folder: string;
-  let session: Session;
-  let pane: Pane;
 
   before(async () => {
-    browser = await launchBrowser();
     folder = await mkdtemp(join(tmpdir(), 'bareme-opening-'));
   });
   after(async () => {
-    await browser.close();
     await rm(folder, { recursive: true });
   });
-  beforeEach(async () => {
-    session = await openPlayground(browser);
-    pane = new Pane(session.pane);
-  });
-  afterEach(async () => {
-    assert.deepEqual(session.complaints, []);
-    await session.close();
-  });
+  beforeEach(() => session.open());
 
   const inPage = (name: string): Locator => session.page.getByRole('button', { name });
   const inPane = (name: string): Locator => pane.frame.getByRole('button', { name, exact: true });
@@ -42,8 +29,12 @@ describe('the pane that opens with its workbook', () => {
     return inPane('Ouvrir avec le classeur');
   };
 
-  const kept = (): Promise<string | undefined> =>
-    session.page.evaluate((name) => window.playground?.host?.addinSettings.get(name), SETTING);
+  /** Waits for the workbook to hold that answer. */
+  const keeps = (answer: string | undefined): Promise<unknown> =>
+    session.page.waitForFunction(
+      ([name, wanted]) => window.playground?.host?.addinSettings.get(name) === wanted,
+      [SETTING, answer] as const,
+    );
 
   async function closePaneAndOpen(path: string): Promise<void> {
     await inPage('Volet').click();
@@ -66,10 +57,10 @@ describe('the pane that opens with its workbook', () => {
     await pane.insert('ITN6');
     await question().waitFor();
     assert.deepEqual(await violations(session.page), []);
-    assert.equal(await kept(), undefined);
+    await keeps(undefined);
     await inPane('Oui, avec le classeur').click();
     await question().waitFor({ state: 'detached' });
-    assert.equal(await kept(), 'true');
+    await keeps('true');
 
     await closePaneAndOpen(await download('yes.xlsx'));
     await pane.heading('Subvention maximale').waitFor();
@@ -81,7 +72,7 @@ describe('the pane that opens with its workbook', () => {
     await pane.insert('ITN6');
     await inPane('Non merci').click();
     await question().waitFor({ state: 'detached' });
-    assert.equal(await kept(), 'false');
+    await keeps('false');
 
     await closePaneAndOpen(await download('no.xlsx'));
     assert.equal(await session.page.locator('#pane iframe').count(), 0);
@@ -97,10 +88,10 @@ describe('the pane that opens with its workbook', () => {
     const toggle = await theSwitch();
     await toggle.press('Enter');
     await pane.frame.locator('button[aria-pressed="true"]').waitFor();
-    assert.equal(await kept(), 'true');
+    await keeps('true');
     await toggle.press('Enter');
     await pane.frame.locator('button[aria-pressed="false"]').waitFor();
-    assert.equal(await kept(), 'false');
+    await keeps('false');
     await toggle.press('Escape');
     await toggle.waitFor({ state: 'detached' });
   });
@@ -111,11 +102,11 @@ describe('the pane that opens with its workbook', () => {
     await session.page.evaluate(() => window.playground?.host?.refuseSaving('AccessDenied'));
     await inPane('Oui, avec le classeur').click();
     await pane.frame.getByRole('alert').filter({ hasText: 'protégé' }).waitFor();
-    assert.equal(await kept(), undefined);
+    await keeps(undefined);
     assert.equal(await (await theSwitch()).getAttribute('aria-pressed'), 'false');
 
     await inPane('Non merci').click();
     await question().waitFor({ state: 'detached' });
-    assert.equal(await kept(), 'false');
+    await keeps('false');
   });
 });

@@ -1,35 +1,15 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { beforeEach, describe, test } from 'node:test';
 import { ROOT } from '../../scripts/setup/root.mjs';
-import { launchBrowser } from './support/browser';
-import { Budget } from './support/budget';
-import { Pane } from './support/pane';
-import { openPlayground, type Session } from './support/session';
-import { Workbook } from './support/workbook';
+import { freshSessions } from './support/preamble';
 
 const EXAMPLE = join(ROOT, 'docs/examples/accessibilite-mairies.json');
 
 describe('a call that is not ours', () => {
-  let browser: Browser;
-  let session: Session;
-  let pane: Pane;
+  const { session, pane, workbook, budget } = freshSessions();
 
-  before(async () => {
-    browser = await launchBrowser();
-  });
-  after(() => browser.close());
-  beforeEach(async () => {
-    session = await openPlayground(browser);
-    pane = new Pane(session.pane);
-  });
-  afterEach(async () => {
-    // A library that made code at run time would be stopped by the pane's policy, which complains here.
-    assert.deepEqual(session.complaints, []);
-    assert.deepEqual(session.refused, []);
-    await session.close();
-  });
+  beforeEach(() => session.open());
 
   /** Chooses a file by the keyboard, in the browser's own dialog. */
   const open = async (file: string | { name: string; mimeType: string; buffer: Buffer }) => {
@@ -39,8 +19,6 @@ describe('a call that is not ours', () => {
   };
 
   test('is opened from its file, inserted, and checked by its own rules', async () => {
-    const workbook = new Workbook(session.page);
-    const budget = new Budget(workbook);
     await open(EXAMPLE);
     await pane.heading('Ouvert depuis un fichier (2)').waitFor();
     await pane.insert(/Petits projets/);
@@ -64,6 +42,6 @@ describe('a call that is not ours', () => {
     await open({ name: 'appel.json', mimeType: 'application/json', buffer });
     const alert = pane.frame.getByRole('alert');
     await alert.filter({ hasText: 'ligne 4' }).filter({ hasText: 'une virgule' }).waitFor();
-    assert.deepEqual(await new Workbook(session.page).sheetNames(), ['Feuil1']);
+    assert.deepEqual(await workbook.sheetNames(), ['Feuil1']);
   });
 });

@@ -1,34 +1,20 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, test } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { brotliBytes, FIRST_LOAD_BUDGET } from '../../scripts/bench/weight.mjs';
 import { builtFolder } from '../../scripts/build/webpack.mjs';
 import { violations } from './support/accessibility';
-import { launchBrowser } from './support/browser';
-import { Budget } from './support/budget';
-import { Pane } from './support/pane';
+import { freshSessions } from './support/preamble';
 import { keepScreenshot } from './support/screenshot';
-import { openPlayground, type Session, type SessionOptions } from './support/session';
-import { Workbook } from './support/workbook';
+import type { SessionOptions } from './support/session';
 
 describe('the pane', () => {
-  let browser: Browser;
-  let session: Session;
+  const { session, pane, workbook, budget } = freshSessions();
 
-  before(async () => {
-    browser = await launchBrowser();
-  });
-  after(() => browser.close());
-  afterEach(async () => {
-    assert.deepEqual(session.complaints, []);
-    assert.deepEqual(session.refused, []);
-    await session.close();
-  });
-
-  const open = async (options: SessionOptions): Promise<Session> => {
-    session = await openPlayground(browser, options);
-    await session.pane.getByRole('searchbox').waitFor();
-    return session;
+  const open = async (options: SessionOptions = {}): Promise<Page> => {
+    await session.open(options);
+    await pane.search.waitFor();
+    return session.page;
   };
 
   const LANGUAGES = [
@@ -39,24 +25,22 @@ describe('the pane', () => {
   for (const { locale, insert, maximum } of LANGUAGES) {
     for (const theme of ['light', 'dark'] as const) {
       test(`is accessible in ${locale}, ${theme}, on each of its screens`, async () => {
-        const { pane } = await open({ locale, theme });
+        await open({ locale, theme });
         assert.deepEqual(await violations(session.page), []);
 
-        await pane.getByRole('main').getByRole('button').filter({ hasText: 'SNAP4' }).click();
-        await pane.getByRole('button', { name: insert }).waitFor();
+        await pane.call('SNAP4').click();
+        await pane.frame.getByRole('button', { name: insert }).waitFor();
         assert.deepEqual(await violations(session.page), []);
 
-        await pane.getByRole('button', { name: insert }).click();
-        await pane.getByRole('heading', { name: maximum }).waitFor();
+        await pane.frame.getByRole('button', { name: insert }).click();
+        await pane.heading(maximum).waitFor();
         assert.deepEqual(await violations(session.page), []);
       });
     }
   }
 
   test('shows findings accessibly', async () => {
-    const { page } = await open({});
-    const pane = new Pane(session.pane);
-    const budget = new Budget(new Workbook(page));
+    const page = await open();
     await pane.insert('SNAP2A');
     await budget.paste(0, [
       { label: 'Outils', price: 'douze mille' },
@@ -69,10 +53,7 @@ describe('the pane', () => {
   });
 
   test('explains a figure accessibly, down to the cell that it comes from', async () => {
-    const { page } = await open({});
-    const pane = new Pane(session.pane);
-    const workbook = new Workbook(page);
-    const budget = new Budget(workbook);
+    await open();
     await pane.insert('SNAP2A');
     await budget.paste(0, [
       { label: 'Outils', title: 'T5', price: '40 000' },
@@ -95,10 +76,7 @@ describe('the pane', () => {
   });
 
   test('offers the calculation of the figure in the selected cell, at its foot', async () => {
-    const { page } = await open({});
-    const pane = new Pane(session.pane);
-    const workbook = new Workbook(page);
-    const budget = new Budget(workbook);
+    const page = await open();
     await pane.insert('ITN6');
     await budget.paste(0, [{ label: 'Maquette', price: '1 000', vat: '20 %' }]);
     await pane.showsMaximum('1 200,00 €');
@@ -113,22 +91,21 @@ describe('the pane', () => {
   });
 
   test('speaks the language of Office, and another when it is asked to', async () => {
-    const { page, pane } = await open({});
-    await pane.getByRole('heading', { name: 'Choisir un appel' }).waitFor();
-    await pane.getByRole('button', { name: 'English' }).click();
-    await pane.getByRole('heading', { name: 'Choose a call' }).waitFor();
+    const page = await open();
+    await pane.heading('Choisir un appel').waitFor();
+    await pane.frame.getByRole('button', { name: 'English' }).click();
+    await pane.heading('Choose a call').waitFor();
 
     await page.getByLabel('Langue').selectOption('English (US)');
-    await pane.getByRole('button', { name: 'Français' }).waitFor();
+    await pane.frame.getByRole('button', { name: 'Français' }).waitFor();
     assert.equal(await page.title(), 'Barème · trial spreadsheet');
   });
 
   test('works with its own copy of office.js, asking nothing of Microsoft', async () => {
     const asked: string[] = [];
-    const { page } = await open({ officejs: 'self' });
+    const page = await open({ officejs: 'self' });
     page.on('request', (request) => asked.push(request.url()));
     await page.reload();
-    const pane = new Pane(session.pane);
     await pane.insert('ITN6');
     assert.ok(asked.some((url) => url.endsWith('/addin/officejs/excel-web-16.00.js')));
     assert.deepEqual(
@@ -138,11 +115,11 @@ describe('the pane', () => {
   });
 
   test('loads its first screen with fewer bytes than Microsoft’s template takes to say hello', async () => {
-    const { page } = await open({});
+    const page = await open();
     const loaded = new Set<string>();
     page.on('request', (request) => loaded.add(request.url()));
     await page.reload();
-    await session.pane.getByRole('searchbox').waitFor();
+    await pane.search.waitFor();
     const own = 'https://addin.test/addin/';
     const files = [...loaded]
       .filter((url) => url.startsWith(own))
@@ -153,26 +130,24 @@ describe('the pane', () => {
   });
 
   test('fits a pane of 320 px without scrolling sideways', async () => {
-    const { page, pane } = await open({});
+    const page = await open();
     const border = page.getByRole('separator', { name: 'Largeur du volet' });
     await border.focus();
     for (let step = 0; step < 5; step += 1) await border.press('ArrowRight');
     assert.equal(await border.getAttribute('aria-valuenow'), '320');
     for (const code of ['ITN3', 'SNAP4']) {
-      await new Pane(pane).call(code).click();
-      await pane.getByRole('button', { name: 'Insérer les feuilles' }).waitFor();
-      const overflow = await pane
+      await pane.call(code).click();
+      await pane.frame.getByRole('button', { name: 'Insérer les feuilles' }).waitFor();
+      const overflow = await pane.frame
         .locator('html')
         .evaluate((html) => html.scrollWidth - html.clientWidth);
       assert.equal(overflow, 0);
-      await pane.getByRole('button', { name: 'Tous les appels' }).click();
+      await pane.frame.getByRole('button', { name: 'Tous les appels' }).click();
     }
   });
 
   test('fits 320 px with findings, with an explanation and with all calls compared', async () => {
-    const { page } = await open({});
-    const pane = new Pane(session.pane);
-    const budget = new Budget(new Workbook(page));
+    const page = await open();
     const border = page.getByRole('separator', { name: 'Largeur du volet' });
     await border.focus();
     for (let step = 0; step < 5; step += 1) await border.press('ArrowRight');

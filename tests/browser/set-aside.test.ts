@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, test } from 'node:test';
-import type { Browser, Locator } from 'playwright-core';
+import { describe, test } from 'node:test';
+import type { ElementHandle, Locator } from 'playwright-core';
 import { violations } from './support/accessibility';
-import { launchBrowser } from './support/browser';
-import { openPlayground, type Session } from './support/session';
-import { Workbook } from './support/workbook';
+import { freshSessions } from './support/preamble';
 
 const LANGUAGES = [
   {
@@ -32,44 +30,32 @@ const LANGUAGES = [
 ] as const;
 
 describe('what stands between a person and their dossier', () => {
-  let browser: Browser;
-  let session: Session;
-
-  before(async () => {
-    browser = await launchBrowser();
-  });
-  after(() => browser.close());
-  afterEach(async () => {
-    assert.deepEqual(session.complaints, []);
-    await session.close();
-  });
+  const { session, pane, workbook } = freshSessions();
 
   for (const words of LANGUAGES) {
     const openDossier = async (): Promise<void> => {
-      session = await openPlayground(browser, { locale: words.locale });
-      const { pane } = session;
-      await pane.getByRole('main').getByRole('button').filter({ hasText: 'ITN6' }).click();
-      await pane.getByRole('button', { name: words.insert }).click();
-      await pane.getByRole('heading', { name: words.maximum }).waitFor();
+      await session.open({ locale: words.locale });
+      await pane.call('ITN6').click();
+      await pane.frame.getByRole('button', { name: words.insert }).click();
+      await pane.heading(words.maximum).waitFor();
     };
 
     test(`${words.locale}: a workbook without its call says so, and leads to the list and back`, async () => {
       await openDossier();
-      const { pane, page } = session;
-      const workbook = new Workbook(page);
+      const { page } = session;
       await workbook.clear(await workbook.cellNamed('brm_appel'));
-      await pane.getByText(words.emptied).waitFor();
+      await pane.frame.getByText(words.emptied).waitFor();
       assert.deepEqual(await violations(page), []);
-      await pane.getByRole('button', { name: words.list }).click();
-      await pane.getByRole('searchbox').waitFor();
+      await pane.frame.getByRole('button', { name: words.list }).click();
+      await pane.frame.getByRole('searchbox').waitFor();
       assert.deepEqual(await violations(page), []);
-      await pane.getByRole('button', { name: words.back }).click();
-      await pane.getByText(words.emptied).waitFor();
+      await pane.frame.getByRole('button', { name: words.back }).click();
+      await pane.frame.getByText(words.emptied).waitFor();
     });
 
     test(`${words.locale}: a cell on a hidden sheet is shown once the person agrees`, async () => {
       await openDossier();
-      const { pane, page } = session;
+      const { page } = session;
       await page.evaluate(() => {
         const sheets = window.playground?.book.sheets() ?? [];
         const dossier = sheets.find(({ name }) => name === 'Dossier');
@@ -77,22 +63,27 @@ describe('what stands between a person and their dossier', () => {
         if (budget) window.playground?.book.activate(budget.id);
         if (dossier) dossier.hidden = true;
       });
-      await pane.getByRole('button', { name: words.next }).first().click();
-      await pane.locator('button:focus', { hasText: words.reveal }).waitFor();
-      assert.ok(await isInView(pane.getByText(words.hidden)));
-      assert.ok(await isInView(pane.getByRole('button', { name: words.reveal })));
+      await pane.frame.getByRole('button', { name: words.next }).first().click();
+      await pane.frame.locator('button:focus', { hasText: words.reveal }).waitFor();
+      await inView(pane.frame.getByText(words.hidden));
+      await inView(pane.frame.getByRole('button', { name: words.reveal }));
       assert.deepEqual(await violations(page), []);
-      await pane.getByRole('button', { name: words.reveal }).click();
-      await pane.getByText(words.hidden).waitFor({ state: 'detached' });
-      await new Workbook(page).hasInFront('Dossier');
+      await pane.frame.getByRole('button', { name: words.reveal }).click();
+      await pane.frame.getByText(words.hidden).waitFor({ state: 'detached' });
+      await workbook.hasInFront('Dossier');
     });
   }
 });
 
-/** Whether a person sees it without scrolling. */
-const isInView = (told: Locator): Promise<boolean> =>
-  told.evaluate((element) => {
-    const { top, bottom } = element.getBoundingClientRect();
-    const body = element.closest('main')?.getBoundingClientRect();
-    return body !== undefined && top >= body.top && bottom <= body.bottom;
-  });
+/** Waits until a person sees it without scrolling. */
+async function inView(told: Locator): Promise<void> {
+  const element = await told.elementHandle();
+  const frame = await element?.ownerFrame();
+  assert.ok(frame, 'it is on display');
+  await frame.waitForFunction((shown) => {
+    const body = shown?.closest('main')?.getBoundingClientRect();
+    if (!shown || !body) return false;
+    const { top, bottom } = shown.getBoundingClientRect();
+    return top >= body.top && bottom <= body.bottom;
+  }, element as ElementHandle<Element>);
+}

@@ -1,27 +1,14 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from './support/browser';
-import { Budget } from './support/budget';
+import { before, describe, test } from 'node:test';
 import { showsRedCorners } from './support/marks';
-import { Pane } from './support/pane';
-import { openPlayground, type Session } from './support/session';
-import { Workbook } from './support/workbook';
+import { oneSitting } from './support/preamble';
 
 describe('the lists of the budget, in the grid', () => {
-  let browser: Browser;
-  let session: Session;
-  let workbook: Workbook;
-  let budget: Budget;
+  const { session, pane, workbook, budget } = oneSitting();
 
   before(async () => {
-    browser = await launchBrowser();
-    session = await openPlayground(browser);
-    workbook = new Workbook(session.page);
-    budget = new Budget(workbook);
-    await new Pane(session.pane).insert('ITN6');
+    await pane.insert('ITN6');
   });
-  after(() => browser.close());
 
   test('a choice of no list has a red corner', async () => {
     await budget.paste(0, [{ label: 'Étude', origin: 'Atlantide', price: '100', vat: '17 %' }]);
@@ -45,9 +32,5 @@ describe('the lists of the budget, in the grid', () => {
     const style = await workbook.style(await budget.cell('TVA', line));
     assert.deepEqual(style, await workbook.style(await budget.cell('TVA', 0)));
     await showsRedCorners(session.page, 0);
-  });
-
-  test('nothing was complained of', () => {
-    assert.deepEqual(session.complaints, []);
   });
 });

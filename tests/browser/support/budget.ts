@@ -35,6 +35,16 @@ export class Budget {
     return this.workbook.value(await this.cell(header, line));
   }
 
+  /** Waits for the table to have as many lines. */
+  async hasLines(count: number): Promise<void> {
+    await this.workbook.hasRows(TABLE, count);
+  }
+
+  /** Waits for the cell to hold this value. */
+  async holds(header: string, line: number, value: string | number | boolean): Promise<void> {
+    await this.workbook.holds(await this.cell(header, line), value);
+  }
+
   /** Pastes whole lines, from that one on. */
   async paste(line: number, lines: readonly Line[]): Promise<void> {
     const rows = lines.map(({ label, type, title, origin, quantity, price, vat }) => [

@@ -6,10 +6,15 @@ const MOST_STOPS = 60;
 
 /** The keyboard alone, in the pane: where it is, and how it gets on. Ordinary spaces stand for any space. */
 export class Keyboard {
-  constructor(
-    private readonly page: Page,
-    private readonly frame: FrameLocator,
-  ) {}
+  constructor(private readonly open: () => Page) {}
+
+  private get page(): Page {
+    return this.open();
+  }
+
+  private get frame(): FrameLocator {
+    return this.page.frameLocator('#pane iframe');
+  }
 
   /** What the focused element is called; empty where the focus is nowhere. */
   async focused(): Promise<string> {
@@ -36,7 +41,6 @@ export class Keyboard {
           return new RegExp(pattern, how).test(given.replace(/\s/g, ' ').trim());
         },
         [source, flags] as const,
-        { timeout: 10_000 },
       )
       .catch(async () => assert.fail(`the focus is on “${await this.focused()}”, not ${name}`));
   }

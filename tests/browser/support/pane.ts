@@ -1,11 +1,15 @@
-import type { FrameLocator, Locator } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 /**
  * The task pane as a person reads it, in French. Amounts are given with ordinary spaces: the no-break ones
  * match. Nothing here waits for a time: a locator waits until what it names is on display.
  */
 export class Pane {
-  constructor(readonly frame: FrameLocator) {}
+  constructor(private readonly page: () => Page) {}
+
+  get frame(): FrameLocator {
+    return this.page().frameLocator('#pane iframe');
+  }
 
   get search(): Locator {
     return this.frame.getByRole('searchbox');

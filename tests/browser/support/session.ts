@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { builtFolder } from '../../../scripts/build/webpack.mjs';
 import type { Site } from '../../../scripts/playground/site.mjs';
 import { CACHE } from '../../../scripts/setup/root.mjs';
@@ -17,11 +17,13 @@ export interface SessionOptions {
   readonly init?: () => void;
 }
 
+/** In milliseconds: what never comes is said in the end, and a slow or busy machine is no fault. */
+const LONGEST_WAIT = 60_000;
+
 /** The playground in a browser of its own, as a person finds it on opening. */
 export interface Session {
   readonly context: BrowserContext;
   readonly page: Page;
-  readonly pane: FrameLocator;
   /** What the pages asked for beyond the add-in's host and office.js; and what they complained of. */
   readonly refused: readonly string[];
   readonly complaints: readonly string[];
@@ -43,6 +45,7 @@ export async function openPlayground(
     colorScheme: theme,
     viewport: { width: 1440, height: 900 },
   });
+  context.setDefaultTimeout(LONGEST_WAIT);
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: HOST });
   const refused = await answerFromDisk(context, [
     ...pages,
@@ -62,7 +65,6 @@ export async function openPlayground(
   return {
     context,
     page,
-    pane: page.frameLocator('#pane iframe'),
     refused,
     complaints,
     close: () => context.close(),

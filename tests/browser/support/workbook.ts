@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import type { BookCellStyle } from '../../../src/standin/book/book';
 
@@ -13,7 +14,11 @@ export interface Cell {
  * Places are found by table and name, so that the tests do not depend on the layout of the sheets.
  */
 export class Workbook {
-  constructor(private readonly page: Page) {}
+  constructor(private readonly open: () => Page) {}
+
+  private get page(): Page {
+    return this.open();
+  }
 
   async sheetNames(): Promise<string[]> {
     return this.page.evaluate(() =>
@@ -47,6 +52,17 @@ export class Workbook {
     }, table);
   }
 
+  /** Waits for the table to have as many lines. */
+  async hasRows(table: string, count: number): Promise<void> {
+    await this.page.waitForFunction(
+      ([tableName, wanted]) => {
+        const found = window.playground?.book.tables().find(({ name }) => name === tableName);
+        return found !== undefined && found.rect.rows - 1 === wanted;
+      },
+      [table, count] as const,
+    );
+  }
+
   /** The cell that a defined name leads to. */
   async cellNamed(name: string): Promise<Cell> {
     const formula = await this.page.evaluate((wanted) => {
@@ -65,6 +81,19 @@ export class Workbook {
       const found = window.playground?.book.sheets().find(({ name }) => name === sheet);
       return found?.values({ row, column, rows: 1, columns: 1 })[0]?.[0] ?? '';
     }, cell);
+  }
+
+  /** Waits for the cell to hold this value: what was typed or pasted is taken in a little later. */
+  async holds(cell: Cell, value: string | number | boolean): Promise<void> {
+    const taken = this.page.waitForFunction(
+      ([{ sheet, row, column }, wanted]) => {
+        const found = window.playground?.book.sheets().find(({ name }) => name === sheet);
+        return found?.values({ row, column, rows: 1, columns: 1 })[0]?.[0] === wanted;
+      },
+      [cell, value] as const,
+    );
+    // Says what stands there instead.
+    await taken.catch(async () => assert.equal(await this.value(cell), value));
   }
 
   /** Waits for the cell to show this text; ordinary spaces stand for any space. */
@@ -102,6 +131,17 @@ export class Workbook {
       const found = window.playground?.book.sheets().find(({ name }) => name === sheet);
       return Math.round(found?.rowHeight(row) ?? 0);
     }, cell);
+  }
+
+  /** Waits for the cell's row to be higher than that, in points. */
+  async isHigher(cell: Cell, points: number): Promise<void> {
+    await this.page.waitForFunction(
+      ([{ sheet, row }, before]) => {
+        const found = window.playground?.book.sheets().find(({ name }) => name === sheet);
+        return Math.round(found?.rowHeight(row) ?? 0) > before;
+      },
+      [cell, points] as const,
+    );
   }
 
   /** In points, of the cell's column. */
@@ -167,6 +207,13 @@ export class Workbook {
   async type(cell: Cell, text: string): Promise<void> {
     await this.goTo(cell);
     await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Opens the cell at the keyboard and leaves it as it is. */
+  async editWithoutChange(cell: Cell): Promise<void> {
+    await this.goTo(cell);
+    await this.page.keyboard.press('F2');
     await this.page.keyboard.press('Enter');
   }
 
