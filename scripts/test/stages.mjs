@@ -1,6 +1,7 @@
+import { spawn } from 'node:child_process';
 import { buildLocally } from '../build/webpack.mjs';
 import { ROOT } from '../setup/root.mjs';
-import { run, say, SetupError } from '../setup/say.mjs';
+import { say, SetupError } from '../setup/say.mjs';
 import { runBrowserTests } from './browser.mjs';
 import { runUnitTests } from './units.mjs';
 
@@ -10,17 +11,26 @@ import { runUnitTests } from './units.mjs';
  */
 
 /**
- * In the order in which they run: what is quickest to tell first.
+ * Programs that look at the sources and say yes or no. They run at the same time, each on one core at most.
+ * @type {Record<string, readonly [path: string, ...args: string[]]>}
+ */
+const CHECKS = {
+  lint: ['eslint/bin/eslint.js', '.', '--max-warnings', '0'],
+  format: ['prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+  types: ['typescript/bin/tsc', '--project', '.', '--noEmit'],
+};
+
+/**
+ * One after the other: each takes all the cores that there are.
  * @type {Record<string, (browser: import('../setup/browser.mjs').Browser) => Count | Promise<Count>>}
  */
 const STAGES = {
-  lint: () => tool('eslint/bin/eslint.js', ['.', '--max-warnings', '0']),
-  format: () => tool('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
-  types: () => tool('typescript/bin/tsc', ['--project', '.', '--noEmit']),
   build: async () => sum([await held(buildLocally('microsoft')), await held(buildLocally('self'))]),
   units: runUnitTests,
   browser: runBrowserTests,
 };
+
+/** @typedef {{ name: string, count: Count, seconds: number }} Result */
 
 /**
  * Runs the stages, all of them even when one fails, and closes with one line of totals.
@@ -28,25 +38,36 @@ const STAGES = {
  * @param {import('../setup/browser.mjs').Browser} browser
  */
 export async function runStages(wanted, browser) {
-  const unknown = wanted.find((name) => !Object.hasOwn(STAGES, name));
+  const known = [...Object.keys(CHECKS), ...Object.keys(STAGES)];
+  const unknown = wanted.find((name) => !known.includes(name));
   if (unknown) {
-    throw new SetupError(
-      `No stage is called ${unknown}: there are ${Object.keys(STAGES).join(', ')}.`,
-    );
+    throw new SetupError(`No stage is called ${unknown}: there are ${known.join(', ')}.`);
   }
-  /** @type {{ name: string, count: Count, seconds: number }[]} */
-  const results = [];
+  const isWanted = (/** @type {string} */ name) => wanted.length === 0 || wanted.includes(name);
+  const checks = Object.entries(CHECKS).filter(([name]) => isWanted(name));
+  const results = await Promise.all(
+    checks.map(([name, program]) => timed(name, () => check(name, program))),
+  );
   for (const [name, stage] of Object.entries(STAGES)) {
-    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    if (!isWanted(name)) continue;
     say(`── ${name} ──`);
-    const start = performance.now();
-    const count = await stage(browser);
-    results.push({ name, count, seconds: Math.round((performance.now() - start) / 1000) });
+    results.push(await timed(name, () => stage(browser)));
   }
   report(results);
 }
 
-/** @param {readonly { name: string, count: Count, seconds: number }[]} results */
+/**
+ * @param {string} name
+ * @param {() => Count | Promise<Count>} work
+ * @returns {Promise<Result>}
+ */
+async function timed(name, work) {
+  const start = performance.now();
+  const count = await work();
+  return { name, count, seconds: Math.round((performance.now() - start) / 1000) };
+}
+
+/** @param {readonly Result[]} results */
 function report(results) {
   console.log();
   for (const { name, count, seconds } of results) {
@@ -59,13 +80,27 @@ function report(results) {
 }
 
 /**
- * A tool that says yes or no.
- * @param {string} path below node_modules
- * @param {readonly string[]} args
- * @returns {Count}
+ * Prints what the program says once it has ended, so that it stands in one piece.
+ * @param {string} name
+ * @param {readonly [path: string, ...args: string[]]} program its path is below node_modules
+ * @returns {Promise<Count>}
  */
-function tool(path, args) {
-  return verdict(run(process.execPath, [`${ROOT}/node_modules/${path}`, ...args], { cwd: ROOT }));
+async function check(name, [path, ...args]) {
+  const program = spawn(process.execPath, [`${ROOT}/node_modules/${path}`, ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  /** @type {Buffer[]} */
+  const printed = [];
+  for (const output of [program.stdout, program.stderr]) {
+    output.on('data', (/** @type {Buffer} */ part) => printed.push(part));
+  }
+  const code = await new Promise((resolve, reject) => {
+    program.once('error', reject).once('close', resolve);
+  });
+  say(`── ${name} ──`);
+  process.stdout.write(Buffer.concat(printed));
+  return verdict(code === 0);
 }
 
 /**
