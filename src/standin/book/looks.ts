@@ -28,6 +28,7 @@ const SET_LOOKS = 'bareme.mutation.set-looks';
  */
 export class Looks {
   private readonly merged = new Map<string, string | null>();
+  private readonly ids = new Map<string, string>();
 
   constructor(private readonly engine: Engine) {
     engine.commands.registerCommand({
@@ -97,10 +98,24 @@ export class Looks {
     const style: IStyleData = { ...old, ...change };
     if (change.bd) style.bd = withoutNulls({ ...old.bd, ...change.bd });
     const kept = withoutNulls(style);
-    const id = Object.keys(kept).length === 0 ? null : (styles.setValue(kept) ?? null);
+    const id = Object.keys(kept).length === 0 ? null : this.idOf(kept);
     this.merged.set(key, id);
     return id;
   }
+
+  /** Univer compares a style that it has not met with every other one, property by property: a text finds its equal. */
+  private idOf(style: IStyleData): string {
+    const text = JSON.stringify(style, inOrder);
+    const id = this.ids.get(text) ?? this.engine.workbook.getStyles().add(style, text);
+    this.ids.set(text, id);
+    return id;
+  }
+}
+
+/** For JSON: properties by name, so that equal styles have one text. */
+function inOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function withoutNulls<T extends object>(value: T): T {
