@@ -1,7 +1,6 @@
 import { lazy } from 'react';
 import type { CallSummary } from '../calls/call';
 import summaries from '../calls/summaries.json';
-import summaries from '../themes/summaries.json';
 import { part } from './frame/part';
 
 // What the first screen does not need comes when it is opened.
