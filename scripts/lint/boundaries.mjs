@@ -1,4 +1,5 @@
-import { dirname, relative, resolve, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { ROOT } from '../setup/root.mjs';
 
 /**
@@ -51,6 +52,94 @@ const ROOMS = {
   playground: ['standin', 'workbook', 'sheets', 'xlsx'],
 };
 
+/**
+ * What each folder of a room may import of the same room's others; « . » are the files that lie in no folder. A room
+ * that is not here has no folders. Whoever may import a room may import all of its folders.
+ * @type {Record<string, Record<string, readonly string[]>>}
+ */
+const FOLDERS = {
+  calls: { '.': ['schema'], schema: [], file: ['.', 'schema'] },
+  formulas: { '.': [], evaluator: ['.'] },
+  rules: {
+    '.': ['corrections', 'explain', 'fit', 'messages'],
+    corrections: ['messages'],
+    explain: ['.'],
+    fit: ['.', 'messages'],
+    messages: ['.'],
+  },
+  sheets: {
+    '.': ['budget', 'dossier', 'funding', 'grid', 'lists', 'texts'],
+    budget: ['.'],
+    dossier: ['.'],
+    funding: ['.', 'budget'],
+    grid: ['.'],
+    lists: ['.'],
+    texts: [],
+  },
+  excel: { '.': ['replace'], replace: ['.'] },
+  xlsx: {
+    '.': ['audit', 'contents', 'read'],
+    audit: ['read'],
+    contents: ['.', 'read'],
+    read: ['.'],
+  },
+  cli: {
+    '.': ['check', 'examples', 'messages', 'new', 'themes'],
+    check: ['.', 'messages', 'schemas'],
+    examples: ['.', 'check', 'messages', 'schemas'],
+    messages: ['check'],
+    new: ['.', 'messages'],
+    schemas: ['check'],
+    themes: ['.', 'messages', 'schemas'],
+  },
+  taskpane: {
+    '.': [
+      'call',
+      'catalogue',
+      'change',
+      'dossier',
+      'fit',
+      'frame',
+      'imported',
+      'live',
+      'opening',
+      'unfinished',
+      'wording',
+    ],
+    call: ['frame', 'live', 'wording'],
+    catalogue: ['.', 'frame', 'wording'],
+    change: ['frame', 'live', 'wording'],
+    correct: ['frame', 'live', 'wording'],
+    dossier: ['change', 'correct', 'explain', 'frame', 'live', 'opening', 'wording'],
+    explain: ['frame', 'wording'],
+    fit: ['catalogue', 'frame', 'live', 'wording'],
+    frame: ['live', 'messages', 'wording'],
+    imported: ['.', 'frame', 'live', 'wording'],
+    live: [],
+    messages: [],
+    opening: ['frame', 'live', 'wording'],
+    unfinished: ['frame', 'live', 'wording'],
+    wording: ['messages'],
+  },
+  standin: {
+    '.': ['book', 'wire'],
+    book: [],
+    model: ['.', 'book', 'wire'],
+    wire: ['.', 'book', 'model'],
+  },
+  playground: { '.': ['files'], files: ['.'] },
+};
+
+// A room that has gone leaves these lists too.
+const listed = [
+  ...Object.keys(ROOMS),
+  ...Object.entries(FOLDERS).flatMap(([room, folders]) =>
+    Object.keys(folders).map((folder) => join(room, folder)),
+  ),
+];
+const gone = listed.filter((folder) => !existsSync(join(ROOT, 'src', folder)));
+if (gone.length > 0) throw new Error(`scripts/lint/boundaries.mjs: no src/${gone.join(', src/')}`);
+
 /** Packages that belong to some rooms alone. */
 const PACKAGES = [
   { name: /^(react|react-dom|@fluentui\/.*)(\/|$)/, rooms: ['taskpane'] },
@@ -68,7 +157,7 @@ const rule = {
       room: 'src/{{from}} does not import src/{{to}}.',
       package: 'src/{{from}} does not import {{to}}.',
       unknown:
-        'src/{{from}} is no room of scripts/lint/boundaries.mjs: say there what it may import.',
+        'src/{{from}} is neither a room nor a folder of scripts/lint/boundaries.mjs: say there what it may import.',
     },
     schema: [],
   },
@@ -98,15 +187,28 @@ function problemOf(from, source, file) {
   const allowed = ROOMS[from];
   if (!allowed) return { messageId: 'unknown', data: { from } };
   if (source.startsWith('.')) {
-    const to = roomOf(resolve(dirname(file), source));
-    return !to || to === from || allowed.includes(to)
-      ? null
-      : { messageId: 'room', data: { from, to } };
+    const target = resolve(dirname(file), source);
+    const to = roomOf(target);
+    if (to === from) return problemWithin(from, folderOf(file), folderOf(target));
+    return !to || allowed.includes(to) ? null : { messageId: 'room', data: { from, to } };
   }
   const owned = PACKAGES.find(({ name }) => name.test(source));
   return !owned || owned.rooms.includes(from)
     ? null
     : { messageId: 'package', data: { from, to: source } };
+}
+
+/**
+ * Of a room, one folder imports another.
+ * @param {string} room @param {string} from @param {string} to
+ */
+function problemWithin(room, from, to) {
+  const folders = FOLDERS[room] ?? { '.': [] };
+  const allowed = folders[from];
+  if (!allowed) return { messageId: 'unknown', data: { from: `${room}/${from}` } };
+  return from === to || allowed.includes(to)
+    ? null
+    : { messageId: 'room', data: { from: `${room}/${from}`, to: `${room}/${to}` } };
 }
 
 /**
@@ -116,4 +218,13 @@ function problemOf(from, source, file) {
 function roomOf(file) {
   const [src, room, ...rest] = relative(ROOT, file).split(sep);
   return src === 'src' && room && rest.length > 0 ? room : null;
+}
+
+/**
+ * The folder of its room in which a file lies, « . » where it lies in none.
+ * @param {string} file
+ */
+function folderOf(file) {
+  const [, , folder, ...rest] = relative(ROOT, file).split(sep);
+  return folder && rest.length > 0 ? folder : '.';
 }

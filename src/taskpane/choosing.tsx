@@ -3,13 +3,13 @@ import type { WorkbookPort } from '../excel/port';
 import type { Call, CallSummary } from '../calls/call';
 import { CatalogueScreen } from './catalogue/catalogue-screen';
 import { BackButton } from './frame/back-button';
-import { Notices } from './frame/notices';
+import { Notices } from './unfinished/notices';
 import { TroubleMessage } from './frame/trouble-message';
 import type { LiveDossier } from './live/live-dossier';
 import type { LiveState, Notice } from './live/state';
-import type { OpenedCallFile } from './own/call-file';
-import { OpenCallFile } from './own/open-call-file';
-import { useCallFile } from './own/use-call-file';
+import type { OpenedCallFile } from './imported/call-file';
+import { OpenCallFile } from './imported/open-call-file';
+import { useCallFile } from './imported/use-call-file';
 import { useOpening } from './opening/opening';
 import {
   CALLS,

@@ -3,7 +3,7 @@ import type { WorkbookPort } from '../excel/port';
 import type { Call } from '../calls/call';
 import { Choosing } from './choosing';
 import { FirstScreen, firstOnly } from './frame/first-screen';
-import { Notices } from './frame/notices';
+import { Notices } from './unfinished/notices';
 import { SetAsideScreen } from './frame/set-aside-screen';
 import { Skeleton } from './frame/skeleton';
 import type { LiveDossier } from './live/live-dossier';
@@ -19,7 +19,7 @@ import {
   loadDossierScreen,
   OwnCallNote,
 } from './screens';
-import { useChangeFromFile } from './own/use-change-from-file';
+import { useChangeFromFile } from './imported/use-change-from-file';
 import { ClearingProvider } from './unfinished/clearing';
 import { useWording } from './wording/language';
 

@@ -23,7 +23,7 @@ export const DossierScreen = lazy(async () => ({
   default: (await loadDossierScreen()).DossierScreen,
 }));
 
-const loadCallFileMessages = () => import('./own/call-file-messages');
+const loadCallFileMessages = () => import('./imported/call-file-messages');
 export const RefusedCallFile = part(async () => (await loadCallFileMessages()).RefusedCallFile);
 export const OwnCallNote = part(async () => (await loadCallFileMessages()).OwnCallNote);
 

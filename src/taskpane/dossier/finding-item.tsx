@@ -11,7 +11,7 @@ import { Quote } from '../frame/quote';
 import { formatPlace } from '../wording/format';
 import { useWording } from '../wording/language';
 import { WhyButton } from '../explain/why-button';
-import { CellChip } from './cell-chip';
+import { CellChip } from '../frame/cell-chip';
 
 const useStyles = makeStyles({
   item: {

@@ -7,7 +7,7 @@ import { NARROW } from '../frame/narrow';
 import type { Step } from '../live/steps';
 import { formatPlace } from '../wording/format';
 import { useWording } from '../wording/language';
-import { CellChip } from './cell-chip';
+import { CellChip } from '../frame/cell-chip';
 
 const useStyles = makeStyles({
   card: {

@@ -3,7 +3,7 @@ import type { Place } from '../../workbook/scalar';
 import { formatEuros } from '../../money/format';
 import { isLineFigure, type Step } from '../../rules/explain/explanation';
 import { toldInWords } from '../../rules/explain/messages/in-words';
-import { CellChip } from '../dossier/cell-chip';
+import { CellChip } from '../frame/cell-chip';
 import { Disclosure } from '../frame/disclosure';
 import { Quote } from '../frame/quote';
 import { useShownItems } from '../frame/shown-items';

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import type { LiveDossier } from '../live/live-dossier';
 import type { LiveState } from '../live/state';
-import { UnfinishedNotice } from '../unfinished/unfinished-notice';
+import { UnfinishedNotice } from './unfinished-notice';
 import { useWording } from '../wording/language';
-import { Message } from './message';
-import { TroubleMessage } from './trouble-message';
+import { Message } from '../frame/message';
+import { TroubleMessage } from '../frame/trouble-message';
 
 interface NoticesProps {
   readonly state: LiveState;
