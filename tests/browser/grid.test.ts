@@ -44,10 +44,10 @@ describe('the grid does as Excel', () => {
     const label = await budget.cell('Libellé', 0);
     const long = 'Une dépense dont le libellé demande plusieurs lignes '.repeat(3);
     const set = await workbook.rowHeight(heading);
-    await workbook.type(heading, long);
+    await workbook.typeAtLength(heading, long);
     for (const cell of [phase, label]) {
       const free = await workbook.rowHeight(cell);
-      await workbook.type(cell, long);
+      await workbook.typeAtLength(cell, long);
       await workbook.isHigher(cell, free);
     }
     assert.equal(await workbook.rowHeight(heading), set);

@@ -210,6 +210,15 @@ export class Workbook {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Types the first letter, which opens the cell; the rest comes at once, as from an input method. */
+  async typeAtLength(cell: Cell, text: string): Promise<void> {
+    await this.goTo(cell);
+    await this.page.keyboard.type(text.slice(0, 1));
+    await this.page.keyboard.insertText(text.slice(1));
+    await this.page.keyboard.press('Enter');
+    await this.holds(cell, text);
+  }
+
   /** Opens the cell at the keyboard and leaves it as it is. */
   async editWithoutChange(cell: Cell): Promise<void> {
     await this.goTo(cell);
