@@ -58,7 +58,12 @@ const ROOMS = {
  * @type {Record<string, Record<string, readonly string[]>>}
  */
 const FOLDERS = {
-  calls: { '.': ['schema'], schema: [], file: ['.', 'schema'] },
+  calls: {
+    '.': ['nomenclature', 'schema'],
+    file: ['.', 'schema'],
+    nomenclature: [],
+    schema: ['nomenclature'],
+  },
   formulas: { '.': [], evaluator: ['.'] },
   rules: {
     '.': ['corrections', 'explain', 'fit', 'messages'],

@@ -1,5 +1,5 @@
 import type { Call, CallExpenseType, CallSummary, CarrierType } from './call';
-import nomenclature from './schema/nomenclature.json';
+import nomenclature from './nomenclature/nomenclature.json';
 import type { Localized } from '../language/language';
 import type { CarrierTypeId, ExpenseType, Theme, Track } from './schema/theme';
 

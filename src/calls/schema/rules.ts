@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import nomenclature from './nomenclature.json';
+import nomenclature from '../nomenclature/nomenclature.json';
 import {
   identifier,
   localized,
