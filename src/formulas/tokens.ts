@@ -1,6 +1,6 @@
 import { Uncomputable, syntax } from './uncomputable';
 
-/** The pieces of a formula, as files and Office.js write it: English names, commas, points. */
+/** The pieces of a formula, as files and hosts write it: English names, commas, points. */
 export type Token =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'text'; readonly value: string }

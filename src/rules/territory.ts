@@ -44,14 +44,13 @@ export const territoryServices = rule({
     const { leadServices, deconcentratedServices } = dossier.facts;
     const lead = leadServices.value;
     const found = deconcentratedServices.value;
-    if (lead === null || found === null) return [];
+    // A negative number is told by line.sign: there is no share of it.
+    if (lead === null || found === null || found < 0) return [];
     const quote = required.servicesQuote;
     const { place } = deconcentratedServices;
     if (found > lead) {
       return [{ place, quote, message: say('servicesInverted', { found, lead }) }];
     }
-    // Negative numbers are told by line.sign: there is no share of them.
-    if (lead < 0) return [];
     const least = Math.ceil((required.deconcentratedPercent * lead) / 100);
     if (found >= least) return [];
     const rate = basisPointsOfPercent(required.deconcentratedPercent);
@@ -76,8 +75,9 @@ export const territoryCentral = rule({
   requirement,
   faults: ({ dossier }, required) => {
     const { value, place } = dossier.facts.centralAdministrations;
-    if (value === null || value >= required.centralAdministrations) return [];
     const least = required.centralAdministrations;
+    // A negative number is told by line.sign.
+    if (value === null || value < 0 || value >= least) return [];
     const message = say('centralMissing', { required: least, gap: least - value });
     return [{ place, message, quote: required.servicesQuote }];
   },

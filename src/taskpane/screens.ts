@@ -27,7 +27,7 @@ const loadCallFileMessages = () => import('./imported/call-file-messages');
 export const RefusedCallFile = part(async () => (await loadCallFileMessages()).RefusedCallFile);
 export const OwnCallNote = part(async () => (await loadCallFileMessages()).OwnCallNote);
 
-/** The calls that ship with Barème. The JSON's strings are held to the type by tests/themes. */
+/** The calls that ship with Barème. The JSON's strings are held to the type by tests/calls. */
 export const CALLS = summaries as readonly CallSummary[];
 
 export const CALL_IDS = CALLS.map(({ id }) => id);

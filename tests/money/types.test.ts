@@ -20,7 +20,7 @@ export const product: Cents = amount * 2;
 // @ts-expect-error: only cents add up to cents
 export const mixed = (): Cents => add(amount, 2);
 
-// @ts-expect-error: nor is a plain number a share, whichever it is
+// @ts-expect-error: a plain 75 might be percent or hundredths of a percent
 export const plain: BasisPoints = 75;
 
 describe('cents and basis points', () => {

@@ -168,10 +168,19 @@ describe('ITN3 looks at the territory', () => {
     expect(both.findingsOf('territory.services')).toEqual([]);
   });
 
-  test('fewer than none is a slip of the sign, which is told by itself', () => {
-    const below = dossier.withField('leadServices', -1).withField('deconcentratedServices', -1);
+  test.each([
+    ['both numbers of services', { leadServices: -1, deconcentratedServices: -1 }, 2],
+    ['the deconcentrated ones of none', { leadServices: 0, deconcentratedServices: -1 }, 1],
+    ['the deconcentrated ones of several', { leadServices: 4, deconcentratedServices: -1 }, 1],
+    ['central administrations', { centralAdministrations: -1 }, 1],
+  ] as const)('fewer than none is a slip of the sign, told by itself: %s', (_, typed, slips) => {
+    const below = Object.entries(typed).reduce(
+      (built, [key, value]) => built.withField(key as keyof typeof typed, value),
+      dossier,
+    );
     expect(below.findingsOf('territory.services')).toEqual([]);
-    expect(below.findingsOf('line.sign')).toHaveLength(2);
+    expect(below.findingsOf('territory.central')).toEqual([]);
+    expect(below.findingsOf('line.sign')).toHaveLength(slips);
   });
 
   test('at least one central administration', () => {
