@@ -13,6 +13,7 @@ import { givenWeights } from './given-weights';
 import { parseDossier } from './parse';
 import type { RawRange, RawTable } from '../workbook/range';
 import type { Scalar } from '../workbook/scalar';
+import { SHEET_NAMES } from './sheet-names';
 import { TEMPLATE_VERSION } from './version';
 
 /**
@@ -36,16 +37,9 @@ export function dossierFromEntries(entries: Entries, call: Call, language: Langu
 const scalar = (entry: Entry | undefined): Scalar =>
   typeof entry === 'object' && entry !== null ? entry.formula : (entry ?? null);
 
-const SHEETS = {
-  dossier: { fr: 'Dossier', en: 'Dossier' },
-  budget: { fr: 'Budget', en: 'Budget' },
-  funding: { fr: 'Financement', en: 'Funding' },
-  grid: { fr: 'Grille', en: 'Grid' },
-} as const satisfies Record<string, Localized>;
-
 function sheetOf(key: FieldKey): Localized {
-  if (PLAN_FIELDS.includes(key)) return SHEETS.funding;
-  return GRID_FIELDS.includes(key) ? SHEETS.grid : SHEETS.dossier;
+  if (PLAN_FIELDS.includes(key)) return SHEET_NAMES.funding;
+  return GRID_FIELDS.includes(key) ? SHEET_NAMES.grid : SHEET_NAMES.dossier;
 }
 
 /** Each field in a row of its own. */
@@ -75,10 +69,10 @@ function singleCells(
 }
 
 const BLOCK_SHEETS: Readonly<Record<RangeKey, Localized>> = {
-  commitments: SHEETS.dossier,
-  phases: SHEETS.dossier,
-  coCarriers: SHEETS.funding,
-  otherFunders: SHEETS.funding,
+  commitments: SHEET_NAMES.dossier,
+  phases: SHEET_NAMES.dossier,
+  coCarriers: SHEET_NAMES.funding,
+  otherFunders: SHEET_NAMES.funding,
 };
 
 /** Far enough from the single cells and from each other, whatever they hold. */
@@ -121,7 +115,7 @@ function filledRows(key: RangeKey, rows: readonly (readonly Entry[])[]): Scalar[
 function budgetTable({ lines }: Entries, call: Call, language: Language): RawTable {
   const columns = budgetColumns(call);
   const rows = lines.map((line) => (key: BudgetColumnKey) => scalar(line[key]));
-  return table(TABLES.budget, SHEETS.budget[language], columns, rows, language);
+  return table(TABLES.budget, SHEET_NAMES.budget[language], columns, rows, language);
 }
 
 function gridTable({ grid }: Entries, call: Call, language: Language): RawTable {
@@ -142,7 +136,7 @@ function gridTable({ grid }: Entries, call: Call, language: Language): RawTable 
     };
     return (key: GridColumnKey) => cells[key] ?? null;
   });
-  return table(TABLES.grid, SHEETS.grid[language], GRID_COLUMNS, rows, language);
+  return table(TABLES.grid, SHEET_NAMES.grid[language], GRID_COLUMNS, rows, language);
 }
 
 function table<Key extends string>(

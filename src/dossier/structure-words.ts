@@ -1,3 +1,4 @@
+import { SHEET_NAMES } from './sheet-names';
 import type { StructureProblem } from './structure';
 import type { Language, Localized } from '../language/language';
 import { frenchSpacing } from '../language/typography';
@@ -9,17 +10,6 @@ import { describeCopyInPlace } from './copy-in-place';
 import { FIELDS, TABLES } from './fields';
 import { describeLikeColumns } from './like-columns';
 
-const TABLE_LABELS: Readonly<Record<TableKey, Localized>> = {
-  budget: { fr: 'Budget', en: 'Budget' },
-  grid: { fr: 'Grille', en: 'Grid' },
-};
-
-const SHEET_LABELS: Readonly<Record<'dossier' | 'funding' | 'grid', Localized>> = {
-  dossier: { fr: 'Dossier', en: 'Dossier' },
-  funding: { fr: 'Financement', en: 'Funding' },
-  grid: { fr: 'Grille', en: 'Grid' },
-};
-
 /** What is missing and what to do about it. */
 export function describeStructure(problem: StructureProblem): Localized {
   switch (problem.kind) {
@@ -28,20 +18,20 @@ export function describeStructure(problem: StructureProblem): Localized {
     case 'missing-range':
       return missingBlock(RANGE_LABELS[problem.range]);
     case 'missing-table':
-      return missingTable(TABLE_LABELS[problem.table], TABLES[problem.table]);
+      return missingTable(SHEET_NAMES[problem.table], TABLES[problem.table]);
     case 'missing-sheet':
-      return missingSheet(SHEET_LABELS[problem.sheet]);
+      return missingSheet(SHEET_NAMES[problem.sheet]);
     case 'missing-column':
       return problem.role === 'input'
         ? missingInput(problem.header)
         : missingComputed(problem.header);
     case 'like-columns':
-      return describeLikeColumns(TABLE_LABELS[problem.table], problem);
+      return describeLikeColumns(SHEET_NAMES[problem.table], problem);
     case 'copy-in-place':
       return describeCopyInPlace(problem.place.sheet, problem.others);
     case 'outside-table':
       return problem.side === 'above'
-        ? aboveTable(TABLE_LABELS[problem.table], problem.place.row + 1)
+        ? aboveTable(SHEET_NAMES[problem.table], problem.place.row + 1)
         : underTable(problem);
     case 'wide-field':
       return wideName(FIELDS[problem.field].label, FIELDS[problem.field].name);
@@ -117,7 +107,7 @@ type OutsideTable = Extract<StructureProblem, { kind: 'outside-table' }>;
 
 /** What is no line may stay where it is. */
 function underTable({ table, stake, place, count }: OutsideTable): Localized {
-  const told = outsideTable(TABLE_LABELS[table], place.row + 1, count);
+  const told = outsideTable(SHEET_NAMES[table], place.row + 1, count);
   return stake === 'amount'
     ? told
     : { fr: `${told.fr} ${MAY_STAY.fr}`, en: `${told.en} ${MAY_STAY.en}` };

@@ -1,14 +1,9 @@
 import { PHASE_HEADINGS, RANGE_LABELS, SPLIT_HEADING } from '../../dossier/block-words';
+import { sheetNamesIn } from '../../dossier/sheet-names';
 import type { Texts } from './fr';
 
 export const en: Texts = {
-  sheets: {
-    dossier: 'Dossier',
-    budget: 'Budget',
-    funding: 'Funding',
-    grid: 'Grid',
-    lists: 'Lists',
-  },
+  sheets: sheetNamesIn('en'),
   page: 'Page &P of &N',
   verdict: {
     toFix: 'To fix',

@@ -1,14 +1,9 @@
 import { PHASE_HEADINGS, RANGE_LABELS, SPLIT_HEADING } from '../../dossier/block-words';
+import { sheetNamesIn } from '../../dossier/sheet-names';
 import { typeset } from './typography';
 
 export const fr = typeset({
-  sheets: {
-    dossier: 'Dossier',
-    budget: 'Budget',
-    funding: 'Financement',
-    grid: 'Grille',
-    lists: 'Listes',
-  },
+  sheets: sheetNamesIn('fr'),
   page: 'Page &P sur &N',
   /** The words by which checks begin; conditional formats and counts look for them. */
   verdict: {
