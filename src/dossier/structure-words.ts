@@ -5,7 +5,6 @@ import { frenchSpacing } from '../language/typography';
 import { RANGE_LABELS } from './block-words';
 import { describeBlock } from './block-structure';
 import { describeMovedRows } from './moved-rows-words';
-import type { TableKey } from './fields';
 import { describeCopyInPlace } from './copy-in-place';
 import { FIELDS, TABLES } from './fields';
 import { describeLikeColumns } from './like-columns';
