@@ -1,39 +1,43 @@
 import type { Call } from '../calls/call';
 import type { Localized } from '../language/language';
+import type { ValueKind } from '../workbook/template';
 import type { BudgetColumnKey, Column, GridColumnKey, TableKey } from './fields';
 
 const column = <Key extends string>(
   key: Key,
+  kind: ValueKind,
   fr: string,
   en: string,
-  role: 'input' | 'computed' = 'input',
-): Column<Key> => ({ key, header: { fr, en }, role });
+  role: Column['role'] = 'input',
+): Column<Key> => ({ key, kind, header: { fr, en }, role });
 
 /** The same for every call: where a formula may have been typed over is known before the call is. */
-const COMPUTED = {
-  net: column('net', 'Montant HT', 'Amount excl. VAT', 'computed'),
-  gross: column('gross', 'Montant TTC', 'Amount incl. VAT', 'computed'),
-  eligible: column('eligible', 'Montant éligible', 'Eligible amount', 'computed'),
-  check: column('check', 'Contrôle', 'Check', 'computed'),
+export const LINE_RESULTS = {
+  net: column('net', 'amount', 'Montant HT', 'Amount excl. VAT', 'computed'),
+  gross: column('gross', 'amount', 'Montant TTC', 'Amount incl. VAT', 'computed'),
+  eligible: column('eligible', 'amount', 'Montant éligible', 'Eligible amount', 'computed'),
+  check: column('check', 'text', 'Contrôle', 'Check', 'computed'),
 } as const;
 
 /** The amounts of a line that the sheets compute. */
 export type LineAmount = 'net' | 'gross' | 'eligible';
 
-export const BUDGET_AMOUNTS: readonly { readonly key: LineAmount; readonly header: Localized }[] = (
-  ['net', 'gross', 'eligible'] as const
-).map((key) => ({ key, header: COMPUTED[key].header }));
+export const BUDGET_AMOUNTS: readonly Column<LineAmount>[] = [
+  LINE_RESULTS.net,
+  LINE_RESULTS.gross,
+  LINE_RESULTS.eligible,
+];
 
 /** What a line says before its years, whatever the call. */
-const LINE_INPUTS: readonly Column<BudgetColumnKey>[] = [
-  column('label', 'Libellé', 'Label'),
-  column('type', 'Type de dépense', 'Expense type'),
-  column('title', 'Titre', 'Title'),
-  column('supplier', 'Prestataire', 'Supplier'),
-  column('origin', 'Origine', 'Origin'),
-  column('quantity', 'Quantité', 'Quantity'),
-  column('unitPrice', 'Prix unitaire HT', 'Unit price excl. VAT'),
-  column('vat', 'TVA', 'VAT'),
+export const LINE_INPUTS: readonly Column<BudgetColumnKey>[] = [
+  column('label', 'text', 'Libellé', 'Label'),
+  column('type', 'choice', 'Type de dépense', 'Expense type'),
+  column('title', 'choice', 'Titre', 'Title'),
+  column('supplier', 'text', 'Prestataire', 'Supplier'),
+  column('origin', 'choice', 'Origine', 'Origin'),
+  column('quantity', 'number', 'Quantité', 'Quantity'),
+  column('unitPrice', 'amount', 'Prix unitaire HT', 'Unit price excl. VAT'),
+  column('vat', 'percent', 'TVA', 'VAT'),
 ];
 
 /** The two years of the plan; a call without a rule on years has such columns too. */
@@ -73,32 +77,33 @@ function otherYearsHeader(call: Call): Localized {
 export function budgetColumns(call: Call): readonly Column<BudgetColumnKey>[] {
   const year = (key: BudgetColumnKey, header: Localized): Column<BudgetColumnKey> => ({
     key,
+    kind: 'amount',
     header,
     role: 'input',
   });
   const [first, second] = planYears(call);
   return [
     ...LINE_INPUTS,
-    COMPUTED.net,
-    COMPUTED.gross,
+    LINE_RESULTS.net,
+    LINE_RESULTS.gross,
     year('year1', yearHeader(call, first)),
     year('year2', yearHeader(call, second)),
     year('otherYears', otherYearsHeader(call)),
-    ...(call.requirements.phases ? [column('phase', 'Phase', 'Phase')] : []),
-    COMPUTED.eligible,
-    COMPUTED.check,
+    ...(call.requirements.phases ? [column('phase', 'choice', 'Phase', 'Phase')] : []),
+    LINE_RESULTS.eligible,
+    LINE_RESULTS.check,
   ];
 }
 
 export const GRID_COLUMNS: readonly Column<GridColumnKey>[] = [
-  column('number', 'N°', 'No.'),
-  column('criterion', 'Critère', 'Criterion'),
-  column('definition', 'Définition', 'Definition'),
-  column('weight', 'Poids', 'Weight'),
-  column('score', 'Note', 'Score'),
-  column('weighted', 'Note pondérée', 'Weighted score', 'computed'),
-  column('comment', 'Commentaire', 'Comment'),
-  column('check', 'Contrôle', 'Check', 'computed'),
+  column('number', 'integer', 'N°', 'No.'),
+  column('criterion', 'text', 'Critère', 'Criterion'),
+  column('definition', 'text', 'Définition', 'Definition'),
+  column('weight', 'percent', 'Poids', 'Weight'),
+  column('score', 'number', 'Note', 'Score'),
+  column('weighted', 'number', 'Note pondérée', 'Weighted score', 'computed'),
+  column('comment', 'text', 'Commentaire', 'Comment'),
+  column('check', 'text', 'Contrôle', 'Check', 'computed'),
 ];
 
 /** Offered only where the call asks for it (ITN6). */
@@ -127,13 +132,13 @@ export const NOT_APPLICABLE: Localized = { fr: 'N/A', en: 'N/A' };
 
 /** Headers of the computed columns, in both languages. */
 export const COMPUTED_HEADERS: Readonly<Record<TableKey, readonly string[]>> = {
-  budget: computedHeaders(Object.values(COMPUTED)),
+  budget: computedHeaders(Object.values(LINE_RESULTS)),
   grid: computedHeaders(GRID_COLUMNS),
 };
 
 /** The headers that each table has under every call: by them it is known again where its name was lost. */
 export const COMMON_HEADERS: Readonly<Record<TableKey, readonly Localized[]>> = {
-  budget: [...LINE_INPUTS, ...Object.values(COMPUTED)].map(({ header }) => header),
+  budget: [...LINE_INPUTS, ...Object.values(LINE_RESULTS)].map(({ header }) => header),
   grid: GRID_COLUMNS.map(({ header }) => header),
 };
 

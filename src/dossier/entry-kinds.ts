@@ -1,23 +1,15 @@
+import type { ValueKind } from '../workbook/template';
 import { blockColumns } from './block-columns';
 import { budgetColumns } from './columns';
 import { FIELDS, RANGES, TABLES } from './fields';
-import type { BudgetColumnKey, FieldKind, RangeKey } from './fields';
+import type { RangeKey } from './fields';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { RawRange } from '../workbook/range';
 import type { Place } from '../workbook/scalar';
 import type { Call } from '../calls/call';
 
-/** What the numbers of the budget's columns are; those not listed are told as they stand. */
-const COLUMN_KINDS: Partial<Readonly<Record<BudgetColumnKey, FieldKind>>> = {
-  unitPrice: 'amount',
-  vat: 'percent',
-  year1: 'amount',
-  year2: 'amount',
-  otherYears: 'amount',
-};
-
 /** The columns of the ranges, in their order. */
-export const RANGE_KINDS: Readonly<Record<RangeKey, readonly FieldKind[]>> = {
+export const RANGE_KINDS: Readonly<Record<RangeKey, readonly ValueKind[]>> = {
   commitments: ['text', 'yes-no'],
   coCarriers: ['text', 'amount'],
   otherFunders: ['text', 'amount'],
@@ -25,7 +17,7 @@ export const RANGE_KINDS: Readonly<Record<RangeKey, readonly FieldKind[]>> = {
 };
 
 /** What kind of thing stands at a place of the sheets of a call. */
-export function kindAt(place: Place, snapshot: WorkbookSnapshot, call: Call): FieldKind {
+export function kindAt(place: Place, snapshot: WorkbookSnapshot, call: Call): ValueKind {
   const { names, tables } = snapshot;
   const field = Object.values(FIELDS).find(({ name }) => holds(names[name], place));
   if (field) return field.kind;
@@ -41,7 +33,7 @@ export function kindAt(place: Place, snapshot: WorkbookSnapshot, call: Call): Fi
   const found = budgetColumns(call).find(({ header: { fr, en } }) =>
     [fr, en].includes(`${header}`),
   );
-  return (found && COLUMN_KINDS[found.key]) ?? 'number';
+  return found?.kind ?? 'number';
 }
 
 const holds = (range: RawRange | undefined, { sheet, row, column }: Place): boolean =>

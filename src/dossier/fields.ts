@@ -1,4 +1,5 @@
 import type { Localized } from '../language/language';
+import type { Role, ValueKind } from '../workbook/template';
 
 /**
  * The fields of a dossier: the one list by which sheets are written and workbooks are read back. A field
@@ -6,20 +7,16 @@ import type { Localized } from '../language/language';
  *
  * Names are French: a finance officer reads them in the formulas. They must look neither like A1 nor R1C1.
  */
-export type FieldKind =
-  'text' | 'choice' | 'amount' | 'integer' | 'number' | 'percent' | 'date' | 'yes-no';
-
 export interface Field {
   readonly name: string;
-  readonly kind: FieldKind;
-  /** input: typed by a person · computed: a formula of ours · mark: what the add-in knows of the workbook */
-  readonly role: 'input' | 'computed' | 'mark';
+  readonly kind: ValueKind;
+  readonly role: Exclude<Role, 'filled'>;
   readonly label: Localized;
 }
 
 const field = (
   name: string,
-  kind: FieldKind,
+  kind: ValueKind,
   role: Field['role'],
   fr: string,
   en: string,
@@ -211,6 +208,7 @@ export type TableKey = keyof typeof TABLES;
 
 export interface Column<Key extends string = string> {
   readonly key: Key;
+  readonly kind: ValueKind;
   /** The header cell's text, by which the column is found again (either language). */
   readonly header: Localized;
   readonly role: 'input' | 'computed';

@@ -73,10 +73,8 @@ export function shownInTable(
 const hasAmount = (shown: ShownLine): boolean =>
   Object.values(shown).some(({ value }) => typeof value === 'number' && value !== 0);
 
-const AMOUNTS = BUDGET_AMOUNTS.map((column) => ({ ...column, role: 'computed' as const }));
-
 function readerOf({ header, body, overwritten }: RawTable): (row: number) => ShownLine {
-  const located = locateColumns('budget', header, AMOUNTS).columns;
+  const located = locateColumns('budget', header, BUDGET_AMOUNTS).columns;
   const columns = BUDGET_AMOUNTS.map(({ key }) => ({ key, index: located[key] ?? -1 }));
   const lost = new Set(overwritten?.map(({ row, column }) => `${row},${column}`));
   return (row) => {

@@ -1,7 +1,8 @@
+import type { ValueKind } from '../workbook/template';
 import { GRID_COLUMNS } from '../dossier/columns';
 import type { Entries, GridEntry } from '../dossier/entries';
 import type { Entry } from '../workbook/entry';
-import type { FieldKind, GridColumnKey } from '../dossier/fields';
+import type { GridColumnKey } from '../dossier/fields';
 import type { Call } from '../calls/call';
 import { publishedWeights } from '../calls/scoring';
 import type { TableDeclaration } from './declaration';
@@ -50,7 +51,7 @@ export function fillGrid(call: Call, entries: Entries['grid']): FilledGrid {
   };
 }
 
-const told = ({ criterion }: GridEntry, entry: Entry, kind: FieldKind): Unplaced[] =>
+const told = ({ criterion }: GridEntry, entry: Entry, kind: ValueKind): Unplaced[] =>
   entry === null ? [] : [{ what: { fr: criterion, en: criterion }, entry, kind }];
 
 function fillColumns(

@@ -1,5 +1,5 @@
 import type { Entry } from '../workbook/entry';
-import type { FieldKind } from '../dossier/fields';
+import type { ValueKind } from '../workbook/template';
 import type { Localized } from '../language/language';
 
 /** Something typed that the sheets of the call have no cell for. */
@@ -8,5 +8,5 @@ export interface Unplaced {
   readonly what: Localized;
   readonly entry: Entry;
   /** What a number of it is: a serial of a day and an amount are both but numbers. */
-  readonly kind: FieldKind;
+  readonly kind: ValueKind;
 }

@@ -1,18 +1,18 @@
 import { isoDayOfSerial } from '../../workbook/dates';
 import type { Entry } from '../../workbook/entry';
-import type { FieldKind } from '../../dossier/fields';
+import type { ValueKind } from '../../workbook/template';
 import { toCents } from '../../money/decimal';
 import { formatDay, formatEuros, formatNumber, formatShare, formatTruth } from '../../money/format';
 import type { Language } from '../../language/language';
 
 /** What was typed, as the sheet shows it: `31/01/2021`, `50 %`, `1 234,56 €`; a text or a formula as it stands. */
-export function entryInWords(entry: Entry, kind: FieldKind, language: Language): string {
+export function entryInWords(entry: Entry, kind: ValueKind, language: Language): string {
   if (typeof entry === 'object') return entry?.formula ?? '';
   if (typeof entry === 'boolean') return formatTruth(entry, language);
   return typeof entry === 'number' ? numberInWords(entry, kind, language) : entry;
 }
 
-function numberInWords(value: number, kind: FieldKind, language: Language): string {
+function numberInWords(value: number, kind: ValueKind, language: Language): string {
   const plain = formatNumber(value, language);
   switch (kind) {
     case 'date': {

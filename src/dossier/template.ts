@@ -1,0 +1,92 @@
+import type { Field, Part, Slot, TableColumn, Template } from '../workbook/template';
+import { BLOCK_COLUMNS, RANGE_LABELS } from './block-words';
+import { GRID_COLUMNS, LINE_INPUTS, LINE_RESULTS } from './columns';
+import { RANGE_KINDS } from './entry-kinds';
+import { CARRIED_CALL, FIELDS, GRID_FIELDS, PLAN_FIELDS, RANGES, TABLES } from './fields';
+import type { Column, FieldKey, RangeKey } from './fields';
+
+/** The sheets of a dossier in which something is read. */
+export type PartKey = 'dossier' | 'budget' | 'funding' | 'grid';
+
+interface DossierPart extends Part {
+  readonly key: PartKey;
+}
+
+/** The block that a sum adds up. */
+const SUMS: Partial<Readonly<Record<FieldKey, RangeKey>>> = {
+  coCarriersTotal: 'coCarriers',
+  fundersTotal: 'otherFunders',
+};
+
+const fields = (keys: readonly FieldKey[]): readonly Field[] =>
+  keys.map((key) => {
+    const block = SUMS[key];
+    return { key, ...FIELDS[key], ...(block && { sums: RANGES[block] }) };
+  });
+
+const block = (key: RangeKey) => ({
+  key,
+  name: RANGES[key],
+  label: RANGE_LABELS[key],
+  columns: BLOCK_COLUMNS[key].map((label, index): Slot => ({
+    key: String(index),
+    label,
+    kind: RANGE_KINDS[key][index] ?? 'text',
+    role: 'input',
+  })),
+});
+
+const columns = (all: readonly Column[]): readonly TableColumn[] =>
+  all.map(({ key, header, kind, role }) => ({
+    key,
+    label: header,
+    kind,
+    role,
+    // A word for each line is 6 to 9 % of what is read of it; of all columns it would be half as much again.
+    ...(key === 'unitPrice' && { isWatchedForDates: true }),
+  }));
+
+const FIRST_SHEET: readonly FieldKey[] = (Object.keys(FIELDS) as FieldKey[]).filter(
+  (key) => !PLAN_FIELDS.includes(key) && !GRID_FIELDS.includes(key),
+);
+
+/**
+ * All that a dossier may have, whatever its call: which fields and blocks a call has, `call-fields.ts` says, and which
+ * columns besides, `budgetColumns`.
+ */
+export const DOSSIER: readonly DossierPart[] & Template = [
+  {
+    key: 'dossier',
+    fields: fields(FIRST_SHEET),
+    blocks: [block('commitments'), block('phases')],
+    tables: [],
+    texts: [CARRIED_CALL],
+  },
+  {
+    key: 'budget',
+    fields: [],
+    blocks: [],
+    tables: [
+      {
+        key: 'budget',
+        name: TABLES.budget,
+        columns: columns([...LINE_INPUTS, ...Object.values(LINE_RESULTS)]),
+      },
+    ],
+    texts: [],
+  },
+  {
+    key: 'funding',
+    fields: fields(PLAN_FIELDS),
+    blocks: [block('coCarriers'), block('otherFunders')],
+    tables: [],
+    texts: [],
+  },
+  {
+    key: 'grid',
+    fields: fields(GRID_FIELDS),
+    blocks: [],
+    tables: [{ key: 'grid', name: TABLES.grid, columns: columns(GRID_COLUMNS) }],
+    texts: [],
+  },
+];

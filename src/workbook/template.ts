@@ -1,0 +1,82 @@
+import type { Localized } from '../language/language';
+
+/**
+ * What a document has in a workbook, said as data: what is written, read back, compared and pointed at takes its
+ * names, columns and roles from here. This file knows no document.
+ */
+
+export type ValueKind =
+  'text' | 'choice' | 'amount' | 'integer' | 'number' | 'percent' | 'date' | 'yes-no';
+
+/**
+ * input: typed by a person · filled: written by the add-in, and rewritten by its later runs · computed: a formula of
+ * ours · mark: what the add-in knows of the workbook
+ */
+export type Role = 'input' | 'filled' | 'computed' | 'mark';
+
+/** A single cell, or a column of a block or of a table. */
+export interface Slot {
+  readonly key: string;
+  /** What a person reads beside the cell, or above the column. */
+  readonly label: Localized;
+  readonly kind: ValueKind;
+  readonly role: Role;
+}
+
+/** A single cell under a workbook-level name, by which it is found again whatever was renamed, moved or inserted. */
+export interface Field extends Slot {
+  readonly name: string;
+  /** The block whose amounts its formula adds up. */
+  readonly sums?: string;
+}
+
+/** Rows that stand ready under a workbook-level name for what a person lists. */
+export interface Block {
+  readonly key: string;
+  readonly name: string;
+  readonly label: Localized;
+  /** In the order in which they are written. */
+  readonly columns: readonly Slot[];
+}
+
+export interface TableColumn extends Slot {
+  /** People paste dates into its numbers now and then, so that the formats of its cells are read too. */
+  readonly isWatchedForDates?: boolean;
+}
+
+/** An Excel table; its columns are found by their headers. */
+export interface Table {
+  readonly key: string;
+  readonly name: string;
+  /** Those that it has whatever the document is made for, in the order in which they are written. */
+  readonly columns: readonly TableColumn[];
+}
+
+/** A sheet of the document: all that is known again of it. */
+export interface Part {
+  readonly key: string;
+  readonly fields: readonly Field[];
+  readonly blocks: readonly Block[];
+  readonly tables: readonly Table[];
+  /** Names of columns of cells that hold one long text among them. */
+  readonly texts: readonly string[];
+}
+
+/** Every sheet that a document may have. */
+export type Template = readonly Part[];
+
+export const fieldsIn = (template: Template): readonly Field[] =>
+  template.flatMap(({ fields }) => fields);
+
+export const blocksIn = (template: Template): readonly Block[] =>
+  template.flatMap(({ blocks }) => blocks);
+
+export const tablesIn = (template: Template): readonly Table[] =>
+  template.flatMap(({ tables }) => tables);
+
+/** Every workbook-level name that the document may have. */
+export const namesIn = (template: Template): readonly string[] => [
+  ...fieldsIn(template).map(({ name }) => name),
+  ...blocksIn(template).map(({ name }) => name),
+  ...template.flatMap(({ texts }) => texts),
+];
