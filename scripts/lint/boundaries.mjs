@@ -18,7 +18,11 @@ const ROOMS = {
   // Texts of formulas understood, compared and computed; which document they belong to is not known here.
   formulas: ['workbook'],
   dossier: ['language', 'json', 'calls', 'money', 'workbook'],
-  rules: ['language', 'calls', 'money', 'workbook', 'dossier'],
+  // What is found in any document.
+  findings: ['language', 'workbook'],
+  rules: ['language', 'calls', 'money', 'workbook', 'dossier', 'findings'],
+  // The kinds of documents, and the way from a workbook to what each of them says.
+  documents: ['language', 'calls', 'workbook', 'findings', 'dossier', 'rules'],
   sheets: ['language', 'calls', 'money', 'workbook', 'dossier'],
   excel: ['language', 'calls', 'workbook', 'formulas', 'dossier', 'sheets'],
   // Knows the file format as excel/ knows the host; runs in a browser and in Node.
@@ -31,7 +35,9 @@ const ROOMS = {
     'workbook',
     'formulas',
     'dossier',
+    'findings',
     'rules',
+    'documents',
     'sheets',
     'xlsx',
   ],
@@ -42,7 +48,9 @@ const ROOMS = {
     'money',
     'workbook',
     'dossier',
+    'findings',
     'rules',
+    'documents',
     'sheets',
     'excel',
   ],
@@ -64,6 +72,7 @@ const FOLDERS = {
     nomenclature: [],
     schema: ['nomenclature'],
   },
+  documents: { '.': ['dossier'], dossier: ['.'] },
   formulas: { '.': [], evaluator: ['.'] },
   rules: {
     '.': ['corrections', 'explain', 'fit', 'messages'],

@@ -83,7 +83,7 @@ function numberIn(snapshot: WorkbookSnapshot, name: string, otherwise: number): 
  * Nothing of a dossier is there. Names that only some calls have may stand in sheets that a change of call kept,
  * and say nothing once the dossier's own sheets are deleted.
  */
-const isForeign = ({ names, tables }: WorkbookSnapshot): boolean =>
+export const isForeign = ({ names, tables }: WorkbookSnapshot): boolean =>
   !NAMES_OF_EVERY_CALL.some((name) => name in names) &&
   !Object.values(TABLES).some((table) => table in tables);
 

@@ -13,6 +13,12 @@ interface MessageWith<Catalogue, Id extends keyof Catalogue> {
   readonly facts: Facts<Catalogue, Id>;
 }
 
+/** A message of whichever catalogue: only those who know its catalogue can word it. */
+export interface MessageData {
+  readonly id: PropertyKey;
+  readonly facts: unknown;
+}
+
 /** What a sentence has to know; null: nothing. */
 export type Facts<Catalogue, Id extends keyof Catalogue> = Catalogue[Id] extends
   string | (() => string)

@@ -1,4 +1,5 @@
 import type { Dossier } from '../dossier/dossier';
+import type { AnyFinding, Severity } from '../findings/finding';
 import type { Place } from '../workbook/scalar';
 import type { LineAmount } from '../dossier/columns';
 import type { Call } from '../calls/call';
@@ -11,8 +12,6 @@ import type { Figures } from './figures';
 import type { Topic } from './fit/topic';
 import type { Message } from './messages/say';
 
-export type Severity = 'error' | 'warning' | 'info';
-
 /** What a rule looks at. */
 export interface Subject {
   readonly call: Call;
@@ -21,13 +20,7 @@ export interface Subject {
 }
 
 /** What the rule of this identifier found; `finding.ts` says which rules there are. */
-export interface FindingOf<Id extends string> {
-  readonly rule: Id;
-  readonly severity: Severity;
-  /** Where the person has to act; null when no single cell is at fault. */
-  readonly place: Place | null;
-  /** What is wrong and what would make it right, with the distance in figures: one or two sentences. */
-  readonly message: Message;
+export interface FindingOf<Id extends string> extends AnyFinding<Id, Message> {
   /** The call's own sentence; null for the checks that are ours (a number is a number…). */
   readonly quote: Quote | null;
   /** What would put it right without a judgement: mostly none or one, two where a text has two readings. */

@@ -3,7 +3,7 @@ import type { Stake } from '../workbook/rows-outside';
 import type { StructureProblem } from '../dossier/structure';
 import { say } from './messages/say';
 import { rule } from './rule';
-import type { Severity } from './rule';
+import type { Severity } from '../findings/finding';
 
 export const dossierStructure = rule({
   id: 'dossier.structure',

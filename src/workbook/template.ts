@@ -47,7 +47,10 @@ export interface TableColumn extends Slot {
 /** An Excel table; its columns are found by their headers. */
 export interface Table {
   readonly key: string;
+  /** Where there is a table for each member, what all their names begin with. */
   readonly name: string;
+  /** There may be any number of them, each named after its member: `Bareme_Notes_J1`. */
+  readonly isPerMember?: boolean;
   /** Those that it has whatever the document is made for, in the order in which they are written. */
   readonly columns: readonly TableColumn[];
 }
@@ -80,3 +83,16 @@ export const namesIn = (template: Template): readonly string[] => [
   ...blocksIn(template).map(({ name }) => name),
   ...template.flatMap(({ texts }) => texts),
 ];
+
+/** The table of the template that one of this name is; names of tables have no case. Null: none of ours. */
+export const tableNamed = (template: Template, name: string): Table | null =>
+  tablesIn(template).find((table) => isNameOf(table, name)) ?? null;
+
+/** The member whose table this is; null where it is no table of a member. */
+export const memberIn = (table: Table, name: string): string | null =>
+  table.isPerMember === true && isNameOf(table, name) ? name.slice(table.name.length) : null;
+
+function isNameOf({ name: ours, isPerMember = false }: Table, name: string): boolean {
+  const [wanted, found] = [ours.toLowerCase(), name.toLowerCase()];
+  return isPerMember ? found.startsWith(wanted) && found.length > wanted.length : found === wanted;
+}

@@ -42,7 +42,7 @@ async function reportOn(bytes: Uint8Array | string, language: Language = 'fr'): 
 
 async function dossierReport(bytes: Uint8Array, language?: Language): Promise<DossierReport> {
   const report = await reportOn(bytes, language);
-  if ('error' in report) throw new Error(report.error.message);
+  if (!('totals' in report)) throw new Error(JSON.stringify(report));
   return report;
 }
 

@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
-import { ageOf, type Age } from '../../dossier/age';
-import { DamagedCallError } from '../../dossier/carried-call';
-import { identify, languageOf } from '../../dossier/identify';
-import { parseDossier } from '../../dossier/parse';
-import { check, isMoved } from '../../rules/check';
-import type { Call } from '../../calls/call';
-import { UnknownCallError } from '../../calls/load';
+import { DOSSIER_KIND } from '../../documents/dossier/dossier-kind';
+import type { DossierRefusal } from '../../documents/dossier/reader';
+import type { DossierVerdict } from '../../documents/dossier/verdict';
+import type { Kind, Refusal } from '../../documents/kind';
+import { openDocuments, verdictOf } from '../../documents/open';
+import { KINDS } from '../../documents/registry';
+import { isMoved } from '../../rules/check';
 import type { Language } from '../../language/language';
 import { FileError, noDossier, tooLarge } from '../../xlsx/file-error';
 import { readWorkbook, type WorkbookReading } from '../../xlsx/read';
@@ -17,7 +17,14 @@ import { draftRemark } from './draft';
 import type { GivenCalls } from './given-calls';
 import { judgeOf } from './judged-by';
 import { olderSheets } from './older-sheets';
-import { failureOf, reportOf, type Judged, type Reported, type Told } from './report';
+import {
+  documentsReport,
+  failureOf,
+  reportOf,
+  type Judged,
+  type Reported,
+  type Told,
+} from './report';
 
 /** What one thread is asked: a file and the language of what is said of it. */
 export interface CheckJob {
@@ -27,15 +34,19 @@ export interface CheckJob {
   readonly at: string;
 }
 
+interface Known {
+  /** Calls to judge by, whatever rules a workbook of theirs carries. */
+  readonly given: GivenCalls;
+  readonly kinds: readonly Kind[];
+}
+
 /**
  * Reads a filled workbook and computes its figures and findings anew. What makes a file unreadable is its
  * report; anything else is thrown.
- *
- * @param given calls to judge by, whatever rules a workbook of theirs carries
  */
 export async function checkFile(
   { file, language, at }: CheckJob,
-  given: GivenCalls = new Map(),
+  { given = new Map(), kinds = KINDS }: Partial<Known> = {},
 ): Promise<Report> {
   const bytes = await read(file);
   if (!(bytes instanceof Uint8Array)) {
@@ -43,7 +54,7 @@ export async function checkFile(
   }
   const reported = { file, language, control: controlOf(at, bytes) };
   try {
-    return await checkWorkbook(reported, await readWorkbook(bytes), given);
+    return await checkWorkbook(reported, await readWorkbook(bytes), { given, kinds });
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     return failureOf(reported, error);
@@ -53,39 +64,32 @@ export async function checkFile(
 async function checkWorkbook(
   reported: Reported,
   reading: WorkbookReading,
-  given: GivenCalls,
+  { given, kinds }: Known,
 ): Promise<Report> {
-  const { snapshot } = reading;
-  const identity = identify(snapshot);
-  if (identity.kind === 'none') throw noDossier();
-  if (identity.kind !== 'dossier') {
-    const problem = identity.kind === 'newer' ? 'newer-version' : 'no-call';
-    return failureOf(reported, { problem, sentence: identity.message });
-  }
-  try {
-    const { call, remarks: ofRules } = await judgeOf(identity.callId, snapshot, given);
-    const age = ageOf(identity, call);
-    if (age.kind === 'newer-rules') {
-      return failureOf(reported, { problem: 'newer-version', sentence: age.message });
-    }
-    return reportOf(reported, await judged(reading, call, age, ofRules));
-  } catch (error) {
-    const problem = problemWithCall(error);
-    if (problem === null) throw error;
-    return failureOf(reported, problem);
-  }
+  const ofRules: Told[] = [];
+  const opened = await openDocuments(reading.snapshot, kinds, {
+    callFor: async (callId, snapshot) => {
+      const { call, remarks } = await judgeOf(callId, snapshot, given);
+      ofRules.push(...remarks);
+      return call;
+    },
+    alterations: reading.altered,
+  });
+  if (opened.length === 0) throw noDossier();
+  const others = opened.filter(({ kind }) => kind.id !== DOSSIER_KIND.id);
+  const dossier = opened.find(({ kind }) => kind.id === DOSSIER_KIND.id);
+  if (!dossier) return documentsReport(reported, others);
+  if (dossier.refusal) return failureOf(reported, obstacleTo(dossier.refusal));
+  const verdict = verdictOf(opened, DOSSIER_KIND);
+  if (!verdict) throw new Error('A document is judged or refused');
+  return reportOf(reported, judged(verdict, reading, ofRules), others);
 }
 
-async function judged(
-  { snapshot, remarks, altered }: WorkbookReading,
-  call: Call,
-  age: Age,
+function judged(
+  { call, dossier, age, figures, findings }: DossierVerdict,
+  { snapshot, remarks }: WorkbookReading,
   ofRules: readonly Told[],
-): Promise<Judged> {
-  // Older sheets have formulas of their own, which this version no longer knows.
-  const found = age.kind === 'current' ? await altered(call, languageOf(snapshot)) : undefined;
-  const dossier = parseDossier({ ...snapshot, ...(found && { altered: found }) }, call);
-  const { figures, findings } = check(call, dossier);
+): Judged {
   const told = [
     ...ofRules,
     ...(isMoved(dossier) ? [] : remarks),
@@ -96,13 +100,18 @@ async function judged(
   return { call, dossier, figures, told };
 }
 
-function problemWithCall(error: unknown): Obstacle | null {
-  if (error instanceof UnknownCallError)
-    return { problem: 'unknown-call', sentence: error.sentence };
-  if (error instanceof DamagedCallError)
-    return { problem: 'damaged-call', sentence: error.sentence };
-  return null;
-}
+/** What reports call a dossier that is not interpreted. */
+const PROBLEMS: Readonly<Record<DossierRefusal, string>> = {
+  newer: 'newer-version',
+  unreadable: 'no-call',
+  'unknown-call': 'unknown-call',
+  'damaged-call': 'damaged-call',
+};
+
+const obstacleTo = ({ reason, message }: Refusal): Obstacle => ({
+  problem: PROBLEMS[reason as DossierRefusal],
+  sentence: message,
+});
 
 /** The file’s bytes, or what keeps us from them. A device or a pipe is not opened: it might never end. */
 async function read(file: string): Promise<Uint8Array | Obstacle> {

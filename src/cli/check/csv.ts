@@ -1,7 +1,7 @@
 import type { Language, Localized } from '../../language/language';
 import type { DossierReport, Report } from '../schemas/report';
 import { printable } from '../printable';
-import { isFailure } from './report';
+import { isDossier, isFailure } from './report';
 
 /** So that Excel takes the file for UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -23,7 +23,7 @@ const column = (fr: string, en: string, of: Column['of']): Column => ({ header: 
 
 /** A column that files without figures leave empty. */
 const ofDossier = (fr: string, en: string, of: (report: DossierReport) => Content): Column =>
-  column(fr, en, (report) => (isFailure(report) ? null : of(report)));
+  column(fr, en, (report) => (isDossier(report) ? of(report) : null));
 
 const count = (severity: string) => (report: DossierReport) =>
   report.findings.filter((finding) => finding.severity === severity).length;

@@ -5,9 +5,9 @@ import type { Language } from '../../language/language';
 import type { Messages } from '../messages/fr';
 import { messagesIn } from '../messages/say';
 import { printable } from '../printable';
-import type { DossierReport, Report } from '../schemas/report';
+import type { DocumentsReport, DossierReport, OtherDocument, Report } from '../schemas/report';
 import { inBrief, shortened } from './brief';
-import { isFailure } from './report';
+import { isDossier, isFailure } from './report';
 import { wrap } from './wrap';
 
 export interface Look {
@@ -34,16 +34,54 @@ export function rendered(report: Report, look: Look): string {
         ...wrap(printable(report.error.message), look.width, '  '),
         paint('faint', controlLine(report.control, messages), look),
       ]
-    : dossierLines(report, messages, look);
+    : readableLines(report, messages, look);
   return `${[title, ...body].join('\n')}\n\n`;
 }
 
 const paint = (style: keyof typeof ANSI, text: string, { colour }: Look): string =>
   colour ? `\u001b[${ANSI[style]}m${text}\u001b[0m` : text;
 
+function readableLines(
+  report: DossierReport | DocumentsReport,
+  messages: Messages,
+  look: Look,
+): string[] {
+  return [
+    ...(isDossier(report) ? dossierLines(report, messages, look) : []),
+    ...(report.documents ?? []).flatMap((one) => documentLines(one, messages, look)),
+    paint('faint', controlLine(report.control, messages), look),
+  ];
+}
+
 function dossierLines(report: DossierReport, messages: Messages, look: Look): string[] {
-  const { theme, findings, control } = report;
-  const found = SEVERITIES.flatMap((severity) =>
+  const found = sections(report.findings, messages, look);
+  // No all-clear for a budget in which there is nothing to check.
+  const quiet = report.totals.project === 0 ? messages.nothingTyped() : messages.nothingFound();
+  return [
+    printable(report.theme),
+    ...rowsOf(report, messages, look),
+    ...(found.length > 0 ? found : [quiet]),
+  ];
+}
+
+/** A document of another kind: what it is, and what its own rules found. */
+function documentLines(
+  { name, title, error, findings }: OtherDocument,
+  messages: Messages,
+  look: Look,
+): string[] {
+  const heading = printable([name, title].filter((part) => part !== null).join(' · '));
+  if (error) return [heading, ...wrap(printable(error.message), look.width, '  ')];
+  const found = sections(
+    findings.map((finding) => ({ ...finding, quote: null })),
+    messages,
+    look,
+  );
+  return [heading, ...(found.length > 0 ? found : [messages.nothingFound()])];
+}
+
+const sections = (findings: readonly Finding[], messages: Messages, look: Look): string[] =>
+  SEVERITIES.flatMap((severity) =>
     section(
       severity,
       findings.filter((finding) => finding.severity === severity),
@@ -51,15 +89,6 @@ function dossierLines(report: DossierReport, messages: Messages, look: Look): st
       look,
     ),
   );
-  // No all-clear for a budget in which there is nothing to check.
-  const quiet = report.totals.project === 0 ? messages.nothingTyped() : messages.nothingFound();
-  return [
-    printable(theme),
-    ...rowsOf(report, messages, look),
-    ...(found.length > 0 ? found : [quiet]),
-    paint('faint', controlLine(control, messages), look),
-  ];
-}
 
 interface Row {
   readonly label: string;

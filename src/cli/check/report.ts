@@ -4,11 +4,21 @@ import { add, type Cents } from '../../money/cents';
 import type { Figures } from '../../rules/figures';
 import { textIn } from '../../rules/messages/in-words';
 import type { Message } from '../../rules/messages/say';
-import type { FindingOf, Severity } from '../../rules/rule';
+import type { FindingOf } from '../../rules/rule';
+import { bySeverity } from '../../findings/finding';
+import type { AnyFinding } from '../../findings/finding';
+import type { OpenedDocument } from '../../documents/open';
 import type { Call } from '../../calls/call';
 import type { Quote } from '../../calls/schema/theme';
 import type { Language, Localized } from '../../language/language';
-import type { Control, DossierReport, Failure, Report } from '../schemas/report';
+import type {
+  Control,
+  DocumentsReport,
+  DossierReport,
+  Failure,
+  OtherDocument,
+  Report,
+} from '../schemas/report';
 import { gridIn, projectIn } from './declared';
 import type { ReportedId } from './reported-id';
 
@@ -23,8 +33,6 @@ export interface Told extends Pick<FindingOf<ReportedId>, 'rule' | 'severity' | 
   readonly message: Message | Localized;
   readonly quote?: Quote | null;
 }
-
-const RANKS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** What is reported on, in which language. */
 export interface Reported {
@@ -45,8 +53,9 @@ export interface Judged {
 export function reportOf(
   { file, language, control }: Reported,
   { call, dossier, figures, told }: Judged,
+  others: readonly OpenedDocument[] = [],
 ): DossierReport {
-  const findings = [...told].sort((a, b) => RANKS[a.severity] - RANKS[b.severity]);
+  const findings = [...told].sort(bySeverity);
   return {
     file,
     theme: call.id,
@@ -70,7 +79,36 @@ export function reportOf(
       message: textIn(message, language),
       quote: quote ? { text: quote.text, place: quote.place } : null,
     })),
+    ...(others.length > 0 && { documents: others.map((one) => otherDocument(one, language)) }),
     control,
+  };
+}
+
+/** The report on a workbook without a dossier. */
+export const documentsReport = (
+  { file, language, control }: Reported,
+  documents: readonly OpenedDocument[],
+): DocumentsReport => ({
+  file,
+  documents: documents.map((one) => otherDocument(one, language)),
+  control,
+});
+
+function otherDocument(
+  { kind, verdict, refusal, inWords }: OpenedDocument,
+  language: Language,
+): OtherDocument {
+  return {
+    kind: kind.id,
+    name: kind.name[language],
+    title: verdict?.title ?? null,
+    error: refusal && { problem: refusal.reason, message: refusal.message[language] },
+    findings: [...(verdict?.findings ?? [])].sort(bySeverity).map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      cell: finding.place && cellReference(finding.place),
+      message: inWords(finding, language),
+    })),
   };
 }
 
@@ -82,6 +120,15 @@ export const failureOf = (
 
 export const isFailure = (report: Report): report is Failure => 'error' in report;
 
+export const isDossier = (report: Report): report is DossierReport => 'totals' in report;
+
+/** All that was found in the workbook, whichever of its documents it is in. */
+function foundIn(report: Report): readonly Pick<AnyFinding, 'severity'>[] {
+  if (isFailure(report)) return [];
+  const ofOthers = (report.documents ?? []).flatMap(({ findings }) => findings);
+  return isDossier(report) ? [...report.findings, ...ofOthers] : ofOthers;
+}
+
 /** Whether the report tells of an error that the call does not let pass. */
 export const isBlocking = (report: Report): boolean =>
-  !isFailure(report) && report.findings.some(({ severity }) => severity === 'error');
+  foundIn(report).some(({ severity }) => severity === 'error');

@@ -7,6 +7,6 @@ const given = callsOfGiven(workerData as readonly GivenFile[]);
 
 parentPort?.on('message', (job: CheckJob) => {
   void given
-    .then((calls) => checkFile(job, calls))
+    .then((calls) => checkFile(job, { given: calls }))
     .then((report) => parentPort?.postMessage(report));
 });

@@ -1,4 +1,4 @@
-import type { Severity } from '../../rules/finding';
+import type { Severity } from '../../findings/finding';
 import type { EXAMPLES as FRENCH } from './fr-examples';
 
 export const EXAMPLES_HELP = `bareme examples CALL.json [EXAMPLES.json] [--json] [--lang fr|en]

@@ -1,4 +1,4 @@
-import type { Severity } from '../../rules/finding';
+import type { Severity } from '../../findings/finding';
 import { french } from './french';
 
 export const EXAMPLES_HELP = french`bareme examples APPEL.json [EXEMPLES.json] [--json] [--lang fr|en]

@@ -77,6 +77,18 @@ const finding = described({
   quote: quote.nullable().meta({ description: 'null: the check is ours, not the call’s' }),
 });
 
+const otherDocument = described({
+  kind: text.meta({ description: 'Stable identifier of the kind of document' }),
+  name: text.meta({ description: 'What the kind is called' }),
+  title: text.nullable().meta({ description: 'What this one is called, as typed; null: nothing' }),
+  error: described({ problem: text, message: text })
+    .nullable()
+    .meta({ description: 'Why it cannot be read; null: it was read' }),
+  findings: z.array(finding.omit({ quote: true })),
+}).meta({ description: 'A document of another kind, with the findings of its own rules' });
+
+const documents = z.array(otherDocument);
+
 const dossierReport = described({
   file: text.meta({ description: 'The file as it was named, or found in the folder named' }),
   theme: text.meta({ description: 'The call that the workbook answers', examples: ['ITN5-AAP'] }),
@@ -87,6 +99,15 @@ const dossierReport = described({
   findings: z.array(finding).meta({
     description: 'Errors, then warnings, then information; each in the sheets’ reading order',
   }),
+  documents: documents.optional().meta({
+    description: 'Documents of other kinds in the same workbook; absent: none',
+  }),
+  control,
+});
+
+const documentsReport = described({
+  file: text,
+  documents: documents.meta({ description: 'What the workbook holds, where it is no dossier' }),
   control,
 });
 
@@ -100,13 +121,15 @@ const failure = described({
 });
 
 /** What `bareme check --json` prints for one file, on one line. */
-export const reportSchema = z.union([dossierReport, failure]).meta({
+export const reportSchema = z.union([dossierReport, documentsReport, failure]).meta({
   title: 'Barème: report on one file',
   description:
     'One line of what `bareme check --json` prints: the figures and findings of a workbook, or why it cannot be read. Lines follow the order of the arguments. Messages are in French, or in English with --lang en; quotations are in French.',
 });
 
 export type Report = z.infer<typeof reportSchema>;
+export type DocumentsReport = z.infer<typeof documentsReport>;
+export type OtherDocument = z.infer<typeof otherDocument>;
 export type DossierReport = z.infer<typeof dossierReport>;
 export type Control = z.infer<typeof control>;
 export type Failure = z.infer<typeof failure>;

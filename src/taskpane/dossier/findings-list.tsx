@@ -4,7 +4,7 @@ import { DismissCircleRegular } from '@fluentui/react-icons/svg/dismiss-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { Place } from '../../workbook/scalar';
-import type { Severity } from '../../rules/finding';
+import type { Severity } from '../../findings/finding';
 import { BatchButtons } from '../correct/correct-buttons';
 import { useShownItems } from '../frame/shown-items';
 import type { KeyedFinding } from '../live/steady-order';

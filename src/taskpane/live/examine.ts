@@ -1,46 +1,71 @@
-import { callOfWorkbook, DamagedCallError } from '../../dossier/carried-call';
-import { ageOf } from '../../dossier/age';
+import { callOfWorkbook } from '../../dossier/carried-call';
 import { FIELDS } from '../../dossier/fields';
-import { identify } from '../../dossier/identify';
-import { parseDossier } from '../../dossier/parse';
+import { DOSSIER_KIND } from '../../documents/dossier/dossier-kind';
+import type { DossierRefusal } from '../../documents/dossier/reader';
+import type { DossierVerdict } from '../../documents/dossier/verdict';
+import type { Kind } from '../../documents/kind';
+import { openDocuments, verdictOf } from '../../documents/open';
+import type { OpenedDocument } from '../../documents/open';
+import { KINDS } from '../../documents/registry';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Cents } from '../../money/cents';
 import { toCents } from '../../money/decimal';
 import { check } from '../../rules/check';
 import type { Finding } from '../../rules/finding';
-import { UnknownCallError } from '../../calls/load';
 import { keyOf } from './steady-order';
 import { stepsOf } from './steps';
-import type { Examine, Verdict } from './verdict';
+import type { Examination, Examine, Examined, Verdict } from './verdict';
 
-/** From what was read of a workbook to what its rules say. */
-export const examine: Examine = async (snapshot): Promise<Verdict | null> => {
-  const identity = identify(snapshot);
-  if (identity.kind === 'none') return null;
-  if (identity.kind !== 'dossier') return identity;
-  try {
-    const call = await callOfWorkbook(identity.callId, snapshot);
-    const age = ageOf(identity, call);
-    if (age.kind === 'newer-rules') return { kind: 'newer', message: age.message };
-    const dossier = parseDossier(snapshot, call);
-    const steps = stepsOf(call, dossier, snapshot);
-    const sheetMaximum = amountIn(snapshot, FIELDS.maximum.name);
-    const checked = check(call, dossier);
-    const onResults = (): readonly Finding[] => {
-      const others = check(call, { ...dossier, shown: [] }).findings.map(keyOf);
-      return checked.findings.filter((finding) => !others.includes(keyOf(finding)));
-    };
-    return {
-      kind: 'dossier',
-      call,
-      examined: { snapshot, dossier, age, sheetMaximum, steps, ...checked, onResults },
-    };
-  } catch (error) {
-    if (error instanceof UnknownCallError) return { kind: 'unknown-call', message: error.sentence };
-    if (error instanceof DamagedCallError) return { kind: 'damaged-call', message: error.sentence };
-    throw error;
-  }
-};
+/** What an open workbook offers: its own calls, and no formulas to compare, which would be too much to read. */
+const RESOURCES = { callFor: callOfWorkbook, alterations: null };
+
+/** From what was read of a workbook to what the rules of its documents say. */
+export const examine: Examine = (snapshot) => examineAs(snapshot, KINDS);
+
+/** The same for these kinds of documents. */
+export async function examineAs(
+  snapshot: WorkbookSnapshot,
+  kinds: readonly Kind[],
+): Promise<Examination> {
+  const opened = await openDocuments(snapshot, kinds, RESOURCES);
+  const isDossier = ({ kind }: OpenedDocument): boolean => kind.id === DOSSIER_KIND.id;
+  return {
+    dossier: verdictOn(opened.find(isDossier), opened, snapshot),
+    others: opened.filter((one) => !isDossier(one)),
+  };
+}
+
+function verdictOn(
+  dossier: OpenedDocument | undefined,
+  opened: readonly OpenedDocument[],
+  snapshot: WorkbookSnapshot,
+): Verdict | null {
+  if (!dossier) return null;
+  const verdict = verdictOf(opened, DOSSIER_KIND);
+  if (verdict)
+    return { kind: 'dossier', call: verdict.call, examined: examined(verdict, snapshot) };
+  const { reason, message } = dossier.refusal ?? {};
+  if (!message) throw new Error('A document is judged or refused');
+  return { kind: reason as DossierRefusal, message };
+}
+
+function examined(verdict: DossierVerdict, snapshot: WorkbookSnapshot): Examined {
+  const { call, dossier, age, figures, findings } = verdict;
+  const onResults = (): readonly Finding[] => {
+    const others = check(call, { ...dossier, shown: [] }).findings.map(keyOf);
+    return findings.filter((finding) => !others.includes(keyOf(finding)));
+  };
+  return {
+    snapshot,
+    dossier,
+    age,
+    sheetMaximum: amountIn(snapshot, FIELDS.maximum.name),
+    figures,
+    findings,
+    onResults,
+    steps: stepsOf(call, dossier, snapshot),
+  };
+}
 
 function amountIn({ names }: WorkbookSnapshot, name: string): Cents | null {
   const value = names[name]?.values[0]?.[0];

@@ -2,7 +2,7 @@ import type { Leftovers, WorkbookPort } from '../../excel/port';
 import type { Finding } from '../../rules/finding';
 import { Calculation, isCalculating } from './calculation';
 import type { LiveState, Notice, Trouble, View } from './state';
-import type { Examine, Verdict } from './verdict';
+import type { Examination, Examine, Verdict } from './verdict';
 import { keyOf, steadyOrder } from './steady-order';
 import { troubleOf } from './trouble';
 import { ABANDONED, NO_LEFTOVERS, Unfinished } from './unfinished';
@@ -16,12 +16,13 @@ export const PATIENCE = 20_000;
 /** A cell left with Esc raises no event, nor does the end of some calculations: both are asked for again. */
 export const RETRY = 2_000;
 
-type Outcome =
-  | { readonly verdict: Verdict | null; readonly leftovers: Leftovers }
-  | { readonly trouble: Trouble };
+type Outcome = (Examination & { readonly leftovers: Leftovers }) | { readonly trouble: Trouble };
+
+const NOTHING: Examination = { dossier: null, others: [] };
 
 const START: LiveState = {
   view: { kind: 'starting' },
+  others: [],
   trouble: null,
   unwatched: null,
   notice: null,
@@ -151,7 +152,8 @@ export class LiveDossier {
     try {
       const { snapshot: read, leftovers } = await this.port.read(whileEditing);
       const snapshot = read && this.#calculation.judge(read, this.now());
-      return { verdict: snapshot && (await this.examine(snapshot)), leftovers };
+      const found = snapshot ? await this.examine(snapshot) : NOTHING;
+      return { ...found, leftovers };
     } catch (error) {
       return { trouble: troubleOf(error) };
     }
@@ -189,9 +191,9 @@ export class LiveDossier {
     if (this.#again) this.#schedule(GATHERING);
   }
 
-  #tell({ verdict, leftovers: seen }: Exclude<Outcome, { trouble: Trouble }>): void {
+  #tell({ dossier, others, leftovers: seen }: Exclude<Outcome, { trouble: Trouble }>): void {
     const leftovers = this.#unfinished.judge(seen, this.now());
-    this.#show(this.#viewOf(verdict), leftovers);
+    this.#show(this.#viewOf(dossier), others, leftovers);
     if (this.#unfinished.isUndecided(leftovers)) this.#schedule(ABANDONED);
   }
 
@@ -220,12 +222,12 @@ export class LiveDossier {
     return [...findings, ...this.#onResults().filter((each) => !found.includes(keyOf(each)))];
   }
 
-  #show(view: View, leftovers: Leftovers): void {
+  #show(view: View, others: LiveState['others'], leftovers: Leftovers): void {
     const { view: before, notice: standing } = this.#state;
     const notice = this.#expected ?? (this.#own ? standing : noticeOf(before, view, standing));
     this.#reorder = false;
     this.#expected = null;
-    this.#update({ view, notice, leftovers, trouble: null, slow: false });
+    this.#update({ view, others, notice, leftovers, trouble: null, slow: false });
   }
 
   #update(change: Partial<LiveState>): void {
@@ -235,9 +237,9 @@ export class LiveDossier {
 }
 
 const isPending = (outcome: Outcome): boolean =>
-  'verdict' in outcome &&
-  outcome.verdict?.kind === 'dossier' &&
-  isCalculating(outcome.verdict.examined.snapshot);
+  'dossier' in outcome &&
+  outcome.dossier?.kind === 'dossier' &&
+  isCalculating(outcome.dossier.examined.snapshot);
 
 type DossierVerdict = Extract<Verdict, { kind: 'dossier' }>;
 

@@ -1,4 +1,5 @@
 import type { HostProblem, Leftovers, SelectedCell } from '../../excel/port';
+import type { OpenedDocument } from '../../documents/open';
 import type { Call } from '../../calls/call';
 import type { KeyedFinding } from './steady-order';
 import type { Examined, Verdict } from './verdict';
@@ -40,7 +41,10 @@ export type Notice =
   | 'updated-in-part';
 
 export interface LiveState {
+  /** Of the dossier. */
   readonly view: View;
+  /** The other documents of the workbook, as they were last read. */
+  readonly others: readonly OpenedDocument[];
   readonly trouble: Trouble | null;
   /** Why changes are not followed; the person checks by hand. Null: they are. */
   readonly unwatched: Trouble | null;

@@ -1,3 +1,4 @@
+import type { OpenedDocument } from '../../documents/open';
 import type { Age } from '../../dossier/age';
 import type { Dossier } from '../../dossier/dossier';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
@@ -24,7 +25,7 @@ export interface Examined {
   readonly steps: readonly Step[];
 }
 
-/** What a snapshot turned out to be. */
+/** What the dossier of a workbook turned out to be. */
 export type Verdict =
   | { readonly kind: 'dossier'; readonly call: Call; readonly examined: Examined }
   /**
@@ -37,5 +38,12 @@ export type Verdict =
       readonly message: Localized;
     };
 
-/** Null: nothing of ours is in the workbook. */
-export type Examine = (snapshot: WorkbookSnapshot) => Promise<Verdict | null>;
+/** What was found in a workbook. */
+export interface Examination {
+  /** Null: no dossier is there. */
+  readonly dossier: Verdict | null;
+  /** Its documents of other kinds, in the order of the registry. */
+  readonly others: readonly OpenedDocument[];
+}
+
+export type Examine = (snapshot: WorkbookSnapshot) => Promise<Examination>;

@@ -1,0 +1,5 @@
+import { DOSSIER_KIND } from './dossier/dossier-kind';
+import type { Kind } from './kind';
+
+/** The kinds of documents that Barème knows, each after those that it reads. */
+export const KINDS: readonly Kind[] = [DOSSIER_KIND];
