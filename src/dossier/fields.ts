@@ -162,6 +162,9 @@ export const FIELDS = {
 
 export type FieldKey = keyof typeof FIELDS;
 
+/** The sheets of a dossier in which something is read. */
+export type PartKey = 'dossier' | 'budget' | 'funding' | 'grid';
+
 /** Ranges of several cells, read whole. Columns are in the order given. */
 export const RANGES = {
   /** one row a commitment: text, yes-no */

@@ -1,6 +1,8 @@
 import type { Call } from '../calls/call';
 import { fieldsOf, rangesOf } from './call-fields';
-import { FIELDS, GRID_FIELDS, PLAN_FIELDS, RANGES, TABLES, type FieldKey } from './fields';
+import { FIELDS, RANGES, TABLES } from './fields';
+import type { PartKey } from './fields';
+import { DOSSIER } from './template';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { StructureProblem } from './structure';
 
@@ -36,15 +38,17 @@ export function bySheet(
 }
 
 /** The call's own mark is looked for before anything else; that of its rules is in some workbooks only. */
-const FIRST_SHEET: readonly string[] = (Object.keys(FIELDS) as FieldKey[]).filter(
-  (key) => ![...PLAN_FIELDS, ...GRID_FIELDS, 'call', 'rules'].includes(key),
-);
+const NOT_MISSED: readonly string[] = ['call', 'rules'];
 
-const SHEETS: readonly { sheet: 'dossier' | 'funding' | 'grid'; parts: readonly string[] }[] = [
-  { sheet: 'dossier', parts: [...FIRST_SHEET, 'commitments', 'phases'] },
-  { sheet: 'funding', parts: [...PLAN_FIELDS, 'coCarriers', 'otherFunders'] },
-  { sheet: 'grid', parts: [...GRID_FIELDS, TABLES.grid] },
-];
+const SHEETS: readonly { readonly sheet: PartKey; readonly parts: readonly string[] }[] =
+  DOSSIER.filter(({ fields }) => fields.length > 0).map(({ key, fields, blocks, tables }) => ({
+    sheet: key,
+    parts: [
+      ...fields.map((field) => field.key).filter((field) => !NOT_MISSED.includes(field)),
+      ...blocks.map((block) => block.key),
+      ...tables.map(({ name }) => name),
+    ],
+  }));
 
 /** Fields, ranges and tables that a dossier of the call has. */
 const partsOf = (call: Call): readonly string[] => [

@@ -33,6 +33,8 @@ import { readCommitments, readContributions, readPhases } from './read-ranges';
 import { resultsOf, shownFigures, shownInTable } from './shown';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { RawRange } from '../workbook/range';
+import { sheetOfPart } from '../workbook/template';
+import { DOSSIER } from './template';
 import type { Place } from '../workbook/scalar';
 import type { StructureProblem } from './structure';
 import { locateColumns } from './table-columns';
@@ -197,13 +199,6 @@ function parseScale(
 }
 
 /** Dossier, Budget, Funding, Grid, by the names they bear now. */
-function sheetsOf({ names, tables }: WorkbookSnapshot): readonly string[] {
-  const anchors = [
-    names[FIELDS.call.name],
-    names[FIELDS.projectTitle.name],
-    tables[TABLES.budget]?.body,
-    names[FIELDS.requested.name],
-    tables[TABLES.grid]?.body,
-  ];
-  return [...new Set(anchors.flatMap((anchor) => anchor?.sheet ?? []))];
-}
+const sheetsOf = (snapshot: WorkbookSnapshot): readonly string[] => [
+  ...new Set(DOSSIER.flatMap((part) => sheetOfPart(part, snapshot) ?? [])),
+];

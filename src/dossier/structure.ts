@@ -2,7 +2,7 @@ import type { Localized } from '../language/language';
 import type { Stake } from '../workbook/rows-outside';
 import type { Place } from '../workbook/scalar';
 import type { BlockProblem } from './block-structure';
-import type { FieldKey, RangeKey, TableKey } from './fields';
+import type { FieldKey, PartKey, RangeKey, TableKey } from './fields';
 import type { MovedRows } from './moved-rows';
 
 /**
@@ -14,7 +14,7 @@ export type StructureProblem =
   | { readonly kind: 'missing-range'; readonly range: RangeKey }
   | { readonly kind: 'missing-table'; readonly table: TableKey }
   /** Nothing of what a sheet held is there any more. */
-  | { readonly kind: 'missing-sheet'; readonly sheet: 'dossier' | 'funding' | 'grid' }
+  | { readonly kind: 'missing-sheet'; readonly sheet: PartKey }
   | {
       readonly kind: 'missing-column';
       readonly table: TableKey;

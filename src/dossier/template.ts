@@ -3,10 +3,7 @@ import { BLOCK_COLUMNS, RANGE_LABELS } from './block-words';
 import { GRID_COLUMNS, LINE_INPUTS, LINE_RESULTS } from './columns';
 import { RANGE_KINDS } from './entry-kinds';
 import { CARRIED_CALL, FIELDS, GRID_FIELDS, PLAN_FIELDS, RANGES, TABLES } from './fields';
-import type { Column, FieldKey, RangeKey } from './fields';
-
-/** The sheets of a dossier in which something is read. */
-export type PartKey = 'dossier' | 'budget' | 'funding' | 'grid';
+import type { Column, FieldKey, PartKey, RangeKey } from './fields';
 
 interface DossierPart extends Part {
   readonly key: PartKey;

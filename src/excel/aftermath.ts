@@ -1,11 +1,12 @@
-import type { SheetKey, WorkbookDeclaration } from '../sheets/declaration';
+import type { WorkbookDeclaration } from '../sheets/declaration';
 import { hostCode, run, toHostError } from './host-problems';
 import { fold, type Look } from './look';
 import { writePagesOneByOne } from './pages';
 import { HostError } from './port';
 import { deleteDeadNames, deleteSheets, sheetsOf, type WrittenSheets } from './roll-back';
 import { Target } from './target';
-import { refuseSpread, requestSpread, type SheetNames } from './write-sheets';
+import type { SheetNames } from './sheet-names';
+import { refuseSpread, requestSpread } from './write-sheets';
 
 /** A writing of sheets, by what tells it from all others. */
 export interface Writing {
@@ -60,7 +61,7 @@ export async function finish(
       const spread = requestSpread(
         declaration.sheets.map((sheet) => ({
           sheet,
-          target: new Target(workbook.worksheets.getItem(names[sheet.key])),
+          target: new Target(workbook.worksheets.getItem(names.of(sheet.key))),
         })),
       );
       await workbook.context.sync();
@@ -76,7 +77,7 @@ export async function finish(
 /** A sheet gets its own name when everything is written: where each bears it, nothing that matters is missing. */
 export function isWhole({ names }: Pick<Writing, 'names'>, standing: WrittenSheets): boolean {
   const there = new Set(standing.map(({ name }) => fold(name)));
-  return (Object.keys(names) as SheetKey[]).every((key) => there.has(fold(names[key])));
+  return names.all().every((name) => there.has(fold(name)));
 }
 
 function unsettled(standing: WrittenSheets | null, error: unknown, reason: unknown): unknown {

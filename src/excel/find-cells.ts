@@ -1,5 +1,5 @@
 import type { Anchor } from '../dossier/anchor';
-import { FIELDS, TABLES } from '../dossier/fields';
+import { DOSSIER } from '../dossier/template';
 import { locate } from '../dossier/locate';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Place, Scalar } from '../workbook/scalar';
@@ -155,14 +155,14 @@ function formulaAt(
 }
 
 /** Where the sheets' own texts may stand: not among the lines of a table, which may be thousands. */
-const AREAS: Readonly<
-  Record<TextRewrite['sheet'], (context: Excel.RequestContext) => Excel.Range>
-> = {
-  dossier: (context) => sheetOfName(context, FIELDS.call.name),
-  funding: (context) => sheetOfName(context, FIELDS.total.name),
-  budget: (context) => aboveTable(context, TABLES.budget),
-  grid: (context) => aboveTable(context, TABLES.grid),
-};
+function areaOfSheet(context: Excel.RequestContext, key: string): Excel.Range {
+  const part = DOSSIER.find((one) => one.key === key);
+  const [table] = part?.tables ?? [];
+  const [field] = part?.fields ?? [];
+  if (table) return aboveTable(context, table.name);
+  if (field) return sheetOfName(context, field.name);
+  throw new Error(`Nothing says where the sheet ${key} stands`);
+}
 
 function sheetOfName({ workbook }: Excel.RequestContext, name: string): Excel.Range {
   const cell = workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
@@ -177,7 +177,9 @@ type Areas = ReadonlyMap<TextRewrite['sheet'], Excel.Range>;
 function requestAreas(context: Excel.RequestContext, texts: readonly TextRewrite[]): Areas {
   const sheets = new Set(texts.map(({ sheet }) => sheet));
   return new Map(
-    [...sheets].map((sheet) => [sheet, AREAS[sheet](context).load('address,formulas')] as const),
+    [...sheets].map(
+      (sheet) => [sheet, areaOfSheet(context, sheet).load('address,formulas')] as const,
+    ),
   );
 }
 

@@ -1,9 +1,10 @@
-import type { SheetKey, WorkbookDeclaration } from '../sheets/declaration';
+import type { WorkbookDeclaration } from '../sheets/declaration';
 import { aftermathOf, finish, type Writing } from './aftermath';
 import { hostCode, run, toHostError } from './host-problems';
 import { look, obstacle, type Look } from './look';
 import { requestPages, writePagesOneByOne } from './pages';
 import type { InjectionOutcome } from './port';
+import { finalNames } from './sheet-names';
 import { insertionToken } from './temporary-names';
 import { addSheets, nameSheets, refuseSpread, requestSpread, writeSheets } from './write-sheets';
 
@@ -17,11 +18,11 @@ import { addSheets, nameSheets, refuseSpread, requestSpread, writeSheets } from 
  */
 export async function inject(
   declaration: WorkbookDeclaration,
-  sheetNames: Partial<Record<SheetKey, string>> = {},
+  sheetNames: Readonly<Record<string, string>> = {},
 ): Promise<InjectionOutcome> {
   return run(async (context) => {
     const names = finalNames(declaration, sheetNames);
-    const seen = await look(context);
+    const seen = await look(context, declaration);
     const inTheWay = obstacle(declaration, names, seen);
     if (inTheWay) return inTheWay;
 
@@ -49,8 +50,7 @@ function makeRoom({ workbook }: Excel.RequestContext, { leftTables }: Look, toke
   for (const name of leftTables) workbook.tables.getItem(name).name = `${name}_${token}`;
 }
 
-const frontOf = ({ declaration, names }: Writing): string =>
-  declaration.sheets[0] ? names[declaration.sheets[0].key] : '';
+const frontOf = ({ names }: Writing): string => names.all()[0] ?? '';
 
 async function unconfirmed(writing: Writing, error: unknown): Promise<InjectionOutcome> {
   if ((await aftermathOf(writing, error)) === 'taken-back') return overtaken(writing, error);
@@ -67,16 +67,8 @@ async function overtaken(
   error: unknown,
 ): Promise<InjectionOutcome> {
   if (hostCode(error) !== 'ItemAlreadyExists') throw toHostError(error);
-  const now = await run(look);
+  const now = await run((context) => look(context, declaration));
   const inTheWay = obstacle(declaration, names, now);
   if (inTheWay) return inTheWay;
   throw toHostError(error);
-}
-
-function finalNames(
-  declaration: WorkbookDeclaration,
-  chosen: Partial<Record<SheetKey, string>>,
-): Record<SheetKey, string> {
-  const entries = declaration.sheets.map(({ key, name }) => [key, chosen[key] ?? name] as const);
-  return Object.fromEntries(entries) as Record<SheetKey, string>;
 }

@@ -1,9 +1,9 @@
-import { FIELDS, TABLES } from '../dossier/fields';
-import type { SheetDeclaration, SheetKey, WorkbookDeclaration } from '../sheets/declaration';
+import type { SheetDeclaration, WorkbookDeclaration } from '../sheets/declaration';
 import { withActiveSheet } from './active-sheet';
 import { parseAddress } from './address';
 import { assertWithinReach, NAMED_ITEM } from './named-item';
 import { HostError, type InjectionOutcome } from './port';
+import type { SheetNames } from './sheet-names';
 import { isTemporary, leftoversAmong } from './temporary-names';
 
 /** What has to be known of a workbook before anything is written to it. */
@@ -13,35 +13,38 @@ export interface Look {
   readonly definedNames: ReadonlySet<string>;
   /** Null while a chart sheet is in front. */
   readonly activeSheetId: string | null;
-  /** The call whose dossier is already there; null: none. */
-  readonly presentCall: string | null;
+  /** Such sheets are there already, or what is left of them. */
+  readonly isThere: boolean;
   /** Tables of ours, by name, on sheets that an interrupted insertion has left. */
   readonly leftTables: readonly string[];
 }
 
 /** One round trip, two behind a chart sheet. Throws `HostError` where the workbook cannot take sheets at all. */
-export const look = (context: Excel.RequestContext): Promise<Look> =>
-  withActiveSheet(context, (active) => lookOnce(context, active));
+export const look = (
+  context: Excel.RequestContext,
+  declaration: WorkbookDeclaration,
+): Promise<Look> => withActiveSheet(context, (active) => lookOnce(context, declaration, active));
 
 async function lookOnce(
   context: Excel.RequestContext,
+  declaration: WorkbookDeclaration,
   active: Excel.Worksheet | null,
 ): Promise<Look> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/name,items/id');
   const names = workbook.names.load('items/name');
-  const mark = workbook.names.getItemOrNullObject(FIELDS.call.name).load(NAMED_ITEM);
-  const call = mark.getRangeOrNullObject().load('address,values');
-  const asked = Object.values(TABLES).map((name) =>
-    workbook.tables.getItemOrNullObject(name).load('name,worksheet/name'),
-  );
+  const mark = workbook.names.getItemOrNullObject(declaration.mark).load(NAMED_ITEM);
+  const marked = mark.getRangeOrNullObject().load('address');
+  const asked = declaration.sheets
+    .flatMap(({ tables: declared }) => declared)
+    .map(({ name }) => workbook.tables.getItemOrNullObject(name).load('name,worksheet/name'));
   workbook.load('readOnly');
   workbook.protection.load('protected');
   await context.sync();
 
   if (workbook.readOnly) throw new HostError('read-only', 'workbook.readOnly');
   if (workbook.protection.protected) throw new HostError('protected', 'workbook.protection');
-  assertWithinReach(mark, call);
+  assertWithinReach(mark, marked);
   const sheetNames = sheets.items.map((sheet) => sheet.name);
   const { replacing } = leftoversAmong(sheetNames);
   if (replacing.length > 0) throw new HostError('half-replaced', replacing.join(', '));
@@ -52,42 +55,38 @@ async function lookOnce(
     sheetIds: new Set(sheets.items.map((sheet) => sheet.id)),
     definedNames: new Set(names.items.map((item) => item.name)),
     activeSheetId: active && active.id,
-    presentCall: presentCall(call, tables.length > left.length),
+    isThere: isMarked(marked) || tables.length > left.length,
     leftTables: left.map(({ name }) => name),
   };
 }
 
 /**
- * A dossier is there when its mark is, or when one of its tables outlived the mark (a deleted sheet). What an
+ * A document is there when its mark is, or when one of its tables outlived the mark (a deleted sheet). What an
  * interrupted insertion has left is none.
  */
-function presentCall(mark: Excel.Range, hasTables: boolean): string | null {
-  if (!mark.isNullObject && !isTemporary(parseAddress(mark.address).sheet)) {
-    return String(mark.values[0]?.[0] ?? '');
-  }
-  return hasTables ? '' : null;
-}
+const isMarked = (mark: Excel.Range): boolean =>
+  !mark.isNullObject && !isTemporary(parseAddress(mark.address).sheet);
 
 /** What stands in the way of writing these sheets; null: nothing. */
 export function obstacle(
   declaration: WorkbookDeclaration,
-  names: Readonly<Record<SheetKey, string>>,
+  names: SheetNames,
   seen: Look,
 ): Exclude<InjectionOutcome, { kind: 'done' }> | null {
-  if (seen.presentCall !== null) return { kind: 'already-there', call: seen.presentCall };
+  if (seen.isThere) return { kind: 'already-there' };
   const used = new Set(seen.sheetNames.map(fold));
-  const taken = declaration.sheets.filter((sheet) => used.has(fold(names[sheet.key])));
+  const taken = declaration.sheets.filter((sheet) => used.has(fold(names.of(sheet.key))));
   if (taken.length === 0) return null;
-  for (const sheet of declaration.sheets) used.add(fold(names[sheet.key]));
+  for (const sheet of declaration.sheets) used.add(fold(names.of(sheet.key)));
   return { kind: 'names-taken', taken: taken.map((sheet) => proposal(sheet, names, used)) };
 }
 
 function proposal(
   sheet: SheetDeclaration,
-  names: Readonly<Record<SheetKey, string>>,
+  names: SheetNames,
   used: Set<string>,
-): { key: SheetKey; name: string; proposed: string } {
-  const name = names[sheet.key];
+): { key: string; name: string; proposed: string } {
+  const name = names.of(sheet.key);
   const proposed = freeName(sheet.name, used);
   used.add(fold(proposed));
   return { key: sheet.key, name, proposed };

@@ -2,7 +2,8 @@ import type { WorkbookDeclaration } from '../sheets/declaration';
 import { hostCode, run } from './host-problems';
 import { Target } from './target';
 import { PAGE_STEPS } from './write-page';
-import type { SheetNames, WrittenSheet } from './write-sheets';
+import type { SheetNames } from './sheet-names';
+import type { WrittenSheet } from './write-sheets';
 
 /**
  * Asks for the looks of all pages at the end of a request, when all that matters stands already. What is given
@@ -29,7 +30,7 @@ export async function writePagesOneByOne(
   for (const sheet of declaration.sheets) {
     for (const step of PAGE_STEPS) {
       await tolerantly(({ workbook }) => {
-        step(new Target(workbook.worksheets.getItem(names[sheet.key])), sheet);
+        step(new Target(workbook.worksheets.getItem(names.of(sheet.key))), sheet);
       });
     }
   }

@@ -1,19 +1,19 @@
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Place } from '../workbook/scalar';
 import type { Call } from '../calls/call';
-import type { SheetKey, WorkbookDeclaration } from '../sheets/declaration';
+import type { WorkbookDeclaration } from '../sheets/declaration';
 import type { CorrectionOutcome, Rewrites } from './rewrites';
 
 /** What the pane can ask of the workbook. `excel/` implements it over Office.js; nothing else knows Office. */
 export interface WorkbookPort {
   /**
-   * Writes the sheets of a call: one round trip to look, one to write, all or nothing.
+   * Writes the sheets of a document: one round trip to look, one to write, all or nothing.
    * Never overwrites: where a sheet's name is taken it answers `names-taken` and writes nothing, until called
    * again with the other names that the person accepted.
    */
   inject(
     declaration: WorkbookDeclaration,
-    sheetNames?: Partial<Record<SheetKey, string>>,
+    sheetNames?: Readonly<Record<string, string>>,
   ): Promise<InjectionOutcome>;
   /**
    * Reads everything of ours in one round trip. While a cell is being edited it waits for the end of that, or
@@ -81,13 +81,13 @@ export type SelectionOutcome = 'shown' | 'hidden';
 
 export type InjectionOutcome =
   | { readonly kind: 'done' }
-  /** The workbook already holds a dossier (perhaps put there by a colleague a moment ago). */
-  | { readonly kind: 'already-there'; readonly call: string }
+  /** The workbook already holds such sheets (perhaps put there by a colleague a moment ago). */
+  | { readonly kind: 'already-there' }
   | {
       readonly kind: 'names-taken';
       /** For each sheet whose name is taken: the name, and a free one to propose. */
       readonly taken: readonly {
-        readonly key: SheetKey;
+        readonly key: string;
         readonly name: string;
         readonly proposed: string;
       }[];

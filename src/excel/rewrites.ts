@@ -1,6 +1,6 @@
 import type { Anchor } from '../dossier/anchor';
 import type { Place } from '../workbook/scalar';
-import type { CellContent, SheetKey } from '../sheets/declaration';
+import type { CellContent } from '../sheets/declaration';
 
 /** Cells to be written over, all or none of them. */
 export interface Rewrites {
@@ -23,7 +23,8 @@ export interface CellRewrite {
  * still stands word for word. What a person has put in its stead is theirs and stays.
  */
 export interface TextRewrite {
-  readonly sheet: Exclude<SheetKey, 'lists'>;
+  /** By its key. */
+  readonly sheet: string;
   readonly from: CellContent;
   readonly to: CellContent;
   /** Points of the row, where the texts do not take as much room; null: as it is. */

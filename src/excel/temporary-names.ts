@@ -1,4 +1,3 @@
-import type { SheetKey } from '../sheets/declaration';
 import type { Leftovers } from './port';
 
 const TEMPORARY = '~brm-';
@@ -14,7 +13,7 @@ export const replacementToken = (): string => `r${eightDigits()}`;
 export const temporaryPrefix = (token: string): string => `${TEMPORARY}${token}-`;
 
 /** What a sheet is called until all that matters of its writing stands. */
-export const temporaryName = (token: string, key: SheetKey): string =>
+export const temporaryName = (token: string, key: string): string =>
   `${temporaryPrefix(token)}${key}`;
 
 /** The writing that a sheet's name says it comes from; null for a name that is not temporary. */

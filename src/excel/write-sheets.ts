@@ -1,16 +1,14 @@
 import { cellName } from '../workbook/reference';
 import type { Place } from '../workbook/scalar';
-import type { SheetDeclaration, SheetKey, WorkbookDeclaration } from '../sheets/declaration';
+import type { SheetDeclaration, WorkbookDeclaration } from '../sheets/declaration';
 import { absoluteReference } from './address';
 import { HostError } from './port';
 import { INJECTION_MARK } from './roll-back';
+import type { SheetNames } from './sheet-names';
 import { Target } from './target';
 import { temporaryName } from './temporary-names';
 import { requestSpreadIn } from './typed-columns';
 import { writeChecks, writeContents, writeLook, writeTables } from './write-sheet';
-
-/** The names that the sheets of a declaration are to bear. */
-export type SheetNames = Readonly<Record<SheetKey, string>>;
 
 interface Writing {
   readonly declaration: WorkbookDeclaration;
@@ -65,7 +63,7 @@ export function writeSheets(
 
 /** Last of all that matters: sheets that bear their own names are whole. */
 export function nameSheets(written: readonly WrittenSheet[], names: SheetNames): void {
-  for (const { sheet, target } of written) target.worksheet.name = names[sheet.key];
+  for (const { sheet, target } of written) target.worksheet.name = names.of(sheet.key);
 }
 
 /** A sheet as declared, and where it was written. */

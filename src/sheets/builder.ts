@@ -3,7 +3,6 @@ import type {
   ConditionalFormat,
   PrintSetup,
   SheetDeclaration,
-  SheetKey,
   TableDeclaration,
   Validation,
 } from './declaration';
@@ -17,7 +16,7 @@ import type { Texts } from './texts/texts';
 const DEFAULT_ROW = 15;
 
 interface SheetOptions {
-  readonly key: SheetKey;
+  readonly key: string;
   readonly name: string;
   readonly columnWidths: readonly number[];
   readonly tabColor?: string;

@@ -18,7 +18,7 @@ export function findName(declaration: WorkbookDeclaration, name: string): Named 
     const found = sheet.names.find((one) => one.name === name);
     if (found) return { sheet, area: found.area };
   }
-  throw new Error(`${declaration.call} declares no ${name}`);
+  throw new Error(`${declaration.madeFor} declares no ${name}`);
 }
 
 /** @throws when the declaration has no such table: a mistake of ours. */
@@ -30,7 +30,7 @@ export function findTable(
     const table = sheet.tables.find((one) => one.name === name);
     if (table) return { sheet, table };
   }
-  throw new Error(`${declaration.call} declares no table ${name}`);
+  throw new Error(`${declaration.madeFor} declares no table ${name}`);
 }
 
 type Contents = SheetDeclaration['contents'][number];

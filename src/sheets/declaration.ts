@@ -8,7 +8,10 @@ import type { AddinSettings } from './addin-settings';
  * a file; neither decides anything. Rows and columns are zero-based; formulas are en-US with commas.
  */
 export interface WorkbookDeclaration extends WorkbookContents {
-  readonly call: string;
+  /** The name of the cell that says what the sheets are: where it stands already, they are there already. */
+  readonly mark: string;
+  /** What they are made for: a call, by its identifier. */
+  readonly madeFor: string;
   readonly language: Language;
   /** In the order of the tabs. */
   readonly sheets: readonly SheetDeclaration[];
@@ -27,8 +30,6 @@ export interface WorkbookContents {
   readonly addinSettings?: AddinSettings;
 }
 
-export type SheetKey = 'dossier' | 'budget' | 'funding' | 'grid' | 'lists';
-
 /**
  * A text that begins with `=` is a text; only `{formula}` is a formula. Its result, where it is known, serves
  * readers that do not calculate (previews, Excel's protected view); Excel computes it again.
@@ -36,7 +37,8 @@ export type SheetKey = 'dossier' | 'budget' | 'funding' | 'grid' | 'lists';
 export type CellContent = Scalar | { readonly formula: string; readonly result?: Scalar };
 
 export interface SheetDeclaration extends SheetContents {
-  readonly key: SheetKey;
+  /** Tells the sheet from the others of its declaration, in at most 17 characters. */
+  readonly key: string;
   readonly validations: readonly { readonly area: Area; readonly validation: Validation }[];
   readonly print: PrintSetup;
 }

@@ -1,10 +1,11 @@
 import { FIELDS } from '../dossier/fields';
 import { CellContents, findName } from './cells';
-import type { CellContent, SheetDeclaration, SheetKey, WorkbookDeclaration } from './declaration';
+import type { CellContent, SheetDeclaration, WorkbookDeclaration } from './declaration';
 
 /** A cell that says one thing in the sheets of one track and another in those of the other. */
 export interface TextChange {
-  readonly sheet: Exclude<SheetKey, 'lists'>;
+  /** By its key. */
+  readonly sheet: string;
   readonly from: CellContent;
   readonly to: CellContent;
   /** Points of its row, where they differ. */
@@ -26,7 +27,7 @@ export function textChanges(
     const other = to.sheets[index];
     if (!other || !hasSameCells(sheet, other)) {
       throw new Error(
-        `${from.call} and ${to.call} differ in more than what cells of ${sheet.key} say`,
+        `${from.madeFor} and ${to.madeFor} differ in more than what cells of ${sheet.key} say`,
       );
     }
     return changesOf(sheet, other).filter(

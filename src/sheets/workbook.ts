@@ -1,4 +1,5 @@
 import type { Call } from '../calls/call';
+import { FIELDS } from '../dossier/fields';
 import type { Language } from '../language/language';
 import { budgetSheet } from './budget/budget-sheet';
 import { contextOf, USUAL_ROWS } from './context';
@@ -22,7 +23,8 @@ export function declareWorkbook(
 ): WorkbookDeclaration {
   const context = contextOf(call, language, { ...USUAL_ROWS, ...rows });
   return {
-    call: call.id,
+    mark: FIELDS.call.name,
+    madeFor: call.id,
     language,
     sheets: [
       dossierSheet(context),

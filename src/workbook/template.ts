@@ -1,4 +1,5 @@
 import type { Localized } from '../language/language';
+import type { WorkbookSnapshot } from './snapshot';
 
 /**
  * What a document has in a workbook, said as data: what is written, read back, compared and pointed at takes its
@@ -95,4 +96,16 @@ export const memberIn = (table: Table, name: string): string | null =>
 function isNameOf({ name: ours, isPerMember = false }: Table, name: string): boolean {
   const [wanted, found] = [ours.toLowerCase(), name.toLowerCase()];
   return isPerMember ? found.startsWith(wanted) && found.length > wanted.length : found === wanted;
+}
+
+/**
+ * The sheet on which a part stands, by something that it alone has: its table, else the first of its cells that is
+ * no result. Null: nothing of it is there.
+ */
+export function sheetOfPart(part: Part, { names, tables }: WorkbookSnapshot): string | null {
+  const ofTables = part.tables.flatMap(({ name }) => tables[name]?.body ?? []);
+  const ofFields = part.fields
+    .filter(({ role }) => role !== 'computed')
+    .flatMap(({ name }) => names[name] ?? []);
+  return (ofTables[0] ?? ofFields[0])?.sheet ?? null;
 }

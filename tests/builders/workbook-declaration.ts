@@ -88,7 +88,8 @@ export function aSmallDeclaration(): WorkbookDeclaration {
     freeze: { rows: 2, columns: 1 },
   };
   return {
-    call: 'ITN6',
+    mark: 'brm_appel',
+    madeFor: 'ITN6',
     language: 'fr',
     sheets: [dossier, budget],
     styles: {

@@ -120,7 +120,7 @@ describe('Nothing of the user’s is overwritten', () => {
     const { book } = await excelWithWork();
     await inject(aSmallDeclaration());
     const before = contentsOf(book);
-    expect(await inject(aSmallDeclaration())).toEqual({ kind: 'already-there', call: 'ITN6' });
+    expect(await inject(aSmallDeclaration())).toEqual({ kind: 'already-there' });
     expect(contentsOf(book)).toEqual(before);
   });
 
@@ -128,7 +128,7 @@ describe('Nothing of the user’s is overwritten', () => {
     const { book } = await excelWithWork();
     await inject(aSmallDeclaration());
     book.deleteSheet(sheetOf(book, 'Dossier').id);
-    expect(await inject(aSmallDeclaration())).toEqual({ kind: 'already-there', call: '' });
+    expect(await inject(aSmallDeclaration())).toEqual({ kind: 'already-there' });
   });
 
   it('uses the names again that deleted sheets left behind', async () => {

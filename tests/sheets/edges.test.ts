@@ -52,7 +52,7 @@ const WATCHED = /^(line|size|grant|deposit|grid|shares)\./;
 const overFirstLine =
   (column: BudgetColumnKey, value: Scalar) =>
   (declaration: WorkbookDeclaration): WorkbookDeclaration => {
-    const headers = budgetColumns(callOf(declaration.call));
+    const headers = budgetColumns(callOf(declaration.madeFor));
     const header = headers.find(({ key }) => key === column)?.header[declaration.language];
     const sheets = declaration.sheets.map((sheet) => ({
       ...sheet,

@@ -19,7 +19,6 @@ import type { CellRewrite, CorrectionOutcome, Rewrites } from '../../src/excel/r
 import type {
   CellContent,
   SheetDeclaration,
-  SheetKey,
   WorkbookDeclaration,
 } from '../../src/sheets/declaration';
 import type { Area } from '../../src/workbook/area';
@@ -81,11 +80,11 @@ export class MemoryWorkbook implements WorkbookPort {
 
   async inject(
     declaration: WorkbookDeclaration,
-    sheetNames: Partial<Record<SheetKey, string>> = {},
+    sheetNames: Readonly<Record<string, string>> = {},
   ): Promise<InjectionOutcome> {
     if (this.fault) throw this.fault;
     const [first] = this.#sheets;
-    if (first) return { kind: 'already-there', call: declaration.call };
+    if (first) return { kind: 'already-there' };
     const named = declaration.sheets.map((sheet) => ({
       sheet,
       name: sheetNames[sheet.key] ?? sheet.name,

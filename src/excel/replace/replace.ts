@@ -1,22 +1,16 @@
 import { sameTyping } from '../../dossier/same-typing';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Place } from '../../workbook/scalar';
-import type { SheetKey, WorkbookDeclaration } from '../../sheets/declaration';
+import type { WorkbookDeclaration } from '../../sheets/declaration';
 import { finish } from '../aftermath';
 import { hostCode, run, toHostError } from '../host-problems';
 import { LONGEST_SHEET_NAME, fold, freeName } from '../look';
 import { requestPages, writePagesOneByOne } from '../pages';
 import type { Replaced, ReplacementOutcome } from '../port';
 import { requestSnapshot } from '../read';
+import { SheetNames } from '../sheet-names';
 import { replacementToken } from '../temporary-names';
-import {
-  addSheets,
-  nameSheets,
-  refuseSpread,
-  requestSpread,
-  writeSheets,
-  type SheetNames,
-} from '../write-sheets';
+import { addSheets, nameSheets, refuseSpread, requestSpread, writeSheets } from '../write-sheets';
 import { freeze, guard } from './kept-cells';
 import { putBack, type SurveyedWriting } from './put-back';
 import { survey, type Survey } from './survey';
@@ -69,7 +63,7 @@ interface Plan {
   /** What the new sheets are called: as those they replace. */
   readonly names: SheetNames;
   /** What those are called from now on. */
-  readonly keptAs: ReadonlyMap<SheetKey, string>;
+  readonly keptAs: ReadonlyMap<string, string>;
   readonly tablesKeptAs: ReadonlyMap<string, string>;
 }
 
@@ -87,7 +81,7 @@ function planOf(declaration: WorkbookDeclaration, seen: Survey, label: string): 
     ({ key, name }) => [key, take(seen.ours.get(key)?.name ?? name)] as const,
   );
   return {
-    names: Object.fromEntries(names) as Record<SheetKey, string>,
+    names: new SheetNames(names),
     keptAs: new Map(
       [...seen.ours].map(([key, { name }]) => [key, take(labelled(name, label))] as const),
     ),
@@ -115,9 +109,9 @@ function freeTableName(name: string, label: string, taken: ReadonlySet<string>):
 /** A sheet of the person's own stays in front, or the new one of the kind that they are looking at. */
 function frontAfter({ names }: Plan, { ours, activeSheetId }: Survey): string {
   // A chart sheet, which no worksheet's method brings back.
-  if (activeSheetId === null) return names.dossier;
+  if (activeSheetId === null) return names.all()[0] ?? '';
   const shown = [...ours].find(([, { id }]) => id === activeSheetId)?.[0];
-  return shown === undefined ? activeSheetId : names[shown];
+  return shown === undefined ? activeSheetId : names.of(shown);
 }
 
 /** Someone has typed between the survey and the write. */

@@ -1,8 +1,9 @@
-import { FIELDS, TABLES, type TableKey } from '../../dossier/fields';
+import { TABLES, type TableKey } from '../../dossier/fields';
+import { DOSSIER } from '../../dossier/template';
+import { sheetOfPart } from '../../workbook/template';
 import { sameTyping } from '../../dossier/same-typing';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Scalar } from '../../workbook/scalar';
-import type { SheetKey } from '../../sheets/declaration';
 import { LISTS } from '../../sheets/list-names';
 import { withActiveSheet } from '../active-sheet';
 import { parseAddress } from '../address';
@@ -25,7 +26,7 @@ export interface Survey {
   /** Null while a chart sheet is in front. */
   readonly activeSheetId: string | null;
   /** The sheets of ours, by what they are. */
-  readonly ours: ReadonlyMap<SheetKey, StandingSheet>;
+  readonly ours: ReadonlyMap<string, StandingSheet>;
   readonly tables: readonly { readonly id: string; readonly name: string }[];
   /** What tables and names are called, folded: one namespace. */
   readonly takenNames: ReadonlySet<string>;
@@ -60,7 +61,7 @@ async function surveyOnce(
   const tables = workbook.tables.load('items/name,items/id');
   const lists = workbook.names.getItemOrNullObject(LISTS.allTypes).getRangeOrNullObject();
   lists.load('address');
-  const anchors = anchorsOf(expected);
+  const anchors = sheetsOfParts(expected);
   const protections = [...anchors.values()].map((name) =>
     workbook.worksheets.getItemOrNullObject(name).protection.load('protected'),
   );
@@ -98,23 +99,20 @@ async function surveyOnce(
   };
 }
 
-/** Where each of our sheets is known by something that only it holds. */
-function anchorsOf({ names, tables }: WorkbookSnapshot): Map<SheetKey, string> {
-  const anchors: readonly (readonly [SheetKey, string | undefined])[] = [
-    ['dossier', names[FIELDS.call.name]?.sheet],
-    ['budget', tables[TABLES.budget]?.body.sheet],
-    ['funding', names[FIELDS.requested.name]?.sheet],
-    ['grid', tables[TABLES.grid]?.body.sheet],
-  ];
-  return new Map(anchors.flatMap(([key, sheet]) => (sheet === undefined ? [] : [[key, sheet]])));
-}
+const sheetsOfParts = (snapshot: WorkbookSnapshot): Map<string, string> =>
+  new Map(
+    DOSSIER.flatMap((part) => {
+      const sheet = sheetOfPart(part, snapshot);
+      return sheet === null ? [] : [[part.key, sheet] as const];
+    }),
+  );
 
 /** A sheet that serves as several (someone moved a table) is one of them only. */
 function sheetsByKey(
-  anchors: ReadonlyMap<SheetKey, string>,
+  anchors: ReadonlyMap<string, string>,
   standing: readonly StandingSheet[],
-): ReadonlyMap<SheetKey, StandingSheet> {
-  const found = new Map<SheetKey, StandingSheet>();
+): ReadonlyMap<string, StandingSheet> {
+  const found = new Map<string, StandingSheet>();
   for (const [key, name] of anchors) {
     const sheet = standing.find((one) => one.name === name);
     if (sheet && ![...found.values()].includes(sheet)) found.set(key, sheet);

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { InjectionOutcome, WorkbookPort } from '../../excel/port';
-import type { SheetKey, WorkbookDeclaration } from '../../sheets/declaration';
+import type { WorkbookDeclaration } from '../../sheets/declaration';
 import type { Call } from '../../calls/call';
 import type { Language } from '../../language/language';
 import type { Notice, Trouble } from '../live/state';
@@ -29,7 +29,7 @@ async function declare(call: Call, language: Language): Promise<WorkbookDeclarat
   return declareWorkbook(call, language);
 }
 
-const proposedNames = (taken: Taken): Partial<Record<SheetKey, string>> =>
+const proposedNames = (taken: Taken): Readonly<Record<string, string>> =>
   Object.fromEntries(taken.map(({ key, proposed }) => [key, proposed]));
 
 /**
@@ -44,7 +44,7 @@ export function useInsertion(
 ): InsertionActions {
   const [state, setState] = useState<Insertion>({ kind: 'idle' });
   const run = useCallback(
-    async (call: Call, language: Language, names?: Partial<Record<SheetKey, string>>) => {
+    async (call: Call, language: Language, names?: Readonly<Record<string, string>>) => {
       setState({ kind: 'working' });
       try {
         const outcome = await port.inject(await declare(call, language), names);
