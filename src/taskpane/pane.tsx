@@ -2,6 +2,10 @@ import { Suspense, useCallback, useState } from 'react';
 import type { WorkbookPort } from '../excel/port';
 import type { Call } from '../calls/call';
 import { Choosing } from './choosing';
+import { DOSSIER_KIND } from '../documents/dossier/dossier-kind';
+import type { Kind } from '../documents/kind';
+import { kindsIn } from '../documents/open';
+import { AboveScreens } from './frame/above-screens';
 import { FirstScreen, firstOnly } from './frame/first-screen';
 import { Notices } from './unfinished/notices';
 import { SetAsideScreen } from './frame/set-aside-screen';
@@ -14,6 +18,8 @@ import {
   CALL_IDS,
   CallScreen,
   ChangeScreen,
+  DocumentScreen,
+  DocumentSwitch,
   DossierScreen,
   FitScreen,
   loadDossierScreen,
@@ -23,11 +29,21 @@ import { useChangeFromFile } from './imported/use-change-from-file';
 import { ClearingProvider } from './unfinished/clearing';
 import { useWording } from './wording/language';
 
-/** Parsing, rules and their screen come with the first dossier: a workbook without one does not wait for them. */
-const examineWhenNeeded: Examine = async (snapshot) => {
-  const [{ examine }] = await Promise.all([import('./live/examine'), loadDossierScreen()]);
-  return examine(snapshot);
-};
+/**
+ * Parsing, rules and their screen come with the first document: a workbook without one does not wait for them, nor one
+ * without a dossier for the dossier's.
+ */
+const examinerOf =
+  (kinds: readonly Kind[]): Examine =>
+  async (snapshot) => {
+    const standing = kindsIn(snapshot, kinds);
+    const [{ examine }] = await Promise.all([
+      import('./live/examine'),
+      ...standing.map((kind) => kind.load()),
+      standing.some(({ id }) => id === DOSSIER_KIND.id) && loadDossierScreen(),
+    ]);
+    return examine(snapshot, standing);
+  };
 
 interface PartProps {
   readonly port: WorkbookPort;
@@ -35,18 +51,64 @@ interface PartProps {
   readonly live: LiveDossier;
 }
 
+interface PaneProps {
+  readonly port: WorkbookPort;
+  readonly kinds: readonly Kind[];
+}
+
 /** Which screen the workbook calls for. */
-export function Pane({ port }: { readonly port: WorkbookPort }) {
-  const { state, live } = useDossier(port, examineWhenNeeded);
+export function Pane({ port, kinds }: PaneProps) {
+  const [examine] = useState(() => examinerOf(kinds));
+  const { state, live } = useDossier(port, examine);
   const [isFirst] = useState(firstOnly);
   return (
     <FirstScreen.Provider value={isFirst}>
       <ClearingProvider port={port} live={live} leftovers={state.leftovers}>
         <Suspense fallback={<Skeleton />}>
-          <CurrentScreen port={port} state={state} live={live} />
+          <CurrentDocument port={port} state={state} live={live} />
         </Suspense>
       </ClearingProvider>
     </FirstScreen.Provider>
+  );
+}
+
+/** One of the documents of the workbook, and the way to the others where it holds several. */
+function CurrentDocument({ port, state, live }: PartProps) {
+  const { messages, text } = useWording();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { view, others } = state;
+  const [firstOther] = others;
+  const hasDossier = view.kind !== 'no-dossier';
+  const current = chosen ?? (hasDossier ? null : firstOther?.kind.id);
+  const shown = others.find(({ kind }) => kind.id === current);
+  const entries = [
+    {
+      id: DOSSIER_KIND.id,
+      label: hasDossier ? text(DOSSIER_KIND.name) : messages.documents.calls,
+    },
+    ...others.map(({ kind }) => ({ id: kind.id, label: text(kind.name) })),
+  ];
+  const way = firstOther && (
+    <DocumentSwitch
+      entries={entries}
+      current={shown?.kind.id ?? DOSSIER_KIND.id}
+      onChoose={setChosen}
+    />
+  );
+  return (
+    <AboveScreens.Provider value={way}>
+      {shown ? (
+        <DocumentScreen
+          key={shown.kind.id}
+          document={shown}
+          port={port}
+          notices={<Notices state={state} live={live} />}
+          onCheck={() => live.checkNow()}
+        />
+      ) : (
+        <CurrentScreen port={port} state={state} live={live} />
+      )}
+    </AboveScreens.Provider>
   );
 }
 

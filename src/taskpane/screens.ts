@@ -23,6 +23,13 @@ export const DossierScreen = lazy(async () => ({
   default: (await loadDossierScreen()).DossierScreen,
 }));
 
+export const DocumentSwitch = part(
+  async () => (await import('./documents/document-switch')).DocumentSwitch,
+);
+export const DocumentScreen = lazy(async () => ({
+  default: (await import('./documents/document-screen')).DocumentScreen,
+}));
+
 const loadCallFileMessages = () => import('./imported/call-file-messages');
 export const RefusedCallFile = part(async () => (await loadCallFileMessages()).RefusedCallFile);
 export const OwnCallNote = part(async () => (await loadCallFileMessages()).OwnCallNote);

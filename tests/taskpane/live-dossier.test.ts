@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { HostError } from '../../src/excel/port';
+import { KINDS } from '../../src/documents/registry';
 import { examine } from '../../src/taskpane/live/examine';
 import {
   GATHERING,
@@ -19,7 +20,7 @@ const asking = (amount: number): WorkbookSnapshot =>
 
 function follow(): { workbook: PatientWorkbook; live: LiveDossier; stop: () => void } {
   const workbook = new PatientWorkbook();
-  const live = new LiveDossier(workbook, examine);
+  const live = new LiveDossier(workbook, (snapshot) => examine(snapshot, KINDS));
   return { workbook, live, stop: live.start() };
 }
 
@@ -113,7 +114,7 @@ describe('LiveDossier', () => {
   it('says that changes are not followed when the host refuses to watch', async () => {
     const workbook = new PatientWorkbook();
     workbook.watchFault = new HostError('refused', 'no events');
-    const live = new LiveDossier(workbook, examine);
+    const live = new LiveDossier(workbook, (snapshot) => examine(snapshot, KINDS));
     live.start();
     await workbook.answer(0, null);
     expect(live.current().unwatched).toMatchObject({ problem: 'refused' });

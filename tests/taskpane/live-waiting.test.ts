@@ -1,6 +1,7 @@
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { HostError } from '../../src/excel/port';
 import { SETTLED } from '../../src/taskpane/live/calculation';
+import { KINDS } from '../../src/documents/registry';
 import { examine } from '../../src/taskpane/live/examine';
 import {
   GATHERING,
@@ -18,7 +19,7 @@ const ITN6 = callOf('ITN6');
 
 function follow(): { workbook: PatientWorkbook; live: LiveDossier } {
   const workbook = new PatientWorkbook();
-  const live = new LiveDossier(workbook, examine);
+  const live = new LiveDossier(workbook, (snapshot) => examine(snapshot, KINDS));
   live.start();
   return { workbook, live };
 }

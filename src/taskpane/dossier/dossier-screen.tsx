@@ -17,7 +17,7 @@ import { FindingsList } from './findings-list';
 import { GrantCard } from './grant-card';
 import { ProgressList } from './progress-list';
 import { SelectedFigure } from './selected-figure';
-import { useSelection } from './use-selection';
+import { useSelection } from '../frame/use-selection';
 
 const useStyles = makeStyles({
   top: { display: 'flex', justifyContent: 'space-between', alignItems: 'center' },

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useContext, useEffect, useRef, type ReactNode } from 'react';
+import { AboveScreens } from './above-screens';
 import { FirstScreen } from './first-screen';
 import { focusForNow } from './focus-for-now';
 import { NARROW } from './narrow';
@@ -70,6 +71,7 @@ export function Screen(props: ScreenProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const isFirst = useContext(FirstScreen);
+  const aboveAll = useContext(AboveScreens);
   useEffect(() => {
     // Never pulls the focus out of the grid, when a colleague's change is what opened the screen.
     const free = isFirst() || focusElsewhere || !document.hasFocus();
@@ -78,6 +80,7 @@ export function Screen(props: ScreenProps) {
   return (
     <div className={styles.screen}>
       <header className={styles.header}>
+        {aboveAll}
         {above}
         <h1 ref={heading} className={styles.title}>
           {title}

@@ -6,7 +6,6 @@ import type { DossierVerdict } from '../../documents/dossier/verdict';
 import type { Kind } from '../../documents/kind';
 import { openDocuments, verdictOf } from '../../documents/open';
 import type { OpenedDocument } from '../../documents/open';
-import { KINDS } from '../../documents/registry';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Cents } from '../../money/cents';
 import { toCents } from '../../money/decimal';
@@ -14,26 +13,23 @@ import { check } from '../../rules/check';
 import type { Finding } from '../../rules/finding';
 import { keyOf } from './steady-order';
 import { stepsOf } from './steps';
-import type { Examination, Examine, Examined, Verdict } from './verdict';
+import type { Examination, Examined, Verdict } from './verdict';
 
 /** What an open workbook offers: its own calls, and no formulas to compare, which would be too much to read. */
 const RESOURCES = { callFor: callOfWorkbook, alterations: null };
 
 /** From what was read of a workbook to what the rules of its documents say. */
-export const examine: Examine = (snapshot) => examineAs(snapshot, KINDS);
-
-/** The same for these kinds of documents. */
-export async function examineAs(
+export const examine = async (
   snapshot: WorkbookSnapshot,
   kinds: readonly Kind[],
-): Promise<Examination> {
+): Promise<Examination> => {
   const opened = await openDocuments(snapshot, kinds, RESOURCES);
   const isDossier = ({ kind }: OpenedDocument): boolean => kind.id === DOSSIER_KIND.id;
   return {
     dossier: verdictOn(opened.find(isDossier), opened, snapshot),
     others: opened.filter((one) => !isDossier(one)),
   };
-}
+};
 
 function verdictOn(
   dossier: OpenedDocument | undefined,

@@ -190,6 +190,14 @@ export const en: Messages = {
     announceClear: (maximum) => `All is in order. Maximum grant: ${maximum}.`,
   },
 
+  documents: {
+    inWorkbook: 'Documents in this workbook',
+    calls: 'Calls for projects',
+    nothingFound: 'Nothing to report.',
+    announce: (found) =>
+      found === 0 ? 'Nothing to report.' : found === 1 ? 'One finding.' : `${found} findings.`,
+  },
+
   findings: {
     title: 'Checks',
     error: (count) => `To correct (${count})`,

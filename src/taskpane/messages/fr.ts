@@ -201,6 +201,14 @@ export const fr = {
     announceClear: (maximum: string) => `Tout est en règle. Subvention maximale\u00a0: ${maximum}.`,
   },
 
+  documents: {
+    inWorkbook: 'Documents du classeur',
+    calls: 'Appels à projets',
+    nothingFound: 'Rien à signaler.',
+    announce: (found: number) =>
+      found === 0 ? 'Rien à signaler.' : found === 1 ? 'Un constat.' : `${found} constats.`,
+  },
+
   findings: {
     title: 'Contrôles',
     error: (count: number) => `À corriger (${count})`,
