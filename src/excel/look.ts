@@ -33,8 +33,7 @@ async function lookOnce(
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/name,items/id');
   const names = workbook.names.load('items/name');
-  const mark = workbook.names.getItemOrNullObject(declaration.mark).load(NAMED_ITEM);
-  const marked = mark.getRangeOrNullObject().load('address');
+  const isMarked = requestMark(workbook, declaration.mark);
   const asked = declaration.sheets
     .flatMap(({ tables: declared }) => declared)
     .map(({ name }) => workbook.tables.getItemOrNullObject(name).load('name,worksheet/name'));
@@ -44,7 +43,7 @@ async function lookOnce(
 
   if (workbook.readOnly) throw new HostError('read-only', 'workbook.readOnly');
   if (workbook.protection.protected) throw new HostError('protected', 'workbook.protection');
-  assertWithinReach(mark, marked);
+  const isHere = isMarked();
   const sheetNames = sheets.items.map((sheet) => sheet.name);
   const { replacing } = leftoversAmong(sheetNames);
   if (replacing.length > 0) throw new HostError('half-replaced', replacing.join(', '));
@@ -55,7 +54,7 @@ async function lookOnce(
     sheetIds: new Set(sheets.items.map((sheet) => sheet.id)),
     definedNames: new Set(names.items.map((item) => item.name)),
     activeSheetId: active && active.id,
-    isThere: isMarked(marked) || tables.length > left.length,
+    isThere: isHere || tables.length > left.length,
     leftTables: left.map(({ name }) => name),
   };
 }
@@ -64,8 +63,15 @@ async function lookOnce(
  * A document is there when its mark is, or when one of its tables outlived the mark (a deleted sheet). What an
  * interrupted insertion has left is none.
  */
-const isMarked = (mark: Excel.Range): boolean =>
-  !mark.isNullObject && !isTemporary(parseAddress(mark.address).sheet);
+function requestMark({ names }: Excel.Workbook, name: string | null): () => boolean {
+  if (name === null) return () => false;
+  const mark = names.getItemOrNullObject(name).load(NAMED_ITEM);
+  const cell = mark.getRangeOrNullObject().load('address');
+  return () => {
+    assertWithinReach(mark, cell);
+    return !cell.isNullObject && !isTemporary(parseAddress(cell.address).sheet);
+  };
+}
 
 /** What stands in the way of writing these sheets; null: nothing. */
 export function obstacle(

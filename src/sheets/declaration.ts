@@ -8,8 +8,11 @@ import type { AddinSettings } from './addin-settings';
  * a file; neither decides anything. Rows and columns are zero-based; formulas are en-US with commas.
  */
 export interface WorkbookDeclaration extends WorkbookContents {
-  /** The name of the cell that says what the sheets are: where it stands already, they are there already. */
-  readonly mark: string;
+  /**
+   * The name of the cell that says what the sheets are: where it stands already, they are there already. Null: their
+   * tables alone tell.
+   */
+  readonly mark: string | null;
   /** What they are made for: a call, by its identifier. */
   readonly madeFor: string;
   readonly language: Language;

@@ -6,7 +6,7 @@ import type { Place, Scalar } from '../../workbook/scalar';
 import type { CellRewrite, Rewrites } from '../../excel/rewrites';
 import type { Correction, ValueChange } from '../../rules/corrections/correction';
 import { DeclaredCells } from '../../sheets/declared-cell';
-import { textChanges } from '../../sheets/text-changes';
+import { changeBetween } from '../../sheets/change';
 import { declareWorkbook } from '../../sheets/workbook';
 import type { Call } from '../../calls/call';
 import type { Language } from '../../language/language';
@@ -106,10 +106,10 @@ class CorrectedCells {
     const anchor = this.at(mark);
     return {
       cells: [{ anchor, from: heldBy(anchor), to: id, numberFormat: null }],
-      texts: textChanges(
+      texts: changeBetween(
         declareWorkbook(call, language),
         declareWorkbook(siblingOf(call, id), language),
-      ),
+      ).texts,
     };
   }
 

@@ -1,0 +1,86 @@
+import type { Language } from '../../../src/language/language';
+import { SheetBuilder, printSetup } from '../../../src/sheets/builder';
+import type { SheetDeclaration, WorkbookDeclaration } from '../../../src/sheets/declaration';
+import { area } from '../../../src/sheets/layout';
+import { stylesFor } from '../../../src/sheets/styles';
+import { textsIn } from '../../../src/sheets/texts/texts';
+import type { Field } from '../../../src/workbook/template';
+import { BALLOT, BALLOT_COLUMNS, MINUTES_FIELDS, VOTES_FIELDS } from './template';
+
+export interface VotesSeed {
+  readonly language: Language;
+  readonly members: readonly string[];
+  readonly hasMinutes: boolean;
+}
+
+/** The sheets of a vote: one that adds up, one a member, and the minutes once there are any. */
+export function declareVotes(seed: VotesSeed): WorkbookDeclaration {
+  const { language, members, hasMinutes } = seed;
+  return {
+    mark: VOTES_FIELDS.mark.name,
+    madeFor: 'votes',
+    language,
+    sheets: [
+      votesSheet(seed),
+      ...members.map((member) => memberSheet(member, language)),
+      ...(hasMinutes ? [minutesSheet(language)] : []),
+    ],
+    styles: stylesFor(language),
+  };
+}
+
+type Content = Parameters<SheetBuilder['put']>[2];
+
+function fieldsSheet(
+  key: string,
+  name: string,
+  language: Language,
+  fields: readonly (readonly [Field, Content])[],
+): SheetDeclaration {
+  const builder = new SheetBuilder({ key, name, columnWidths: [24, 24] });
+  fields.forEach(([field, content], row) => {
+    builder.put(row, 0, field.label[language]).put(row, 1, content);
+    builder.name(field.name, area(row, 1));
+  });
+  return builder.build(printSetup(textsIn(language), 'votes', null));
+}
+
+function votesSheet({ language, members }: VotesSeed): SheetDeclaration {
+  const votes = BALLOT_COLUMNS[1].label[language];
+  const sums = members.map((member) => `SUM(${BALLOT.name}${member}[${votes}])`);
+  return fieldsSheet('votes', 'Votes', language, [
+    [VOTES_FIELDS.mark, 'votes 1'],
+    [VOTES_FIELDS.language, language],
+    [VOTES_FIELDS.title, null],
+    [VOTES_FIELDS.quorum, 10],
+    [VOTES_FIELDS.total, { formula: `=${sums.join('+')}` }],
+  ]);
+}
+
+function memberSheet(member: string, language: Language): SheetDeclaration {
+  const builder = new SheetBuilder({
+    key: `member-${member}`,
+    name: `${language === 'fr' ? 'Voix de' : 'Votes of'} ${member}`,
+    columnWidths: [24, 12, 12],
+  });
+  const [project, votes, double] = BALLOT_COLUMNS.map(({ label }) => label[language]);
+  const name = `${BALLOT.name}${member}`;
+  builder.table({
+    name,
+    area: area(2, 0, 4, 3),
+    style: 'TableStyleLight1',
+    columns: [
+      { header: project ?? '', formula: null },
+      { header: votes ?? '', formula: null },
+      { header: double ?? '', formula: `=2*${name}[[#This Row],[${votes}]]` },
+    ],
+  });
+  return builder.put(0, 0, member).build(printSetup(textsIn(language), 'votes', null));
+}
+
+/** It reads the dossier's grant where there is one. */
+const minutesSheet = (language: Language): SheetDeclaration =>
+  fieldsSheet('minutes', language === 'fr' ? 'Procès-verbal' : 'Minutes', language, [
+    [MINUTES_FIELDS.date, null],
+    [MINUTES_FIELDS.grant, { formula: '=brm_subvention' }],
+  ]);

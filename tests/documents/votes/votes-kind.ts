@@ -1,0 +1,25 @@
+import { DOSSIER_KIND } from '../../../src/documents/dossier/dossier-kind';
+import type { Kind, Verdict } from '../../../src/documents/kind';
+import type { AnyFinding } from '../../../src/findings/finding';
+import { memberIn } from '../../../src/workbook/template';
+import { BALLOT, VOTES, VOTES_FIELDS } from './template';
+import type { Said } from './words';
+
+export interface VotesVerdict extends Verdict {
+  readonly members: readonly string[];
+  readonly cast: number;
+  readonly hasMinutes: boolean;
+  readonly findings: readonly AnyFinding<'votes.quorum' | 'votes.number' | 'votes.grant', Said>[];
+}
+
+/** What a folder brings, and one line of the registry. */
+export const VOTES_KIND: Kind<VotesVerdict> = {
+  id: 'votes',
+  name: { fr: 'Votes', en: 'Votes' },
+  template: VOTES,
+  reads: [DOSSIER_KIND.id],
+  isIn: ({ names, tables }) =>
+    VOTES_FIELDS.mark.name in names ||
+    Object.keys(tables).some((name) => memberIn(BALLOT, name) !== null),
+  load: async () => (await import('./reader')).VOTES_READER,
+};

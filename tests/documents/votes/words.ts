@@ -1,0 +1,20 @@
+import { maker, worder } from '../../../src/language/message';
+import type { MessageOf } from '../../../src/language/message';
+
+const fr = {
+  belowQuorum: ({ cast, quorum }: { cast: number; quorum: number }) =>
+    `${cast} voix pour un quorum de ${quorum} : il en manque ${quorum - cast}.`,
+  unreadable: ({ member }: { member: string }) => `Le vote de ${member} n’est pas un nombre.`,
+  aboveGrant: ({ title }: { title: string }) => `« ${title} » est voté sans subvention demandée.`,
+};
+
+const en: typeof fr = {
+  belowQuorum: ({ cast, quorum }) =>
+    `${cast} votes for a quorum of ${quorum}: ${quorum - cast} are missing.`,
+  unreadable: ({ member }) => `The vote of ${member} is no number.`,
+  aboveGrant: ({ title }) => `“${title}” is voted on without a grant requested.`,
+};
+
+export type Said = MessageOf<typeof fr>;
+export const say = maker<typeof fr>();
+export const inWords = worder({ fr, en });
