@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { identify } from '../../src/dossier/identify';
 import { parseDossier } from '../../src/dossier/parse';
 import { read } from '../../src/excel/read';
-import { check } from '../../src/rules/check';
+import { check } from '../../src/documents/dossier/rules/check';
 import { loadOfficeLibrary, type NativeBridge } from '../../src/standin/wire/office-library';
 import type { Call } from '../../src/calls/call';
 import { loadCall } from '../../src/calls/load';

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { TABLES } from '../../src/dossier/fields';
 import { inject } from '../../src/excel/inject';
 import { read } from '../../src/excel/read';
-import { declareWorkbook } from '../../src/sheets/workbook';
+import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import type { Book } from '../../src/standin/book/book';
 import { createUniverBook } from '../../src/standin/book/univer-book';
 import { startNodeHost } from '../../src/standin/wire/node-transport';

@@ -4,7 +4,7 @@ import { ROOT } from '../setup/root.mjs';
 
 /**
  * What each room of src/ may import of the others, so that figures are never entangled with a host or a
- * screen: call → sheets → excel writes, excel reads → dossier → rules → taskpane.
+ * screen: call → sheets → excel writes, excel reads → documents → findings → taskpane.
  * @type {Record<string, readonly string[]>}
  */
 const ROOMS = {
@@ -13,20 +13,30 @@ const ROOMS = {
   money: ['language'],
   // The calls as data, their schema, their files.
   calls: ['language', 'json'],
-  // Cells, places, values and dates, whatever the document.
+  // Cells, places, values and dates, and what a document has in a workbook; which document is not known here.
   workbook: ['language', 'money'],
   // Texts of formulas understood, compared and computed; which document they belong to is not known here.
   formulas: ['workbook'],
-  dossier: ['language', 'json', 'calls', 'money', 'workbook'],
   // What is found in any document.
   findings: ['language', 'workbook'],
-  rules: ['language', 'calls', 'money', 'workbook', 'dossier', 'findings'],
+  // Sheets declared without any host, whatever the document.
+  sheets: ['language', 'money', 'workbook'],
+  dossier: ['language', 'json', 'calls', 'money', 'workbook'],
   // The kinds of documents, and the way from a workbook to what each of them says.
-  documents: ['language', 'calls', 'workbook', 'findings', 'dossier', 'rules'],
-  sheets: ['language', 'calls', 'money', 'workbook', 'dossier'],
-  excel: ['language', 'calls', 'workbook', 'formulas', 'dossier', 'sheets'],
+  documents: ['language', 'calls', 'workbook', 'findings', 'documents/dossier'],
+  'documents/dossier': [
+    'language',
+    'calls',
+    'money',
+    'workbook',
+    'dossier',
+    'findings',
+    'sheets',
+    'documents',
+  ],
+  excel: ['language', 'calls', 'workbook', 'formulas', 'dossier', 'sheets', 'documents/dossier'],
   // Knows the file format as excel/ knows the host; runs in a browser and in Node.
-  xlsx: ['language', 'calls', 'workbook', 'formulas', 'dossier', 'sheets'],
+  xlsx: ['language', 'calls', 'workbook', 'formulas', 'dossier', 'sheets', 'documents/dossier'],
   cli: [
     'language',
     'json',
@@ -36,8 +46,8 @@ const ROOMS = {
     'formulas',
     'dossier',
     'findings',
-    'rules',
     'documents',
+    'documents/dossier',
     'sheets',
     'xlsx',
   ],
@@ -49,8 +59,8 @@ const ROOMS = {
     'workbook',
     'dossier',
     'findings',
-    'rules',
     'documents',
+    'documents/dossier',
     'sheets',
     'excel',
   ],
@@ -72,24 +82,30 @@ const FOLDERS = {
     nomenclature: [],
     schema: ['nomenclature'],
   },
-  documents: { '.': ['dossier'], dossier: ['.'] },
-  formulas: { '.': [], evaluator: ['.'] },
-  rules: {
-    '.': ['corrections', 'explain', 'fit', 'messages'],
+  'documents/dossier': {
+    '.': ['figures', 'messages', 'rules'],
     corrections: ['messages'],
-    explain: ['.'],
-    fit: ['.', 'messages'],
-    messages: ['.'],
+    explain: ['figures', 'rules'],
+    figures: [],
+    fit: ['.', 'figures', 'messages', 'rules'],
+    messages: ['figures', 'rules'],
+    rules: ['corrections', 'explain', 'figures', 'fit', 'messages'],
+    sheets: [
+      'sheets/budget',
+      'sheets/dossier',
+      'sheets/funding',
+      'sheets/grid',
+      'sheets/lists',
+      'sheets/texts',
+    ],
+    'sheets/budget': ['sheets', 'sheets/texts'],
+    'sheets/dossier': ['sheets', 'sheets/texts'],
+    'sheets/funding': ['sheets', 'sheets/budget', 'sheets/texts'],
+    'sheets/grid': ['sheets', 'sheets/texts'],
+    'sheets/lists': ['sheets', 'sheets/texts'],
+    'sheets/texts': [],
   },
-  sheets: {
-    '.': ['budget', 'dossier', 'funding', 'grid', 'lists', 'texts'],
-    budget: ['.'],
-    dossier: ['.'],
-    funding: ['.', 'budget'],
-    grid: ['.'],
-    lists: ['.'],
-    texts: [],
-  },
+  formulas: { '.': [], evaluator: ['.'] },
   excel: { '.': ['replace'], replace: ['.'] },
   xlsx: {
     '.': ['audit', 'contents', 'read'],
@@ -228,19 +244,26 @@ function problemWithin(room, from, to) {
 }
 
 /**
- * The folder of src/ in which a file lies.
+ * The folder of src/ in which a file lies; each kind of document is a room within `documents/`.
  * @param {string} file
  */
 function roomOf(file) {
   const [src, room, ...rest] = relative(ROOT, file).split(sep);
-  return src === 'src' && room && rest.length > 0 ? room : null;
+  if (src !== 'src' || !room || rest.length === 0) return null;
+  return room === 'documents' && rest.length > 1 ? `${room}/${rest[0]}` : room;
 }
 
 /**
- * The folder of its room in which a file lies, « . » where it lies in none.
+ * The folder of its room in which a file lies, « . » where it lies in none. A folder within a folder is part of it,
+ * unless it is listed for itself.
  * @param {string} file
  */
 function folderOf(file) {
-  const [, , folder, ...rest] = relative(ROOT, file).split(sep);
-  return folder && rest.length > 0 ? folder : '.';
+  const room = roomOf(file) ?? '';
+  const folders = relative(ROOT, file)
+    .split(sep)
+    .slice(room.split('/').length + 1, -1);
+  if (folders.length === 0) return '.';
+  const within = folders.map((_, depth) => folders.slice(0, folders.length - depth).join('/'));
+  return within.find((folder) => folder in (FOLDERS[room] ?? {})) ?? folders.join('/');
 }

@@ -1,10 +1,11 @@
-const room = process.env['BAREME_MUTATED'];
-const cache = `.cache/mutation/${room}`;
+import { subjectCalled } from './subjects.mjs';
+
+const name = process.env['BAREME_MUTATED'];
+const cache = `.cache/mutation/${name}`;
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
-  // The figures and the rules themselves: not the sentences, nor what is told of them (why, which call fits).
-  mutate: [`src/${room}/*.ts`, `src/${room}/corrections/*.ts`, '!**/words.ts'],
+  mutate: [...subjectCalled(name).mutate, '!**/words.ts'],
   ignorePatterns: [
     '*',
     '!src/**',

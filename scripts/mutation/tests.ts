@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { subjectCalled } from './subjects.mjs';
 
 /**
  * All tests of the room that is mutated, as one file: its modules are then loaded once a mutant and not once
@@ -10,7 +11,7 @@ import { join } from 'node:path';
  */
 const SLOW = /\.properties\.test\.ts$|^fit\//;
 
-const folder = join(process.cwd(), 'tests', process.env['BAREME_MUTATED'] ?? '');
+const folder = join(process.cwd(), 'tests', subjectCalled(process.env['BAREME_MUTATED']).tests);
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
   (name) => name.endsWith('.test.ts') && !SLOW.test(name),
 );

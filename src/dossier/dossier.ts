@@ -10,7 +10,7 @@ import type { StructureProblem } from './structure';
 
 /**
  * A dossier as its workbook states it, each value with its place. Nothing is computed here: figures come
- * from `rules/figures.ts`. Amounts of the plan are cents TTC; prices and years of a line are euros as typed,
+ * from `documents/dossier/figures`. Amounts of the plan are cents TTC; prices and years of a line are euros as typed,
  * because they are only rounded once multiplied or added.
  */
 export interface Dossier {

@@ -1,5 +1,5 @@
 import { NAMES } from '../dossier/names';
-import { LISTS } from '../sheets/list-names';
+import { LISTS } from '../documents/dossier/sheets/list-names';
 import { run } from './host-problems';
 import { fold } from './look';
 import { sheetOfFormula } from './own-addresses';

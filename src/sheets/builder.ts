@@ -10,7 +10,12 @@ import type { Area } from '../workbook/area';
 import { area, columnCell } from './layout';
 import { PAGE_MARGINS } from './page-margins';
 import { COLORS, type StyleName } from './styles';
-import type { Texts } from './texts/texts';
+
+/** How the sentences of a column of checks begin. */
+interface CheckWords {
+  readonly toFix: string;
+  readonly toCheck: string;
+}
 
 /** Points of a row that nobody gave a height. */
 const DEFAULT_ROW = 15;
@@ -105,10 +110,9 @@ export class SheetBuilder {
   }
 
   /** Colours the sentences of a column of checks; the words alone already say it. */
-  colorChecks(where: Area, texts: Texts): this {
+  colorChecks(where: Area, { toFix, toCheck }: CheckWords): this {
     const verdict = (words: string): string =>
       `=LEFT(${columnCell(where.row, where.column)},${words.length})="${words}"`;
-    const { toFix, toCheck } = texts.verdict;
     return this.conditional({
       area: where,
       formula: verdict(toFix),
@@ -211,17 +215,17 @@ export class SheetBuilder {
   }
 }
 
-/** A4, fitted to the width, header rows repeated, pages numbered. */
+/** A4, fitted to the width, header rows repeated, pages numbered in these words. `madeFor` stands in the foot. */
 export function printSetup(
-  texts: Texts,
-  call: string,
+  pageWords: string,
+  madeFor: string,
   repeat: number | null,
   orientation: PrintSetup['orientation'] = 'landscape',
 ): PrintSetup {
   return {
     orientation,
     repeatRows: repeat === null ? null : { first: 0, last: repeat },
-    footer: { left: `Barème · ${call}`, center: '&A', right: texts.page },
+    footer: { left: `Barème · ${madeFor}`, center: '&A', right: pageWords },
     margins: PAGE_MARGINS,
   };
 }

@@ -108,7 +108,7 @@ describe('the bundle', () => {
 
   test('is made of the pane and its rules, and of nothing that stands in for Excel', () => {
     expect(sources.some((source) => source.includes('/src/taskpane/'))).toBe(true);
-    expect(sources.some((source) => source.includes('/src/rules/'))).toBe(true);
+    expect(sources.some((source) => source.includes('/src/documents/dossier/rules/'))).toBe(true);
     const foreign = /\/src\/(standin|playground)\/|@univerjs|\/office-js\//;
     expect(sources.filter((source) => foreign.test(source))).toEqual([]);
   });

@@ -5,9 +5,9 @@ import type { BudgetColumnKey, FieldKey, RangeKey, TableKey } from '../../src/do
 import { parseDossier } from '../../src/dossier/parse';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { Scalar } from '../../src/workbook/scalar';
-import { check } from '../../src/rules/check';
-import type { Figures } from '../../src/rules/figures';
-import type { Finding, RuleId } from '../../src/rules/finding';
+import { check } from '../../src/documents/dossier/rules/check';
+import type { Figures } from '../../src/documents/dossier/figures/figures';
+import type { Finding, RuleId } from '../../src/documents/dossier/rules/finding';
 import type { Call } from '../../src/calls/call';
 import { carrierTypesOf } from '../../src/calls/catalogue';
 import type { Language } from '../../src/language/language';

@@ -1,10 +1,10 @@
 import type { Localized } from '../../src/language/language';
-import { askedInWords } from '../../src/rules/fit/messages/asked-in-words';
-import type { Asked } from '../../src/rules/fit/messages/ask';
-import { toldInWords } from '../../src/rules/explain/messages/in-words';
-import type { Told } from '../../src/rules/explain/messages/tell';
-import { textIn } from '../../src/rules/messages/in-words';
-import type { Message } from '../../src/rules/messages/say';
+import { askedInWords } from '../../src/documents/dossier/fit/messages/asked-in-words';
+import type { Asked } from '../../src/documents/dossier/fit/messages/ask';
+import { toldInWords } from '../../src/documents/dossier/explain/messages/in-words';
+import type { Told } from '../../src/documents/dossier/explain/messages/tell';
+import { textIn } from '../../src/documents/dossier/messages/in-words';
+import type { Message } from '../../src/documents/dossier/messages/say';
 
 /** The sentence of a message in both languages; of nothing, nothing. */
 export function said(message: Message | Localized): Localized;

@@ -5,7 +5,7 @@ import { checkFile } from '../../src/cli/check/check-file';
 import { callsOfGiven, readGiven } from '../../src/cli/check/given-calls';
 import { reportSchema } from '../../src/cli/schemas/report';
 import type { DossierReport } from '../../src/cli/schemas/report';
-import { declareWorkbook } from '../../src/sheets/workbook';
+import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import type { Call } from '../../src/calls/call';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { callOf } from '../builders/calls';

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { frenchSpacing } from '../../src/language/typography';
-import { declareWorkbook } from '../../src/sheets/workbook';
+import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { callOfWorkbook } from '../../src/dossier/carried-call';
 import { FIELDS } from '../../src/dossier/fields';

@@ -1,6 +1,6 @@
 import type { DossierFile } from '../../src/dossier/file-schema';
 import { readDossierFile } from '../../src/dossier/file';
-import { declareFilled } from '../../src/sheets/fill';
+import { declareFilled } from '../../src/documents/dossier/sheets/fill';
 import { writeWorkbook } from '../../src/xlsx/write';
 import type { Call } from '../../src/calls/call';
 import type { Language } from '../../src/language/language';

@@ -1,7 +1,7 @@
 import { identify } from '../../src/dossier/identify';
 import { parseDossier } from '../../src/dossier/parse';
-import { check } from '../../src/rules/check';
-import { declareWorkbook } from '../../src/sheets/workbook';
+import { check } from '../../src/documents/dossier/rules/check';
+import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import { ALL_CALLS } from '../builders/calls';
 import { snapshotOfDeclaration } from '../builders/declared';
 

@@ -1,8 +1,8 @@
 import { DossierFileError } from '../../src/dossier/file-error';
 import { openDossierFile, readDossierFile } from '../../src/dossier/file';
 import { parseDossier } from '../../src/dossier/parse';
-import { check } from '../../src/rules/check';
-import { declareFilled } from '../../src/sheets/fill';
+import { check } from '../../src/documents/dossier/rules/check';
+import { declareFilled } from '../../src/documents/dossier/sheets/fill';
 import type { Language } from '../../src/language/language';
 import { ALL_CALLS, callOf } from '../builders/calls';
 import { snapshotOfDeclaration } from '../builders/declared';

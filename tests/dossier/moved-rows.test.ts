@@ -6,7 +6,7 @@ import { parseDossier } from '../../src/dossier/parse';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { RawRange } from '../../src/workbook/range';
 import type { Scalar } from '../../src/workbook/scalar';
-import { check } from '../../src/rules/check';
+import { check } from '../../src/documents/dossier/rules/check';
 import { callOf } from '../builders/calls';
 import { aDossier } from '../builders/dossier';
 import { said } from '../builders/said';

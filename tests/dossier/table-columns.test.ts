@@ -3,7 +3,7 @@ import { parseDossier } from '../../src/dossier/parse';
 import type { RawRange } from '../../src/workbook/range';
 import { describeStructure } from '../../src/dossier/structure-words';
 import { locateColumns } from '../../src/dossier/table-columns';
-import { check } from '../../src/rules/check';
+import { check } from '../../src/documents/dossier/rules/check';
 import { callOf } from '../builders/calls';
 import { aDossier } from '../builders/dossier';
 import { withColumn } from '../builders/own-column';

@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { inject } from '../../src/excel/inject';
 import { read, readTyped } from '../../src/excel/read';
 import { replace } from '../../src/excel/replace/replace';
-import { declareWorkbook } from '../../src/sheets/workbook';
+import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import type { NodeHost } from '../../src/standin/wire/node-transport';
 import { callOf } from '../builders/calls';
 import { excelWithWork, sheetNames, sheetOf } from './workbench';

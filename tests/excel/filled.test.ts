@@ -2,8 +2,8 @@ import { FIELDS, TABLES } from '../../src/dossier/fields';
 import type { Scalar } from '../../src/workbook/scalar';
 import { inject } from '../../src/excel/inject';
 import { read } from '../../src/excel/read';
-import { entriesOf } from '../../src/sheets/entries';
-import { declareFilled } from '../../src/sheets/fill';
+import { entriesOf } from '../../src/documents/dossier/sheets/entries';
+import { declareFilled } from '../../src/documents/dossier/sheets/fill';
 import { callOf } from '../builders/calls';
 import { cellNamed, excelWithWork } from './workbench';
 

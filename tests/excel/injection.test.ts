@@ -2,7 +2,7 @@ import { FIELDS, TABLES } from '../../src/dossier/fields';
 import { inject } from '../../src/excel/inject';
 import { HostError, type HostProblem } from '../../src/excel/port';
 import type { HostCode } from '../../src/standin/host';
-import { declareWorkbook } from '../../src/sheets/workbook';
+import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import { callOf } from '../builders/calls';
 import { aSmallDeclaration } from '../builders/workbook-declaration';
 import { cellNamed, contentsOf, excelWithWork, sheetNames, sheetOf } from './workbench';

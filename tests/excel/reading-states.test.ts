@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { inject } from '../../src/excel/inject';
 import { read, readTyped } from '../../src/excel/read';
 import { deleteDeadNames } from '../../src/excel/roll-back';
-import { declareWorkbook } from '../../src/sheets/workbook';
+import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import type { Book } from '../../src/standin/book/book';
 import type { NodeHost } from '../../src/standin/wire/node-transport';
 import { callOf } from '../builders/calls';

@@ -1,8 +1,8 @@
 import { RANGES, TABLES } from '../../src/dossier/fields';
 import { inject } from '../../src/excel/inject';
 import { read, readTyped } from '../../src/excel/read';
-import { entriesOf } from '../../src/sheets/entries';
-import { declareWorkbook } from '../../src/sheets/workbook';
+import { entriesOf } from '../../src/documents/dossier/sheets/entries';
+import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import { callOf } from '../builders/calls';
 import { excelWithWork, sheetOf } from './workbench';
 

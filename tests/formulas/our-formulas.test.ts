@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseFormula } from '../../src/formulas/parse';
 import { canonicalFormula, isSameFormula } from '../../src/formulas/same-formula';
-import { declareWorkbook } from '../../src/sheets/workbook';
+import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import { callOf } from '../builders/calls';
 
 const BUDGET = { table: 'Bareme_Budget' };

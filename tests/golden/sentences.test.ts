@@ -1,7 +1,11 @@
 import fc from 'fast-check';
-import { explain } from '../../src/rules/explain/explain';
-import type { Explanation, PlanFigure, Step } from '../../src/rules/explain/explanation';
-import type { Finding } from '../../src/rules/finding';
+import { explain } from '../../src/documents/dossier/explain/explain';
+import type {
+  Explanation,
+  PlanFigure,
+  Step,
+} from '../../src/documents/dossier/explain/explanation';
+import type { Finding } from '../../src/documents/dossier/rules/finding';
 import type { Call } from '../../src/calls/call';
 import type { Localized } from '../../src/language/language';
 import { ALL_CALLS } from '../builders/calls';

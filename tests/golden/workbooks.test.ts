@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { declareWorkbook } from '../../src/sheets/workbook';
+import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import type { Language } from '../../src/language/language';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { ALL_CALLS } from '../builders/calls';

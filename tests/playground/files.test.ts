@@ -4,7 +4,7 @@ import { fillBook } from '../../src/playground/files/fill-book';
 import { moveFormula } from '../../src/standin/book/formula-text';
 import { createUniverBook } from '../../src/standin/book/univer-book';
 import type { Book } from '../../src/standin/book/book';
-import { declareWorkbook } from '../../src/sheets/workbook';
+import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import { readContents } from '../../src/xlsx/read-contents';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { callOf } from '../builders/calls';

@@ -1,5 +1,5 @@
 import { changeBetween } from '../../src/sheets/change';
-import { declareWorkbook } from '../../src/sheets/workbook';
+import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import { callOf } from '../builders/calls';
 import { declareVotes, type VotesSeed } from '../documents/votes/sheets';
 
@@ -28,7 +28,9 @@ describe('the difference of two declarations', () => {
       {
         sheet: 'votes',
         from: { formula: '=SUM(Bareme_Voix_A[Voix])+SUM(Bareme_Voix_B[Voix])' },
-        to: { formula: '=SUM(Bareme_Voix_A[Voix])+SUM(Bareme_Voix_B[Voix])+SUM(Bareme_Voix_C[Voix])' },
+        to: {
+          formula: '=SUM(Bareme_Voix_A[Voix])+SUM(Bareme_Voix_B[Voix])+SUM(Bareme_Voix_C[Voix])',
+        },
       },
     ]);
   });

@@ -4,7 +4,7 @@ import { FIELDS, RANGES, TABLES, type FieldKey } from '../../src/dossier/fields'
 import { CellContents, findTable } from '../../src/sheets/cells';
 import type { SheetDeclaration } from '../../src/sheets/declaration';
 import type { Area } from '../../src/workbook/area';
-import { declareWorkbook } from '../../src/sheets/workbook';
+import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import { ALL_CALLS } from '../builders/calls';
 import { formulasOf, hostFormulas, partsOf } from './formulas';
 

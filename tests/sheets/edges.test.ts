@@ -3,7 +3,7 @@ import { FIELDS } from '../../src/dossier/fields';
 import type { BudgetColumnKey, FieldKey } from '../../src/dossier/fields';
 import { serialOfIsoDay } from '../../src/workbook/dates';
 import type { Scalar } from '../../src/workbook/scalar';
-import type { RuleId } from '../../src/rules/finding';
+import type { RuleId } from '../../src/documents/dossier/rules/finding';
 import { CellContents, findName } from '../../src/sheets/cells';
 import type { CellContent, WorkbookDeclaration } from '../../src/sheets/declaration';
 import { CARRIER_TYPES } from '../../src/calls/catalogue';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RULES } from '../../src/rules/rules';
+import { RULES } from '../../src/documents/dossier/rules/rules';
 import type { SheetDeclaration, WorkbookDeclaration } from '../../src/sheets/declaration';
 import { ALL_CALLS } from '../builders/calls';
 import { snapshotOfDeclaration } from '../builders/declared';

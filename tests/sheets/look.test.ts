@@ -3,9 +3,9 @@ import type { Area } from '../../src/workbook/area';
 import { PAGE_MARGINS } from '../../src/sheets/page-margins';
 import { BODY_SIZE, SMALL_SIZE } from '../../src/sheets/styles';
 import { countLines } from '../../src/sheets/text-height';
-import { en } from '../../src/sheets/texts/en';
-import { fr } from '../../src/sheets/texts/fr';
-import { declareWorkbook } from '../../src/sheets/workbook';
+import { en } from '../../src/documents/dossier/sheets/texts/en';
+import { fr } from '../../src/documents/dossier/sheets/texts/fr';
+import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import { ALL_CALLS } from '../builders/calls';
 
 const WORKBOOKS = ALL_CALLS.flatMap((call) =>

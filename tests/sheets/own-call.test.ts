@@ -3,7 +3,7 @@ import { FIELDS } from '../../src/dossier/fields';
 import type { Call } from '../../src/calls/call';
 import type { Language } from '../../src/language/language';
 import type { WorkbookDeclaration } from '../../src/sheets/declaration';
-import { declareWorkbook } from '../../src/sheets/workbook';
+import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import { openThemeText } from '../../src/calls/file/imported';
 import { exampleTheme, ownCall } from '../builders/own-call';
 import { formulasOf, partsOf } from './formulas';

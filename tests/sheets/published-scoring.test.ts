@@ -1,9 +1,9 @@
 import type { Entries } from '../../src/dossier/entries';
 import { FIELDS, TABLES } from '../../src/dossier/fields';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { entriesOf } from '../../src/sheets/entries';
-import { declareFilled } from '../../src/sheets/fill';
-import { transfer } from '../../src/sheets/transfer';
+import { entriesOf } from '../../src/documents/dossier/sheets/entries';
+import { declareFilled } from '../../src/documents/dossier/sheets/fill';
+import { transfer } from '../../src/documents/dossier/sheets/transfer';
 import type { Call } from '../../src/calls/call';
 import { snapshotOfDeclaration } from '../builders/declared';
 import { overPublished } from '../builders/over-published';

@@ -1,9 +1,9 @@
-import { BUDGET_CHECK_WIDTH } from '../../src/sheets/budget/budget-sheet';
+import { BUDGET_CHECK_WIDTH } from '../../src/documents/dossier/sheets/budget/budget-sheet';
 import { SMALL_SIZE } from '../../src/sheets/styles';
 import { countLines } from '../../src/sheets/text-height';
-import { en } from '../../src/sheets/texts/en';
-import { fr } from '../../src/sheets/texts/fr';
-import type { Catalogue } from '../../src/sheets/texts/typography';
+import { en } from '../../src/documents/dossier/sheets/texts/en';
+import { fr } from '../../src/documents/dossier/sheets/texts/fr';
+import type { Catalogue } from '../../src/documents/dossier/sheets/texts/typography';
 import { frenchSpacing } from '../../src/language/typography';
 
 function flatten(catalogue: Catalogue, path = ''): readonly (readonly [string, string])[] {

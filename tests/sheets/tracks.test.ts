@@ -1,5 +1,5 @@
 import type { SheetDeclaration } from '../../src/sheets/declaration';
-import { declareWorkbook } from '../../src/sheets/workbook';
+import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import { ALL_CALLS } from '../builders/calls';
 
 /** Where things stand and what they are called, without what they say. */

@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react';
 import { HostError } from '../../src/excel/port';
 import { callOf } from '../builders/calls';
-import { declareWorkbook } from '../../src/sheets/workbook';
+import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import { MemoryWorkbook } from './memory-workbook';
 import { button, openCall, openDossier, openPane, title } from './pane';
 

@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { TextDecoder } from 'node:util';
 import { CARRIED_CALL, TABLES } from '../../src/dossier/fields';
-import { declareWorkbook } from '../../src/sheets/workbook';
+import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import { openThemeText } from '../../src/calls/file/imported';
 import { exampleText, exampleTheme, ownCall } from '../builders/own-call';
 import { MemoryWorkbook } from './memory-workbook';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Finding } from '../../src/rules/finding';
-import { say } from '../../src/rules/messages/say';
+import type { Finding } from '../../src/documents/dossier/rules/finding';
+import { say } from '../../src/documents/dossier/messages/say';
 import { steadyOrder } from '../../src/taskpane/live/steady-order';
 
 const finding = (rule: Finding['rule'], row: number): Finding => ({

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor } from '@testing-library/react';
 import { HostError } from '../../src/excel/port';
-import { declareWorkbook } from '../../src/sheets/workbook';
+import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import { ABANDONED } from '../../src/taskpane/live/unfinished';
 import { callOf } from '../builders/calls';
 import { MemoryWorkbook } from './memory-workbook';

@@ -1,10 +1,10 @@
 import { OPENS_PANE } from '../../src/sheets/addin-settings';
 import type { WorkbookContents } from '../../src/sheets/declaration';
-import { declareWorkbook } from '../../src/sheets/workbook';
+import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import { readWorkbook } from '../../src/xlsx/read';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { TABLES } from '../../src/dossier/fields';
-import { declareFilled } from '../../src/sheets/fill';
+import { declareFilled } from '../../src/documents/dossier/sheets/fill';
 import { ALL_CALLS, callOf } from '../builders/calls';
 import { complaintsAbout, partOf, partsOf } from './package';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { moveFormula } from '../../src/standin/book/formula-text';
 import type { WorkbookContents } from '../../src/sheets/declaration';
-import { declareWorkbook } from '../../src/sheets/workbook';
+import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import { readContents } from '../../src/xlsx/read-contents';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { callOf } from '../builders/calls';

@@ -3,7 +3,7 @@ import { FIELDS } from '../../src/dossier/fields';
 import type { PrintSetup, WorkbookDeclaration } from '../../src/sheets/declaration';
 import type { Area } from '../../src/workbook/area';
 import { NORMAL_MARGINS } from '../../src/sheets/page-margins';
-import { declareWorkbook } from '../../src/sheets/workbook';
+import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { ALL_CALLS } from '../builders/calls';
 import { aSmallDeclaration } from '../builders/workbook-declaration';

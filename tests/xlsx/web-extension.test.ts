@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { OPENS_PANE, type AddinSettings } from '../../src/sheets/addin-settings';
-import { declareWorkbook } from '../../src/sheets/workbook';
+import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import { readContents } from '../../src/xlsx/read-contents';
 import { ADDIN, addinSettingsIn, withAddinSettings } from '../../src/xlsx/web-extension';
 import { writeWorkbook } from '../../src/xlsx/write';

@@ -5,7 +5,7 @@ import type { DossierVerdict } from '../../documents/dossier/verdict';
 import type { Kind, Refusal } from '../../documents/kind';
 import { openDocuments, verdictOf } from '../../documents/open';
 import { KINDS } from '../../documents/registry';
-import { isMoved } from '../../rules/check';
+import { isMoved } from '../../documents/dossier/rules/check';
 import type { Language } from '../../language/language';
 import { FileError, noDossier, tooLarge } from '../../xlsx/file-error';
 import { readWorkbook, type WorkbookReading } from '../../xlsx/read';

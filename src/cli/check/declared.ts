@@ -1,5 +1,5 @@
 import type { Dossier } from '../../dossier/dossier';
-import { gridTotal } from '../../rules/grid-total';
+import { gridTotal } from '../../documents/dossier/figures/grid-total';
 import type { Call } from '../../calls/call';
 import { carrierTypesOf } from '../../calls/catalogue';
 import type { Language } from '../../language/language';

@@ -1,10 +1,10 @@
 import type { Dossier } from '../../dossier/dossier';
 import { cellReference } from '../../workbook/reference';
-import { check } from '../../rules/check';
-import type { Figures } from '../../rules/figures';
-import type { Finding } from '../../rules/finding';
-import { isFiled } from '../../rules/maturity';
-import { ruleOf } from '../../rules/rules';
+import { check } from '../../documents/dossier/rules/check';
+import type { Figures } from '../../documents/dossier/figures/figures';
+import type { Finding } from '../../documents/dossier/rules/finding';
+import { isFiled } from '../../documents/dossier/rules/maturity';
+import { ruleOf } from '../../documents/dossier/rules/rules';
 import type { Call } from '../../calls/call';
 import { say } from '../messages/say';
 import type { Told } from './report';

@@ -1,10 +1,10 @@
 import type { Dossier } from '../../dossier/dossier';
 import { cellReference } from '../../workbook/reference';
 import { add, type Cents } from '../../money/cents';
-import type { Figures } from '../../rules/figures';
-import { textIn } from '../../rules/messages/in-words';
-import type { Message } from '../../rules/messages/say';
-import type { FindingOf } from '../../rules/rule';
+import type { Figures } from '../../documents/dossier/figures/figures';
+import { textIn } from '../../documents/dossier/messages/in-words';
+import type { Message } from '../../documents/dossier/messages/say';
+import type { FindingOf } from '../../documents/dossier/rules/rule';
 import { bySeverity } from '../../findings/finding';
 import type { AnyFinding } from '../../findings/finding';
 import type { OpenedDocument } from '../../documents/open';

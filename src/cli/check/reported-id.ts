@@ -1,4 +1,4 @@
-import type { RuleId } from '../../rules/rules';
+import type { RuleId } from '../../documents/dossier/rules/rules';
 import type { FileRemark } from '../../xlsx/read/remarks';
 
 /** Remarks of the command line itself: on a draft, on the rules that were given, on sheets of an earlier version. */

@@ -3,12 +3,12 @@ import { entriesOf } from '../../dossier/file';
 import { subtract } from '../../money/cents';
 import type { Cents } from '../../money/cents';
 import { centsOf } from '../../money/decimal';
-import { check } from '../../rules/check';
-import type { Figures } from '../../rules/figures';
+import { check } from '../../documents/dossier/rules/check';
+import type { Figures } from '../../documents/dossier/figures/figures';
 import type { Severity } from '../../findings/finding';
-import type { Finding, RuleId } from '../../rules/finding';
-import type { Message } from '../../rules/messages/say';
-import { RULES } from '../../rules/rules';
+import type { Finding, RuleId } from '../../documents/dossier/rules/finding';
+import type { Message } from '../../documents/dossier/messages/say';
+import { RULES } from '../../documents/dossier/rules/rules';
 import type { Localized } from '../../language/language';
 import type { Example } from './read';
 

@@ -9,7 +9,7 @@ import { describe, shapeProblems } from '../../json/shape';
 import type { JsonText } from '../../json/text';
 import type { Localized } from '../../language/language';
 import { nearest } from '../../language/near';
-import { RULES } from '../../rules/rules';
+import { RULES } from '../../documents/dossier/rules/rules';
 import { EXAMPLES_FILE, ExamplesFileError } from './file-error';
 
 /** An example with its call, and where it stands. */

@@ -1,4 +1,4 @@
-import { inWords } from '../../rules/messages/in-words';
+import { inWords } from '../../documents/dossier/messages/in-words';
 import { FIELDS } from '../../dossier/fields';
 import type { Language, Localized } from '../../language/language';
 import { cents } from '../../money/cents';

@@ -1,4 +1,4 @@
-import { inWords } from '../../rules/messages/in-words';
+import { inWords } from '../../documents/dossier/messages/in-words';
 import { duration } from './duration';
 import { EXAMPLES, EXAMPLES_HELP } from './en-examples';
 import { withoutStop, type Differing, type Messages } from './fr';

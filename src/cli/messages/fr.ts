@@ -1,6 +1,6 @@
 import type { Localized } from '../../language/language';
-import { inWords } from '../../rules/messages/in-words';
-import type { Message } from '../../rules/messages/say';
+import { inWords } from '../../documents/dossier/messages/in-words';
+import type { Message } from '../../documents/dossier/messages/say';
 import type { Others } from '../check/brief';
 import type { ToldDifference } from '../check/told-difference';
 import { duration } from './duration';

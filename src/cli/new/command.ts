@@ -1,6 +1,6 @@
 import { OPENS_PANE, type AddinSettings } from '../../sheets/addin-settings';
-import { declareFilled } from '../../sheets/fill';
-import { declareWorkbook } from '../../sheets/workbook';
+import { declareFilled } from '../../documents/dossier/sheets/fill';
+import { declareWorkbook } from '../../documents/dossier/sheets/workbook';
 import type { Call } from '../../calls/call';
 import type { Language } from '../../language/language';
 import { FileError } from '../../xlsx/file-error';

@@ -6,8 +6,8 @@ import type { Dossier } from '../../dossier/dossier';
 import { identify, languageOf } from '../../dossier/identify';
 import { parseDossier } from '../../dossier/parse';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { check } from '../../rules/check';
-import { inWords } from '../../rules/messages/in-words';
+import { check } from './rules/check';
+import { inWords } from './messages/in-words';
 import { reader, type Refusal, type Resources } from '../kind';
 import type { DossierVerdict } from './verdict';
 

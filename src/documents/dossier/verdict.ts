@@ -1,8 +1,8 @@
 import type { Call } from '../../calls/call';
 import type { Age } from '../../dossier/age';
 import type { Dossier } from '../../dossier/dossier';
-import type { Figures } from '../../rules/figures';
-import type { Finding } from '../../rules/finding';
+import type { Figures } from './figures/figures';
+import type { Finding } from './rules/finding';
 
 /** A dossier that was read, and what the rules of its call say of it. */
 export interface DossierVerdict {

@@ -4,7 +4,7 @@ import { sheetOfPart } from '../../workbook/template';
 import { sameTyping } from '../../dossier/same-typing';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Scalar } from '../../workbook/scalar';
-import { LISTS } from '../../sheets/list-names';
+import { LISTS } from '../../documents/dossier/sheets/list-names';
 import { withActiveSheet } from '../active-sheet';
 import { parseAddress } from '../address';
 import { HostError, type Replaced } from '../port';

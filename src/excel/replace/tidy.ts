@@ -1,4 +1,4 @@
-import { LISTS } from '../../sheets/list-names';
+import { LISTS } from '../../documents/dossier/sheets/list-names';
 import { hostCode } from '../host-problems';
 
 /**

@@ -25,7 +25,7 @@ export interface InsertionActions {
 
 /** The sheets are declared by code that is loaded on the first insertion. */
 async function declare(call: Call, language: Language): Promise<WorkbookDeclaration> {
-  const { declareWorkbook } = await import('../../sheets/workbook');
+  const { declareWorkbook } = await import('../../documents/dossier/sheets/workbook');
   return declareWorkbook(call, language);
 }
 

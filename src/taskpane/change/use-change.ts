@@ -3,7 +3,7 @@ import type { Age } from '../../dossier/age';
 import { identify } from '../../dossier/identify';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { WorkbookPort } from '../../excel/port';
-import { transfer, type Transfer } from '../../sheets/transfer';
+import { transfer, type Transfer } from '../../documents/dossier/sheets/transfer';
 import type { Call } from '../../calls/call';
 import type { Trouble } from '../live/state';
 import { troubleOf } from '../live/trouble';

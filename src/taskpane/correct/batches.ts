@@ -1,4 +1,4 @@
-import type { Correction } from '../../rules/corrections/correction';
+import type { Correction } from '../../documents/dossier/corrections/correction';
 import type { KeyedFinding } from '../live/steady-order';
 import type { BatchKind } from './texts';
 

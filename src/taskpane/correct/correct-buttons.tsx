@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useContext } from 'react';
-import type { Finding } from '../../rules/finding';
-import { inWords } from '../../rules/messages/in-words';
+import type { Finding } from '../../documents/dossier/rules/finding';
+import { inWords } from '../../documents/dossier/messages/in-words';
 import type { KeyedFinding } from '../live/steady-order';
 import { formatPlace } from '../wording/format';
 import { useWording } from '../wording/language';

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { forwardRef, useEffect, useRef, type Ref } from 'react';
 import type { Place } from '../../workbook/scalar';
-import { textIn } from '../../rules/messages/in-words';
+import { textIn } from '../../documents/dossier/messages/in-words';
 import { useFocusBack } from '../frame/focus-back';
 import { Message } from '../frame/message';
 import { TroubleMessage } from '../frame/trouble-message';

@@ -1,7 +1,7 @@
 import { createContext } from 'react';
-import type { Correction } from '../../rules/corrections/correction';
-import type { Finding } from '../../rules/finding';
-import type { Message } from '../../rules/messages/say';
+import type { Correction } from '../../documents/dossier/corrections/correction';
+import type { Finding } from '../../documents/dossier/rules/finding';
+import type { Message } from '../../documents/dossier/messages/say';
 import type { Localized } from '../../language/language';
 
 /** What the findings' buttons need. It changes less often than what is told of a correction. */

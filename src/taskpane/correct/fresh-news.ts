@@ -3,7 +3,7 @@ import { locate } from '../../dossier/locate';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Place } from '../../workbook/scalar';
 import type { Rewrites } from '../../excel/rewrites';
-import type { Correction } from '../../rules/corrections/correction';
+import type { Correction } from '../../documents/dossier/corrections/correction';
 import type { CorrectionNews } from './news';
 
 /** The cell that corrections write into; null where there are several, or none that a person knows. */

@@ -1,6 +1,6 @@
 import type { Place } from '../../workbook/scalar';
 import type { Rewrites } from '../../excel/rewrites';
-import type { Message } from '../../rules/messages/say';
+import type { Message } from '../../documents/dossier/messages/say';
 import type { Localized } from '../../language/language';
 import type { Trouble } from '../live/state';
 

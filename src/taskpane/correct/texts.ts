@@ -1,4 +1,4 @@
-import type { Correction } from '../../rules/corrections/correction';
+import type { Correction } from '../../documents/dossier/corrections/correction';
 import type { Language } from '../../language/language';
 
 /** Kinds that are offered for several findings at once; a track is one for the whole dossier. */

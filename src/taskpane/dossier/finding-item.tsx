@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { memo } from 'react';
 import type { Place } from '../../workbook/scalar';
-import { figureOf } from '../../rules/explain/figure-of';
-import type { Finding } from '../../rules/finding';
-import { inWords } from '../../rules/messages/in-words';
+import { figureOf } from '../../documents/dossier/explain/figure-of';
+import type { Finding } from '../../documents/dossier/rules/finding';
+import { inWords } from '../../documents/dossier/messages/in-words';
 import { CorrectButtons } from '../correct/correct-buttons';
 import { Disclosure } from '../frame/disclosure';
 import { NARROW } from '../frame/narrow';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { formatEuros } from '../../money/format';
-import type { Figures } from '../../rules/figures';
+import type { Figures } from '../../documents/dossier/figures/figures';
 import { WhyButton } from '../explain/why-button';
 import { NARROW } from '../frame/narrow';
 import { useWording } from '../wording/language';

@@ -3,7 +3,7 @@ import { cellName } from '../../workbook/reference';
 import type { Place } from '../../workbook/scalar';
 import type { SelectedCell } from '../../excel/port';
 import { formatEuros } from '../../money/format';
-import { figureAt } from '../../rules/explain/figure-at';
+import { figureAt } from '../../documents/dossier/explain/figure-at';
 import { WhyButton } from '../explain/why-button';
 import type { Examined } from '../live/verdict';
 import { useWording } from '../wording/language';

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Cents } from '../../money/cents';
 import { formatEuros } from '../../money/format';
-import type { Figures } from '../../rules/figures';
+import type { Figures } from '../../documents/dossier/figures/figures';
 import { WhyButton } from '../explain/why-button';
 import { NARROW } from '../frame/narrow';
 import { formatLegendShare } from '../wording/format';

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode } from 'react';
 import type { Place } from '../../workbook/scalar';
-import type { Subject } from '../../rules/rule';
+import type { Subject } from '../../documents/dossier/rules/rule';
 import { useExplanations, WhyContext } from './why';
 
 const ExplanationScreen = lazy(async () => ({

@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Place } from '../../workbook/scalar';
 import { formatEuros } from '../../money/format';
-import { isLineFigure, type Step } from '../../rules/explain/explanation';
-import { toldInWords } from '../../rules/explain/messages/in-words';
+import { isLineFigure, type Step } from '../../documents/dossier/explain/explanation';
+import { toldInWords } from '../../documents/dossier/explain/messages/in-words';
 import { CellChip } from '../frame/cell-chip';
 import { Disclosure } from '../frame/disclosure';
 import { Quote } from '../frame/quote';

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { useContext, useEffect, useRef } from 'react';
-import type { FigureId } from '../../rules/explain/explanation';
+import type { FigureId } from '../../documents/dossier/explain/explanation';
 import { useWording } from '../wording/language';
 import { WhyContext } from './why';
 

@@ -1,5 +1,5 @@
 import { createContext, startTransition, useEffect, useMemo, useRef, useState } from 'react';
-import type { FigureId } from '../../rules/explain/explanation';
+import type { FigureId } from '../../documents/dossier/explain/explanation';
 import { focusForNow } from '../frame/focus-for-now';
 
 /** A figure that is being explained, and the button that asked for it. */

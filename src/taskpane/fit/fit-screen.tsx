@@ -1,7 +1,7 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { formatEuros } from '../../money/format';
-import { ruleOf } from '../../rules/rules';
+import { ruleOf } from '../../documents/dossier/rules/rules';
 import type { Call } from '../../calls/call';
 import { BackButton } from '../frame/back-button';
 import { Message } from '../frame/message';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Dossier } from '../../dossier/dossier';
-import { fits, type Fit } from '../../rules/fit/fit';
+import { fits, type Fit } from '../../documents/dossier/fit/fit';
 import type { Call } from '../../calls/call';
 import { loadCall } from '../../calls/load';
 import type { Trouble } from '../live/state';

@@ -1,5 +1,5 @@
 import type { Leftovers, WorkbookPort } from '../../excel/port';
-import type { Finding } from '../../rules/finding';
+import type { Finding } from '../../documents/dossier/rules/finding';
 import { Calculation, isCalculating } from './calculation';
 import type { LiveState, Notice, Trouble, View } from './state';
 import type { Examination, Examine, Verdict } from './verdict';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../rules/finding';
+import type { Finding } from '../../documents/dossier/rules/finding';
 
 /** A finding with what tells it from all others from one check to the next. */
 export interface KeyedFinding {

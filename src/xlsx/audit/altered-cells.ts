@@ -8,9 +8,9 @@ import type {
   TableDeclaration,
   WorkbookDeclaration,
 } from '../../sheets/declaration';
-import { formerFormulas } from '../../sheets/former-formulas';
-import { textsIn } from '../../sheets/texts/texts';
-import { declareWorkbook } from '../../sheets/workbook';
+import { formerFormulas } from '../../documents/dossier/sheets/former-formulas';
+import { textsIn } from '../../documents/dossier/sheets/texts/texts';
+import { declareWorkbook } from '../../documents/dossier/sheets/workbook';
 import type { Call } from '../../calls/call';
 import type { Language, Localized } from '../../language/language';
 import type { Cells } from '../../formulas/evaluator/compute';

@@ -3,7 +3,7 @@ import { withoutEquals } from '../../formulas/same-formula';
 import { Uncomputable } from '../../formulas/uncomputable';
 import { CellContents, findName } from '../../sheets/cells';
 import type { CellContent, WorkbookDeclaration } from '../../sheets/declaration';
-import { LISTS } from '../../sheets/list-names';
+import { LISTS } from '../../documents/dossier/sheets/list-names';
 import type { Cells } from '../../formulas/evaluator/compute';
 import type { FormulaSheet } from '../../formulas/evaluator/sheet';
 import type { Found } from './layout';

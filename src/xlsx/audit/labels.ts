@@ -3,7 +3,7 @@ import type { AlteredCell, CellLook } from '../../workbook/alterations';
 import { RANGES } from '../../dossier/fields';
 import type { RangeKey } from '../../dossier/fields';
 import type { CellContent, SheetDeclaration } from '../../sheets/declaration';
-import { textsIn } from '../../sheets/texts/texts';
+import { textsIn } from '../../documents/dossier/sheets/texts/texts';
 import type { Language, Localized } from '../../language/language';
 
 /** What a computed cell says: an amount or a share, a verdict on what was typed, or words beside a figure. */

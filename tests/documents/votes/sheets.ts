@@ -3,7 +3,6 @@ import { SheetBuilder, printSetup } from '../../../src/sheets/builder';
 import type { SheetDeclaration, WorkbookDeclaration } from '../../../src/sheets/declaration';
 import { area } from '../../../src/sheets/layout';
 import { stylesFor } from '../../../src/sheets/styles';
-import { textsIn } from '../../../src/sheets/texts/texts';
 import type { Field } from '../../../src/workbook/template';
 import { BALLOT, BALLOT_COLUMNS, MINUTES_FIELDS, VOTES_FIELDS } from './template';
 
@@ -42,7 +41,7 @@ function fieldsSheet(
     builder.put(row, 0, field.label[language]).put(row, 1, content);
     builder.name(field.name, area(row, 1));
   });
-  return builder.build(printSetup(textsIn(language), 'votes', null));
+  return builder.build(printSetup('Page &P', 'votes', null));
 }
 
 function votesSheet({ language, members }: VotesSeed): SheetDeclaration {
@@ -75,7 +74,7 @@ function memberSheet(member: string, language: Language): SheetDeclaration {
       { header: double ?? '', formula: `=2*${name}[[#This Row],[${votes}]]` },
     ],
   });
-  return builder.put(0, 0, member).build(printSetup(textsIn(language), 'votes', null));
+  return builder.put(0, 0, member).build(printSetup('Page &P', 'votes', null));
 }
 
 /** It reads the dossier's grant where there is one. */

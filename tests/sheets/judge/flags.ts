@@ -7,12 +7,15 @@ import { cellReference } from '../../../src/workbook/reference';
 import type { Place } from '../../../src/workbook/scalar';
 import { fieldsOf, rangesOf } from '../../../src/dossier/call-fields';
 import type { Severity } from '../../../src/findings/finding';
-import type { Finding, RuleId } from '../../../src/rules/finding';
-import type { LeftOutReason, LineFigures } from '../../../src/rules/line-figures';
+import type { Finding, RuleId } from '../../../src/documents/dossier/rules/finding';
+import type {
+  LeftOutReason,
+  LineFigures,
+} from '../../../src/documents/dossier/figures/line-figures';
 import { findName, findTable } from '../../../src/sheets/cells';
 import type { SheetDeclaration } from '../../../src/sheets/declaration';
 import type { Area } from '../../../src/workbook/area';
-import { textsIn } from '../../../src/sheets/texts/texts';
+import { textsIn } from '../../../src/documents/dossier/sheets/texts/texts';
 import type { Judged } from './bench';
 import { wrongRest } from './rests-on';
 import { rowOf } from './row';

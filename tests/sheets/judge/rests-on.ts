@@ -1,7 +1,7 @@
 import { FIELDS } from '../../../src/dossier/fields';
-import { gridTotal } from '../../../src/rules/grid-total';
+import { gridTotal } from '../../../src/documents/dossier/figures/grid-total';
 import { findName } from '../../../src/sheets/cells';
-import { textsIn } from '../../../src/sheets/texts/texts';
+import { textsIn } from '../../../src/documents/dossier/sheets/texts/texts';
 import type { Judged } from './bench';
 
 /** « sur 5 · critères notés : 2 sur 7 »: what the total score rests on, said beside it. */

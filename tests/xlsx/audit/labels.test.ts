@@ -1,5 +1,5 @@
 import type { SheetDeclaration, WorkbookDeclaration } from '../../../src/sheets/declaration';
-import { declareWorkbook } from '../../../src/sheets/workbook';
+import { declareWorkbook } from '../../../src/documents/dossier/sheets/workbook';
 import { computedCells } from '../../../src/xlsx/audit/computed-cells';
 import type { ComputedCell } from '../../../src/xlsx/audit/computed-cells';
 import { ALL_CALLS, callOf } from '../../builders/calls';

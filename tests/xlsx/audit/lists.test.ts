@@ -1,7 +1,7 @@
 import { CellContents, findName } from '../../../src/sheets/cells';
 import type { CellContent, WorkbookDeclaration } from '../../../src/sheets/declaration';
-import { LISTS } from '../../../src/sheets/list-names';
-import { declareWorkbook } from '../../../src/sheets/workbook';
+import { LISTS } from '../../../src/documents/dossier/sheets/list-names';
+import { declareWorkbook } from '../../../src/documents/dossier/sheets/workbook';
 import type { Call } from '../../../src/calls/call';
 import { writeWorkbook } from '../../../src/xlsx/write';
 import { ALL_CALLS, callOf } from '../../builders/calls';

@@ -1,7 +1,7 @@
 import { FIELDS } from '../../../src/dossier/fields';
 import { contentsOfBook } from '../../../src/playground/files/book-contents';
 import { fillBook } from '../../../src/playground/files/fill-book';
-import { declareFilled } from '../../../src/sheets/fill';
+import { declareFilled } from '../../../src/documents/dossier/sheets/fill';
 import { createUniverBook } from '../../../src/standin/book/univer-book';
 import type { Book } from '../../../src/standin/book/book';
 import { writeWorkbook } from '../../../src/xlsx/write';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { declareFilled } from '../../../src/sheets/fill';
+import { declareFilled } from '../../../src/documents/dossier/sheets/fill';
 import type { WorkbookDeclaration } from '../../../src/sheets/declaration';
 import type { Call } from '../../../src/calls/call';
 import type { Language } from '../../../src/language/language';

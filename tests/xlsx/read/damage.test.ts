@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Entries } from '../../../src/dossier/entries';
 import { parseDossier } from '../../../src/dossier/parse';
-import { check } from '../../../src/rules/check';
+import { check } from '../../../src/documents/dossier/rules/check';
 import { FileError } from '../../../src/xlsx/file-error';
 import { readWorkbook } from '../../../src/xlsx/read';
 import { callOf } from '../../builders/calls';

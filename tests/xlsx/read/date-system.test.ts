@@ -2,7 +2,7 @@ import { withDated } from '../../../src/workbook/dated';
 import { FIELDS, TABLES } from '../../../src/dossier/fields';
 import { parseDossier } from '../../../src/dossier/parse';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
-import { check } from '../../../src/rules/check';
+import { check } from '../../../src/documents/dossier/rules/check';
 import { SHIFT_1904 } from '../../../src/workbook/dates';
 import { datesFrom1900 } from '../../../src/xlsx/read/date-system';
 import { callOf } from '../../builders/calls';

@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import { deflateRawSync } from 'node:zlib';
 import type { Entries } from '../../../src/dossier/entries';
 import type { Place } from '../../../src/workbook/scalar';
-import { declareFilled } from '../../../src/sheets/fill';
+import { declareFilled } from '../../../src/documents/dossier/sheets/fill';
 import type { Language } from '../../../src/language/language';
 import { FileError } from '../../../src/xlsx/file-error';
 import { readWorkbook } from '../../../src/xlsx/read';

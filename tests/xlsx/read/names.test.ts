@@ -1,7 +1,7 @@
 import { FIELDS, TABLES } from '../../../src/dossier/fields';
 import { parseDossier } from '../../../src/dossier/parse';
-import { check } from '../../../src/rules/check';
-import { LISTS } from '../../../src/sheets/list-names';
+import { check } from '../../../src/documents/dossier/rules/check';
+import { LISTS } from '../../../src/documents/dossier/sheets/list-names';
 import { readWorkbook } from '../../../src/xlsx/read';
 import { callOf } from '../../builders/calls';
 import { said } from '../../builders/said';

@@ -1,7 +1,7 @@
 import type ExcelJS from 'exceljs';
 import { TABLES } from '../../../src/dossier/fields';
 import { parseDossier } from '../../../src/dossier/parse';
-import { check } from '../../../src/rules/check';
+import { check } from '../../../src/documents/dossier/rules/check';
 import { readWorkbook } from '../../../src/xlsx/read';
 import { callOf } from '../../builders/calls';
 import { said } from '../../builders/said';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { identify } from '../../../src/dossier/identify';
 import { parseDossier } from '../../../src/dossier/parse';
-import { check } from '../../../src/rules/check';
-import type { Figures } from '../../../src/rules/figures';
-import { declareFilled } from '../../../src/sheets/fill';
+import { check } from '../../../src/documents/dossier/rules/check';
+import type { Figures } from '../../../src/documents/dossier/figures/figures';
+import { declareFilled } from '../../../src/documents/dossier/sheets/fill';
 import type { Call } from '../../../src/calls/call';
 import { readWorkbook } from '../../../src/xlsx/read';
 import { writeWorkbook } from '../../../src/xlsx/write';

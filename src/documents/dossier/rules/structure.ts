@@ -1,0 +1,56 @@
+import { FIELDS } from '../../../dossier/fields';
+import type { Stake } from '../../../workbook/rows-outside';
+import type { StructureProblem } from '../../../dossier/structure';
+import { say } from '../messages/say';
+import { rule } from './rule';
+import type { Severity } from '../../../findings/finding';
+
+export const dossierStructure = rule({
+  id: 'dossier.structure',
+  severity: 'error',
+  description: {
+    fr: 'Les tableaux, colonnes et cellules nommées du modèle sont tous présents, et rien n’est écrit à côté d’un tableau ou d’un bloc qui ne le compte pas. Avertissement lorsque seule manque une cellule calculée ou qu’une ligne voisine est sans montant ; information pour une remarque ou une cellule voisine.',
+    en: 'The template’s tables, columns and named cells are all there, and nothing is written next to a table or a block that does not count it. A warning where only a computed cell is missing or a row next to it has no amount; an information for a remark or a cell beside.',
+  },
+  whenComparing: 'left-out',
+  faults: ({ dossier }) =>
+    dossier.structure.map((problem) => ({
+      place: 'place' in problem ? problem.place : null,
+      message: say('structure', problem),
+      severity: severityOf(problem),
+    })),
+});
+
+const SEVERITIES: Readonly<Record<Stake, Severity>> = {
+  amount: 'error',
+  entry: 'warning',
+  note: 'info',
+};
+
+/** An error where what was typed, or may have been, counts nowhere. */
+function severityOf(problem: StructureProblem): Severity {
+  switch (problem.kind) {
+    case 'missing-column':
+      return problem.role === 'input' ? 'error' : 'warning';
+    case 'missing-field':
+      return FIELDS[problem.field].role === 'input' ? 'error' : 'warning';
+    case 'like-columns':
+      return problem.isCertain ? 'warning' : 'error';
+    case 'copy-in-place':
+      return problem.others.length === 0 ? 'warning' : 'error';
+    case 'outside-range':
+    case 'outside-table':
+      return SEVERITIES[problem.stake];
+    case 'beside-range':
+      return 'info';
+    case 'missing-range':
+    case 'missing-table':
+    case 'missing-sheet':
+    case 'missing-range-column':
+    case 'moved-rows':
+    case 'summed-elsewhere':
+    case 'total-in-range':
+    case 'wide-field':
+      return 'error';
+  }
+}

@@ -1,0 +1,103 @@
+import { budgetColumns, GRID_COLUMNS, NOT_APPLICABLE } from '../../../dossier/columns';
+import { TABLES } from '../../../dossier/fields';
+import type { BudgetColumnKey, GridColumnKey } from '../../../dossier/fields';
+import type { Call } from '../../../calls/call';
+import type { Language, Localized } from '../../../language/language';
+import { euros } from '../../../sheets/amounts';
+import { sentence, type Expression } from '../../../sheets/formula';
+import { textsIn, type Texts } from './texts/texts';
+
+/** What every sheet of a workbook is written from. */
+export interface Context {
+  readonly call: Call;
+  readonly language: Language;
+  readonly texts: Texts;
+  /** `ITN5 · Cycle de vie de la donnée · Appel à projets` */
+  readonly callTitle: string;
+  readonly rows: Rows;
+}
+
+/** Rows that stand ready for what a person types. */
+export interface Rows {
+  readonly lines: number;
+  readonly phases: number;
+  readonly coCarriers: number;
+  readonly otherFunders: number;
+}
+
+export const USUAL_ROWS: Rows = { lines: 12, phases: 6, coCarriers: 5, otherFunders: 5 };
+
+export function contextOf(call: Call, language: Language, rows: Rows = USUAL_ROWS): Context {
+  const { code, shortTitle, track } = call;
+  const parts = [code, shortTitle[language], track.label?.[language]];
+  return {
+    call,
+    language,
+    texts: textsIn(language),
+    callTitle: parts.filter((part) => part !== undefined).join(' · '),
+    rows,
+  };
+}
+
+/** A text with blanks filled by texts: for constant cells. */
+export function fill(template: string, blanks: Readonly<Record<string, string>>): string {
+  return template.replaceAll(/\{(\w+)\}/g, (blank, name: string) => blanks[name] ?? blank);
+}
+
+/**
+ * An amount in words, inside a formula. FIXED writes it as the reader's Excel does; TEXT would not, its
+ * format codes change with the locale.
+ */
+export const amountInWords = (language: Language, amount: Expression): Expression =>
+  language === 'fr' ? `FIXED(${amount},2)&"\u00a0€"` : `"€"&FIXED(${amount},2)`;
+
+/** A percentage in words, inside a formula: `12,50 %`. */
+export const percentInWords = (language: Language, share: Expression): Expression =>
+  language === 'fr' ? `FIXED(100*(${share}),2)&"\u00a0%"` : `FIXED(100*(${share}),2)&"%"`;
+
+/** A sentence about a gap in euros, as an expression. */
+export const gapSentence = (
+  { language }: Context,
+  template: string,
+  gap: Expression,
+  blanks: Readonly<Record<string, Expression>> = {},
+): Expression => sentence(template, { ...blanks, gap: amountInWords(language, gap) });
+
+/** The title with a wholly constant amount: `48 000 €`. */
+export const amountText = ({ language }: Context, amount: number): string =>
+  euros(amount, language);
+
+/** `Bareme_Budget[[#This Row],[Montant HT]]`, in the sheet's language. */
+export type RowReference<Key extends string> = (key: Key) => Expression;
+
+const header = (
+  columns: readonly { readonly key: string; readonly header: Localized }[],
+  key: string,
+  language: Language,
+): string => {
+  const found = columns.find((column) => column.key === key);
+  if (!found) throw new Error(`No such column: ${key}`);
+  return found.header[language];
+};
+
+export const budgetCell =
+  ({ call, language }: Context): RowReference<BudgetColumnKey> =>
+  (key) =>
+    `${TABLES.budget}[[#This Row],[${header(budgetColumns(call), key, language)}]]`;
+
+export const budgetColumn =
+  ({ call, language }: Context): RowReference<BudgetColumnKey> =>
+  (key) =>
+    `${TABLES.budget}[${header(budgetColumns(call), key, language)}]`;
+
+export const gridCell =
+  ({ language }: Context): RowReference<GridColumnKey> =>
+  (key) =>
+    `${TABLES.grid}[[#This Row],[${header(GRID_COLUMNS, key, language)}]]`;
+
+export const gridColumn =
+  ({ language }: Context): RowReference<GridColumnKey> =>
+  (key) =>
+    `${TABLES.grid}[${header(GRID_COLUMNS, key, language)}]`;
+
+export const notApplicable = ({ language }: Context): string => NOT_APPLICABLE[language];

@@ -1,0 +1,88 @@
+import type { Anchor } from '../../../dossier/anchor';
+import { GRID_COLUMNS, budgetColumns } from '../../../dossier/columns';
+import { TABLES } from '../../../dossier/fields';
+import { comparable } from '../../../workbook/headers';
+import type { Call } from '../../../calls/call';
+import type { Language } from '../../../language/language';
+import { CellContents, findName, findTable } from '../../../sheets/cells';
+import type { SheetDeclaration, WorkbookDeclaration } from '../../../sheets/declaration';
+import { declareWorkbook } from './workbook';
+
+/** What the sheets of a call declare for a cell of a workbook, wherever it now stands. */
+export class DeclaredCells {
+  private readonly declaration: WorkbookDeclaration;
+  private readonly columns = new Map<string, Home>();
+
+  constructor(
+    private readonly call: Call,
+    private readonly language: Language,
+  ) {
+    this.declaration = declareWorkbook(call, language);
+  }
+
+  /** en-US; null where the sheets leave it to Excel, or where a person has widened the block. */
+  numberFormat(anchor: Anchor): string | null {
+    const { sheet, row, column, isWidened } = this.home(anchor);
+    return isWidened ? null : this.formatAt(sheet, row, column);
+  }
+
+  /** @throws when the cell is not a computed one: a mistake of ours. */
+  formula(anchor: Anchor): { readonly formula: string } {
+    const { sheet, row, column, formula } = this.home(anchor);
+    const declared = formula ?? new CellContents(sheet).at(row, column);
+    if (typeof declared === 'string') return { formula: declared };
+    if (typeof declared === 'object' && declared !== null) return declared;
+    throw new Error(`No formula is declared at ${sheet.key} ${row},${column}`);
+  }
+
+  private home(anchor: Anchor): Home {
+    if (anchor.kind === 'line') return this.columnHome(anchor.table, anchor.header);
+    const { sheet, area } = findName(this.declaration, anchor.name);
+    const row = area.row + Math.min(anchor.row, area.rows - 1);
+    const isWidened = anchor.seen.length !== area.columns;
+    return { sheet, row, column: area.column + anchor.column, formula: null, isWidened };
+  }
+
+  /** Thousands of cells may be asked for, of a few columns. */
+  private columnHome(table: string, header: string): Home {
+    const key = `${table}[${header}]`;
+    const home = this.columns.get(key) ?? this.homeInTable(table, header);
+    this.columns.set(key, home);
+    return home;
+  }
+
+  private homeInTable(name: string, header: string): Home {
+    const { sheet, table } = findTable(this.declaration, name);
+    const columns = name === TABLES.budget ? budgetColumns(this.call) : GRID_COLUMNS;
+    const known = columns.find(({ header: { fr, en } }) =>
+      [fr, en].some((one) => comparable(one) === comparable(header)),
+    );
+    const index = table.columns.findIndex((one) => one.header === known?.header[this.language]);
+    if (index < 0) throw new Error(`${this.call.id} declares no column ${header}`);
+    const [row, column] = [table.area.row + 1, table.area.column + index];
+    return { sheet, row, column, formula: table.columns[index]?.formula ?? null, isWidened: false };
+  }
+
+  private formatAt(sheet: SheetDeclaration, row: number, column: number): string | null {
+    const covering = sheet.formats.filter(
+      ({ area }) =>
+        row >= area.row &&
+        row < area.row + area.rows &&
+        column >= area.column &&
+        column < area.column + area.columns,
+    );
+    const formats = covering.flatMap(
+      ({ style }) => this.declaration.styles[style]?.numberFormat ?? [],
+    );
+    return formats.at(-1) ?? null;
+  }
+}
+
+interface Home {
+  readonly sheet: SheetDeclaration;
+  readonly row: number;
+  readonly column: number;
+  /** Of a calculated column. */
+  readonly formula: string | null;
+  readonly isWidened: boolean;
+}
