@@ -40,55 +40,53 @@ export const LINE_INPUTS: readonly Column<BudgetColumnKey>[] = [
   column('vat', 'percent', 'TVA', 'VAT'),
 ];
 
-/** The two years of the plan; a call without a rule on years has such columns too. */
-export const planYears = ({ firstYear }: Pick<Call, 'firstYear'>): readonly [number, number] => [
-  firstYear,
-  firstYear + 1,
-];
+/** The columns of a line's years, in the order in which they are written. */
+export const YEAR_KEYS = ['year1', 'year2', 'otherYears'] as const;
 
-export type YearKey = 'year1' | 'year2' | 'otherYears';
+export type YearKey = (typeof YEAR_KEYS)[number];
 
-/** The year columns that the call's base counts; all of them where it has no rule on years. */
-export function countedYears(call: Pick<Call, 'firstYear' | 'years'>): readonly YearKey[] {
-  if (call.years === null) return ['year1', 'year2', 'otherYears'];
-  const { inBase } = call.years;
-  const [first, second] = planYears(call);
-  return [
-    ...(inBase.includes(first) ? (['year1'] as const) : []),
-    ...(inBase.includes(second) ? (['year2'] as const) : []),
-  ];
+/** A year column of a call's plan. */
+export interface PlanYear {
+  readonly key: YearKey;
+  /** null: all other years together. */
+  readonly year: number | null;
+  /** What is spent in it is in the call's base: always, where the call has no rule on years. */
+  readonly isCounted: boolean;
 }
+
+/** The years of a call's plan; a call without a rule on years has such columns too. */
+export const planYears = ({
+  firstYear,
+  years,
+}: Pick<Call, 'firstYear' | 'years'>): readonly PlanYear[] =>
+  YEAR_KEYS.map((key, index) => {
+    const year = key === 'otherYears' ? null : firstYear + index;
+    const isCounted = years === null || (year !== null && years.inBase.includes(year));
+    return { key, year, isCounted };
+  });
 
 /** SNAP1 counts commitments (AE), SNAP3 and SNAP4 payments (CP); where the call is silent, payments. */
-function yearHeader(call: Call, year: number): Localized {
-  const measure = call.years?.measure ?? 'payments';
-  return measure === 'commitments'
-    ? { fr: `AE ${year}`, en: `Committed ${year}` }
-    : { fr: `CP ${year}`, en: `Paid ${year}` };
-}
-
-function otherYearsHeader(call: Call): Localized {
-  return call.years?.measure === 'commitments'
-    ? { fr: 'AE autres années', en: 'Committed other years' }
-    : { fr: 'CP autres années', en: 'Paid other years' };
+function yearHeader({ years }: Call, year: number | null): Localized {
+  const isCommitted = years?.measure === 'commitments';
+  return {
+    fr: `${isCommitted ? 'AE' : 'CP'} ${year ?? 'autres années'}`,
+    en: `${isCommitted ? 'Committed' : 'Paid'} ${year ?? 'other years'}`,
+  };
 }
 
 /** The budget table's columns for a call, in the order in which they are written. Amounts in euros. */
 export function budgetColumns(call: Call): readonly Column<BudgetColumnKey>[] {
-  const year = (key: BudgetColumnKey, header: Localized): Column<BudgetColumnKey> => ({
+  const years = planYears(call).map(({ key, year }): Column<BudgetColumnKey> => ({
     key,
     kind: 'amount',
-    header,
+    header: yearHeader(call, year),
     role: 'input',
-  });
-  const [first, second] = planYears(call);
+  }));
   return [
     ...LINE_INPUTS,
     LINE_RESULTS.net,
     LINE_RESULTS.gross,
-    year('year1', yearHeader(call, first)),
-    year('year2', yearHeader(call, second)),
-    year('otherYears', otherYearsHeader(call)),
+    ...years,
     ...(call.requirements.phases ? [column('phase', 'choice', 'Phase', 'Phase')] : []),
     LINE_RESULTS.eligible,
     LINE_RESULTS.check,

@@ -4,7 +4,7 @@ import type { CallExpenseType } from '../calls/call';
 import type { Language, Localized } from '../language/language';
 import type { CarrierTypeId, LolfTitle } from '../calls/schema/theme';
 import type { Cell } from '../workbook/cell';
-import type { LineAmount, OriginId } from './columns';
+import type { LineAmount, OriginId, PlanYear } from './columns';
 import type { Place } from '../workbook/scalar';
 import type { StructureProblem } from './structure';
 
@@ -96,11 +96,14 @@ export interface BudgetLine {
   readonly unitPrice: Cell<number>;
   /** A share: 0.2 is 20 %. */
   readonly vat: Cell<number>;
-  /** Euros TTC, by year of the plan. */
-  readonly year1: Cell<number>;
-  readonly year2: Cell<number>;
-  readonly otherYears: Cell<number>;
+  /** In the order of the plan. */
+  readonly years: readonly LineYear[];
   readonly phase: Cell<string>;
+}
+
+/** What of a line falls into a year of the plan, in euros TTC. */
+export interface LineYear extends PlanYear {
+  readonly cell: Cell<number>;
 }
 
 export interface Commitment {

@@ -6,6 +6,7 @@ import type { Language } from '../language/language';
 import { shapeProblems } from '../json/shape';
 import { sumInCents } from '../money/decimal';
 import { ORIGINS, planYears } from './columns';
+import type { YearKey } from './columns';
 import { YES_NO } from '../workbook/yes-no';
 import { serialOfIsoDay } from '../workbook/dates';
 import type { Entries, GridEntry } from './entries';
@@ -137,16 +138,15 @@ const shareOf = (percent: number): number => Math.round(percent * 10_000) / 1_00
 function yearsIn(
   years: Readonly<Record<string, number>>,
   call: Call,
-): Partial<Record<'year1' | 'year2' | 'otherYears', Entry | undefined>> {
-  const [first, second] = planYears(call).map(String);
+): Partial<Record<YearKey, Entry | undefined>> {
+  const plan = planYears(call);
+  const planned = new Set(plan.map(({ year }) => String(year)));
   const others = Object.entries(years)
-    .filter(([year]) => year !== first && year !== second)
+    .filter(([year]) => !planned.has(year))
     .map(([, amount]) => amount);
-  return {
-    year1: years[first ?? ''],
-    year2: years[second ?? ''],
-    otherYears: others.length <= 1 ? others[0] : exactSum(others),
-  };
+  const amountIn = (year: number | null): number | undefined =>
+    year === null ? (others.length <= 1 ? others[0] : exactSum(others)) : years[year];
+  return Object.fromEntries(plan.map(({ key, year }) => [key, amountIn(year)]));
 }
 
 /** To the cent; beyond the largest amount as it comes, for the check to refuse it. */

@@ -1,4 +1,5 @@
 import type { Call } from '../calls/call';
+import { YEAR_KEYS } from './columns';
 import { ROWS_AROUND, areaOf, rowOf } from '../workbook/around';
 import { isOwnFormula } from './own-formula';
 import type { BudgetColumnKey, GridColumnKey, TableKey } from './fields';
@@ -69,9 +70,7 @@ const AMOUNTS = [
   'net',
   'gross',
   'eligible',
-  'year1',
-  'year2',
-  'otherYears',
+  ...YEAR_KEYS,
 ] as const satisfies readonly BudgetColumnKey[];
 
 /** Criteria that a person typed under the grid, or above its header: a score, a weight, or right there a label. */

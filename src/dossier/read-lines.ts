@@ -3,8 +3,8 @@ import type { Language } from '../language/language';
 import type { LolfTitle } from '../calls/schema/theme';
 import { GONE } from '../workbook/cell';
 import type { Cell } from '../workbook/cell';
-import { ORIGINS, budgetColumns } from './columns';
-import type { OriginId } from './columns';
+import { ORIGINS, budgetColumns, planYears } from './columns';
+import type { OriginId, PlanYear } from './columns';
 import type { BudgetLine } from './dossier';
 import type { BudgetColumnKey } from './fields';
 import { Choices, readNumber, readShare, readTaxed, readText } from '../workbook/read-cell';
@@ -40,9 +40,10 @@ export function readLines(
     role === 'input' ? (columns[key] ?? []) : [],
   );
   const types = expenseTypes(call);
+  const plan = planYears(call);
   return body.values.flatMap((row, index) => {
     if (inputs.every((column) => isBlank(row[column]))) return [];
-    return [readLine({ row, index, body, columns, language, types })];
+    return [readLine({ row, index, body, columns, language, types, plan })];
   });
 }
 
@@ -53,10 +54,11 @@ interface LineSource {
   readonly columns: TableColumns<BudgetColumnKey>;
   readonly language: Language;
   readonly types: Choices<CallExpenseType>;
+  readonly plan: readonly PlanYear[];
 }
 
 function readLine(source: LineSource): BudgetLine {
-  const { row, index, body, columns, language, types } = source;
+  const { row, index, body, columns, language, types, plan } = source;
   const read = <T>(key: BudgetColumnKey, reader: Reader<T>): Cell<T> => {
     const column = columns[key];
     if (column === undefined) return GONE;
@@ -73,9 +75,7 @@ function readLine(source: LineSource): BudgetLine {
     quantity: read('quantity', readNumber),
     unitPrice: read('unitPrice', readPrice),
     vat: read('vat', readShare),
-    year1: read('year1', readYear),
-    year2: read('year2', readYear),
-    otherYears: read('otherYears', readYear),
+    years: plan.map((year) => ({ ...year, cell: read(year.key, readYear) })),
     phase: read('phase', readText),
   };
 }

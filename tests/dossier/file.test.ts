@@ -92,9 +92,11 @@ describe('A dossier’s file', () => {
         quantity: { value: 3 },
         unitPrice: { value: 1.005 },
         vat: { value: 0.055 },
-        year1: { value: 1 },
-        year2: { value: 2.18 },
-        otherYears: { value: 0.3 },
+        years: [
+          { year: 2021, cell: { value: 1 } },
+          { year: 2022, cell: { value: 2.18 } },
+          { year: null, cell: { value: 0.3 } },
+        ],
         phase: { value: 'Cadrage' },
       },
     ]);

@@ -1,5 +1,5 @@
 import { isFilled } from '../../../src/workbook/cell';
-import { GRID_COLUMNS, budgetColumns, countedYears } from '../../../src/dossier/columns';
+import { GRID_COLUMNS, budgetColumns } from '../../../src/dossier/columns';
 import type { BudgetLine } from '../../../src/dossier/dossier';
 import { FIELDS, RANGES, TABLES } from '../../../src/dossier/fields';
 import type { FieldKey } from '../../../src/dossier/fields';
@@ -185,8 +185,9 @@ const TOLD_ONCE: Partial<Record<RuleId, (line: LineFigures, one: Judged) => bool
 
 /** Whether something of the line stands in a year that the call does not count. */
 const hasOtherYears = ({ call }: Judged, line: BudgetLine): boolean =>
-  (['year1', 'year2', 'otherYears'] as const).some(
-    (key) => !countedYears(call).includes(key) && isFilled(line[key]),
+  call.years !== null &&
+  line.years.some(
+    ({ year, cell }) => !call.years?.inBase.some((one) => one === year) && isFilled(cell),
   );
 
 function lineFlags(one: Judged): Flag[] {

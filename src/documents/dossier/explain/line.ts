@@ -2,7 +2,6 @@ import { ZERO, cents, subtract, sum } from '../../../money/cents';
 import type { Cents } from '../../../money/cents';
 import { needsRounding, toCents } from '../../../money/decimal';
 import type { Cell } from '../../../workbook/cell';
-import { planYears } from '../../../dossier/columns';
 import type { BudgetLine } from '../../../dossier/dossier';
 import type { Call } from '../../../calls/call';
 import type { LeftOutReason, LineFigures } from '../figures/line-figures';
@@ -112,11 +111,9 @@ function yearsStep(
   inYears: NonNullable<LineFigures['inYears']>,
 ): Step {
   const years = call.years?.inBase ?? [];
-  const plan = planYears(call);
-  const cells = [line.year1, line.year2].flatMap((cell, index) => {
-    const year = plan[index];
-    return year !== undefined && years.includes(year) ? [{ year, cell }] : [];
-  });
+  const cells = line.years.flatMap(({ year, isCounted, cell }) =>
+    year !== null && isCounted ? [{ year, cell }] : [],
+  );
   const amounts = cells.map(({ year, cell }) =>
     adding(centsIn(cell), tell('year', { year, isBlank: cell.kind !== 'value' }), {
       places: placesOf(cell),

@@ -1,7 +1,6 @@
 import { ZERO, least, notBelowZero, subtract } from '../../../money/cents';
 import type { Cents } from '../../../money/cents';
 import { addRate, productInCents, sumInCents } from '../../../money/decimal';
-import { countedYears } from '../../../dossier/columns';
 import type { BudgetLine } from '../../../dossier/dossier';
 import type { Call } from '../../../calls/call';
 
@@ -110,7 +109,9 @@ function isFundedTitle(call: Call, line: BudgetLine): boolean {
 /** What falls into the years that count, in cents; null where all years do. Unreadable amounts count as 0. */
 function amountInYears(call: Call, line: BudgetLine): Cents | null {
   if (call.years === null) return null;
-  return sumInCents(countedYears(call).map((key) => line[key].value ?? 0));
+  return sumInCents(
+    line.years.filter(({ isCounted }) => isCounted).map(({ cell }) => cell.value ?? 0),
+  );
 }
 
 function leftOutOf(gross: Cents, eligible: Cents, exclusion: LeftOutReason | null): LeftOut | null {

@@ -2,6 +2,8 @@ import { ZERO, add } from '../../../money/cents';
 import type { Cents } from '../../../money/cents';
 import { sumInCents } from '../../../money/decimal';
 import type { LolfTitle } from '../../../calls/schema/theme';
+import type { YearKey } from '../../../dossier/columns';
+import type { BudgetLine } from '../../../dossier/dossier';
 import type { LineFigures } from './line-figures';
 
 /** Sums in cents TTC. A line without type, title or year amounts is in none of the respective sums. */
@@ -9,7 +11,7 @@ export interface Totals {
   /** By expense type's id, in the order in which types first appear. */
   readonly byType: ReadonlyMap<string, Subtotal>;
   readonly byTitle: Readonly<Record<LolfTitle, Subtotal>>;
-  readonly byYear: Readonly<Record<'year1' | 'year2' | 'otherYears', Cents>>;
+  readonly byYear: Readonly<Record<YearKey, Cents>>;
 }
 
 export interface Subtotal {
@@ -27,8 +29,8 @@ export function totalsOf(lines: readonly LineFigures[]): Totals {
     if (type.value) byType.set(type.value.id, plus(byType.get(type.value.id), figures));
     if (title.value) byTitle[title.value] = plus(byTitle[title.value], figures);
   }
-  const ofYear = (key: 'year1' | 'year2' | 'otherYears'): Cents =>
-    sumInCents(lines.map(({ line }) => line[key].value ?? 0)) ?? ZERO;
+  const ofYear = (key: YearKey): Cents =>
+    sumInCents(lines.map(({ line }) => amountIn(line, key))) ?? ZERO;
   const byYear = {
     year1: ofYear('year1'),
     year2: ofYear('year2'),
@@ -36,6 +38,9 @@ export function totalsOf(lines: readonly LineFigures[]): Totals {
   };
   return { byType, byTitle, byYear };
 }
+
+const amountIn = ({ years }: BudgetLine, wanted: YearKey): number =>
+  years.find(({ key }) => key === wanted)?.cell.value ?? 0;
 
 const plus = (subtotal: Subtotal | undefined, line: LineFigures): Subtotal => ({
   gross: add(subtotal?.gross ?? ZERO, line.gross),

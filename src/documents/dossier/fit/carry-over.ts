@@ -4,6 +4,9 @@ import { isFilled } from '../../../workbook/cell';
 import type { Cell } from '../../../workbook/cell';
 import type { BudgetLine, Commitment, Dossier } from '../../../dossier/dossier';
 import { planYears } from '../../../dossier/columns';
+import type { PlanYear } from '../../../dossier/columns';
+import { GONE } from '../../../workbook/cell';
+import type { Place } from '../../../workbook/scalar';
 import { Choices } from '../../../workbook/read-cell';
 import { correspondingType } from '../../../calls/correspondence';
 import type { Call, CallExpenseType } from '../../../calls/call';
@@ -34,7 +37,10 @@ export interface UntypedLine {
 export function carryOver(dossier: Dossier, present: Call, call: Call): CarriedOver {
   const types = new Choices(call.expenses.types.map((type) => [type, type.label] as const));
   const sameYears = present.firstYear === call.firstYear;
-  const lines = sameYears ? dossier.lines : dossier.lines.map(withoutYears);
+  const plan = planYears(call);
+  const lines = dossier.lines.map((line) =>
+    sameYears ? inPlan(line, plan) : withoutYears(line, plan),
+  );
   const carried = lines.map((line) => carryLine(line, call, types, dossier.language));
   return {
     dossier: {
@@ -68,13 +74,13 @@ function carryLine(
 ): CarriedLine {
   const type = carryType(line.type, call, types, language);
   const typed = type === line.type ? line : { ...line, type };
-  const isDated = [line.year1, line.year2, line.otherYears].some(isFilled);
+  const isDated = line.years.some(({ cell }) => isFilled(cell));
   const needsAmount = (type.kind === 'problem' && isFilled(line.type)) || (call.years && !isDated);
   if (!needsAmount) return { line: typed, untyped: null, undated: ZERO };
   const { gross } = computeLine(call, typed);
   const untyped = type.kind === 'problem' ? { line, type: line.type.value, gross } : null;
   if (!call.years || isDated || gross <= 0) return { line: typed, untyped, undated: ZERO };
-  return { line: spentInTime(typed, gross, call), untyped, undated: gross };
+  return { line: spentInTime(typed, gross), untyped, undated: gross };
 }
 
 function carryType(
@@ -92,25 +98,34 @@ function carryType(
   return { kind: 'problem', value: null, place: cell.place, problem };
 }
 
+const cellIn = ({ years }: BudgetLine, wanted: PlanYear['key']): Cell<number> =>
+  years.find(({ key }) => key === wanted)?.cell ?? GONE;
+
 /** Amounts of years that the other call’s plan does not have say nothing of its own. */
-function withoutYears(line: BudgetLine): BudgetLine {
-  const emptied = <T>({ place }: Cell<T>): Cell<T> => ({ kind: 'blank', value: null, place });
-  const { year1, year2, otherYears } = line;
-  return {
-    ...line,
-    year1: emptied(year1),
-    year2: emptied(year2),
-    otherYears: emptied(otherYears),
-  };
-}
+const withoutYears = (line: BudgetLine, plan: readonly PlanYear[]): BudgetLine => ({
+  ...line,
+  years: plan.map((year) => {
+    const { place } = cellIn(line, year.key);
+    return { ...year, cell: { kind: 'blank', value: null, place } };
+  }),
+});
+
+/** The same amounts in a plan of the same years, of which it may count others. */
+const inPlan = (line: BudgetLine, plan: readonly PlanYear[]): BudgetLine => ({
+  ...line,
+  years: plan.map((year) => ({ ...year, cell: cellIn(line, year.key) })),
+});
 
 /** The whole amount in a year that the call counts. */
-function spentInTime(line: BudgetLine, gross: Cents, call: Call): BudgetLine {
-  const [first] = planYears(call);
-  const key = call.years?.inBase.includes(first) ? 'year1' : 'year2';
+function spentInTime(line: BudgetLine, gross: Cents): BudgetLine {
+  const counted = line.years.find(({ isCounted }) => isCounted);
+  const spent = (place: Place | null) =>
+    ({ kind: 'value', value: gross / 100, place: place ?? line.place }) as const;
   return {
     ...line,
-    [key]: { kind: 'value', value: gross / 100, place: line[key].place ?? line.place },
+    years: line.years.map((year) =>
+      year === counted ? { ...year, cell: spent(year.cell.place) } : year,
+    ),
   };
 }
 

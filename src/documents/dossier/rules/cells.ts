@@ -1,5 +1,5 @@
 import type { Cell } from '../../../workbook/cell';
-import { budgetColumns } from '../../../dossier/columns';
+import { YEAR_KEYS, budgetColumns } from '../../../dossier/columns';
 import type { BudgetLine, Dossier } from '../../../dossier/dossier';
 import { FIELDS } from '../../../dossier/fields';
 import type { BudgetColumnKey } from '../../../dossier/fields';
@@ -14,29 +14,38 @@ export interface LabelledCell<T = unknown> {
   readonly isAmount?: boolean;
 }
 
-/** The budget's input columns of numbers. */
-export const NUMBER_COLUMNS = [
-  'quantity',
-  'unitPrice',
-  'vat',
-  'year1',
-  'year2',
-  'otherYears',
-] as const satisfies readonly (BudgetColumnKey & keyof BudgetLine)[];
+/** A cell of a line, and the column in which it stands. */
+export interface ColumnCell<T = unknown> {
+  readonly key: BudgetColumnKey;
+  readonly cell: Cell<T>;
+}
 
-/** Those of them that are euros. */
-export const AMOUNT_COLUMNS: ReadonlySet<BudgetColumnKey> = new Set([
-  'unitPrice',
-  'year1',
-  'year2',
-  'otherYears',
-]);
+/** The cells of a line in which a number is typed. */
+export const numbersOf = (line: BudgetLine): readonly ColumnCell<number>[] => [
+  { key: 'quantity', cell: line.quantity },
+  { key: 'unitPrice', cell: line.unitPrice },
+  { key: 'vat', cell: line.vat },
+  ...line.years,
+];
 
-export const TEXT_COLUMNS = [
-  'label',
-  'supplier',
-  'phase',
-] as const satisfies readonly (BudgetColumnKey & keyof BudgetLine)[];
+/** Whether one of them is such; of thousands of lines nearly all are in order, and nothing is made for these. */
+export const someNumber = (line: BudgetLine, test: (cell: Cell<number>) => boolean): boolean =>
+  test(line.quantity) ||
+  test(line.unitPrice) ||
+  test(line.vat) ||
+  line.years.some(({ cell }) => test(cell));
+
+/** The columns of numbers that are euros. */
+export const AMOUNT_COLUMNS: ReadonlySet<BudgetColumnKey> = new Set(['unitPrice', ...YEAR_KEYS]);
+
+const TEXT_COLUMNS = ['label', 'supplier', 'phase'] as const;
+
+/** The cells of a line in which a text of the person's is typed. */
+export const textsOf = (line: BudgetLine): readonly ColumnCell<string>[] =>
+  TEXT_COLUMNS.map((key) => ({ key, cell: line[key] }));
+
+export const someText = (line: BudgetLine, test: (cell: Cell<string>) => boolean): boolean =>
+  TEXT_COLUMNS.some((key) => test(line[key]));
 
 const AMOUNT: Localized = { fr: 'Montant', en: 'Amount' };
 const NAME: Localized = { fr: 'Nom', en: 'Name' };

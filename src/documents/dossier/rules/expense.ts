@@ -1,12 +1,9 @@
 import { ZERO } from '../../../money/cents';
 import { isFilled } from '../../../workbook/cell';
-import { countedYears } from '../../../dossier/columns';
 import type { BudgetLine } from '../../../dossier/dossier';
 import { leftOutFor, linesOf, titlePlace } from './left-out';
 import { say } from '../messages/say';
 import { rule } from './rule';
-
-const YEARS = ['year1', 'year2', 'otherYears'] as const;
 
 export const expenseStaff = rule({
   id: 'expense.staff',
@@ -116,12 +113,9 @@ export const expensePeriod = rule({
   },
   figure: 'base',
   requirement: (call) => call.years,
-  faults: ({ call, figures }, { inBase, quote }) => {
-    const counted = countedYears(call);
+  faults: ({ figures }, { inBase, quote }) => {
     const elsewhere = (line: BudgetLine) =>
-      YEARS.filter((key) => !counted.includes(key))
-        .map((key) => line[key])
-        .find(isFilled);
+      line.years.find(({ isCounted, cell }) => !isCounted && isFilled(cell))?.cell;
     // A line that is not spread over the years yet is told by line.years.
     const late = figures.lines.filter(
       ({ line, leftOut }) => leftOut?.reason === 'period' && elsewhere(line) !== undefined,

@@ -9,23 +9,23 @@ import type { Cents } from '../../../money/cents';
 import type { Localized } from '../../../language/language';
 import {
   AMOUNT_COLUMNS,
-  NUMBER_COLUMNS,
-  TEXT_COLUMNS,
+  numbersOf,
+  someNumber,
+  someText,
+  textsOf,
   amountCells,
   contributionCells,
   countCells,
   declaredCells,
   headersOf,
 } from './cells';
-import type { LabelledCell } from './cells';
+import type { ColumnCell, LabelledCell } from './cells';
 import { correctionsOf } from '../corrections/of-cell';
 import type { LineFigures } from '../figures/line-figures';
 import { say } from '../messages/say';
 import { rule } from './rule';
 import type { Fault } from './rule';
 import { describeProblem } from './unreadable';
-
-const READ_COLUMNS = [...NUMBER_COLUMNS, ...TEXT_COLUMNS];
 
 /** Told only where the cell cannot be understood. */
 function unreadable({ cell, label, isAmount }: LabelledCell): readonly Fault[] {
@@ -34,9 +34,10 @@ function unreadable({ cell, label, isAmount }: LabelledCell): readonly Fault[] {
   return [{ place: cell.place, message: describeProblem(cell.problem, label), corrections }];
 }
 
-const columnCell = (
-  cell: LabelledCell['cell'],
-  key: BudgetColumnKey,
+const isProblem = ({ kind }: Cell<unknown>): boolean => kind === 'problem';
+
+const labelled = (
+  { key, cell }: ColumnCell,
   header: (key: BudgetColumnKey) => Localized,
 ): LabelledCell => ({ cell, label: header(key), isAmount: AMOUNT_COLUMNS.has(key) });
 
@@ -55,9 +56,11 @@ export const lineNumber = rule({
     return [
       // Lines in order are set aside first: they are nearly all, thousands of them, at every keystroke.
       ...dossier.lines
-        .filter((line) => READ_COLUMNS.some((key) => line[key].kind === 'problem'))
+        .filter((line) => someNumber(line, isProblem) || someText(line, isProblem))
         .flatMap((line) =>
-          READ_COLUMNS.flatMap((key) => unreadable(columnCell(line[key], key, header))),
+          [...numbersOf(line), ...textsOf(line)].flatMap((one) =>
+            unreadable(labelled(one, header)),
+          ),
         ),
       ...figures.lines
         .filter(({ tooLarge }) => tooLarge)
@@ -82,7 +85,7 @@ function shownAsDates(
   if (dossier.dated.length === 0) return [];
   const dated = new Set(dossier.dated.map(cellReference));
   const ofLines = dossier.lines.flatMap((line) =>
-    NUMBER_COLUMNS.map((key) => columnCell(line[key], key, header)),
+    numbersOf(line).map((one) => labelled(one, header)),
   );
   const amounts = amountCells(dossier).map(inEuros);
   return [...ofLines, ...amounts, ...countCells(dossier)].flatMap(({ cell, label }): Fault[] => {
@@ -109,9 +112,9 @@ export const lineSign = rule({
     const header = headersOf(call);
     return [
       ...dossier.lines
-        .filter((line) => NUMBER_COLUMNS.some((key) => (line[key].value ?? 0) < 0))
+        .filter((line) => someNumber(line, ({ value }) => (value ?? 0) < 0))
         .flatMap((line) =>
-          NUMBER_COLUMNS.flatMap((key) => negative(line[key].value, line[key].place, header(key))),
+          numbersOf(line).flatMap(({ key, cell }) => negative(cell.value, cell.place, header(key))),
         ),
       ...amountCells(dossier).flatMap(({ cell, label }) =>
         negative(cell.value === null ? null : cell.value / 100, cell.place, label),

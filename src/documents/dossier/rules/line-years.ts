@@ -2,7 +2,6 @@ import { cents } from '../../../money/cents';
 import type { Cents } from '../../../money/cents';
 import { sumInCents } from '../../../money/decimal';
 import { isFilled } from '../../../workbook/cell';
-import type { BudgetLine } from '../../../dossier/dossier';
 import type { Call } from '../../../calls/call';
 import type { LineFigures } from '../figures/line-figures';
 import { say } from '../messages/say';
@@ -22,10 +21,8 @@ export const lineYears = rule({
   faults: ({ call, figures }) => figures.lines.flatMap((line) => yearFaults(call, line)),
 });
 
-const yearsOf = (line: BudgetLine) => [line.year1, line.year2, line.otherYears] as const;
-
 function yearFaults(call: Call, { line, gross, tooLarge }: LineFigures): readonly Fault[] {
-  const cells = yearsOf(line);
+  const cells = line.years.map(({ cell }) => cell);
   const amounts = [...cells, line.quantity, line.unitPrice, line.vat];
   // What cannot be read is told by line.number; comparing it would say the same thing twice.
   if (tooLarge || amounts.some((cell) => cell.kind === 'problem')) return [];
@@ -37,14 +34,14 @@ function yearFaults(call: Call, { line, gross, tooLarge }: LineFigures): readonl
     if (call.years === null || gross <= 0) return [];
     const { inBase } = call.years;
     const message = say('yearsBlank', { gross, years: inBase });
-    return [{ place: line.year1.place, quote, message }];
+    return [{ place: cells[0]?.place ?? null, quote, message }];
   }
   const years = sumInCents(cells.map((cell) => cell.value ?? 0));
   if (years === null || years === gross) return [];
   // What is missing goes into a blank cell; what is too much stands in a filled one.
   const wanted = years < gross ? 'blank' : 'value';
-  const { place } = cells.find((cell) => cell.kind === wanted) ?? line.year1;
-  return [{ place, quote, message: gapOf(years, gross) }];
+  const at = cells.find((cell) => cell.kind === wanted) ?? cells[0];
+  return [{ place: at?.place ?? null, quote, message: gapOf(years, gross) }];
 }
 
 function gapOf(years: Cents, gross: Cents) {

@@ -14,7 +14,7 @@ import type { Cents } from '../../../money/cents';
 import { WHOLE, ZERO } from '../../../money/cents';
 import { toCents } from '../../../money/decimal';
 import type { Localized } from '../../../language/language';
-import { NUMBER_COLUMNS, amountCells } from './cells';
+import { amountCells, someNumber } from './cells';
 import type { Bound, Figures } from '../figures/figures';
 import type { LineFigures } from '../figures/line-figures';
 import type { Subject } from './rule';
@@ -48,7 +48,7 @@ const firstOfLine = (figures: LineFigures, shown: ShownLine): WrongCell | null =
   isComputable(figures) ? firstOf(shown, figures) : null;
 
 const isComputable = ({ line, tooLarge }: LineFigures): boolean =>
-  !tooLarge && !NUMBER_COLUMNS.some((key) => isUncounted(line[key]));
+  !tooLarge && !someNumber(line, isUncounted);
 
 function firstOf(shown: ShownLine, figures: Readonly<Record<LineAmount, Cents>>): WrongCell | null {
   for (const { key, header: label } of BUDGET_AMOUNTS) {
@@ -149,7 +149,7 @@ const isPlanComputable = ({ dossier, figures }: Subject): boolean =>
 
 /** The sheets' sums show an error in an input cell too, and go on beyond what the core takes, as they should. */
 const holdsUncounted = (dossier: Dossier): boolean =>
-  dossier.lines.some((line) => NUMBER_COLUMNS.some((key) => isUncounted(line[key]))) ||
+  dossier.lines.some((line) => someNumber(line, isUncounted)) ||
   amountCells(dossier).some(({ cell }) => isUncounted(cell));
 
 const isUncounted = (cell: Cell<unknown>): boolean =>

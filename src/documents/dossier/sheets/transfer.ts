@@ -1,4 +1,4 @@
-import { budgetColumns } from '../../../dossier/columns';
+import { YEAR_KEYS, budgetColumns } from '../../../dossier/columns';
 import type { Entries } from '../../../dossier/entries';
 import type { Entry } from '../../../workbook/entry';
 import { languageOf } from '../../../dossier/identify';
@@ -52,8 +52,6 @@ export function transfer(snapshot: WorkbookSnapshot, from: Call, to: Call): Tran
   };
 }
 
-const YEARS = ['year1', 'year2', 'otherYears'] as const;
-
 /** Amounts by year have no place in a plan of other years: the first column would mean another one. */
 function inYearsOf(
   entries: Entries,
@@ -63,7 +61,7 @@ function inYearsOf(
   if (from.firstYear === to.firstYear) return { entries, unplaced: [] };
   const headers = new Map(budgetColumns(from).map(({ key, header }) => [key, header] as const));
   const unplaced = entries.lines.flatMap((line) =>
-    YEARS.flatMap((key): Unplaced[] => {
+    YEAR_KEYS.flatMap((key): Unplaced[] => {
       const entry = line[key];
       const what = headers.get(key);
       return entry === undefined || entry === null || !what
@@ -71,7 +69,10 @@ function inYearsOf(
         : [{ what, entry, kind: 'amount' }];
     }),
   );
-  const lines = entries.lines.map(({ year1: _1, year2: _2, otherYears: _3, ...line }) => line);
+  const isYear = (key: string): boolean => YEAR_KEYS.some((year) => year === key);
+  const lines = entries.lines.map((line) =>
+    Object.fromEntries(Object.entries(line).filter(([key]) => !isYear(key))),
+  );
   return { entries: { ...entries, lines }, unplaced };
 }
 

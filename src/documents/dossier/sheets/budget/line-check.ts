@@ -1,4 +1,4 @@
-import { ORIGINS } from '../../../../dossier/columns';
+import { ORIGINS, YEAR_KEYS } from '../../../../dossier/columns';
 import { budgetCell, gapSentence, type Context } from '../context';
 import {
   firstOf,
@@ -21,7 +21,6 @@ import {
   netAmount,
   sumOfYears,
   typeFlag,
-  YEAR_KEYS,
 } from './line-formulas';
 
 type Case = readonly [condition: Expression, value: Expression];

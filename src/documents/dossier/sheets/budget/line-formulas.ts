@@ -1,4 +1,5 @@
-import { ORIGINS, countedYears } from '../../../../dossier/columns';
+import { ORIGINS, YEAR_KEYS, planYears } from '../../../../dossier/columns';
+import type { YearKey } from '../../../../dossier/columns';
 import type { BudgetColumnKey } from '../../../../dossier/fields';
 import type { Call } from '../../../../calls/call';
 import { budgetCell, type Context, type RowReference } from '../context';
@@ -11,12 +12,6 @@ import {
   type Expression,
 } from '../../../../sheets/formula';
 import { LISTS } from '../list-names';
-
-export const YEAR_KEYS = [
-  'year1',
-  'year2',
-  'otherYears',
-] as const satisfies readonly BudgetColumnKey[];
 
 /**
  * What a person types on a line before it is spread over the years. Amounts look at no year: many people type a year
@@ -115,6 +110,9 @@ export function sumOfYears(context: Context, keys: readonly BudgetColumnKey[]): 
 }
 
 /** What of the line is in the base, euros TTC: docs/decisions/0001-figures.md, « Eligible amount of a line ». */
+const countedYears = (call: Call): readonly YearKey[] =>
+  planYears(call).flatMap(({ key, isCounted }) => (isCounted ? key : []));
+
 export function eligibleFormula(context: Context): Expression {
   const { call } = context;
   const at = budgetCell(context);

@@ -1,4 +1,4 @@
-import { budgetColumns } from '../../../../dossier/columns';
+import { YEAR_KEYS, budgetColumns } from '../../../../dossier/columns';
 import type { BudgetColumnKey } from '../../../../dossier/fields';
 import type { SheetBuilder } from '../../../../sheets/builder';
 import type { Context } from '../context';
@@ -12,7 +12,7 @@ import { grossAmount, netAmount } from './line-formulas';
 /** Columns of numbers that stand side by side share one conditional format. */
 const NUMBER_BLOCKS: readonly (readonly [BudgetColumnKey, ...BudgetColumnKey[]])[] = [
   ['quantity', 'unitPrice', 'vat'],
-  ['year1', 'year2', 'otherYears'],
+  YEAR_KEYS,
 ];
 
 const INVALID = { font: { color: COLORS.error, bold: true }, fill: COLORS.errorFill } as const;

@@ -1,4 +1,4 @@
-import { budgetColumns } from '../../../../dossier/columns';
+import { YEAR_KEYS, budgetColumns } from '../../../../dossier/columns';
 import { FIELDS, type BudgetColumnKey } from '../../../../dossier/fields';
 import type { Call } from '../../../../calls/call';
 import type { SheetBuilder } from '../../../../sheets/builder';
@@ -128,14 +128,7 @@ function titleFigures(context: Context): readonly Figure[] {
   ];
 }
 
-const SUMMED: readonly BudgetColumnKey[] = [
-  'net',
-  'gross',
-  'year1',
-  'year2',
-  'otherYears',
-  'eligible',
-];
+const SUMMED: readonly BudgetColumnKey[] = ['net', 'gross', ...YEAR_KEYS, 'eligible'];
 
 function writeColumnTotals(sheet: SheetBuilder, context: Context, row: number): void {
   const columns = budgetColumns(context.call);
