@@ -4,6 +4,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { parseDossier } from '../../src/dossier/parse';
 import { check } from '../../src/documents/dossier/rules/check';
 import { declareFilled } from '../../src/documents/dossier/sheets/fill';
+import { DOSSIER } from '../../src/dossier/template';
 import type { Call } from '../../src/calls/call';
 import { loadCall } from '../../src/calls/load';
 import { readWorkbook } from '../../src/xlsx/read';
@@ -46,7 +47,7 @@ async function ratioToRead(bytes: Uint8Array, call: Call): Promise<number> {
     const start = performance.now();
     await readXlsx(bytes);
     const between = performance.now();
-    const { snapshot } = await readWorkbook(bytes);
+    const { snapshot } = await readWorkbook(bytes, DOSSIER);
     const { findings } = check(call, parseDossier(snapshot, call));
     const end = performance.now();
     if (findings.length < LINES_OF_ONE) throw new Error(`Only ${findings.length} findings`);

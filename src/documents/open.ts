@@ -1,5 +1,6 @@
 import type { Language } from '../language/language';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { ofDocument } from '../workbook/template';
 import type { Template } from '../workbook/template';
 import type { Beside, Kind, Opening, Reader, Refusal, Resources, Verdict } from './kind';
 
@@ -12,9 +13,9 @@ export interface OpenedDocument {
   readonly inWords: (finding: Verdict['findings'][number], language: Language) => string;
 }
 
-/** All that readers have to look for in a workbook. */
+/** All that readers have to look for in a workbook, each part saying whose it is. */
 export const templateOf = (kinds: readonly Kind[]): Template =>
-  kinds.flatMap(({ template }) => template);
+  kinds.flatMap(({ id, template }) => ofDocument(id, template));
 
 /** Which kinds of documents stand there, readable or not. */
 export const kindsIn = (snapshot: WorkbookSnapshot, kinds: readonly Kind[]): readonly Kind[] =>

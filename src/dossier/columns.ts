@@ -11,6 +11,9 @@ const column = <Key extends string>(
   role: Column['role'] = 'input',
 ): Column<Key> => ({ key, kind, header: { fr, en }, role });
 
+/** The titles of the LOLF that a line may be of. */
+export const LINE_TITLES = ['T2', 'T3', 'T5'] as const;
+
 /** The same for every call: where a formula may have been typed over is known before the call is. */
 export const LINE_RESULTS = {
   net: column('net', 'amount', 'Montant HT', 'Amount excl. VAT', 'computed'),

@@ -1,12 +1,1 @@
-import { TABLES } from './fields';
-
-/**
- * Whether a table's name is that which Excel gives to a copy of one of ours: the same with a number behind it.
- * Tables kept from an earlier call bear its code: `Bareme_Budget_ITN6`.
- */
-export const isCopiedTable = (name: string): boolean =>
-  Object.values(TABLES).some((ours) => isCopyOfTable(name, ours));
-
-/** The same of one of ours. */
-export const isCopyOfTable = (name: string, ours: string): boolean =>
-  name.toLowerCase().startsWith(ours.toLowerCase()) && /^\d+$/.test(name.slice(ours.length));
+export { isCopyOfTable } from '../workbook/copied-table';

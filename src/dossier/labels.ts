@@ -4,30 +4,13 @@ import type { FieldKey, TableKey } from './fields';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { RawTable } from '../workbook/range';
 import { headerFinder } from '../workbook/headers';
-
-/** The part of a sheet, from its first cell, in which the labels of our names stand. */
-export interface LabelledArea {
-  readonly sheet: string;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-/** Rows may have been moved down by as many; more insert nobody at once, above what is filled in. */
-const FURTHER = 50;
+import { labelledAreas as areasIn } from '../workbook/labelled-areas';
+import type { LabelledArea } from '../workbook/labelled-areas';
+import { DOSSIER } from './template';
 
 /** As far as the names and the headers of the tables go, and a little beyond. */
-export function labelledAreas({ names, tables }: WorkbookSnapshot): readonly LabelledArea[] {
-  const singles = Object.values(FIELDS).flatMap(({ name }) => names[name] ?? []);
-  const areas = new Map<string, LabelledArea>();
-  for (const range of [...singles, ...Object.values(tables).map(({ header }) => header)]) {
-    const { sheet, row, column } = range;
-    const known = areas.get(sheet);
-    const rows = Math.max(known?.rows ?? 0, row + 1 + FURTHER);
-    const width = range.values[0]?.length ?? 1;
-    areas.set(sheet, { sheet, rows, columns: Math.max(known?.columns ?? 0, column + width) });
-  }
-  return [...areas.values()];
-}
+export const labelledAreas = (snapshot: WorkbookSnapshot): readonly LabelledArea[] =>
+  areasIn(snapshot, DOSSIER);
 
 /** Whether something of ours is so much unlike what it should be that its rows may have been moved away. */
 export const isAmiss = (snapshot: WorkbookSnapshot): boolean =>

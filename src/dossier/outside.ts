@@ -12,20 +12,13 @@ import type { Place, Scalar } from '../workbook/scalar';
 import type { StructureProblem } from './structure';
 import type { TableColumns } from './table-columns';
 
+export { withBelow } from '../workbook/around';
+
 /**
  * How far under a table an open workbook is looked at, for what crosses the wire at each reading must stay small;
  * files are read to their end. More lines than any dossier has.
  */
 export const ROWS_LOOKED_BELOW = 2000;
-
-/** A range with what was read of the rows under it, blank rows above and below that left aside. */
-export function withBelow(range: RawRange, under: RawRange): RawRange {
-  const filled = under.values.map((row) => !row.every(isBlank));
-  const first = filled.indexOf(true);
-  if (first < 0) return range;
-  const values = under.values.slice(first, filled.lastIndexOf(true) + 1);
-  return { ...range, below: { ...under, row: under.row + first, values } };
-}
 
 /**
  * Lines that a person typed under the budget table, or above its header, and that the table did not take in:

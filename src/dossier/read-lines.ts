@@ -3,7 +3,7 @@ import type { Language } from '../language/language';
 import type { LolfTitle } from '../calls/schema/theme';
 import { GONE } from '../workbook/cell';
 import type { Cell } from '../workbook/cell';
-import { ORIGINS, budgetColumns, planYears } from './columns';
+import { LINE_TITLES, ORIGINS, budgetColumns, planYears } from './columns';
 import type { OriginId, PlanYear } from './columns';
 import type { BudgetLine } from './dossier';
 import type { BudgetColumnKey } from './fields';
@@ -15,7 +15,7 @@ import type { Scalar } from '../workbook/scalar';
 import type { TableColumns } from './table-columns';
 
 export const TITLES = new Choices<LolfTitle>(
-  (['T2', 'T3', 'T5'] as const).map((title) => [title, { fr: title, en: title }]),
+  LINE_TITLES.map((title) => [title, { fr: title, en: title }]),
 );
 
 const ORIGIN_CHOICES = new Choices<OriginId>(

@@ -1,6 +1,6 @@
 import type { Field, Part, Slot, TableColumn, Template } from '../workbook/template';
 import { BLOCK_COLUMNS, RANGE_LABELS } from './block-words';
-import { GRID_COLUMNS, LINE_INPUTS, LINE_RESULTS } from './columns';
+import { GRID_COLUMNS, LINE_INPUTS, LINE_RESULTS, LINE_TITLES } from './columns';
 import { RANGE_KINDS } from './entry-kinds';
 import { CARRIED_CALL, FIELDS, GRID_FIELDS, PLAN_FIELDS, RANGES, TABLES } from './fields';
 import type { Column, FieldKey, PartKey, RangeKey } from './fields';
@@ -41,6 +41,7 @@ const columns = (all: readonly Column[]): readonly TableColumn[] =>
     role,
     // A word for each line is 6 to 9 % of what is read of it; of all columns it would be half as much again.
     ...(key === 'unitPrice' && { isWatchedForDates: true }),
+    ...(key === 'title' && { outsideAnswers: LINE_TITLES.map((fr) => ({ fr, en: fr })) }),
   }));
 
 const FIRST_SHEET: readonly FieldKey[] = (Object.keys(FIELDS) as FieldKey[]).filter(

@@ -14,6 +14,15 @@ export function withAround(range: RawRange, around: Surroundings): RawRange {
   return filled.length === 0 ? range : { ...range, around: Object.fromEntries(filled) };
 }
 
+/** A range with what was read of the rows under it, blank rows above and below that left aside. */
+export function withBelow(range: RawRange, under: RawRange): RawRange {
+  const filled = under.values.map((row) => !row.every(isBlank));
+  const first = filled.indexOf(true);
+  if (first < 0) return range;
+  const values = under.values.slice(first, filled.lastIndexOf(true) + 1);
+  return { ...range, below: { ...under, row: under.row + first, values } };
+}
+
 /** The last rows of a stretch that ends right above the range, or reaches into it. */
 export function rowsAbove(range: RawRange, stretch: RawRange): RawRange {
   const end = range.row - stretch.row;

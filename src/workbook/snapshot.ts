@@ -16,7 +16,11 @@ export interface StandIn {
 export interface WorkbookSnapshot {
   /** Workbook-level names of ours, by name; a name that is missing or whose cells are gone is absent. */
   readonly names: Readonly<Record<string, RawRange>>;
-  /** Tables of ours, by table name; absent when deleted. */
+  /**
+   * Tables of ours, by table name: that of the template, or that of a member's table as the workbook writes it. Absent
+   * when deleted. One of a member that stands on a copy (`copies`) is here all the same: only who knows the members can
+   * tell whose it is.
+   */
   readonly tables: Readonly<Record<string, RawTable>>;
   /** What else stands there than the call's sheets were written with; absent where nobody compared them. */
   readonly altered?: Alterations;

@@ -43,6 +43,11 @@ export interface Block {
 export interface TableColumn extends Slot {
   /** People paste dates into its numbers now and then, so that the formats of its cells are read too. */
   readonly isWatchedForDates?: boolean;
+  /**
+   * Answers by which the document knows a line of its own that stands outside the table, and tells of it: readers leave
+   * such rows to it.
+   */
+  readonly outsideAnswers?: readonly Localized[];
 }
 
 /** An Excel table; its columns are found by their headers. */
@@ -59,6 +64,11 @@ export interface Table {
 /** A sheet of the document: all that is known again of it. */
 export interface Part {
   readonly key: string;
+  /**
+   * Whose it is, where a template holds the parts of several documents: nothing of one is missed because another is
+   * there.
+   */
+  readonly document?: string;
   readonly fields: readonly Field[];
   readonly blocks: readonly Block[];
   readonly tables: readonly Table[];
@@ -68,6 +78,10 @@ export interface Part {
 
 /** Every sheet that a document may have. */
 export type Template = readonly Part[];
+
+/** The same parts, each saying whose it is. */
+export const ofDocument = (document: string, template: Template): Template =>
+  template.map((part) => ({ ...part, document }));
 
 export const fieldsIn = (template: Template): readonly Field[] =>
   template.flatMap(({ fields }) => fields);
@@ -85,9 +99,14 @@ export const namesIn = (template: Template): readonly string[] => [
   ...template.flatMap(({ texts }) => texts),
 ];
 
-/** The table of the template that one of this name is; names of tables have no case. Null: none of ours. */
+/**
+ * The table of the template that one of this name is; names of tables have no case. Where several could be meant, the
+ * one that says most of the name. Null: none of ours.
+ */
 export const tableNamed = (template: Template, name: string): Table | null =>
-  tablesIn(template).find((table) => isNameOf(table, name)) ?? null;
+  tablesIn(template)
+    .filter((table) => isNameOf(table, name))
+    .toSorted((one, other) => other.name.length - one.name.length)[0] ?? null;
 
 /** The member whose table this is; null where it is no table of a member. */
 export const memberIn = (table: Table, name: string): string | null =>

@@ -1,26 +1,28 @@
 import type { Alterations } from '../workbook/alterations';
-import { TABLES } from '../dossier/fields';
-import { labelledAreas } from '../dossier/labels';
-import { NAMES } from '../dossier/names';
+import { labelledAreas } from '../workbook/labelled-areas';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { namesIn } from '../workbook/template';
+import type { Template } from '../workbook/template';
 import type { RawRange } from '../workbook/range';
 import type { Call } from '../calls/call';
 import type { Language } from '../language/language';
 import { alterations } from './audit/altered-cells';
 import type { FoundTable } from './audit/layout';
 import { noDossier, tooLarge } from './file-error';
-import { copiesIn } from './read/copies';
 import { belowLost } from './read/below-lost';
 import { calculationRemarks } from './read/calculation';
+import { copiesIn } from './read/copies';
+import { copiesOfMembers } from './read/copies-of-members';
 import { datesFrom1900 } from './read/date-system';
 import { MAX_FILE_BYTES } from './read/limits';
 import { cellsOf, withLostTables } from './read/find-tables';
-import type { LocatedTable } from './read/find-tables';
+import type { LocatedTable } from './read/located-table';
 import { locateNames, locateTables } from './read/locate';
+import type { Located } from './read/locate';
 import { hiddenNames } from './read/own-names';
-import { labelRange, namedRange, rawTable } from './read/ranges';
+import { labelRange, nameReader, rawTable } from './read/ranges';
 import { inputAreas, recompute } from './read/recompute';
-import { lostTable, mergedCells } from './read/remarks';
+import { lostTable, mergedCells, unclaimedTable } from './read/remarks';
 import type { FileRemark } from './read/remarks';
 import { isOverlapping } from './read/sheet-cells';
 import type { SheetCells } from './read/sheet-cells';
@@ -45,47 +47,54 @@ export interface WorkbookReading {
 }
 
 /**
- * Reads a workbook file (.xlsx, .xlsm; macros are never looked at), whoever saved it. Named cells, ranges and
- * tables are those of `excel/read`: dates as serial numbers, errors as their text, empty cells as `''`.
- * Formulas that a person typed into input cells are computed anew, not taken from the file's last results.
+ * Reads a workbook file (.xlsx, .xlsm; macros are never looked at), whoever saved it: what the template names of it,
+ * and nothing else is known of any document. Named cells, ranges and tables are those of `excel/read`: dates as serial
+ * numbers, errors as their text, empty cells as `''`. Formulas that a person typed into input cells are computed anew, not taken from the file's last results.
  *
  * Time and memory are bounded whatever the bytes are. Throws `FileError`, and nothing else.
  */
-export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> {
+export async function readWorkbook(
+  bytes: Uint8Array,
+  template: Template,
+): Promise<WorkbookReading> {
   const foreign = foreignFile(bytes);
   if (foreign) throw foreign;
   if (bytes.length > MAX_FILE_BYTES) throw tooLarge();
   const file = await WorkbookFile.open(new Unzip(bytes));
-  const names = locateNames(file, NAMES);
-  const known = locateTables(file);
-  if (names.size === 0 && known.size === 0) throw noDossier();
+  const wanted = namesIn(template);
+  const names = locateNames(file, wanted);
+  const known = locateTables(file, template);
+  if (names.size === 0 && known.length === 0) throw noDossier();
 
-  const areas = [...names.values(), ...[...known.values()].map(({ area }) => area)];
+  const areas = [...names.values(), ...known.map(({ inFile }) => inFile.area)];
   const own = await file.readSheets(new Set(areas.map(sheetOf)));
-  const { sheets, tables } = await withLostTables(file, known, own);
-  const formulas = await recompute(file, sheets, inputAreas(names, tables, sheets));
-  const ownSheets = new Set([...names.values(), ...tables.map(({ area }) => area)].map(sheetOf));
-  for (const [sheet, failure] of file.unreadTables) if (ownSheets.has(sheet)) throw failure;
-  const originals = new Map([...sheets].filter(([name]) => ownSheets.has(name)));
+  const stands = { template, names, known };
+  const { sheets, tables, unclaimed } = await withLostTables(file, stands, own);
+  const formulas = await recompute(file, sheets, inputAreas(names, tables, sheets, template));
+  const copied = copiesOfMembers(file, known, template);
+  const originals = sheetsOf(names, tables, copied);
+  for (const [sheet, failure] of file.unreadTables) if (originals.has(sheet)) throw failure;
+  const copies = await copiesAmong(file, template, {
+    originals: new Map([...sheets].filter(([name]) => originals.has(name))),
+    copied,
+  });
   const read = {
-    ...(await copiesAmong(file, originals)),
-    names: Object.fromEntries(
-      [...names].map(([name, area]) => [name, namedRange(name, cellsOf(sheets, area), area)]),
-    ),
+    ...copies,
+    names: namedRanges(names, sheets, template),
     tables: Object.fromEntries(
-      tables.map(({ key, area, titles }) => [
-        TABLES[key],
-        rawTable(key, cellsOf(sheets, area), area, titles),
-      ]),
+      tables.map((table) => [table.name, rawTable(table, cellsOf(sheets, table.area))]),
     ),
   };
-  const snapshot = { ...read, labels: labelsIn(sheets, read) };
+  const snapshot = { ...read, labels: labelsIn(sheets, read, template) };
   return {
-    snapshot: file.is1904 ? datesFrom1900(snapshot) : snapshot,
+    snapshot: file.is1904 ? datesFrom1900(snapshot, template) : snapshot,
     remarks: toldTogether([
-      ...tables.flatMap((table) => tableRemarks(table, cellsOf(sheets, table.area))),
+      ...tables.flatMap((table) => tableRemarks(table, cellsOf(sheets, table.area), tables)),
+      ...unclaimed
+        .filter(({ area }) => !copies.copies?.includes(area.sheet))
+        .map(({ table, area }) => unclaimedTable(table.name, area)),
       ...formulas,
-      ...hiddenNames(file, (sheet) => ownSheets.has(sheet)),
+      ...hiddenNames(file, wanted, (sheet) => originals.has(sheet)),
       ...calculationRemarks(file.calculation),
     ]),
     altered: (call, language) =>
@@ -95,11 +104,36 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookReading> 
 
 const sheetOf = ({ sheet }: SheetArea): string => sheet;
 
+/** Those in which something counts: not the copy of a member's, unless something else stands there. */
+const sheetsOf = (
+  names: Located,
+  tables: readonly LocatedTable[],
+  copied: ReadonlySet<string>,
+): ReadonlySet<string> =>
+  new Set([
+    ...[...names.values()].map(sheetOf),
+    ...tables
+      .filter(({ table, area }) => !table.isPerMember || !copied.has(area.sheet))
+      .map(({ area }) => area.sheet),
+  ]);
+
+function namedRanges(
+  names: Located,
+  sheets: ReadonlyMap<string, SheetCells>,
+  template: Template,
+): WorkbookSnapshot['names'] {
+  const read = nameReader(template);
+  return Object.fromEntries(
+    [...names].map(([name, area]) => [name, read(name, cellsOf(sheets, area), area)]),
+  );
+}
+
 function labelsIn(
   sheets: ReadonlyMap<string, SheetCells>,
   snapshot: WorkbookSnapshot,
+  template: Template,
 ): readonly RawRange[] {
-  return labelledAreas(snapshot).flatMap(({ sheet: name, rows, columns }) => {
+  return labelledAreas(snapshot, template).flatMap(({ sheet: name, rows, columns }) => {
     const sheet = sheets.get(name);
     if (!sheet) return [];
     return [labelRange(sheet, { rows: Math.min(rows, sheet.rows), columns })];
@@ -109,11 +143,15 @@ function labelsIn(
 /** Copies that count nowhere, and those that are read in the place of a sheet that is gone. */
 async function copiesAmong(
   file: WorkbookFile,
-  originals: ReadonlyMap<string, SheetCells>,
+  template: Template,
+  known: {
+    readonly originals: ReadonlyMap<string, SheetCells>;
+    readonly copied: ReadonlySet<string>;
+  },
 ): Promise<Pick<WorkbookSnapshot, 'copies' | 'standIns'>> {
-  const standIns = standInsOf(file);
+  const standIns = standInsOf(file, template);
   const told = new Set(standIns.flatMap(({ others }) => others));
-  const copies = await copiesIn(file, originals);
+  const copies = await copiesIn(file, known.originals, template, known.copied);
   return { copies: copies.filter((name) => !told.has(name)), standIns };
 }
 
@@ -122,16 +160,21 @@ const byTableName = (
   sheets: ReadonlyMap<string, SheetCells>,
 ): ReadonlyMap<string, FoundTable> =>
   new Map(
-    tables.map(({ key, area, titles }) => [
-      TABLES[key],
+    tables.map(({ name, area, titles }) => [
+      name,
       { ...area, titles: titles ?? titlesIn(cellsOf(sheets, area), area) },
     ]),
   );
 
-function tableRemarks({ key, area, isLost }: LocatedTable, sheet: SheetCells): FileRemark[] {
+function tableRemarks(
+  table: LocatedTable,
+  sheet: SheetCells,
+  tables: readonly LocatedTable[],
+): FileRemark[] {
+  const { name, area, isLost } = table;
   const merged = sheet.merges.filter((merge) => isOverlapping(merge, area));
   return [
-    ...(isLost ? [lostTable(TABLES[key], area), ...belowLost(key, sheet, area)] : []),
+    ...(isLost ? [lostTable(name, area), ...belowLost(table, sheet, tables)] : []),
     ...merged.map((merge) => mergedCells({ ...merge, sheet: sheet.name })),
   ];
 }

@@ -7,7 +7,7 @@ import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { callOfWorkbook } from '../../src/dossier/carried-call';
 import { FIELDS } from '../../src/dossier/fields';
-import { readWorkbook } from '../../src/xlsx/read';
+import { readDossierFile } from '../builders/dossier-file';
 import { readContents } from '../../src/xlsx/read-contents';
 import { callOf } from '../builders/calls';
 import { EXAMPLE_FILE, exampleTheme, ownCall } from '../builders/own-call';
@@ -57,7 +57,7 @@ describe('bareme new', () => {
     const [plain, withPane] = [await written(), await written('--with-pane')];
     expect(await settingsOf(plain)).toEqual({});
     expect(await settingsOf(withPane)).toEqual({ 'Office.AutoShowTaskpaneWithDocument': 'true' });
-    const [read, expected] = [await readWorkbook(withPane), await readWorkbook(plain)];
+    const [read, expected] = [await readDossierFile(withPane), await readDossierFile(plain)];
     expect(read.snapshot).toEqual(expected.snapshot);
     expect(read.remarks).toEqual(expected.remarks);
   });
@@ -170,7 +170,7 @@ describe('bareme new --from', () => {
     const args = ['new', 'ITN6', '--from', '-', '-o', output];
     const piped = JSON.stringify({ schema: 1, requested: 1000 });
     expect(await bareme(args, { piped })).toMatchObject({ status: 0 });
-    const { snapshot } = await readWorkbook(readFileSync(output));
+    const { snapshot } = await readDossierFile(readFileSync(output));
     expect(snapshot.names[FIELDS.requested.name]?.values).toEqual([[1000]]);
 
     const empty = await bareme([...args, '-f'], { piped: '' });
@@ -201,7 +201,7 @@ describe('bareme new with a call of one’s own', () => {
     const named = ['new', EXAMPLE_FILE, '--track', 'fram26-communes', '-o', output()];
     expect((await bareme(named)).status).toBe(0);
     expect(readdirSync(folder)).toEqual(['budget.xlsx']);
-    const { snapshot } = await readWorkbook(readFileSync(output()));
+    const { snapshot } = await readDossierFile(readFileSync(output()));
     expect(await callOfWorkbook('FRAM26-COMMUNES', snapshot)).toEqual(ownCall());
   });
 

@@ -11,7 +11,7 @@ import { check } from '../../src/documents/dossier/rules/check';
 import { entriesOf } from '../../src/documents/dossier/sheets/entries';
 import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import type { Book, BookSheet } from '../../src/standin/book/book';
-import { readWorkbook } from '../../src/xlsx/read';
+import { readDossierFile } from '../builders/dossier-file';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { callOf } from '../builders/calls';
 import { said } from '../builders/said';
@@ -57,7 +57,7 @@ class Workbook {
   }
 
   async inFile(): Promise<WorkbookSnapshot> {
-    return (await readWorkbook(await writeWorkbook(contentsOfBook(this.book)))).snapshot;
+    return (await readDossierFile(await writeWorkbook(contentsOfBook(this.book)))).snapshot;
   }
 
   /**

@@ -7,7 +7,7 @@ import { contentsOfBook } from '../../src/playground/files/book-contents';
 import { check } from '../../src/documents/dossier/rules/check';
 import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import type { Book } from '../../src/standin/book/book';
-import { readWorkbook } from '../../src/xlsx/read';
+import { readDossierFile } from '../builders/dossier-file';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { callOf } from '../builders/calls';
 import { said } from '../builders/said';
@@ -24,7 +24,7 @@ async function snapshotOf(): Promise<WorkbookSnapshot> {
 }
 
 const inFile = async (book: Book): Promise<WorkbookSnapshot> =>
-  (await readWorkbook(await writeWorkbook(contentsOfBook(book)))).snapshot;
+  (await readDossierFile(await writeWorkbook(contentsOfBook(book)))).snapshot;
 
 const told = (snapshot: WorkbookSnapshot): string[] =>
   check(CALL, parseDossier(snapshot, CALL))

@@ -1,7 +1,7 @@
 import { OPENS_PANE } from '../../src/sheets/addin-settings';
 import type { WorkbookContents } from '../../src/sheets/declaration';
 import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
-import { readWorkbook } from '../../src/xlsx/read';
+import { readDossierFile } from '../builders/dossier-file';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { TABLES } from '../../src/dossier/fields';
 import { declareFilled } from '../../src/documents/dossier/sheets/fill';
@@ -126,7 +126,7 @@ describe('A budget of 5,000 lines', () => {
       lines,
       grid: [],
     });
-    const { snapshot } = await readWorkbook(await writeWorkbook(declaration));
+    const { snapshot } = await readDossierFile(await writeWorkbook(declaration));
     const body = snapshot.tables[TABLES.budget]?.body.values ?? [];
     expect(body.filter(([label]) => String(label).startsWith('Lot '))).toHaveLength(5000);
   }, 120_000);

@@ -3,7 +3,7 @@ import { DOSSIER_KIND } from '../../documents/dossier/dossier-kind';
 import type { DossierRefusal } from '../../documents/dossier/reader';
 import type { DossierVerdict } from '../../documents/dossier/verdict';
 import type { Kind, Refusal } from '../../documents/kind';
-import { openDocuments, verdictOf } from '../../documents/open';
+import { openDocuments, templateOf, verdictOf } from '../../documents/open';
 import { KINDS } from '../../documents/registry';
 import { isMoved } from '../../documents/dossier/rules/check';
 import type { Language } from '../../language/language';
@@ -54,7 +54,10 @@ export async function checkFile(
   }
   const reported = { file, language, control: controlOf(at, bytes) };
   try {
-    return await checkWorkbook(reported, await readWorkbook(bytes), { given, kinds });
+    return await checkWorkbook(reported, await readWorkbook(bytes, templateOf(kinds)), {
+      given,
+      kinds,
+    });
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     return failureOf(reported, error);
@@ -78,7 +81,7 @@ async function checkWorkbook(
   if (opened.length === 0) throw noDossier();
   const others = opened.filter(({ kind }) => kind.id !== DOSSIER_KIND.id);
   const dossier = opened.find(({ kind }) => kind.id === DOSSIER_KIND.id);
-  if (!dossier) return documentsReport(reported, others);
+  if (!dossier) return documentsReport(reported, others, reading.remarks);
   if (dossier.refusal) return failureOf(reported, obstacleTo(dossier.refusal));
   const verdict = verdictOf(opened, DOSSIER_KIND);
   if (!verdict) throw new Error('A document is judged or refused');

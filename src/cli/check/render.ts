@@ -47,7 +47,9 @@ function readableLines(
   look: Look,
 ): string[] {
   return [
-    ...(isDossier(report) ? dossierLines(report, messages, look) : []),
+    ...(isDossier(report)
+      ? dossierLines(report, messages, look)
+      : sections(report.findings, messages, look)),
     ...(report.documents ?? []).flatMap((one) => documentLines(one, messages, look)),
     paint('faint', controlLine(report.control, messages), look),
   ];

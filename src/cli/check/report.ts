@@ -55,7 +55,6 @@ export function reportOf(
   { call, dossier, figures, told }: Judged,
   others: readonly OpenedDocument[] = [],
 ): DossierReport {
-  const findings = [...told].sort(bySeverity);
   return {
     file,
     theme: call.id,
@@ -72,25 +71,30 @@ export function reportOf(
     },
     envelope: call.track.envelope.amount,
     grid: gridIn(call, dossier, language),
-    findings: findings.map(({ rule, severity, place, message, quote }) => ({
-      rule,
-      severity,
-      cell: place && cellReference(place),
-      message: textIn(message, language),
-      quote: quote ? { text: quote.text, place: quote.place } : null,
-    })),
+    findings: reported(told, language),
     ...(others.length > 0 && { documents: others.map((one) => otherDocument(one, language)) }),
     control,
   };
 }
 
-/** The report on a workbook without a dossier. */
+const reported = (told: readonly Told[], language: Language): DossierReport['findings'] =>
+  [...told].sort(bySeverity).map(({ rule, severity, place, message, quote }) => ({
+    rule,
+    severity,
+    cell: place && cellReference(place),
+    message: textIn(message, language),
+    quote: quote ? { text: quote.text, place: quote.place } : null,
+  }));
+
+/** The report on a workbook without a dossier. `told`: what is to be said of the file itself. */
 export const documentsReport = (
   { file, language, control }: Reported,
   documents: readonly OpenedDocument[],
+  told: readonly Told[],
 ): DocumentsReport => ({
   file,
   documents: documents.map((one) => otherDocument(one, language)),
+  findings: reported(told, language),
   control,
 });
 
@@ -125,8 +129,7 @@ export const isDossier = (report: Report): report is DossierReport => 'totals' i
 /** All that was found in the workbook, whichever of its documents it is in. */
 function foundIn(report: Report): readonly Pick<AnyFinding, 'severity'>[] {
   if (isFailure(report)) return [];
-  const ofOthers = (report.documents ?? []).flatMap(({ findings }) => findings);
-  return isDossier(report) ? [...report.findings, ...ofOthers] : ofOthers;
+  return [...report.findings, ...(report.documents ?? []).flatMap(({ findings }) => findings)];
 }
 
 /** Whether the report tells of an error that the call does not let pass. */

@@ -1,3 +1,4 @@
+import { DOSSIER } from '../../dossier/template';
 import { OPENS_PANE, type AddinSettings } from '../../sheets/addin-settings';
 import { declareFilled } from '../../documents/dossier/sheets/fill';
 import { declareWorkbook } from '../../documents/dossier/sheets/workbook';
@@ -97,7 +98,7 @@ async function filledIn(
 async function refuseUnreadable(workbook: Uint8Array, dossier: string): Promise<void> {
   const { readWorkbook } = await import('../../xlsx/read');
   try {
-    await readWorkbook(workbook);
+    await readWorkbook(workbook, DOSSIER);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     throw new Trouble(

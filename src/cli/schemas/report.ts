@@ -108,6 +108,7 @@ const dossierReport = described({
 const documentsReport = described({
   file: text,
   documents: documents.meta({ description: 'What the workbook holds, where it is no dossier' }),
+  findings: z.array(finding).meta({ description: 'Remarks on the file itself' }),
   control,
 });
 

@@ -1,34 +1,48 @@
-import { TABLES } from '../../dossier/fields';
-import type { TableKey } from '../../dossier/fields';
-import { computedColumns } from '../../dossier/table-columns';
-import { TITLES } from '../../dossier/read-lines';
+import { computedColumns } from '../../workbook/computed-columns';
+import { Choices } from '../../workbook/read-cell';
+import type { Table } from '../../workbook/template';
+import type { LocatedTable } from './located-table';
 import { belowLostTable } from './remarks';
 import type { FileRemark } from './remarks';
+import { isInside } from './sheet-cells';
 import type { SheetCells } from './sheet-cells';
 import { titlesIn } from './table-part';
 import type { SheetArea } from '../../workbook/area';
 
 /**
  * A table found by its headers ends at the first blank row, which may not be where it ended: rows further down
- * that hold figures in its columns are named. Those that say their title are told as lines outside the table,
- * as under any other.
+ * that hold figures in its columns are named. Those that the document knows by an answer are told as lines outside the
+ * table, as under any other; those of another table of ours are its own.
  */
-export function belowLost(key: TableKey, sheet: SheetCells, area: SheetArea): FileRemark[] {
-  const columns = figureColumns(key, sheet, area);
+export function belowLost(
+  { table, name, area }: LocatedTable,
+  sheet: SheetCells,
+  tables: readonly LocatedTable[],
+): FileRemark[] {
+  const columns = figureColumns(table, sheet, area);
+  const { means } = answersOf(table);
+  const others = tables.map((one) => one.area).filter((one) => one.sheet === sheet.name);
   const start = area.row + area.rows;
   const count = Math.max(0, sheet.rows - start);
   const rows = Array.from({ length: count }, (_, index) => start + index).filter((row) => {
     const typed = columns.filter((column) => !sheet.hasFormula(row, column));
-    const values = typed.map((column) => sheet.value(row, column));
-    return values.some(isFigure) && !values.some(TITLES.means);
+    const values = typed
+      .filter((column) => !others.some((other) => isInside(other, row, column)))
+      .map((column) => sheet.value(row, column));
+    return values.some(isFigure) && !values.some(means);
   });
-  return rows.length === 0 ? [] : [belowLostTable(TABLES[key], area, rows)];
+  return rows.length === 0 ? [] : [belowLostTable(name, area, rows)];
 }
 
+const answersOf = ({ columns }: Table): Choices<unknown> =>
+  new Choices(
+    columns.flatMap(({ outsideAnswers = [] }) => outsideAnswers.map((one) => [one, one] as const)),
+  );
+
 /** The columns that people fill in, the first apart, which says what a line is. */
-function figureColumns(key: TableKey, sheet: SheetCells, area: SheetArea): number[] {
+function figureColumns(table: Table, sheet: SheetCells, area: SheetArea): number[] {
   const headers = titlesIn(sheet, area);
-  const computed = computedColumns(key, headers);
+  const computed = computedColumns(table, headers);
   return headers.flatMap((_, index) =>
     index === 0 || computed.has(index) ? [] : area.column + index,
   );

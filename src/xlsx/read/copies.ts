@@ -1,8 +1,8 @@
-import { isCopiedTable } from '../../dossier/copied-table';
-import { TABLES } from '../../dossier/fields';
-import { NAMES } from '../../dossier/names';
-import summaries from '../../calls/summaries.json';
+import { isCopyOfTable } from '../../workbook/copied-table';
+import { namesIn, tablesIn } from '../../workbook/template';
+import type { Template } from '../../workbook/template';
 import { FileError } from '../file-error';
+import { keptLabels } from './kept';
 import type { SheetCells } from './sheet-cells';
 import type { WorkbookFile } from './workbook-file';
 
@@ -19,17 +19,18 @@ const FEWEST_TEXTS = 8;
  * Sheets of a file that are copies of those that were read, in the order of the tabs. Excel leaves traces: names
  * of ours that belong to the copy, tables with a number behind their name. Other programs leave none: there a
  * sheet named after one of ours is held against it, text by text.
+ *
+ * @param ofMembers those that were told by the tables of members that stand on them
  */
 export async function copiesIn(
   file: WorkbookFile,
   originals: ReadonlyMap<string, SheetCells>,
+  template: Template,
+  ofMembers: ReadonlySet<string>,
 ): Promise<readonly string[]> {
-  const traced = new Set([
-    ...file.names.flatMap(({ name, scope }) => (OURS.has(name.toLowerCase()) && scope) || []),
-    ...file.tables.flatMap(({ name, area }) => (isCopiedTable(name) ? area.sheet : [])),
-  ]);
+  const traced = new Set([...tracedSheets(file, template), ...ofMembers]);
   const others = file.sheetNames.filter((name) => !originals.has(name));
-  const isKept = keptLabels(file);
+  const isKept = keptLabels(file, template);
   const named = others.flatMap((name) => {
     const original = traced.has(name) ? undefined : originalOf(name, originals, isKept);
     return original ? [{ name, original }] : [];
@@ -38,11 +39,21 @@ export async function copiesIn(
   return others.filter((name) => traced.has(name) || alike.has(name));
 }
 
-const OURS = new Set(NAMES.map((name) => name.toLowerCase()));
+/** A member's table with a number behind its name is no trace: it may be another's. */
+function tracedSheets(file: WorkbookFile, template: Template): ReadonlySet<string> {
+  const ours = new Set(namesIn(template).map((name) => name.toLowerCase()));
+  const singles = tablesIn(template).filter(({ isPerMember }) => !isPerMember);
+  return new Set([
+    ...file.names.flatMap(({ name, scope }) => (ours.has(name.toLowerCase()) && scope) || []),
+    ...file.tables.flatMap(({ name, area }) =>
+      singles.some((single) => isCopyOfTable(name, single.name)) ? area.sheet : [],
+    ),
+  ]);
+}
 
 /**
  * The sheet after which another is named: `Budget_2`, `Budget (2)`, `Copie de Budget`, `Budget (corrigé)`. One that a
- * change of call kept is none: `Budget (ITN6)`.
+ * change of call kept is none: `Budget (ITN6)`; nor is `Notes J12` after `Notes J1`.
  */
 function originalOf(
   name: string,
@@ -52,29 +63,12 @@ function originalOf(
   return [...originals.values()].find((original) => {
     const at = name.toLowerCase().indexOf(original.name.toLowerCase());
     if (at < 0) return false;
-    const [, label] = /^ \(([^)]+)\)/.exec(name.slice(at + original.name.length)) ?? [];
+    const rest = name.slice(at + original.name.length);
+    if (/\d$/.test(original.name) && /^\d/.test(rest)) return false;
+    const [, label] = /^ \(([^)]+)\)/.exec(rest) ?? [];
     return label === undefined || !isKept(label);
   });
 }
-
-/**
- * Whether kept sheets are labelled so: by the code of a call, with a version where the call stayed. Those of another
- * fund are known by the tables that were kept with them.
- */
-function keptLabels(file: WorkbookFile): (label: string) => boolean {
-  const tables = file.tables.map(({ name }) => name.toLowerCase());
-  return (label) => {
-    const [, code = ''] = /^([A-Z][A-Z0-9]*)(?:-[A-Z0-9-]+)?(?: v\d+)?$/.exec(label) ?? [];
-    if (CODES.has(code)) return true;
-    const ends = Object.values(TABLES).map((ours) => `${ours}_${wordsOf(label)}`.toLowerCase());
-    return code !== '' && tables.some((table) => ends.some((end) => table.startsWith(end)));
-  };
-}
-
-const CODES: ReadonlySet<string> = new Set(summaries.map(({ code }) => code));
-
-/** `FRAM26-COMMUNES` as a table's name spells it. */
-const wordsOf = (label: string): string => label.replaceAll(/[^\p{L}\p{N}]+/gu, '_');
 
 interface Namesake {
   readonly name: string;

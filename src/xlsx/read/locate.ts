@@ -1,8 +1,9 @@
-import { isCopyOfTable } from '../../dossier/copied-table';
-import { TABLES } from '../../dossier/fields';
-import type { TableKey } from '../../dossier/fields';
+import { isCopyOfTable } from '../../workbook/copied-table';
+import { memberIn, tableNamed, tablesIn } from '../../workbook/template';
+import type { Table, Template } from '../../workbook/template';
 import { tooLarge } from '../file-error';
 import { MAX_NAMED_CELLS } from './limits';
+import { isKeptTable } from './kept';
 import { parseReference } from './reference';
 import type { FileTable, WorkbookFile } from './workbook-file';
 import type { SheetArea } from '../../workbook/area';
@@ -72,20 +73,43 @@ export function areaMeant(file: WorkbookFile, text: string): SheetArea | null {
   return { ...area, sheet };
 }
 
-/**
- * Our tables among those of the file, whatever the case in which its author wrote them. Where one is gone, the first
- * copy of it: Excel has given it a number when its sheet was copied.
- */
-export function locateTables(file: WorkbookFile): ReadonlyMap<TableKey, FileTable> {
-  const tables = new Map<TableKey, FileTable>();
-  for (const [key, name] of Object.entries(TABLES) as [TableKey, string][]) {
-    const table =
-      file.tables.find((one) => one.name.toLowerCase() === name.toLowerCase()) ??
-      file.tables.find((one) => isCopyOfTable(one.name, name));
-    if (table) tables.set(key, table);
-  }
-  return tables;
+/** A table of ours that stands in the file. */
+export interface KnownTable {
+  readonly table: Table;
+  /** By which it is read: the template's, or that of a member's table as the file writes it. */
+  readonly name: string;
+  readonly inFile: FileTable;
 }
+
+/** Our tables among those of the file, whatever the case in which its author wrote them. */
+export const locateTables = (file: WorkbookFile, template: Template): readonly KnownTable[] =>
+  tablesIn(template).flatMap((table) =>
+    table.isPerMember ? tablesOfMembers(file, template, table) : onlyTable(file, table),
+  );
+
+/** Where one is gone, the first copy of it: Excel has given it a number when its sheet was copied. */
+function onlyTable({ tables }: WorkbookFile, table: Table): KnownTable[] {
+  const inFile =
+    tables.find((one) => isCalled(one, table.name)) ??
+    tables.find((one) => isCopyOfTable(one.name, table.name));
+  return inFile ? [{ table, name: table.name, inFile }] : [];
+}
+
+/**
+ * Each under its own name, those too that may be copies of others (`copiesOfMembers`): left out, a member would be lost
+ * whose code is another's with a number behind it.
+ */
+function tablesOfMembers(file: WorkbookFile, template: Template, table: Table): KnownTable[] {
+  const singles = tablesIn(template).filter(({ isPerMember }) => !isPerMember);
+  return file.tables
+    .filter(({ name }) => memberIn(table, name) !== null && tableNamed(template, name) === table)
+    .filter(({ name }) => !singles.some((single) => isCopyOfTable(name, single.name)))
+    .filter((one) => !isKeptTable(one))
+    .map((inFile) => ({ table, name: inFile.name, inFile }));
+}
+
+export const isCalled = (table: FileTable, name: string): boolean =>
+  table.name.toLowerCase() === name.toLowerCase();
 
 /** Header row and body. */
 export const withoutTotals = ({ area, hasTotals }: FileTable): SheetArea => ({

@@ -6,20 +6,24 @@ import type { FileRemark } from './remarks';
 import type { DefinedName, WorkbookFile } from './workbook-file';
 import type { SheetArea } from '../../workbook/area';
 
-/** What all of our names begin with. */
+/** What our names begin with, those of hidden lists too. */
 const OURS = /^brm_/i;
 
 /**
- * Names of ours that one of the dossier's sheets has for itself and that mean something else there: its formulas
+ * Names of ours that one of the sheets that are read has for itself and that mean something else there: its formulas
  * count other cells than those that are read, and nothing in the sheet shows it. Copies have such names too, which
  * change nothing but the copy.
  *
- * @param isOwn whether the dossier is read in that sheet
+ * @param known the names that are read, whatever they begin with
+ * @param isOwn whether something of ours is read in that sheet
  */
 export function hiddenNames(
   file: WorkbookFile,
+  known: readonly string[],
   isOwn: (sheet: string) => boolean,
 ): readonly FileRemark[] {
+  const read = new Set(known.map((name) => name.toLowerCase()));
+  const isOurs = (name: string): boolean => OURS.test(name) || read.has(name.toLowerCase());
   const ofWorkbook = new Map(
     file.names
       .toReversed()
@@ -28,7 +32,7 @@ export function hiddenNames(
   return file.names.flatMap((own) => {
     const { scope, name } = own;
     const meant = ofWorkbook.get(name.toLowerCase());
-    if (scope === null || !meant || !OURS.test(name) || !isOwn(scope)) return [];
+    if (scope === null || !meant || !isOurs(name) || !isOwn(scope)) return [];
     const [here, elsewhere] = [own, meant].map(({ text }) => areaMeant(file, text));
     // Lost by the workbook: the sheet's own is the one that is read.
     if (!elsewhere || isSame(here, elsewhere)) return [];

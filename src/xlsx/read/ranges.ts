@@ -1,13 +1,12 @@
-import { TABLES } from '../../dossier/fields';
-import type { TableKey } from '../../dossier/fields';
-import { ROWS_AROUND, withAround } from '../../workbook/around';
+import { ROWS_AROUND, withAround, withBelow } from '../../workbook/around';
+import { computedColumns } from '../../workbook/computed-columns';
 import { withDated } from '../../workbook/dated';
-import { BLOCK_NAMES, SUM_NAMES } from '../../dossier/names';
-import { withBelow } from '../../dossier/outside';
+import { blocksIn, fieldsIn } from '../../workbook/template';
+import type { Table, Template } from '../../workbook/template';
 import type { RawRange, RawTable } from '../../workbook/range';
 import type { Place, Scalar } from '../../workbook/scalar';
-import { computedColumns } from '../../dossier/table-columns';
 import { tooManyRows } from '../file-error';
+import type { LocatedTable } from './located-table';
 import { MAX_FILLED_ROWS } from './limits';
 import type { SheetCells } from './sheet-cells';
 import type { SheetArea } from '../../workbook/area';
@@ -54,15 +53,24 @@ export const labelRange = (
 ): RawRange => contents(sheet, { ...size, sheet: sheet.name, row: 0, column: 0 });
 
 /** A named range; a single cell also says whether it holds a formula, and a sum of a block which one. */
-export function namedRange(name: string, sheet: SheetCells, area: SheetArea): RawRange {
-  const range = cellRange(sheet, area);
-  if (BLOCK_NAMES.has(name)) return lookedAround(sheet, range, area);
-  if (area.rows !== 1 || area.columns !== 1) return range;
-  const formula = sheet.formula(area.row, area.column);
-  return {
-    ...range,
-    hasFormula: formula !== null,
-    ...(SUM_NAMES.has(name) && { formulas: [[formula && `=${formula.text}`]] }),
+export type NameReader = (name: string, sheet: SheetCells, area: SheetArea) => RawRange;
+
+/** Reads the names of the template. */
+export function nameReader(template: Template): NameReader {
+  const blocks = new Set(blocksIn(template).map(({ name }) => name));
+  const sums = new Set(
+    fieldsIn(template).flatMap((field) => (field.sums === undefined ? [] : field.name)),
+  );
+  return (name, sheet, area) => {
+    const range = cellRange(sheet, area);
+    if (blocks.has(name)) return lookedAround(sheet, range, area);
+    if (area.rows !== 1 || area.columns !== 1) return range;
+    const formula = sheet.formula(area.row, area.column);
+    return {
+      ...range,
+      hasFormula: formula !== null,
+      ...(sums.has(name) && { formulas: [[formula && `=${formula.text}`]] }),
+    };
   };
 }
 
@@ -78,12 +86,7 @@ function lookedBelow(sheet: SheetCells, range: RawRange): RawRange {
  * One of our tables, from its rectangle: header row and body. `titles` are those of its columns where they stand
  * in no row. Throws `FileError` beyond any dossier's length.
  */
-export function rawTable(
-  key: TableKey,
-  sheet: SheetCells,
-  area: SheetArea,
-  titles: readonly string[] | null,
-): RawTable {
+export function rawTable({ table, name, area, titles }: LocatedTable, sheet: SheetCells): RawTable {
   const row = cellRange(sheet, { ...area, rows: 1 });
   const header = withAround(titles ? { ...row, values: [titles] } : row, {
     above: rowsOver(sheet, area, cellRange),
@@ -92,10 +95,10 @@ export function rawTable(
   const lines = cellRange(sheet, { ...area, row: area.row + 1, rows });
   const body = lookedBelow(sheet, lines);
   return {
-    name: TABLES[key],
+    name,
     header,
     body,
-    overwritten: overwrittenCells(key, sheet, header, body),
+    overwritten: overwrittenCells(table, sheet, header, body),
   };
 }
 
@@ -110,12 +113,12 @@ function bodyRows(sheet: SheetCells, area: SheetArea): number {
 
 /** Cells of the computed columns that hold no formula any more. */
 function overwrittenCells(
-  key: TableKey,
+  table: Table,
   sheet: SheetCells,
   header: RawRange,
   body: RawRange,
 ): Place[] {
-  const columns = computedColumns(key, header.values[0] ?? []);
+  const columns = computedColumns(table, header.values[0] ?? []);
   return [...columns].flatMap((index) => {
     const column = body.column + index;
     return body.values.flatMap((_, line) => {

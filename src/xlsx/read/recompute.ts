@@ -1,12 +1,13 @@
-import { FIELDS } from '../../dossier/fields';
-import type { TableKey } from '../../dossier/fields';
+import { computedColumns } from '../../workbook/computed-columns';
 import type { Place } from '../../workbook/scalar';
-import { computedColumns } from '../../dossier/table-columns';
+import { fieldsIn } from '../../workbook/template';
+import type { Template } from '../../workbook/template';
 import { Uncomputable, tooFar } from '../../formulas/uncomputable';
 import type { Reason } from '../../formulas/uncomputable';
 import { FileError } from '../file-error';
 import { Computation } from '../../formulas/evaluator/compute';
 import type { Cells } from '../../formulas/evaluator/compute';
+import type { LocatedTable } from './located-table';
 import { uncomputedFormula } from './remarks';
 import type { FileRemark } from './remarks';
 import type { SheetCells } from './sheet-cells';
@@ -17,20 +18,20 @@ import type { SheetArea } from '../../workbook/area';
 /** Areas in which people type: named cells and ranges, and the tables' input columns. */
 export function inputAreas(
   names: ReadonlyMap<string, SheetArea>,
-  tables: Iterable<{
-    readonly key: TableKey;
-    readonly area: SheetArea;
-    readonly titles: readonly string[] | null;
-  }>,
+  tables: readonly LocatedTable[],
   sheets: ReadonlyMap<string, SheetCells>,
+  template: Template,
 ): readonly SheetArea[] {
-  const named = [...names].filter(([name]) => !COMPUTED_NAMES.has(name)).map(([, area]) => area);
-  const columns = [...tables].flatMap(({ key, area, titles }) => {
+  const ours = new Set(
+    fieldsIn(template).flatMap(({ name, role }) => (role === 'computed' ? name : [])),
+  );
+  const named = [...names].filter(([name]) => !ours.has(name)).map(([, area]) => area);
+  const columns = tables.flatMap(({ table, area, titles }) => {
     const sheet = sheets.get(area.sheet);
     const shown = Array.from({ length: area.columns }, (_, index) =>
       sheet?.value(area.row, area.column + index),
     );
-    const computed = computedColumns(key, titles ?? shown);
+    const computed = computedColumns(table, titles ?? shown);
     return shown.flatMap((_, index) =>
       computed.has(index)
         ? []
@@ -45,10 +46,6 @@ export function inputAreas(
   });
   return [...named, ...columns];
 }
-
-const COMPUTED_NAMES: ReadonlySet<string> = new Set(
-  Object.values(FIELDS).flatMap(({ name, role }) => (role === 'computed' ? [name] : [])),
-);
 
 /**
  * Computes anew the formulas that people typed into those areas, and puts the results in the place of the

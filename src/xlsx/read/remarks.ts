@@ -53,6 +53,15 @@ export function lostTable(name: string, found: SheetArea): FileRemark {
   });
 }
 
+/** What seems to be the table of a member: it has the headers, and nothing says whose it is. */
+export function unclaimedTable(beginning: string, found: SheetArea): FileRemark {
+  const area = areaName(found);
+  return remark('file.table', 'error', placeOf(found), {
+    fr: `Dans la feuille « ${found.sheet} », la plage ${area} a les en-têtes d’un tableau ${beginning}…, que le logiciel qui a enregistré ce fichier a perdu, et rien n’y dit plus de qui il est : ce qui y est saisi n’est pas compté. S’il compte, rendez à cette plage un tableau de son nom (Insertion ▸ Tableau) ; sinon, effacez-la.`,
+    en: `In the sheet “${found.sheet}”, the range ${area} has the headers of a table ${beginning}…, which the software that saved this file lost, and nothing there says whose it is any more: what is typed in it is not counted. If it counts, give this range a table of its name (Insert ▸ Table); otherwise clear it.`,
+  });
+}
+
 /** Rows under a lost table that were named; of more, the count is told. */
 const MOST_NAMED = 10;
 

@@ -104,6 +104,11 @@ export class SheetCells implements FormulaSheet {
     return this.formulas.size > 0;
   }
 
+  /** Those that are written, whatever they give. */
+  get formulaTexts(): ReadonlySet<string> {
+    return new Set([...this.formulas.values()].map(({ text }) => text));
+  }
+
   /** The value is an error such as `#REF!`, and not a text that reads the same. */
   isError(row: number, column: number): boolean {
     return this.errors.has(position(row, column));

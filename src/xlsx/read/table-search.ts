@@ -1,23 +1,22 @@
-import { COMMON_HEADERS } from '../../dossier/columns';
-import type { TableKey } from '../../dossier/fields';
 import { comparable } from '../../workbook/headers';
+import type { Table } from '../../workbook/template';
 import type { Language } from '../../language/language';
 import type { SheetCells } from './sheet-cells';
 import type { SheetArea } from '../../workbook/area';
 
 /**
- * Looks for a table that is no table any more: some libraries keep the cells and drop the rest. It is known
- * again by its headers, all of those that every call has, in one row and one language. Null when no row has
- * them, or more than one: nothing is guessed.
+ * Where a table may stand that is no table any more: some libraries keep the cells and drop the rest. It is known
+ * again by its headers, all of those that it has whatever the document is made for, in one row and one language.
  */
-export function findTableByHeaders(key: TableKey, sheets: Iterable<SheetCells>): SheetArea | null {
+export function areasWithHeaders(
+  { columns }: Table,
+  sheets: Iterable<SheetCells>,
+): readonly SheetArea[] {
   const wanted = LANGUAGES.map((language) =>
-    COMMON_HEADERS[key].map((header) => comparable(header[language])),
+    columns.map(({ label }) => comparable(label[language])),
   );
   const longest = Math.max(...wanted.flat().map(({ length }) => length)) * SPACES;
-  const found = [...sheets].flatMap((sheet) => headerRows(sheet, wanted, longest));
-  const [only] = found;
-  return only && found.length === 1 ? only : null;
+  return [...sheets].flatMap((sheet) => headerRows(sheet, wanted, longest));
 }
 
 const LANGUAGES = ['fr', 'en'] as const satisfies readonly Language[];

@@ -11,7 +11,7 @@ import type { SheetDeclaration, WorkbookDeclaration } from '../../../src/sheets/
 import { declareFilled } from '../../../src/documents/dossier/sheets/fill';
 import type { Call } from '../../../src/calls/call';
 import type { Language } from '../../../src/language/language';
-import { readWorkbook } from '../../../src/xlsx/read';
+import { readDossierFile } from '../../builders/dossier-file';
 import { writeWorkbook } from '../../../src/xlsx/write';
 import { overPublished } from '../../builders/over-published';
 import type { Typed } from '../../builders/typed';
@@ -81,7 +81,7 @@ async function judgeBatch(
   const snapshots: WorkbookSnapshot[] = [];
   for (const [index, one] of cases.entries()) {
     const bytes = await writeWorkbook(declarationOf(one));
-    snapshots.push((await readWorkbook(bytes)).snapshot);
+    snapshots.push((await readDossierFile(bytes)).snapshot);
     await writeFile(files[index] ?? '', bytes);
   }
   await recalculate(files, folder, join(profiles, 'profile'));

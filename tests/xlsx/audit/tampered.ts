@@ -1,7 +1,7 @@
 import type { AlteredCell, Alterations } from '../../../src/workbook/alterations';
 import type { CellContent, WorkbookDeclaration } from '../../../src/sheets/declaration';
 import type { Call } from '../../../src/calls/call';
-import { readWorkbook } from '../../../src/xlsx/read';
+import { readDossierFile } from '../../builders/dossier-file';
 
 /** A computed cell of declared sheets, from 0. */
 export interface Computed {
@@ -83,7 +83,7 @@ export async function alterationsIn(
   call: Call,
   language: 'fr' | 'en' = 'fr',
 ): Promise<Alterations> {
-  return (await readWorkbook(bytes)).altered(call, language);
+  return (await readDossierFile(bytes)).altered(call, language);
 }
 
 /** Its computed cells alone. */

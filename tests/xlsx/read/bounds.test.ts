@@ -1,5 +1,5 @@
 import { TABLES } from '../../../src/dossier/fields';
-import { readWorkbook } from '../../../src/xlsx/read';
+import { readDossierFile } from '../../builders/dossier-file';
 import { LINE, altered, partsOf, refusal, resavedByExceljs, savedWorkbook, setCell } from './files';
 
 // What took minutes, or memory without end, ends within this or fails.
@@ -23,7 +23,7 @@ describe('Whatever a file holds, it is read or refused within bounds', () => {
     const bytes = await altered(good, {
       [WORKBOOK]: (xml) => xml.replace('</definedNames>', `${names.join('')}</definedNames>`),
     });
-    const { remarks } = await readWorkbook(bytes);
+    const { remarks } = await readDossierFile(bytes);
     expect(remarks).toMatchObject([{ rule: 'file.formula' }]);
     expect(remarks[0]?.message.fr).toContain('trop de cellules');
   });
@@ -78,7 +78,7 @@ describe('Of many remarks of a kind', () => {
       ...LINE,
       unitPrice: { formula: '=TODAY()' },
     }));
-    const { remarks } = await readWorkbook(await savedWorkbook({ lines }));
+    const { remarks } = await readDossierFile(await savedWorkbook({ lines }));
     expect(remarks).toHaveLength(21);
     expect(remarks.at(-1)?.message.fr).toMatch(/80 autres endroits\s: Budget!G/);
   });
@@ -92,7 +92,7 @@ describe('How the workbook calculates is told, where its sheets may show other f
           .replace(/<calcPr[^>]*\/>/, '')
           .replace('</workbook>', `<calcPr ${settings}/></workbook>`),
     });
-    return (await readWorkbook(bytes)).remarks.filter(({ rule }) => rule === 'file.calculation');
+    return (await readDossierFile(bytes)).remarks.filter(({ rule }) => rule === 'file.calculation');
   };
 
   it.each([
@@ -121,7 +121,7 @@ describe('How the workbook calculates is told, where its sheets may show other f
 
 describe('A table that was lost', () => {
   it('ends at a blank row: rows further down that hold figures are named', async () => {
-    const { snapshot } = await readWorkbook(good);
+    const { snapshot } = await readDossierFile(good);
     const body = snapshot.tables[TABLES.budget]?.body;
     if (!body) throw new Error('no budget');
     const at = (row: number, column: number) => ({
@@ -148,7 +148,7 @@ describe('A table that was lost', () => {
         xml.replace(/<Relationship [^>]*table[^>]*>/, ''),
       [BUDGET]: (xml) => xml.replace(/<tableParts.*?<\/tableParts>/, ''),
     });
-    const { remarks } = await readWorkbook(bytes);
+    const { remarks } = await readDossierFile(bytes);
     const [error] = remarks.filter(({ severity }) => severity === 'error');
     const first = body.row + body.values.length + 6;
     expect(error).toMatchObject({ rule: 'file.table', place: { row: first - 1 } });

@@ -1,12 +1,12 @@
 import type ExcelJS from 'exceljs';
 import { FIELDS, TABLES } from '../../../src/dossier/fields';
-import { readWorkbook } from '../../../src/xlsx/read';
+import { readDossierFile } from '../../builders/dossier-file';
 import { altered, LINE, resavedByExceljs, savedWorkbook } from './files';
 
 // Files are written by a library each time, which takes its time on a busy machine.
 jest.setTimeout(120_000);
 
-const copiesIn = async (bytes: Uint8Array) => (await readWorkbook(bytes)).snapshot.copies;
+const copiesIn = async (bytes: Uint8Array) => (await readDossierFile(bytes)).snapshot.copies;
 
 /** A sheet with the contents of another, as a program copies it that keeps neither names nor tables. */
 function copyCells(workbook: ExcelJS.Workbook, from: string, to: string): void {

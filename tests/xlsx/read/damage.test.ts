@@ -3,7 +3,7 @@ import type { Entries } from '../../../src/dossier/entries';
 import { parseDossier } from '../../../src/dossier/parse';
 import { check } from '../../../src/documents/dossier/rules/check';
 import { FileError } from '../../../src/xlsx/file-error';
-import { readWorkbook } from '../../../src/xlsx/read';
+import { readDossierFile } from '../../builders/dossier-file';
 import { callOf } from '../../builders/calls';
 import { said } from '../../builders/said';
 import { damage, damaged } from './damage';
@@ -43,7 +43,7 @@ interface Judged {
 async function judged(parts: PackageParts): Promise<Judged | null> {
   const bytes = zipOf(parts.map(([name, content]) => ({ name, content, stored: true })));
   try {
-    const { snapshot, remarks } = await readWorkbook(bytes);
+    const { snapshot, remarks } = await readDossierFile(bytes);
     const call = callOf(CALL);
     const { figures, findings } = check(call, parseDossier(snapshot, call));
     const told = [...remarks, ...findings];

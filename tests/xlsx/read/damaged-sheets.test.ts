@@ -1,5 +1,5 @@
 import { TABLES } from '../../../src/dossier/fields';
-import { readWorkbook } from '../../../src/xlsx/read';
+import { readDossierFile } from '../../builders/dossier-file';
 import { LINE, altered, partsOf, refusal, resavedByExceljs, savedWorkbook, zipOf } from './files';
 
 jest.setTimeout(120_000);
@@ -44,7 +44,7 @@ describe('A sheet of the person’s own that is damaged', () => {
     ['its table', 'xl/tables/table3.xml', (xml: string) => xml.replace('ref="', 'ref="?')],
   ])('stops no check, whether it is %s', async (_, part, damage) => {
     const bytes = await altered(await withOwnSheet(), { [part]: damage });
-    const { snapshot, remarks } = await readWorkbook(bytes);
+    const { snapshot, remarks } = await readDossierFile(bytes);
     expect(snapshot.tables[TABLES.budget]?.body.values[0]?.[0]).toBe('Maquette');
     expect(remarks).toEqual([]);
   });
@@ -53,14 +53,14 @@ describe('A sheet of the person’s own that is damaged', () => {
     const bytes = await withoutBudgetTable(
       await altered(await withOwnSheet(), { [OWN]: truncated }),
     );
-    const { snapshot, remarks } = await readWorkbook(bytes);
+    const { snapshot, remarks } = await readDossierFile(bytes);
     expect(snapshot.tables[TABLES.budget]?.body.values[0]?.[0]).toBe('Maquette');
     expect(remarks).toMatchObject([{ rule: 'file.table' }]);
   });
 
   it('is named where a formula of the dossier calls on it, and so is why', async () => {
     const bytes = await altered(await withOwnSheet('=Devis!B4*1.2'), { [OWN]: truncated });
-    const { remarks } = await readWorkbook(bytes);
+    const { remarks } = await readDossierFile(bytes);
     expect(remarks).toMatchObject([{ rule: 'file.formula', place: { sheet: 'Budget' } }]);
     expect(plain(remarks[0]?.message.fr)).toContain(
       'la feuille « Devis » qu’elle appelle est abîmée',

@@ -1,5 +1,6 @@
 import { withDated } from '../../../src/workbook/dated';
 import { FIELDS, TABLES } from '../../../src/dossier/fields';
+import { DOSSIER } from '../../../src/dossier/template';
 import { parseDossier } from '../../../src/dossier/parse';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { check } from '../../../src/documents/dossier/rules/check';
@@ -12,14 +13,17 @@ import { said } from '../../builders/said';
 const cell = (value: number) => ({ sheet: 'Dossier', row: 0, column: 0, values: [[value]] });
 
 describe('A workbook that counts days from 1904', () => {
-  const read = datesFrom1900({
-    names: {
-      [FIELDS.depositDate.name]: cell(42_800),
-      [FIELDS.requested.name]: cell(42_800),
+  const read = datesFrom1900(
+    {
+      names: {
+        [FIELDS.depositDate.name]: cell(42_800),
+        [FIELDS.requested.name]: cell(42_800),
+      },
+      tables: {},
+      copies: ['Budget (2)'],
     },
-    tables: {},
-    copies: ['Budget (2)'],
-  });
+    DOSSIER,
+  );
 
   it('has its dates counted as in every other, and its amounts left alone', () => {
     expect(read.names[FIELDS.depositDate.name]?.values).toEqual([[42_800 + SHIFT_1904]]);
@@ -39,7 +43,7 @@ describe('A workbook that counts days from 1904', () => {
         .findings.filter(({ rule }) => rule === 'line.number')
         .map(({ message }) => said(message).en);
     expect(told({ ...filled, tables })).toEqual([expect.stringContaining('the date 31/12/2016')]);
-    expect(told(datesFrom1900({ ...filled, tables }))).toEqual([
+    expect(told(datesFrom1900({ ...filled, tables }, DOSSIER))).toEqual([
       expect.stringContaining('the date 01/01/2021'),
     ]);
   });

@@ -5,7 +5,7 @@ import type { Place } from '../../../src/workbook/scalar';
 import { declareFilled } from '../../../src/documents/dossier/sheets/fill';
 import type { Language } from '../../../src/language/language';
 import { FileError } from '../../../src/xlsx/file-error';
-import { readWorkbook } from '../../../src/xlsx/read';
+import { readDossierFile } from '../../builders/dossier-file';
 import { crc32 } from '../../../src/xlsx/read/crc32';
 import { textOf } from '../../../src/xlsx/read/part-text';
 import { Unzip } from '../../../src/xlsx/read/unzip';
@@ -143,7 +143,7 @@ export function zipOf(parts: readonly Part[]): Uint8Array {
 
 /** The error that reading these bytes ends in. */
 export async function refusal(bytes: Uint8Array): Promise<FileError> {
-  const result = await readWorkbook(bytes).catch((error: unknown) => error);
+  const result = await readDossierFile(bytes).catch((error: unknown) => error);
   if (result instanceof FileError) return result;
   if (result instanceof Error) throw result;
   throw new Error('the file was read');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { FileError } from '../../../src/xlsx/file-error';
-import { readWorkbook } from '../../../src/xlsx/read';
+import { readDossierFile } from '../../builders/dossier-file';
 import { LINE, partsOf, savedWorkbook, zipOf } from './files';
 
 jest.setTimeout(300_000);
@@ -10,7 +10,7 @@ const RUNS = Number(process.env.FUZZ_RUNS ?? 150);
 /** Reading ends in a snapshot or in a sentence, never in anything else. */
 async function endsWell(bytes: Uint8Array): Promise<void> {
   try {
-    const { snapshot } = await readWorkbook(bytes);
+    const { snapshot } = await readDossierFile(bytes);
     expect(snapshot.names).toBeDefined();
   } catch (error) {
     if (!(error instanceof FileError)) throw error;

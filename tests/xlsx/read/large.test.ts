@@ -1,5 +1,5 @@
 import { TABLES } from '../../../src/dossier/fields';
-import { readWorkbook } from '../../../src/xlsx/read';
+import { readDossierFile } from '../../builders/dossier-file';
 import { LINE, altered, partsOf, refusal, savedWorkbook, zipOf } from './files';
 
 jest.setTimeout(300_000);
@@ -35,7 +35,7 @@ describe('A sheet that goes down to its last row', () => {
       ),
     );
     const before = process.memoryUsage().arrayBuffers;
-    const { snapshot, remarks } = await readWorkbook(bytes);
+    const { snapshot, remarks } = await readDossierFile(bytes);
     expect(remarks).toEqual([]);
     expect(snapshot.tables[TABLES.budget]?.body.values[0]?.[0]).toBe('Maquette');
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(300 * 2 ** 20);
@@ -49,7 +49,7 @@ describe('A sheet that goes down to its last row', () => {
       [String(table)]: (xml) =>
         xml.replaceAll(/ref="A(\d+):([A-Z]+)\d+"/g, `ref="A$1:$2${LAST_ROW}"`),
     });
-    const { snapshot } = await readWorkbook(bytes);
+    const { snapshot } = await readDossierFile(bytes);
     const values = snapshot.tables[TABLES.budget]?.body.values ?? [];
     expect(values[0]?.[0]).toBe('Maquette');
     expect(values.length).toBeLessThan(1000);
@@ -74,7 +74,7 @@ describe('A sheet that goes down to its last row', () => {
           `<row r="${LAST_ROW}"><c r="XFD${LAST_ROW}"><v>1</v></c></row></sheetData>`,
         ),
     );
-    const { snapshot } = await readWorkbook(bytes);
+    const { snapshot } = await readDossierFile(bytes);
     expect(snapshot.tables[TABLES.budget]?.body.values[0]?.[0]).toBe('Maquette');
   });
 
@@ -104,6 +104,6 @@ describe('A sheet that goes down to its last row', () => {
         },
       ],
     );
-    await expect(readWorkbook(bytes)).resolves.toMatchObject({ remarks: [] });
+    await expect(readDossierFile(bytes)).resolves.toMatchObject({ remarks: [] });
   });
 });

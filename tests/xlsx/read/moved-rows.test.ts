@@ -1,7 +1,7 @@
 import { identify } from '../../../src/dossier/identify';
 import { movedRows } from '../../../src/dossier/moved-rows';
 import { parseDossier } from '../../../src/dossier/parse';
-import { readWorkbook } from '../../../src/xlsx/read';
+import { readDossierFile } from '../../builders/dossier-file';
 import { ALL_CALLS, callOf } from '../../builders/calls';
 import { LINE, altered, savedWorkbook } from './files';
 
@@ -26,12 +26,14 @@ const moved = async (sheet: (typeof SHEETS)[number], from: number, shift: number
           (_, column: string, row: string) => `<c r="${column}${there(row)}"`,
         ),
   });
-  return (await readWorkbook(bytes)).snapshot;
+  return (await readDossierFile(bytes)).snapshot;
 };
 
 test.each(ALL_CALLS.map(({ id }) => id))('%s, as it was written, has no row moved', async (id) => {
   for (const language of ['fr', 'en'] as const) {
-    const { snapshot } = await readWorkbook(await savedWorkbook({ lines: [LINE] }, id, language));
+    const { snapshot } = await readDossierFile(
+      await savedWorkbook({ lines: [LINE] }, id, language),
+    );
     expect(movedRows(snapshot)).toEqual([]);
   }
 });
@@ -44,7 +46,7 @@ test.each(SHEETS)('rows that a tool inserted at the top of %s are told', async (
 
 test('rows that it deleted are told, and those inserted just above the request', async () => {
   expect(movedRows(await moved('Financement', 4, -1))).toMatchObject([{ shift: -1 }]);
-  const request = (await readWorkbook(await savedWorkbook())).snapshot.names.brm_demande;
+  const request = (await readDossierFile(await savedWorkbook())).snapshot.names.brm_demande;
   const inserted = await moved('Financement', (request?.row ?? 0) + 1, 1);
   expect(identify(inserted)).toMatchObject({ kind: 'dossier' });
   const { structure } = parseDossier(inserted, callOf('SNAP3'));

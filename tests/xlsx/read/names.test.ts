@@ -2,7 +2,7 @@ import { FIELDS, TABLES } from '../../../src/dossier/fields';
 import { parseDossier } from '../../../src/dossier/parse';
 import { check } from '../../../src/documents/dossier/rules/check';
 import { LISTS } from '../../../src/documents/dossier/sheets/list-names';
-import { readWorkbook } from '../../../src/xlsx/read';
+import { readDossierFile } from '../../builders/dossier-file';
 import { callOf } from '../../builders/calls';
 import { said } from '../../builders/said';
 import { LINE, altered, savedWorkbook } from './files';
@@ -24,7 +24,7 @@ type OurSheet = keyof typeof POSITIONS;
 const sheetPart = (sheet: OurSheet): string => `xl/worksheets/sheet${POSITIONS[sheet] + 1}.xml`;
 
 async function read(bytes: Uint8Array) {
-  const { snapshot, remarks, altered: alteredIn } = await readWorkbook(bytes);
+  const { snapshot, remarks, altered: alteredIn } = await readDossierFile(bytes);
   const dossier = parseDossier({ ...snapshot, altered: await alteredIn(CALL, 'fr') }, CALL);
   return { snapshot, remarks, dossier, findings: check(CALL, dossier).findings };
 }
@@ -91,7 +91,7 @@ describe('A name of ours that one of our sheets has for itself', () => {
 });
 
 async function placeOfRequest(): Promise<string> {
-  const { snapshot } = await readWorkbook(await savedWorkbook(TYPED));
+  const { snapshot } = await readDossierFile(await savedWorkbook(TYPED));
   const { row = 0 } = snapshot.names[FIELDS.requested.name] ?? {};
   return `$B$${row + 1}`;
 }

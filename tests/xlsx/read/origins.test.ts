@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FIELDS, RANGES, TABLES } from '../../../src/dossier/fields';
 import { parseDossier } from '../../../src/dossier/parse';
-import { readWorkbook } from '../../../src/xlsx/read';
+import { readDossierFile } from '../../builders/dossier-file';
 import { readContents } from '../../../src/xlsx/read-contents';
 import { callOf } from '../../builders/calls';
 import { resave } from '../../sheets/judge/libreoffice';
@@ -19,7 +19,7 @@ const TYPED = {
 const BUDGET = 'xl/worksheets/sheet2.xml';
 
 async function read(bytes: Uint8Array) {
-  const { snapshot, remarks } = await readWorkbook(bytes);
+  const { snapshot, remarks } = await readDossierFile(bytes);
   const dossier = parseDossier(snapshot, callOf('SNAP3'));
   return { snapshot, remarks, dossier };
 }

@@ -2,7 +2,7 @@ import type ExcelJS from 'exceljs';
 import { TABLES } from '../../../src/dossier/fields';
 import { parseDossier } from '../../../src/dossier/parse';
 import { check } from '../../../src/documents/dossier/rules/check';
-import { readWorkbook } from '../../../src/xlsx/read';
+import { readDossierFile } from '../../builders/dossier-file';
 import { callOf } from '../../builders/calls';
 import { said } from '../../builders/said';
 import { LINE, altered, resavedByExceljs, savedWorkbook } from './files';
@@ -48,7 +48,7 @@ function ownColumn(
 }
 
 async function judged(bytes: Uint8Array) {
-  const { snapshot, remarks } = await readWorkbook(bytes);
+  const { snapshot, remarks } = await readDossierFile(bytes);
   const { figures, findings } = check(CALL, parseDossier(snapshot, CALL));
   const told = findings.filter(({ message }) => said(message).fr.includes('portent le titre'));
   return { snapshot, remarks, total: figures.total, told };

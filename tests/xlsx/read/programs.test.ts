@@ -5,7 +5,7 @@ import { check } from '../../../src/documents/dossier/rules/check';
 import type { Figures } from '../../../src/documents/dossier/figures/figures';
 import { declareFilled } from '../../../src/documents/dossier/sheets/fill';
 import type { Call } from '../../../src/calls/call';
-import { readWorkbook } from '../../../src/xlsx/read';
+import { readDossierFile } from '../../builders/dossier-file';
 import { writeWorkbook } from '../../../src/xlsx/write';
 import { ALL_CALLS } from '../../builders/calls';
 import { draftOf } from '../../builders/random/dossier';
@@ -28,7 +28,7 @@ const SAMPLES = fc
   .map((call) => ({ call, draft: fc.sample(draftOf(call), { seed, numRuns: 1 }) }));
 
 async function figuresIn(bytes: Uint8Array, call: Call): Promise<Figures> {
-  const { snapshot } = await readWorkbook(bytes);
+  const { snapshot } = await readDossierFile(bytes);
   expect(identify(snapshot)).toMatchObject({ kind: 'dossier', callId: call.id });
   return check(call, parseDossier(snapshot, call)).figures;
 }

@@ -1,7 +1,7 @@
 import { FIELDS, RANGES, TABLES } from '../../../src/dossier/fields';
 import { parseDossier } from '../../../src/dossier/parse';
 import type { RawRange } from '../../../src/workbook/range';
-import { readWorkbook } from '../../../src/xlsx/read';
+import { readDossierFile } from '../../builders/dossier-file';
 import { callOf } from '../../builders/calls';
 import { LINE, resavedByExceljs, savedWorkbook, setCell } from './files';
 
@@ -14,7 +14,7 @@ describe('Reading a workbook file', () => {
       fields: { projectTitle: 'L’été', requested: 600, depositDate: 44_200 },
       lines: [LINE],
     });
-    const { snapshot, remarks } = await readWorkbook(bytes);
+    const { snapshot, remarks } = await readDossierFile(bytes);
     expect(remarks).toEqual([]);
     expect(snapshot.names[FIELDS.projectTitle.name]).toEqual({
       sheet: 'Dossier',
@@ -44,7 +44,7 @@ describe('Reading a workbook file', () => {
 
   it('is understood without a structural problem', async () => {
     const call = callOf('SNAP3');
-    const { snapshot } = await readWorkbook(await savedWorkbook({ lines: [LINE] }));
+    const { snapshot } = await readDossierFile(await savedWorkbook({ lines: [LINE] }));
     const dossier = parseDossier(snapshot, call);
     expect(dossier.structure).toEqual([]);
     expect(dossier.overwritten).toEqual([]);
@@ -53,7 +53,7 @@ describe('Reading a workbook file', () => {
 
   it('gives what was typed under the table and under the funders, which no formula counts', async () => {
     const ours = await savedWorkbook({ lines: [LINE] });
-    const { snapshot: before } = await readWorkbook(ours);
+    const { snapshot: before } = await readDossierFile(ours);
     const body = before.tables[TABLES.budget]?.body;
     const funders = before.names[RANGES.otherFunders];
     expect([body?.below, funders?.below]).toEqual([undefined, undefined]);
@@ -68,14 +68,14 @@ describe('Reading a workbook file', () => {
       setCell(workbook, under(body, 6), 9000);
       setCell(workbook, under(funders, 1), 500);
     });
-    const { snapshot } = await readWorkbook(bytes);
+    const { snapshot } = await readDossierFile(bytes);
     const { structure } = parseDossier(snapshot, callOf('SNAP3'));
     expect(structure.map(({ kind }) => kind)).toEqual(['outside-table', 'outside-range']);
   });
 
   it('finds computed cells that were typed over', async () => {
     const ours = await savedWorkbook({ lines: [LINE, LINE] });
-    const { snapshot: before } = await readWorkbook(ours);
+    const { snapshot: before } = await readDossierFile(ours);
     const grant = before.names[FIELDS.grant.name];
     const budget = before.tables[TABLES.budget];
     const gross = {
@@ -87,7 +87,7 @@ describe('Reading a workbook file', () => {
       setCell(workbook, grant, 48_000);
       setCell(workbook, gross, 999);
     });
-    const { snapshot } = await readWorkbook(bytes);
+    const { snapshot } = await readDossierFile(bytes);
     expect(snapshot.names[FIELDS.grant.name]).toMatchObject({
       hasFormula: false,
       values: [[48_000]],

@@ -1,5 +1,5 @@
 import { FIELDS, TABLES } from '../../../src/dossier/fields';
-import { readWorkbook } from '../../../src/xlsx/read';
+import { readDossierFile } from '../../builders/dossier-file';
 import { LINE, resavedByExceljs, savedWorkbook } from './files';
 
 // Files are written by a library each time, which takes its time on a busy machine.
@@ -22,7 +22,7 @@ async function priceTyped(formula: string, claimed: number | string | undefined)
       }),
     );
   });
-  const reading = await readWorkbook(bytes);
+  const reading = await readDossierFile(bytes);
   const table = reading.snapshot.tables[TABLES.budget];
   const column = table?.header.values[0]?.indexOf('Prix unitaire HT') ?? -1;
   const place = { sheet: 'Budget', row: table?.body.row, column };
@@ -47,7 +47,7 @@ describe('A formula that a person typed into an input cell', () => {
       fields: { requested: { formula: '=brm_total/2' } },
       lines: [LINE, { ...LINE, quantity: 1 }],
     });
-    const { snapshot, remarks } = await readWorkbook(ours);
+    const { snapshot, remarks } = await readDossierFile(ours);
     expect(remarks).toEqual([]);
     // 3 × 500.50 € + 20 % = 1 801.80 €
     expect(snapshot.names[FIELDS.requested.name]?.values).toEqual([[900.9]]);

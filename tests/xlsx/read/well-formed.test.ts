@@ -1,6 +1,6 @@
 import { TABLES } from '../../../src/dossier/fields';
 import type { Scalar } from '../../../src/workbook/scalar';
-import { readWorkbook } from '../../../src/xlsx/read';
+import { readDossierFile } from '../../builders/dossier-file';
 import { LINE, altered, partsOf, refusal, savedWorkbook, zipOf, withoutHeaderRow } from './files';
 import type { Part } from './files';
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 
 const linesOf = async (bytes: Uint8Array): Promise<readonly (readonly Scalar[])[]> =>
-  (await readWorkbook(bytes)).snapshot.tables[TABLES.budget]?.body.values.slice(0, 2) ?? [];
+  (await readDossierFile(bytes)).snapshot.tables[TABLES.budget]?.body.values.slice(0, 2) ?? [];
 
 type Change = (xml: string) => string;
 type Damage = readonly [what: string, part: string, change: Change];
@@ -234,7 +234,7 @@ describe('What other programs write and Excel reads is read', () => {
 
   it('a table whose header row is switched off, its titles being those of its columns', async () => {
     const bytes = await withoutHeaderRow(good);
-    const { snapshot } = await readWorkbook(bytes);
+    const { snapshot } = await readDossierFile(bytes);
     expect(snapshot.tables[TABLES.budget]?.header.values[0]?.slice(0, 2)).toEqual([
       'Libellé',
       'Type de dépense',

@@ -1,0 +1,41 @@
+import { isCopyOfTable } from '../../workbook/copied-table';
+import { namesIn } from '../../workbook/template';
+import type { Template } from '../../workbook/template';
+import type { KnownTable } from './locate';
+import type { WorkbookFile } from './workbook-file';
+
+/**
+ * The sheets of tables of members that are copies of another member's, as far as the file shows it. Excel gives the copy
+ * of `Bareme_Notes_J1` a number, `Bareme_Notes_J12`, which the table of a twelfth member may be called as well: the name
+ * alone tells nothing. It is a copy where its sheet has names of ours for itself, as only copied sheets have, or is
+ * called after the other's: `Notes J1 (2)`.
+ *
+ * Its table is read all the same, and its sheet is told among the copies: nothing is lost where the evidence deceives
+ * (a person copies the sheet of J1 for a new member), and nothing counts twice without a word. A document that knows its
+ * members counts theirs alone; one that does not leaves out tables on copies.
+ */
+export function copiesOfMembers(
+  file: WorkbookFile,
+  tables: readonly KnownTable[],
+  template: Template,
+): ReadonlySet<string> {
+  const ours = new Set(namesIn(template).map((name) => name.toLowerCase()));
+  const withOwnNames = new Set(
+    file.names.flatMap(({ name, scope }) => (ours.has(name.toLowerCase()) && scope) || []),
+  );
+  return new Set(
+    tables.flatMap(({ table, name, inFile }) => {
+      if (!table.isPerMember) return [];
+      const { sheet } = inFile.area;
+      const like = tables.filter((one) => one.table === table && isCopyOfTable(name, one.name));
+      const isCopy = like.some(
+        (one) => withOwnNames.has(sheet) || isCalledAfter(sheet, one.inFile.area.sheet),
+      );
+      return isCopy ? [sheet] : [];
+    }),
+  );
+}
+
+/** As Excel and LibreOffice call copies: `Notes J1 (2)`, `Notes J1_2`. */
+const isCalledAfter = (sheet: string, original: string): boolean =>
+  sheet.startsWith(original) && /^(?: \(\d+\)|_\d+)$/.test(sheet.slice(original.length));
