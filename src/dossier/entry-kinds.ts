@@ -1,3 +1,4 @@
+import { columnsByPosition } from '../workbook/table-columns';
 import type { ValueKind } from '../workbook/template';
 import { blockColumns } from './block-columns';
 import { budgetColumns } from './columns';
@@ -29,11 +30,8 @@ export function kindAt(place: Place, snapshot: WorkbookSnapshot, call: Call): Va
   }
   const budget = tables[TABLES.budget];
   if (!budget || !holds(budget.body, place)) return 'number';
-  const header = budget.header.values[0]?.[place.column - budget.body.column];
-  const found = budgetColumns(call).find(({ header: { fr, en } }) =>
-    [fr, en].includes(`${header}`),
-  );
-  return found?.kind ?? 'number';
+  const columns = columnsByPosition(budgetColumns(call), budget.header.values[0] ?? []);
+  return columns.get(place.column - budget.body.column)?.kind ?? 'number';
 }
 
 const holds = (range: RawRange | undefined, { sheet, row, column }: Place): boolean =>

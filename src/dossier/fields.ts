@@ -1,5 +1,5 @@
 import type { Localized } from '../language/language';
-import type { Role, ValueKind } from '../workbook/template';
+import type { Role, TableColumn, ValueKind } from '../workbook/template';
 
 /**
  * The fields of a dossier: the one list by which sheets are written and workbooks are read back. A field
@@ -209,11 +209,9 @@ export const TABLES = { budget: 'Bareme_Budget', grid: 'Bareme_Grille' } as cons
 
 export type TableKey = keyof typeof TABLES;
 
-export interface Column<Key extends string = string> {
+/** A column of a table, found again by its label, which is the header cell's text in either language. */
+export interface Column<Key extends string = string> extends TableColumn {
   readonly key: Key;
-  readonly kind: ValueKind;
-  /** The header cell's text, by which the column is found again (either language). */
-  readonly header: Localized;
   readonly role: 'input' | 'computed';
 }
 

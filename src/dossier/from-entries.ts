@@ -151,7 +151,7 @@ function table<Key extends string>(
   const row = Object.keys(FIELDS).length;
   return {
     name,
-    header: { ...place, row, values: [columns.map(({ header }) => header[language])] },
+    header: { ...place, row, values: [columns.map(({ label: header }) => header[language])] },
     body: {
       ...place,
       row: row + 1,

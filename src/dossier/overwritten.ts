@@ -1,3 +1,4 @@
+import { columnsByPosition } from '../workbook/table-columns';
 import type { OverwrittenCell } from './dossier';
 import type { Column, FieldKey } from './fields';
 import { FIELDS } from './fields';
@@ -27,10 +28,13 @@ export function overwrittenInTable(
 ): readonly OverwrittenCell[] {
   if (!table?.overwritten) return [];
   const { header, body } = table;
+  const headers = header.values[0] ?? [];
+  const known = columnsByPosition(columns, headers);
   return table.overwritten.map((place) => {
-    const title = String(header.values[0]?.[place.column - header.column] ?? '');
-    const known = columns.find((one) => one.header.fr === title || one.header.en === title);
+    const position = place.column - header.column;
+    const title = String(headers[position] ?? '');
     const shown = body.values[place.row - body.row]?.[place.column - body.column] ?? null;
-    return { place, of: 'column', label: known?.header ?? { fr: title, en: title }, shown };
+    const label = known.get(position)?.label ?? { fr: title, en: title };
+    return { place, of: 'column', label, shown };
   });
 }

@@ -21,14 +21,14 @@ export function locateColumns<Key extends string>(
 ): { columns: TableColumns<Key>; problems: readonly StructureProblem[] } {
   const find = columnFinder(
     header.values[0] ?? [],
-    expected.map((column) => column.header),
+    expected.map((column) => column.label),
   );
   const columns: Partial<Record<Key, number>> = {};
   const problems: StructureProblem[] = [];
   for (const column of expected) {
-    const found = find(column.header);
+    const found = find(column.label);
     if (found === null) {
-      problems.push({ kind: 'missing-column', table, header: column.header, role: column.role });
+      problems.push({ kind: 'missing-column', table, header: column.label, role: column.role });
       continue;
     }
     columns[column.key] = found.index;
@@ -52,7 +52,7 @@ export function computedColumns(table: TableKey, headers: readonly unknown[]): R
 function likeColumns(
   table: TableKey,
   { sheet, row, column: first }: RawRange,
-  { header }: Column,
+  { label: header }: Column,
   { index, others, isCertain }: FoundHeader,
 ): StructureProblem {
   const at = (position: number): Place => ({ sheet, row, column: first + position });

@@ -1,9 +1,10 @@
-import type { Field, Part, Slot, TableColumn, Template } from '../workbook/template';
+import type { Call } from '../calls/call';
+import type { Field, Part, Slot, Table, Template } from '../workbook/template';
 import { BLOCK_COLUMNS, RANGE_LABELS } from './block-words';
-import { GRID_COLUMNS, LINE_INPUTS, LINE_RESULTS, LINE_TITLES } from './columns';
+import { GRID_COLUMNS, LINE_INPUTS, LINE_RESULTS, budgetColumns } from './columns';
 import { RANGE_KINDS } from './entry-kinds';
 import { CARRIED_CALL, FIELDS, GRID_FIELDS, PLAN_FIELDS, RANGES, TABLES } from './fields';
-import type { Column, FieldKey, PartKey, RangeKey } from './fields';
+import type { FieldKey, PartKey, RangeKey } from './fields';
 
 interface DossierPart extends Part {
   readonly key: PartKey;
@@ -33,20 +34,16 @@ const block = (key: RangeKey) => ({
   })),
 });
 
-const columns = (all: readonly Column[]): readonly TableColumn[] =>
-  all.map(({ key, header, kind, role }) => ({
-    key,
-    label: header,
-    kind,
-    role,
-    // A word for each line is 6 to 9 % of what is read of it; of all columns it would be half as much again.
-    ...(key === 'unitPrice' && { isWatchedForDates: true }),
-    ...(key === 'title' && { outsideAnswers: LINE_TITLES.map((fr) => ({ fr, en: fr })) }),
-  }));
-
 const FIRST_SHEET: readonly FieldKey[] = (Object.keys(FIELDS) as FieldKey[]).filter(
   (key) => !PLAN_FIELDS.includes(key) && !GRID_FIELDS.includes(key),
 );
+
+/** What a line has under every call; `budgetColumns` says what a call adds. */
+export const budgetTable: Table = {
+  key: 'budget',
+  name: TABLES.budget,
+  columns: [...LINE_INPUTS, ...Object.values(LINE_RESULTS)],
+};
 
 /**
  * All that a dossier may have, whatever its call: which fields and blocks a call has, `call-fields.ts` says, and which
@@ -64,13 +61,7 @@ export const DOSSIER: readonly DossierPart[] & Template = [
     key: 'budget',
     fields: [],
     blocks: [],
-    tables: [
-      {
-        key: 'budget',
-        name: TABLES.budget,
-        columns: columns([...LINE_INPUTS, ...Object.values(LINE_RESULTS)]),
-      },
-    ],
+    tables: [budgetTable],
     texts: [],
   },
   {
@@ -84,7 +75,16 @@ export const DOSSIER: readonly DossierPart[] & Template = [
     key: 'grid',
     fields: fields(GRID_FIELDS),
     blocks: [],
-    tables: [{ key: 'grid', name: TABLES.grid, columns: columns(GRID_COLUMNS) }],
+    tables: [{ key: 'grid', name: TABLES.grid, columns: GRID_COLUMNS }],
     texts: [],
   },
 ];
+
+/** The parts of a dossier of this call: all the columns that its budget has. */
+export const partsOf = (call: Call): Template =>
+  DOSSIER.map((part) => ({
+    ...part,
+    tables: part.tables.map((table) =>
+      table === budgetTable ? { ...table, columns: budgetColumns(call) } : table,
+    ),
+  }));

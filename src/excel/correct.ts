@@ -1,5 +1,5 @@
-import { Anchors, type Anchor } from '../dossier/anchor';
-import { locate } from '../dossier/locate';
+import { Anchors, type Anchor } from '../workbook/anchor';
+import { locate } from '../workbook/locate';
 import { withCells } from '../workbook/patch';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Place } from '../workbook/scalar';

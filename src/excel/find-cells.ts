@@ -1,6 +1,6 @@
-import type { Anchor } from '../dossier/anchor';
+import type { Anchor } from '../workbook/anchor';
 import { DOSSIER } from '../dossier/template';
-import { locate } from '../dossier/locate';
+import { locate } from '../workbook/locate';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Place, Scalar } from '../workbook/scalar';
 import type { CellContent } from '../sheets/declaration';

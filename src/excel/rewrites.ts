@@ -1,4 +1,4 @@
-import type { Anchor } from '../dossier/anchor';
+import type { Anchor } from '../workbook/anchor';
 import type { Place } from '../workbook/scalar';
 import type { CellContent } from '../sheets/declaration';
 

@@ -1,6 +1,5 @@
 import type { RawTable } from './range';
 import type { Place, Scalar } from './scalar';
-import { comparable } from './headers';
 
 /** A table of a snapshot, its cells by line and header. */
 export class TableCells {
@@ -8,7 +7,6 @@ export class TableCells {
   readonly headers: readonly string[];
   private readonly positions: ReadonlyMap<string, number>;
   private readonly overwritten: ReadonlySet<string>;
-  private readonly matched = new Map<readonly string[], readonly string[]>();
 
   constructor(readonly table: RawTable) {
     this.headers = (table.header.values[0] ?? []).map(String);
@@ -30,15 +28,5 @@ export class TableCells {
   isOverwritten(line: number, header: string): boolean {
     const place = this.place(line, header);
     return place !== null && this.overwritten.has(`${place.row},${place.column}`);
-  }
-
-  /** Those of the table's headers that are among the wanted ones, spaces and case aside. */
-  matching(wanted: readonly string[]): readonly string[] {
-    const known = this.matched.get(wanted);
-    if (known) return known;
-    const titles = new Set(wanted.map(comparable));
-    const found = this.headers.filter((header) => titles.has(comparable(header)));
-    this.matched.set(wanted, found);
-    return found;
   }
 }

@@ -139,7 +139,7 @@ function budgetTable(call: Call, content: SnapshotContent): RawTable {
       sheet,
       row: BUDGET_ROW - 1,
       column: 0,
-      values: [columns.map(({ header }) => header[language])],
+      values: [columns.map(({ label: header }) => header[language])],
     },
     body: {
       sheet,
@@ -169,7 +169,7 @@ function gridTable(call: Call, content: SnapshotContent): RawTable {
     weight: criterion.weight === undefined ? (equal[index] ?? 0) / 10_000 : criterion.weight / 100,
     ...content.scores[index],
   }));
-  const headers = GRID_COLUMNS.map(({ header }) => header[language]);
+  const headers = GRID_COLUMNS.map(({ label: header }) => header[language]);
   return {
     name: TABLES.grid,
     header: { sheet, row: GRID_ROW - 1, column: 0, values: [headers] },

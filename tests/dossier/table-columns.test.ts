@@ -19,7 +19,7 @@ const headed = (
   sheet: 'Budget',
   row: 9,
   column: 0,
-  values: [[...before, ...COLUMNS.map(({ header }) => header[language]), ...after]],
+  values: [[...before, ...COLUMNS.map(({ label: header }) => header[language]), ...after]],
 });
 
 const placeOf = (key: string): number => COLUMNS.findIndex((column) => column.key === key);

@@ -126,8 +126,8 @@ describe.each(WORKBOOKS)('The sheets of $title', ({ call, language, declaration 
   test('have the tables that the parser reads, with its headers', () => {
     const headers = tables.map(({ name, columns }) => [name, columns.map(({ header }) => header)]);
     expect(headers).toEqual([
-      [TABLES.budget, budgetColumns(call).map(({ header }) => header[language])],
-      [TABLES.grid, GRID_COLUMNS.map(({ header }) => header[language])],
+      [TABLES.budget, budgetColumns(call).map(({ label: header }) => header[language])],
+      [TABLES.grid, GRID_COLUMNS.map(({ label: header }) => header[language])],
     ]);
     for (const { area, columns } of tables) expect(columns).toHaveLength(area.columns);
   });
@@ -210,12 +210,12 @@ describe.each(WORKBOOKS)('The sheets of $title', ({ call, language, declaration 
 
   test('compute what a line costs without its years, which may be typed as shares of it', () => {
     const { table } = findTable(declaration, TABLES.budget);
-    const years = budgetColumns(call).flatMap(({ key, header }) =>
+    const years = budgetColumns(call).flatMap(({ key, label: header }) =>
       /^(year\d|otherYears)$/.test(key) ? header[language] : [],
     );
     expect(years).toHaveLength(3);
     for (const key of ['net', 'gross'] as const) {
-      const title = budgetColumns(call).find((column) => column.key === key)?.header[language];
+      const title = budgetColumns(call).find((column) => column.key === key)?.label[language];
       const formula = table.columns.find(({ header }) => header === title)?.formula ?? '';
       expect(formula).not.toBe('');
       expect(years.filter((year) => formula.includes(`[${year}]`))).toEqual([]);

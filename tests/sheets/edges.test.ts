@@ -53,7 +53,7 @@ const overFirstLine =
   (column: BudgetColumnKey, value: Scalar) =>
   (declaration: WorkbookDeclaration): WorkbookDeclaration => {
     const headers = budgetColumns(callOf(declaration.madeFor));
-    const header = headers.find(({ key }) => key === column)?.header[declaration.language];
+    const header = headers.find(({ key }) => key === column)?.label[declaration.language];
     const sheets = declaration.sheets.map((sheet) => ({
       ...sheet,
       tables: sheet.tables.map((table) => ({

@@ -1,9 +1,10 @@
-import { Anchors } from '../../src/dossier/anchor';
-import { locate } from '../../src/dossier/locate';
+import { DOSSIER } from '../../src/dossier/template';
+import { Anchors } from '../../src/workbook/anchor';
+import { locate } from '../../src/workbook/locate';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { RawRange } from '../../src/workbook/range';
 import type { Place, Scalar } from '../../src/workbook/scalar';
-import { sameTyping } from '../../src/dossier/same-typing';
+import { sameTyping } from '../../src/workbook/same-typing';
 import type {
   ClearingOutcome,
   InjectionOutcome,
@@ -127,7 +128,7 @@ export class MemoryWorkbook implements WorkbookPort {
     { snapshot, label }: Replaced,
   ): Promise<ReplacementOutcome> {
     const now = await this.readTyped();
-    if (now === null || !sameTyping(now, snapshot)) return { kind: 'changed' };
+    if (now === null || !sameTyping(now, snapshot, DOSSIER)) return { kind: 'changed' };
     const kept = this.#sheets
       .filter((sheet) => !sheet.declaration.hidden)
       .map(({ name }) => `${name} (${label})`);

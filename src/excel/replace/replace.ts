@@ -1,4 +1,5 @@
-import { sameTyping } from '../../dossier/same-typing';
+import { DOSSIER } from '../../dossier/template';
+import { sameTyping } from '../../workbook/same-typing';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Place } from '../../workbook/scalar';
 import type { WorkbookDeclaration } from '../../sheets/declaration';
@@ -118,7 +119,7 @@ function frontAfter({ names }: Plan, { ours, activeSheetId }: Survey): string {
 class Overtaken extends Error {}
 
 const isAsRead = (now: WorkbookSnapshot | null, { snapshot }: Replaced): boolean =>
-  now !== null && sameTyping(snapshot, now);
+  now !== null && sameTyping(snapshot, now, DOSSIER);
 
 /** Rows that came or went meanwhile make Excel refuse the write: it is told as if the survey had seen them. */
 async function refusalOf(error: unknown, replaced: Replaced): Promise<ReplacementOutcome> {

@@ -1,7 +1,7 @@
 import { TABLES, type TableKey } from '../../dossier/fields';
 import { DOSSIER } from '../../dossier/template';
 import { sheetOfPart } from '../../workbook/template';
-import { sameTyping } from '../../dossier/same-typing';
+import { sameTyping } from '../../workbook/same-typing';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Scalar } from '../../workbook/scalar';
 import { LISTS } from '../../documents/dossier/sheets/list-names';
@@ -73,7 +73,7 @@ async function surveyOnce(
   if (workbook.readOnly) throw new HostError('read-only', 'workbook.readOnly');
   if (workbook.protection.protected) throw new HostError('protected', 'workbook.protection');
   const now = reading();
-  if (now === null || !sameTyping(expected, now)) return null;
+  if (now === null || !sameTyping(expected, now, DOSSIER)) return null;
   if (protections.some((sheet) => !sheet.isNullObject && sheet.protected)) {
     throw new HostError('protected', 'worksheet.protection');
   }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { locate } from '../../dossier/locate';
+import { locate } from '../../workbook/locate';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Place } from '../../workbook/scalar';
 import type { Rewrites } from '../../excel/rewrites';

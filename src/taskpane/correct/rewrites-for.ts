@@ -1,6 +1,6 @@
-import { Anchors, type Anchor } from '../../dossier/anchor';
-import { inputHeaders } from '../../dossier/columns';
+import { Anchors, type Anchor } from '../../workbook/anchor';
 import { FIELDS } from '../../dossier/fields';
+import { partsOf } from '../../dossier/template';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Place, Scalar } from '../../workbook/scalar';
 import type { CellRewrite, Rewrites } from '../../excel/rewrites';
@@ -59,12 +59,10 @@ const heldBy = ({ held }: Anchor) => (held.kind === 'constant' ? held.value : nu
 /** The cells of a reading, as the sheets of its call declare them. */
 class CorrectedCells {
   private readonly anchors: Anchors;
-  private readonly inputs: ReturnType<typeof inputHeaders>;
   private readonly declared: DeclaredCells;
 
   constructor(private readonly reading: Reading) {
-    this.anchors = new Anchors(reading.snapshot);
-    this.inputs = inputHeaders(reading.call);
+    this.anchors = new Anchors(reading.snapshot, partsOf(reading.call));
     this.declared = new DeclaredCells(reading.call, reading.language);
   }
 
@@ -114,7 +112,7 @@ class CorrectedCells {
   }
 
   private at(place: Place): Anchor {
-    const anchor = this.anchors.of(place, this.inputs);
+    const anchor = this.anchors.of(place);
     if (!anchor) throw new Error(`Nothing of ours at ${place.sheet} ${place.row},${place.column}`);
     return anchor;
   }

@@ -117,7 +117,10 @@ class Audit {
     this.comparison = new Comparison(cells, this.verdicts);
     this.former = formerFormulas(call, language);
     this.headers = new Map(
-      [...budgetColumns(call), ...GRID_COLUMNS].map(({ header }) => [header[language], header]),
+      [...budgetColumns(call), ...GRID_COLUMNS].map(({ label: header }) => [
+        header[language],
+        header,
+      ]),
     );
   }
 

@@ -1,10 +1,10 @@
 import { BUDGET_AMOUNTS } from '../../../dossier/columns';
-import type { LineAmount } from '../../../dossier/columns';
 import { FIELDS, TABLES } from '../../../dossier/fields';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { RawRange } from '../../../workbook/range';
 import type { Place } from '../../../workbook/scalar';
-import { comparable } from '../../../workbook/headers';
+import { columnsByPosition } from '../../../workbook/table-columns';
+import { budgetTable } from '../../../dossier/template';
 import type { Cents } from '../../../money/cents';
 import { toCents } from '../../../money/decimal';
 import type { Localized } from '../../../language/language';
@@ -74,21 +74,14 @@ function lineFigureAt(
   const line = figures.lines.find(({ line: { place } }) => place.row === row);
   if (table?.body.sheet !== sheet || !line) return null;
   const { body, header: titles } = table;
-  const found = amountUnder(titles.values[0]?.[column - body.column]);
-  if (!found) return null;
-  const { key, header } = found;
+  const found = columnsByPosition(budgetTable.columns, titles.values[0] ?? []).get(
+    column - body.column,
+  );
+  const amount = BUDGET_AMOUNTS.find(({ key }) => key === found?.key);
+  if (!amount) return null;
+  const { key, label } = amount;
   const value = body.values[row - body.row]?.[column - body.column];
   const inSheet = isCalculated ? centsIn(value) : null;
   const figure = { row, amount: key };
-  return { figure, label: header, amount: line[key], isStep: false, inSheet };
-}
-
-/** Which amount a column shows, by its header in either language. */
-function amountUnder(title: unknown): { key: LineAmount; header: Localized } | null {
-  const wanted = comparable(title);
-  return (
-    BUDGET_AMOUNTS.find(
-      ({ header }) => comparable(header.fr) === wanted || comparable(header.en) === wanted,
-    ) ?? null
-  );
+  return { figure, label, amount: line[key], isStep: false, inSheet };
 }

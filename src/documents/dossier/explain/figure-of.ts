@@ -21,5 +21,5 @@ export function figureOf({ rule, place }: Finding): FigureOfFinding | null {
   }
   const amount = BUDGET_AMOUNTS.find(({ key }) => key === figure.ofLine);
   if (place === null || !amount) return null;
-  return { figure: { row: place.row, amount: amount.key }, label: amount.header };
+  return { figure: { row: place.row, amount: amount.key }, label: amount.label };
 }

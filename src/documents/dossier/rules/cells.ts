@@ -54,7 +54,9 @@ const PHASE_END: Localized = { fr: 'Fin de la phase', en: 'End of the phase' };
 
 /** The budget's headers as this call writes them. */
 export function headersOf(call: Call): (key: BudgetColumnKey) => Localized {
-  const headers = new Map(budgetColumns(call).map(({ key, header }) => [key, header] as const));
+  const headers = new Map(
+    budgetColumns(call).map(({ key, label: header }) => [key, header] as const),
+  );
   return (key) => headers.get(key) ?? { fr: key, en: key };
 }
 

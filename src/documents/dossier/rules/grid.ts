@@ -32,7 +32,7 @@ const scaleOf = ({ scoring }: Call, { scaleMin, scaleMax }: Grid): Scale =>
 const isStarted = ({ grid }: Dossier): boolean => grid.rows.some((row) => isFilled(row.score));
 
 const header = (key: 'score' | 'weight'): Localized =>
-  GRID_COLUMNS.find((column) => column.key === key)?.header ?? { fr: key, en: key };
+  GRID_COLUMNS.find((column) => column.key === key)?.label ?? { fr: key, en: key };
 
 export const gridScore = rule({
   id: 'grid.score',

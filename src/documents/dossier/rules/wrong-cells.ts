@@ -51,7 +51,7 @@ const isComputable = ({ line, tooLarge }: LineFigures): boolean =>
   !tooLarge && !someNumber(line, isUncounted);
 
 function firstOf(shown: ShownLine, figures: Readonly<Record<LineAmount, Cents>>): WrongCell | null {
-  for (const { key, header: label } of BUDGET_AMOUNTS) {
+  for (const { key, label: label } of BUDGET_AMOUNTS) {
     const cell = shown[key];
     // What follows from a cell that shows nothing, or holds no formula any more, says nothing of its own.
     if (!cell) return null;
@@ -85,7 +85,7 @@ export function dueIn(
 ): { readonly due: number; readonly look: CellLook } | null {
   const { figures } = subject;
   if (of === 'column') {
-    const amount = BUDGET_AMOUNTS.find(({ header }) => header.fr === label.fr)?.key;
+    const amount = BUDGET_AMOUNTS.find(({ label: header }) => header.fr === label.fr)?.key;
     const line = figures.lines.find((one) => one.line.place.row === place.row);
     if (!amount || !line || !isComputable(line)) return null;
     return { due: line[amount] / 100, look: 'amount' };

@@ -71,13 +71,13 @@ export const amountText = ({ language }: Context, amount: number): string =>
 export type RowReference<Key extends string> = (key: Key) => Expression;
 
 const header = (
-  columns: readonly { readonly key: string; readonly header: Localized }[],
+  columns: readonly { readonly key: string; readonly label: Localized }[],
   key: string,
   language: Language,
 ): string => {
   const found = columns.find((column) => column.key === key);
   if (!found) throw new Error(`No such column: ${key}`);
-  return found.header[language];
+  return found.label[language];
 };
 
 export const budgetCell =

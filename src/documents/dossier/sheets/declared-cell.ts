@@ -1,7 +1,6 @@
-import type { Anchor } from '../../../dossier/anchor';
-import { GRID_COLUMNS, budgetColumns } from '../../../dossier/columns';
-import { TABLES } from '../../../dossier/fields';
-import { comparable } from '../../../workbook/headers';
+import type { Anchor, LineCell } from '../../../workbook/anchor';
+import { partsOf } from '../../../dossier/template';
+import { tableNamed } from '../../../workbook/template';
 import type { Call } from '../../../calls/call';
 import type { Language } from '../../../language/language';
 import { CellContents, findName, findTable } from '../../../sheets/cells';
@@ -36,7 +35,7 @@ export class DeclaredCells {
   }
 
   private home(anchor: Anchor): Home {
-    if (anchor.kind === 'line') return this.columnHome(anchor.table, anchor.header);
+    if (anchor.kind === 'line') return this.columnHome(anchor);
     const { sheet, area } = findName(this.declaration, anchor.name);
     const row = area.row + Math.min(anchor.row, area.rows - 1);
     const isWidened = anchor.seen.length !== area.columns;
@@ -44,21 +43,18 @@ export class DeclaredCells {
   }
 
   /** Thousands of cells may be asked for, of a few columns. */
-  private columnHome(table: string, header: string): Home {
-    const key = `${table}[${header}]`;
-    const home = this.columns.get(key) ?? this.homeInTable(table, header);
+  private columnHome({ table, column }: LineCell): Home {
+    const key = `${table}[${column}]`;
+    const home = this.columns.get(key) ?? this.homeInTable(table, column);
     this.columns.set(key, home);
     return home;
   }
 
-  private homeInTable(name: string, header: string): Home {
+  private homeInTable(name: string, key: string | null): Home {
     const { sheet, table } = findTable(this.declaration, name);
-    const columns = name === TABLES.budget ? budgetColumns(this.call) : GRID_COLUMNS;
-    const known = columns.find(({ header: { fr, en } }) =>
-      [fr, en].some((one) => comparable(one) === comparable(header)),
-    );
-    const index = table.columns.findIndex((one) => one.header === known?.header[this.language]);
-    if (index < 0) throw new Error(`${this.call.id} declares no column ${header}`);
+    const known = tableNamed(partsOf(this.call), name)?.columns.find((one) => one.key === key);
+    const index = table.columns.findIndex((one) => one.header === known?.label[this.language]);
+    if (index < 0) throw new Error(`${this.call.id} declares no column ${key} in ${name}`);
     const [row, column] = [table.area.row + 1, table.area.column + index];
     return { sheet, row, column, formula: table.columns[index]?.formula ?? null, isWidened: false };
   }

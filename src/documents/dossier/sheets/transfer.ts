@@ -59,7 +59,9 @@ function inYearsOf(
   to: Call,
 ): { readonly entries: Entries; readonly unplaced: readonly Unplaced[] } {
   if (from.firstYear === to.firstYear) return { entries, unplaced: [] };
-  const headers = new Map(budgetColumns(from).map(({ key, header }) => [key, header] as const));
+  const headers = new Map(
+    budgetColumns(from).map(({ key, label: header }) => [key, header] as const),
+  );
   const unplaced = entries.lines.flatMap((line) =>
     YEAR_KEYS.flatMap((key): Unplaced[] => {
       const entry = line[key];

@@ -72,7 +72,7 @@ function groundsOf(snapshot: WorkbookSnapshot, call: Call, target: WorkbookDecla
     ...Object.values(snapshot.tables).map(({ body }) => body),
   ];
   const fresh = target.sheets.flatMap(({ tables }) => tables.flatMap(({ columns }) => columns));
-  const known = [...budgetColumns(call), ...GRID_COLUMNS].flatMap(({ header }) => [
+  const known = [...budgetColumns(call), ...GRID_COLUMNS].flatMap(({ label: header }) => [
     header.fr,
     header.en,
   ]);

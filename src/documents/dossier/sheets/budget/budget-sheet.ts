@@ -80,7 +80,7 @@ function writeTable(sheet: SheetBuilder, context: Context, header: number): void
       name: TABLES.budget,
       area: area(header, 0, rows.lines + 1, columns.length),
       style: 'TableStyleLight1',
-      columns: columns.map(({ key, header: title }) => {
+      columns: columns.map(({ key, label: title }) => {
         const expression = FORMULAS[key]?.(context);
         return { header: title[language], formula: expression ? `=${expression}` : null };
       }),

@@ -9,7 +9,7 @@ import { amountRule, listRule, promptOnly, quantityRule } from '../validations';
 
 /** Hints in the cells. A paste passes them by: the check column and the pane look at everything again. */
 export function validateLines(sheet: SheetBuilder, context: Context, body: Area): void {
-  budgetColumns(context.call).forEach(({ key, header }, column) => {
+  budgetColumns(context.call).forEach(({ key, label: header }, column) => {
     const validation = VALIDATIONS[key]?.(context, header[context.language]);
     if (validation) sheet.validate({ ...body, column, columns: 1 }, validation);
   });

@@ -129,7 +129,7 @@ function writeTable(sheet: SheetBuilder, context: Context): void {
       name: TABLES.grid,
       area: area(HEADER, 0, rows + 1, GRID_COLUMNS.length),
       style: 'TableStyleLight1',
-      columns: GRID_COLUMNS.map(({ key, header }) => ({
+      columns: GRID_COLUMNS.map(({ key, label: header }) => ({
         header: header[language],
         ...columnOf(context, key),
       })),
@@ -191,7 +191,7 @@ function validateScores(sheet: SheetBuilder, context: Context): void {
   const na = notApplicable(context);
   const column = (key: GridColumnKey) => GRID_COLUMNS.findIndex((one) => one.key === key);
   const body = (key: GridColumnKey) => area(HEADER + 1, column(key), call.criteria.length);
-  const label = (key: GridColumnKey) => GRID_COLUMNS[column(key)]?.header[context.language] ?? '';
+  const label = (key: GridColumnKey) => GRID_COLUMNS[column(key)]?.label[context.language] ?? '';
   const score = cell(HEADER + 1, column('score'));
   const onScale = `ISNUMBER(${score}),${score}>=${FIELDS.scaleMin.name},${score}<=${FIELDS.scaleMax.name}`;
   sheet

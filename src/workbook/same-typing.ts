@@ -1,30 +1,30 @@
-import { COMPUTED_HEADERS } from './columns';
-import { FIELDS, TABLES, type TableKey } from './fields';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { RawRange, RawTable } from '../workbook/range';
-import type { Scalar } from '../workbook/scalar';
+import { computedColumns } from './table-columns';
+import { fieldsIn, tableNamed, type Template } from './template';
+import type { WorkbookSnapshot } from './snapshot';
+import type { RawRange, RawTable } from './range';
+import type { Scalar } from './scalar';
 
 /**
  * Whether nothing that a person filled in, and no cell of ours, has changed or moved between two readings of
  * a workbook. Results of formulas are not compared: they may change by themselves.
  */
-export function sameTyping(a: WorkbookSnapshot, b: WorkbookSnapshot): boolean {
+export function sameTyping(a: WorkbookSnapshot, b: WorkbookSnapshot, template: Template): boolean {
+  const computed = new Set(
+    fieldsIn(template).flatMap(({ name, role }) => (role === 'computed' ? name : [])),
+  );
+  const isComputed = (name: string): boolean => computed.has(name);
   return (
     sameKeys(a.names, b.names) &&
     sameKeys(a.tables, b.tables) &&
-    Object.entries(a.names).every(([name, range]) => sameRange(name, range, b.names[name])) &&
-    Object.entries(a.tables).every(([name, table]) => sameTable(table, b.tables[name]))
+    Object.entries(a.names).every(([name, range]) =>
+      sameRange(range, b.names[name], isComputed(name)),
+    ) &&
+    Object.entries(a.tables).every(([name, table]) => sameTable(table, b.tables[name], template))
   );
 }
 
 const sameKeys = (a: object, b: object): boolean =>
   Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((key) => key in b);
-
-const COMPUTED = new Set<string>(
-  Object.values(FIELDS)
-    .filter(({ role }) => role === 'computed')
-    .map(({ name }) => name),
-);
 
 const samePlace = (a: RawRange, b: RawRange): boolean =>
   a.sheet === b.sheet &&
@@ -33,19 +33,18 @@ const samePlace = (a: RawRange, b: RawRange): boolean =>
   a.values.length === b.values.length &&
   a.values[0]?.length === b.values[0]?.length;
 
-function sameRange(name: string, a: RawRange, b: RawRange | undefined): boolean {
+function sameRange(a: RawRange, b: RawRange | undefined, isComputed: boolean): boolean {
   if (!b || !samePlace(a, b) || a.hasFormula !== b.hasFormula) return false;
-  return (COMPUTED.has(name) && a.hasFormula === true) || sameCells(a, b, () => true);
+  return (isComputed && a.hasFormula === true) || sameCells(a, b, () => true);
 }
 
-function sameTable(a: RawTable, b: RawTable | undefined): boolean {
+function sameTable(a: RawTable, b: RawTable | undefined, template: Template): boolean {
   if (!b || !samePlace(a.body, b.body) || !sameCells(a.header, b.header, () => true)) return false;
-  const key = (Object.keys(TABLES) as TableKey[]).find((one) => TABLES[one] === a.name);
-  const computed = new Set(key ? COMPUTED_HEADERS[key] : []);
-  const headers = a.header.values[0] ?? [];
+  const table = tableNamed(template, a.name);
+  const computed = table ? computedColumns(table, a.header.values[0] ?? []) : new Set<number>();
   return (
     a.overwritten?.length === b.overwritten?.length &&
-    sameCells(a.body, b.body, (column) => !computed.has(String(headers[column])))
+    sameCells(a.body, b.body, (column) => !computed.has(column))
   );
 }
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { Anchors } from '../../src/dossier/anchor';
-import type { Anchor } from '../../src/dossier/anchor';
-import { inputHeaders } from '../../src/dossier/columns';
+import { Anchors } from '../../src/workbook/anchor';
+import type { Anchor } from '../../src/workbook/anchor';
+import { partsOf } from '../../src/dossier/template';
 import { FIELDS, RANGES, TABLES } from '../../src/dossier/fields';
-import { locate } from '../../src/dossier/locate';
+import { locate } from '../../src/workbook/locate';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { RawTable } from '../../src/workbook/range';
 import type { Place, Scalar } from '../../src/workbook/scalar';
@@ -27,7 +27,7 @@ const priceOf = (line: number): Place => ({
 });
 
 function anchor(snapshot: WorkbookSnapshot, place: Place): Anchor {
-  const found = new Anchors(snapshot).of(place, inputHeaders(call));
+  const found = new Anchors(snapshot, partsOf(call)).of(place);
   if (!found) throw new Error('That cell is none of ours.');
   return found;
 }
@@ -209,7 +209,7 @@ describe('A named cell is found by its name', () => {
     const funded = plan.withRange('otherFunders', rows).snapshot();
     const block = funded.names[RANGES.otherFunders] ?? fail();
     const cell = { sheet: block.sheet, row: block.row, column: block.column + 1 };
-    const region = new Anchors(funded).of(cell, inputHeaders(itn6)) ?? fail();
+    const region = new Anchors(funded, partsOf(itn6)).of(cell) ?? fail();
     const reversed = plan.withRange('otherFunders', [...rows].reverse()).snapshot();
     expect(locate(reversed, [region])).toEqual([{ ...cell, row: cell.row + 2 }]);
     const changed = plan.withRange('otherFunders', [['Région', 12], ...rows.slice(1)]);
@@ -220,7 +220,7 @@ describe('A named cell is found by its name', () => {
 test('a cell of the person’s own is none of ours', () => {
   const snapshot = dossier.snapshot();
   const notes = { sheet: 'Notes', row: 0, column: 0 };
-  expect(new Anchors(snapshot).of(notes, inputHeaders(call))).toBeNull();
+  expect(new Anchors(snapshot, partsOf(call)).of(notes)).toBeNull();
 });
 
 function fail(): never {

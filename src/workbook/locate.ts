@@ -1,7 +1,7 @@
 import type { Anchor, LineCell, NamedCell } from './anchor';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { Place, Scalar } from '../workbook/scalar';
-import { TableCells } from '../workbook/table-cells';
+import type { WorkbookSnapshot } from './snapshot';
+import type { Place, Scalar } from './scalar';
+import { TableCells } from './table-cells';
 
 /**
  * Where the cells stand now; null for one that is gone or no longer holds what was seen. Lines that say the

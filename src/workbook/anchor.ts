@@ -1,9 +1,10 @@
-import { TABLES } from './fields';
-import type { TableKey } from './fields';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { RawRange } from '../workbook/range';
-import type { Place, Scalar } from '../workbook/scalar';
-import { TableCells } from '../workbook/table-cells';
+import type { WorkbookSnapshot } from './snapshot';
+import type { RawRange } from './range';
+import type { Place, Scalar } from './scalar';
+import { TableCells } from './table-cells';
+import { columnsByPosition } from './table-columns';
+import { tableNamed } from './template';
+import type { TableColumn, Template } from './template';
 
 /**
  * A cell as the workbook itself knows it, by a name or by its line in a table, and what stood there when a
@@ -28,6 +29,8 @@ export interface LineCell {
   /** The table's name and the column's header, as they stand in the workbook. */
   readonly table: string;
   readonly header: string;
+  /** The column's key in the template; null: a person's own column. */
+  readonly column: string | null;
   /** The line's rank, from 0: the first place to look. */
   readonly line: number;
   /** What a person typed in the line, by header: no two lines that differ in it are taken for each other. */
@@ -46,7 +49,13 @@ const constant = (value: Scalar | undefined): Held => ({ kind: 'constant', value
 export class Anchors {
   private readonly tables: ReadonlyMap<string, TableCells>;
 
-  constructor(private readonly snapshot: WorkbookSnapshot) {
+  private readonly columns = new Map<string, Columns>();
+
+  /** `template`: what the documents have, all the columns of their calls included; to make new anchors by. */
+  constructor(
+    private readonly snapshot: WorkbookSnapshot,
+    private readonly template: Template = [],
+  ) {
     this.tables = new Map(
       Object.entries(snapshot.tables).map(
         ([name, table]) => [name, new TableCells(table)] as const,
@@ -54,21 +63,31 @@ export class Anchors {
     );
   }
 
-  /**
-   * The anchor of a cell that was read; null for a cell that no name and no table of ours holds. `inputs`: as
-   * `inputHeaders` gives them for the call.
-   */
-  of(place: Place, inputs: Readonly<Record<TableKey, readonly string[]>>): Anchor | null {
-    for (const key of Object.keys(TABLES) as TableKey[]) {
-      const table = this.tables.get(TABLES[key]);
-      if (table && holds(table.table.body, place)) {
-        return lineCell(table, table.matching(inputs[key]), place);
-      }
+  /** The anchor of a cell that was read; null for a cell that no name and no table of ours holds. */
+  of(place: Place): Anchor | null {
+    for (const [name, table] of this.tables) {
+      const { body } = table.table;
+      if (!holds(body, place)) continue;
+      const { inputs, byPosition } = this.columnsOf(name);
+      const column = byPosition.get(place.column - body.column)?.key ?? null;
+      return lineCell(table, { inputs, column }, place);
     }
     for (const [name, range] of Object.entries(this.snapshot.names)) {
       if (holds(range, place)) return namedCell(name, range, place);
     }
     return null;
+  }
+
+  /** Thousands of cells may be asked for, of a few tables. */
+  private columnsOf(name: string): Columns {
+    const known = this.columns.get(name);
+    if (known) return known;
+    const headers = this.tables.get(name)?.headers ?? [];
+    const byPosition = columnsByPosition(tableNamed(this.template, name)?.columns ?? [], headers);
+    const inputs = headers.filter((_, position) => byPosition.get(position)?.role === 'input');
+    const found = { byPosition, inputs };
+    this.columns.set(name, found);
+    return found;
   }
 
   /** The same anchor for what stands at a place of this snapshot, a later one. */
@@ -78,7 +97,8 @@ export class Anchors {
       return range ? namedCell(anchor.name, range, place) : anchor;
     }
     const table = this.tables.get(anchor.table);
-    return table ? lineCell(table, Object.keys(anchor.seen), place) : anchor;
+    const inputs = Object.keys(anchor.seen);
+    return table ? lineCell(table, { inputs, column: anchor.column }, place) : anchor;
   }
 }
 
@@ -97,8 +117,18 @@ function namedCell(name: string, range: RawRange, place: Place): NamedCell {
   return { kind: 'name', name, row, column, seen, held };
 }
 
-/** `inputs`: headers of the columns that are typed; computed ones, and a person's own, follow them. */
-function lineCell(cells: TableCells, inputs: readonly string[], place: Place): LineCell {
+/** The columns of a table that bear keys, and the headers of those that are typed. */
+interface Columns {
+  readonly byPosition: ReadonlyMap<number, TableColumn>;
+  readonly inputs: readonly string[];
+}
+
+/** Computed columns, and a person's own, follow those that are typed. */
+function lineCell(
+  cells: TableCells,
+  { inputs, column }: { readonly inputs: readonly string[]; readonly column: string | null },
+  place: Place,
+): LineCell {
   const { table } = cells;
   const line = place.row - table.body.row;
   const header = cells.headers[place.column - table.body.column] ?? '';
@@ -107,6 +137,7 @@ function lineCell(cells: TableCells, inputs: readonly string[], place: Place): L
     kind: 'line',
     table: table.name,
     header,
+    column,
     line,
     seen: Object.fromEntries(inputs.map((title) => [title, cells.value(line, title)])),
     held:
