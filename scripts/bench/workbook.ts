@@ -1,13 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { TABLES } from '../../src/dossier/fields';
 import { inject } from '../../src/excel/inject';
-import { read } from '../../src/excel/read';
+import { DOSSIER } from '../../src/dossier/template';
+import { Changes } from '../../src/excel/reading/changes';
+import { Reader } from '../../src/excel/reading/reader';
 import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import type { Book } from '../../src/standin/book/book';
 import { createUniverBook } from '../../src/standin/book/univer-book';
 import { startNodeHost } from '../../src/standin/wire/node-transport';
 import type { Call } from '../../src/calls/call';
 import { loadCall } from '../../src/calls/load';
+import { correctionTrips, followingFigures } from './following';
 import summaries from '../../src/calls/summaries.json';
 
 const LANGUAGES = ['fr', 'en'] as const;
@@ -31,22 +34,24 @@ async function injectionFigures(): Promise<Record<string, number>> {
 }
 
 const SIZES = [50, 500, 5000] as const;
+/** Among so many lines a cell is corrected. */
+const CORRECTED = 500;
 /** SNAP4 has the most rules. */
 const LIVE_CALL = 'SNAP4';
 
-/** What the host answered to the pane's reading of a budget of so many lines, to be replayed. */
+/** What the host answered to the pane's readings of a budget of so many lines, to be replayed. */
 export interface Recording {
   readonly call: string;
   readonly lines: number;
-  readonly request: string;
-  readonly answer: string;
+  /** By the request: the first reading finds where everything stands, the next ask for it at once. */
+  readonly answers: Readonly<Record<string, string>>;
 }
 
 /**
  * The live check is measured in a process of its own, which replays these answers: in Excel, too, the pane
  * shares neither memory nor garbage collector with the spreadsheet.
  */
-async function record(): Promise<Recording[]> {
+async function record(): Promise<{ recordings: Recording[]; figures: Record<string, number> }> {
   const call = await loadCall(LIVE_CALL);
   const book = createUniverBook();
   const host = await startNodeHost({ book });
@@ -59,16 +64,18 @@ async function record(): Promise<Recording[]> {
     return given;
   };
   const recordings: Recording[] = [];
+  const figures: Record<string, number> = {};
   for (const lines of SIZES) {
     pasteBudget(book, call, lines);
     await host.settled();
     exchanges.clear();
-    await read();
-    const [first] = exchanges;
-    if (!first) throw new Error('Nothing was asked of the host');
-    recordings.push({ call: LIVE_CALL, lines, request: first[0], answer: first[1] });
+    const reader = new Reader(DOSSIER, new Changes());
+    await reader.read('wait', 'whole');
+    await reader.read('wait', 'whole');
+    if (lines === CORRECTED) figures['correct.trips'] = await correctionTrips(host, call);
+    recordings.push({ call: LIVE_CALL, lines, answers: Object.fromEntries(exchanges) });
   }
-  return recordings;
+  return { recordings, figures: { ...figures, ...(await followingFigures(host)) } };
 }
 
 /** Pastes lines into the budget, and the rest below it, where the table grows. One error each: the years. */
@@ -103,7 +110,8 @@ function pasteBudget(book: Book, call: Call, lines: number): void {
 
 const [file, recording] = process.argv.slice(2);
 if (!file || !recording) throw new Error('Which files shall hold the figures and the recording?');
-writeFileSync(recording, JSON.stringify(await record()));
-writeFileSync(file, JSON.stringify(await injectionFigures()));
+const { recordings, figures } = await record();
+writeFileSync(recording, JSON.stringify(recordings));
+writeFileSync(file, JSON.stringify({ ...(await injectionFigures()), ...figures }));
 // Univer keeps timers that nobody waits for.
 process.exit(0);

@@ -106,7 +106,7 @@ const FOLDERS = {
     'sheets/texts': [],
   },
   formulas: { '.': [], evaluator: ['.'] },
-  excel: { '.': ['replace'], replace: ['.'] },
+  excel: { '.': ['reading', 'replace'], reading: ['.'], replace: ['.'] },
   xlsx: {
     '.': ['audit', 'contents', 'read'],
     audit: ['read'],

@@ -28,6 +28,26 @@ export function parseAddress(address: string): SheetArea {
   };
 }
 
+const ALL_ROWS = 1_048_576;
+const ALL_COLUMNS = 16_384;
+
+/** Reads what events call a place: `A1`, `A1:C9`, whole columns `A:C`, whole rows `3:7`; null for anything else. */
+export function parseRectangle(address: string): Area | null {
+  const [, column1, row1, column2 = column1, row2 = row1] =
+    /^\$?([A-Z]{1,3})?\$?(\d{1,7})?(?::\$?([A-Z]{1,3})?\$?(\d{1,7})?)?$/.exec(address) ?? [];
+  if (column1 === undefined && row1 === undefined) return null;
+  const isWhole = column1 === undefined || row1 === undefined;
+  if (isWhole && !address.includes(':')) return null;
+  const row = Number(row1 ?? 1) - 1;
+  const column = column1 === undefined ? 0 : columnNumber(column1);
+  const last = column2 === undefined ? ALL_COLUMNS - 1 : columnNumber(column2);
+  const rows = Number(row2 ?? ALL_ROWS) - row;
+  return rows > 0 && last >= column ? { row, column, rows, columns: last - column + 1 } : null;
+}
+
+const columnNumber = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
 /** Several areas, comma-separated, as `RangeAreas.address` gives them; commas inside quotes belong to names. */
 export function parseAddresses(addresses: string): SheetArea[] {
   const parts = addresses.match(/(?:'(?:[^']|'')+'|[^',])+/g) ?? [];
@@ -39,8 +59,7 @@ export function parseCell(cell: string): { row: number; column: number } | null 
   const match = /^\$?([A-Z]+)\$?(\d+)$/.exec(cell);
   if (!match) return null;
   const [letters = '', digits = ''] = match.slice(1);
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(digits) - 1, column: column - 1 };
+  return { row: Number(digits) - 1, column: columnNumber(letters) };
 }
 
 /** An absolute reference for a defined name: `'Plan d''appui'!$A$1:$B$4`. */

@@ -4,28 +4,28 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Scalar } from '../workbook/scalar';
 import { suspectsIn, type Suspect } from './copy-suspects';
 import { hostCode } from './host-problems';
+import { untracked } from './untracked';
 
 /**
  * Sheets that are copies of ours: what is typed there counts nowhere. Excel gives a copied table the name of the
  * original and a number, and a copied sheet names of its own; other programs copy the cells alone. Where the
- * original is gone its copy is all that is left, and none to delete. What is asked for here comes with the reading;
- * the answer costs a round trip only where a sheet without such a table is named after one of ours.
+ * original is gone its copy is all that is left, and none to delete. It costs a round trip only where a sheet without
+ * such a table is named after one of ours.
+ *
+ * @param tables all that stand in the workbook
  */
-export function requestCopies(
+export async function copiesOf(
   context: Excel.RequestContext,
-): (snapshot: WorkbookSnapshot) => Promise<readonly string[]> {
-  const tables = context.workbook.tables.load('items/name,items/worksheet/name');
-  return async (snapshot) => {
-    const copied = tables.items
-      .filter(({ name }) => Object.keys(snapshot.tables).some((ours) => isCopyOfTable(name, ours)))
-      .map(({ worksheet }) => worksheet.name);
-    const tableNames = tables.items.map(({ name }) => name);
-    const suspects = suspectsIn(snapshot, tableNames).filter(
-      ({ sheet }) => !copied.includes(sheet),
-    );
-    const confirmed = suspects.length === 0 ? [] : await confirm(context, suspects);
-    return [...new Set([...copied, ...confirmed])].sort((a, b) => a.localeCompare(b, 'fr'));
-  };
+  tables: readonly { readonly name: string; readonly sheet: string }[],
+  snapshot: WorkbookSnapshot,
+): Promise<readonly string[]> {
+  const copied = tables
+    .filter(({ name }) => Object.keys(snapshot.tables).some((ours) => isCopyOfTable(name, ours)))
+    .map(({ sheet }) => sheet);
+  const tableNames = tables.map(({ name }) => name);
+  const suspects = suspectsIn(snapshot, tableNames).filter(({ sheet }) => !copied.includes(sheet));
+  const confirmed = suspects.length === 0 ? [] : await confirm(context, suspects);
+  return [...new Set([...copied, ...confirmed])].sort((a, b) => a.localeCompare(b, 'fr'));
 }
 
 /** Where a sheet says what it is: its title and its first labels. */
@@ -64,7 +64,7 @@ async function confirm(
 }
 
 const corner = ({ workbook }: Excel.RequestContext, sheet: string): Excel.Range =>
-  workbook.worksheets.getItem(sheet).getRange(CORNER);
+  untracked(workbook.worksheets.getItem(sheet).getRange(CORNER));
 
 const ownName = (
   { workbook }: Excel.RequestContext,

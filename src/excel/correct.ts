@@ -5,7 +5,9 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Place } from '../workbook/scalar';
 import { findCells, wayFor, type FoundCells } from './find-cells';
 import { hostCode, run, toHostError } from './host-problems';
-import { requestSnapshot } from './read';
+import { KeptRanges } from './kept-ranges';
+import { reader } from './read';
+import { requestSnapshot } from './request-snapshot';
 import type { CorrectionOutcome, Rewrites, TextRewrite } from './rewrites';
 import { emptyAgain, requestFilled } from './spread-back';
 import { restoring, takeBack } from './take-back';
@@ -36,7 +38,20 @@ export async function correct(rewrites: Rewrites): Promise<CorrectionOutcome> {
 type Attempt = CorrectionOutcome | { readonly kind: 'moved' };
 
 async function attemptTo(context: Excel.RequestContext, rewrites: Rewrites): Promise<Attempt> {
-  const found = await findCells(context, rewrites);
+  const kept = new KeptRanges(context);
+  try {
+    return await attemptWith(context, rewrites, kept);
+  } finally {
+    await kept.letGoNow();
+  }
+}
+
+async function attemptWith(
+  context: Excel.RequestContext,
+  rewrites: Rewrites,
+  kept: KeptRanges,
+): Promise<Attempt> {
+  const found = await findCells(context, rewrites, kept);
   if (found.kind !== 'found') return found;
   const writes = [...found.cells, ...found.texts];
   const anchors = rewrites.cells.map(({ anchor }) => anchor);
@@ -45,7 +60,7 @@ async function attemptTo(context: Excel.RequestContext, rewrites: Rewrites): Pro
   const heldTexts = restoring(found.texts);
   try {
     writeCells(context, writes, 'after');
-    const filled = requestFilled(found);
+    const filled = requestFilled(found, kept);
     await context.sync();
     const justBefore = reading();
     const texts = heldTexts();
@@ -63,7 +78,21 @@ async function attemptTo(context: Excel.RequestContext, rewrites: Rewrites): Pro
     if (hostCode(error) === 'InvalidArgument') return { kind: 'moved' };
     throw toHostError(error);
   }
+  await readAlong(context, kept);
   return { kind: 'done', undo: undoOf(rewrites, found) };
+}
+
+/**
+ * What has been written is read in the request that lets go of the ranges, which would otherwise be one of its own. The
+ * correction stands whatever comes of that.
+ */
+async function readAlong(context: Excel.RequestContext, kept: KeptRanges): Promise<void> {
+  kept.letGo();
+  try {
+    await reader.readAlong(context);
+  } catch {
+    // The next reading meets what was in the way, and says so.
+  }
 }
 
 const halfWritten = (places: readonly Place[], detail: string): CorrectionOutcome | null =>

@@ -6,8 +6,10 @@ import type { Place, Scalar } from '../workbook/scalar';
 import type { CellContent } from '../sheets/declaration';
 import { parseAddress } from './address';
 import { formulaIn } from './formula-in';
-import { requestSnapshot } from './read';
+import { requestSnapshot } from './request-snapshot';
+import type { KeptRanges } from './kept-ranges';
 import type { CellRewrite, Rewrites, TextRewrite } from './rewrites';
+import { untracked } from './untracked';
 import { isSame, type CellWrite, type LookedAt } from './write-cells';
 
 /** What is to be written, cell by cell, once the workbook was looked at. */
@@ -28,10 +30,11 @@ export type FoundCells = Extract<Found, { kind: 'found' }>;
 export async function findCells(
   context: Excel.RequestContext,
   { cells, texts }: Rewrites,
+  kept: KeptRanges,
 ): Promise<Found> {
   const snapshot = requestSnapshot(context, null, wayFor({ cells }));
-  const looked = requestRanges(context, cells);
-  const areas = requestAreas(context, texts);
+  const looked = requestRanges(context, cells, kept);
+  const areas = requestAreas(context, texts, kept);
   await context.sync();
 
   const now = snapshot();
@@ -70,7 +73,6 @@ export async function findCells(
  * protected sheet does not tell.
  */
 export const wayFor = ({ cells }: Pick<Rewrites, 'cells'>) => ({
-  addresses: null,
   special: cells.some(({ anchor }) => isInComputed(anchor)),
 });
 
@@ -101,15 +103,16 @@ interface Source extends LookedAt {
 function requestRanges(
   context: Excel.RequestContext,
   cells: readonly CellRewrite[],
+  kept: KeptRanges,
 ): () => ReadonlyMap<string, Source> {
   const sources = new Map<string, Pick<Source, 'range' | 'isComputed'>>();
   for (const { anchor } of cells) {
     const source = sourceOf(anchor);
     if (sources.has(source)) continue;
     const isComputed = isInComputed(anchor);
-    const range = rangeOf(context, anchor).load(
-      isComputed ? 'numberFormat' : 'numberFormat,formulas,values',
-    );
+    const range = kept
+      .keep(rangeOf(context, anchor))
+      .load(isComputed ? 'numberFormat' : 'numberFormat,formulas,values');
     sources.set(source, { range, isComputed });
   }
   return () =>
@@ -166,19 +169,23 @@ function areaOfSheet(context: Excel.RequestContext, key: string): Excel.Range {
 
 function sheetOfName({ workbook }: Excel.RequestContext, name: string): Excel.Range {
   const cell = workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
-  return cell.worksheet.getUsedRangeOrNullObject(true);
+  return untracked(cell).worksheet.getUsedRangeOrNullObject(true);
 }
 
 const aboveTable = ({ workbook }: Excel.RequestContext, name: string): Excel.Range =>
-  workbook.tables.getItemOrNullObject(name).getHeaderRowRange().getBoundingRect('A1');
+  untracked(workbook.tables.getItemOrNullObject(name).getHeaderRowRange()).getBoundingRect('A1');
 
 type Areas = ReadonlyMap<TextRewrite['sheet'], Excel.Range>;
 
-function requestAreas(context: Excel.RequestContext, texts: readonly TextRewrite[]): Areas {
+function requestAreas(
+  context: Excel.RequestContext,
+  texts: readonly TextRewrite[],
+  kept: KeptRanges,
+): Areas {
   const sheets = new Set(texts.map(({ sheet }) => sheet));
   return new Map(
     [...sheets].map(
-      (sheet) => [sheet, areaOfSheet(context, sheet).load('address,formulas')] as const,
+      (sheet) => [sheet, kept.keep(areaOfSheet(context, sheet)).load('address,formulas')] as const,
     ),
   );
 }

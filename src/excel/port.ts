@@ -16,10 +16,10 @@ export interface WorkbookPort {
     sheetNames?: Readonly<Record<string, string>>,
   ): Promise<InjectionOutcome>;
   /**
-   * Reads everything of ours in one round trip. While a cell is being edited it waits for the end of that, or
-   * fails at once.
+   * Reads everything of ours, or what may have changed since the last reading by what `watch` was told, as a rule in
+   * one round trip. While a cell is being edited it waits for the end of that, or fails at once.
    */
-  read(whileEditing?: 'wait' | 'fail'): Promise<Reading>;
+  read(whileEditing?: 'wait' | 'fail', extent?: 'changes' | 'whole'): Promise<Reading>;
   /** The same of a dossier of this call, with the formulas in cells that people fill in: all that was typed. */
   readTyped(call: Call): Promise<WorkbookSnapshot | null>;
   /**
@@ -51,6 +51,8 @@ export interface WorkbookPort {
 }
 
 export interface Reading {
+  /** Lines that no event spoke of were not looked at again: they are once things are quiet. Absent: all was read. */
+  readonly isPartial?: boolean;
   /** Null when the workbook holds no dossier. */
   readonly snapshot: WorkbookSnapshot | null;
   /** They belong to no dossier, and the snapshot has nothing of them. */

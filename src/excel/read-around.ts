@@ -3,6 +3,7 @@ import { withBelow } from '../dossier/outside';
 import type { RawRange } from '../workbook/range';
 import type { Scalar } from '../workbook/scalar';
 import { parseAddress } from './address';
+import { untracked } from './untracked';
 
 /** A range that has been loaded with its address and its values. */
 export function rawRange(range: Excel.Range): RawRange {
@@ -21,7 +22,7 @@ export interface AroundRequest {
 export const requestAround = (block: Excel.Range): AroundRequest => ({
   above: requestAbove(block).load('address,formulas'),
   below: requestBelow(block, ROWS_AROUND).load('address,formulas'),
-  beside: block.getColumnsAfter(1).getUsedRangeOrNullObject(true).load('address,formulas'),
+  beside: usedIn(block.getColumnsAfter(1)).load('address,formulas'),
 });
 
 /**
@@ -29,14 +30,18 @@ export const requestAround = (block: Excel.Range): AroundRequest => ({
  * a person moved the block to the top of a sheet.
  */
 export function requestAbove(block: Excel.Range): Excel.Range {
-  const first = block.getRow(0);
-  const edge = first.getRangeEdge('Up').getRangeEdge('Up');
-  return first.getBoundingRect(edge).getIntersectionOrNullObject(block.getEntireColumn());
+  const first = untracked(block.getRow(0));
+  const edge = untracked(untracked(first.getRangeEdge('Up')).getRangeEdge('Up'));
+  const columns = untracked(block.getEntireColumn());
+  return untracked(untracked(first.getBoundingRect(edge)).getIntersectionOrNullObject(columns));
 }
 
 /** As a rule nothing stands there, and nothing crosses the wire. */
 export const requestBelow = (range: Excel.Range, rows: number): Excel.Range =>
-  range.getRowsBelow(rows).getUsedRangeOrNullObject(true);
+  usedIn(range.getRowsBelow(rows));
+
+const usedIn = (range: Excel.Range): Excel.Range =>
+  untracked(untracked(range).getUsedRangeOrNullObject(true));
 
 export function lookedAround(range: RawRange, around: AroundRequest | null): RawRange {
   if (around === null) return range;

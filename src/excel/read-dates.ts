@@ -1,6 +1,7 @@
 import { PRICE_HEADERS } from '../dossier/columns';
 import { withDated } from '../workbook/dated';
 import type { RawRange } from '../workbook/range';
+import { untracked } from './untracked';
 
 /** The categories of number formats that show a date; a custom format is told by no category. */
 const DATES: ReadonlySet<string> = new Set(['Date', 'Time']);
@@ -11,10 +12,9 @@ const DATES: ReadonlySet<string> = new Set(['Date', 'Time']);
  */
 export const requestPriceFormats = (table: Excel.Table): readonly Excel.Range[] =>
   PRICE_HEADERS.map((header) =>
-    table.columns
-      .getItemOrNullObject(header)
-      .getDataBodyRange()
-      .load('columnIndex,numberFormatCategories'),
+    untracked(table.columns.getItemOrNullObject(header).getDataBodyRange()).load(
+      'columnIndex,numberFormatCategories',
+    ),
   );
 
 /** A named range whose formats were loaded with it. */

@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { RawRange } from '../workbook/range';
 import { hostCode } from './host-problems';
 import { contents } from './read-around';
+import { untracked } from './untracked';
 
 /**
  * What the sheets say beside our names, where cells look as if they had been moved from under them. That costs a
@@ -14,10 +15,9 @@ export async function readLabels(
 ): Promise<WorkbookSnapshot> {
   if (!isAmiss(snapshot)) return snapshot;
   const ranges = labelledAreas(snapshot).map(({ sheet, rows, columns }) =>
-    workbook.worksheets
-      .getItem(sheet)
-      .getRangeByIndexes(0, 0, rows, columns)
-      .load('address,formulas'),
+    untracked(workbook.worksheets.getItem(sheet).getRangeByIndexes(0, 0, rows, columns)).load(
+      'address,formulas',
+    ),
   );
   try {
     await workbook.context.sync();

@@ -1,5 +1,7 @@
 import { formulaIn } from './formula-in';
 import type { FoundCells } from './find-cells';
+import type { KeptRanges } from './kept-ranges';
+import { untracked } from './untracked';
 import { byRange, type CellWrite } from './write-cells';
 
 /** Cells, one below the other, that were blank before a write, and which of them hold a formula since. */
@@ -13,15 +15,17 @@ interface Filled {
  * is put back for one of the whole column (office-js#1916). What is given back answers once the request has been
  * made.
  */
-export function requestFilled({ cells, snapshot }: FoundCells): () => readonly Filled[] {
+export function requestFilled(
+  { cells, snapshot }: FoundCells,
+  kept: KeptRanges,
+): () => readonly Filled[] {
   const written = cells.filter(
     ({ after }) => typeof after.content === 'object' && after.content !== null,
   );
   const blanks = [...byRange(written)].flatMap(([{ range }, writes]) =>
     stretches(blankRows(writes, snapshot)).map(({ first, count }) =>
-      range
-        .getCell(first, 0)
-        .getResizedRange(count - 1, 0)
+      kept
+        .keep(untracked(range.getCell(first, 0)).getResizedRange(count - 1, 0))
         .load('formulas,values'),
     ),
   );

@@ -1,12 +1,22 @@
-import { parseCell } from './address';
+import { parseCell, parseRectangle } from './address';
 import { run } from './host-problems';
 import type { SelectedCell } from './port';
+import { changes } from './read';
+
+/** What Excel tells of a change of cells, of a sheet or of a table. */
+interface CellsChanged {
+  readonly source: string;
+  readonly triggerSource?: string;
+  readonly changeType: string;
+  readonly worksheetId: string;
+  readonly address: string;
+}
 
 /**
- * Tells of anything that may have changed a figure. The events are a dirty signal only: Excel reports no
- * formula results, and on the web no pick from a validation list, so a calculation, a change of selection
- * and a change of sheet count as signals too. What this add-in wrote itself does not. A change of sheet does
- * not tell which cell is selected there.
+ * Tells of anything that may have changed a figure, and writes down for the next reading what it was. Excel reports
+ * no formula results, and on the web no pick from a validation list, so a calculation, a change of selection
+ * and a change of sheet count as signals too. What this add-in wrote itself is written down and not told. A change of
+ * sheet does not tell which cell is selected there.
  *
  * Answers with the way to stop. Throws `HostError`.
  */
@@ -14,34 +24,64 @@ export async function watch(
   onDirty: (origin: 'local' | 'remote') => void,
   onSelect: (cell: SelectedCell | null) => void,
 ): Promise<() => Promise<void>> {
-  const local = (): Promise<void> => settled(() => onDirty('local'));
-  const changed = (event: { source: string; triggerSource?: string }): Promise<void> =>
+  const local = (note: () => void) => (): Promise<void> =>
     settled(() => {
+      note();
+      onDirty('local');
+    });
+  const unknown = local(() => changes.unknown());
+  const changed = (event: CellsChanged): Promise<void> =>
+    settled(() => {
+      noteChange(event);
       if (event.triggerSource === 'ThisLocalAddin') return;
       onDirty(event.source === 'Remote' ? 'remote' : 'local');
     });
-  const moved = (cell: SelectedCell | null): Promise<void> =>
-    settled(() => {
-      onSelect(cell);
-      onDirty('local');
-    });
+  // Of a table Excel does not tell who wrote: what it told of the sheet just before does.
+  const changedInTable = (event: CellsChanged): Promise<void> => {
+    const isOwn = changes.isWritten(event.worksheetId, parseRectangle(event.address));
+    return isOwn ? Promise.resolve() : changed(event);
+  };
   const handlers = await run(async (context) => {
     const { worksheets, tables } = context.workbook;
     const added = [
       // Its window is in front again: what could not be read meanwhile can be now.
-      context.workbook.onActivated.add(local),
+      context.workbook.onActivated.add(unknown),
       worksheets.onChanged.add(changed),
-      tables.onChanged.add(changed),
-      worksheets.onCalculated.add(local),
-      worksheets.onActivated.add(() => moved(null)),
-      worksheets.onSelectionChanged.add((event) => moved(selectedCell(event))),
-      worksheets.onDeleted.add(local),
-      worksheets.onRowSorted.add(local),
+      tables.onChanged.add(changedInTable),
+      worksheets.onCalculated.add(local(() => changes.calculated())),
+      worksheets.onActivated.add(({ worksheetId }) =>
+        settled(() => {
+          changes.activated(worksheetId);
+          onSelect(null);
+          onDirty('local');
+        }),
+      ),
+      worksheets.onSelectionChanged.add((event) =>
+        settled(() => {
+          changes.moved(event.worksheetId, parseRectangle(event.address));
+          onSelect(selectedCell(event));
+          onDirty('local');
+        }),
+      ),
+      worksheets.onDeleted.add(unknown),
+      worksheets.onRowSorted.add(local(() => changes.sorted())),
     ];
     await context.sync();
     return added;
   });
-  return () => stop(handlers);
+  const deaf = changes.listen();
+  return async () => {
+    deaf();
+    await stop(handlers);
+  };
+}
+
+/** Rows and columns that come or go move all that stands behind them. */
+function noteChange({ changeType, worksheetId, address, triggerSource }: CellsChanged): void {
+  const isOwn = triggerSource === 'ThisLocalAddin';
+  if (changeType !== 'RangeEdited') changes.unknown();
+  else if (isOwn) changes.written(worksheetId, parseRectangle(address));
+  else changes.edited(worksheetId, parseRectangle(address));
 }
 
 function selectedCell({

@@ -3,6 +3,7 @@ import { isSameFormula } from '../formulas/same-formula';
 import type { CellContent } from '../sheets/declaration';
 import { everyCell } from './every-cell';
 import { toCell } from './to-cell';
+import { untracked } from './untracked';
 
 /** What stands in a cell, or will. */
 export interface CellState {
@@ -48,8 +49,8 @@ export function runsOf(writes: readonly CellWrite[]): Run[] {
 }
 
 export function rangeOf([first, ...others]: Run): Excel.Range {
-  const cell = first.within.range.getCell(first.row, first.column);
-  return others.length === 0 ? cell : cell.getResizedRange(others.length, 0);
+  const cell = untracked(first.within.range.getCell(first.row, first.column));
+  return others.length === 0 ? cell : untracked(cell.getResizedRange(others.length, 0));
 }
 
 /** The writes by the ranges that they go through. */
@@ -99,7 +100,7 @@ function writeRun(run: Run, side: 'before' | 'after'): void {
   range.formulas = uniform ? everyCell(first) : contents.map((content) => [content]);
   for (const { within, row, column, [side]: state } of run) {
     if (state.rowHeight === undefined) continue;
-    within.range.getCell(row, column).format.rowHeight = state.rowHeight;
+    untracked(within.range.getCell(row, column)).format.rowHeight = state.rowHeight;
   }
 }
 

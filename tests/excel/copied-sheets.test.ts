@@ -57,6 +57,7 @@ describe('A copied sheet', () => {
     const host = await excelWithDossier();
     copySheet(host, 'Budget', 'Essai');
     host.book.activate(sheetOf(host.book, 'Notes').id);
+    await read();
     host.traffic.reset();
     expect(await copiesNow()).toEqual(['Essai']);
     expect(host.traffic.roundTrips).toBe(1);
@@ -81,6 +82,7 @@ describe('A copied sheet', () => {
     };
     for (const [name, called] of Object.entries(copies))
       for (const copiedAs of called) copyCells(host, name, copiedAs);
+    await read();
     host.traffic.reset();
     const told = await copiesNow();
     expect([...(told ?? [])].sort()).toEqual(Object.values(copies).flat().sort());
@@ -122,6 +124,7 @@ describe('No copy', () => {
   it('is one whose name only happens to contain the letters: nothing is even looked into', async () => {
     const host = await excelWithDossier();
     host.book.addSheet('Budgetaire');
+    await read();
     host.traffic.reset();
     expect(await copiesNow()).toEqual([]);
     expect(host.traffic.roundTrips).toBe(1);
@@ -132,6 +135,7 @@ describe('No copy', () => {
     async (label) => {
       const host = await excelWithDossierChanged(label);
       expect(sheetNames(host.book)).toContain(`Financement (${label})`);
+      await read();
       host.traffic.reset();
       expect(await copiesNow()).toEqual([]);
       expect(host.traffic.roundTrips).toBe(1);

@@ -51,6 +51,7 @@ test('a plan moved from under its names is one error, at the price of one more r
 test('rows that a person inserts take their names along, and cost no request', async () => {
   const { book, traffic } = await opened();
   book.asPerson(() => sheetOf(book, 'Financement').insertRows(4, 2));
+  await examined();
   traffic.reset();
   expect((await examined()).filter(({ rule }) => rule === 'dossier.structure')).toEqual([]);
   expect(traffic.roundTrips).toBe(1);

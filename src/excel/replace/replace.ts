@@ -8,7 +8,7 @@ import { hostCode, run, toHostError } from '../host-problems';
 import { LONGEST_SHEET_NAME, fold, freeName } from '../look';
 import { requestPages, writePagesOneByOne } from '../pages';
 import type { Replaced, ReplacementOutcome } from '../port';
-import { requestSnapshot } from '../read';
+import { requestSnapshot } from '../request-snapshot';
 import { SheetNames } from '../sheet-names';
 import { replacementToken } from '../temporary-names';
 import { addSheets, nameSheets, refuseSpread, requestSpread, writeSheets } from '../write-sheets';

@@ -9,7 +9,7 @@ import { withActiveSheet } from '../active-sheet';
 import { parseAddress } from '../address';
 import { HostError, type Replaced } from '../port';
 import { formulaIn } from '../formula-in';
-import { requestSnapshot } from '../read';
+import { requestSnapshot } from '../request-snapshot';
 import { holdsFormulas, requestColumns, type KeptCells } from './kept-cells';
 
 export interface StandingSheet {

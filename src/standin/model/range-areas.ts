@@ -2,6 +2,7 @@ import { hostObject, type HostObject, type MemberTable } from '../wire/member-ta
 import { rangeFormatObject } from './range-format';
 import { rangeAreas, RangeView, type RangeAreasView } from './range-view';
 import { SheetView } from './sheet-view';
+import { specialCells } from './special-cells';
 
 export function rangeAreasObject(areas: RangeAreasView): HostObject {
   return hostObject(rangeAreasTable, areas);
@@ -30,6 +31,12 @@ const rangeAreasTable: MemberTable<RangeAreasView> = {
       const other = args.object(0, RangeView);
       const common = other ? view.areas.flatMap((area) => area.intersect(other) ?? []) : [];
       return rangeAreas(common)?.object ?? null;
+    },
+    getSpecialCellsOrNullObject: (view, args) => {
+      const found = view.areas.flatMap(
+        (area) => specialCells(area, args.text(0), args.optionalText(1))?.areas ?? [],
+      );
+      return rangeAreas(found)?.object ?? null;
     },
     clear: (view, args) => {
       for (const area of view.areas) area.object.method('clear')?.(args);

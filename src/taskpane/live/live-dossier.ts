@@ -16,7 +16,12 @@ export const PATIENCE = 20_000;
 /** A cell left with Esc raises no event, nor does the end of some calculations: both are asked for again. */
 export const RETRY = 2_000;
 
-type Outcome = (Examination & { readonly leftovers: Leftovers }) | { readonly trouble: Trouble };
+/** Nothing has happened for so long: what no event spoke of is looked at too. */
+export const QUIET = 5_000;
+
+type Outcome =
+  | (Examination & { readonly leftovers: Leftovers; readonly isPartial: boolean })
+  | { readonly trouble: Trouble };
 
 const NOTHING: Examination = { dossier: null, others: [] };
 
@@ -59,6 +64,9 @@ export class LiveDossier {
   #written = false;
   /** This reading sees what the add-in wrote: a change of call is no news. */
   #own = false;
+  /** The next reading is of all, and not of what events have told to have changed. */
+  #whole = true;
+  #quiet: ReturnType<typeof setTimeout> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** When the timer rings. */
   #due = 0;
@@ -89,6 +97,7 @@ export class LiveDossier {
       this.#reading = false;
       this.#again = false;
       clearTimeout(this.#timer);
+      clearTimeout(this.#quiet);
       // A host that cannot stop watching is a host that is going away.
       watching.then((stop) => stop()).catch(() => undefined);
     };
@@ -105,6 +114,7 @@ export class LiveDossier {
     this.#reorder = true;
     this.#expected = expected;
     this.#asked = true;
+    this.#whole = true;
     if (this.#reading && !this.#overdue && !this.#state.slow) this.#again = true;
     else void this.#read();
   }
@@ -112,6 +122,7 @@ export class LiveDossier {
   /** The add-in has written: reads now, and nothing moves under the reader. */
   readWritten(): void {
     this.#written = true;
+    this.#whole = true;
     if (this.#reading && !this.#overdue) this.#again = true;
     else void this.#read();
   }
@@ -130,6 +141,7 @@ export class LiveDossier {
 
   async #read(): Promise<void> {
     const whileEditing = this.#asked ? 'fail' : 'wait';
+    const extent = this.#whole ? 'whole' : 'changes';
     const turn = this.#begin();
     const meanwhile = (work: () => void) => () => {
       if (turn === this.#turn) work();
@@ -142,18 +154,18 @@ export class LiveDossier {
       meanwhile(() => this.#wonder()),
       PATIENCE,
     );
-    const outcome = await this.#look(whileEditing);
+    const outcome = await this.#look(whileEditing, extent);
     clearTimeout(noticeable);
     clearTimeout(patience);
     if (turn === this.#turn) this.#end(outcome);
   }
 
-  async #look(whileEditing: 'wait' | 'fail'): Promise<Outcome> {
+  async #look(whileEditing: 'wait' | 'fail', extent: 'changes' | 'whole'): Promise<Outcome> {
     try {
-      const { snapshot: read, leftovers } = await this.port.read(whileEditing);
+      const { snapshot: read, leftovers, isPartial } = await this.port.read(whileEditing, extent);
       const snapshot = read && this.#calculation.judge(read, this.now());
       const found = snapshot ? await this.examine(snapshot) : NOTHING;
-      return { ...found, leftovers };
+      return { ...found, leftovers, isPartial: isPartial === true };
     } catch (error) {
       return { trouble: troubleOf(error) };
     }
@@ -161,8 +173,10 @@ export class LiveDossier {
 
   #begin(): number {
     clearTimeout(this.#timer);
+    clearTimeout(this.#quiet);
     this.#timer = undefined;
     this.#reading = true;
+    this.#whole = false;
     this.#again = false;
     this.#asked = false;
     this.#overdue = false;
@@ -191,13 +205,26 @@ export class LiveDossier {
     if (this.#again) this.#schedule(GATHERING);
   }
 
-  #tell({ dossier, others, leftovers: seen }: Exclude<Outcome, { trouble: Trouble }>): void {
+  #tell({
+    dossier,
+    others,
+    leftovers: seen,
+    isPartial,
+  }: Exclude<Outcome, { trouble: Trouble }>): void {
+    if (isPartial) this.#quiet = setTimeout(() => this.#lookAtAll(), QUIET);
     const leftovers = this.#unfinished.judge(seen, this.now());
     this.#show(this.#viewOf(dossier), others, leftovers);
     if (this.#unfinished.isUndecided(leftovers)) this.#schedule(ABANDONED);
   }
 
+  /** Nothing was told since the last reading, which left out what nobody spoke of. */
+  #lookAtAll(): void {
+    this.#whole = true;
+    this.signal();
+  }
+
   #report(trouble: Trouble): void {
+    this.#whole = true;
     this.#update({ trouble, slow: false });
     if (isCellEdited(trouble)) this.#schedule(RETRY);
   }

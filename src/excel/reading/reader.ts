@@ -1,0 +1,233 @@
+import type { Template } from '../../workbook/template';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { copiesOf } from '../copies';
+import { run } from '../host-problems';
+import { HostError, type Reading } from '../port';
+import { readLabels } from '../read-labels';
+import { leftoversAmong } from '../temporary-names';
+import type { Changes, Changed } from './changes';
+import {
+  extentOf,
+  holdNoFormulas,
+  isOverFormulas,
+  stretchesOf,
+  type Extent,
+  type Part,
+  type RowSets,
+} from './extent';
+import { areSame, haveInputsChanged } from './differences';
+import { patched, requestGrids, type Grids } from './grids';
+import type { Manner } from './manner';
+import { planOf, type Plan } from './plan';
+import { snapshotOf } from './snapshot-of';
+import { keyOf, requestIndex, type Calculation, type Indexed } from './workbook-index';
+
+/** All that is known of a workbook, and of what it was known. */
+interface Known {
+  readonly plan: Plan;
+  readonly grids: Grids;
+  readonly calculation: Calculation;
+  readonly copies: readonly string[];
+  readonly reading: Reading;
+  /** Looked at again since all was read. */
+  readonly rows: RowSets;
+  readonly isForeign: boolean;
+}
+
+/** A workbook that moves on during each of so many requests is read another time. */
+const ATTEMPTS = 4;
+
+/** What Excel answers where it does not look for cells of a kind, or where something has gone meanwhile. */
+const REFUSALS: readonly string[] = ['protected', 'refused', 'not-found'];
+
+const NO_ROWS: RowSets = new Map();
+
+/**
+ * Reads a document, and remembers where everything stood and what it said. The plan that the last index led to is asked
+ * for together with the next index: one round trip as long as nothing has moved, one more where it has. Where events have
+ * told what changed, that is asked for, and all that is short.
+ */
+export class Reader {
+  #known: Known | null = null;
+  #turn = 0;
+  #underWay = 0;
+  /** What is known was read right after this add-in wrote. */
+  #isFresh = false;
+  /** Titles of columns whose formulas are wanted, by table; null: values alone. */
+  readonly #typed: Manner['typed'];
+
+  constructor(
+    private readonly template: Template,
+    readonly changes: Changes,
+    typed: Manner['typed'] = null,
+  ) {
+    this.#typed = typed;
+  }
+
+  /**
+   * Reads all within the request of someone who has just written. The next reading needs no request of its own, unless
+   * something else has happened by then. Throws what Excel throws.
+   */
+  async readAlong(context: Excel.RequestContext): Promise<void> {
+    const turn = (this.#turn += 1);
+    const changed = this.changes.take();
+    try {
+      const before = this.#known;
+      const isForeign = before !== null && isForeignNow(before, changed);
+      const now = await this.#lookAtAll(context, before?.plan ?? null, true);
+      if (turn !== this.#turn) return this.changes.putBack(changed);
+      this.#known = { ...now, isForeign };
+      this.#isFresh = true;
+    } catch (error) {
+      this.changes.putBack(changed);
+      throw error;
+    }
+  }
+
+  /** Throws `HostError`. */
+  async read(whileEditing: 'wait' | 'fail', extent: 'changes' | 'whole'): Promise<Reading> {
+    // A person who asks is not answered from memory.
+    const isFresh = this.#isFresh && whileEditing === 'wait' && this.changes.areOwnAlone;
+    this.#isFresh = false;
+    if (isFresh && this.#known && isSettled(this.#known)) {
+      this.changes.take();
+      return this.#known.reading;
+    }
+    const known = this.#underWay > 0 ? null : this.#known;
+    const turn = (this.#turn += 1);
+    const changed = this.changes.take();
+    this.#underWay += 1;
+    try {
+      const now = await this.#attempt(known, changed, extent, whileEditing);
+      // A later reading began meanwhile, and by an older state: it may fail yet.
+      if (turn === this.#turn) this.#known = now;
+      else this.changes.putBack(changed);
+      return now.reading;
+    } catch (error) {
+      this.changes.putBack(changed);
+      throw error;
+    } finally {
+      this.#underWay -= 1;
+    }
+  }
+
+  async #attempt(
+    known: Known | null,
+    changed: Changed,
+    extent: 'changes' | 'whole',
+    whileEditing: 'wait' | 'fail',
+  ): Promise<Known> {
+    const options = { waitForCellEdit: whileEditing === 'wait' };
+    const isSuspect = known !== null && isOverFormulas(changed, known.plan);
+    const isForeign = isSuspect || (known?.isForeign ?? false);
+    const isAll = known === null || isForeign || extent === 'whole';
+    const wanted: Extent = isAll ? { kind: 'whole' } : extentOf(changed, known);
+    // Cells that are not ours: nobody is asked for anything.
+    if (known && wanted.kind === 'cells' && isSettled(known) && wanted.areas.length === 0) {
+      return withoutTheRest(known);
+    }
+    try {
+      const now = await run((context) => this.#look(context, known, wanted), options);
+      const isHarmless = !known?.isForeign && holdNoFormulas(changed, now);
+      return isForeign && !isHarmless ? { ...now, isForeign } : now;
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      // Where a table has grown by thousands of lines, formulas stand where nothing stood below it.
+      if (known && error.problem === 'too-large') {
+        return await run((context) => this.#lookAtAll(context, null, true), options);
+      }
+      if (!REFUSALS.includes(error.problem)) throw error;
+      return await run((context) => this.#lookAtAll(context, null, false), options);
+    }
+  }
+
+  async #look(context: Excel.RequestContext, known: Known | null, wanted: Extent): Promise<Known> {
+    if (!known || wanted.kind === 'whole') {
+      return this.#lookAtAll(context, known?.plan ?? null, true);
+    }
+    const isProbe = wanted.kind === 'cells' && isSettled(known);
+    if (isProbe && (await areSame(context, wanted.areas, known.grids))) {
+      return withoutTheRest(known);
+    }
+    return this.#lookAtPart(context, known, { isNear: false, ...wanted });
+  }
+
+  /** Asks by the last plan; where the workbook is another one by now, by a plan for that. */
+  async #lookAtAll(
+    context: Excel.RequestContext,
+    plan: Plan | null,
+    special: boolean,
+    attempts = ATTEMPTS,
+  ): Promise<Known> {
+    const index = requestIndex(context, this.template, plan?.unresolved ?? []);
+    const grids = plan && requestGrids(context, plan, this.#manner(null, special));
+    await context.sync();
+    const now = index();
+    if (plan && grids && keyOf(now.index) === plan.key) {
+      return this.#knownFrom(context, plan, now, patched(null, grids()));
+    }
+    const next = planOf(now.index, this.template);
+    if (isEmpty(next)) return this.#knownFrom(context, next, now, NOTHING);
+    if (attempts > 1) return this.#lookAtAll(context, next, special, attempts - 1);
+    throw new HostError('refused', 'The workbook moves on at each look');
+  }
+
+  async #lookAtPart(
+    context: Excel.RequestContext,
+    known: Known,
+    { rows, isNear }: Pick<Part, 'rows' | 'isNear'>,
+  ): Promise<Known> {
+    const { plan } = known;
+    const part = { rows: stretchesOf(plan, rows), isNear };
+    const index = requestIndex(context, this.template, plan.unresolved);
+    const grids = requestGrids(context, plan, this.#manner(part, true));
+    await context.sync();
+    const now = index();
+    if (keyOf(now.index) !== plan.key) {
+      return this.#lookAtAll(context, planOf(now.index, this.template), true);
+    }
+    const found = patched(known.grids, grids());
+    if (haveInputsChanged(plan, known.grids, found)) return this.#lookAtAll(context, plan, true);
+    const looked = await this.#knownFrom(context, plan, now, found, known.copies);
+    return withoutTheRest({ ...looked, rows });
+  }
+
+  #manner(part: Manner['part'], special: boolean): Manner {
+    return { part, typed: this.#typed, special };
+  }
+
+  async #knownFrom(
+    context: Excel.RequestContext,
+    plan: Plan,
+    { index, calculation }: Indexed,
+    grids: Grids,
+    copies: readonly string[] | null = null,
+  ): Promise<Known> {
+    const found = snapshotOf(plan, grids, this.#typed !== null);
+    const leftovers = leftoversAmong(index.sheets.map(({ name }) => name));
+    const standing = { plan, grids, calculation, rows: NO_ROWS, isForeign: false };
+    if (!found) return { ...standing, copies: [], reading: { snapshot: null, leftovers } };
+    const labelled = await readLabels(context, found);
+    const told = copies ?? (await copiesOf(context, index.tables, found));
+    const snapshot: WorkbookSnapshot = { ...labelled, ...calculation, copies: told };
+    return { ...standing, copies: told, reading: { snapshot, leftovers } };
+  }
+}
+
+/** Whether a formula that is not ours may stand in a computed column. */
+const isForeignNow = ({ isForeign, plan }: Known, changed: Changed): boolean =>
+  isForeign || isOverFormulas(changed, plan);
+
+/** Lines were left out: once things are quiet they are read too. */
+const withoutTheRest = (known: Known): Known => ({
+  ...known,
+  reading: { ...known.reading, isPartial: true },
+});
+
+/** Results that wait for a calculation are looked at again. */
+const isSettled = ({ calculation }: Known): boolean => calculation.isCalculated;
+
+const isEmpty = ({ names, tables, unresolved }: Plan): boolean =>
+  names.length + tables.length + unresolved.length === 0;
+
+const NOTHING: Grids = { cells: [], around: [], texts: [], tables: {} };

@@ -1,0 +1,248 @@
+import { COMPUTED_HEADERS, inputHeaders } from '../dossier/columns';
+import { TABLES, type TableKey } from '../dossier/fields';
+import { BLOCK_NAMES, NAMES, NUMBER_NAMES, SUM_NAMES } from '../dossier/names';
+import { ROWS_LOOKED_BELOW } from '../dossier/outside';
+import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { RawRange, RawTable } from '../workbook/range';
+import type { Place } from '../workbook/scalar';
+import { computedColumns } from '../dossier/table-columns';
+import type { Call } from '../calls/call';
+import { parseAddresses } from './address';
+import type { parseAddress } from './address';
+import { formulaIn } from './formula-in';
+import { assertWithinReach, isOfASheet, NAMED_ITEM } from './named-item';
+import { sheetOfFormula } from './own-addresses';
+import { HostError } from './port';
+import {
+  lookedAbove,
+  lookedAround,
+  lookedBelow,
+  rawRange,
+  requestAbove,
+  requestAround,
+  requestBelow,
+} from './read-around';
+import type { AroundRequest } from './read-around';
+import { bodyWithDates, rangeWithDates, requestPriceFormats } from './read-dates';
+import { isTemporary } from './temporary-names';
+import { untracked } from './untracked';
+
+/**
+ * Formulas of what people fill in are asked for only where they are to be kept, since they may be many; the
+ * call tells the columns in which they stand. Null: values alone.
+ */
+type WithFormulasOf = Call | null;
+
+/** How a workbook is read. */
+interface Way {
+  readonly call: WithFormulasOf;
+  /** Excel is asked which computed cells were typed over; it refuses to look on a protected sheet. */
+  readonly special: boolean;
+}
+
+/**
+ * Asks for all of it; what is given back answers once the request has been made, and throws `HostError` where
+ * what the names refer to is hidden. What stands on sheets that are not finished is no part of a dossier.
+ */
+export function requestSnapshot(
+  context: Excel.RequestContext,
+  call: WithFormulasOf,
+  { special }: Pick<Way, 'special'> = { special: true },
+): () => WorkbookSnapshot | null {
+  const names = NAMES.map((name) => requestName(context, name, call));
+  const tables = TABLE_KEYS.map((key) => requestTable(context, key, { call, special }));
+  const sheets = context.workbook.worksheets.load('items/id,items/name');
+  const application = context.workbook.application.load('calculationState,calculationMode');
+  return () => {
+    for (const entry of names) assertOurs(entry);
+    const found = names
+      .filter(({ range }) => !range.isNullObject)
+      .map((entry) => ({ name: entry.name, range: namedRange(entry, call) }))
+      .filter(({ range }) => !isTemporary(range.sheet));
+    const standing = tables
+      .filter(({ table }) => !table.isNullObject)
+      .map(rawTable)
+      .filter(({ body }) => !isTemporary(body.sheet));
+    if (found.length === 0 && standing.length === 0) return null;
+    return {
+      names: Object.fromEntries(found.map(({ name, range }) => [name, range])),
+      tables: Object.fromEntries(standing.map((table) => [table.name, table])),
+      ...calculationOf(application),
+      sheetNames: Object.fromEntries(sheets.items.map(({ id, name }) => [id, name])),
+    };
+  };
+}
+
+const TABLE_KEYS = Object.keys(TABLES) as TableKey[];
+
+interface NameRequest {
+  readonly name: string;
+  readonly item: Excel.NamedItem;
+  readonly range: Excel.Range;
+  /** What stands next to a block of rows. */
+  readonly around: AroundRequest | null;
+}
+
+function requestName(
+  { workbook }: Excel.RequestContext,
+  name: string,
+  call: WithFormulasOf,
+): NameRequest {
+  const item = workbook.names.getItemOrNullObject(name).load(NAMED_ITEM);
+  const range = untracked(item.getRangeOrNullObject());
+  range.load('address,values,formulas');
+  if (call) range.load('text');
+  if (hasNumbers(name)) range.load('numberFormatCategories');
+  return { name, item, range, around: BLOCK_NAMES.has(name) ? requestAround(range) : null };
+}
+
+/** Whether numbers are typed there, that someone may have typed as dates. */
+const hasNumbers = (name: string): boolean => BLOCK_NAMES.has(name) || NUMBER_NAMES.has(name);
+
+function assertOurs({ item, range }: NameRequest): void {
+  assertWithinReach(item, range);
+  if (isOfASheet(item)) throw new HostError('copy-in-front', sheetOfFormula(item.formula) ?? '');
+}
+
+/** Where formulas are calculated on request only, results may wait as long as the person pleases. */
+const calculationOf = ({ calculationState, calculationMode }: Excel.Application) => ({
+  isCalculated: calculationState === 'Done',
+  isCalculating: calculationState !== 'Done' && calculationMode !== 'Manual',
+});
+
+interface TableRequest {
+  readonly key: TableKey;
+  readonly table: Excel.Table;
+  /** They keep their names where the table shows no header row, which is then no range either. */
+  readonly columns: Excel.TableColumnCollection;
+  readonly above: Excel.Range;
+  readonly body: Excel.Range;
+  readonly below: Excel.Range;
+  /** Cells of computed columns that hold no formula any more; null: they are not looked for. */
+  readonly overwritten:
+    readonly { readonly title: string; readonly areas: Excel.RangeAreas }[] | null;
+  /** Columns that people fill in, where their formulas are wanted. */
+  readonly typed: readonly Excel.Range[];
+  /** Unit prices, of the budget alone. */
+  readonly prices: readonly Excel.Range[];
+}
+
+function requestTable(
+  context: Excel.RequestContext,
+  key: TableKey,
+  { call, special }: Pick<Way, 'call' | 'special'>,
+): TableRequest {
+  const table = context.workbook.tables.getItemOrNullObject(TABLES[key]).load('name');
+  const columns = table.columns.load('items/name');
+  const body = untracked(table.getDataBodyRange()).load('address,values');
+  // Of the whole table: its header row may be switched off.
+  const above = requestAbove(untracked(table.getRange())).load('address,values');
+  const below = requestBelow(body, ROWS_LOOKED_BELOW).load('address,formulas');
+  const overwritten = special ? requestOverwritten(table, key) : null;
+  const typed = (call ? inputHeaders(call)[key] : []).map((title) =>
+    untracked(table.columns.getItemOrNullObject(title).getDataBodyRange()).load(
+      'columnIndex,formulas,text',
+    ),
+  );
+  const prices = key === 'budget' ? requestPriceFormats(table) : [];
+  return { key, table, columns, above, body, below, overwritten, typed, prices };
+}
+
+/** The column with its header: seldom one single cell, for which Excel would search the whole sheet. */
+const requestOverwritten = (table: Excel.Table, key: TableKey) =>
+  COMPUTED_HEADERS[key].flatMap((title) => {
+    const column = untracked(table.columns.getItemOrNullObject(title).getRange());
+    return (['Constants', 'Blanks'] as const).map((kind) => ({
+      title,
+      areas: untracked(column.getSpecialCellsOrNullObject(kind)).load('address'),
+    }));
+  });
+
+function namedRange({ name, range, around }: NameRequest, call: WithFormulasOf): RawRange {
+  const looked = lookedAround(rawRange(range), around);
+  const raw = hasNumbers(name) ? rangeWithDates(looked, range) : looked;
+  const formulas = range.formulas.map((row, r) =>
+    row.map((content, c) => formulaIn(content, raw.values[r]?.[c])),
+  );
+  const single = raw.values.length === 1 && raw.values[0]?.length === 1;
+  return {
+    ...raw,
+    ...(single && { hasFormula: (formulas[0]?.[0] ?? null) !== null }),
+    ...((call ?? SUM_NAMES.has(name)) && { formulas }),
+    ...(call && { shown: range.text }),
+  };
+}
+
+function rawTable({ key, table, columns, above, body, below, ...cells }: TableRequest): RawTable {
+  const { overwritten, typed, prices } = cells;
+  const bodyRange = bodyWithDates(lookedBelow(rawRange(body), below), prices);
+  const { sheet, row, column } = bodyRange;
+  const inputs = typed.filter(({ isNullObject }) => !isNullObject);
+  const formulas = typedFormulas(bodyRange, inputs);
+  const headers = columns.items.map(({ name }) => name);
+  return {
+    name: table.name,
+    header: lookedAbove({ sheet, row: row - 1, column, values: [headers] }, above),
+    body:
+      typed.length === 0
+        ? bodyRange
+        : { ...bodyRange, formulas, shown: shownIn(bodyRange, inputs) },
+    overwritten: overwritten && overwrittenCells(key, overwritten, headers, bodyRange),
+  };
+}
+
+/**
+ * A table of one line without a header row has columns of one cell, for which Excel tells of the whole sheet:
+ * only what it tells of the column itself is taken. A person's own column may bear a title of ours in the other
+ * language, and is none of ours.
+ */
+function overwrittenCells(
+  key: TableKey,
+  found: NonNullable<TableRequest['overwritten']>,
+  headers: readonly string[],
+  body: RawRange,
+): Place[] {
+  const titles = headers.map((header) => header.toLowerCase());
+  const computed = computedColumns(key, headers);
+  return found
+    .filter(({ areas }) => !areas.isNullObject)
+    .flatMap(({ title, areas }) => {
+      const index = titles.indexOf(title.toLowerCase());
+      if (!computed.has(index)) return [];
+      return parseAddresses(areas.address)
+        .flatMap((area) => placesOf(area))
+        .filter((place) => place.column === body.column + index);
+    })
+    .filter(({ row }) => row >= body.row && row < body.row + body.values.length);
+}
+
+function typedFormulas(body: RawRange, typed: readonly Excel.Range[]): (string | null)[][] {
+  const formulas = body.values.map((row) => row.map((): string | null => null));
+  for (const column of typed) {
+    column.formulas.forEach(([content], row) => {
+      const line = formulas[row];
+      const at = column.columnIndex - body.column;
+      if (line) line[at] = formulaIn(content, body.values[row]?.[at]);
+    });
+  }
+  return formulas;
+}
+
+function shownIn(body: RawRange, typed: readonly Excel.Range[]): string[][] {
+  const shown = body.values.map((row) => row.map(() => ''));
+  for (const { columnIndex, text } of typed) {
+    text.forEach(([cell = ''], row) => {
+      const line = shown[row];
+      if (line) line[columnIndex - body.column] = cell;
+    });
+  }
+  return shown;
+}
+
+function placesOf(area: ReturnType<typeof parseAddress>): Place[] {
+  return Array.from({ length: area.rows * area.columns }, (_, index) => ({
+    sheet: area.sheet,
+    row: area.row + Math.floor(index / area.columns),
+    column: area.column + (index % area.columns),
+  }));
+}
