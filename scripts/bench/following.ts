@@ -1,6 +1,5 @@
 import { Anchors } from '../../src/workbook/anchor';
 import type { Call } from '../../src/calls/call';
-import { inputHeaders } from '../../src/dossier/columns';
 import { TABLES } from '../../src/dossier/fields';
 import { partsOf } from '../../src/dossier/template';
 import { correct } from '../../src/excel/correct';

@@ -14,7 +14,7 @@ import { excelWithWork, sheetOf } from './workbench';
 
 /** More than are read at once along with a changed one. */
 const LINES = 110;
-const RUNS = Number(process.env['FOLLOWING_RUNS'] ?? 3);
+const RUNS = Number(process.env['BAREME_CHANGES'] ?? 3);
 const STEPS = 14;
 
 const CALL = callOf('SNAP4');
@@ -224,7 +224,7 @@ const aStep: fc.Arbitrary<Step> = fc.record({
 /** All of it anew, by a reader that remembers nothing. */
 const readAnew = () => new Reader(DOSSIER, new Changes()).read('wait', 'whole');
 
-/** One more seed by hand: `FOLLOWING=7 FOLLOWING_RUNS=40 npx jest …`. */
+/** One more seed by hand: `FOLLOWING=7 BAREME_CHANGES=40 npx jest …`. */
 const SEED = Number(process.env['FOLLOWING'] ?? 0);
 
 test('after each change what is known by its events is what a whole reading says', async () => {
