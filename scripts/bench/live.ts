@@ -57,7 +57,7 @@ async function measureAll(
     bridge.recording = recording;
     const call = await loadCall(recording.call);
     // What follows knows where everything stands.
-    const reader = new Reader(DOSSIER, new Changes());
+    const reader = new Reader(() => DOSSIER, new Changes());
     await reader.read('wait', 'whole');
     const times: number[] = [];
     for (let turn = 0; turn < REPEATS; turn += 1) {
@@ -95,10 +95,10 @@ async function ownTime(call: Call): Promise<number> {
 /** What office.js gives for a whole reading. */
 const looked = () =>
   Excel.run(async (context) => {
-    const first = requestIndex(context, DOSSIER, []);
+    const first = requestIndex(context, DOSSIER, { unresolved: [], members: [] });
     await context.sync();
     const plan = planOf(first().index, DOSSIER);
-    const index = requestIndex(context, DOSSIER, plan.unresolved);
+    const index = requestIndex(context, DOSSIER, plan);
     const grids = requestGrids(context, plan, { part: null, typed: null, special: true });
     await context.sync();
     return { plan, indexed: index(), answer: grids() };

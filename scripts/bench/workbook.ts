@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { TABLES } from '../../src/dossier/fields';
 import { inject } from '../../src/excel/inject';
 import { DOSSIER } from '../../src/dossier/template';
+import { lookFor } from '../../src/excel/looked-for';
 import { Changes } from '../../src/excel/reading/changes';
 import { Reader } from '../../src/excel/reading/reader';
 import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
@@ -12,6 +13,8 @@ import type { Call } from '../../src/calls/call';
 import { loadCall } from '../../src/calls/load';
 import { correctionTrips, followingFigures } from './following';
 import summaries from '../../src/calls/summaries.json';
+
+lookFor(DOSSIER);
 
 const LANGUAGES = ['fr', 'en'] as const;
 
@@ -69,7 +72,7 @@ async function record(): Promise<{ recordings: Recording[]; figures: Record<stri
     pasteBudget(book, call, lines);
     await host.settled();
     exchanges.clear();
-    const reader = new Reader(DOSSIER, new Changes());
+    const reader = new Reader(() => DOSSIER, new Changes());
     await reader.read('wait', 'whole');
     await reader.read('wait', 'whole');
     if (lines === CORRECTED) figures['correct.trips'] = await correctionTrips(host, call);

@@ -34,7 +34,8 @@ const ROOMS = {
     'sheets',
     'documents',
   ],
-  excel: ['language', 'calls', 'workbook', 'formulas', 'dossier', 'sheets', 'documents/dossier'],
+  // Knows Office.js, and no document.
+  excel: ['language', 'workbook', 'formulas', 'sheets'],
   // Knows the file format as excel/ knows the host; runs in a browser and in Node.
   xlsx: ['language', 'calls', 'workbook', 'formulas', 'dossier', 'sheets', 'documents/dossier'],
   cli: [

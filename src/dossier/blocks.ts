@@ -1,7 +1,7 @@
 import { toCents } from '../money/decimal';
 import type { Call } from '../calls/call';
 import { ROWS_AROUND, areaOf, rowOf } from '../workbook/around';
-import { isOwnFormula } from './own-formula';
+import { isOwnFormula } from '../workbook/own-formula';
 import { blockColumns } from './block-columns';
 import { AMOUNT_COLUMN, PHASE_HEADINGS, RANGE_LABELS, SPLIT_HEADING } from './block-words';
 import { rangesOf } from './call-fields';

@@ -1,7 +1,7 @@
 import type { Call } from '../calls/call';
 import { YEAR_KEYS } from './columns';
 import { ROWS_AROUND, areaOf, rowOf } from '../workbook/around';
-import { isOwnFormula } from './own-formula';
+import { isOwnFormula } from '../workbook/own-formula';
 import type { BudgetColumnKey, GridColumnKey, TableKey } from './fields';
 import { isBlank } from '../workbook/scalar';
 import { TITLES, expenseTypes } from './read-lines';
@@ -11,14 +11,6 @@ import type { RawRange, RawTable } from '../workbook/range';
 import type { Place, Scalar } from '../workbook/scalar';
 import type { StructureProblem } from './structure';
 import type { TableColumns } from './table-columns';
-
-export { withBelow } from '../workbook/around';
-
-/**
- * How far under a table an open workbook is looked at, for what crosses the wire at each reading must stay small;
- * files are read to their end. More lines than any dossier has.
- */
-export const ROWS_LOOKED_BELOW = 2000;
 
 /**
  * Lines that a person typed under the budget table, or above its header, and that the table did not take in:

@@ -16,10 +16,18 @@ const SUMS: Partial<Readonly<Record<FieldKey, RangeKey>>> = {
   fundersTotal: 'otherFunders',
 };
 
+/** What a reader may rely on, beside what the fields themselves say. */
+const SOUND: Partial<Readonly<Record<FieldKey, Pick<Field, 'holds' | 'mayBeTyped'>>>> = {
+  call: { holds: 'word' },
+  scaleMin: { holds: 'number' },
+  scaleMax: { holds: 'number' },
+  carrierShare: { mayBeTyped: true },
+};
+
 const fields = (keys: readonly FieldKey[]): readonly Field[] =>
   keys.map((key) => {
     const block = SUMS[key];
-    return { key, ...FIELDS[key], ...(block && { sums: RANGES[block] }) };
+    return { key, ...FIELDS[key], ...(block && { sums: RANGES[block] }), ...SOUND[key] };
   });
 
 const block = (key: RangeKey) => ({

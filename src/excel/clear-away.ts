@@ -1,5 +1,3 @@
-import { NAMES } from '../dossier/names';
-import { LISTS } from '../documents/dossier/sheets/list-names';
 import { run } from './host-problems';
 import { fold } from './look';
 import { sheetOfFormula } from './own-addresses';
@@ -7,8 +5,8 @@ import type { ClearingOutcome } from './port';
 import { deleteWhereDead, INJECTION_MARK } from './roll-back';
 import { isTemporary, leftoversAmong, tokenIn } from './temporary-names';
 
-/** Every defined name that an insertion may bring. */
-const BROUGHT: readonly string[] = [...NAMES, ...Object.values(LISTS)];
+/** Every name that an insertion brings begins so, whatever it inserts. */
+const isBrought = (name: string): boolean => name.startsWith('brm_');
 
 /**
  * Deletes sheets of these names that an interrupted insertion has left, then the names of ours that referred to
@@ -67,7 +65,7 @@ async function namesOn(
   const names = workbook.names.load('items/name,items/formula,items/scope');
   await workbook.context.sync();
   return names.items
-    .filter(({ name, scope }) => scope === 'Workbook' && BROUGHT.includes(name))
+    .filter(({ name, scope }) => scope === 'Workbook' && isBrought(name))
     .filter(({ formula }) => sheets.has(fold(sheetOfFormula(formula) ?? '')))
     .map(({ name }) => name);
 }

@@ -1,5 +1,5 @@
-import { isOwnFormula } from '../dossier/own-formula';
-import { isCopyOfTable } from '../dossier/copied-table';
+import { isOwnFormula } from '../workbook/own-formula';
+import { isCopyOfTable } from '../workbook/copied-table';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Scalar } from '../workbook/scalar';
 import { suspectsIn, type Suspect } from './copy-suspects';

@@ -1,4 +1,5 @@
-import { TABLES } from '../dossier/fields';
+import { tablesIn } from '../workbook/template';
+import { lookedFor } from './looked-for';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { fold } from './look';
 import { isTemporary } from './temporary-names';
@@ -61,6 +62,6 @@ function hasAsWord(text: string, word: string): boolean {
 function isKeptLabel(label: string, tableNames: readonly string[]): boolean {
   if (label === '') return false;
   const words = label.replaceAll(/[^\p{L}\p{N}]+/gu, '_');
-  const kept = Object.values(TABLES).map((ours) => fold(`${ours}_${words}`));
+  const kept = tablesIn(lookedFor()).map(({ name }) => fold(`${name}_${words}`));
   return tableNames.some((name) => kept.includes(fold(name).replace(/_\d+$/, '')));
 }

@@ -55,7 +55,7 @@ async function attemptWith(
   if (found.kind !== 'found') return found;
   const writes = [...found.cells, ...found.texts];
   const anchors = rewrites.cells.map(({ anchor }) => anchor);
-  const reading = requestSnapshot(context, null, wayFor(rewrites));
+  const reading = requestSnapshot(context, wayFor(rewrites));
   const held = restoring(found.cells);
   const heldTexts = restoring(found.texts);
   try {

@@ -1,12 +1,13 @@
 import type { Anchor } from '../workbook/anchor';
-import { DOSSIER } from '../dossier/template';
 import { locate } from '../workbook/locate';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Place, Scalar } from '../workbook/scalar';
 import type { CellContent } from '../sheets/declaration';
 import { parseAddress } from './address';
 import { formulaIn } from './formula-in';
-import { requestSnapshot } from './request-snapshot';
+import { lookedFor } from './looked-for';
+import { requestSnapshot, type Way } from './request-snapshot';
+import { tableNamed } from '../workbook/template';
 import type { KeptRanges } from './kept-ranges';
 import type { CellRewrite, Rewrites, TextRewrite } from './rewrites';
 import { untracked } from './untracked';
@@ -32,7 +33,7 @@ export async function findCells(
   { cells, texts }: Rewrites,
   kept: KeptRanges,
 ): Promise<Found> {
-  const snapshot = requestSnapshot(context, null, wayFor({ cells }));
+  const snapshot = requestSnapshot(context, wayFor({ cells }));
   const looked = requestRanges(context, cells, kept);
   const areas = requestAreas(context, texts, kept);
   await context.sync();
@@ -72,9 +73,22 @@ export async function findCells(
  * How the workbook is read for these. Which computed cells were typed over matters for such cells alone, and a
  * protected sheet does not tell.
  */
-export const wayFor = ({ cells }: Pick<Rewrites, 'cells'>) => ({
+export const wayFor = ({ cells }: Pick<Rewrites, 'cells'>): Way => ({
+  template: lookedFor(),
+  members: membersAmong(cells),
   special: cells.some(({ anchor }) => isInComputed(anchor)),
 });
+
+/** Tables of members that these cells stand in. */
+const membersAmong = (cells: readonly CellRewrite[]): readonly string[] => [
+  ...new Set(
+    cells.flatMap(({ anchor }) =>
+      anchor.kind === 'line' && tableNamed(lookedFor(), anchor.table)?.isPerMember
+        ? anchor.table
+        : [],
+    ),
+  ),
+];
 
 const isFormula = (content: CellContent): boolean =>
   typeof content === 'object' && content !== null;
@@ -159,7 +173,7 @@ function formulaAt(
 
 /** Where the sheets' own texts may stand: not among the lines of a table, which may be thousands. */
 function areaOfSheet(context: Excel.RequestContext, key: string): Excel.Range {
-  const part = DOSSIER.find((one) => one.key === key);
+  const part = lookedFor().find((one) => one.key === key);
   const [table] = part?.tables ?? [];
   const [field] = part?.fields ?? [];
   if (table) return aboveTable(context, table.name);

@@ -6,6 +6,7 @@ import {
   type StartHost,
   type WorkbookPort,
 } from './port';
+import { lookFor } from './looked-for';
 import { read, readTyped } from './read';
 import { select } from './select';
 import { watch } from './watch';
@@ -46,7 +47,8 @@ export const officePort: WorkbookPort = {
 };
 
 /** Waits for Office. Rejects with `HostError('unsupported')` outside Excel or below the API floor. */
-export const startOffice: StartHost = async (): Promise<HostSession> => {
+export const startOffice: StartHost = async (template): Promise<HostSession> => {
+  lookFor(template);
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) {
     throw new HostError('unsupported', 'Office.onReady: this page is not open in Excel');

@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Place } from '../workbook/scalar';
-import type { Call } from '../calls/call';
+import type { Template } from '../workbook/template';
 import type { WorkbookDeclaration } from '../sheets/declaration';
 import type { CorrectionOutcome, Rewrites } from './rewrites';
 
@@ -20,8 +20,11 @@ export interface WorkbookPort {
    * one round trip. While a cell is being edited it waits for the end of that, or fails at once.
    */
   read(whileEditing?: 'wait' | 'fail', extent?: 'changes' | 'whole'): Promise<Reading>;
-  /** The same of a dossier of this call, with the formulas in cells that people fill in: all that was typed. */
-  readTyped(call: Call): Promise<WorkbookSnapshot | null>;
+  /**
+   * The same of one document, with the formulas in cells that people fill in: all that was typed. `template`: all the
+   * columns in which they type.
+   */
+  readTyped(template: Template): Promise<WorkbookSnapshot | null>;
   /**
    * Writes the sheets of a call, as a rule filled in, in the place of those that are there. The latter are
    * kept at the end of the tabs, their formulas frozen. One round trip to survey, one to write (two more tidy
@@ -97,7 +100,8 @@ export type InjectionOutcome =
 
 /** The sheets that are replaced. */
 export interface Replaced {
-  readonly call: Call;
+  /** What the document has that is replaced, all its columns included. */
+  readonly template: Template;
   /** As `readTyped` gave it, and as the person saw it when they decided. */
   readonly snapshot: WorkbookSnapshot;
   /** Tells the sheets that are kept from the new ones: `ITN6` makes `Budget (ITN6)`. At most 20 characters. */
@@ -180,4 +184,4 @@ export interface HostSession {
 }
 
 /** `office-port.ts` gives it as `startOffice`. Rejects with a `HostError` (`unsupported` outside Excel, or below the API floor). */
-export type StartHost = () => Promise<HostSession>;
+export type StartHost = (template: Template) => Promise<HostSession>;

@@ -1,5 +1,4 @@
-import { ROWS_AROUND, rowsAbove, withAround } from '../workbook/around';
-import { withBelow } from '../dossier/outside';
+import { ROWS_AROUND, rowsAbove, withAround, withBelow } from '../workbook/around';
 import type { RawRange } from '../workbook/range';
 import type { Scalar } from '../workbook/scalar';
 import { parseAddress } from './address';

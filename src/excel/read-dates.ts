@@ -1,4 +1,3 @@
-import { PRICE_HEADERS } from '../dossier/columns';
 import { withDated } from '../workbook/dated';
 import type { RawRange } from '../workbook/range';
 import { untracked } from './untracked';
@@ -6,12 +5,12 @@ import { untracked } from './untracked';
 /** The categories of number formats that show a date; a custom format is told by no category. */
 const DATES: ReadonlySet<string> = new Set(['Date', 'Time']);
 
-/**
- * The unit prices of the budget's lines, whichever language their header is in. Their formats are asked for, and
- * no other column's: a word for each line is 6 to 9 % of what is read of it, all columns would be half as much again.
- */
-export const requestPriceFormats = (table: Excel.Table): readonly Excel.Range[] =>
-  PRICE_HEADERS.map((header) =>
+/** The formats of the columns under these headers. */
+export const requestFormats = (
+  table: Excel.Table,
+  headers: readonly string[],
+): readonly Excel.Range[] =>
+  headers.map((header) =>
     untracked(table.columns.getItemOrNullObject(header).getDataBodyRange()).load(
       'columnIndex,numberFormatCategories',
     ),

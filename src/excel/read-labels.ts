@@ -1,4 +1,5 @@
-import { isAmiss, labelledAreas } from '../dossier/labels';
+import { isAmiss, labelledAreas } from '../workbook/labelled-areas';
+import { lookedFor } from './looked-for';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { RawRange } from '../workbook/range';
 import { hostCode } from './host-problems';
@@ -13,8 +14,8 @@ export async function readLabels(
   { workbook }: Excel.RequestContext,
   snapshot: WorkbookSnapshot,
 ): Promise<WorkbookSnapshot> {
-  if (!isAmiss(snapshot)) return snapshot;
-  const ranges = labelledAreas(snapshot).map(({ sheet, rows, columns }) =>
+  if (!isAmiss(snapshot, lookedFor())) return snapshot;
+  const ranges = labelledAreas(snapshot, lookedFor()).map(({ sheet, rows, columns }) =>
     untracked(workbook.worksheets.getItem(sheet).getRangeByIndexes(0, 0, rows, columns)).load(
       'address,formulas',
     ),

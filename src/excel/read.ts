@@ -1,7 +1,6 @@
-import { inputHeaders } from '../dossier/columns';
-import { DOSSIER } from '../dossier/template';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { Call } from '../calls/call';
+import { tablesIn, type Template } from '../workbook/template';
+import { lookedFor } from './looked-for';
 import type { Reading } from './port';
 import { Changes } from './reading/changes';
 import { Reader } from './reading/reader';
@@ -9,7 +8,7 @@ import { Reader } from './reading/reader';
 /** What events have told since the last reading; `watch` writes it down. */
 export const changes = new Changes();
 
-export const reader = new Reader(DOSSIER, changes);
+export const reader = new Reader(lookedFor, changes);
 
 /**
  * Everything of ours in the workbook, or what events have told to have changed of it since the last reading. Whatever is
@@ -25,8 +24,26 @@ export const read = (
   extent: 'changes' | 'whole' = 'whole',
 ): Promise<Reading> => reader.read(whileEditing, extent);
 
-/** The same of a dossier of this call, with the formulas in the cells that people fill in. Throws `HostError`. */
-export async function readTyped(call: Call): Promise<WorkbookSnapshot | null> {
-  const typed = new Reader(DOSSIER, new Changes(), inputHeaders(call));
+/**
+ * The same of one document, with the formulas in the cells that people fill in. `template`: all the columns that they
+ * fill in. Throws `HostError`.
+ */
+export async function readTyped(template: Template): Promise<WorkbookSnapshot | null> {
+  const typed = new Reader(() => template, new Changes(), inputsIn(template));
   return (await typed.read('wait', 'whole')).snapshot;
 }
+
+/** Headers of the columns that people fill in, in both languages, by the table's key. */
+const inputsIn = (template: Template): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    tablesIn(template).map(({ key, columns }) => [
+      key,
+      [
+        ...new Set(
+          columns
+            .filter(({ role }) => role === 'input')
+            .flatMap(({ label }) => [label.fr, label.en]),
+        ),
+      ],
+    ]),
+  );

@@ -1,12 +1,17 @@
-import { COMPUTED_HEADERS, inputHeaders } from '../dossier/columns';
-import { TABLES, type TableKey } from '../dossier/fields';
-import { BLOCK_NAMES, NAMES, NUMBER_NAMES, SUM_NAMES } from '../dossier/names';
-import { ROWS_LOOKED_BELOW } from '../dossier/outside';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { RawRange, RawTable } from '../workbook/range';
 import type { Place } from '../workbook/scalar';
-import { computedColumns } from '../dossier/table-columns';
-import type { Call } from '../calls/call';
+import { computedColumns } from '../workbook/table-columns';
+import {
+  blocksIn,
+  fieldsIn,
+  tableNamed,
+  tablesIn,
+  type Slot,
+  type Table,
+  type Template,
+} from '../workbook/template';
+import { ROWS_LOOKED_BELOW } from '../workbook/around';
 import { parseAddresses } from './address';
 import type { parseAddress } from './address';
 import { formulaIn } from './formula-in';
@@ -23,41 +28,45 @@ import {
   requestBelow,
 } from './read-around';
 import type { AroundRequest } from './read-around';
-import { bodyWithDates, rangeWithDates, requestPriceFormats } from './read-dates';
+import { bodyWithDates, rangeWithDates, requestFormats } from './read-dates';
 import { isTemporary } from './temporary-names';
 import { untracked } from './untracked';
 
-/**
- * Formulas of what people fill in are asked for only where they are to be kept, since they may be many; the
- * call tells the columns in which they stand. Null: values alone.
- */
-type WithFormulasOf = Call | null;
-
 /** How a workbook is read. */
-interface Way {
-  readonly call: WithFormulasOf;
+export interface Way {
+  readonly template: Template;
+  /** Tables that are not called as the template says, but after a member. */
+  readonly members?: readonly string[];
+  /**
+   * Formulas of what people fill in, and what their cells show: asked for only where they are to be kept, since they
+   * may be many. The template then has all the columns that people fill in.
+   */
+  readonly typed?: boolean;
   /** Excel is asked which computed cells were typed over; it refuses to look on a protected sheet. */
-  readonly special: boolean;
+  readonly special?: boolean;
 }
 
 /**
  * Asks for all of it; what is given back answers once the request has been made, and throws `HostError` where
- * what the names refer to is hidden. What stands on sheets that are not finished is no part of a dossier.
+ * what the names refer to is hidden. What stands on sheets that are not finished is no part of a document.
  */
 export function requestSnapshot(
   context: Excel.RequestContext,
-  call: WithFormulasOf,
-  { special }: Pick<Way, 'special'> = { special: true },
+  way: Way,
 ): () => WorkbookSnapshot | null {
-  const names = NAMES.map((name) => requestName(context, name, call));
-  const tables = TABLE_KEYS.map((key) => requestTable(context, key, { call, special }));
+  const names = namesLookedAt(way.template).map((name) => requestName(context, name, way));
+  const fixed = tablesIn(way.template).filter(({ isPerMember }) => isPerMember !== true);
+  const tables = [...fixed.map(({ name }) => name), ...(way.members ?? [])].flatMap((name) => {
+    const table = tableNamed(way.template, name);
+    return table ? requestTable(context, name, table, way) : [];
+  });
   const sheets = context.workbook.worksheets.load('items/id,items/name');
   const application = context.workbook.application.load('calculationState,calculationMode');
   return () => {
     for (const entry of names) assertOurs(entry);
     const found = names
       .filter(({ range }) => !range.isNullObject)
-      .map((entry) => ({ name: entry.name, range: namedRange(entry, call) }))
+      .map((entry) => ({ name: entry.name, range: namedRange(entry, way) }))
       .filter(({ range }) => !isTemporary(range.sheet));
     const standing = tables
       .filter(({ table }) => !table.isNullObject)
@@ -73,10 +82,33 @@ export function requestSnapshot(
   };
 }
 
-const TABLE_KEYS = Object.keys(TABLES) as TableKey[];
-
-interface NameRequest {
+interface LookedAtName {
   readonly name: string;
+  readonly isBlock: boolean;
+  readonly isSum: boolean;
+  /** Numbers are typed there, that someone may have typed as dates. */
+  readonly hasNumbers: boolean;
+}
+
+const namesLookedAt = (template: Template): readonly LookedAtName[] => [
+  ...fieldsIn(template).map(({ name, kind, role, sums }) => ({
+    name,
+    isBlock: false,
+    isSum: sums !== undefined,
+    hasNumbers: role === 'input' && (kind === 'amount' || kind === 'integer'),
+  })),
+  ...blocksIn(template).map(({ name }) => ({
+    name,
+    isBlock: true,
+    isSum: false,
+    hasNumbers: true,
+  })),
+  ...template
+    .flatMap(({ texts }) => texts)
+    .map((name) => ({ name, isBlock: false, isSum: false, hasNumbers: false })),
+];
+
+interface NameRequest extends LookedAtName {
   readonly item: Excel.NamedItem;
   readonly range: Excel.Range;
   /** What stands next to a block of rows. */
@@ -85,19 +117,16 @@ interface NameRequest {
 
 function requestName(
   { workbook }: Excel.RequestContext,
-  name: string,
-  call: WithFormulasOf,
+  looked: LookedAtName,
+  { typed = false }: Way,
 ): NameRequest {
-  const item = workbook.names.getItemOrNullObject(name).load(NAMED_ITEM);
+  const item = workbook.names.getItemOrNullObject(looked.name).load(NAMED_ITEM);
   const range = untracked(item.getRangeOrNullObject());
   range.load('address,values,formulas');
-  if (call) range.load('text');
-  if (hasNumbers(name)) range.load('numberFormatCategories');
-  return { name, item, range, around: BLOCK_NAMES.has(name) ? requestAround(range) : null };
+  if (typed) range.load('text');
+  if (looked.hasNumbers) range.load('numberFormatCategories');
+  return { ...looked, item, range, around: looked.isBlock ? requestAround(range) : null };
 }
-
-/** Whether numbers are typed there, that someone may have typed as dates. */
-const hasNumbers = (name: string): boolean => BLOCK_NAMES.has(name) || NUMBER_NAMES.has(name);
 
 function assertOurs({ item, range }: NameRequest): void {
   assertWithinReach(item, range);
@@ -111,7 +140,7 @@ const calculationOf = ({ calculationState, calculationMode }: Excel.Application)
 });
 
 interface TableRequest {
-  readonly key: TableKey;
+  readonly of: Table;
   readonly table: Excel.Table;
   /** They keep their names where the table shows no header row, which is then no range either. */
   readonly columns: Excel.TableColumnCollection;
@@ -123,34 +152,51 @@ interface TableRequest {
     readonly { readonly title: string; readonly areas: Excel.RangeAreas }[] | null;
   /** Columns that people fill in, where their formulas are wanted. */
   readonly typed: readonly Excel.Range[];
-  /** Unit prices, of the budget alone. */
+  /** Numbers that may have been typed as dates. */
   readonly prices: readonly Excel.Range[];
 }
 
 function requestTable(
   context: Excel.RequestContext,
-  key: TableKey,
-  { call, special }: Pick<Way, 'call' | 'special'>,
+  name: string,
+  of: Table,
+  { typed: isTyped = false, special = true }: Way,
 ): TableRequest {
-  const table = context.workbook.tables.getItemOrNullObject(TABLES[key]).load('name');
+  const table = context.workbook.tables.getItemOrNullObject(name).load('name');
   const columns = table.columns.load('items/name');
   const body = untracked(table.getDataBodyRange()).load('address,values');
   // Of the whole table: its header row may be switched off.
   const above = requestAbove(untracked(table.getRange())).load('address,values');
   const below = requestBelow(body, ROWS_LOOKED_BELOW).load('address,formulas');
-  const overwritten = special ? requestOverwritten(table, key) : null;
-  const typed = (call ? inputHeaders(call)[key] : []).map((title) =>
+  const overwritten = special ? requestOverwritten(table, of) : null;
+  const inputs = isTyped ? headersOf(of.columns.filter(({ role }) => role === 'input')) : [];
+  const typed = inputs.map((title) =>
     untracked(table.columns.getItemOrNullObject(title).getDataBodyRange()).load(
       'columnIndex,formulas,text',
     ),
   );
-  const prices = key === 'budget' ? requestPriceFormats(table) : [];
-  return { key, table, columns, above, body, below, overwritten, typed, prices };
+  const dated = headersOf(of.columns.filter(({ isWatchedForDates }) => isWatchedForDates));
+  return {
+    of,
+    table,
+    columns,
+    above,
+    body,
+    below,
+    overwritten,
+    typed,
+    prices: requestFormats(table, dated),
+  };
 }
 
+/** In both languages: which one they are in is not known beforehand. */
+const headersOf = (columns: readonly Slot[]): readonly string[] => [
+  ...new Set(columns.flatMap(({ label }) => [label.fr, label.en])),
+];
+
 /** The column with its header: seldom one single cell, for which Excel would search the whole sheet. */
-const requestOverwritten = (table: Excel.Table, key: TableKey) =>
-  COMPUTED_HEADERS[key].flatMap((title) => {
+const requestOverwritten = (table: Excel.Table, { columns }: Table) =>
+  headersOf(columns.filter(({ role }) => role === 'computed')).flatMap((title) => {
     const column = untracked(table.columns.getItemOrNullObject(title).getRange());
     return (['Constants', 'Blanks'] as const).map((kind) => ({
       title,
@@ -158,9 +204,12 @@ const requestOverwritten = (table: Excel.Table, key: TableKey) =>
     }));
   });
 
-function namedRange({ name, range, around }: NameRequest, call: WithFormulasOf): RawRange {
+function namedRange(
+  { range, around, hasNumbers, isSum }: NameRequest,
+  { typed = false }: Way,
+): RawRange {
   const looked = lookedAround(rawRange(range), around);
-  const raw = hasNumbers(name) ? rangeWithDates(looked, range) : looked;
+  const raw = hasNumbers ? rangeWithDates(looked, range) : looked;
   const formulas = range.formulas.map((row, r) =>
     row.map((content, c) => formulaIn(content, raw.values[r]?.[c])),
   );
@@ -168,12 +217,12 @@ function namedRange({ name, range, around }: NameRequest, call: WithFormulasOf):
   return {
     ...raw,
     ...(single && { hasFormula: (formulas[0]?.[0] ?? null) !== null }),
-    ...((call ?? SUM_NAMES.has(name)) && { formulas }),
-    ...(call && { shown: range.text }),
+    ...((typed || isSum) && { formulas }),
+    ...(typed && { shown: range.text }),
   };
 }
 
-function rawTable({ key, table, columns, above, body, below, ...cells }: TableRequest): RawTable {
+function rawTable({ of, table, columns, above, body, below, ...cells }: TableRequest): RawTable {
   const { overwritten, typed, prices } = cells;
   const bodyRange = bodyWithDates(lookedBelow(rawRange(body), below), prices);
   const { sheet, row, column } = bodyRange;
@@ -187,7 +236,7 @@ function rawTable({ key, table, columns, above, body, below, ...cells }: TableRe
       typed.length === 0
         ? bodyRange
         : { ...bodyRange, formulas, shown: shownIn(bodyRange, inputs) },
-    overwritten: overwritten && overwrittenCells(key, overwritten, headers, bodyRange),
+    overwritten: overwritten && overwrittenCells(of, overwritten, headers, bodyRange),
   };
 }
 
@@ -197,13 +246,13 @@ function rawTable({ key, table, columns, above, body, below, ...cells }: TableRe
  * language, and is none of ours.
  */
 function overwrittenCells(
-  key: TableKey,
+  table: Table,
   found: NonNullable<TableRequest['overwritten']>,
   headers: readonly string[],
   body: RawRange,
 ): Place[] {
   const titles = headers.map((header) => header.toLowerCase());
-  const computed = computedColumns(key, headers);
+  const computed = computedColumns(table, headers);
   return found
     .filter(({ areas }) => !areas.isNullObject)
     .flatMap(({ title, areas }) => {

@@ -1,5 +1,8 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
+import type { Kind } from '../documents/kind';
+import { templateOf } from '../documents/open';
+import { KINDS } from '../documents/registry';
 import { HostError, type StartHost } from '../excel/port';
 import { App } from './app';
 import { Message } from './frame/message';
@@ -9,11 +12,15 @@ import { troubleOf } from './live/trouble';
 import { languageOf, useWording, WordingProvider, wordingIn } from './wording/language';
 
 /** Waits for the host, with the page's own skeleton on display, then shows the pane or why there is none. */
-export async function start(container: HTMLElement, startHost: StartHost): Promise<void> {
+export async function start(
+  container: HTMLElement,
+  startHost: StartHost,
+  kinds: readonly Kind[] = KINDS,
+): Promise<void> {
   const root = createRoot(container);
   try {
-    const session = await startHost();
-    root.render(<App {...session} />);
+    const session = await startHost(templateOf(kinds));
+    root.render(<App {...session} kinds={kinds} />);
   } catch (error) {
     root.render(<StartFailure error={error} />);
   }

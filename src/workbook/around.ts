@@ -5,6 +5,12 @@ import { isBlank } from './scalar';
 /** How many rows above and below a block are looked at: those that a person inserted stand next to it. */
 export const ROWS_AROUND = 5;
 
+/**
+ * How far under a table an open workbook is looked at, for what crosses the wire at each reading must stay small;
+ * files are read to their end. More lines than any document has.
+ */
+export const ROWS_LOOKED_BELOW = 2000;
+
 /** A range with what stands around it; stretches in which nothing does are left out. */
 export function withAround(range: RawRange, around: Surroundings): RawRange {
   const filled = Object.entries(around).filter(

@@ -1,6 +1,9 @@
 import type { WorkbookSnapshot } from './snapshot';
 import { fieldsIn } from './template';
-import type { Template } from './template';
+import type { Field, Table, Template } from './template';
+import { tableNamed } from './template';
+import { headerFinder } from './headers';
+import type { RawTable } from './range';
 
 /** The part of a sheet, from its first cell, in which the labels of our names stand. */
 export interface LabelledArea {
@@ -27,4 +30,31 @@ export function labelledAreas(
     areas.set(sheet, { sheet, rows, columns: Math.max(known?.columns ?? 0, column + width) });
   }
   return [...areas.values()];
+}
+
+/** Whether something of ours is so much unlike what it should be that its rows may have been moved away. */
+export const isAmiss = (snapshot: WorkbookSnapshot, template: Template): boolean =>
+  fieldsIn(template).some((field) => isFieldAmiss(field, snapshot)) ||
+  Object.values(snapshot.tables).some((table) => {
+    const known = tableNamed(template, table.name);
+    return known !== null && isHeaderLost(known, table);
+  });
+
+/** A mark that marks nothing, a scale without a bound, a figure that is no formula any more. */
+function isFieldAmiss(
+  { name, holds, role, mayBeTyped }: Field,
+  { names }: WorkbookSnapshot,
+): boolean {
+  const range = names[name];
+  if (!range || mayBeTyped) return false;
+  const value = range.values[0]?.[0] ?? '';
+  if (holds === 'word') return !/^\s*[a-z][a-z\d-]*\s*$/i.test(String(value));
+  if (holds === 'number') return typeof value !== 'number';
+  return role === 'computed' && range.hasFormula === false;
+}
+
+function isHeaderLost({ columns }: Table, { header }: RawTable): boolean {
+  const find = headerFinder(header.values[0] ?? []);
+  const held = columns.filter(({ label: { fr, en } }) => (find(fr) ?? find(en)) !== undefined);
+  return held.length * 2 <= columns.length;
 }

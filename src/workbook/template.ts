@@ -29,6 +29,10 @@ export interface Field extends Slot {
   readonly name: string;
   /** The block whose amounts its formula adds up. */
   readonly sums?: string;
+  /** What stands there in every sound workbook: anything else shows that cells were moved from under their names. */
+  readonly holds?: 'word' | 'number';
+  /** A person may put an amount in the place of its formula. */
+  readonly mayBeTyped?: boolean;
 }
 
 /** Rows that stand ready under a workbook-level name for what a person lists. */

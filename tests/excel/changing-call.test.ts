@@ -1,3 +1,4 @@
+import { partsOf } from '../../src/dossier/template';
 import { budgetColumns } from '../../src/dossier/columns';
 import type { Entries } from '../../src/dossier/entries';
 import { FIELDS, TABLES } from '../../src/dossier/fields';
@@ -35,7 +36,7 @@ const TYPED: Entries = {
 };
 
 async function typedIn(call: Call): Promise<WorkbookSnapshot> {
-  const snapshot = await readTyped(call);
+  const snapshot = await readTyped(partsOf(call));
   if (!snapshot) throw new Error('no dossier');
   return snapshot;
 }
@@ -58,7 +59,11 @@ describe.each([
     const snapshot = await typedIn(from);
     const total = cellNamed(host.book, FIELDS.total.name);
     const { declaration } = transfer(snapshot, from, to);
-    const outcome = await replace(declaration, { call: from, snapshot, label: from.id });
+    const outcome = await replace(declaration, {
+      template: partsOf(from),
+      snapshot,
+      label: from.id,
+    });
     return { host, outcome, total };
   }
 

@@ -1,3 +1,4 @@
+import { partsOf } from '../../src/dossier/template';
 import { FIELDS, TABLES } from '../../src/dossier/fields';
 import { parseDossier } from '../../src/dossier/parse';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
@@ -153,9 +154,9 @@ describe('No copy', () => {
 async function excelWithDossierChanged(label: string): Promise<NodeHost> {
   const host = await excelWithDossier();
   const call = callOf('ITN6');
-  const snapshot = await readTyped(call);
+  const snapshot = await readTyped(partsOf(call));
   if (!snapshot) throw new Error('no dossier');
-  await replace(declareWorkbook(call, 'fr'), { snapshot, label, call });
+  await replace(declareWorkbook(call, 'fr'), { snapshot, label, template: partsOf(call) });
   expect(host.book.tables().map(({ name }) => name)).toContain(TABLES.budget);
   return host;
 }

@@ -50,7 +50,7 @@ async function followed(): Promise<Followed> {
     () => undefined,
     () => undefined,
   );
-  const reader = new Reader(DOSSIER, changes);
+  const reader = new Reader(() => DOSSIER, changes);
   await reader.read('wait', 'whole');
   await host.settled();
   return { host, read: (...how) => reader.read(...how) };
@@ -222,7 +222,7 @@ const aStep: fc.Arbitrary<Step> = fc.record({
 });
 
 /** All of it anew, by a reader that remembers nothing. */
-const readAnew = () => new Reader(DOSSIER, new Changes()).read('wait', 'whole');
+const readAnew = () => new Reader(() => DOSSIER, new Changes()).read('wait', 'whole');
 
 /** One more seed by hand: `FOLLOWING=7 BAREME_CHANGES=40 npx jest …`. */
 const SEED = Number(process.env['FOLLOWING'] ?? 0);

@@ -1,3 +1,4 @@
+import { partsOf } from '../../src/dossier/template';
 import { inject } from '../../src/excel/inject';
 import { correct } from '../../src/excel/correct';
 import { readTyped } from '../../src/excel/read';
@@ -12,9 +13,9 @@ const declaration = aSmallDeclaration();
 
 async function replacing() {
   const call = callOf('ITN6');
-  const snapshot = await readTyped(call);
+  const snapshot = await readTyped(partsOf(call));
   if (!snapshot) throw new Error('no dossier');
-  return () => replace(declaration, { snapshot, label: 'ITN6', call });
+  return () => replace(declaration, { snapshot, label: 'ITN6', template: partsOf(call) });
 }
 
 /** A copy of the first sheet, in front, with a name of its own. */

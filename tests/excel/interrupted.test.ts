@@ -1,3 +1,4 @@
+import { partsOf } from '../../src/dossier/template';
 import { FIELDS, TABLES } from '../../src/dossier/fields';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { clearAway } from '../../src/excel/clear-away';
@@ -33,7 +34,7 @@ const replacement = {
   },
   write: async (snapshot: WorkbookSnapshot | null) => {
     if (!snapshot) throw new Error('no dossier');
-    return replace(ITN4, { call: callOf('ITN6'), snapshot, label: 'ITN6' });
+    return replace(ITN4, { template: partsOf(callOf('ITN6')), snapshot, label: 'ITN6' });
   },
   isThere: ({ book }: NodeHost) => {
     expect(sheetNames(book).slice(4)).toEqual(['Dossier (ITN6)', 'Budget (ITN6)']);
@@ -44,7 +45,7 @@ const replacement = {
 describe.each([insertion, replacement])('$what', ({ start, write, isThere }) => {
   async function begun() {
     const host = await start();
-    const snapshot = await readTyped(callOf('ITN6'));
+    const snapshot = await readTyped(partsOf(callOf('ITN6')));
     return { host, before: contentsOf(host.book), writing: () => write(snapshot) };
   }
 
@@ -277,7 +278,7 @@ describe('What an insertion has left where it could neither go on nor look', () 
 describe('What a change of call has left where it could neither go on nor look', () => {
   it('is told apart, is never deleted, and nothing is inserted beside it', async () => {
     const host = await replacement.start();
-    const snapshot = await readTyped(callOf('ITN6'));
+    const snapshot = await readTyped(partsOf(callOf('ITN6')));
     await breakAt(host, isContent, () => replacement.write(snapshot));
     const { leftovers } = await read();
     expect(leftovers.inserted).toEqual([]);

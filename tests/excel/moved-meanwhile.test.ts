@@ -1,3 +1,4 @@
+import { partsOf } from '../../src/dossier/template';
 import { TABLES } from '../../src/dossier/fields';
 import { correct } from '../../src/excel/correct';
 import { inject } from '../../src/excel/inject';
@@ -153,11 +154,13 @@ describe('Between the survey and the write of a change of call', () => {
       alike.host.book.asCoauthor(() => change(alike));
       const host = budget.host;
       Object.assign(globalThis, { Excel: host.Excel, OfficeExtension: host.OfficeExtension });
-      const snapshot = await readTyped(call);
+      const snapshot = await readTyped(partsOf(call));
       if (!snapshot) throw new Error('no dossier');
       betweenLookAndWrite(budget.host, () => change(budget));
       const declaration = declareWorkbook(callOf('ITN4'), 'fr');
-      expect(await replace(declaration, { call, snapshot, label: call.id })).toEqual({
+      expect(
+        await replace(declaration, { template: partsOf(call), snapshot, label: call.id }),
+      ).toEqual({
         kind: 'changed',
       });
       expect(sheetNames(host.book)).toEqual(sheetNames(alike.host.book));

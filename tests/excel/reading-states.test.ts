@@ -1,3 +1,4 @@
+import { partsOf } from '../../src/dossier/template';
 import { FIELDS, TABLES } from '../../src/dossier/fields';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { inject } from '../../src/excel/inject';
@@ -41,7 +42,7 @@ describe('While another workbook is in front', () => {
     const host = await excelWithDossier();
     host.inFront = false;
     await expect(read()).rejects.toMatchObject({ problem: 'inactive' });
-    await expect(readTyped(callOf('ITN6'))).rejects.toMatchObject({ problem: 'inactive' });
+    await expect(readTyped(partsOf(callOf('ITN6')))).rejects.toMatchObject({ problem: 'inactive' });
     host.inFront = true;
     expect(await snapshotOf()).toMatchObject({ names: { [FIELDS.call.name]: {} } });
   });

@@ -1,3 +1,4 @@
+import { partsOf } from '../../src/dossier/template';
 import { FIELDS, TABLES } from '../../src/dossier/fields';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { inject } from '../../src/excel/inject';
@@ -41,13 +42,13 @@ async function excelWithDossier(): Promise<NodeHost> {
 }
 
 async function snapshot(): Promise<WorkbookSnapshot> {
-  const read = await readTyped(callOf('ITN6'));
+  const read = await readTyped(partsOf(callOf('ITN6')));
   if (!read) throw new Error('no dossier');
   return read;
 }
 
 const replaceNow = async () =>
-  replace(ITN4, { snapshot: await snapshot(), label: 'ITN6', call: callOf('ITN6') });
+  replace(ITN4, { snapshot: await snapshot(), label: 'ITN6', template: partsOf(callOf('ITN6')) });
 
 const valuesOf = (host: NodeHost, sheet: string, row: number, columns: number) =>
   sheetOf(host.book, sheet).values({ row, column: 0, rows: 1, columns })[0];
@@ -84,7 +85,7 @@ describe('Replacing the sheets of a call', () => {
     const { traffic } = await excelWithDossier();
     const read = await snapshot();
     traffic.reset();
-    await replace(ITN4, { snapshot: read, label: 'ITN6', call: callOf('ITN6') });
+    await replace(ITN4, { snapshot: read, label: 'ITN6', template: partsOf(callOf('ITN6')) });
     expect(traffic.roundTrips).toBe(3);
   });
 
@@ -133,7 +134,11 @@ describe('Replacing the sheets of a call', () => {
   it('finds free names when sheets were kept from the same call before', async () => {
     const { book } = await excelWithDossier();
     await replaceNow();
-    await replace(ITN6, { snapshot: await snapshot(), label: 'ITN4', call: callOf('ITN4') });
+    await replace(ITN6, {
+      snapshot: await snapshot(),
+      label: 'ITN4',
+      template: partsOf(callOf('ITN4')),
+    });
     await replaceNow();
     expect(sheetNames(book)).toEqual([
       'Notes',
@@ -183,7 +188,9 @@ describe('Nothing is written when the workbook is no longer as it was read', () 
     const read = await snapshot();
     host.book.asCoauthor(() => change(host));
     const before = contentsOf(host.book);
-    expect(await replace(ITN4, { snapshot: read, label: 'ITN6', call: callOf('ITN6') })).toEqual({
+    expect(
+      await replace(ITN4, { snapshot: read, label: 'ITN6', template: partsOf(callOf('ITN6')) }),
+    ).toEqual({
       kind: 'changed',
     });
     expect(contentsOf(host.book)).toEqual(before);
@@ -202,7 +209,7 @@ describe('A refusal leaves the workbook as it was', () => {
       if (request === 1 && kind === 'set' && member === 'Worksheet.name') last = index;
       return false;
     }, 'never');
-    await replace(ITN4, { snapshot: read, label: 'ITN6', call: callOf('ITN6') });
+    await replace(ITN4, { snapshot: read, label: 'ITN6', template: partsOf(callOf('ITN6')) });
     return actions.filter((index) => index <= last);
   }
 
@@ -218,7 +225,7 @@ describe('A refusal leaves the workbook as it was', () => {
         'GeneralException',
       );
       await expect(
-        replace(ITN4, { snapshot: read, label: 'ITN6', call: callOf('ITN6') }),
+        replace(ITN4, { snapshot: read, label: 'ITN6', template: partsOf(callOf('ITN6')) }),
       ).rejects.toMatchObject({
         problem: 'refused',
       });
@@ -231,7 +238,7 @@ describe('A refusal leaves the workbook as it was', () => {
     const host = await excelWithDossier();
     const read = await snapshot();
     const fault = host.failAt(({ request }) => request === 2, 'GeneralException');
-    const replaced = { snapshot: read, label: 'ITN6', call: callOf('ITN6') };
+    const replaced = { snapshot: read, label: 'ITN6', template: partsOf(callOf('ITN6')) };
     expect(await replace(ITN4, replaced)).toMatchObject({ kind: 'done' });
     expect(fault.fired).toBe(true);
   });
@@ -242,7 +249,7 @@ describe('A refusal leaves the workbook as it was', () => {
     host.failAt(({ member }) => member === 'Range.formulas', 'GeneralException');
     host.failAt(({ member }) => member === 'Worksheet.delete', 'GeneralException');
     await expect(
-      replace(ITN4, { snapshot: read, label: 'ITN6', call: callOf('ITN6') }),
+      replace(ITN4, { snapshot: read, label: 'ITN6', template: partsOf(callOf('ITN6')) }),
     ).rejects.toMatchObject({
       problem: 'half-replaced',
     });
@@ -262,7 +269,7 @@ describe('A workbook whose sheets cannot be replaced says why before anything is
     const before = contentsOf(host.book);
     host.refuse(code);
     await expect(
-      replace(ITN4, { snapshot: read, label: 'ITN6', call: callOf('ITN6') }),
+      replace(ITN4, { snapshot: read, label: 'ITN6', template: partsOf(callOf('ITN6')) }),
     ).rejects.toMatchObject({
       problem,
     });
@@ -280,7 +287,7 @@ describe('A workbook whose sheets cannot be replaced says why before anything is
     });
     const before = contentsOf(host.book);
     await expect(
-      replace(ITN4, { snapshot: read, label: 'ITN6', call: callOf('ITN6') }),
+      replace(ITN4, { snapshot: read, label: 'ITN6', template: partsOf(callOf('ITN6')) }),
     ).rejects.toMatchObject({
       problem: 'protected',
     });

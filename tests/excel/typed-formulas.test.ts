@@ -1,3 +1,4 @@
+import { partsOf } from '../../src/dossier/template';
 import fc from 'fast-check';
 import { TABLES } from '../../src/dossier/fields';
 import { inject } from '../../src/excel/inject';
@@ -78,10 +79,10 @@ describe('What a person typed in a column of a table, formulas among blanks', ()
         async (typed) => {
           const host = await excelWithWork();
           await inject(declarationWith([1, 2]));
-          const snapshot = await readTyped(callOf('ITN6'));
+          const snapshot = await readTyped(partsOf(callOf('ITN6')));
           if (!snapshot) throw new Error('no dossier');
           const outcome = await replace(declarationWith(typed, 'ITN4'), {
-            call: callOf('ITN6'),
+            template: partsOf(callOf('ITN6')),
             snapshot,
             label: 'ITN6',
           });
@@ -101,7 +102,7 @@ describe('What a person typed in a column of a table, formulas among blanks', ()
         async (typed) => {
           const host = await excelWithWork();
           await inject(declarationWith(typed));
-          const snapshot = await readTyped(callOf('ITN6'));
+          const snapshot = await readTyped(partsOf(callOf('ITN6')));
           if (!snapshot) throw new Error('no dossier');
           const before = contentsOf(host.book);
           host.failAt(
@@ -110,7 +111,11 @@ describe('What a person typed in a column of a table, formulas among blanks', ()
             'GeneralException',
           );
           await expect(
-            replace(declarationWith([], 'ITN4'), { call: callOf('ITN6'), snapshot, label: 'ITN6' }),
+            replace(declarationWith([], 'ITN4'), {
+              template: partsOf(callOf('ITN6')),
+              snapshot,
+              label: 'ITN6',
+            }),
           ).rejects.toMatchObject({ problem: 'refused' });
           expect(contentsOf(host.book)).toEqual(before);
         },
@@ -147,7 +152,7 @@ describe('A text that begins with « = »', () => {
   it('is a text after a change of call, in a line and in a field', async () => {
     const host = await excelWithWork();
     await inject(declarationWith(['=1+1', '=pas une formule', 3]));
-    const snapshot = await readTyped(callOf('ITN6'));
+    const snapshot = await readTyped(partsOf(callOf('ITN6')));
     expect(snapshot?.tables[TABLES.budget]?.body.formulas?.map(([cell]) => cell)).toEqual([
       null,
       null,
@@ -156,7 +161,7 @@ describe('A text that begins with « = »', () => {
     ]);
     if (!snapshot) throw new Error('no dossier');
     await replace(declarationWith(['=1+1', '=pas une formule'], 'ITN4'), {
-      call: callOf('ITN6'),
+      template: partsOf(callOf('ITN6')),
       snapshot,
       label: 'ITN6',
     });
@@ -176,9 +181,13 @@ describe('A text that begins with « = »', () => {
         ["'=notre note"],
       ]),
     );
-    const snapshot = await readTyped(callOf('ITN6'));
+    const snapshot = await readTyped(partsOf(callOf('ITN6')));
     if (!snapshot) throw new Error('no dossier');
-    await replace(declarationWith([], 'ITN4'), { call: callOf('ITN6'), snapshot, label: 'ITN6' });
+    await replace(declarationWith([], 'ITN4'), {
+      template: partsOf(callOf('ITN6')),
+      snapshot,
+      label: 'ITN6',
+    });
     const note = { row: 8, column: 0, rows: 1, columns: 1 };
     expect(sheetOf(book, 'Dossier (ITN6)').values(note)).toEqual([['=notre note']]);
   });

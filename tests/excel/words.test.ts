@@ -1,3 +1,4 @@
+import { partsOf } from '../../src/dossier/template';
 import { RANGES, TABLES } from '../../src/dossier/fields';
 import { inject } from '../../src/excel/inject';
 import { read, readTyped } from '../../src/excel/read';
@@ -25,7 +26,7 @@ async function excelWithNumbers(format: { floor: string; label: string }) {
     sheetOf(book, 'Budget').write(label, [[46_302]]);
     sheetOf(book, 'Budget').setStyle(label, { numberFormat: format.label });
   });
-  const snapshot = await readTyped(call);
+  const snapshot = await readTyped(partsOf(call));
   if (!snapshot) throw new Error('no dossier');
   return entriesOf(snapshot, call);
 }

@@ -1,7 +1,12 @@
+import { templateOf } from '../../src/documents/open';
+import { KINDS } from '../../src/documents/registry';
+import { lookFor } from '../../src/excel/looked-for';
 import type { Book, BookScalar, BookSheet } from '../../src/standin/book/book';
 import { createUniverBook } from '../../src/standin/book/univer-book';
 import type { HostOptions } from '../../src/standin/host';
 import { type NodeHost, startNodeHost } from '../../src/standin/wire/node-transport';
+
+lookFor(templateOf(KINDS));
 
 /** An Excel with a workbook in which a person has already worked. */
 export async function excelWithWork(options: HostOptions = {}): Promise<NodeHost> {

@@ -1,4 +1,4 @@
-import { ROWS_LOOKED_BELOW } from '../../dossier/outside';
+import { ROWS_LOOKED_BELOW } from '../../workbook/around';
 import type { Area, SheetArea } from '../../workbook/area';
 import type { Changed, SheetPart } from './changes';
 import { isWithin, overlap } from './grid';

@@ -1,10 +1,10 @@
 import { ROWS_AROUND } from '../../workbook/around';
 import type { SheetArea } from '../../workbook/area';
-import { columnFinder } from '../../workbook/headers';
+import { computedColumns } from '../../workbook/table-columns';
 import {
   blocksIn,
   fieldsIn,
-  tablesIn,
+  tableNamed,
   type Block,
   type Field,
   type Table,
@@ -12,7 +12,7 @@ import {
 } from '../../workbook/template';
 import { isTemporary } from '../temporary-names';
 import { joined } from './join-areas';
-import { keyOf, type WorkbookIndex } from './workbook-index';
+import { keyOf, type OwnTable, type WorkbookIndex } from './workbook-index';
 
 /** Which cells of a workbook are asked for, by what its index says and what a document may have. */
 export interface Plan {
@@ -25,6 +25,8 @@ export interface Plan {
   readonly cells: readonly SheetArea[];
   readonly around: readonly SheetArea[];
   readonly texts: readonly SheetArea[];
+  /** Tables that are called after members: they are asked for by name along with the next index. */
+  readonly members: readonly string[];
   /** Names that are no plain addresses: Excel is asked for their cells along with the next index. */
   readonly unresolved: readonly string[];
 }
@@ -86,7 +88,11 @@ export function planOf(index: WorkbookIndex, template: Template): Plan {
     index,
     key: keyOf(index),
     names,
-    tables: tablesIn(template).flatMap((table) => plannedTable(table, index)),
+    tables: Object.entries(index.own).flatMap(([name, own]) => {
+      const table = tableNamed(template, name);
+      return table ? plannedTable(table, name, own, index) : [];
+    }),
+    members: membersIn(index, template),
     cells: joinedBySheet(areasOf('field', 'block')),
     around: joinedBySheet(
       names.flatMap(({ around }) => (around ? Object.values<SheetArea>({ ...around }) : [])),
@@ -136,15 +142,24 @@ function stretchesOf(block: SheetArea): Stretches {
   };
 }
 
-function plannedTable(table: Table, index: WorkbookIndex): PlannedTable[] {
-  const own = index.own[table.name];
-  if (!own || isTemporary(own.body.sheet)) return [];
-  const { columns, body } = own;
+/** Tables of members; how many there are, only the workbook tells. */
+const membersIn = ({ tables }: WorkbookIndex, template: Template): readonly string[] =>
+  tables
+    .filter(({ name, sheet }) => tableNamed(template, name)?.isPerMember && !isTemporary(sheet))
+    .map(({ name }) => name);
+
+function plannedTable(
+  table: Table,
+  name: string,
+  { columns, body }: OwnTable,
+  index: WorkbookIndex,
+): PlannedTable[] {
+  if (isTemporary(body.sheet)) return [];
   const rows = Math.min(ROWS_AROUND, Math.max(0, body.row - 1));
-  const sheet = index.sheets.find(({ name }) => name === body.sheet);
+  const sheet = index.sheets.find((one) => one.name === body.sheet);
   return [
     {
-      name: table.name,
+      name,
       key: table.key,
       columns,
       body,
@@ -154,19 +169,6 @@ function plannedTable(table: Table, index: WorkbookIndex): PlannedTable[] {
       isProtected: sheet?.isProtected ?? false,
     },
   ];
-}
-
-/** A person's own column is never among them, whatever its title. */
-function computedColumns(table: Table, headers: readonly string[]): ReadonlySet<number> {
-  const find = columnFinder(
-    headers,
-    table.columns.map(({ label }) => label),
-  );
-  return new Set(
-    table.columns.flatMap(({ role, label }) =>
-      role === 'computed' ? (find(label)?.index ?? []) : [],
-    ),
-  );
 }
 
 function datedColumn({ columns }: Table, headers: readonly string[]): number | null {

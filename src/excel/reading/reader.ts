@@ -57,7 +57,7 @@ export class Reader {
   readonly #typed: Manner['typed'];
 
   constructor(
-    private readonly template: Template,
+    private readonly template: () => Template,
     readonly changes: Changes,
     typed: Manner['typed'] = null,
   ) {
@@ -159,14 +159,14 @@ export class Reader {
     special: boolean,
     attempts = ATTEMPTS,
   ): Promise<Known> {
-    const index = requestIndex(context, this.template, plan?.unresolved ?? []);
+    const index = requestIndex(context, this.template(), plan ?? NOTHING_KNOWN);
     const grids = plan && requestGrids(context, plan, this.#manner(null, special));
     await context.sync();
     const now = index();
     if (plan && grids && keyOf(now.index) === plan.key) {
       return this.#knownFrom(context, plan, now, patched(null, grids()));
     }
-    const next = planOf(now.index, this.template);
+    const next = planOf(now.index, this.template());
     if (isEmpty(next)) return this.#knownFrom(context, next, now, NOTHING);
     if (attempts > 1) return this.#lookAtAll(context, next, special, attempts - 1);
     throw new HostError('refused', 'The workbook moves on at each look');
@@ -179,12 +179,12 @@ export class Reader {
   ): Promise<Known> {
     const { plan } = known;
     const part = { rows: stretchesOf(plan, rows), isNear };
-    const index = requestIndex(context, this.template, plan.unresolved);
+    const index = requestIndex(context, this.template(), plan);
     const grids = requestGrids(context, plan, this.#manner(part, true));
     await context.sync();
     const now = index();
     if (keyOf(now.index) !== plan.key) {
-      return this.#lookAtAll(context, planOf(now.index, this.template), true);
+      return this.#lookAtAll(context, planOf(now.index, this.template()), true);
     }
     const found = patched(known.grids, grids());
     if (haveInputsChanged(plan, known.grids, found)) return this.#lookAtAll(context, plan, true);
@@ -227,7 +227,9 @@ const withoutTheRest = (known: Known): Known => ({
 /** Results that wait for a calculation are looked at again. */
 const isSettled = ({ calculation }: Known): boolean => calculation.isCalculated;
 
-const isEmpty = ({ names, tables, unresolved }: Plan): boolean =>
-  names.length + tables.length + unresolved.length === 0;
+const isEmpty = ({ names, tables, unresolved, members }: Plan): boolean =>
+  names.length + tables.length + unresolved.length + members.length === 0;
+
+const NOTHING_KNOWN = { unresolved: [], members: [] };
 
 const NOTHING: Grids = { cells: [], around: [], texts: [], tables: {} };

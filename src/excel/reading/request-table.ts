@@ -1,4 +1,4 @@
-import { ROWS_LOOKED_BELOW } from '../../dossier/outside';
+import { ROWS_LOOKED_BELOW } from '../../workbook/around';
 import type { SheetArea } from '../../workbook/area';
 import type { RawRange } from '../../workbook/range';
 import type { Scalar } from '../../workbook/scalar';

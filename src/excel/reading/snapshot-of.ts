@@ -1,5 +1,4 @@
-import { withBelow } from '../../dossier/outside';
-import { rowsAbove, withAround } from '../../workbook/around';
+import { rowsAbove, withAround, withBelow } from '../../workbook/around';
 import { withDated } from '../../workbook/dated';
 import type { RawRange, RawTable, Surroundings } from '../../workbook/range';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';

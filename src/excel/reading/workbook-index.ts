@@ -41,6 +41,12 @@ export interface Calculation {
   readonly isCalculating: boolean;
 }
 
+/** What is asked for beside what every workbook is asked. */
+export interface Asked {
+  readonly unresolved: readonly string[];
+  readonly members: readonly string[];
+}
+
 export interface Indexed {
   readonly index: WorkbookIndex;
   readonly calculation: Calculation;
@@ -50,19 +56,22 @@ export interface Indexed {
  * Asks for it; what is given back answers once the request has been made, and throws `HostError` where Excel does not
  * let look.
  *
- * @param unresolved names whose cells only Excel can tell
+ * @param asked what the last look found out: names whose cells only Excel can tell, and tables of members
  */
 export function requestIndex(
   { workbook }: Excel.RequestContext,
   template: Template,
-  unresolved: readonly string[],
+  { unresolved, members }: Asked,
 ): () => Indexed {
   const ours = new Set(namesIn(template));
   const names = workbook.names.load('items/name,items/formula,items/scope,items/type');
   const tables = workbook.tables.load('items/name,items/worksheet/name');
   const sheets = workbook.worksheets.load('items/id,items/name,items/protection/protected');
   const application = workbook.application.load('calculationState,calculationMode');
-  const own = tablesIn(template).map(({ name }) => requestTable(workbook, name));
+  const fixed = tablesIn(template).filter(({ isPerMember }) => isPerMember !== true);
+  const own = [...fixed.map(({ name }) => name), ...members].map((name) =>
+    requestTable(workbook, name),
+  );
   const asked = unresolved.map((name) => requestName(workbook, name));
   return () => {
     const resolved = new Map(asked.map((answer) => answer()));

@@ -1,8 +1,8 @@
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { RawTable } from '../../workbook/range';
 import type { Scalar } from '../../workbook/scalar';
-import { COMPUTED_HEADERS } from '../../dossier/columns';
-import { TABLES, type TableKey } from '../../dossier/fields';
+import { computedColumns } from '../../workbook/table-columns';
+import { tableNamed, type Table, type Template } from '../../workbook/template';
 import type { CellContent } from '../../sheets/declaration';
 import { formulaIn } from '../formula-in';
 import { toCell } from '../to-cell';
@@ -56,11 +56,12 @@ export const contentsOf = ({ values, formulas }: KeptCells): CellContent[] =>
  */
 export function requestColumns(
   workbook: Excel.Workbook,
+  template: Template,
   expected: WorkbookSnapshot,
 ): (now: WorkbookSnapshot) => readonly KeptCells[] {
-  const columns = (Object.keys(TABLES) as TableKey[]).flatMap((key) => {
-    const table = expected.tables[TABLES[key]];
-    return table ? columnsOf(workbook, table, COMPUTED_HEADERS[key]) : [];
+  const columns = Object.values(expected.tables).flatMap((table) => {
+    const known = tableNamed(template, table.name);
+    return known ? columnsOf(workbook, table, known) : [];
   });
   return (now) =>
     columns.flatMap(({ table, index, range, model }) => {
@@ -88,15 +89,13 @@ interface RequestedColumn {
   readonly model: Excel.Range | null;
 }
 
-function columnsOf(
-  workbook: Excel.Workbook,
-  table: RawTable,
-  computed: readonly string[],
-): RequestedColumn[] {
+function columnsOf(workbook: Excel.Workbook, table: RawTable, known: Table): RequestedColumn[] {
   const { columns } = workbook.tables.getItemOrNullObject(table.name);
-  return (table.header.values[0] ?? []).flatMap((value, index): RequestedColumn[] => {
+  const headers = table.header.values[0] ?? [];
+  const computed = computedColumns(known, headers);
+  return headers.flatMap((value, index): RequestedColumn[] => {
     const header = String(value);
-    const isComputed = computed.includes(header);
+    const isComputed = computed.has(index);
     const isTyped = table.body.formulas?.some((row) => (row[index] ?? null) !== null) ?? false;
     const constants = new Set(constantRows(table, index));
     const first = table.body.values.findIndex((_, row) => !constants.has(row));

@@ -1,4 +1,3 @@
-import { DOSSIER } from '../../dossier/template';
 import { sameTyping } from '../../workbook/same-typing';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Place } from '../../workbook/scalar';
@@ -34,13 +33,13 @@ export async function replace(
   replaced: Replaced,
 ): Promise<ReplacementOutcome> {
   return run(async (context) => {
-    const seen = await survey(context, replaced);
+    const seen = await survey(context, declaration, replaced);
     if (seen === null) return { kind: 'changed' };
     const plan = planOf(declaration, seen, replaced.label);
     const writing = { declaration, names: plan.names, token: replacementToken(), seen };
     const front = frontAfter(plan, seen);
     try {
-      const reading = requestSnapshot(context, replaced.call);
+      const reading = requestSnapshot(context, { template: replaced.template, typed: true });
       const { spread, arePagesKept } = write(context, writing, plan);
       context.workbook.worksheets.getItem(front).activate();
       await context.sync();
@@ -48,7 +47,8 @@ export async function replace(
       if (!isAsRead(reading(), replaced)) throw new Overtaken();
       if (!arePagesKept()) await writePagesOneByOne(declaration, plan.names, front);
     } catch (error) {
-      if ((await putBack(writing, error)) === 'taken-back') return await refusalOf(error, replaced);
+      if ((await putBack(writing, error)) === 'taken-back')
+        return await refusalOf(error, declaration, replaced);
       await finish(writing, front, (reason) => putBack(writing, reason));
     }
     await unmarkTypes(
@@ -118,13 +118,20 @@ function frontAfter({ names }: Plan, { ours, activeSheetId }: Survey): string {
 /** Someone has typed between the survey and the write. */
 class Overtaken extends Error {}
 
-const isAsRead = (now: WorkbookSnapshot | null, { snapshot }: Replaced): boolean =>
-  now !== null && sameTyping(snapshot, now, DOSSIER);
+const isAsRead = (now: WorkbookSnapshot | null, { snapshot, template }: Replaced): boolean =>
+  now !== null && sameTyping(snapshot, now, template);
 
 /** Rows that came or went meanwhile make Excel refuse the write: it is told as if the survey had seen them. */
-async function refusalOf(error: unknown, replaced: Replaced): Promise<ReplacementOutcome> {
+async function refusalOf(
+  error: unknown,
+  declaration: WorkbookDeclaration,
+  replaced: Replaced,
+): Promise<ReplacementOutcome> {
   if (error instanceof Overtaken) return { kind: 'changed' };
-  if (hostCode(error) !== null && (await run((context) => survey(context, replaced))) === null) {
+  if (
+    hostCode(error) !== null &&
+    (await run((context) => survey(context, declaration, replaced))) === null
+  ) {
     return { kind: 'changed' };
   }
   throw toHostError(error);

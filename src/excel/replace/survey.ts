@@ -1,12 +1,10 @@
-import { TABLES, type TableKey } from '../../dossier/fields';
-import { DOSSIER } from '../../dossier/template';
-import { sheetOfPart } from '../../workbook/template';
+import { sheetOfPart, type Template } from '../../workbook/template';
+import type { SheetDeclaration, WorkbookDeclaration } from '../../sheets/declaration';
+import { sheetOfFormula } from '../own-addresses';
 import { sameTyping } from '../../workbook/same-typing';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Scalar } from '../../workbook/scalar';
-import { LISTS } from '../../documents/dossier/sheets/list-names';
 import { withActiveSheet } from '../active-sheet';
-import { parseAddress } from '../address';
 import { HostError, type Replaced } from '../port';
 import { formulaIn } from '../formula-in';
 import { requestSnapshot } from '../request-snapshot';
@@ -46,26 +44,28 @@ const ALL_COLUMNS = 16_384;
  *
  * Throws `HostError` where the sheets cannot be replaced at all.
  */
-export const survey = (context: Excel.RequestContext, replaced: Replaced): Promise<Survey | null> =>
-  withActiveSheet(context, (active) => surveyOnce(context, active, replaced));
+export const survey = (
+  context: Excel.RequestContext,
+  declaration: WorkbookDeclaration,
+  replaced: Replaced,
+): Promise<Survey | null> =>
+  withActiveSheet(context, (active) => surveyOnce(context, active, { ...replaced, declaration }));
 
 async function surveyOnce(
   context: Excel.RequestContext,
   active: Excel.Worksheet | null,
-  { call, snapshot: expected }: Replaced,
+  { declaration, template, snapshot: expected }: Replaced & { declaration: WorkbookDeclaration },
 ): Promise<Survey | null> {
   const { workbook } = context;
-  const reading = requestSnapshot(context, call);
+  const reading = requestSnapshot(context, { template, typed: true });
   const sheets = workbook.worksheets.load('items/name,items/id,items/position,items/visibility');
   const names = workbook.names.load('items/name,items/formula');
   const tables = workbook.tables.load('items/name,items/id');
-  const lists = workbook.names.getItemOrNullObject(LISTS.allTypes).getRangeOrNullObject();
-  lists.load('address');
-  const anchors = sheetsOfParts(expected);
+  const anchors = sheetsOfParts(template, expected);
   const protections = [...anchors.values()].map((name) =>
     workbook.worksheets.getItemOrNullObject(name).protection.load('protected'),
   );
-  const formulas = requestFormulas(workbook, expected, [...anchors.values()]);
+  const formulas = requestFormulas(workbook, template, expected, [...anchors.values()]);
   workbook.load('readOnly');
   workbook.protection.load('protected');
   await context.sync();
@@ -73,18 +73,21 @@ async function surveyOnce(
   if (workbook.readOnly) throw new HostError('read-only', 'workbook.readOnly');
   if (workbook.protection.protected) throw new HostError('protected', 'workbook.protection');
   const now = reading();
-  if (now === null || !sameTyping(expected, now, DOSSIER)) return null;
+  if (now === null || !sameTyping(expected, now, template)) return null;
   if (protections.some((sheet) => !sheet.isNullObject && sheet.protected)) {
     throw new HostError('protected', 'worksheet.protection');
   }
-  if (!lists.isNullObject) anchors.set('lists', parseAddress(lists.address).sheet);
+  for (const sheet of declaration.sheets) {
+    const place = anchors.has(sheet.key) ? null : sheetByNames(sheet, names.items);
+    if (place !== null) anchors.set(sheet.key, place);
+  }
   const standing = sheets.items.map(({ id, name, position, visibility }) => ({
     id,
     name,
     position,
     isVisible: visibility === 'Visible',
   }));
-  const ours = Object.values<string>(TABLES);
+  const ours = Object.keys(expected.tables);
   return {
     sheets: standing,
     sheetIds: new Set(standing.map(({ id }) => id)),
@@ -99,13 +102,25 @@ async function surveyOnce(
   };
 }
 
-const sheetsOfParts = (snapshot: WorkbookSnapshot): Map<string, string> =>
+const sheetsOfParts = (template: Template, snapshot: WorkbookSnapshot): Map<string, string> =>
   new Map(
-    DOSSIER.flatMap((part) => {
+    template.flatMap((part) => {
       const sheet = sheetOfPart(part, snapshot);
       return sheet === null ? [] : [[part.key, sheet] as const];
     }),
   );
+
+/** A sheet in which nothing is read (the hidden lists) is known by a name that it brings. */
+function sheetByNames(
+  { names }: SheetDeclaration,
+  items: readonly { readonly name: string; readonly formula: unknown }[],
+): string | null {
+  const brought = new Set(names.map(({ name }) => name));
+  const found = items
+    .filter(({ name }) => brought.has(name))
+    .flatMap(({ formula }) => sheetOfFormula(formula) ?? []);
+  return found[0] ?? null;
+}
 
 /** A sheet that serves as several (someone moved a table) is one of them only. */
 function sheetsByKey(
@@ -126,6 +141,7 @@ function sheetsByKey(
  */
 function requestFormulas(
   workbook: Excel.Workbook,
+  template: Template,
   expected: WorkbookSnapshot,
   sheets: readonly string[],
 ): (now: WorkbookSnapshot) => readonly KeptCells[] {
@@ -138,7 +154,7 @@ function requestFormulas(
         .load('values,formulas'),
     );
   });
-  const columns = requestColumns(workbook, expected);
+  const columns = requestColumns(workbook, template, expected);
   return (now) =>
     [...around.filter(({ isNullObject }) => !isNullObject).map(bandOf), ...columns(now)].filter(
       holdsFormulas,
@@ -155,8 +171,8 @@ function bandOf(range: Excel.Range): KeptCells {
 
 /** The rows above, between and below the bodies of our tables on a sheet. */
 function bandsOf(sheet: string, { tables }: WorkbookSnapshot): { row: number; rows: number }[] {
-  const bodies = (Object.keys(TABLES) as TableKey[])
-    .flatMap((key) => tables[TABLES[key]]?.body ?? [])
+  const bodies = Object.values(tables)
+    .map(({ body }) => body)
     .filter((body) => body.sheet === sheet)
     .sort((a, b) => a.row - b.row);
   const starts = [0, ...bodies.map(({ row, values }) => row + values.length)];

@@ -1,4 +1,4 @@
-import { LISTS } from '../../documents/dossier/sheets/list-names';
+import { isOwnFormula } from '../../workbook/own-formula';
 import { hostCode } from '../host-problems';
 
 /**
@@ -21,7 +21,7 @@ export async function unmarkTypes(
     await context.sync();
     for (const format of formats.flatMap(({ items }) => items)) {
       const { customOrNullObject: custom } = format;
-      if (!custom.isNullObject && custom.rule.formula.includes(LISTS.allTypes)) format.delete();
+      if (!custom.isNullObject && isOwnFormula(`${custom.rule.formula}`)) format.delete();
     }
     await context.sync();
   } catch (error) {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Age } from '../../dossier/age';
 import { identify } from '../../dossier/identify';
+import { partsOf } from '../../dossier/template';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { WorkbookPort } from '../../excel/port';
 import { transfer, type Transfer } from '../../documents/dossier/sheets/transfer';
@@ -70,7 +71,7 @@ export function useChange({ port, from, to, label, onDone }: Circumstances): Cha
     try {
       const { snapshot } = preview;
       const outcome = await port.replace(preview.transfer.declaration, {
-        call: from,
+        template: partsOf(from),
         snapshot,
         label,
       });
@@ -96,7 +97,7 @@ async function previewOf(
   to: Call,
 ): Promise<Change> {
   try {
-    const snapshot = await port.readTyped(from);
+    const snapshot = await port.readTyped(partsOf(from));
     const identity = identify(snapshot ?? NOTHING);
     const isThere = identity.kind === 'dossier' && identity.callId === from.id;
     if (snapshot === null || !isThere) return { kind: 'gone' };

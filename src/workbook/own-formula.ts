@@ -1,4 +1,4 @@
-import type { Scalar } from '../workbook/scalar';
+import type { Scalar } from './scalar';
 
 /** The sheets' own formulas know the dossier by its names; a person's own seldom do. */
 export const isOwnFormula = (cell: Scalar): boolean =>
