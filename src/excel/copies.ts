@@ -1,5 +1,8 @@
 import { isOwnFormula } from '../workbook/own-formula';
-import { isCopyOfTable } from '../workbook/copied-table';
+import { isCalledAfter, isCopyOfTable } from '../workbook/copied-table';
+import type { RawTable } from '../workbook/range';
+import { tableNamed } from '../workbook/template';
+import { lookedFor } from './looked-for';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Scalar } from '../workbook/scalar';
 import { suspectsIn, type Suspect } from './copy-suspects';
@@ -20,12 +23,25 @@ export async function copiesOf(
   snapshot: WorkbookSnapshot,
 ): Promise<readonly string[]> {
   const copied = tables
-    .filter(({ name }) => Object.keys(snapshot.tables).some((ours) => isCopyOfTable(name, ours)))
+    .filter((table) => Object.values(snapshot.tables).some((ours) => isCopyOf(table, ours)))
     .map(({ sheet }) => sheet);
   const tableNames = tables.map(({ name }) => name);
   const suspects = suspectsIn(snapshot, tableNames).filter(({ sheet }) => !copied.includes(sheet));
   const confirmed = suspects.length === 0 ? [] : await confirm(context, suspects);
   return [...new Set([...copied, ...confirmed])].sort((a, b) => a.localeCompare(b, 'fr'));
+}
+
+/**
+ * By the number that Excel gives to a copied table. The table of a member may be called so by right (J12 beside J1):
+ * there its sheet has to be called as a copy too.
+ */
+function isCopyOf(
+  { name, sheet }: { readonly name: string; readonly sheet: string },
+  ours: RawTable,
+): boolean {
+  if (!isCopyOfTable(name, ours.name)) return false;
+  const isOfMember = tableNamed(lookedFor(), name)?.isPerMember === true;
+  return !isOfMember || isCalledAfter(sheet, ours.body.sheet);
 }
 
 /** Where a sheet says what it is: its title and its first labels. */

@@ -73,6 +73,8 @@ export class MemoryWorkbook implements WorkbookPort {
   foreignNames: string[] = [];
   /** What interrupted writings have left. */
   leftovers: Leftovers = { inserted: [], replacing: [] };
+  /** What stands there of documents of other kinds. */
+  beside: Pick<WorkbookSnapshot, 'names' | 'tables'> = { names: {}, tables: {} };
   /** Sheets of theirs that bear names of their own. */
   halfNamed: string[] = [];
   /** Thrown, or waited for, by the next calls until it is set back to null. */
@@ -106,9 +108,14 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   #snapshot(): WorkbookSnapshot | null {
-    if (this.#sheets.length === 0) return null;
+    const { names, tables } = this.beside;
+    if (this.#sheets.length + Object.keys(names).length === 0) return null;
     const sheetNames = Object.fromEntries(this.#sheets.map(({ name }) => [name, name]));
-    return { names: this.#names(), tables: this.#tables(), sheetNames };
+    return {
+      names: { ...this.#names(), ...names },
+      tables: { ...this.#tables(), ...tables },
+      sheetNames,
+    };
   }
 
   async clearAway(sheetNames: readonly string[]): Promise<ClearingOutcome> {

@@ -3,6 +3,8 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { FIELDS, TABLES, type FieldKey } from '../../src/dossier/fields';
 import type { Scalar } from '../../src/workbook/scalar';
 import type { HostTheme, PaneOpening } from '../../src/excel/port';
+import type { Kind } from '../../src/documents/kind';
+import { KINDS } from '../../src/documents/registry';
 import { App } from '../../src/taskpane/app';
 import { MemoryWorkbook } from './memory-workbook';
 
@@ -30,6 +32,7 @@ interface Circumstances {
   readonly displayLanguage?: string;
   readonly theme?: () => HostTheme | null;
   readonly opening?: PaneOpening | null;
+  readonly kinds?: readonly Kind[];
 }
 
 /** Opens the pane over a workbook in memory, an empty one unless told otherwise. */
@@ -39,10 +42,11 @@ export async function openPane(circumstances: Circumstances = {}): Promise<PaneI
     displayLanguage = 'fr-FR',
     theme = () => null,
     opening = null,
+    kinds = KINDS,
   } = circumstances;
   standInForTheBrowser();
   window.localStorage.clear();
-  render(<App {...{ port: workbook, opening, displayLanguage, theme }} />);
+  render(<App {...{ port: workbook, opening, displayLanguage, theme, kinds }} />);
   await screen.findByRole('banner', undefined, PATIENT);
   return { workbook, user: userEvent.setup() };
 }

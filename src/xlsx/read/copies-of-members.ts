@@ -1,4 +1,4 @@
-import { isCopyOfTable } from '../../workbook/copied-table';
+import { isCalledAfter, isCopyOfTable } from '../../workbook/copied-table';
 import { namesIn } from '../../workbook/template';
 import type { Template } from '../../workbook/template';
 import type { KnownTable } from './locate';
@@ -35,7 +35,3 @@ export function copiesOfMembers(
     }),
   );
 }
-
-/** As Excel and LibreOffice call copies: `Notes J1 (2)`, `Notes J1_2`. */
-const isCalledAfter = (sheet: string, original: string): boolean =>
-  sheet.startsWith(original) && /^(?: \(\d+\)|_\d+)$/.test(sheet.slice(original.length));
