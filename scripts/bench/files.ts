@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
-import { parseDossier } from '../../src/dossier/parse';
+import { parseDossier } from '../../src/documents/dossier/parse/parse';
 import { check } from '../../src/documents/dossier/rules/check';
 import { declareFilled } from '../../src/documents/dossier/sheets/fill';
-import { DOSSIER } from '../../src/dossier/template';
+import { DOSSIER } from '../../src/documents/dossier/template/template';
 import type { Call } from '../../src/calls/call';
 import { loadCall } from '../../src/calls/load';
 import { readWorkbook } from '../../src/xlsx/read';

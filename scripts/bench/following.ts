@@ -1,7 +1,7 @@
 import { Anchors } from '../../src/workbook/anchor';
 import type { Call } from '../../src/calls/call';
-import { TABLES } from '../../src/dossier/fields';
-import { partsOf } from '../../src/dossier/template';
+import { TABLES } from '../../src/documents/dossier/template/fields';
+import { partsOf } from '../../src/documents/dossier/template/template';
 import { correct } from '../../src/excel/correct';
 import { read } from '../../src/excel/read';
 import { watch } from '../../src/excel/watch';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { identify } from '../../src/dossier/identify';
-import { parseDossier } from '../../src/dossier/parse';
-import { DOSSIER } from '../../src/dossier/template';
+import { identify } from '../../src/documents/dossier/parse/identify';
+import { parseDossier } from '../../src/documents/dossier/parse/parse';
+import { DOSSIER } from '../../src/documents/dossier/template/template';
 import { Changes } from '../../src/excel/reading/changes';
 import { Reader } from '../../src/excel/reading/reader';
 import { patched, requestGrids } from '../../src/excel/reading/grids';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { TABLES } from '../../src/dossier/fields';
+import { TABLES } from '../../src/documents/dossier/template/fields';
 import { inject } from '../../src/excel/inject';
-import { DOSSIER } from '../../src/dossier/template';
+import { DOSSIER } from '../../src/documents/dossier/template/template';
 import { lookFor } from '../../src/excel/looked-for';
 import { Changes } from '../../src/excel/reading/changes';
 import { Reader } from '../../src/excel/reading/reader';

@@ -1,4 +1,4 @@
-import { DOSSIER } from '../../src/dossier/template';
+import { DOSSIER } from '../../src/documents/dossier/template/template';
 import { readWorkbook, type WorkbookReading } from '../../src/xlsx/read';
 
 /** A file in which nothing but a dossier is looked for. */

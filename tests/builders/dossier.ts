@@ -1,8 +1,18 @@
-import { budgetColumns } from '../../src/dossier/columns';
-import type { Dossier } from '../../src/dossier/dossier';
-import { FIELDS, GRID_FIELDS, PLAN_FIELDS, RANGES } from '../../src/dossier/fields';
-import type { BudgetColumnKey, FieldKey, RangeKey, TableKey } from '../../src/dossier/fields';
-import { parseDossier } from '../../src/dossier/parse';
+import { budgetColumns } from '../../src/documents/dossier/template/columns';
+import type { Dossier } from '../../src/documents/dossier/dossier';
+import {
+  FIELDS,
+  GRID_FIELDS,
+  PLAN_FIELDS,
+  RANGES,
+} from '../../src/documents/dossier/template/fields';
+import type {
+  BudgetColumnKey,
+  FieldKey,
+  RangeKey,
+  TableKey,
+} from '../../src/documents/dossier/template/fields';
+import { parseDossier } from '../../src/documents/dossier/parse/parse';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { Scalar } from '../../src/workbook/scalar';
 import { check } from '../../src/documents/dossier/rules/check';

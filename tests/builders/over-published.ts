@@ -1,5 +1,5 @@
-import { GRID_COLUMNS } from '../../src/dossier/columns';
-import { FIELDS, TABLES } from '../../src/dossier/fields';
+import { GRID_COLUMNS } from '../../src/documents/dossier/template/columns';
+import { FIELDS, TABLES } from '../../src/documents/dossier/template/fields';
 import { CellContents, findName } from '../../src/sheets/cells';
 import type { SheetDeclaration, WorkbookDeclaration } from '../../src/sheets/declaration';
 import type { Call } from '../../src/calls/call';

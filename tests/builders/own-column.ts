@@ -1,4 +1,4 @@
-import { TABLES } from '../../src/dossier/fields';
+import { TABLES } from '../../src/documents/dossier/template/fields';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { RawRange } from '../../src/workbook/range';
 import type { Scalar } from '../../src/workbook/scalar';

@@ -1,17 +1,23 @@
-import { fieldsOf, rangesOf } from '../../src/dossier/call-fields';
-import { GRID_COLUMNS, budgetColumns } from '../../src/dossier/columns';
-import { FIELDS, GRID_FIELDS, PLAN_FIELDS, RANGES, TABLES } from '../../src/dossier/fields';
+import { fieldsOf, rangesOf } from '../../src/documents/dossier/template/call-fields';
+import { GRID_COLUMNS, budgetColumns } from '../../src/documents/dossier/template/columns';
+import {
+  FIELDS,
+  GRID_FIELDS,
+  PLAN_FIELDS,
+  RANGES,
+  TABLES,
+} from '../../src/documents/dossier/template/fields';
 import type {
   BudgetColumnKey,
   FieldKey,
   GridColumnKey,
   RangeKey,
   TableKey,
-} from '../../src/dossier/fields';
+} from '../../src/documents/dossier/template/fields';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { RawRange, RawTable } from '../../src/workbook/range';
 import type { Place, Scalar } from '../../src/workbook/scalar';
-import { TEMPLATE_VERSION } from '../../src/dossier/version';
+import { TEMPLATE_VERSION } from '../../src/documents/dossier/template/version';
 import { split } from '../../src/money/split';
 import type { Call } from '../../src/calls/call';
 import type { Language } from '../../src/language/language';

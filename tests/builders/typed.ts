@@ -1,5 +1,9 @@
-import type { Entries } from '../../src/dossier/entries';
-import type { BudgetColumnKey, FieldKey, RangeKey } from '../../src/dossier/fields';
+import type { Entries } from '../../src/documents/dossier/entries';
+import type {
+  BudgetColumnKey,
+  FieldKey,
+  RangeKey,
+} from '../../src/documents/dossier/template/fields';
 import type { Scalar } from '../../src/workbook/scalar';
 
 export type TypedLine = Partial<Record<BudgetColumnKey, Scalar>>;

@@ -1,6 +1,6 @@
 import type { SheetDeclaration, WorkbookDeclaration } from '../../src/sheets/declaration';
 import type { Area } from '../../src/workbook/area';
-import { FIELDS, TABLES } from '../../src/dossier/fields';
+import { FIELDS, TABLES } from '../../src/documents/dossier/template/fields';
 import { PAGE_MARGINS } from '../../src/sheets/page-margins';
 
 const cell = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });

@@ -1,7 +1,7 @@
 import { draftRemark } from '../../src/cli/check/draft';
-import { parseDossier } from '../../src/dossier/parse';
-import type { DossierFile } from '../../src/dossier/file-schema';
-import { readDossierFile } from '../../src/dossier/file';
+import { parseDossier } from '../../src/documents/dossier/parse/parse';
+import type { DossierFile } from '../../src/documents/dossier/file/file-schema';
+import { readDossierFile } from '../../src/documents/dossier/file/file';
 import { check } from '../../src/documents/dossier/rules/check';
 import { declareFilled } from '../../src/documents/dossier/sheets/fill';
 import { ALL_CALLS, callOf } from '../builders/calls';

@@ -1,5 +1,5 @@
-import type { DossierFile } from '../../src/dossier/file-schema';
-import { readDossierFile } from '../../src/dossier/file';
+import type { DossierFile } from '../../src/documents/dossier/file/file-schema';
+import { readDossierFile } from '../../src/documents/dossier/file/file';
 import { declareFilled } from '../../src/documents/dossier/sheets/fill';
 import { writeWorkbook } from '../../src/xlsx/write';
 import type { Call } from '../../src/calls/call';

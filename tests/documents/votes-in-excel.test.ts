@@ -1,9 +1,9 @@
-import { identify } from '../../src/dossier/identify';
+import { identify } from '../../src/documents/dossier/parse/identify';
 import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import type { Kind } from '../../src/documents/kind';
 import { openDocuments, templateOf, verdictOf } from '../../src/documents/open';
 import { KINDS } from '../../src/documents/registry';
-import { callOfWorkbook } from '../../src/dossier/carried-call';
+import { callOfWorkbook } from '../../src/documents/dossier/parse/carried-call';
 import { correct } from '../../src/excel/correct';
 import { inject } from '../../src/excel/inject';
 import { lookFor } from '../../src/excel/looked-for';

@@ -1,7 +1,7 @@
-import type { RangeKey } from '../../src/dossier/fields';
-import { FIELDS, RANGES, TABLES } from '../../src/dossier/fields';
+import type { RangeKey } from '../../src/documents/dossier/template/fields';
+import { FIELDS, RANGES, TABLES } from '../../src/documents/dossier/template/fields';
 import { cellName } from '../../src/workbook/reference';
-import { parseDossier } from '../../src/dossier/parse';
+import { parseDossier } from '../../src/documents/dossier/parse/parse';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { Scalar } from '../../src/workbook/scalar';
 import { inject } from '../../src/excel/inject';

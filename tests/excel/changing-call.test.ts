@@ -1,9 +1,9 @@
-import { partsOf } from '../../src/dossier/template';
-import { budgetColumns } from '../../src/dossier/columns';
-import type { Entries } from '../../src/dossier/entries';
-import { FIELDS, TABLES } from '../../src/dossier/fields';
-import { identify } from '../../src/dossier/identify';
-import { parseDossier } from '../../src/dossier/parse';
+import { partsOf } from '../../src/documents/dossier/template/template';
+import { budgetColumns } from '../../src/documents/dossier/template/columns';
+import type { Entries } from '../../src/documents/dossier/entries';
+import { FIELDS, TABLES } from '../../src/documents/dossier/template/fields';
+import { identify } from '../../src/documents/dossier/parse/identify';
+import { parseDossier } from '../../src/documents/dossier/parse/parse';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { inject } from '../../src/excel/inject';
 import { read, readTyped } from '../../src/excel/read';

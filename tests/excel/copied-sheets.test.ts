@@ -1,6 +1,6 @@
-import { partsOf } from '../../src/dossier/template';
-import { FIELDS, TABLES } from '../../src/dossier/fields';
-import { parseDossier } from '../../src/dossier/parse';
+import { partsOf } from '../../src/documents/dossier/template/template';
+import { FIELDS, TABLES } from '../../src/documents/dossier/template/fields';
+import { parseDossier } from '../../src/documents/dossier/parse/parse';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { inject } from '../../src/excel/inject';
 import { read, readTyped } from '../../src/excel/read';

@@ -1,5 +1,5 @@
-import { parseDossier } from '../../src/dossier/parse';
-import { FIELDS, TABLES, type FieldKey } from '../../src/dossier/fields';
+import { parseDossier } from '../../src/documents/dossier/parse/parse';
+import { FIELDS, TABLES, type FieldKey } from '../../src/documents/dossier/template/fields';
 import { correct } from '../../src/excel/correct';
 import { inject } from '../../src/excel/inject';
 import { read } from '../../src/excel/read';

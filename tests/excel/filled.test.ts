@@ -1,4 +1,4 @@
-import { FIELDS, TABLES } from '../../src/dossier/fields';
+import { FIELDS, TABLES } from '../../src/documents/dossier/template/fields';
 import type { Scalar } from '../../src/workbook/scalar';
 import { inject } from '../../src/excel/inject';
 import { read } from '../../src/excel/read';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { FIELDS, RANGES, TABLES } from '../../src/dossier/fields';
-import { DOSSIER } from '../../src/dossier/template';
+import { FIELDS, RANGES, TABLES } from '../../src/documents/dossier/template/fields';
+import { DOSSIER } from '../../src/documents/dossier/template/template';
 import { inject } from '../../src/excel/inject';
 import { changes } from '../../src/excel/read';
 import { Changes } from '../../src/excel/reading/changes';

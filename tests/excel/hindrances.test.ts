@@ -1,10 +1,10 @@
-import { partsOf } from '../../src/dossier/template';
+import { partsOf } from '../../src/documents/dossier/template/template';
 import { inject } from '../../src/excel/inject';
 import { correct } from '../../src/excel/correct';
 import { readTyped } from '../../src/excel/read';
 import { replace } from '../../src/excel/replace/replace';
 import type { NodeHost } from '../../src/standin/wire/node-transport';
-import { FIELDS } from '../../src/dossier/fields';
+import { FIELDS } from '../../src/documents/dossier/template/fields';
 import { callOf } from '../builders/calls';
 import { aSmallDeclaration } from '../builders/workbook-declaration';
 import { contentsOf, excelWithWork, sheetNames } from './workbench';

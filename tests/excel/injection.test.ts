@@ -1,4 +1,4 @@
-import { FIELDS, TABLES } from '../../src/dossier/fields';
+import { FIELDS, TABLES } from '../../src/documents/dossier/template/fields';
 import { inject } from '../../src/excel/inject';
 import { HostError, type HostProblem } from '../../src/excel/port';
 import type { HostCode } from '../../src/standin/host';

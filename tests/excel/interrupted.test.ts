@@ -1,5 +1,5 @@
-import { partsOf } from '../../src/dossier/template';
-import { FIELDS, TABLES } from '../../src/dossier/fields';
+import { partsOf } from '../../src/documents/dossier/template/template';
+import { FIELDS, TABLES } from '../../src/documents/dossier/template/fields';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { clearAway } from '../../src/excel/clear-away';
 import { inject } from '../../src/excel/inject';

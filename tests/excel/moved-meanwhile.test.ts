@@ -1,11 +1,11 @@
-import { partsOf } from '../../src/dossier/template';
-import { TABLES } from '../../src/dossier/fields';
+import { partsOf } from '../../src/documents/dossier/template/template';
+import { TABLES } from '../../src/documents/dossier/template/fields';
 import { correct } from '../../src/excel/correct';
 import { inject } from '../../src/excel/inject';
 import { read, readTyped } from '../../src/excel/read';
 import { replace } from '../../src/excel/replace/replace';
 import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
-import { parseDossier } from '../../src/dossier/parse';
+import { parseDossier } from '../../src/documents/dossier/parse/parse';
 import { check } from '../../src/documents/dossier/rules/check';
 import type { BookScalar, BookSheet } from '../../src/standin/book/book';
 import type { NodeHost } from '../../src/standin/wire/node-transport';

@@ -1,5 +1,5 @@
-import { FIELDS } from '../../src/dossier/fields';
-import { parseDossier } from '../../src/dossier/parse';
+import { FIELDS } from '../../src/documents/dossier/template/fields';
+import { parseDossier } from '../../src/documents/dossier/parse/parse';
 import { inject } from '../../src/excel/inject';
 import { read } from '../../src/excel/read';
 import { check } from '../../src/documents/dossier/rules/check';

@@ -1,5 +1,5 @@
-import { FIELDS, RANGES, TABLES } from '../../src/dossier/fields';
-import { parseDossier } from '../../src/dossier/parse';
+import { FIELDS, RANGES, TABLES } from '../../src/documents/dossier/template/fields';
+import { parseDossier } from '../../src/documents/dossier/parse/parse';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { inject } from '../../src/excel/inject';
 import { read } from '../../src/excel/read';

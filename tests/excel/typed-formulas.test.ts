@@ -1,6 +1,6 @@
-import { partsOf } from '../../src/dossier/template';
+import { partsOf } from '../../src/documents/dossier/template/template';
 import fc from 'fast-check';
-import { TABLES } from '../../src/dossier/fields';
+import { TABLES } from '../../src/documents/dossier/template/fields';
 import { inject } from '../../src/excel/inject';
 import { readTyped } from '../../src/excel/read';
 import { replace } from '../../src/excel/replace/replace';

@@ -1,5 +1,5 @@
-import { partsOf } from '../../src/dossier/template';
-import { RANGES, TABLES } from '../../src/dossier/fields';
+import { partsOf } from '../../src/documents/dossier/template/template';
+import { RANGES, TABLES } from '../../src/documents/dossier/template/fields';
 import { inject } from '../../src/excel/inject';
 import { read, readTyped } from '../../src/excel/read';
 import { entriesOf } from '../../src/documents/dossier/sheets/entries';

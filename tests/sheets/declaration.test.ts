@@ -1,6 +1,6 @@
-import { fieldsOf, rangesOf } from '../../src/dossier/call-fields';
-import { budgetColumns, GRID_COLUMNS } from '../../src/dossier/columns';
-import { FIELDS, RANGES, TABLES, type FieldKey } from '../../src/dossier/fields';
+import { fieldsOf, rangesOf } from '../../src/documents/dossier/template/call-fields';
+import { budgetColumns, GRID_COLUMNS } from '../../src/documents/dossier/template/columns';
+import { FIELDS, RANGES, TABLES, type FieldKey } from '../../src/documents/dossier/template/fields';
 import { CellContents, findTable } from '../../src/sheets/cells';
 import type { SheetDeclaration } from '../../src/sheets/declaration';
 import type { Area } from '../../src/workbook/area';

@@ -1,6 +1,6 @@
-import { budgetColumns } from '../../src/dossier/columns';
-import { FIELDS } from '../../src/dossier/fields';
-import type { BudgetColumnKey, FieldKey } from '../../src/dossier/fields';
+import { budgetColumns } from '../../src/documents/dossier/template/columns';
+import { FIELDS } from '../../src/documents/dossier/template/fields';
+import type { BudgetColumnKey, FieldKey } from '../../src/documents/dossier/template/fields';
 import { serialOfIsoDay } from '../../src/workbook/dates';
 import type { Scalar } from '../../src/workbook/scalar';
 import type { RuleId } from '../../src/documents/dossier/rules/finding';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { rangesOf } from '../../src/dossier/call-fields';
-import { budgetColumns } from '../../src/dossier/columns';
-import type { Entries } from '../../src/dossier/entries';
+import { rangesOf } from '../../src/documents/dossier/template/call-fields';
+import { budgetColumns } from '../../src/documents/dossier/template/columns';
+import type { Entries } from '../../src/documents/dossier/entries';
 import type { Entry } from '../../src/workbook/entry';
-import { parseDossier } from '../../src/dossier/parse';
+import { parseDossier } from '../../src/documents/dossier/parse/parse';
 import { entriesOf } from '../../src/documents/dossier/sheets/entries';
 import { declareFilled } from '../../src/documents/dossier/sheets/fill';
 import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FIELDS } from '../../src/dossier/fields';
+import { FIELDS } from '../../src/documents/dossier/template/fields';
 import type { Call } from '../../src/calls/call';
 import type { Language } from '../../src/language/language';
 import type { WorkbookDeclaration } from '../../src/sheets/declaration';

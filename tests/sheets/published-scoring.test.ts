@@ -1,5 +1,5 @@
-import type { Entries } from '../../src/dossier/entries';
-import { FIELDS, TABLES } from '../../src/dossier/fields';
+import type { Entries } from '../../src/documents/dossier/entries';
+import { FIELDS, TABLES } from '../../src/documents/dossier/template/fields';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { entriesOf } from '../../src/documents/dossier/sheets/entries';
 import { declareFilled } from '../../src/documents/dossier/sheets/fill';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { parseDossier } from '../../src/dossier/parse';
-import { FIELDS, RANGES, TABLES } from '../../src/dossier/fields';
+import { parseDossier } from '../../src/documents/dossier/parse/parse';
+import { FIELDS, RANGES, TABLES } from '../../src/documents/dossier/template/fields';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { entriesOf } from '../../src/documents/dossier/sheets/entries';
 import { declareFilled } from '../../src/documents/dossier/sheets/fill';
 import { transfer } from '../../src/documents/dossier/sheets/transfer';
-import type { Entries } from '../../src/dossier/entries';
+import type { Entries } from '../../src/documents/dossier/entries';
 import type { Entry } from '../../src/workbook/entry';
 import type { Call } from '../../src/calls/call';
 import { ALL_CALLS, callOf } from '../builders/calls';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { FIELDS, TABLES } from '../../src/dossier/fields';
+import { FIELDS, TABLES } from '../../src/documents/dossier/template/fields';
 import {
   PATIENT,
   aLine,

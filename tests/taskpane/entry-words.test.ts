@@ -1,9 +1,9 @@
 import { serialOfIsoDay } from '../../src/workbook/dates';
-import type { Entries } from '../../src/dossier/entries';
+import type { Entries } from '../../src/documents/dossier/entries';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { declareFilled } from '../../src/documents/dossier/sheets/fill';
 import { transfer } from '../../src/documents/dossier/sheets/transfer';
-import { kindAt } from '../../src/dossier/entry-kinds';
+import { kindAt } from '../../src/documents/dossier/parse/entry-kinds';
 import { entryInWords } from '../../src/taskpane/change/entry-words';
 import type { Call } from '../../src/calls/call';
 import { callOf } from '../builders/calls';

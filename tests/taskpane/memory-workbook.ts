@@ -1,4 +1,4 @@
-import { DOSSIER } from '../../src/dossier/template';
+import { DOSSIER } from '../../src/documents/dossier/template/template';
 import { Anchors } from '../../src/workbook/anchor';
 import { locate } from '../../src/workbook/locate';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';

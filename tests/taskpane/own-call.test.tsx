@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 import { TextDecoder } from 'node:util';
-import { CARRIED_CALL, TABLES } from '../../src/dossier/fields';
+import { CARRIED_CALL, TABLES } from '../../src/documents/dossier/template/fields';
 import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import { openThemeText } from '../../src/calls/file/imported';
 import { exampleText, exampleTheme, ownCall } from '../builders/own-call';

@@ -1,6 +1,6 @@
 import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { FIELDS, TABLES, type FieldKey } from '../../src/dossier/fields';
+import { FIELDS, TABLES, type FieldKey } from '../../src/documents/dossier/template/fields';
 import type { Scalar } from '../../src/workbook/scalar';
 import type { HostTheme, PaneOpening } from '../../src/excel/port';
 import type { Kind } from '../../src/documents/kind';

@@ -1,4 +1,4 @@
-import { parseDossier } from '../../src/dossier/parse';
+import { parseDossier } from '../../src/documents/dossier/parse/parse';
 import { stepsOf, type Step } from '../../src/taskpane/live/steps';
 import { callOf } from '../builders/calls';
 import { aDossier, type DossierBuilder } from '../builders/dossier';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { Anchors } from '../../src/workbook/anchor';
 import type { Anchor } from '../../src/workbook/anchor';
-import { partsOf } from '../../src/dossier/template';
-import { FIELDS, RANGES, TABLES } from '../../src/dossier/fields';
+import { partsOf } from '../../src/documents/dossier/template/template';
+import { FIELDS, RANGES, TABLES } from '../../src/documents/dossier/template/fields';
 import { locate } from '../../src/workbook/locate';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { RawTable } from '../../src/workbook/range';

@@ -3,7 +3,7 @@ import type { WorkbookContents } from '../../src/sheets/declaration';
 import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import { readDossierFile } from '../builders/dossier-file';
 import { writeWorkbook } from '../../src/xlsx/write';
-import { TABLES } from '../../src/dossier/fields';
+import { TABLES } from '../../src/documents/dossier/template/fields';
 import { declareFilled } from '../../src/documents/dossier/sheets/fill';
 import { ALL_CALLS, callOf } from '../builders/calls';
 import { complaintsAbout, partOf, partsOf } from './package';

@@ -1,5 +1,5 @@
 import { inject } from '../../src/excel/inject';
-import { FIELDS } from '../../src/dossier/fields';
+import { FIELDS } from '../../src/documents/dossier/template/fields';
 import type { PrintSetup, WorkbookDeclaration } from '../../src/sheets/declaration';
 import type { Area } from '../../src/workbook/area';
 import { NORMAL_MARGINS } from '../../src/sheets/page-margins';

@@ -1,4 +1,4 @@
-import type { Dossier } from '../../dossier/dossier';
+import type { Dossier } from '../../documents/dossier/dossier';
 import { gridTotal } from '../../documents/dossier/figures/grid-total';
 import type { Call } from '../../calls/call';
 import { carrierTypesOf } from '../../calls/catalogue';

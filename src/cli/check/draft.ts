@@ -1,4 +1,4 @@
-import type { Dossier } from '../../dossier/dossier';
+import type { Dossier } from '../../documents/dossier/dossier';
 import { cellReference } from '../../workbook/reference';
 import { check } from '../../documents/dossier/rules/check';
 import type { Figures } from '../../documents/dossier/figures/figures';

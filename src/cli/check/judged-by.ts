@@ -1,4 +1,4 @@
-import { callOfWorkbook, DamagedCallError } from '../../dossier/carried-call';
+import { callOfWorkbook, DamagedCallError } from '../../documents/dossier/parse/carried-call';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Call } from '../../calls/call';
 import { differences, type Difference } from '../../json/differences';

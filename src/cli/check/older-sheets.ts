@@ -1,5 +1,5 @@
-import type { Age } from '../../dossier/age';
-import { FIELDS } from '../../dossier/fields';
+import type { Age } from '../../documents/dossier/parse/age';
+import { FIELDS } from '../../documents/dossier/template/fields';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Call } from '../../calls/call';
 import { say } from '../messages/say';

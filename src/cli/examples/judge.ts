@@ -1,5 +1,5 @@
-import { dossierFromEntries } from '../../dossier/from-entries';
-import { entriesOf } from '../../dossier/file';
+import { dossierFromEntries } from '../../documents/dossier/file/from-entries';
+import { entriesOf } from '../../documents/dossier/file/file';
 import { subtract } from '../../money/cents';
 import type { Cents } from '../../money/cents';
 import { centsOf } from '../../money/decimal';

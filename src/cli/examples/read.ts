@@ -1,7 +1,7 @@
 import type { Call } from '../../calls/call';
-import { examplesFileSchema } from '../../dossier/examples-schema';
-import type { ExamplesFile, WrittenExample } from '../../dossier/examples-schema';
-import { contradictions } from '../../dossier/file-and-call';
+import { examplesFileSchema } from '../../documents/dossier/file/examples-schema';
+import type { ExamplesFile, WrittenExample } from '../../documents/dossier/file/examples-schema';
+import { contradictions } from '../../documents/dossier/file/file-and-call';
 import { jsonOf, textOf } from '../../json/file';
 import { withLines } from '../../json/problem';
 import type { FileProblem } from '../../json/problem';

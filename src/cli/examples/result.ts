@@ -1,5 +1,5 @@
 import { inWords } from '../../documents/dossier/messages/in-words';
-import { FIELDS } from '../../dossier/fields';
+import { FIELDS } from '../../documents/dossier/template/fields';
 import type { Language, Localized } from '../../language/language';
 import { cents } from '../../money/cents';
 import { formatEuros } from '../../money/format';

@@ -1,4 +1,4 @@
-import { DOSSIER } from '../../dossier/template';
+import { DOSSIER } from '../../documents/dossier/template/template';
 import { OPENS_PANE, type AddinSettings } from '../../sheets/addin-settings';
 import { declareFilled } from '../../documents/dossier/sheets/fill';
 import { declareWorkbook } from '../../documents/dossier/sheets/workbook';
@@ -77,7 +77,7 @@ async function filledIn(
       ? [await firstOf(host.stdin()), messages.stdin()]
       : [await readBytes(dossierFile), dossierFile];
   // Runs zod, which a blank workbook does not wait for.
-  const { openDossierFile } = await import('../../dossier/file');
+  const { openDossierFile } = await import('../../documents/dossier/file/file');
   const { declaration, unplaced } = declareFilled(
     call,
     language,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { dossierFileSchema } from '../../dossier/file-schema';
-import { examplesFileSchema } from '../../dossier/examples-schema';
+import { dossierFileSchema } from '../../documents/dossier/file/file-schema';
+import { examplesFileSchema } from '../../documents/dossier/file/examples-schema';
 import { PUBLISHED_FOR_EDITORS, themeJsonSchema } from '../../calls/schema/published';
 import { exampleResultSchema } from './example-results';
 import { reportSchema } from './report';

@@ -1,5 +1,5 @@
-import { isForeign } from '../../dossier/identify';
-import { DOSSIER } from '../../dossier/template';
+import { isForeign } from './parse/identify';
+import { DOSSIER } from './template/template';
 import type { Kind } from '../kind';
 import type { DossierVerdict } from './verdict';
 

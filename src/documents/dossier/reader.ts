@@ -1,10 +1,10 @@
 import { UnknownCallError } from '../../calls/load';
 import type { Call } from '../../calls/call';
-import { ageOf, type Age } from '../../dossier/age';
-import { DamagedCallError } from '../../dossier/carried-call';
-import type { Dossier } from '../../dossier/dossier';
-import { identify, languageOf } from '../../dossier/identify';
-import { parseDossier } from '../../dossier/parse';
+import { ageOf, type Age } from './parse/age';
+import { DamagedCallError } from './parse/carried-call';
+import type { Dossier } from './dossier';
+import { identify, languageOf } from './parse/identify';
+import { parseDossier } from './parse/parse';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { check } from './rules/check';
 import { inWords } from './messages/in-words';

@@ -1,6 +1,6 @@
 import type { Call } from '../../calls/call';
-import type { Age } from '../../dossier/age';
-import type { Dossier } from '../../dossier/dossier';
+import type { Age } from './parse/age';
+import type { Dossier } from './dossier';
 import type { Figures } from './figures/figures';
 import type { Finding } from './rules/finding';
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Age } from '../../dossier/age';
+import type { Age } from '../../documents/dossier/parse/age';
 import type { WorkbookPort } from '../../excel/port';
 import type { Call } from '../../calls/call';
 import type { Localized } from '../../language/language';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { FIELDS, TABLES } from '../../dossier/fields';
+import { FIELDS, TABLES } from '../../documents/dossier/template/fields';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { kindAt } from '../../dossier/entry-kinds';
+import { kindAt } from '../../documents/dossier/parse/entry-kinds';
 import type { Call } from '../../calls/call';
 import type { Localized } from '../../language/language';
 import { formatPlace } from '../wording/format';

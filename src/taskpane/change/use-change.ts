@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { Age } from '../../dossier/age';
-import { identify } from '../../dossier/identify';
-import { partsOf } from '../../dossier/template';
+import type { Age } from '../../documents/dossier/parse/age';
+import { identify } from '../../documents/dossier/parse/identify';
+import { partsOf } from '../../documents/dossier/template/template';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { WorkbookPort } from '../../excel/port';
 import { transfer, type Transfer } from '../../documents/dossier/sheets/transfer';

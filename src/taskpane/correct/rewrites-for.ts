@@ -1,6 +1,6 @@
 import { Anchors, type Anchor } from '../../workbook/anchor';
-import { FIELDS } from '../../dossier/fields';
-import { partsOf } from '../../dossier/template';
+import { FIELDS } from '../../documents/dossier/template/fields';
+import { partsOf } from '../../documents/dossier/template/template';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Place, Scalar } from '../../workbook/scalar';
 import type { CellRewrite, Rewrites } from '../../excel/rewrites';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Dossier } from '../../dossier/dossier';
+import type { Dossier } from '../../documents/dossier/dossier';
 import { fits, type Fit } from '../../documents/dossier/fit/fit';
 import type { Call } from '../../calls/call';
 import { loadCall } from '../../calls/load';

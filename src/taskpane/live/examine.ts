@@ -1,5 +1,5 @@
-import { callOfWorkbook } from '../../dossier/carried-call';
-import { FIELDS } from '../../dossier/fields';
+import { callOfWorkbook } from '../../documents/dossier/parse/carried-call';
+import { FIELDS } from '../../documents/dossier/template/fields';
 import { DOSSIER_KIND } from '../../documents/dossier/dossier-kind';
 import type { DossierRefusal } from '../../documents/dossier/reader';
 import type { DossierVerdict } from '../../documents/dossier/verdict';

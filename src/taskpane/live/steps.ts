@@ -1,7 +1,7 @@
-import { fieldsOf } from '../../dossier/call-fields';
+import { fieldsOf } from '../../documents/dossier/template/call-fields';
 import { isFilled, type Cell } from '../../workbook/cell';
-import type { BudgetLine, Dossier, Facts } from '../../dossier/dossier';
-import { RANGES, TABLES } from '../../dossier/fields';
+import type { BudgetLine, Dossier, Facts } from '../../documents/dossier/dossier';
+import { RANGES, TABLES } from '../../documents/dossier/template/fields';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Place } from '../../workbook/scalar';
 import type { Call } from '../../calls/call';

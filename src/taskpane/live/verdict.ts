@@ -1,6 +1,6 @@
 import type { OpenedDocument } from '../../documents/open';
-import type { Age } from '../../dossier/age';
-import type { Dossier } from '../../dossier/dossier';
+import type { Age } from '../../documents/dossier/parse/age';
+import type { Dossier } from '../../documents/dossier/dossier';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Cents } from '../../money/cents';
 import type { Figures } from '../../documents/dossier/figures/figures';

@@ -1,6 +1,6 @@
-import { budgetColumns, GRID_COLUMNS } from '../../dossier/columns';
+import { budgetColumns, GRID_COLUMNS } from '../../documents/dossier/template/columns';
 import type { AlteredCell, Alterations } from '../../workbook/alterations';
-import { RANGES } from '../../dossier/fields';
+import { RANGES } from '../../documents/dossier/template/fields';
 import type { Expression } from '../../formulas/parse';
 import { withoutEquals } from '../../formulas/same-formula';
 import type {

@@ -1,4 +1,4 @@
-import { FIELDS } from '../../dossier/fields';
+import { FIELDS } from '../../documents/dossier/template/fields';
 import type { CellLook } from '../../workbook/alterations';
 import type { SheetDeclaration, WorkbookDeclaration } from '../../sheets/declaration';
 import type { Language, Localized } from '../../language/language';

@@ -1,7 +1,7 @@
-import { RANGE_LABELS } from '../../dossier/block-words';
+import { RANGE_LABELS } from '../../documents/dossier/template/block-words';
 import type { AlteredCell, CellLook } from '../../workbook/alterations';
-import { RANGES } from '../../dossier/fields';
-import type { RangeKey } from '../../dossier/fields';
+import { RANGES } from '../../documents/dossier/template/fields';
+import type { RangeKey } from '../../documents/dossier/template/fields';
 import type { CellContent, SheetDeclaration } from '../../sheets/declaration';
 import { textsIn } from '../../documents/dossier/sheets/texts/texts';
 import type { Language, Localized } from '../../language/language';

@@ -1,4 +1,8 @@
-import type { BudgetColumnKey, FieldKey, RangeKey } from '../../../src/dossier/fields';
+import type {
+  BudgetColumnKey,
+  FieldKey,
+  RangeKey,
+} from '../../../src/documents/dossier/template/fields';
 import type { Scalar } from '../../../src/workbook/scalar';
 import type { Language, Localized } from '../../../src/language/language';
 import type { Typed } from '../typed';

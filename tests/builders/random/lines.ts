@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ORIGINS } from '../../../src/dossier/columns';
+import { ORIGINS } from '../../../src/documents/dossier/template/columns';
 import type { Call } from '../../../src/calls/call';
 import type { Localized } from '../../../src/language/language';
 import { figuresOfLine } from '../../oracle/figures';

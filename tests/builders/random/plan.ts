@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { countsEarlierGrants } from '../../../src/dossier/call-fields';
+import { countsEarlierGrants } from '../../../src/documents/dossier/template/call-fields';
 import { serialOfIsoDay } from '../../../src/workbook/dates';
 import { split } from '../../../src/money/split';
 import type { Call } from '../../../src/calls/call';

@@ -1,8 +1,8 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Dossier } from '../../../src/dossier/dossier';
-import { parseDossier } from '../../../src/dossier/parse';
+import type { Dossier } from '../../../src/documents/dossier/dossier';
+import { parseDossier } from '../../../src/documents/dossier/parse/parse';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { check } from '../../../src/documents/dossier/rules/check';
 import type { Figures } from '../../../src/documents/dossier/figures/figures';

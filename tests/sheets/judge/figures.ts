@@ -1,6 +1,6 @@
-import { GRID_COLUMNS, budgetColumns } from '../../../src/dossier/columns';
-import { FIELDS, RANGES, TABLES } from '../../../src/dossier/fields';
-import type { BudgetColumnKey, FieldKey } from '../../../src/dossier/fields';
+import { GRID_COLUMNS, budgetColumns } from '../../../src/documents/dossier/template/columns';
+import { FIELDS, RANGES, TABLES } from '../../../src/documents/dossier/template/fields';
+import type { BudgetColumnKey, FieldKey } from '../../../src/documents/dossier/template/fields';
 import { cellReference } from '../../../src/workbook/reference';
 import { CellContents, findName, findTable } from '../../../src/sheets/cells';
 import type { SheetDeclaration } from '../../../src/sheets/declaration';

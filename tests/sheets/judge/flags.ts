@@ -1,11 +1,11 @@
 import { isFilled } from '../../../src/workbook/cell';
-import { GRID_COLUMNS, budgetColumns } from '../../../src/dossier/columns';
-import type { BudgetLine } from '../../../src/dossier/dossier';
-import { FIELDS, RANGES, TABLES } from '../../../src/dossier/fields';
-import type { FieldKey } from '../../../src/dossier/fields';
+import { GRID_COLUMNS, budgetColumns } from '../../../src/documents/dossier/template/columns';
+import type { BudgetLine } from '../../../src/documents/dossier/dossier';
+import { FIELDS, RANGES, TABLES } from '../../../src/documents/dossier/template/fields';
+import type { FieldKey } from '../../../src/documents/dossier/template/fields';
 import { cellReference } from '../../../src/workbook/reference';
 import type { Place } from '../../../src/workbook/scalar';
-import { fieldsOf, rangesOf } from '../../../src/dossier/call-fields';
+import { fieldsOf, rangesOf } from '../../../src/documents/dossier/template/call-fields';
 import type { Severity } from '../../../src/findings/finding';
 import type { Finding, RuleId } from '../../../src/documents/dossier/rules/finding';
 import type {

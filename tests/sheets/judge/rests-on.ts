@@ -1,4 +1,4 @@
-import { FIELDS } from '../../../src/dossier/fields';
+import { FIELDS } from '../../../src/documents/dossier/template/fields';
 import { gridTotal } from '../../../src/documents/dossier/figures/grid-total';
 import { findName } from '../../../src/sheets/cells';
 import { textsIn } from '../../../src/documents/dossier/sheets/texts/texts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FIELDS } from '../../../src/dossier/fields';
+import { FIELDS } from '../../../src/documents/dossier/template/fields';
 import { findName, findTable } from '../../../src/sheets/cells';
 import type { CellContent, WorkbookDeclaration } from '../../../src/sheets/declaration';
 import { declareFilled } from '../../../src/documents/dossier/sheets/fill';

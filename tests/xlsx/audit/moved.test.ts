@@ -1,4 +1,4 @@
-import { FIELDS } from '../../../src/dossier/fields';
+import { FIELDS } from '../../../src/documents/dossier/template/fields';
 import { contentsOfBook } from '../../../src/playground/files/book-contents';
 import { fillBook } from '../../../src/playground/files/fill-book';
 import { declareFilled } from '../../../src/documents/dossier/sheets/fill';

@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs';
-import { FIELDS, TABLES } from '../../../src/dossier/fields';
+import { FIELDS, TABLES } from '../../../src/documents/dossier/template/fields';
 import { readDossierFile } from '../../builders/dossier-file';
 import { altered, LINE, resavedByExceljs, savedWorkbook } from './files';
 

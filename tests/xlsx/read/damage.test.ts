@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Entries } from '../../../src/dossier/entries';
-import { parseDossier } from '../../../src/dossier/parse';
+import type { Entries } from '../../../src/documents/dossier/entries';
+import { parseDossier } from '../../../src/documents/dossier/parse/parse';
 import { check } from '../../../src/documents/dossier/rules/check';
 import { FileError } from '../../../src/xlsx/file-error';
 import { readDossierFile } from '../../builders/dossier-file';

@@ -1,7 +1,7 @@
 import { withDated } from '../../../src/workbook/dated';
-import { FIELDS, TABLES } from '../../../src/dossier/fields';
-import { DOSSIER } from '../../../src/dossier/template';
-import { parseDossier } from '../../../src/dossier/parse';
+import { FIELDS, TABLES } from '../../../src/documents/dossier/template/fields';
+import { DOSSIER } from '../../../src/documents/dossier/template/template';
+import { parseDossier } from '../../../src/documents/dossier/parse/parse';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { check } from '../../../src/documents/dossier/rules/check';
 import { SHIFT_1904 } from '../../../src/workbook/dates';

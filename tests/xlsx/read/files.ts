@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { deflateRawSync } from 'node:zlib';
-import type { Entries } from '../../../src/dossier/entries';
+import type { Entries } from '../../../src/documents/dossier/entries';
 import type { Place } from '../../../src/workbook/scalar';
 import { declareFilled } from '../../../src/documents/dossier/sheets/fill';
 import type { Language } from '../../../src/language/language';

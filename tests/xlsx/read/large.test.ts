@@ -1,4 +1,4 @@
-import { TABLES } from '../../../src/dossier/fields';
+import { TABLES } from '../../../src/documents/dossier/template/fields';
 import { readDossierFile } from '../../builders/dossier-file';
 import { LINE, altered, partsOf, refusal, savedWorkbook, zipOf } from './files';
 

@@ -1,6 +1,6 @@
-import { identify } from '../../../src/dossier/identify';
-import { movedRows } from '../../../src/dossier/moved-rows';
-import { parseDossier } from '../../../src/dossier/parse';
+import { identify } from '../../../src/documents/dossier/parse/identify';
+import { movedRows } from '../../../src/documents/dossier/parse/moved-rows';
+import { parseDossier } from '../../../src/documents/dossier/parse/parse';
 import { readDossierFile } from '../../builders/dossier-file';
 import { ALL_CALLS, callOf } from '../../builders/calls';
 import { LINE, altered, savedWorkbook } from './files';

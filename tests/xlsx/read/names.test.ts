@@ -1,5 +1,5 @@
-import { FIELDS, TABLES } from '../../../src/dossier/fields';
-import { parseDossier } from '../../../src/dossier/parse';
+import { FIELDS, TABLES } from '../../../src/documents/dossier/template/fields';
+import { parseDossier } from '../../../src/documents/dossier/parse/parse';
 import { check } from '../../../src/documents/dossier/rules/check';
 import { LISTS } from '../../../src/documents/dossier/sheets/list-names';
 import { readDossierFile } from '../../builders/dossier-file';

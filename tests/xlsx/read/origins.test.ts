@@ -1,8 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FIELDS, RANGES, TABLES } from '../../../src/dossier/fields';
-import { parseDossier } from '../../../src/dossier/parse';
+import { FIELDS, RANGES, TABLES } from '../../../src/documents/dossier/template/fields';
+import { parseDossier } from '../../../src/documents/dossier/parse/parse';
 import { readDossierFile } from '../../builders/dossier-file';
 import { readContents } from '../../../src/xlsx/read-contents';
 import { callOf } from '../../builders/calls';

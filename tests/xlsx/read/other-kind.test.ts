@@ -1,4 +1,4 @@
-import { DOSSIER } from '../../../src/dossier/template';
+import { DOSSIER } from '../../../src/documents/dossier/template/template';
 import type { SheetContents } from '../../../src/sheets/declaration';
 import { declareFilled } from '../../../src/documents/dossier/sheets/fill';
 import { SHIFT_1904 } from '../../../src/workbook/dates';

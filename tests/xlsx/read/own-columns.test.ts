@@ -1,6 +1,6 @@
 import type ExcelJS from 'exceljs';
-import { TABLES } from '../../../src/dossier/fields';
-import { parseDossier } from '../../../src/dossier/parse';
+import { TABLES } from '../../../src/documents/dossier/template/fields';
+import { parseDossier } from '../../../src/documents/dossier/parse/parse';
 import { check } from '../../../src/documents/dossier/rules/check';
 import { readDossierFile } from '../../builders/dossier-file';
 import { callOf } from '../../builders/calls';

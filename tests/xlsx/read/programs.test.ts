@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { identify } from '../../../src/dossier/identify';
-import { parseDossier } from '../../../src/dossier/parse';
+import { identify } from '../../../src/documents/dossier/parse/identify';
+import { parseDossier } from '../../../src/documents/dossier/parse/parse';
 import { check } from '../../../src/documents/dossier/rules/check';
 import type { Figures } from '../../../src/documents/dossier/figures/figures';
 import { declareFilled } from '../../../src/documents/dossier/sheets/fill';

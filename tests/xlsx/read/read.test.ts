@@ -1,5 +1,5 @@
-import { FIELDS, RANGES, TABLES } from '../../../src/dossier/fields';
-import { parseDossier } from '../../../src/dossier/parse';
+import { FIELDS, RANGES, TABLES } from '../../../src/documents/dossier/template/fields';
+import { parseDossier } from '../../../src/documents/dossier/parse/parse';
 import type { RawRange } from '../../../src/workbook/range';
 import { readDossierFile } from '../../builders/dossier-file';
 import { callOf } from '../../builders/calls';

@@ -1,4 +1,4 @@
-import { FIELDS, TABLES } from '../../../src/dossier/fields';
+import { FIELDS, TABLES } from '../../../src/documents/dossier/template/fields';
 import { readDossierFile } from '../../builders/dossier-file';
 import { LINE, resavedByExceljs, savedWorkbook } from './files';
 

@@ -1,4 +1,4 @@
-import { TABLES } from '../../../src/dossier/fields';
+import { TABLES } from '../../../src/documents/dossier/template/fields';
 import type { Scalar } from '../../../src/workbook/scalar';
 import { readDossierFile } from '../../builders/dossier-file';
 import { LINE, altered, partsOf, refusal, savedWorkbook, zipOf, withoutHeaderRow } from './files';

@@ -1,8 +1,8 @@
-import type { Dossier, OverwrittenCell } from '../../../dossier/dossier';
+import type { Dossier, OverwrittenCell } from '../dossier';
 import type { Localized } from '../../../language/language';
 import type { Correction } from './correction';
 import { say } from '../messages/say';
-import type { StructureProblem } from '../../../dossier/structure';
+import type { StructureProblem } from '../parse/structure';
 
 type Shown = Pick<OverwrittenCell, 'place' | 'shown'>;
 

@@ -1,10 +1,10 @@
-import { BUDGET_AMOUNTS } from '../../../dossier/columns';
-import { FIELDS, TABLES } from '../../../dossier/fields';
+import { BUDGET_AMOUNTS } from '../template/columns';
+import { FIELDS, TABLES } from '../template/fields';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { RawRange } from '../../../workbook/range';
 import type { Place } from '../../../workbook/scalar';
 import { columnsByPosition } from '../../../workbook/table-columns';
-import { budgetTable } from '../../../dossier/template';
+import { budgetTable } from '../template/template';
 import type { Cents } from '../../../money/cents';
 import { toCents } from '../../../money/decimal';
 import type { Localized } from '../../../language/language';

@@ -1,4 +1,4 @@
-import type { LineAmount } from '../../../dossier/columns';
+import type { LineAmount } from '../template/columns';
 
 /** The figures of the plan that can be explained, by their names in `Figures`. */
 export type PlanFigure =

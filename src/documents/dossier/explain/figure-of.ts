@@ -1,4 +1,4 @@
-import { BUDGET_AMOUNTS } from '../../../dossier/columns';
+import { BUDGET_AMOUNTS } from '../template/columns';
 import type { Localized } from '../../../language/language';
 import type { Finding } from '../rules/finding';
 import { ruleOf } from '../rules/rules';

@@ -2,7 +2,7 @@ import { ZERO, cents, subtract, sum } from '../../../money/cents';
 import type { Cents } from '../../../money/cents';
 import { needsRounding, toCents } from '../../../money/decimal';
 import type { Cell } from '../../../workbook/cell';
-import type { BudgetLine } from '../../../dossier/dossier';
+import type { BudgetLine } from '../dossier';
 import type { Call } from '../../../calls/call';
 import type { LeftOutReason, LineFigures } from '../figures/line-figures';
 import type { Explanation, LineFigure, Step } from './explanation';

@@ -1,4 +1,4 @@
-import { FIELDS } from '../../../dossier/fields';
+import { FIELDS } from '../template/fields';
 
 /** The figures of the plan that a cell of the sheets shows, and its field, whose label is the figure's name. */
 export const NAMED_FIGURES = [

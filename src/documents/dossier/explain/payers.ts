@@ -1,5 +1,5 @@
 import { WHOLE, cents } from '../../../money/cents';
-import type { Contribution } from '../../../dossier/dossier';
+import type { Contribution } from '../dossier';
 import type { Figures } from '../figures/figures';
 import type { Subject } from '../rules/rule';
 import type { Explanation, Share, Step } from './explanation';

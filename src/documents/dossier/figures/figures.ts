@@ -11,7 +11,7 @@ import type { BasisPoints, Cents } from '../../../money/cents';
 import { basisPointsOfPercent, centsOf } from '../../../money/decimal';
 import { roundedShare } from '../../../money/split';
 import { WHOLE } from '../../../money/cents';
-import type { Contribution, Dossier } from '../../../dossier/dossier';
+import type { Contribution, Dossier } from '../dossier';
 import type { Call } from '../../../calls/call';
 import type { Cap, Quote } from '../../../calls/schema/theme';
 import { computeLine } from './line-figures';

@@ -1,4 +1,4 @@
-import type { Grid, GridRow } from '../../../dossier/dossier';
+import type { Grid, GridRow } from '../dossier';
 import type { Call } from '../../../calls/call';
 
 /** The weighted mean of a scoring grid, and what it rests on. */

@@ -1,7 +1,7 @@
 import { ZERO, least, notBelowZero, subtract } from '../../../money/cents';
 import type { Cents } from '../../../money/cents';
 import { addRate, productInCents, sumInCents } from '../../../money/decimal';
-import type { BudgetLine } from '../../../dossier/dossier';
+import type { BudgetLine } from '../dossier';
 import type { Call } from '../../../calls/call';
 
 /** The amounts of one started line, in cents, and what of it stays out of the base. */

@@ -2,8 +2,8 @@ import { ZERO, add } from '../../../money/cents';
 import type { Cents } from '../../../money/cents';
 import { sumInCents } from '../../../money/decimal';
 import type { LolfTitle } from '../../../calls/schema/theme';
-import type { YearKey } from '../../../dossier/columns';
-import type { BudgetLine } from '../../../dossier/dossier';
+import type { YearKey } from '../template/columns';
+import type { BudgetLine } from '../dossier';
 import type { LineFigures } from './line-figures';
 
 /** Sums in cents TTC. A line without type, title or year amounts is in none of the respective sums. */

@@ -1,6 +1,6 @@
 import type { Cents } from '../../../money/cents';
 import { least } from '../../../money/cents';
-import type { Dossier } from '../../../dossier/dossier';
+import type { Dossier } from '../dossier';
 import type { Call } from '../../../calls/call';
 import { computeFigures } from '../figures/figures';
 import type { Figures } from '../figures/figures';

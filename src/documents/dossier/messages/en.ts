@@ -1,6 +1,6 @@
 import { ZERO } from '../../../money/cents';
 import { formatDay, formatShare } from '../../../money/format';
-import { describeStructure } from '../../../dossier/structure-words';
+import { describeStructure } from '../parse/structure-words';
 import { enCorrections } from './en-corrections';
 import { enFormulas } from './en-formulas';
 import type { Messages } from './fr';

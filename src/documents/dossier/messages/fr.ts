@@ -1,6 +1,6 @@
 import { ZERO } from '../../../money/cents';
-import { describeStructure } from '../../../dossier/structure-words';
-import type { StructureProblem } from '../../../dossier/structure';
+import { describeStructure } from '../parse/structure-words';
+import type { StructureProblem } from '../parse/structure';
 import { frCorrections } from './fr-corrections';
 import { frFormulas } from './fr-formulas';
 import type { BasisPoints, Cents } from '../../../money/cents';

@@ -1,7 +1,7 @@
 import { isBroken } from '../../../workbook/broken-formula';
-import type { Dossier } from '../../../dossier/dossier';
+import type { Dossier } from '../dossier';
 import type { AlteredCell } from '../../../workbook/alterations';
-import type { StructureProblem } from '../../../dossier/structure';
+import type { StructureProblem } from '../parse/structure';
 import { byColumn } from './by-column';
 import type { ColumnOf } from './by-column';
 import type { OtherFormula } from '../messages/facts';

@@ -1,6 +1,6 @@
-import type { Dossier } from '../../../dossier/dossier';
+import type { Dossier } from '../dossier';
 import type { AlteredCell } from '../../../workbook/alterations';
-import type { StructureProblem } from '../../../dossier/structure';
+import type { StructureProblem } from '../parse/structure';
 import { byColumn } from './by-column';
 import type { ColumnOf } from './by-column';
 import { formulasBack } from '../corrections/formulas';

@@ -1,4 +1,4 @@
-import { FIELDS } from '../../../dossier/fields';
+import { FIELDS } from '../template/fields';
 import { carrierLabel } from '../../../calls/catalogue';
 import { correctionsOf } from '../corrections/of-cell';
 import { say } from '../messages/say';

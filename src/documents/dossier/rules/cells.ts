@@ -1,8 +1,8 @@
 import type { Cell } from '../../../workbook/cell';
-import { YEAR_KEYS, budgetColumns } from '../../../dossier/columns';
-import type { BudgetLine, Dossier } from '../../../dossier/dossier';
-import { FIELDS } from '../../../dossier/fields';
-import type { BudgetColumnKey } from '../../../dossier/fields';
+import { YEAR_KEYS, budgetColumns } from '../template/columns';
+import type { BudgetLine, Dossier } from '../dossier';
+import { FIELDS } from '../template/fields';
+import type { BudgetColumnKey } from '../template/fields';
 import type { Call } from '../../../calls/call';
 import type { Localized } from '../../../language/language';
 

@@ -1,4 +1,4 @@
-import type { Dossier } from '../../../dossier/dossier';
+import type { Dossier } from '../dossier';
 import { readingOrder } from '../../../findings/finding';
 import type { Call } from '../../../calls/call';
 import { computeFigures } from '../figures/figures';

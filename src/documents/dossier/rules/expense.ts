@@ -1,6 +1,6 @@
 import { ZERO } from '../../../money/cents';
 import { isFilled } from '../../../workbook/cell';
-import type { BudgetLine } from '../../../dossier/dossier';
+import type { BudgetLine } from '../dossier';
 import { leftOutFor, linesOf, titlePlace } from './left-out';
 import { say } from '../messages/say';
 import { rule } from './rule';

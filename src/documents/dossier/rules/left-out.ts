@@ -1,6 +1,6 @@
 import { ZERO, sum } from '../../../money/cents';
 import type { Cents } from '../../../money/cents';
-import type { BudgetLine } from '../../../dossier/dossier';
+import type { BudgetLine } from '../dossier';
 import type { Place } from '../../../workbook/scalar';
 import type { Figures } from '../figures/figures';
 import type { LeftOutReason, LineFigures } from '../figures/line-figures';

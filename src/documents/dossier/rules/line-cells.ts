@@ -1,8 +1,8 @@
 import type { Cell } from '../../../workbook/cell';
 import { SHIFT_1904, isoDayOfSerial } from '../../../workbook/dates';
-import type { Dossier } from '../../../dossier/dossier';
-import { FIELDS } from '../../../dossier/fields';
-import type { BudgetColumnKey } from '../../../dossier/fields';
+import type { Dossier } from '../dossier';
+import { FIELDS } from '../template/fields';
+import type { BudgetColumnKey } from '../template/fields';
 import { cellReference } from '../../../workbook/reference';
 import type { Place } from '../../../workbook/scalar';
 import type { Cents } from '../../../money/cents';

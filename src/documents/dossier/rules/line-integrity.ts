@@ -1,4 +1,4 @@
-import type { BudgetLine, OverwrittenCell } from '../../../dossier/dossier';
+import type { BudgetLine, OverwrittenCell } from '../dossier';
 import type { LineFigures } from '../figures/line-figures';
 import { alteredFormulas } from './altered-formulas';
 import { alteredResults, staleResults } from './altered-results';

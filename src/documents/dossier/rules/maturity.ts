@@ -1,5 +1,5 @@
 import { isFilled } from '../../../workbook/cell';
-import type { Dossier } from '../../../dossier/dossier';
+import type { Dossier } from '../dossier';
 
 /**
  * A carrier who has dated the filing holds the dossier for complete. Until then, a declaration that is simply

@@ -1,7 +1,7 @@
 import type { Call } from '../../../calls/call';
 import { cents } from '../../../money/cents';
 import { isFilled } from '../../../workbook/cell';
-import type { Phase } from '../../../dossier/dossier';
+import type { Phase } from '../dossier';
 import type { Localized } from '../../../language/language';
 import { isFiled } from './maturity';
 import { say } from '../messages/say';

@@ -1,7 +1,7 @@
-import type { Dossier } from '../../../dossier/dossier';
+import type { Dossier } from '../dossier';
 import type { AnyFinding, Severity } from '../../../findings/finding';
 import type { Place } from '../../../workbook/scalar';
-import type { LineAmount } from '../../../dossier/columns';
+import type { LineAmount } from '../template/columns';
 import type { Call } from '../../../calls/call';
 import type { Localized } from '../../../language/language';
 import type { Quote } from '../../../calls/schema/theme';

@@ -1,5 +1,5 @@
 import { cents, subtract } from '../../../money/cents';
-import { FIELDS } from '../../../dossier/fields';
+import { FIELDS } from '../template/fields';
 import { formulasBack } from '../corrections/formulas';
 import type { Figures } from '../figures/figures';
 import { say } from '../messages/say';

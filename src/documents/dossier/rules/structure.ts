@@ -1,6 +1,6 @@
-import { FIELDS } from '../../../dossier/fields';
+import { FIELDS } from '../template/fields';
 import type { Stake } from '../../../workbook/rows-outside';
-import type { StructureProblem } from '../../../dossier/structure';
+import type { StructureProblem } from '../parse/structure';
 import { say } from '../messages/say';
 import { rule } from './rule';
 import type { Severity } from '../../../findings/finding';

@@ -2,8 +2,8 @@ import { cents, subtract, sum, WHOLE, shareRoundedDown } from '../../../money/ce
 import type { BasisPoints, Cents } from '../../../money/cents';
 import { basisPointsOfPercent } from '../../../money/decimal';
 import { isFilled } from '../../../workbook/cell';
-import { INNOVATIVE } from '../../../dossier/columns';
-import type { OriginId } from '../../../dossier/columns';
+import { INNOVATIVE } from '../template/columns';
+import type { OriginId } from '../template/columns';
 import type { LineFigures } from '../figures/line-figures';
 import { isFiled } from './maturity';
 import { say } from '../messages/say';

@@ -1,14 +1,8 @@
-import type {
-  Dossier,
-  OverwrittenCell,
-  PlanFigure,
-  ShownCell,
-  ShownLine,
-} from '../../../dossier/dossier';
+import type { Dossier, OverwrittenCell, PlanFigure, ShownCell, ShownLine } from '../dossier';
 import type { CellLook } from '../../../workbook/alterations';
-import { FIELDS } from '../../../dossier/fields';
-import { PLAN_FIGURES } from '../../../dossier/shown';
-import { BUDGET_AMOUNTS, type LineAmount } from '../../../dossier/columns';
+import { FIELDS } from '../template/fields';
+import { PLAN_FIGURES } from '../parse/shown';
+import { BUDGET_AMOUNTS, type LineAmount } from '../template/columns';
 import type { Cell } from '../../../workbook/cell';
 import type { Cents } from '../../../money/cents';
 import { WHOLE, ZERO } from '../../../money/cents';

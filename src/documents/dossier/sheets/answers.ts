@@ -1,5 +1,5 @@
 import { YES_NO } from '../../../workbook/yes-no';
-import { FIELDS } from '../../../dossier/fields';
+import { FIELDS } from '../template/fields';
 import { FIRST_SERIAL as FIRST_DAY, LAST_SERIAL as LAST_DAY } from '../../../workbook/dates';
 import { isFilled, isOneOf, type Expression } from '../../../sheets/formula';
 

@@ -1,4 +1,4 @@
-import { FIELDS } from '../../../dossier/fields';
+import { FIELDS } from '../template/fields';
 import type { SheetBuilder } from '../../../sheets/builder';
 import { fill, type Context } from './context';
 import { formula, isBlank, text, type Expression } from '../../../sheets/formula';

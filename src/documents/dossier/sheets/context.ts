@@ -1,6 +1,6 @@
-import { budgetColumns, GRID_COLUMNS, NOT_APPLICABLE } from '../../../dossier/columns';
-import { TABLES } from '../../../dossier/fields';
-import type { BudgetColumnKey, GridColumnKey } from '../../../dossier/fields';
+import { budgetColumns, GRID_COLUMNS, NOT_APPLICABLE } from '../template/columns';
+import { TABLES } from '../template/fields';
+import type { BudgetColumnKey, GridColumnKey } from '../template/fields';
 import type { Call } from '../../../calls/call';
 import type { Language, Localized } from '../../../language/language';
 import { euros } from '../../../sheets/amounts';

@@ -1,5 +1,5 @@
 import type { Anchor, LineCell } from '../../../workbook/anchor';
-import { partsOf } from '../../../dossier/template';
+import { partsOf } from '../template/template';
 import { tableNamed } from '../../../workbook/template';
 import type { Call } from '../../../calls/call';
 import type { Language } from '../../../language/language';

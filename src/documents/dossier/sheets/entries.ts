@@ -1,21 +1,21 @@
-import { blockColumns } from '../../../dossier/block-columns';
-import { fieldsOf, rangesOf } from '../../../dossier/call-fields';
-import { budgetColumns, GRID_COLUMNS } from '../../../dossier/columns';
-import { RANGE_KINDS } from '../../../dossier/entry-kinds';
-import type { Entries, GridEntry } from '../../../dossier/entries';
+import { blockColumns } from '../parse/block-columns';
+import { fieldsOf, rangesOf } from '../template/call-fields';
+import { budgetColumns, GRID_COLUMNS } from '../template/columns';
+import { RANGE_KINDS } from '../template/block-words';
+import type { Entries, GridEntry } from '../entries';
 import type { Entry } from '../../../workbook/entry';
-import { FIELDS, RANGES, TABLES } from '../../../dossier/fields';
-import type { BudgetColumnKey, FieldKey, GridColumnKey, RangeKey } from '../../../dossier/fields';
-import { languageOf } from '../../../dossier/identify';
+import { FIELDS, RANGES, TABLES } from '../template/fields';
+import type { BudgetColumnKey, FieldKey, GridColumnKey, RangeKey } from '../template/fields';
+import { languageOf } from '../parse/identify';
 import { isBlank } from '../../../workbook/scalar';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { RawRange } from '../../../workbook/range';
-import { locateColumns, type TableColumns } from '../../../dossier/table-columns';
+import { locateColumns, type TableColumns } from '../parse/table-columns';
 import type { Call } from '../../../calls/call';
 import type { Localized } from '../../../language/language';
 import { hasWeights } from '../../../calls/scoring';
 import { CellContents, findName } from '../../../sheets/cells';
-import { givenWeights } from '../../../dossier/given-weights';
+import { givenWeights } from '../template/given-weights';
 import { declareWorkbook } from './workbook';
 
 /**

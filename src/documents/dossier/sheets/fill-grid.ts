@@ -1,8 +1,8 @@
 import type { ValueKind } from '../../../workbook/template';
-import { GRID_COLUMNS } from '../../../dossier/columns';
-import type { Entries, GridEntry } from '../../../dossier/entries';
+import { GRID_COLUMNS } from '../template/columns';
+import type { Entries, GridEntry } from '../entries';
 import type { Entry } from '../../../workbook/entry';
-import type { GridColumnKey } from '../../../dossier/fields';
+import type { GridColumnKey } from '../template/fields';
 import type { Call } from '../../../calls/call';
 import { publishedWeights } from '../../../calls/scoring';
 import type { TableDeclaration } from '../../../sheets/declaration';

@@ -1,13 +1,13 @@
-import { fieldsOf, rangesOf } from '../../../dossier/call-fields';
-import { budgetColumns } from '../../../dossier/columns';
-import type { Entries } from '../../../dossier/entries';
+import { fieldsOf, rangesOf } from '../template/call-fields';
+import { budgetColumns } from '../template/columns';
+import type { Entries } from '../entries';
 import type { Entry } from '../../../workbook/entry';
-import { FIELDS, RANGES, TABLES } from '../../../dossier/fields';
-import type { BudgetColumnKey, FieldKey, RangeKey } from '../../../dossier/fields';
-import { RANGE_LABELS } from '../../../dossier/block-words';
+import { FIELDS, RANGES, TABLES } from '../template/fields';
+import type { BudgetColumnKey, FieldKey, RangeKey } from '../template/fields';
+import { RANGE_LABELS } from '../template/block-words';
 import type { Call } from '../../../calls/call';
 import type { Language, Localized } from '../../../language/language';
-import { RANGE_KINDS } from '../../../dossier/entry-kinds';
+import { RANGE_KINDS } from '../template/block-words';
 import { CellContents, findName } from '../../../sheets/cells';
 import { USUAL_ROWS } from './context';
 import type {

@@ -1,7 +1,7 @@
-import { FIELDS } from '../../../dossier/fields';
+import { FIELDS } from '../template/fields';
 import type { Call } from '../../../calls/call';
 import type { Language } from '../../../language/language';
-import { budgetColumns } from '../../../dossier/columns';
+import { budgetColumns } from '../template/columns';
 import { netAmount, netFormula } from './budget/line-formulas';
 import {
   budgetCell,

@@ -1,4 +1,4 @@
-import { FIELDS } from '../../../dossier/fields';
+import { FIELDS } from '../template/fields';
 
 /** Defined names of the hidden sheet's lists. Formulas and validations know lists by these names only. */
 export const LISTS = {

@@ -1,7 +1,7 @@
-import { YEAR_KEYS, budgetColumns } from '../../../dossier/columns';
-import type { Entries } from '../../../dossier/entries';
+import { YEAR_KEYS, budgetColumns } from '../template/columns';
+import type { Entries } from '../entries';
 import type { Entry } from '../../../workbook/entry';
-import { languageOf } from '../../../dossier/identify';
+import { languageOf } from '../parse/identify';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { Call } from '../../../calls/call';
 import { correspondingType } from '../../../calls/correspondence';

@@ -1,5 +1,5 @@
-import { budgetColumns, GRID_COLUMNS } from '../../../dossier/columns';
-import { FIELDS, RANGES, TABLES } from '../../../dossier/fields';
+import { budgetColumns, GRID_COLUMNS } from '../template/columns';
+import { FIELDS, RANGES, TABLES } from '../template/fields';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { RawRange } from '../../../workbook/range';
 import type { Place, Scalar } from '../../../workbook/scalar';

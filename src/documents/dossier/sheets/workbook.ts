@@ -1,5 +1,5 @@
 import type { Call } from '../../../calls/call';
-import { FIELDS } from '../../../dossier/fields';
+import { FIELDS } from '../template/fields';
 import type { Language } from '../../../language/language';
 import { budgetSheet } from './budget/budget-sheet';
 import { contextOf, USUAL_ROWS } from './context';

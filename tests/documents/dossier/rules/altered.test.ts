@@ -1,6 +1,6 @@
 import type { AlteredCell, AlteredChoice } from '../../../../src/workbook/alterations';
-import { FIELDS } from '../../../../src/dossier/fields';
-import { parseDossier } from '../../../../src/dossier/parse';
+import { FIELDS } from '../../../../src/documents/dossier/template/fields';
+import { parseDossier } from '../../../../src/documents/dossier/parse/parse';
 import { check } from '../../../../src/documents/dossier/rules/check';
 import { aCall } from '../../../builders/calls';
 import { aDossier } from '../../../builders/dossier';

@@ -1,5 +1,5 @@
 import { check } from '../../../../src/documents/dossier/rules/check';
-import { parseDossier } from '../../../../src/dossier/parse';
+import { parseDossier } from '../../../../src/documents/dossier/parse/parse';
 import { aDossier } from '../../../builders/dossier';
 import { callOf } from '../../../builders/calls';
 import { said } from '../../../builders/said';

@@ -1,6 +1,6 @@
-import type { Dossier } from '../../../../src/dossier/dossier';
-import { RANGES } from '../../../../src/dossier/fields';
-import { parseDossier } from '../../../../src/dossier/parse';
+import type { Dossier } from '../../../../src/documents/dossier/dossier';
+import { RANGES } from '../../../../src/documents/dossier/template/fields';
+import { parseDossier } from '../../../../src/documents/dossier/parse/parse';
 import { check } from '../../../../src/documents/dossier/rules/check';
 import type { RuleId } from '../../../../src/documents/dossier/rules/finding';
 import { aCall, callOf } from '../../../builders/calls';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FIELDS } from '../../../../src/dossier/fields';
+import { FIELDS } from '../../../../src/documents/dossier/template/fields';
 import { figureOf } from '../../../../src/documents/dossier/explain/figure-of';
 import { RULES, ruleOf, type RuleId } from '../../../../src/documents/dossier/rules/rules';
 import { aCall, callOf } from '../../../builders/calls';

@@ -1,6 +1,6 @@
 import type { BasisPoints, Cents } from '../../../../money/cents';
 import { formatEuros, formatNumber, formatPercent, formatShare } from '../../../../money/format';
-import type { LineAmount } from '../../../../dossier/columns';
+import type { LineAmount } from '../../template/columns';
 import type { Uncounted } from '../../figures/line-figures';
 import type { PlanFigure } from '../figure-id';
 import type { WhyLeftOut } from './facts';

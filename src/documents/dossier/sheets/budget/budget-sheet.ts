@@ -1,5 +1,5 @@
-import { budgetColumns } from '../../../../dossier/columns';
-import { TABLES, type BudgetColumnKey } from '../../../../dossier/fields';
+import { budgetColumns } from '../../template/columns';
+import { TABLES, type BudgetColumnKey } from '../../template/fields';
 import { projectName } from '../band';
 import { SheetBuilder, printSetup } from '../../../../sheets/builder';
 import { fill, type Context } from '../context';

@@ -1,4 +1,4 @@
-import { ORIGINS, YEAR_KEYS } from '../../../../dossier/columns';
+import { ORIGINS, YEAR_KEYS } from '../../template/columns';
 import { budgetCell, gapSentence, type Context } from '../context';
 import {
   firstOf,

@@ -1,6 +1,6 @@
-import { ORIGINS, YEAR_KEYS, planYears } from '../../../../dossier/columns';
-import type { YearKey } from '../../../../dossier/columns';
-import type { BudgetColumnKey } from '../../../../dossier/fields';
+import { ORIGINS, YEAR_KEYS, planYears } from '../../template/columns';
+import type { YearKey } from '../../template/columns';
+import type { BudgetColumnKey } from '../../template/fields';
 import type { Call } from '../../../../calls/call';
 import { budgetCell, type Context, type RowReference } from '../context';
 import {

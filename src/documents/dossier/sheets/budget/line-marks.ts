@@ -1,5 +1,5 @@
-import { YEAR_KEYS, budgetColumns } from '../../../../dossier/columns';
-import type { BudgetColumnKey } from '../../../../dossier/fields';
+import { YEAR_KEYS, budgetColumns } from '../../template/columns';
+import type { BudgetColumnKey } from '../../template/fields';
 import type { SheetBuilder } from '../../../../sheets/builder';
 import type { Context } from '../context';
 import type { Area } from '../../../../workbook/area';

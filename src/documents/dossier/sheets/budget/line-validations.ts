@@ -1,5 +1,5 @@
-import { budgetColumns } from '../../../../dossier/columns';
-import type { BudgetColumnKey } from '../../../../dossier/fields';
+import { budgetColumns } from '../../template/columns';
+import type { BudgetColumnKey } from '../../template/fields';
 import type { SheetBuilder } from '../../../../sheets/builder';
 import type { Context } from '../context';
 import type { Validation } from '../../../../sheets/declaration';

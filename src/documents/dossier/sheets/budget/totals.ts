@@ -1,5 +1,5 @@
-import { YEAR_KEYS, budgetColumns } from '../../../../dossier/columns';
-import { FIELDS, type BudgetColumnKey } from '../../../../dossier/fields';
+import { YEAR_KEYS, budgetColumns } from '../../template/columns';
+import { FIELDS, type BudgetColumnKey } from '../../template/fields';
 import type { Call } from '../../../../calls/call';
 import type { SheetBuilder } from '../../../../sheets/builder';
 import { budgetColumn, type Context } from '../context';

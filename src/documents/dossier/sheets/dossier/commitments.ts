@@ -1,4 +1,4 @@
-import { RANGES } from '../../../../dossier/fields';
+import { RANGES } from '../../template/fields';
 import { isFiled, isNo, isYes } from '../answers';
 import type { SheetBuilder } from '../../../../sheets/builder';
 import { fill, type Context } from '../context';

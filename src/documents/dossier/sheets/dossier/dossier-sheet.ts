@@ -1,6 +1,6 @@
-import { fieldsOf } from '../../../../dossier/call-fields';
-import { FIELDS, type FieldKey } from '../../../../dossier/fields';
-import { TEMPLATE_VERSION } from '../../../../dossier/version';
+import { fieldsOf } from '../../template/call-fields';
+import { FIELDS, type FieldKey } from '../../template/fields';
+import { TEMPLATE_VERSION } from '../../template/version';
 import { SheetBuilder, printSetup } from '../../../../sheets/builder';
 import { fill, type Context } from '../context';
 import type { CellContent, SheetDeclaration } from '../../../../sheets/declaration';

@@ -1,4 +1,4 @@
-import { FIELDS, type FieldKey } from '../../../../dossier/fields';
+import { FIELDS, type FieldKey } from '../../template/fields';
 import { count, day, percent } from '../../../../sheets/amounts';
 import { isDay, isFiled, isNo, isYes } from '../answers';
 import type { Context } from '../context';

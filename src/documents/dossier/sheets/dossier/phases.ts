@@ -1,5 +1,5 @@
 import { FIRST_SERIAL, LAST_SERIAL } from '../../../../workbook/dates';
-import { FIELDS, RANGES } from '../../../../dossier/fields';
+import { FIELDS, RANGES } from '../../template/fields';
 import { isFiled } from '../answers';
 import type { SheetBuilder } from '../../../../sheets/builder';
 import { gapSentence, type Context } from '../context';

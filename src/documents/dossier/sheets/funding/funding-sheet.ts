@@ -1,4 +1,4 @@
-import { FIELDS } from '../../../../dossier/fields';
+import { FIELDS } from '../../template/fields';
 import type { Cap, Quote } from '../../../../calls/schema/theme';
 import { percent } from '../../../../sheets/amounts';
 import { projectBand } from '../band';

@@ -1,4 +1,4 @@
-import { FIELDS } from '../../../../dossier/fields';
+import { FIELDS } from '../../template/fields';
 import { CARRIER_TYPES } from '../../../../calls/catalogue';
 import type { Track } from '../../../../calls/schema/theme';
 import { percent } from '../../../../sheets/amounts';

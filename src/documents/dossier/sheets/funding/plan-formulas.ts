@@ -1,5 +1,5 @@
-import { ORIGINS } from '../../../../dossier/columns';
-import { FIELDS } from '../../../../dossier/fields';
+import { ORIGINS } from '../../template/columns';
+import { FIELDS } from '../../template/fields';
 import type { Call } from '../../../../calls/call';
 import { isFiled } from '../answers';
 import { budgetColumn, type Context } from '../context';

@@ -1,4 +1,4 @@
-import { FIELDS, type FieldKey } from '../../../../dossier/fields';
+import { FIELDS, type FieldKey } from '../../template/fields';
 import type { SheetBuilder } from '../../../../sheets/builder';
 import type { Context } from '../context';
 import type { Validation } from '../../../../sheets/declaration';

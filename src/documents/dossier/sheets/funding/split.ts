@@ -1,4 +1,4 @@
-import { FIELDS, RANGES } from '../../../../dossier/fields';
+import { FIELDS, RANGES } from '../../template/fields';
 import type { Context } from '../context';
 import type { Expression } from '../../../../sheets/formula';
 import { area, cell, fixedArea, fixedCell } from '../../../../sheets/layout';

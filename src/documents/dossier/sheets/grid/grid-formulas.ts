@@ -1,4 +1,4 @@
-import { FIELDS } from '../../../../dossier/fields';
+import { FIELDS } from '../../template/fields';
 import {
   fill,
   gridCell,

@@ -1,5 +1,5 @@
-import { GRID_COLUMNS } from '../../../../dossier/columns';
-import { FIELDS, TABLES, type GridColumnKey } from '../../../../dossier/fields';
+import { GRID_COLUMNS } from '../../template/columns';
+import { FIELDS, TABLES, type GridColumnKey } from '../../template/fields';
 import { projectBand } from '../band';
 import { SheetBuilder, printSetup } from '../../../../sheets/builder';
 import { fill, notApplicable, type Context } from '../context';
@@ -20,7 +20,7 @@ import {
   weightsCheck,
   weightsSum,
 } from './grid-formulas';
-import { givenWeights } from '../../../../dossier/given-weights';
+import { givenWeights } from '../../template/given-weights';
 
 const LOOKS: Readonly<
   Record<GridColumnKey, { readonly width: number; readonly style: StyleName }>

@@ -1,7 +1,7 @@
-import { ORIGINS } from '../../../../dossier/columns';
+import { ORIGINS } from '../../template/columns';
 import { YES_NO } from '../../../../workbook/yes-no';
-import { chunksOf } from '../../../../dossier/carried-call';
-import { CARRIED_CALL } from '../../../../dossier/fields';
+import { chunksOf } from '../../parse/carried-call';
+import { CARRIED_CALL } from '../../template/fields';
 import { carrierTypesOf } from '../../../../calls/catalogue';
 import type { CarrierType } from '../../../../calls/call';
 import type { Language, Localized } from '../../../../language/language';

@@ -1,5 +1,5 @@
-import { PHASE_HEADINGS, RANGE_LABELS, SPLIT_HEADING } from '../../../../dossier/block-words';
-import { sheetNamesIn } from '../../../../dossier/sheet-names';
+import { PHASE_HEADINGS, RANGE_LABELS, SPLIT_HEADING } from '../../template/block-words';
+import { sheetNamesIn } from '../../template/sheet-names';
 import { typeset } from './typography';
 
 export const fr = typeset({

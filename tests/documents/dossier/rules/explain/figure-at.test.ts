@@ -1,4 +1,4 @@
-import { FIELDS, TABLES } from '../../../../../src/dossier/fields';
+import { FIELDS, TABLES } from '../../../../../src/documents/dossier/template/fields';
 import type { Place } from '../../../../../src/workbook/scalar';
 import { explain } from '../../../../../src/documents/dossier/explain/explain';
 import { figureAt } from '../../../../../src/documents/dossier/explain/figure-at';

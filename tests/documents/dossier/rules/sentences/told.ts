@@ -1,6 +1,6 @@
-import { GRID_COLUMNS, budgetColumns } from '../../../../../src/dossier/columns';
-import { FIELDS, RANGES, TABLES } from '../../../../../src/dossier/fields';
-import type { FieldKey, RangeKey } from '../../../../../src/dossier/fields';
+import { GRID_COLUMNS, budgetColumns } from '../../../../../src/documents/dossier/template/columns';
+import { FIELDS, RANGES, TABLES } from '../../../../../src/documents/dossier/template/fields';
+import type { FieldKey, RangeKey } from '../../../../../src/documents/dossier/template/fields';
 import type { RawRange } from '../../../../../src/workbook/range';
 import type { Place } from '../../../../../src/workbook/scalar';
 import type { RuleId } from '../../../../../src/documents/dossier/rules/finding';

@@ -1,0 +1,81 @@
+import type { Call, CallExpenseType } from '../../../calls/call';
+import type { Language } from '../../../language/language';
+import type { LolfTitle } from '../../../calls/schema/theme';
+import { GONE } from '../../../workbook/cell';
+import type { Cell } from '../../../workbook/cell';
+import { LINE_TITLES, ORIGINS, budgetColumns, planYears } from '../template/columns';
+import type { OriginId, PlanYear } from '../template/columns';
+import type { BudgetLine } from '../dossier';
+import type { BudgetColumnKey } from '../template/fields';
+import { Choices, readNumber, readShare, readTaxed, readText } from '../../../workbook/read-cell';
+import { isBlank } from '../../../workbook/scalar';
+import type { Reader } from '../../../workbook/read-cell';
+import type { RawRange } from '../../../workbook/range';
+import type { Scalar } from '../../../workbook/scalar';
+import type { TableColumns } from './table-columns';
+
+export const TITLES = new Choices<LolfTitle>(
+  LINE_TITLES.map((title) => [title, { fr: title, en: title }]),
+);
+
+const ORIGIN_CHOICES = new Choices<OriginId>(
+  ORIGINS.map((origin) => [origin.id, origin.label] as const),
+);
+
+export const expenseTypes = (call: Call): Choices<CallExpenseType> =>
+  new Choices(call.expenses.types.map((type) => [type, type.label] as const));
+
+/** Unit prices are HT, the years of a line TTC. */
+const readPrice = readTaxed('ht');
+const readYear = readTaxed('ttc');
+
+/** The started lines of the budget table: those of which any input cell holds something. */
+export function readLines(
+  call: Call,
+  language: Language,
+  body: RawRange,
+  columns: TableColumns<BudgetColumnKey>,
+): readonly BudgetLine[] {
+  const inputs = budgetColumns(call).flatMap(({ key, role }) =>
+    role === 'input' ? (columns[key] ?? []) : [],
+  );
+  const types = expenseTypes(call);
+  const plan = planYears(call);
+  return body.values.flatMap((row, index) => {
+    if (inputs.every((column) => isBlank(row[column]))) return [];
+    return [readLine({ row, index, body, columns, language, types, plan })];
+  });
+}
+
+interface LineSource {
+  readonly row: readonly Scalar[];
+  readonly index: number;
+  readonly body: RawRange;
+  readonly columns: TableColumns<BudgetColumnKey>;
+  readonly language: Language;
+  readonly types: Choices<CallExpenseType>;
+  readonly plan: readonly PlanYear[];
+}
+
+function readLine(source: LineSource): BudgetLine {
+  const { row, index, body, columns, language, types, plan } = source;
+  const read = <T>(key: BudgetColumnKey, reader: Reader<T>): Cell<T> => {
+    const column = columns[key];
+    if (column === undefined) return GONE;
+    const place = { sheet: body.sheet, row: body.row + index, column: body.column + column };
+    return reader(row[column] ?? null, place, language);
+  };
+  return {
+    place: { sheet: body.sheet, row: body.row + index, column: body.column },
+    label: read('label', readText),
+    type: read('type', types.read),
+    title: read('title', TITLES.read),
+    supplier: read('supplier', readText),
+    origin: read('origin', ORIGIN_CHOICES.read),
+    quantity: read('quantity', readNumber),
+    unitPrice: read('unitPrice', readPrice),
+    vat: read('vat', readShare),
+    years: plan.map((year) => ({ ...year, cell: read(year.key, readYear) })),
+    phase: read('phase', readText),
+  };
+}

@@ -1,1 +1,0 @@
-export { isCopyOfTable } from '../workbook/copied-table';
