@@ -113,7 +113,7 @@ function answers(
 
 /** As wide as the block is; a block in which nothing was typed still has a row. */
 function filledRows(key: RangeKey, rows: readonly (readonly Entry[])[]): Scalar[][] {
-  const columns = Array.from(BLOCK_COLUMNS[key]);
+  const columns: readonly unknown[] = BLOCK_COLUMNS[key];
   const typed = rows.length > 0 ? rows : [[]];
   return typed.map((row) => columns.map((_, column) => scalar(row[column])));
 }

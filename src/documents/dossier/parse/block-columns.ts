@@ -1,7 +1,7 @@
 import type { Area } from '../../../workbook/area';
 import { filledPositions, positionsByHeadings } from '../../../workbook/block-positions';
 import type { Positions } from '../../../workbook/block-positions';
-import { AMOUNT_COLUMN, BLOCK_COLUMNS } from '../template/block-words';
+import { BLOCK_COLUMNS, amountColumn } from '../template/block-words';
 import { FIELDS, RANGES } from '../template/fields';
 import type { RangeKey } from '../template/fields';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
@@ -27,9 +27,15 @@ const NONE: BlockColumns = { positions: [], problems: [] };
 export function blockColumns(key: RangeKey, snapshot: WorkbookSnapshot): BlockColumns {
   const range = snapshot.names[RANGES[key]];
   if (!range) return NONE;
-  const amount = AMOUNT_COLUMN[key];
+  const amount = amountColumn(key);
   // Two columns are its edges, whatever stands above.
-  const headed = key === 'phases' ? positionsByHeadings(BLOCK_COLUMNS[key], range) : null;
+  const headed =
+    key === 'phases'
+      ? positionsByHeadings(
+          BLOCK_COLUMNS.phases.map(({ label }) => label),
+          range,
+        )
+      : null;
   const found = headed ?? byPosition(key, range);
   const summed = sumOf(key, range, snapshot);
   const positions = summed === null ? found : withAmountsAt(found, amount, summed.column, range);

@@ -1,7 +1,7 @@
 import type { Localized } from '../../../language/language';
 import { frenchSpacing } from '../../../language/typography';
 import type { Area } from '../../../workbook/area';
-import { BLOCK_COLUMNS, RANGE_LABELS } from '../template/block-words';
+import { RANGE_LABELS, blockColumnAt } from '../template/block-words';
 import type { RangeKey } from '../template/fields';
 import { cellName } from '../../../workbook/reference';
 import type { Stake } from '../../../workbook/rows-outside';
@@ -41,7 +41,7 @@ function sentences(problem: BlockProblem): Localized {
   const block = RANGE_LABELS[problem.range];
   switch (problem.kind) {
     case 'missing-range-column':
-      return columnGone(block, BLOCK_COLUMNS[problem.range][problem.column] ?? block);
+      return columnGone(block, blockColumnAt(problem.range, problem.column)?.label ?? block);
     case 'summed-elsewhere':
       return summedElsewhere(block, areaName(problem.block), areaName(problem.summed));
     case 'outside-range':

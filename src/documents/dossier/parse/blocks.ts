@@ -3,12 +3,7 @@ import type { Call } from '../../../calls/call';
 import { ROWS_AROUND, areaOf, rowOf } from '../../../workbook/around';
 import { isOwnFormula } from '../../../workbook/own-formula';
 import { blockColumns } from './block-columns';
-import {
-  AMOUNT_COLUMN,
-  PHASE_HEADINGS,
-  RANGE_LABELS,
-  SPLIT_HEADING,
-} from '../template/block-words';
+import { BLOCK_COLUMNS, RANGE_LABELS, SPLIT_HEADING, amountColumn } from '../template/block-words';
 import { rangesOf } from '../template/call-fields';
 import { FIELDS, RANGES } from '../template/fields';
 import type { RangeKey } from '../template/fields';
@@ -114,7 +109,7 @@ function isHeading(key: RangeKey, cells: readonly Scalar[]): boolean {
 }
 
 const PHASE_WORDS: ReadonlySet<string> = new Set(
-  Object.values(PHASE_HEADINGS).flatMap(({ fr, en }) => [fr, en].map(comparable)),
+  BLOCK_COLUMNS.phases.flatMap(({ label: { fr, en } }) => [fr, en].map(comparable)),
 );
 
 const headingsAmong = (cells: readonly Scalar[]): number =>
@@ -134,7 +129,7 @@ function isOurs({ range, snapshot }: Block, row: number): boolean {
 }
 
 function amountIn({ key, positions }: Block, cells: readonly Scalar[]): Scalar {
-  const amount = AMOUNT_COLUMN[key];
+  const amount = amountColumn(key);
   return (amount === null ? null : cells[positions[amount] ?? NaN]) ?? null;
 }
 
@@ -155,7 +150,7 @@ function outside(
 
 /** Rows that bear the name of a total and the sum of those above: beyond doubt, they are no entry of their own. */
 function totalsWithin({ key, range, positions }: Block): readonly StructureProblem[] {
-  const amount = AMOUNT_COLUMN[key];
+  const amount = amountColumn(key);
   if (amount === null) return [];
   const cents = range.values.map((cells) => centsIn(cells[positions[amount] ?? NaN]));
   return range.values.flatMap((cells, index): StructureProblem[] => {

@@ -3,7 +3,7 @@ import type { ValueKind } from '../../../workbook/template';
 import { blockColumns } from './block-columns';
 import { budgetColumns } from '../template/columns';
 import { FIELDS, RANGES, TABLES } from '../template/fields';
-import { RANGE_KINDS } from '../template/block-words';
+import { blockColumnAt } from '../template/block-words';
 import type { RangeKey } from '../template/fields';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { RawRange } from '../../../workbook/range';
@@ -19,7 +19,7 @@ export function kindAt(place: Place, snapshot: WorkbookSnapshot, call: Call): Va
   if (range) {
     const column = place.column - (names[RANGES[range]]?.column ?? 0);
     const rank = blockColumns(range, snapshot).positions.indexOf(column);
-    return RANGE_KINDS[range][rank] ?? 'text';
+    return blockColumnAt(range, rank)?.kind ?? 'text';
   }
   const budget = tables[TABLES.budget];
   if (!budget || !holds(budget.body, place)) return 'number';

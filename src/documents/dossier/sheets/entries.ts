@@ -1,7 +1,7 @@
 import { blockColumns } from '../parse/block-columns';
 import { fieldsOf, rangesOf } from '../template/call-fields';
 import { budgetColumns, GRID_COLUMNS } from '../template/columns';
-import { RANGE_KINDS } from '../template/block-words';
+import { blockColumnAt } from '../template/block-words';
 import type { Entries, GridEntry } from '../entries';
 import type { Entry } from '../../../workbook/entry';
 import { FIELDS, RANGES, TABLES } from '../template/fields';
@@ -75,7 +75,7 @@ function rangeEntries(snapshot: WorkbookSnapshot, call: Call): Entries['ranges']
     const range = snapshot.names[RANGES[key]];
     if (!range) continue;
     const { positions } = blockColumns(key, snapshot);
-    const isText = (rank: number) => RANGE_KINDS[key][rank] === 'text';
+    const isText = (rank: number) => blockColumnAt(key, rank)?.kind === 'text';
     const rows = range.values.map((_, row) =>
       positions.map((column, rank) =>
         column === undefined ? null : entryAt(range, row, column, isText(rank)),

@@ -7,7 +7,7 @@ import type { BudgetColumnKey, FieldKey, RangeKey } from '../template/fields';
 import { RANGE_LABELS } from '../template/block-words';
 import type { Call } from '../../../calls/call';
 import type { Language, Localized } from '../../../language/language';
-import { RANGE_KINDS } from '../template/block-words';
+import { blockColumnAt } from '../template/block-words';
 import { CellContents, findName } from '../../../sheets/cells';
 import { USUAL_ROWS } from './context';
 import type {
@@ -109,7 +109,7 @@ const unplacedRow = (key: RangeKey, row: readonly Entry[]): Unplaced[] =>
     .map((entry, column) => ({
       what: RANGE_LABELS[key],
       entry,
-      kind: RANGE_KINDS[key][column] ?? 'text',
+      kind: blockColumnAt(key, column)?.kind ?? 'text',
     }))
     .filter(({ entry }) => entry !== null);
 

@@ -1,5 +1,5 @@
-import type { Localized } from '../../../language/language';
-import type { ValueKind } from '../../../workbook/template';
+import type { Language, Localized } from '../../../language/language';
+import type { Slot, ValueKind } from '../../../workbook/template';
 import type { RangeKey } from './fields';
 
 /** What people call the blocks; those of payers stand under a heading that says so. */
@@ -16,42 +16,47 @@ export const SPLIT_HEADING: Localized = {
   en: 'Who pays the total cost',
 };
 
-const NAME: Localized = { fr: 'Nom', en: 'Name' };
-const AMOUNT: Localized = { fr: 'Montant', en: 'Amount' };
+const column = <Key extends string>(
+  key: Key,
+  kind: ValueKind,
+  label: Localized,
+): Slot & { readonly key: Key } => ({ key, kind, label, role: 'input' });
 
-/** The headings above the columns of phases, in their order. */
-export const PHASE_HEADINGS = {
-  name: { fr: 'Phase', en: 'Phase' },
-  milestone: { fr: 'Jalon', en: 'Milestone' },
-  endDate: { fr: 'Fin', en: 'End' },
-  budget: { fr: 'Budget TTC', en: 'Budget incl. VAT' },
-  indicator: { fr: 'Indicateur', en: 'Indicator' },
-  floor: { fr: 'Seuil à atteindre', en: 'Floor to reach' },
-} as const satisfies Record<string, Localized>;
+const PAYER = [
+  column('name', 'text', { fr: 'Nom', en: 'Name' }),
+  column('amount', 'amount', { fr: 'Montant', en: 'Amount' }),
+] as const;
 
-/** The columns of each block, in their order. */
-export const BLOCK_COLUMNS: Readonly<Record<RangeKey, readonly Localized[]>> = {
+/** The columns of each block, in the order in which they are written. */
+export const BLOCK_COLUMNS = {
   commitments: [
-    { fr: 'Engagement', en: 'Commitment' },
-    { fr: 'Réponse', en: 'Answer' },
+    column('text', 'text', { fr: 'Engagement', en: 'Commitment' }),
+    column('taken', 'yes-no', { fr: 'Réponse', en: 'Answer' }),
   ],
-  coCarriers: [NAME, AMOUNT],
-  otherFunders: [NAME, AMOUNT],
-  phases: Object.values(PHASE_HEADINGS),
-};
+  coCarriers: PAYER,
+  otherFunders: PAYER,
+  phases: [
+    column('name', 'text', { fr: 'Phase', en: 'Phase' }),
+    column('milestone', 'text', { fr: 'Jalon', en: 'Milestone' }),
+    column('endDate', 'date', { fr: 'Fin', en: 'End' }),
+    column('budget', 'amount', { fr: 'Budget TTC', en: 'Budget incl. VAT' }),
+    column('indicator', 'text', { fr: 'Indicateur', en: 'Indicator' }),
+    column('floor', 'text', { fr: 'Seuil à atteindre', en: 'Floor to reach' }),
+  ],
+} as const satisfies Readonly<Record<RangeKey, readonly Slot[]>>;
 
-/** The column that the sheets add up; commitments have none. */
-export const AMOUNT_COLUMN: Readonly<Record<RangeKey, number | null>> = {
-  commitments: null,
-  coCarriers: 1,
-  otherFunders: 1,
-  phases: 3,
-};
+export type BlockColumnKey<Key extends RangeKey> = (typeof BLOCK_COLUMNS)[Key][number]['key'];
 
-/** What stands in them. */
-export const RANGE_KINDS: Readonly<Record<RangeKey, readonly ValueKind[]>> = {
-  commitments: ['text', 'yes-no'],
-  coCarriers: ['text', 'amount'],
-  otherFunders: ['text', 'amount'],
-  phases: ['text', 'text', 'date', 'amount', 'text', 'text'],
-};
+/** A column of a block by its rank; undefined beyond the last. */
+export const blockColumnAt = (key: RangeKey, rank: number): Slot | undefined =>
+  (BLOCK_COLUMNS[key] as readonly Slot[])[rank];
+
+/** The rank of the column that the sheets add up; null: commitments have none. */
+export function amountColumn(key: RangeKey): number | null {
+  const rank = BLOCK_COLUMNS[key].findIndex(({ kind }) => kind === 'amount');
+  return rank < 0 ? null : rank;
+}
+
+/** What stands above a column of the phases. */
+export const phaseHeading = (key: BlockColumnKey<'phases'>, language: Language): string =>
+  BLOCK_COLUMNS.phases.find((one) => one.key === key)?.label[language] ?? '';

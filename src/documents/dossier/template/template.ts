@@ -1,6 +1,6 @@
 import type { Call } from '../../../calls/call';
-import type { Field, Part, Slot, Table, Template } from '../../../workbook/template';
-import { BLOCK_COLUMNS, RANGE_KINDS, RANGE_LABELS } from './block-words';
+import type { Field, Part, Table, Template } from '../../../workbook/template';
+import { BLOCK_COLUMNS, RANGE_LABELS } from './block-words';
 import { GRID_COLUMNS, LINE_INPUTS, LINE_RESULTS, budgetColumns } from './columns';
 import { CARRIED_CALL, FIELDS, GRID_FIELDS, PLAN_FIELDS, RANGES, TABLES } from './fields';
 import type { FieldKey, PartKey, RangeKey } from './fields';
@@ -33,12 +33,7 @@ const block = (key: RangeKey) => ({
   key,
   name: RANGES[key],
   label: RANGE_LABELS[key],
-  columns: BLOCK_COLUMNS[key].map((label, index): Slot => ({
-    key: String(index),
-    label,
-    kind: RANGE_KINDS[key][index] ?? 'text',
-    role: 'input',
-  })),
+  columns: BLOCK_COLUMNS[key],
 });
 
 const FIRST_SHEET: readonly FieldKey[] = (Object.keys(FIELDS) as FieldKey[]).filter(

@@ -1,4 +1,4 @@
-import { PHASE_HEADINGS, RANGE_LABELS, SPLIT_HEADING } from '../../template/block-words';
+import { phaseHeading, RANGE_LABELS, SPLIT_HEADING } from '../../template/block-words';
 import { sheetNamesIn } from '../../template/sheet-names';
 import type { Texts } from './fr';
 
@@ -78,12 +78,12 @@ export const en: Texts = {
     commitmentOpen: 'To check: commitment not confirmed',
   },
   phases: {
-    name: PHASE_HEADINGS.name.en,
-    milestone: PHASE_HEADINGS.milestone.en,
-    endDate: PHASE_HEADINGS.endDate.en,
-    budget: PHASE_HEADINGS.budget.en,
-    indicator: PHASE_HEADINGS.indicator.en,
-    floor: PHASE_HEADINGS.floor.en,
+    name: phaseHeading('name', 'en'),
+    milestone: phaseHeading('milestone', 'en'),
+    endDate: phaseHeading('endDate', 'en'),
+    budget: phaseHeading('budget', 'en'),
+    indicator: phaseHeading('indicator', 'en'),
+    floor: phaseHeading('floor', 'en'),
     total: 'Total of the phases',
     none: 'To fix: describe at least one phase',
     incomplete: 'To fix: name, milestone and budget of each phase',

@@ -1,4 +1,4 @@
-import { PHASE_HEADINGS, RANGE_LABELS, SPLIT_HEADING } from '../../template/block-words';
+import { phaseHeading, RANGE_LABELS, SPLIT_HEADING } from '../../template/block-words';
 import { sheetNamesIn } from '../../template/sheet-names';
 import { typeset } from './typography';
 
@@ -80,12 +80,12 @@ export const fr = typeset({
     commitmentOpen: 'À vérifier : engagement non confirmé',
   },
   phases: {
-    name: PHASE_HEADINGS.name.fr,
-    milestone: PHASE_HEADINGS.milestone.fr,
-    endDate: PHASE_HEADINGS.endDate.fr,
-    budget: PHASE_HEADINGS.budget.fr,
-    indicator: PHASE_HEADINGS.indicator.fr,
-    floor: PHASE_HEADINGS.floor.fr,
+    name: phaseHeading('name', 'fr'),
+    milestone: phaseHeading('milestone', 'fr'),
+    endDate: phaseHeading('endDate', 'fr'),
+    budget: phaseHeading('budget', 'fr'),
+    indicator: phaseHeading('indicator', 'fr'),
+    floor: phaseHeading('floor', 'fr'),
     total: 'Total des phases',
     none: 'À corriger : décrivez au moins une phase',
     incomplete: 'À corriger : nom, jalon et budget de chaque phase',
