@@ -30,7 +30,7 @@ export default tseslint.config(
         'error',
         {
           allowForKnownSafeCalls: [
-            { from: 'package', name: ['describe', 'test'], package: 'node:test' },
+            { from: 'package', name: ['describe', 'it'], package: 'node:test' },
           ],
         },
       ],
@@ -43,6 +43,14 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
+      // One word for one thing.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression:matches([callee.name="test"], [callee.object.name="test"])',
+          message: 'A test begins with it(…).',
+        },
+      ],
     },
   },
   {

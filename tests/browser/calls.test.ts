@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { beforeEach, describe, test } from 'node:test';
+import { beforeEach, describe, it } from 'node:test';
 import { freshSessions } from './support/preamble';
 
 describe('other calls, other bounds', () => {
@@ -10,7 +10,7 @@ describe('other calls, other bounds', () => {
   const request = async (amount: string) =>
     workbook.type(await workbook.cellNamed('brm_demande'), amount);
 
-  test('ITN2 grants half of the cost, and not a cent more', async () => {
+  it('ITN2 grants half of the cost, and not a cent more', async () => {
     await pane.insert('ITN2');
     await budget.paste(0, [{ label: 'Plateforme', price: '300 000,01' }]);
     await pane.showsMaximum('150 000,00 €');
@@ -22,7 +22,7 @@ describe('other calls, other bounds', () => {
     await pane.gone('grant.rate');
   });
 
-  test('SNAP3 values staff in the base, stops at 2 M€ a project, and never pays staff', async () => {
+  it('SNAP3 values staff in the base, stops at 2 M€ a project, and never pays staff', async () => {
     await pane.insert('SNAP3');
     await budget.paste(0, [
       { label: 'Réalisation', price: '2 600 000' },
@@ -46,7 +46,7 @@ describe('other calls, other bounds', () => {
     await pane.finding('grant.cap').filter({ hasText: '0,01 €' }).waitFor();
   });
 
-  test('SNAP3 with little besides staff grants what is not staff', async () => {
+  it('SNAP3 with little besides staff grants what is not staff', async () => {
     await pane.insert('SNAP3');
     await budget.paste(0, [
       { label: 'Réalisation', price: '300 000' },
@@ -66,7 +66,7 @@ describe('other calls, other bounds', () => {
     await pane.finding('grant.staff').waitFor();
   });
 
-  test('100 000 € exactly belongs to ITN5’s call for projects', async () => {
+  it('100 000 € exactly belongs to ITN5’s call for projects', async () => {
     await pane.insert(/ITN5.*Appel à projets/);
     await budget.paste(0, [{ label: 'Données', price: '100 000' }]);
     await pane.showsMaximum('75 000,00 €');
@@ -75,7 +75,7 @@ describe('other calls, other bounds', () => {
     assert.equal(await pane.finding('size.track').count(), 0);
   });
 
-  test('and no longer to its guichet, which proposes the other track', async () => {
+  it('and no longer to its guichet, which proposes the other track', async () => {
     await pane.insert(/ITN5.*Guichet/);
     await budget.paste(0, [{ label: 'Données', price: '100 000' }]);
     await pane.finding('size.track').waitFor();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { before, describe, test } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { violations } from './support/accessibility';
 import { oneSitting } from './support/preamble';
 
@@ -16,7 +16,7 @@ describe('from ITN6 to the call that fits', () => {
     await pane.showsMaximum('48 000,00 €');
   });
 
-  test('the calls are listed with what each would grant, the present one marked', async () => {
+  it('the calls are listed with what each would grant, the present one marked', async () => {
     await pane.frame.getByRole('button', { name: 'Autres actions' }).click();
     await pane.frame.getByRole('button', { name: 'Quel appel convient' }).click();
     const itn4 = pane.frame.locator('li[data-call="ITN4"]');
@@ -31,7 +31,7 @@ describe('from ITN6 to the call that fits', () => {
     assert.deepEqual(await violations(session.page), []);
   });
 
-  test('the way to another call says beforehand what becomes of the sheets', async () => {
+  it('the way to another call says beforehand what becomes of the sheets', async () => {
     const itn4 = pane.frame.locator('li[data-call="ITN4"]');
     await itn4.getByText('Aucun obstacle').click();
     await itn4.getByRole('button', { name: 'Passer à ITN4' }).click();
@@ -39,7 +39,7 @@ describe('from ITN6 to the call that fits', () => {
     assert.deepEqual(await violations(session.page), []);
   });
 
-  test('one click, and everything typed stands in the new sheets, not understood texts too', async () => {
+  it('one click, and everything typed stands in the new sheets, not understood texts too', async () => {
     await pane.frame.getByRole('button', { name: 'Passer à ITN4' }).click();
     await pane.showsMaximum('90 000,00 €');
     assert.deepEqual(await workbook.sheetNames(), [
@@ -62,7 +62,7 @@ describe('from ITN6 to the call that fits', () => {
     await pane.finding('line.number').filter({ hasText: '250 k€' }).waitFor();
   });
 
-  test('the budget that was kept still shows what it showed', async () => {
+  it('the budget that was kept still shows what it showed', async () => {
     const gross = await workbook.cellOf('Bareme_Budget_ITN6', 'Montant TTC', 0);
     assert.equal(gross.sheet, 'Budget (ITN6)');
     assert.equal(await workbook.value(gross), 120_000);

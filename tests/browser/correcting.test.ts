@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { before, describe, test } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { violations } from './support/accessibility';
 import { oneSitting } from './support/preamble';
 import type { Cell } from './support/workbook';
@@ -19,7 +19,7 @@ describe('corrections, over Microsoft’s office.js', () => {
     await workbook.paste(cell, [[text]]);
   }
 
-  test('« 12 000,50 € » pasted as text is named, and becomes the number at a click', async () => {
+  it('« 12 000,50 € » pasted as text is named, and becomes the number at a click', async () => {
     await budget.paste(0, [{ label: 'Étude', price: '1 000,00' }]);
     const cell = await budget.cell(PRICE, 0);
     await pasteText(cell, '12 000,50 €');
@@ -36,7 +36,7 @@ describe('corrections, over Microsoft’s office.js', () => {
     assert.deepEqual(await violations(session.page), []);
   });
 
-  test('« Annuler » brings the text back, and its finding', async () => {
+  it('« Annuler » brings the text back, and its finding', async () => {
     await pane.foot.getByRole('button', { name: /^Annuler/ }).click();
     await pane.finding('line.number').waitFor();
     await pane.foot.filter({ hasText: 'Correction annulée' }).waitFor();
@@ -44,7 +44,7 @@ describe('corrections, over Microsoft’s office.js', () => {
     assert.equal((await workbook.style(await budget.cell(PRICE, 0))).numberFormat, '@');
   });
 
-  test('Ctrl+Z in the grid takes a correction back too', async () => {
+  it('Ctrl+Z in the grid takes a correction back too', async () => {
     await pane
       .finding('line.number')
       .getByRole('button', { name: /^Corriger/ })
@@ -57,7 +57,7 @@ describe('corrections, over Microsoft’s office.js', () => {
     await pane.foot.getByText('Corrigé').waitFor({ state: 'detached' });
   });
 
-  test('by keyboard: the focus goes on to the finding that follows', async () => {
+  it('by keyboard: the focus goes on to the finding that follows', async () => {
     await budget.paste(1, [
       { label: 'Essai', price: '1 000,00' },
       { label: 'Bilan', price: '1 000,00' },

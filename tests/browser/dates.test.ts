@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { describe, it } from 'node:test';
 import { freshSessions, oneSitting } from './support/preamble';
 import type { Cell } from './support/workbook';
 
@@ -32,7 +32,7 @@ describe('a day typed in the grid', () => {
     assert.equal(await workbook.value(deposit), before);
   }
 
-  test('in French: day, month, year', async () => {
+  it('in French: day, month, year', async () => {
     await open('fr-FR', 'Insérer les feuilles');
     await workbook.type(deposit, '31/01/2021');
     await workbook.shows(deposit, '31/01/2021');
@@ -45,7 +45,7 @@ describe('a day typed in the grid', () => {
     await refuses('31/01/2019');
   });
 
-  test('in British English: day, month, year', async () => {
+  it('in British English: day, month, year', async () => {
     await open('en-GB', 'Insert the sheets');
     await workbook.type(deposit, '31/01/2021');
     await workbook.holds(deposit, JANUARY);
@@ -54,7 +54,7 @@ describe('a day typed in the grid', () => {
     await refuses('01/31/2021');
   });
 
-  test('in American English: month, day, year', async () => {
+  it('in American English: month, day, year', async () => {
     await open('en-US', 'Insert the sheets');
     await workbook.type(deposit, '1/31/2021');
     await workbook.holds(deposit, JANUARY);
@@ -70,7 +70,7 @@ describe('a day typed in the grid', () => {
 describe('outside the sheets of a call', () => {
   const { workbook } = oneSitting();
 
-  test('a day brings its format', async () => {
+  it('a day brings its format', async () => {
     const cell = { sheet: 'Feuil1', row: 1, column: 1 };
     await workbook.type(cell, '31/1/2021');
     await workbook.shows(cell, '31/01/2021');
@@ -78,7 +78,7 @@ describe('outside the sheets of a call', () => {
     await workbook.shows(cell, '05/02/2021');
   });
 
-  test('a number with decimals, opened and left as it is, stays a number', async () => {
+  it('a number with decimals, opened and left as it is, stays a number', async () => {
     const number = { sheet: 'Feuil1', row: 2, column: 1 };
     await workbook.type(number, '1234,5');
     await workbook.editWithoutChange(number);
@@ -89,7 +89,7 @@ describe('outside the sheets of a call', () => {
     await workbook.holds(share, 0.055);
   });
 
-  test('where percentages are shown, a bare number is one', async () => {
+  it('where percentages are shown, a bare number is one', async () => {
     const cell = { sheet: 'Feuil1', row: 4, column: 1 };
     await workbook.type(cell, '20 %');
     await workbook.type(cell, '5,5');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, beforeEach, describe, test } from 'node:test';
+import { after, before, beforeEach, describe, it } from 'node:test';
 import type { Locator } from 'playwright-core';
 import { violations } from './support/accessibility';
 import { freshSessions } from './support/preamble';
@@ -49,7 +49,7 @@ describe('a workbook as a file', () => {
     await pane.finding('line.number').waitFor();
   }
 
-  test('opened again elsewhere, it is the same dossier', async () => {
+  it('opened again elsewhere, it is the same dossier', async () => {
     await aDossier();
     const file = await download('dossier.xlsx');
     await session.close();
@@ -68,7 +68,7 @@ describe('a workbook as a file', () => {
     assert.equal(await budget.value('Montant TTC', 1), 10_000);
   });
 
-  test('what was typed since is not replaced without asking', async () => {
+  it('what was typed since is not replaced without asking', async () => {
     await aDossier();
     const file = await download('dossier.xlsx');
     await budget.type('Libellé', 2, 'Depuis');
@@ -91,7 +91,7 @@ describe('a workbook as a file', () => {
       }),
     );
 
-  test('a file that is no workbook is named in a sentence that can be closed, and the grid stays', async () => {
+  it('a file that is no workbook is named in a sentence that can be closed, and the grid stays', async () => {
     const text = join(folder, 'notes.xlsx');
     await writeFile(text, 'Ceci n’est pas un classeur.');
     const place = { sheet: 'Feuil1', row: 0, column: 0 };
@@ -110,7 +110,7 @@ describe('a workbook as a file', () => {
     await session.page.locator('#open:focus').waitFor();
   });
 
-  test('the sentence leaves with the next file, whose name moves nothing either', async () => {
+  it('the sentence leaves with the next file, whose name moves nothing either', async () => {
     await aDossier();
     const before = await places();
     const file = await download(

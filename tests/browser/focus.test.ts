@@ -1,4 +1,4 @@
-import { before, describe, test } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { oneSitting } from './support/preamble';
 
 /** As in Excel on the web: office.js keeps the keys of the pane, and tells where they lead out of it. */
@@ -29,14 +29,14 @@ describe('the keyboard between grid, pane and page', () => {
     await workbook.shows(cell, text);
   }
 
-  test('F6 goes from a control of the page to the cells', async () => {
+  it('F6 goes from a control of the page to the cells', async () => {
     await session.page.locator('#save').focus();
     await keyboard.press('F6');
     await inGrid();
     await cellTakes('un');
   });
 
-  test('and from the cells to the first control of the pane', async () => {
+  it('and from the cells to the first control of the pane', async () => {
     await keyboard.press('F6');
     await inPane();
     await keyboard.isOn('English');
@@ -47,7 +47,7 @@ describe('the keyboard between grid, pane and page', () => {
     ['F2', 'trois'],
     ['Control+F6', 'quatre'],
   ] as const)
-    test(`${key} goes back to the cells`, async () => {
+    it(`${key} goes back to the cells`, async () => {
       await keyboard.press(key);
       await inGrid();
       await cellTakes(text);
@@ -55,24 +55,24 @@ describe('the keyboard between grid, pane and page', () => {
       await inPane();
     });
 
-  test('Shift+Tab leaves the pane by its first control, for the border before it', async () => {
+  it('Shift+Tab leaves the pane by its first control, for the border before it', async () => {
     await keyboard.press('Shift+Tab');
     await onPage('resizer');
   });
 
-  test('Tab goes in again', async () => {
+  it('Tab goes in again', async () => {
     await keyboard.press('Tab');
     await inPane();
     await keyboard.isOn('English');
   });
 
-  test('and leaves the pane by its last control, for the first of the page', async () => {
+  it('and leaves the pane by its last control, for the first of the page', async () => {
     await keyboard.tabTo('Ouvrir un fichier d’appel…');
     await keyboard.press('Tab');
     await onPage('save');
   });
 
-  test('with the pane closed, F6 stays in the cells', async () => {
+  it('with the pane closed, F6 stays in the cells', async () => {
     await session.page.getByRole('button', { name: 'Volet Barème' }).click();
     await keyboard.press('F6');
     await inGrid();

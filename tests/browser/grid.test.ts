@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { beforeEach, describe, test } from 'node:test';
+import { beforeEach, describe, it } from 'node:test';
 import { redLines } from './support/drawing';
 import { freshSessions } from './support/preamble';
 
@@ -9,7 +9,7 @@ describe('the grid does as Excel', () => {
 
   beforeEach(() => session.open());
 
-  test('pasted text takes the formats of the cells that it comes into', async () => {
+  it('pasted text takes the formats of the cells that it comes into', async () => {
     await pane.insert('ITN6');
     const price = await budget.cell('Prix unitaire HT', 0);
     const vat = await budget.cell('TVA', 0);
@@ -21,7 +21,7 @@ describe('the grid does as Excel', () => {
     assert.equal(await budget.value('TVA', 0), 0.2);
   });
 
-  test('what is copied in the grid takes its formats along', async () => {
+  it('what is copied in the grid takes its formats along', async () => {
     const [from, to] = [0, 3].map((row) => ({ sheet: 'Feuil1', row, column: 1 }));
     assert.ok(from && to);
     await workbook.format(from, {
@@ -37,7 +37,7 @@ describe('the grid does as Excel', () => {
     assert.deepEqual(await workbook.style(to), await workbook.style(from));
   });
 
-  test('heights that the sheets set are kept; rows in which people write grow with their text', async () => {
+  it('heights that the sheets set are kept; rows in which people write grow with their text', async () => {
     await pane.insert('SNAP3');
     const phase = await workbook.cellNamed('brm_phases');
     const heading = { ...phase, row: phase.row - 1 };
@@ -53,7 +53,7 @@ describe('the grid does as Excel', () => {
     assert.equal(await workbook.rowHeight(heading), set);
   });
 
-  test('text that runs over empty cells is drawn to its end, however far it is indented', async () => {
+  it('text that runs over empty cells is drawn to its end, however far it is indented', async () => {
     const [plain, indented] = [3, 5].map((row) => ({ sheet: 'Feuil1', row, column: 1 }));
     assert.ok(plain && indented);
     const red = { fontColor: '#FF0000', fontName: 'Arial', fontSize: 20 };

@@ -1,4 +1,4 @@
-import { before, describe, test } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { oneSitting } from './support/preamble';
 
 /** office.js on the web takes every Tab in the pane for itself: what it does not count as a stop is a dead end. */
@@ -9,14 +9,14 @@ describe('by Tab and Enter alone, over Microsoft’s office.js', () => {
     await pane.search.focus();
   });
 
-  test('a call is found in the list and opened, and its title takes the focus', async () => {
+  it('a call is found in the list and opened, and its title takes the focus', async () => {
     await session.page.keyboard.type('ITN6');
     await keyboard.tabTo(/^ITN6 /);
     await keyboard.press('Enter');
     await keyboard.isOn(/^ITN6Innovation continue/);
   });
 
-  test('Tab leads on from there through what the call says, to its sheets', async () => {
+  it('Tab leads on from there through what the call says, to its sheets', async () => {
     await pane.frame.getByRole('button', { name: 'Insérer les feuilles' }).waitFor();
     await keyboard.tabTo(/^Taux maximum/);
     await keyboard.tabTo('Insérer les feuilles');
@@ -25,13 +25,13 @@ describe('by Tab and Enter alone, over Microsoft’s office.js', () => {
     await keyboard.isOn(/^Innovation continue/);
   });
 
-  test('and from the dossier’s title to the explanation of its figure', async () => {
+  it('and from the dossier’s title to the explanation of its figure', async () => {
     await keyboard.tabTo('Pourquoi ? Subvention maximale');
     await keyboard.press('Enter');
     await keyboard.isOn('Pourquoi 0,00 € ?');
   });
 
-  test('whose steps follow, and back to the button that asked', async () => {
+  it('whose steps follow, and back to the button that asked', async () => {
     await keyboard.tabTo(/./);
     await keyboard.tabTo('Retour au dossier', 'Shift+Tab');
     await keyboard.press('Enter');
@@ -39,12 +39,12 @@ describe('by Tab and Enter alone, over Microsoft’s office.js', () => {
     await keyboard.tabTo(/^Pourquoi \? Assiette$/);
   });
 
-  test('the title that was left is no stop any more', async () => {
+  it('the title that was left is no stop any more', async () => {
     await keyboard.tabTo('Autres actions', 'Shift+Tab');
     await keyboard.tabTo(/^Pourquoi \? Subvention maximale$/);
   });
 
-  test('Esc closes the other actions, and the focus stays in the pane', async () => {
+  it('Esc closes the other actions, and the focus stays in the pane', async () => {
     await keyboard.tabTo('Autres actions', 'Shift+Tab');
     await keyboard.press('Enter');
     await keyboard.tabTo('À propos de l’appel');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { describe, it } from 'node:test';
 import { violations } from './support/accessibility';
 import { freshSessions } from './support/preamble';
 
@@ -14,7 +14,7 @@ describe('the playground in a language', () => {
   ] as const;
 
   for (const { locale, save, ribbon, sheet, amount } of LANGUAGES)
-    test(`${locale}: texts of the page, ribbon and tabs of the grid, numbers, and the pane`, async () => {
+    it(`${locale}: texts of the page, ribbon and tabs of the grid, numbers, and the pane`, async () => {
       await session.open({ locale });
       const { page } = session;
       await pane.heading(locale === 'fr-FR' ? 'Choisir' : 'Choose').waitFor();

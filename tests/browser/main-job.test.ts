@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { describe, it } from 'node:test';
 import { keepScreenshot } from './support/screenshot';
 import { oneSitting } from './support/preamble';
 
@@ -7,7 +7,7 @@ import { oneSitting } from './support/preamble';
 describe('a first budget for ITN6, whose grant stops at 48 000 €', () => {
   const { session, pane, workbook, budget } = oneSitting();
 
-  test('the call is found by its code among seventeen', async () => {
+  it('the call is found by its code among seventeen', async () => {
     await pane.call('ITN1').first().waitFor();
     assert.equal(await pane.call(/^(ITN|SNAP)/).count(), 17);
     await keepScreenshot(session.page, 'choose-a-call');
@@ -17,7 +17,7 @@ describe('a first budget for ITN6, whose grant stops at 48 000 €', () => {
     assert.equal(await pane.call(/^(ITN|SNAP)/).count(), 1);
   });
 
-  test('its sheets join the ones that are there', async () => {
+  it('its sheets join the ones that are there', async () => {
     await pane.insert('ITN6');
     assert.deepEqual(await workbook.sheetNames(), [
       'Feuil1',
@@ -31,7 +31,7 @@ describe('a first budget for ITN6, whose grant stops at 48 000 €', () => {
     await pane.heading('Rien à contrôler pour l’instant').waitFor();
   });
 
-  test('a line typed in the grid is priced in the sheet and counted in the pane', async () => {
+  it('a line typed in the grid is priced in the sheet and counted in the pane', async () => {
     await budget.type('Libellé', 0, 'Étude de faisabilité');
     await budget.type('Type de dépense', 0, 'Développement');
     await budget.type('Titre', 0, 'T5');
@@ -44,7 +44,7 @@ describe('a first budget for ITN6, whose grant stops at 48 000 €', () => {
     assert.equal(await workbook.value(await workbook.cellNamed('brm_maximum')), 36001.2);
   });
 
-  test('a pasted block takes the total over the cap: the rest is the carrier’s', async () => {
+  it('a pasted block takes the total over the cap: the rest is the carrier’s', async () => {
     const origin = 'France, entreprise innovante';
     await budget.paste(1, [
       { label: 'Prototype', origin, price: '18 000,00', vat: '20 %' },
@@ -54,7 +54,7 @@ describe('a first budget for ITN6, whose grant stops at 48 000 €', () => {
     await pane.showsShare('Porteur', '12 000,00 €');
   });
 
-  test('a request of one cent more is an error that says by how much, and quotes the call', async () => {
+  it('a request of one cent more is an error that says by how much, and quotes the call', async () => {
     await workbook.type(await workbook.cellNamed('brm_demande'), '48000,01');
     const finding = pane.finding('grant.cap');
     await finding.filter({ hasText: '0,01 €' }).waitFor();
@@ -64,18 +64,18 @@ describe('a first budget for ITN6, whose grant stops at 48 000 €', () => {
     await keepScreenshot(session.page, 'main-job');
   });
 
-  test('a click on its cell goes there', async () => {
+  it('a click on its cell goes there', async () => {
     await workbook.goTo(await budget.cell('Libellé', 0));
     await pane.finding('grant.cap').getByRole('button', { name: 'Financement' }).click();
     await workbook.hasSelected(await workbook.cellNamed('brm_demande'));
   });
 
-  test('brought down to the cap, the request is accepted', async () => {
+  it('brought down to the cap, the request is accepted', async () => {
     await workbook.type(await workbook.cellNamed('brm_demande'), '48000');
     await pane.gone('grant.cap');
   });
 
-  test('an amount in words is named with its cell, and leaves when it is corrected', async () => {
+  it('an amount in words is named with its cell, and leaves when it is corrected', async () => {
     await budget.paste(3, [{ label: 'Formation', price: 'environ 250 k€' }]);
     const finding = pane.finding('line.number');
     await finding.filter({ hasText: 'environ 250 k€' }).waitFor();
@@ -84,14 +84,14 @@ describe('a first budget for ITN6, whose grant stops at 48 000 €', () => {
     await pane.gone('line.number');
   });
 
-  test('Ctrl+Z brings the amount in words back, and its finding', async () => {
+  it('Ctrl+Z brings the amount in words back, and its finding', async () => {
     await workbook.undo();
     await pane.finding('line.number').waitFor();
     await workbook.redo();
     await pane.gone('line.number');
   });
 
-  test('a line typed just below the table belongs to it', async () => {
+  it('a line typed just below the table belongs to it', async () => {
     const lines = await budget.lines();
     await budget.type('Libellé', lines, 'Ligne ajoutée');
     await budget.hasLines(lines + 1);
@@ -101,7 +101,7 @@ describe('a first budget for ITN6, whose grant stops at 48 000 €', () => {
     await pane.finding('line.complete').filter({ hasText: 'Type de dépense' }).first().waitFor();
   });
 
-  test('a sheet renamed and a column inserted lose nothing', async () => {
+  it('a sheet renamed and a column inserted lose nothing', async () => {
     await session.page.evaluate(() => {
       const book = window.playground?.book;
       const sheet = book?.sheets().find(({ name }) => name === 'Budget');
@@ -115,7 +115,7 @@ describe('a first budget for ITN6, whose grant stops at 48 000 €', () => {
     await pane.showsMaximum('48 000,00 €');
   });
 
-  test('the pane closed and opened again finds the dossier in the workbook', async () => {
+  it('the pane closed and opened again finds the dossier in the workbook', async () => {
     const toggle = session.page.getByRole('button', { name: 'Volet Barème' });
     await toggle.click();
     await session.page.locator('#pane iframe').waitFor({ state: 'detached' });

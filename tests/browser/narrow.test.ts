@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { before, describe, test } from 'node:test';
+import { before, describe, it } from 'node:test';
 import type { Locator } from 'playwright-core';
 import { oneSitting } from './support/preamble';
 
@@ -23,7 +23,7 @@ describe('at 320 px, with all that the foot can hold', () => {
   const overflow = (): Promise<number> =>
     pane.foot.evaluate((foot) => foot.scrollWidth - foot.clientWidth);
 
-  test('a cell that shows another amount than Barème computes is told in full', async () => {
+  it('a cell that shows another amount than Barème computes is told in full', async () => {
     await budget.paste(0, [{ label: 'Infrastructure', price: '7 654 321,09', vat: '20 %' }]);
     await pane.showsMaximum('0,00 €');
     await budget.type('Montant TTC', 0, '7654321');
@@ -37,7 +37,7 @@ describe('at 320 px, with all that the foot can hold', () => {
     assert.equal(await overflow(), 0);
   });
 
-  test('a correction told besides, in a low pane: findings still stand above the foot, and can be read', async () => {
+  it('a correction told besides, in a low pane: findings still stand above the foot, and can be read', async () => {
     await session.page.setViewportSize({ width: 1440, height: 600 });
     await pane
       .finding('line.formula')
@@ -58,7 +58,7 @@ describe('at 320 px, with all that the foot can hold', () => {
     assert.ok(seen.y + seen.height <= foot.y + 1, 'the last part scrolls into view');
   });
 
-  test('at a zoom of 200 % besides, nothing of the dossier is cut at the edge', async () => {
+  it('at a zoom of 200 % besides, nothing of the dossier is cut at the edge', async () => {
     await session.page.locator('#pane iframe').evaluate((frame: HTMLElement) => {
       frame.style.width = '160px';
     });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { beforeEach, describe, test } from 'node:test';
+import { beforeEach, describe, it } from 'node:test';
 import type { Page, Route } from 'playwright-core';
 import { violations } from './support/accessibility';
 import { HOST } from './support/network';
@@ -31,13 +31,13 @@ describe('a pane that cannot start says so instead of staying grey', () => {
     return alert.getByRole('heading', { level: 1 }).allTextContents();
   }
 
-  test('when its code does not come', async () => {
+  it('when its code does not come', async () => {
     await reloadWith((route) => route.abort());
     assert.deepEqual(await titles(), NOT_LOADED);
     assert.deepEqual(await violations(session.page), []);
   });
 
-  test('when something else comes in its place', async () => {
+  it('when something else comes in its place', async () => {
     await reloadWith((route) =>
       route.fulfill({
         contentType: 'text/javascript',
@@ -47,7 +47,7 @@ describe('a pane that cannot start says so instead of staying grey', () => {
     assert.deepEqual(await titles(), NOT_LOADED);
   });
 
-  test('when the web view is too old to understand it', async () => {
+  it('when the web view is too old to understand it', async () => {
     await session.context.addInitScript(() => Reflect.deleteProperty(Object, 'hasOwn'));
     await reloadWith((route) =>
       route.fulfill({
@@ -59,7 +59,7 @@ describe('a pane that cannot start says so instead of staying grey', () => {
     assert.deepEqual(await violations(session.page), []);
   });
 
-  test('when office.js keeps everybody waiting', async () => {
+  it('when office.js keeps everybody waiting', async () => {
     const page: Page = await session.context.newPage();
     await page.clock.install();
     await page.route('**/office.js', () => undefined);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, beforeEach, describe, test } from 'node:test';
+import { after, before, beforeEach, describe, it } from 'node:test';
 import type { Locator } from 'playwright-core';
 import { violations } from './support/accessibility';
 import { freshSessions } from './support/preamble';
@@ -53,7 +53,7 @@ describe('the pane that opens with its workbook', () => {
     return path;
   }
 
-  test('accepted, the answer stands in the workbook and in its file, and the file opens the pane', async () => {
+  it('accepted, the answer stands in the workbook and in its file, and the file opens the pane', async () => {
     await pane.insert('ITN6');
     await question().waitFor();
     assert.deepEqual(await violations(session.page), []);
@@ -68,7 +68,7 @@ describe('the pane that opens with its workbook', () => {
     assert.deepEqual(await violations(session.page), []);
   });
 
-  test('refused, it stays closed, and nobody is asked again', async () => {
+  it('refused, it stays closed, and nobody is asked again', async () => {
     await pane.insert('ITN6');
     await inPane('Non merci').click();
     await question().waitFor({ state: 'detached' });
@@ -82,7 +82,7 @@ describe('the pane that opens with its workbook', () => {
     assert.equal(await question().count(), 0);
   });
 
-  test('turned on and off in the menu, which stays open to show it', async () => {
+  it('turned on and off in the menu, which stays open to show it', async () => {
     await pane.insert('ITN6');
     await inPane('Non merci').click();
     const toggle = await theSwitch();
@@ -96,7 +96,7 @@ describe('the pane that opens with its workbook', () => {
     await toggle.waitFor({ state: 'detached' });
   });
 
-  test('refused by Excel, the answer is taken back and the reason told', async () => {
+  it('refused by Excel, the answer is taken back and the reason told', async () => {
     await pane.insert('ITN6');
     await question().waitFor();
     await session.page.evaluate(() => window.playground?.host?.refuseSaving('AccessDenied'));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { beforeEach, describe, test } from 'node:test';
+import { beforeEach, describe, it } from 'node:test';
 import { ROOT } from '../../scripts/setup/root.mjs';
 import { freshSessions } from './support/preamble';
 
@@ -18,7 +18,7 @@ describe('a call that is not ours', () => {
     await (await dialog).setFiles(file);
   };
 
-  test('is opened from its file, inserted, and checked by its own rules', async () => {
+  it('is opened from its file, inserted, and checked by its own rules', async () => {
     await open(EXAMPLE);
     await pane.heading('Ouvert depuis un fichier (2)').waitFor();
     await pane.insert(/Petits projets/);
@@ -37,7 +37,7 @@ describe('a call that is not ours', () => {
     });
   });
 
-  test('whose file has mistakes says each with its line, and leaves the workbook alone', async () => {
+  it('whose file has mistakes says each with its line, and leaves the workbook alone', async () => {
     const buffer = Buffer.from('{\n  "schema": 1,\n  "code": "FRAM26"\n  "family": "Région"\n}');
     await open({ name: 'appel.json', mimeType: 'application/json', buffer });
     const alert = pane.frame.getByRole('alert');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { brotliBytes, FIRST_LOAD_BUDGET } from '../../scripts/bench/weight.mjs';
 import { builtFolder } from '../../scripts/build/webpack.mjs';
@@ -24,7 +24,7 @@ describe('the pane', () => {
 
   for (const { locale, insert, maximum } of LANGUAGES) {
     for (const theme of ['light', 'dark'] as const) {
-      test(`is accessible in ${locale}, ${theme}, on each of its screens`, async () => {
+      it(`is accessible in ${locale}, ${theme}, on each of its screens`, async () => {
         await open({ locale, theme });
         assert.deepEqual(await violations(session.page), []);
 
@@ -39,7 +39,7 @@ describe('the pane', () => {
     }
   }
 
-  test('shows findings accessibly', async () => {
+  it('shows findings accessibly', async () => {
     const page = await open();
     await pane.insert('SNAP2A');
     await budget.paste(0, [
@@ -52,7 +52,7 @@ describe('the pane', () => {
     await keepScreenshot(page, 'findings');
   });
 
-  test('explains a figure accessibly, down to the cell that it comes from', async () => {
+  it('explains a figure accessibly, down to the cell that it comes from', async () => {
     await open();
     await pane.insert('SNAP2A');
     await budget.paste(0, [
@@ -75,7 +75,7 @@ describe('the pane', () => {
     await workbook.hasSelected(vat);
   });
 
-  test('offers the calculation of the figure in the selected cell, at its foot', async () => {
+  it('offers the calculation of the figure in the selected cell, at its foot', async () => {
     const page = await open();
     await pane.insert('ITN6');
     await budget.paste(0, [{ label: 'Maquette', price: '1 000', vat: '20 %' }]);
@@ -90,7 +90,7 @@ describe('the pane', () => {
     await pane.foot.getByText('Assiette').waitFor();
   });
 
-  test('speaks the language of Office, and another when it is asked to', async () => {
+  it('speaks the language of Office, and another when it is asked to', async () => {
     const page = await open();
     await pane.heading('Choisir un appel').waitFor();
     await pane.frame.getByRole('button', { name: 'English' }).click();
@@ -101,7 +101,7 @@ describe('the pane', () => {
     assert.equal(await page.title(), 'Barème · trial spreadsheet');
   });
 
-  test('works with its own copy of office.js, asking nothing of Microsoft', async () => {
+  it('works with its own copy of office.js, asking nothing of Microsoft', async () => {
     const asked: string[] = [];
     const page = await open({ officejs: 'self' });
     page.on('request', (request) => asked.push(request.url()));
@@ -114,7 +114,7 @@ describe('the pane', () => {
     );
   });
 
-  test('loads its first screen with fewer bytes than Microsoft’s template takes to say hello', async () => {
+  it('loads its first screen with fewer bytes than Microsoft’s template takes to say hello', async () => {
     const page = await open();
     const loaded = new Set<string>();
     page.on('request', (request) => loaded.add(request.url()));
@@ -129,7 +129,7 @@ describe('the pane', () => {
     assert.ok(bytes < FIRST_LOAD_BUDGET, `${bytes} bytes, ${FIRST_LOAD_BUDGET} allowed`);
   });
 
-  test('fits a pane of 320 px without scrolling sideways', async () => {
+  it('fits a pane of 320 px without scrolling sideways', async () => {
     const page = await open();
     const border = page.getByRole('separator', { name: 'Largeur du volet' });
     await border.focus();
@@ -146,7 +146,7 @@ describe('the pane', () => {
     }
   });
 
-  test('fits 320 px with findings, with an explanation and with all calls compared', async () => {
+  it('fits 320 px with findings, with an explanation and with all calls compared', async () => {
     const page = await open();
     const border = page.getByRole('separator', { name: 'Largeur du volet' });
     await border.focus();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { describe, it } from 'node:test';
 import type { ElementHandle, Locator } from 'playwright-core';
 import { violations } from './support/accessibility';
 import { freshSessions } from './support/preamble';
@@ -40,7 +40,7 @@ describe('what stands between a person and their dossier', () => {
       await pane.heading(words.maximum).waitFor();
     };
 
-    test(`${words.locale}: a workbook without its call says so, and leads to the list and back`, async () => {
+    it(`${words.locale}: a workbook without its call says so, and leads to the list and back`, async () => {
       await openDossier();
       const { page } = session;
       await workbook.clear(await workbook.cellNamed('brm_appel'));
@@ -53,7 +53,7 @@ describe('what stands between a person and their dossier', () => {
       await pane.frame.getByText(words.emptied).waitFor();
     });
 
-    test(`${words.locale}: a cell on a hidden sheet is shown once the person agrees`, async () => {
+    it(`${words.locale}: a cell on a hidden sheet is shown once the person agrees`, async () => {
       await openDossier();
       const { page } = session;
       await page.evaluate(() => {

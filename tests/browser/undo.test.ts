@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { describe, it } from 'node:test';
 import { oneSitting } from './support/preamble';
 
 const SHEETS = ['Feuil1', 'Dossier', 'Budget', 'Financement', 'Grille', 'Listes'];
@@ -16,7 +16,7 @@ describe('Ctrl+Z beside an add-in that makes sheets', () => {
     for (let step = 0; step < 5; step += 1) await workbook.undo();
   }
 
-  test('after an insertion, the sheets stay, and what was typed before them too', async () => {
+  it('after an insertion, the sheets stay, and what was typed before them too', async () => {
     await workbook.type(note, 'avant');
     await pane.insert('ITN6');
     await undoManyTimes();
@@ -26,7 +26,7 @@ describe('Ctrl+Z beside an add-in that makes sheets', () => {
     await pane.showsMaximum('12 000,00 €');
   });
 
-  test('what is typed in the sheets from then on is undone and redone', async () => {
+  it('what is typed in the sheets from then on is undone and redone', async () => {
     await budget.type('Prix unitaire HT', 0, '15000');
     await pane.showsMaximum('15 000,00 €');
     await workbook.undo();
@@ -35,7 +35,7 @@ describe('Ctrl+Z beside an add-in that makes sheets', () => {
     await pane.showsMaximum('15 000,00 €');
   });
 
-  test('after a change of call, every sheet stays what it is', async () => {
+  it('after a change of call, every sheet stays what it is', async () => {
     await pane.frame.getByRole('button', { name: 'Autres actions' }).click();
     await pane.frame.getByRole('button', { name: 'Quel appel convient' }).click();
     const itn4 = pane.frame.locator('li[data-call="ITN4"]');
@@ -50,7 +50,7 @@ describe('Ctrl+Z beside an add-in that makes sheets', () => {
     assert.equal(await workbook.value(kept), 15_000);
   });
 
-  test('and goes on counting', async () => {
+  it('and goes on counting', async () => {
     await budget.type('Prix unitaire HT', 0, '18000');
     await budget.holds('Montant HT', 0, 18_000);
     await workbook.undo();

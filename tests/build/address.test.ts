@@ -1,11 +1,11 @@
 import { deploymentAddress, LOCAL_ADDRESS } from '../../scripts/build/address.mjs';
 
 describe('the address of a deployment', () => {
-  test('is this machine when none is given', () => {
+  it('is this machine when none is given', () => {
     expect(deploymentAddress(undefined)).toBe(LOCAL_ADDRESS);
   });
 
-  test.each([
+  it.each([
     ['https://outils.example.fr', 'https://outils.example.fr/'],
     ['https://outils.example.fr/bareme', 'https://outils.example.fr/bareme/'],
     ['https://outils.example.fr:8443/a/b/', 'https://outils.example.fr:8443/a/b/'],
@@ -13,7 +13,7 @@ describe('the address of a deployment', () => {
     expect(deploymentAddress(given)).toBe(address);
   });
 
-  test.each([
+  it.each([
     'http://outils.example.fr',
     'outils.example.fr',
     '',

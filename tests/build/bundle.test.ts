@@ -30,7 +30,7 @@ function page(officejs: 'microsoft' | 'self') {
 }
 
 describe('the first load', () => {
-  test('is lighter than Microsoft’s stock template (144 KB brotli beyond office.js)', () => {
+  it('is lighter than Microsoft’s stock template (144 KB brotli beyond office.js)', () => {
     const { folder } = built('microsoft');
     const files = filesOfPage(folder);
     expect(files.filter((name) => name.endsWith('.js'))).toHaveLength(3);
@@ -39,7 +39,7 @@ describe('the first load', () => {
 });
 
 describe.each(['microsoft', 'self'] as const)('the page with office.js from %s', (officejs) => {
-  test('is guarded by a policy that stands before every script', () => {
+  it('is guarded by a policy that stands before every script', () => {
     const { policy, scripts, directives } = page(officejs);
     expect(directives.get('default-src')).toEqual(["'none'"]);
     expect(directives.get('connect-src')).toEqual(["'self'"]);
@@ -49,14 +49,14 @@ describe.each(['microsoft', 'self'] as const)('the page with office.js from %s',
     }
   });
 
-  test('holds no script of its own between tags, which the policy would refuse', () => {
+  it('holds no script of its own between tags, which the policy would refuse', () => {
     const { scripts } = page(officejs);
     expect(scripts.length).toBeGreaterThan(1);
     expect(scripts.map((script) => script.textContent)).toEqual(scripts.map(() => ''));
     expect(scripts.filter((script) => !script.defer)).toEqual([]);
   });
 
-  test('begins with the script that speaks when the others cannot, as it was written', () => {
+  it('begins with the script that speaks when the others cannot, as it was written', () => {
     const { scripts } = page(officejs);
     expect(scripts[0]?.getAttribute('src')).toBe('not-started.js');
     expect(built(officejs).text('not-started.js')).toBe(
@@ -64,7 +64,7 @@ describe.each(['microsoft', 'self'] as const)('the page with office.js from %s',
     );
   });
 
-  test('takes every file of ours by a relative address, so that any folder of any host can hold it', () => {
+  it('takes every file of ours by a relative address, so that any folder of any host can hold it', () => {
     const { document } = page(officejs);
     const links = [...document.querySelectorAll('[src], link[href]')]
       .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
@@ -74,14 +74,14 @@ describe.each(['microsoft', 'self'] as const)('the page with office.js from %s',
 });
 
 describe('office.js', () => {
-  test('comes from Microsoft, as the Marketplace requires', () => {
+  it('comes from Microsoft, as the Marketplace requires', () => {
     const { scripts, directives } = page('microsoft');
     expect(scripts[1]?.getAttribute('src')).toBe(`${MICROSOFT}/lib/1/hosted/office.js`);
     expect(directives.get('script-src')).toEqual(["'self'", MICROSOFT]);
     expect(built('microsoft').files.filter((name) => name.startsWith('officejs'))).toEqual([]);
   });
 
-  test('or from the same place, unmodified and with its licence', () => {
+  it('or from the same place, unmodified and with its licence', () => {
     const { scripts, directives } = page('self');
     const { text } = built('self');
     expect(scripts[1]?.getAttribute('src')).toBe('officejs/office.js');
@@ -106,14 +106,14 @@ describe('the bundle', () => {
     .filter((name) => name.endsWith('.js.map'))
     .flatMap((name) => (JSON.parse(text(name)) as { sources: string[] }).sources);
 
-  test('is made of the pane and its rules, and of nothing that stands in for Excel', () => {
+  it('is made of the pane and its rules, and of nothing that stands in for Excel', () => {
     expect(sources.some((source) => source.includes('/src/taskpane/'))).toBe(true);
     expect(sources.some((source) => source.includes('/src/documents/dossier/rules/'))).toBe(true);
     const foreign = /\/src\/(standin|playground)\/|@univerjs|\/office-js\//;
     expect(sources.filter((source) => foreign.test(source))).toEqual([]);
   });
 
-  test('brings the schema library for files of other funds only: ours were validated before they were shipped', () => {
+  it('brings the schema library for files of other funds only: ours were validated before they were shipped', () => {
     const { folder } = built('microsoft');
     const isZod = (source: string): boolean => /node_modules\/zod\//.test(source);
     const first = filesOfPage(folder).filter((name) => files.includes(`${name}.map`));
@@ -124,26 +124,26 @@ describe('the bundle', () => {
     expect(sources.some(isZod)).toBe(true);
   });
 
-  test('brings the calls, and no example of any', () => {
+  it('brings the calls, and no example of any', () => {
     const scripts = files.filter((name) => name.endsWith('.js')).map(text);
     const within = (words: string): boolean => scripts.some((script) => script.includes(words));
     expect(within(ofItn6.title.en)).toBe(true);
     for (const { title } of examplesOfItn6.examples) expect(within(title.en)).toBe(false);
   });
 
-  test('carries its source maps beside it, never inside', () => {
+  it('carries its source maps beside it, never inside', () => {
     const scripts = files.filter((name) => name.endsWith('.js'));
     expect(scripts.filter((name) => text(name).includes('sourceMappingURL=data:'))).toEqual([]);
   });
 
-  test('names the licences of what it contains', () => {
+  it('names the licences of what it contains', () => {
     const licences = text('THIRD-PARTY-LICENCES.txt');
     for (const name of ['react', 'react-dom', '@fluentui/react-provider', '@griffel/core']) {
       expect(licences).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(MIT\\)$`, 'm'));
     }
   });
 
-  test('has a manifest whose addresses lead to its files', () => {
+  it('has a manifest whose addresses lead to its files', () => {
     const { folder } = built('microsoft');
     const manifest = text('manifest.xml');
     expect(manifestProblems(manifest, folder)).toEqual([]);

@@ -5,7 +5,7 @@ import { circlesOf, importGraph, importsOf, type Circle, type ImportGraph } from
 
 /** A circle of types runs, but its files can only be understood, moved and tested together. */
 describe('the imports of src', () => {
-  test('form no circle, imports of types included', () => {
+  it('form no circle, imports of types included', () => {
     expect(circlesOf(importGraph('src')).map(inWords)).toEqual([]);
   });
 });
@@ -24,7 +24,7 @@ describe('a circle is found', () => {
     return circlesOf(importGraph(folder)).map(inWords);
   }
 
-  test('through an import of a type, across folders', () => {
+  it('through an import of a type, across folders', () => {
     const files = {
       'book/cell.ts': "import type { Sheet } from '../sheet';",
       'sheet.tsx': "export * from './book/cell';",
@@ -34,7 +34,7 @@ describe('a circle is found', () => {
     ]);
   });
 
-  test('through the index of a folder that is loaded late', () => {
+  it('through the index of a folder that is loaded late', () => {
     const files = {
       'read/index.ts': "import { a } from '../a';",
       'a.ts': "const load = () => import('./read');",
@@ -44,7 +44,7 @@ describe('a circle is found', () => {
     ]);
   });
 
-  test('and none where packages, data and styles are imported', () => {
+  it('and none where packages, data and styles are imported', () => {
     const files = {
       'a.ts': "import fs from 'node:fs'; import data from './data.json'; import './a.css';",
       'data.json': '{}',
@@ -53,13 +53,13 @@ describe('a circle is found', () => {
     expect(circlesOfFiles(files)).toEqual([]);
   });
 
-  test('or it is said that an import leads nowhere, and the graph would have lacked it', () => {
+  it('or it is said that an import leads nowhere, and the graph would have lacked it', () => {
     expect(() => circlesOfFiles({ 'a.ts': "import { b } from './gone';" })).toThrow('./gone');
   });
 });
 
 describe('circles of a graph', () => {
-  test.each<[string, Readonly<Record<string, string[]>>, string[][]]>([
+  it.each<[string, Readonly<Record<string, string[]>>, string[][]]>([
     ['none where all ways lead down', { a: ['b', 'c'], b: ['c'], c: [] }, []],
     ['what leads to a circle is not on it', { a: ['b'], b: ['a'], c: ['a'] }, [['a', 'b']]],
     ['a file that imports itself is one', { a: ['a', 'b'], b: [] }, [['a']]],
@@ -75,14 +75,14 @@ describe('circles of a graph', () => {
     expect(circlesOf(graphOf(imports)).map(({ files }) => files)).toEqual(circles);
   });
 
-  test('the shortest way round says where to cut', () => {
+  it('the shortest way round says where to cut', () => {
     const graph = graphOf({ a: ['b'], b: ['c'], c: ['d', 'b'], d: ['a'] });
     expect(circlesOf(graph).map(inWords)).toEqual(['b → c → b (4 files: a, b, c, d)']);
   });
 });
 
 describe('an import is seen', () => {
-  test.each([
+  it.each([
     "import { a } from './a';",
     "import './a';",
     "import type { A } from './a';",
@@ -97,7 +97,7 @@ describe('an import is seen', () => {
     expect(importsOf(text)).toEqual(['./a']);
   });
 
-  test('but not in a comment or a text', () => {
+  it('but not in a comment or a text', () => {
     expect(importsOf(`// import './a';\nconst text = "import './a'";`)).toEqual([]);
   });
 });

@@ -1,22 +1,21 @@
 import { readEnv } from '../../scripts/build/webpack.mjs';
 
 describe('npm run build -- …', () => {
-  test('takes the address and where office.js comes from', () => {
+  it('takes the address and where office.js comes from', () => {
     expect(readEnv(['--env', 'url=https://a.example/b?c=d', '--env', 'officejs=self'])).toEqual({
       url: 'https://a.example/b?c=d',
       officejs: 'self',
     });
   });
 
-  test('builds for this machine when it is told nothing', () => {
+  it('builds for this machine when it is told nothing', () => {
     expect(readEnv([])).toEqual({});
   });
 
-  test.each([
-    [['--env', 'adress=https://a.example']],
-    [['--url', 'https://a.example']],
-    [['self']],
-  ])('refuses what it does not know: %j', (args) => {
-    expect(() => readEnv(args)).toThrow();
-  });
+  it.each([[['--env', 'adress=https://a.example']], [['--url', 'https://a.example']], [['self']]])(
+    'refuses what it does not know: %j',
+    (args) => {
+      expect(() => readEnv(args)).toThrow();
+    },
+  );
 });

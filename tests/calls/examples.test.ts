@@ -19,7 +19,7 @@ const stillHolding = (changed: Call): number =>
 const quote = { text: 'x', place: 'y' };
 
 describe('The examples of the calls', () => {
-  test.each(EVERY_EXAMPLE.map((example) => [example.call.id, example.title.en, example] as const))(
+  it.each(EVERY_EXAMPLE.map((example) => [example.call.id, example.title.en, example] as const))(
     '%s: %s',
     (_id, _title, example) => {
       const { differences } = resultOf(judge(example), '', 'en');
@@ -27,21 +27,18 @@ describe('The examples of the calls', () => {
     },
   );
 
-  test('stand in a file of the call’s name, one a call', () => {
+  it('stand in a file of the call’s name, one a call', () => {
     const codes = [...new Set(ALL_CALLS.map(({ code }) => `${code}.json`))];
     expect(OUR_EXAMPLES.map(({ file }) => file).sort()).toEqual(codes.sort());
   });
 
-  test.each(EVERY_CALL)(
-    'are three at least for %s, each with its reckoning in words',
-    (_, call) => {
-      const examples = examplesOf(call);
-      expect(examples.length).toBeGreaterThanOrEqual(3);
-      expect(examples.filter(({ why }) => why === undefined)).toEqual([]);
-    },
-  );
+  it.each(EVERY_CALL)('are three at least for %s, each with its reckoning in words', (_, call) => {
+    const examples = examplesOf(call);
+    expect(examples.length).toBeGreaterThanOrEqual(3);
+    expect(examples.filter(({ why }) => why === undefined)).toEqual([]);
+  });
 
-  test('never break a line before French punctuation, inside « » or in a number', () => {
+  it('never break a line before French punctuation, inside « » or in a number', () => {
     const breakable = / [;:!?»%€]|« |\d \d{3}(?!\d)/;
     const french = ALL_EXAMPLES.flatMap(({ text }) =>
       recordsWithin(JSON.parse(text), ['fr', 'en']).map(({ fr }) => fr),
@@ -55,7 +52,7 @@ describe('The examples of a call notice', () => {
     calls.filter((call) => stillHolding(call) === examplesOf(call).length).map(({ id }) => id);
   const calls = EVERY_CALL.map(([, call]) => call);
 
-  test('a rate that is a hundredth of a percent lower', () => {
+  it('a rate that is a hundredth of a percent lower', () => {
     const changed = calls.map((call) => ({
       ...call,
       rate: { ...call.rate, percent: call.rate.percent - 0.01 },
@@ -63,7 +60,7 @@ describe('The examples of a call notice', () => {
     expect(unnoticed(changed)).toEqual([]);
   });
 
-  test('a cap that is a cent lower', () => {
+  it('a cap that is a cent lower', () => {
     const changed = calls.flatMap((call) =>
       call.caps.map((cap) => ({
         ...call,
@@ -74,7 +71,7 @@ describe('The examples of a call notice', () => {
     expect(unnoticed(changed)).toEqual([]);
   });
 
-  test('staff that counts where it did not, or no longer does', () => {
+  it('staff that counts where it did not, or no longer does', () => {
     const changed = calls
       .filter((call) => examplesOf(call).some(({ dossier }) => hasStaff(dossier)))
       .map((call) => ({
@@ -89,7 +86,7 @@ describe('The examples of a call notice', () => {
     expect(unnoticed(changed)).toEqual([]);
   });
 
-  test('years that no longer count', () => {
+  it('years that no longer count', () => {
     const changed = calls.flatMap((call) =>
       call.years ? [{ ...call, years: { ...call.years, inBase: [call.firstYear + 1] } }] : [],
     );

@@ -27,7 +27,7 @@ function example(expected: Expected, dossier: Example['dossier'] = SIXTY): Examp
 const SIXTY = { lines: [{ label: 'Étude', type: 'development', quantity: 1, unitPrice: 60_000 }] };
 
 describe('An example of any call', () => {
-  test('fails where a figure is expected a cent higher or lower', () => {
+  it('fails where a figure is expected a cent higher or lower', () => {
     const wrong = EVERY_EXAMPLE.flatMap((one) =>
       (['total', 'base', 'staff', 'maximum', 'grant', 'carrier'] as const).flatMap((figure) => {
         const euros = one.expected[figure];
@@ -45,7 +45,7 @@ describe('An example of any call', () => {
     }
   });
 
-  test('fails where one of the findings is no longer expected: it is one too many', () => {
+  it('fails where one of the findings is no longer expected: it is one too many', () => {
     const wrong = withFindings.flatMap((one) =>
       (one.expected.findings ?? [])
         .filter(({ severity }) => severity !== 'info')
@@ -63,7 +63,7 @@ describe('An example of any call', () => {
     }
   });
 
-  test('fails where a finding more is expected: it is missing', () => {
+  it('fails where a finding more is expected: it is missing', () => {
     for (const one of withFindings) {
       const more = { rule: 'line.sign', severity: 'error' } as const;
       const findings = [...(one.expected.findings ?? []), more];
@@ -73,7 +73,7 @@ describe('An example of any call', () => {
 });
 
 describe('What an example expects of findings', () => {
-  test('is every error and warning: advice may be given besides', () => {
+  it('is every error and warning: advice may be given besides', () => {
     expect(judge(example({ findings: [] })).differences).toEqual([]);
     const negative = { lines: [{ ...SIXTY.lines[0], quantity: -1 }] };
     expect(judge(example({ findings: [] }, negative)).differences).toMatchObject([
@@ -81,12 +81,12 @@ describe('What an example expects of findings', () => {
     ]);
   });
 
-  test('is nothing where they are left out', () => {
+  it('is nothing where they are left out', () => {
     const negative = { lines: [{ ...SIXTY.lines[0], quantity: -1 }] };
     expect(judge(example({ total: -60_000 }, negative)).differences).toEqual([]);
   });
 
-  test('is advice too where it is named', () => {
+  it('is advice too where it is named', () => {
     const advice = { rule: 'contingency.none', severity: 'info' } as const;
     expect(judge(example({ findings: [advice] })).differences).toEqual([]);
     expect(judge(example({ notFound: ['contingency.none'] })).differences).toMatchObject([
@@ -94,7 +94,7 @@ describe('What an example expects of findings', () => {
     ]);
   });
 
-  test('is of that severity: another one is told once', () => {
+  it('is of that severity: another one is told once', () => {
     const { differences } = judge(
       example({ findings: [{ rule: 'contingency.none', severity: 'error' }] }),
     );
@@ -103,7 +103,7 @@ describe('What an example expects of findings', () => {
     ]);
   });
 
-  test('is told once a rule, with how many there are', () => {
+  it('is told once a rule, with how many there are', () => {
     const lines = [1, 2, 3].map((quantity) => ({ ...SIXTY.lines[0], quantity: -quantity }));
     expect(judge(example({ findings: [] }, { lines })).differences).toMatchObject([
       { kind: 'unexpected', rule: 'line.sign', count: 3 },
@@ -111,7 +111,7 @@ describe('What an example expects of findings', () => {
   });
 });
 
-test('A difference has the line of what was expected', () => {
+it('A difference has the line of what was expected', () => {
   const expected = {
     total: 60_000,
     grant: 45_000.01,
@@ -132,7 +132,7 @@ test('A difference has the line of what was expected', () => {
   ]);
 });
 
-test('Figures are compared to the cent, the carrier’s share below zero too', () => {
+it('Figures are compared to the cent, the carrier’s share below zero too', () => {
   const funded = { ...SIXTY, otherFunders: [{ name: 'Région', amount: 15_000.01 }] };
   const figures: Partial<Record<FigureName, number>> = { grant: 45_000, carrier: -0.01 };
   expect(judge(example(figures, funded)).differences).toEqual([]);

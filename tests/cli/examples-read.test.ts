@@ -27,7 +27,7 @@ function refusal(text: string, calls = ITN4): readonly string[] {
 }
 
 describe('A file of examples', () => {
-  test('gives each example its call, named where there are several', () => {
+  it('gives each example its call, named where there are several', () => {
     const text = fileOf(ONE, { ...ONE, title: { fr: 'Deux', en: 'Two' } });
     expect(readExamples(text, 'e.json', ITN4).map(({ call }) => call.id)).toEqual(['ITN4', 'ITN4']);
     const named = fileOf({ ...ONE, call: 'itn5-guichet' });
@@ -36,12 +36,12 @@ describe('A file of examples', () => {
     ]);
   });
 
-  test('takes a dossier’s file as it is, with its version', () => {
+  it('takes a dossier’s file as it is, with its version', () => {
     const text = fileOf({ ...ONE, dossier: { schema: 1, call: 'ITN4', ...ONE.dossier } });
     expect(readExamples(text, 'e.json', ITN4)).toHaveLength(1);
   });
 
-  test('names each mistake with its line, as a call’s file does', () => {
+  it('names each mistake with its line, as a call’s file does', () => {
     const text = fileOf({ ...ONE, expected: { grant: '45 000 €' }, pourquoi: '' });
     expect(refusal(text)).toEqual([
       'ligne 20, examples[0].expected.grant — attendu\u00a0: un nombre sans guillemets, avec un point pour les décimales, sans espace ni signe % ou €\u00a0: 45000\u00a0; trouvé\u00a0: "45 000 €"',
@@ -49,7 +49,7 @@ describe('A file of examples', () => {
     ]);
   });
 
-  test.each([
+  it.each([
     ['no track where there are several', { call: undefined }, ITN5, 'call', 'rien'],
     ['a track of another call', { call: 'ITN6' }, ITN5, 'call', '"ITN6"'],
     ['nothing that is expected', { expected: {} }, ITN4, 'expected', '{}'],
@@ -102,18 +102,18 @@ describe('A file of examples', () => {
     expect(sentences[0]?.endsWith(found)).toBe(true);
   });
 
-  test('proposes the rule that was meant', () => {
+  it('proposes the rule that was meant', () => {
     const wrong = { findings: [{ rule: 'grant.rates', severity: 'error' }] };
     expect(refusal(fileOf({ ...ONE, expected: wrong }))[0]).toContain(
       'une règle qui s’applique à ITN4 (vouliez-vous dire "grant.rate"\u00a0?)',
     );
   });
 
-  test('is refused with two examples of one title, by which they are told apart', () => {
+  it('is refused with two examples of one title, by which they are told apart', () => {
     expect(refusal(fileOf(ONE, ONE))[0]).toContain('examples[1].title.fr — ');
   });
 
-  test.each([
+  it.each([
     ['an empty file', ''],
     ['a call’s file', exampleText()],
     ['a dossier’s file', JSON.stringify(ONE.dossier)],

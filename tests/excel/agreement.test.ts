@@ -13,7 +13,7 @@ import { excelWithWork, sheetOf } from './workbench';
 // them these calls have every kind of check; LibreOffice judges them all.
 const CALLS = ['ITN1', 'ITN3', 'ITN6', 'SNAP2A', 'SNAP4'].map(callOf);
 
-test.each(CALLS)(
+it.each(CALLS)(
   'the sheets of $id, inserted filled in, compute what the core does',
   async (call) => {
     const [draft] = fc.sample(draftOf(call), { seed: 2, numRuns: 1 });

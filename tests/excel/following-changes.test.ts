@@ -227,7 +227,7 @@ const readAnew = () => new Reader(() => DOSSIER, new Changes()).read('wait', 'wh
 /** One more seed by hand: `FOLLOWING=7 BAREME_CHANGES=40 npx jest …`. */
 const SEED = Number(process.env['FOLLOWING'] ?? 0);
 
-test('after each change what is known by its events is what a whole reading says', async () => {
+it('after each change what is known by its events is what a whole reading says', async () => {
   let partial = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(aStep, { minLength: STEPS, maxLength: STEPS }), async (steps) => {

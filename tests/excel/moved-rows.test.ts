@@ -35,7 +35,7 @@ async function examined() {
   return check(CALL, parseDossier(snapshot, CALL)).findings;
 }
 
-test('a plan moved from under its names is one error, at the price of one more request', async () => {
+it('a plan moved from under its names is one error, at the price of one more request', async () => {
   const host = await opened();
   const request = (await read()).snapshot?.names[FIELDS.requested.name];
   moveCells(host, request?.row ?? 0);
@@ -48,7 +48,7 @@ test('a plan moved from under its names is one error, at the price of one more r
   expect(said(findings[0]?.message)?.en).toMatch(/^Sheet “Financement”: from row \d+ on/);
 });
 
-test('rows that a person inserts take their names along, and cost no request', async () => {
+it('rows that a person inserts take their names along, and cost no request', async () => {
   const { book, traffic } = await opened();
   book.asPerson(() => sheetOf(book, 'Financement').insertRows(4, 2));
   await examined();

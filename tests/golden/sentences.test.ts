@@ -59,11 +59,11 @@ const toldExplanation = (told: Explanation): string[] => [
  * seen to. What is meant to change is accepted with `npx jest tests/golden -u`, and read in the difference.
  */
 describe.each([...ALL_CALLS, ...INVENTED_CALLS, ...IMPORTED_CALLS])('dossiers of $id', (call) => {
-  test.each(SEEDS)('seed %i: every finding and its corrections', (seed) => {
+  it.each(SEEDS)('seed %i: every finding and its corrections', (seed) => {
     expect(dossierOf(call, seed).findings().flatMap(toldFinding)).toMatchSnapshot();
   });
 
-  test.each(SEEDS)('seed %i: every figure and its steps', (seed) => {
+  it.each(SEEDS)('seed %i: every figure and its steps', (seed) => {
     const builder = dossierOf(call, seed);
     const subject = { call, dossier: builder.build(), figures: builder.figures() };
     const told = FIGURES.map((figure) => explain(subject, figure));

@@ -23,7 +23,7 @@ const digest = (text: string): string =>
 describe.each(KINDS)('the workbook of $id in $language', ({ call, language }) => {
   const workbook = declareWorkbook(call, language);
 
-  test('declares the same sheets', () => {
+  it('declares the same sheets', () => {
     const { sheets, styles } = workbook;
     const digests = sheets.map((sheet) => [sheet.name, digest(JSON.stringify(sheet))]);
     expect({
@@ -32,7 +32,7 @@ describe.each(KINDS)('the workbook of $id in $language', ({ call, language }) =>
     }).toMatchSnapshot();
   });
 
-  test('is the same file, part by part', async () => {
+  it('is the same file, part by part', async () => {
     const parts = await partsOf(await writeWorkbook(workbook));
     expect(
       Object.fromEntries([...parts].map(([path, part]) => [path, digest(part)])),

@@ -7,17 +7,17 @@ const MANIFEST = readFileSync('manifest.xml', 'utf8');
 const PROJECT = '.';
 
 describe('manifest.xml, beyond what its schema checks', () => {
-  test('holds', () => {
+  it('holds', () => {
     expect(manifestProblems(MANIFEST, PROJECT)).toEqual([]);
   });
 
-  test('still holds for another address', () => {
+  it('still holds for another address', () => {
     const deployed = manifestFor(MANIFEST, 'https://outils.example.fr/');
     expect(manifestProblems(deployed, PROJECT)).toEqual([]);
     expect(deployed).not.toContain('localhost');
   });
 
-  test('carries a deployment’s address in every place', () => {
+  it('carries a deployment’s address in every place', () => {
     const deployed = manifestFor(MANIFEST, 'https://outils.example.fr/bareme/');
     const document = new DOMParser().parseFromString(deployed, 'application/xml');
     const found = addresses(document);
@@ -25,7 +25,7 @@ describe('manifest.xml, beyond what its schema checks', () => {
     expect(found.filter((url) => !url.startsWith('https://outils.example.fr/bareme/'))).toEqual([]);
   });
 
-  test.each<[string, string | RegExp, string, string]>([
+  it.each<[string, string | RegExp, string, string]>([
     [
       'a dangling resid',
       'resid="Tab.Label"',

@@ -25,16 +25,16 @@ function readByMicrosoftsTool(): unknown {
 describe('manifest.xml', () => {
   const manifest = readFileSync('manifest.xml', 'utf8');
 
-  test('is valid against Microsoft’s schema', () => {
+  it('is valid against Microsoft’s schema', () => {
     expect(validate(manifest)).toBe('- validates');
   });
 
-  test('would not be if it asked for an unknown permission', () => {
+  it('would not be if it asked for an unknown permission', () => {
     const broken = manifest.replace('ReadWriteDocument', 'ReadEverything');
     expect(validate(broken)).toMatch(/ReadEverything.*\n.*- fails to validate/s);
   });
 
-  test('is read by Microsoft’s own tool as the add-in it describes', () => {
+  it('is read by Microsoft’s own tool as the add-in it describes', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
     expect(readByMicrosoftsTool()).toMatchObject({
       id: '63d7580b-dcca-4259-b8bc-16c1125d54e7',

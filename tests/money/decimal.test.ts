@@ -13,7 +13,7 @@ import {
 } from '../../src/money/decimal';
 
 describe('an amount in euros becomes cents on its decimal digits', () => {
-  test.each([
+  it.each([
     [1.005, 101],
     [2.675, 268],
     [-1.005, -101],
@@ -29,13 +29,13 @@ describe('an amount in euros becomes cents on its decimal digits', () => {
     expect(toCents(euros)).toBe(expected);
   });
 
-  test('beyond ten billion euros there is no amount', () => {
+  it('beyond ten billion euros there is no amount', () => {
     expect(toCents(10_000_000_000)).toBe(LARGEST_AMOUNT);
     expect(toCents(10_000_000_000.01)).toBeNull();
     expect(toCents(1e300)).toBeNull();
   });
 
-  test('any amount written with two decimals comes back to the cent', () => {
+  it('any amount written with two decimals comes back to the cent', () => {
     fc.assert(
       fc.property(fc.integer({ min: -LARGEST_AMOUNT, max: LARGEST_AMOUNT }), (amount) => {
         expect(toCents(Number(`${amount}e-2`))).toBe(amount === 0 ? 0 : amount);
@@ -45,7 +45,7 @@ describe('an amount in euros becomes cents on its decimal digits', () => {
 });
 
 describe('quantity × unit price', () => {
-  test.each([
+  it.each([
     [1.005, 1000, 100_500],
     [1.005, 1, 101],
     [3, 1.005, 302],
@@ -58,7 +58,7 @@ describe('quantity × unit price', () => {
     expect(productInCents(quantity, price)).toBe(expected);
   });
 
-  test('is what whole-number arithmetic on the digits says', () => {
+  it('is what whole-number arithmetic on the digits says', () => {
     const digits = fc.integer({ min: -999_999_999, max: 999_999_999 });
     const scale = fc.integer({ min: 0, max: 6 });
     fc.assert(
@@ -73,14 +73,14 @@ describe('quantity × unit price', () => {
     );
   });
 
-  test('does not depend on the order of its factors', () => {
+  it('does not depend on the order of its factors', () => {
     const any = fc.double({ min: -1e5, max: 1e5, noNaN: true });
     fc.assert(fc.property(any, any, (a, b) => productInCents(a, b) === productInCents(b, a)));
   });
 });
 
 describe('adding a rate', () => {
-  test.each([
+  it.each([
     [10_000, 0.2, 12_000],
     [10_050, 0.055, 10_603],
     [1_000, 0.0005, 1_001],
@@ -92,30 +92,30 @@ describe('adding a rate', () => {
     expect(addRate(cents(net), rate)).toBe(expected);
   });
 
-  test('a rate with more digits than a person types is still exact', () => {
+  it('a rate with more digits than a person types is still exact', () => {
     expect(addRate(cents(300), 1 / 3)).toBe(400);
   });
 
-  test('a rate that leads beyond ten billion euros gives no amount', () => {
+  it('a rate that leads beyond ten billion euros gives no amount', () => {
     expect(addRate(cents(1), 1e21)).toBeNull();
     expect(addRate(LARGEST_AMOUNT, 0.2)).toBeNull();
   });
 });
 
 describe('sums are rounded once', () => {
-  test('three thousandths make a cent that none of them is', () => {
+  it('three thousandths make a cent that none of them is', () => {
     expect(sumInCents([0.004, 0.004, 0.004])).toBe(1);
     expect(sumInCents([100.004, 100.004])).toBe(20_001);
   });
 
-  test('amounts too large for short cuts still add up exactly', () => {
+  it('amounts too large for short cuts still add up exactly', () => {
     expect(sumInCents([1e15, -1e15, 0.5])).toBe(50);
     expect(sumInCents([1e21, -1e21, 0.5, 0.25])).toBe(75);
     expect(sumInCents([1e15, -1e15, 0.005])).toBe(1);
     expect(sumInCents([1e15, -1e15, -0.005])).toBe(-1);
   });
 
-  test('shares add up on their digits', () => {
+  it('shares add up on their digits', () => {
     expect(sumInBasisPoints([0.1, 0.2, 0.7])).toBe(WHOLE);
     expect(sumInBasisPoints([1 / 3, 1 / 3, 1 / 3])).toBe(WHOLE);
     expect(sumInBasisPoints([0.3333, 0.3333, 0.3333])).toBe(9999);
@@ -123,19 +123,19 @@ describe('sums are rounded once', () => {
 });
 
 describe('a published amount', () => {
-  test('becomes cents, or is told to be none', () => {
+  it('becomes cents, or is told to be none', () => {
     expect(centsOf(48_000.01)).toBe(4_800_001);
     expect(() => centsOf(1e11)).toThrow(new RangeError('amount out of range: 100000000000'));
   });
 });
 
 describe('a rate of an amount is rounded down', () => {
-  test('to the cent', () => {
+  it('to the cent', () => {
     expect(shareRoundedDown(basisPointsOfPercent(75), cents(101))).toBe(75);
     expect(shareRoundedDown(basisPointsOfPercent(50), cents(3))).toBe(1);
   });
 
-  test('and never exceeds the exact share, nor misses it by a cent', () => {
+  it('and never exceeds the exact share, nor misses it by a cent', () => {
     const rate = fc.integer({ min: 0, max: WHOLE });
     const amount = fc.integer({ min: 0, max: 900_000_000_000_000 });
     fc.assert(
@@ -150,7 +150,7 @@ describe('a rate of an amount is rounded down', () => {
 });
 
 describe('whether rounding changes a product', () => {
-  test.each([
+  it.each([
     [3, 0.335, 2, true],
     [2, 0.335, 2, false],
     [1, 1200.5, 2, false],

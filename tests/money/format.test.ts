@@ -2,18 +2,18 @@ import type { BasisPoints } from '../../src/money/cents';
 import { formatDay, formatDecimals, formatPercent, formatShare } from '../../src/money/format';
 
 describe('Figures as people read them', () => {
-  test('percentages', () => {
+  it('percentages', () => {
     expect(formatPercent(3333 as BasisPoints, 'fr')).toBe('33,33\u00a0%');
     expect(formatPercent(7500 as BasisPoints, 'en')).toBe('75%');
     expect(formatShare(0.055, 'fr')).toBe('5,5\u00a0%');
   });
 
-  test('amounts as they were typed', () => {
+  it('amounts as they were typed', () => {
     expect(formatDecimals(1.005, 'fr')).toBe('1,005');
     expect(formatDecimals(20_000, 'en')).toBe('20,000.00');
   });
 
-  test('days', () => {
+  it('days', () => {
     expect(formatDay('2021-01-31')).toBe('31/01/2021');
   });
 });

@@ -4,7 +4,7 @@ import { formatEuros, formatNumber } from '../../src/money/format';
 import { proposeNumber } from '../../src/money/proposal';
 
 describe('a number typed as text is recognised', () => {
-  test.each([
+  it.each([
     ['12 000,50 €', 12_000.5],
     ['12\u00a0000,50\u00a0€', 12_000.5],
     ['12\u202f000,50\u202f€ TTC', 12_000.5],
@@ -40,20 +40,20 @@ describe('a number typed as text is recognised', () => {
     expect(proposeNumber(text, 'fr')).toMatchObject({ value, alternative: null });
   });
 
-  test('20.000 is twenty thousand for a French reader, and the other reading is told', () => {
+  it('20.000 is twenty thousand for a French reader, and the other reading is told', () => {
     expect(proposeNumber('20.000', 'fr')).toMatchObject({ value: 20_000, alternative: 20 });
     expect(proposeNumber('20.000', 'en')).toMatchObject({ value: 20, alternative: 20_000 });
     expect(proposeNumber('20,000', 'en')).toMatchObject({ value: 20_000, alternative: 20 });
   });
 
-  test('a percent sign is remembered', () => {
+  it('a percent sign is remembered', () => {
     expect(proposeNumber('20 %', 'fr')).toMatchObject({ value: 0.2, percent: true });
     expect(proposeNumber('20', 'fr')).toMatchObject({ value: 20, percent: false });
   });
 });
 
 describe('what is no number gets no proposal', () => {
-  test.each([
+  it.each([
     '',
     'à définir',
     '12 jours',
@@ -80,7 +80,7 @@ describe('what is no number gets no proposal', () => {
     expect(proposeNumber(text, 'fr')).toBeNull();
   });
 
-  test('no text makes it fail', () => {
+  it('no text makes it fail', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const proposal = proposeNumber(text, 'fr');
@@ -91,12 +91,12 @@ describe('what is no number gets no proposal', () => {
 });
 
 describe('figures as people read them', () => {
-  test('French amounts carry the spaces of French typography', () => {
+  it('French amounts carry the spaces of French typography', () => {
     expect(formatEuros(cents(4_800_000), 'fr')).toBe('48\u202f000,00\u00a0€');
     expect(formatEuros(cents(4_800_000), 'en')).toBe('€48,000.00');
   });
 
-  test('an amount we print is an amount we read', () => {
+  it('an amount we print is an amount we read', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: -1_000_000_000_000, max: 1_000_000_000_000 }),
@@ -109,7 +109,7 @@ describe('figures as people read them', () => {
     );
   });
 
-  test('plain numbers keep their decimals', () => {
+  it('plain numbers keep their decimals', () => {
     expect(formatNumber(1.005, 'fr')).toBe('1,005');
   });
 });

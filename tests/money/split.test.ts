@@ -3,27 +3,27 @@ import { cents } from '../../src/money/cents';
 import { roundedShare, split } from '../../src/money/split';
 
 describe('splitting by the largest remainder', () => {
-  test('seven equal criteria share 100 %, the remainder going to the first', () => {
+  it('seven equal criteria share 100 %, the remainder going to the first', () => {
     expect(split(10_000, [1, 1, 1, 1, 1, 1, 1])).toEqual([
       1429, 1429, 1429, 1429, 1428, 1428, 1428,
     ]);
   });
 
-  test('the largest remainder is served first', () => {
+  it('the largest remainder is served first', () => {
     expect(split(100, [2, 3, 3])).toEqual([25, 38, 37]);
     expect(split(10, [45, 45, 10])).toEqual([5, 4, 1]);
   });
 
-  test('a negative share stays negative and the parts still add up', () => {
+  it('a negative share stays negative and the parts still add up', () => {
     expect(split(10_000, [120, -20])).toEqual([12_000, -2_000]);
   });
 
-  test('nothing to share by gives nothing', () => {
+  it('nothing to share by gives nothing', () => {
     expect(split(10_000, [0, 0])).toEqual([0, 0]);
     expect(split(10_000, [])).toEqual([]);
   });
 
-  test('parts add up to the whole and stay within a unit of their exact share', () => {
+  it('parts add up to the whole and stay within a unit of their exact share', () => {
     const weights = fc
       .array(fc.integer({ min: 0, max: 1_000_000_000 }), { minLength: 1, maxLength: 12 })
       .filter((all) => all.some((weight) => weight > 0));
@@ -42,7 +42,7 @@ describe('splitting by the largest remainder', () => {
 });
 
 describe('a part to one decimal of a percent', () => {
-  test.each([
+  it.each([
     [521_50, 1000_00, 5220],
     [478_50, 1000_00, 4790],
     [478_49, 1000_00, 4780],
@@ -56,7 +56,7 @@ describe('a part to one decimal of a percent', () => {
     expect(roundedShare(cents(part), cents(whole)) + 0).toBe(expected);
   });
 
-  test('nothing is exactly nothing, without a sign', () => {
+  it('nothing is exactly nothing, without a sign', () => {
     expect(Object.is(roundedShare(cents(-1), cents(1_000_000)), -0)).toBe(false);
   });
 });

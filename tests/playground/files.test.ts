@@ -20,7 +20,7 @@ async function reopened(book: Book): Promise<Book> {
 }
 
 describe('A workbook saved from the grid and opened again', () => {
-  test.each(['ITN6', 'SNAP4'])(
+  it.each(['ITN6', 'SNAP4'])(
     'is the same, with the sheets of %s',
     async (id) => {
       const { book } = await excelWithWork();
@@ -34,7 +34,7 @@ describe('A workbook saved from the grid and opened again', () => {
     120_000,
   );
 
-  test('keeps what a person did to it', async () => {
+  it('keeps what a person did to it', async () => {
     const { book } = await excelWithWork();
     const notes = sheetOf(book, 'Notes');
     const line = (row: number) => ({ row, column: 0, rows: 1, columns: 2 });
@@ -61,7 +61,7 @@ describe('A workbook saved from the grid and opened again', () => {
     expect(seenInBook(again, names)).toEqual(seenInBook(book, names));
   }, 60_000);
 
-  test('has nothing to undo', async () => {
+  it('has nothing to undo', async () => {
     const { book } = await excelWithWork();
     const again = await reopened(book);
     again.undo();

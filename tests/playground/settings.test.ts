@@ -2,11 +2,11 @@ import { localeOf } from '../../src/playground/settings';
 import { LOCALES } from '../../src/playground/texts';
 
 describe('the language that the address of the playground asks for', () => {
-  test.each(Object.keys(LOCALES))('%s is itself', (locale) => {
+  it.each(Object.keys(LOCALES))('%s is itself', (locale) => {
     expect(localeOf(locale)).toBe(locale);
   });
 
-  test.each([
+  it.each([
     ['en', 'en-US'],
     ['EN-gb', 'en-GB'],
     ['en-CA', 'en-US'],

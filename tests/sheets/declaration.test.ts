@@ -69,7 +69,7 @@ describe.each(WORKBOOKS)('The sheets of $title', ({ call, language, declaration 
   const names = sheets.flatMap((sheet) => sheet.names);
   const tables = sheets.flatMap((sheet) => sheet.tables);
 
-  test('have names that Excel takes, and none that a table bears', () => {
+  it('have names that Excel takes, and none that a table bears', () => {
     const titles = sheets.map(({ name }) => name);
     expect(new Set(titles).size).toBe(5);
     for (const title of titles) {
@@ -79,7 +79,7 @@ describe.each(WORKBOOKS)('The sheets of $title', ({ call, language, declaration 
     expect(titles).not.toEqual(expect.arrayContaining(Object.values(TABLES)));
   });
 
-  test('give every name once, and none that looks like a cell', () => {
+  it('give every name once, and none that looks like a cell', () => {
     expect(new Set(names.map(({ name }) => name.toLowerCase())).size).toBe(names.length);
     for (const { name } of [...names, ...tables]) {
       expect(name).toMatch(/^[A-Za-z_]\w*$/);
@@ -88,7 +88,7 @@ describe.each(WORKBOOKS)('The sheets of $title', ({ call, language, declaration 
     }
   });
 
-  test('have one cell for each field of the call, and no other field', () => {
+  it('have one cell for each field of the call, and no other field', () => {
     const wanted = fieldsOf(call).map((key) => FIELDS[key].name);
     const all = Object.values(FIELDS).map(({ name }) => name);
     const present = names.filter(({ name }) => all.includes(name));
@@ -96,7 +96,7 @@ describe.each(WORKBOOKS)('The sheets of $title', ({ call, language, declaration 
     for (const { area } of present) expect(area).toMatchObject({ rows: 1, columns: 1 });
   });
 
-  test('have each range of the call, as wide as its columns', () => {
+  it('have each range of the call, as wide as its columns', () => {
     const widths = { commitments: 2, coCarriers: 2, otherFunders: 2, phases: 6 } as const;
     const wanted = rangesOf(call).map((key) => [RANGES[key], widths[key]]);
     const all: readonly string[] = Object.values(RANGES);
@@ -106,7 +106,7 @@ describe.each(WORKBOOKS)('The sheets of $title', ({ call, language, declaration 
     expect(present.sort()).toEqual(wanted.sort());
   });
 
-  test('compute what is computed, and leave to people what they type', () => {
+  it('compute what is computed, and leave to people what they type', () => {
     const contentAt = (key: FieldKey) => {
       for (const sheet of sheets) {
         const name = sheet.names.find((one) => one.name === FIELDS[key].name);
@@ -123,7 +123,7 @@ describe.each(WORKBOOKS)('The sheets of $title', ({ call, language, declaration 
     }
   });
 
-  test('have the tables that the parser reads, with its headers', () => {
+  it('have the tables that the parser reads, with its headers', () => {
     const headers = tables.map(({ name, columns }) => [name, columns.map(({ header }) => header)]);
     expect(headers).toEqual([
       [TABLES.budget, budgetColumns(call).map(({ label: header }) => header[language])],
@@ -132,7 +132,7 @@ describe.each(WORKBOOKS)('The sheets of $title', ({ call, language, declaration 
     for (const { area, columns } of tables) expect(columns).toHaveLength(area.columns);
   });
 
-  test('compute exactly the computed columns', () => {
+  it('compute exactly the computed columns', () => {
     const roles = [...budgetColumns(call), ...GRID_COLUMNS].map(({ role }) => role === 'computed');
     const formulas = tables.flatMap(({ columns }) =>
       columns.map(({ formula }) => formula !== null),
@@ -140,7 +140,7 @@ describe.each(WORKBOOKS)('The sheets of $title', ({ call, language, declaration 
     expect(formulas).toEqual(roles);
   });
 
-  test('stay inside their columns', () => {
+  it('stay inside their columns', () => {
     for (const sheet of sheets) {
       for (const area of areasOf(sheet)) {
         expect(area.row).toBeGreaterThanOrEqual(0);
@@ -151,7 +151,7 @@ describe.each(WORKBOOKS)('The sheets of $title', ({ call, language, declaration 
     }
   });
 
-  test('write no cell twice, and merge nothing twice', () => {
+  it('write no cell twice, and merge nothing twice', () => {
     for (const sheet of sheets) {
       const written = [...sheet.contents, ...sheet.tables].map(({ area }) => area);
       expect(overlaps(written)).toEqual([]);
@@ -159,14 +159,14 @@ describe.each(WORKBOOKS)('The sheets of $title', ({ call, language, declaration 
     }
   });
 
-  test('have as many cells as their areas say', () => {
+  it('have as many cells as their areas say', () => {
     for (const { area, cells } of sheets.flatMap((sheet) => sheet.contents)) {
       expect(cells).toHaveLength(area.rows);
       for (const line of cells) expect(line).toHaveLength(area.columns);
     }
   });
 
-  test('explain themselves within what Excel shows of a prompt', () => {
+  it('explain themselves within what Excel shows of a prompt', () => {
     for (const { validation } of sheets.flatMap((sheet) => sheet.validations)) {
       const { prompt, error } = validation;
       expect(prompt?.title.length).toBeLessThanOrEqual(32);
@@ -178,7 +178,7 @@ describe.each(WORKBOOKS)('The sheets of $title', ({ call, language, declaration 
   });
 
   // Where blanks are ignored, a list whose named source has a blank cell takes any entry.
-  test('offer no list with blank cells that would take any entry', () => {
+  it('offer no list with blank cells that would take any entry', () => {
     const blankIn = (name: string): boolean =>
       sheets.some((sheet) => {
         const range = sheet.names.find((one) => one.name === name)?.area;
@@ -195,7 +195,7 @@ describe.each(WORKBOOKS)('The sheets of $title', ({ call, language, declaration 
     }
   });
 
-  test('keep rows within what Excel allows, and freeze no more than a small screen shows', () => {
+  it('keep rows within what Excel allows, and freeze no more than a small screen shows', () => {
     for (const { rowHeights, freeze } of sheets) {
       for (const { points } of rowHeights) expect(points).toBeLessThan(409);
       const frozen = rowHeights.filter(({ row }) => row < (freeze?.rows ?? 0));
@@ -203,12 +203,12 @@ describe.each(WORKBOOKS)('The sheets of $title', ({ call, language, declaration 
     }
   });
 
-  test('use styles that exist', () => {
+  it('use styles that exist', () => {
     const used = new Set(sheets.flatMap((sheet) => sheet.formats.map(({ style }) => style)));
     expect(Object.keys(styles)).toEqual(expect.arrayContaining([...used]));
   });
 
-  test('compute what a line costs without its years, which may be typed as shares of it', () => {
+  it('compute what a line costs without its years, which may be typed as shares of it', () => {
     const { table } = findTable(declaration, TABLES.budget);
     const years = budgetColumns(call).flatMap(({ key, label: header }) =>
       /^(year\d|otherYears)$/.test(key) ? header[language] : [],
@@ -222,14 +222,14 @@ describe.each(WORKBOOKS)('The sheets of $title', ({ call, language, declaration 
     }
   });
 
-  test('use only functions on which every engine agrees', () => {
+  it('use only functions on which every engine agrees', () => {
     const used = new Set(
       formulasOf(declaration).flatMap(({ formula }) => partsOf(formula).functions),
     );
     expect([...used].filter((name) => !SAFE_FUNCTIONS.has(name))).toEqual([]);
   });
 
-  test('refer to names, columns and cells that exist, and to no sheet', () => {
+  it('refer to names, columns and cells that exist, and to no sheet', () => {
     const known = new Set([...names.map(({ name }) => name), 'TRUE', 'FALSE']);
     const columns = new Set(
       tables.flatMap((table) => table.columns.map(({ header }) => `${table.name}[${header}]`)),
@@ -243,7 +243,7 @@ describe.each(WORKBOOKS)('The sheets of $title', ({ call, language, declaration 
     }
   });
 
-  test('write formulas that Excel takes: texts of 255 characters, 8192 in all, brackets that close', () => {
+  it('write formulas that Excel takes: texts of 255 characters, 8192 in all, brackets that close', () => {
     for (const { formula } of formulasOf(declaration)) {
       const { texts, rest } = partsOf(formula);
       expect(formula.startsWith('=')).toBe(true);
@@ -253,17 +253,17 @@ describe.each(WORKBOOKS)('The sheets of $title', ({ call, language, declaration 
     }
   });
 
-  test('keep structured references out of validations and conditional formats', () => {
+  it('keep structured references out of validations and conditional formats', () => {
     for (const { formula } of sheets.flatMap(hostFormulas)) {
       expect(partsOf(formula).columns).toEqual([]);
     }
   });
 
-  test('hold no text that Excel would take for a formula', () => {
+  it('hold no text that Excel would take for a formula', () => {
     for (const text of sheets.flatMap(textsOf)) expect(text).not.toMatch(/^[=+@]/);
   });
 
-  test('weigh well under 300 KB', () => {
+  it('weigh well under 300 KB', () => {
     expect(JSON.stringify(declaration).length).toBeLessThan(120_000);
   });
 });

@@ -77,15 +77,15 @@ describe.each(kinds)('Random dossiers of $call.id in $language', ({ call, langua
       .filter((one) => one.call === call && one.language === language)
       .flatMap((one) => wrong(one).map((problem) => `BAREME_REPLAY="${one.title}" ${problem}`));
 
-  test('every figure of the sheets is the core’s, to the cent', () => {
+  it('every figure of the sheets is the core’s, to the cent', () => {
     expect(problems(wrongFigures)).toEqual([]);
   });
 
-  test('every flag of the sheets is a finding of the rules, and every finding a flag', () => {
+  it('every flag of the sheets is a finding of the rules, and every finding a flag', () => {
     expect(problems(wrongFlags)).toEqual([]);
   });
 
-  test('the counts above the checks are those of the flags', () => {
+  it('the counts above the checks are those of the flags', () => {
     expect(problems(wrongCounts)).toEqual([]);
   });
 });

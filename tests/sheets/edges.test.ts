@@ -393,12 +393,12 @@ describe.each(EDGES.map((edge, index) => ({ ...edge, index })))('$call, $title',
     return found;
   };
 
-  test('the rules say what they should', () => {
+  it('the rules say what they should', () => {
     expect(rulesTold(one())).toEqual(edge.told);
     if (edge.grant !== undefined) expect(one().figures.grant / 100).toBe(edge.grant);
   });
 
-  test('and the sheets say the same', () => {
+  it('and the sheets say the same', () => {
     // What was typed over a formula is no figure of ours any more.
     const figures = edge.tamper ? [] : wrongFigures(one());
     expect([...figures, ...wrongFlags(one())]).toEqual([]);

@@ -63,7 +63,7 @@ const anyEntriesOf = (call: Call): fc.Arbitrary<Entries> => {
 };
 
 describe('Sheets filled in with what a person typed', () => {
-  test.each(ALL_CALLS)('$id gives back exactly what was put into it', (call) => {
+  it.each(ALL_CALLS)('$id gives back exactly what was put into it', (call) => {
     fc.assert(
       fc.property(anyEntriesOf(call), (entries) => {
         expect(readBack(call, 'fr', entries)).toEqual(entries);
@@ -72,17 +72,17 @@ describe('Sheets filled in with what a person typed', () => {
     );
   });
 
-  test.each(ALL_CALLS)('$id: fresh sheets hold no entry, in either language', (call) => {
+  it.each(ALL_CALLS)('$id: fresh sheets hold no entry, in either language', (call) => {
     expect(readBack(call, 'fr', NOTHING)).toEqual(NOTHING);
     expect(readBack(call, 'en', NOTHING)).toEqual(NOTHING);
   });
 
-  test('are the fresh sheets when nothing was typed', () => {
+  it('are the fresh sheets when nothing was typed', () => {
     const call = callOf('SNAP4');
     expect(declareFilled(call, 'fr', NOTHING).declaration).toEqual(declareWorkbook(call, 'fr'));
   });
 
-  test('have as many rows as there are lines, phases and funders', () => {
+  it('have as many rows as there are lines, phases and funders', () => {
     const call = callOf('SNAP4');
     const many = <T>(value: T): T[] => Array.from({ length: 30 }, () => value);
     const entries: Entries = {
@@ -100,7 +100,7 @@ describe('Sheets filled in with what a person typed', () => {
     ).toEqual([30, 30, 30]);
   });
 
-  test('keep a text that looks like a formula a text', () => {
+  it('keep a text that looks like a formula a text', () => {
     const call = callOf('ITN6');
     const { declaration } = declareFilled(call, 'fr', {
       ...NOTHING,
@@ -110,7 +110,7 @@ describe('Sheets filled in with what a person typed', () => {
     expect(dossier.facts.projectTitle.value).toBe('=HYPERLINK("https://example.org")');
   });
 
-  test('take weights only together: a weight of a criterion that is gone has no place', () => {
+  it('take weights only together: a weight of a criterion that is gone has no place', () => {
     const [from, to] = [callOf('ITN1'), callOf('ITN2')];
     const grid = from.criteria.map(({ label }, index) => ({
       criterion: label.fr,
@@ -123,7 +123,7 @@ describe('Sheets filled in with what a person typed', () => {
     expect(unplaced.map(({ entry }) => entry)).toEqual([0.4, 0.2, 0.2, 0.2]);
   });
 
-  test('say what the call has no cell for', () => {
+  it('say what the call has no cell for', () => {
     const entries: Entries = {
       ...NOTHING,
       fields: { population: 1_200_000, projectTitle: 'Projet' },

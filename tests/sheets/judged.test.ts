@@ -36,7 +36,7 @@ function computedCells({ sheets }: WorkbookDeclaration): readonly string[] {
 /** Words and no judgement: the project's name in the bands, what the total is out of, which limit binds; counts. */
 const WORDS = { band: 1, bindingLimit: 1, outOf: 1, counts: 2 };
 
-test.each(ALL_CALLS)(
+it.each(ALL_CALLS)(
   'every formula of $id is judged: as a figure, as a flag, or it only says words',
   (call) => {
     const one = { title: call.id, call, language: 'fr', typed: NOTHING_TYPED } as const;
@@ -67,11 +67,11 @@ describe('docs/sheets-and-rules.md', () => {
     ]),
   );
 
-  test('has a row for each rule, and for nothing else', () => {
+  it('has a row for each rule, and for nothing else', () => {
     expect([...rows.keys()].sort()).toEqual(RULES.map(({ id }) => id).sort());
   });
 
-  test('says of the rules without a flag that they have none', () => {
+  it('says of the rules without a flag that they have none', () => {
     const without = [...rows].filter(([, flag]) => flag.startsWith('none'));
     expect(without.map(([id]) => id).sort()).toEqual([...PANE_ONLY].sort());
   });

@@ -42,7 +42,7 @@ describe.each(WORKBOOKS)('The sheets of $title', ({ language, declaration }) => 
   const { sheets, styles } = declaration;
   const visible = sheets.filter(({ hidden }) => !hidden);
 
-  test('show amounts of eight digits, with their cents', () => {
+  it('show amounts of eight digits, with their cents', () => {
     const cut = visible.flatMap((sheet) =>
       sheet.formats.flatMap(({ area, style: name }) => {
         const style = styles[name];
@@ -60,7 +60,7 @@ describe.each(WORKBOOKS)('The sheets of $title', ({ language, declaration }) => 
     expect(cut).toEqual([]);
   });
 
-  test('print at some six points or more on a page of A4', () => {
+  it('print at some six points or more on a page of A4', () => {
     const paper = 297 / 25.4 - PAGE_MARGINS.left - PAGE_MARGINS.right;
     for (const { columnWidths } of visible) {
       const pixels = columnWidths.reduce((sum, width) => sum + width * 7 + 5, 0);
@@ -68,7 +68,7 @@ describe.each(WORKBOOKS)('The sheets of $title', ({ language, declaration }) => 
     }
   });
 
-  test('mark the dossier in one quiet row', () => {
+  it('mark the dossier in one quiet row', () => {
     const marks = sheets[0]?.names.filter(({ name }) =>
       ['brm_appel', 'brm_version', 'brm_regles', 'brm_langue'].includes(name),
     );
@@ -90,7 +90,7 @@ const LONG_CHECKS = [
   'nationalDoubt',
 ];
 
-test.each(
+it.each(
   (['fr', 'en'] as const).flatMap((language) =>
     Object.entries((language === 'fr' ? fr : en).plan).map(([key, text]) => [key, text] as const),
   ),

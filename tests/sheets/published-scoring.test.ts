@@ -52,18 +52,18 @@ const silent = ownCall({
 });
 
 describe('Weights and a scale that a call publishes', () => {
-  test('are nobody’s entry', () => {
+  it('are nobody’s entry', () => {
     expect(entriesOf(workbookOf(published), published)).toEqual<Entries>(NOTHING);
   });
 
-  test('give way to those of the next version', () => {
+  it('give way to those of the next version', () => {
     const { sheets, unplaced } = after(workbookOf(published), published, later);
     expect(weightsIn(sheets)).toEqual([0.25, 0.25, 0.25, 0.25]);
     expect(scaleIn(sheets)).toEqual([1, 6]);
     expect(unplaced).toEqual([]);
   });
 
-  test('are kept against what was typed, which is reported', () => {
+  it('are kept against what was typed, which is reported', () => {
     const typed = {
       ...NOTHING,
       fields: { scaleMax: 20 },
@@ -81,7 +81,7 @@ describe('Weights and a scale that a call publishes', () => {
     ]);
   });
 
-  test('typed as they are published, are no loss', () => {
+  it('typed as they are published, are no loss', () => {
     const typed = {
       ...NOTHING,
       fields: { scaleMax: 6 },
@@ -95,7 +95,7 @@ describe('Weights and a scale that a call publishes', () => {
     expect(unplaced.map(({ entry }) => entry)).toEqual([0.2, 0.3]);
   });
 
-  test('are ours again, equal and from 0 to 5, where the call publishes none', () => {
+  it('are ours again, equal and from 0 to 5, where the call publishes none', () => {
     const { sheets, unplaced } = after(workbookOf(published), published, silent);
     expect(weightsIn(sheets)).toEqual([0.25, 0.25, 0.25, 0.25]);
     expect(scaleIn(sheets)).toEqual([0, 5]);

@@ -20,23 +20,23 @@ const ENGLISH = new Map(flatten(en));
 const blanks = (text: string): readonly string[] =>
   [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 
-test('every sentence has the same blanks in both languages', () => {
+it('every sentence has the same blanks in both languages', () => {
   const english = FRENCH.map(([key]) => [key, blanks(ENGLISH.get(key) ?? '')]);
   expect(english).toEqual(FRENCH.map(([key, text]) => [key, blanks(text)]));
 });
 
-test('a check says what is wrong with the same severity in both languages', () => {
+it('a check says what is wrong with the same severity in both languages', () => {
   const severity = (text: string, { toFix, toCheck }: { toFix: string; toCheck: string }) =>
     text.startsWith(toFix) ? 'fix' : text.startsWith(toCheck) ? 'check' : 'none';
   const english = FRENCH.map(([key]) => [key, severity(ENGLISH.get(key) ?? '', en.verdict)]);
   expect(english).toEqual(FRENCH.map(([key, text]) => [key, severity(text, fr.verdict)]));
 });
 
-test.each(FRENCH)('the French of %s keeps its signs on the line', (_, text) => {
+it.each(FRENCH)('the French of %s keeps its signs on the line', (_, text) => {
   expect(text).not.toMatch(/ [:;!?»%€]|« |'|\d \d{3}/);
 });
 
-test('French spacing binds signs and thousands to what they belong to', () => {
+it('French spacing binds signs and thousands to what they belong to', () => {
   expect(frenchSpacing('Plafond : 48 000 € « TTC » ?')).toBe(
     'Plafond\u00a0: 48\u00a0000\u00a0€ «\u00a0TTC\u00a0»\u00a0?',
   );
@@ -46,7 +46,7 @@ const LINE_CHECKS = (['fr', 'en'] as const).flatMap((language) =>
   Object.entries((language === 'fr' ? fr : en).line).filter(([, text]) => !text.startsWith(' ')),
 );
 
-test.each(LINE_CHECKS)('the check « %s » fits its column', (_, text) => {
+it.each(LINE_CHECKS)('the check « %s » fits its column', (_, text) => {
   const shown = text
     .replace(/\{gap\}|\{amount\}/, '1 234 567,89 €')
     .replace('{years}', '2021-2022')

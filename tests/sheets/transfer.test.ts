@@ -35,7 +35,7 @@ const anyLine = fc.record({
 });
 
 describe('Changing call', () => {
-  test('keeps what was typed, understood or not, from every call to every other', () => {
+  it('keeps what was typed, understood or not, from every call to every other', () => {
     fc.assert(
       fc.property(
         anyCall,
@@ -56,7 +56,7 @@ describe('Changing call', () => {
     );
   });
 
-  test('and back again, what both calls ask for is as it was', () => {
+  it('and back again, what both calls ask for is as it was', () => {
     fc.assert(
       fc.property(anyCall, anyCall, fc.array(anyLine, { maxLength: 4 }), (from, to, lines) => {
         const workbook = workbookOf(from, { lines });
@@ -70,7 +70,7 @@ describe('Changing call', () => {
     );
   });
 
-  test('says which expense types go by another label, and how many lines bear them', () => {
+  it('says which expense types go by another label, and how many lines bear them', () => {
     const [itn1, itn4] = [callOf('ITN1'), callOf('ITN4')];
     const workbook = workbookOf(itn1, {
       lines: [
@@ -96,13 +96,13 @@ describe('Changing call', () => {
     ]);
   });
 
-  test('leaves a type that the call has nothing for as it was typed', () => {
+  it('leaves a type that the call has nothing for as it was typed', () => {
     const [from, to] = [callOf('SNAP2A'), callOf('ITN4')];
     const workbook = workbookOf(from, { lines: [{ label: 'a', type: 'Communication' }] });
     expect(typedAfter(workbook, from, to).lines).toEqual([{ label: 'a', type: 'Communication' }]);
   });
 
-  test('says what the call has no cell for', () => {
+  it('says what the call has no cell for', () => {
     const [snap3, itn6] = [callOf('SNAP3'), callOf('ITN6')];
     const workbook = workbookOf(snap3, {
       fields: { grantedBefore: 150_000 },
@@ -116,7 +116,7 @@ describe('Changing call', () => {
     ]);
   });
 
-  test('names that stand in sheets kept from another call are none of the dossier’s', () => {
+  it('names that stand in sheets kept from another call are none of the dossier’s', () => {
     const [snap3, itn6] = [callOf('SNAP3'), callOf('ITN6')];
     const kept = workbookOf(snap3, { fields: { grantedBefore: '10 k€' } });
     const workbook = workbookOf(itn6, {});
@@ -148,7 +148,7 @@ describe('A formula that a person typed', () => {
     return typedAfter(shown, itn6, to).lines[0]?.unitPrice;
   }
 
-  test.each([
+  it.each([
     ['a calculation', '=12*850'],
     ['a sheet of the person’s own', '=Devis!B12*1.2'],
     ['a sheet whose name needs quotes', "='Mes devis'!$B$12+SUM('Mes devis'!C:C)"],
@@ -164,7 +164,7 @@ describe('A formula that a person typed', () => {
     expect(priceAfter(formula)).toEqual({ formula });
   });
 
-  test.each([
+  it.each([
     ['cells of the same sheet', '=F22*1.2'],
     ['whole columns of it', '=SUM(F:F)'],
     ['whole rows of it', '=SUM(22:24)'],
@@ -176,13 +176,13 @@ describe('A formula that a person typed', () => {
     expect(priceAfter(formula)).toBe(850);
   });
 
-  test('leaves its value where the column bears another header there', () => {
+  it('leaves its value where the column bears another header there', () => {
     const formula = `=${TABLES.budget}[[#This Row],[CP 2021]]`;
     expect(priceAfter(formula)).toEqual({ formula });
     expect(priceAfter(formula, callOf('SNAP1'))).toBe(850);
   });
 
-  test('is told of, with its place, when only its value goes along', () => {
+  it('is told of, with its place, when only its value goes along', () => {
     const workbook = workbookOf(itn6, { fields: { requested: { formula: '=B3/2' } } });
     const place = workbook.names[FIELDS.requested.name];
     expect(transfer(workbook, itn6, itn4).settled).toEqual([

@@ -54,11 +54,11 @@ const withLines = (
 describe('A cell of the budget is found again', () => {
   const seen = dossier.snapshot();
 
-  test('where it was', () => {
+  it('where it was', () => {
     expect(locate(seen, [anchor(seen, priceOf(1))])).toEqual([priceOf(1)]);
   });
 
-  test('below rows that were inserted, in a table that was moved', () => {
+  it('below rows that were inserted, in a table that was moved', () => {
     const moved = withBudget(seen, (table) => ({
       ...table,
       body: {
@@ -70,7 +70,7 @@ describe('A cell of the budget is found again', () => {
     expect(locate(moved, [anchor(seen, priceOf(1))])).toEqual([priceOf(5)]);
   });
 
-  test('after any sorting, each of several where its line went', () => {
+  it('after any sorting, each of several where its line went', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([0, 1, 2], { minLength: 3 }), (order) => {
         const sorted = withLines(seen, (values) => [
@@ -91,7 +91,7 @@ describe('A cell of the budget is found again', () => {
     );
   });
 
-  test('whatever its computed cells and a person’s own columns now say', () => {
+  it('whatever its computed cells and a person’s own columns now say', () => {
     const later = withBudget(seen, (table) => ({
       ...table,
       header: { ...table.header, values: [[...(table.header.values[0] ?? []), 'À moi']] },
@@ -110,7 +110,7 @@ describe('A cell of the budget is not taken for another', () => {
   const seen = dossier.snapshot();
   const places = [priceOf(0), priceOf(1), priceOf(2)];
 
-  test('once it holds something else', () => {
+  it('once it holds something else', () => {
     const changed = withLines(seen, (values) =>
       values.map((line, index) => (index === 1 ? line.with(PRICE, 301) : line)),
     );
@@ -122,20 +122,20 @@ describe('A cell of the budget is not taken for another', () => {
     ).toEqual([priceOf(0), null, priceOf(2)]);
   });
 
-  test('once its line says something else, be it in another cell', () => {
+  it('once its line says something else, be it in another cell', () => {
     const changed = withLines(seen, (values) =>
       values.map((line, index) => (index === 1 ? line.with(0, 'Hébergement, an 2') : line)),
     );
     expect(locate(changed, [anchor(seen, priceOf(1))])).toEqual([null]);
   });
 
-  test('when one of two lines that say the same was deleted', () => {
+  it('when one of two lines that say the same was deleted', () => {
     const shorter = withLines(seen, (values) => values.filter((_, index) => index !== 0));
     const found = locate(shorter, [anchor(seen, priceOf(0)), anchor(seen, priceOf(2))]);
     expect(found.filter((place) => place !== null)).toEqual([priceOf(1)]);
   });
 
-  test('once the table or its column is gone', () => {
+  it('once the table or its column is gone', () => {
     const gone: WorkbookSnapshot = { ...seen, tables: {} };
     expect(locate(gone, [anchor(seen, priceOf(0))])).toEqual([null]);
     const renamed = withBudget(seen, (table) => ({
@@ -151,21 +151,21 @@ describe('A computed cell is known by whether its formula is there', () => {
   const place = { ...priceOf(1), column: GROSS };
   const seen = lost.snapshot();
 
-  test('typed over, it is found as long as it is', () => {
+  it('typed over, it is found as long as it is', () => {
     expect(locate(seen, [anchor(seen, place)])).toEqual([place]);
     expect(locate(dossier.withCells({ gross: 7 }).snapshot(), [anchor(seen, place)])).toEqual([
       null,
     ]);
   });
 
-  test('and not when it was typed over with something else', () => {
+  it('and not when it was typed over with something else', () => {
     const other = withLines(seen, (values) =>
       values.map((line, index) => (index === 1 ? line.with(GROSS, 12) : line)),
     );
     expect(locate(other, [anchor(seen, place)])).toEqual([null]);
   });
 
-  test('its formula back, it is found whatever the formula gives', () => {
+  it('its formula back, it is found whatever the formula gives', () => {
     const healthy = dossier.snapshot();
     const again = new Anchors(healthy).again(anchor(seen, place), place);
     expect(again.held).toEqual({ kind: 'formula' });
@@ -184,7 +184,7 @@ describe('A named cell is found by its name', () => {
   const { sheet, row, column } = seen.names[name] ?? fail();
   const date = anchor(seen, { sheet, row, column });
 
-  test('on a sheet renamed, at a cell moved', () => {
+  it('on a sheet renamed, at a cell moved', () => {
     const range = seen.names[name] ?? fail();
     const moved = { ...seen.names, [name]: { ...range, sheet: 'Projet', row: 50 } };
     expect(locate({ ...seen, names: moved }, [date])).toEqual([
@@ -192,13 +192,13 @@ describe('A named cell is found by its name', () => {
     ]);
   });
 
-  test('and not once it holds something else', () => {
+  it('and not once it holds something else', () => {
     const changed = dossier.withField('depositDate', 44_227).snapshot();
     expect(locate(changed, [date])).toEqual([null]);
     expect(locate({ ...seen, names: {} }, [date])).toEqual([null]);
   });
 
-  test('in a block, with its row', () => {
+  it('in a block, with its row', () => {
     const rows: Scalar[][] = [
       ['Région', '12 k€'],
       ['Ville', 500],
@@ -217,7 +217,7 @@ describe('A named cell is found by its name', () => {
   });
 });
 
-test('a cell of the person’s own is none of ours', () => {
+it('a cell of the person’s own is none of ours', () => {
   const snapshot = dossier.snapshot();
   const notes = { sheet: 'Notes', row: 0, column: 0 };
   expect(new Anchors(snapshot, partsOf(call)).of(notes)).toBeNull();

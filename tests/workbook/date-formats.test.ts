@@ -1,16 +1,11 @@
 import { isDateFormat } from '../../src/workbook/date-formats';
 
-test.each([
-  'dd/mm/yyyy',
-  'm/d/yy',
-  '[$-40C]d mmmm yyyy;@',
-  'hh:mm',
-  '[h]:mm',
-  'mmm-yy',
-  'yyyy"."mm',
-])('%s shows a date or a time', (format) => expect(isDateFormat(format)).toBe(true));
+it.each(['dd/mm/yyyy', 'm/d/yy', '[$-40C]d mmmm yyyy;@', 'hh:mm', '[h]:mm', 'mmm-yy', 'yyyy"."mm'])(
+  '%s shows a date or a time',
+  (format) => expect(isDateFormat(format)).toBe(true),
+);
 
-test.each([
+it.each([
   'General',
   '@',
   '#,##0.00\u00a0"€"',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addMonths, isoDayOfSerial, proposeDay, serialOfIsoDay } from '../../src/workbook/dates';
 
 describe('Excel’s days', () => {
-  test.each([
+  it.each([
     [44_200, '2021-01-04'],
     [44_227.75, '2021-01-31'],
     [61, '1900-03-01'],
@@ -11,11 +11,11 @@ describe('Excel’s days', () => {
     expect(isoDayOfSerial(serial)).toBe(day);
   });
 
-  test.each([0, -5, 2_958_466, NaN])('%p is no day', (serial) => {
+  it.each([0, -5, 2_958_466, NaN])('%p is no day', (serial) => {
     expect(isoDayOfSerial(serial)).toBeNull();
   });
 
-  test('a day keeps its serial', () => {
+  it('a day keeps its serial', () => {
     fc.assert(
       fc.property(fc.integer({ min: 61, max: 2_958_465 }), (serial) => {
         expect(serialOfIsoDay(isoDayOfSerial(serial) ?? '')).toBe(serial);
@@ -25,7 +25,7 @@ describe('Excel’s days', () => {
 });
 
 describe('a day typed as text', () => {
-  test.each([
+  it.each([
     ['31/01/2021', '2021-01-31'],
     ['1.2.21', '2021-02-01'],
     ['2021-01-31', '2021-01-31'],
@@ -48,7 +48,7 @@ describe('a day typed as text', () => {
 });
 
 describe('months later', () => {
-  test.each([
+  it.each([
     ['2021-01-15', 3, '2021-04-15'],
     ['2021-01-31', 1, '2021-02-28'],
     ['2020-11-30', 12, '2021-11-30'],

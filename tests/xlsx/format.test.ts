@@ -16,7 +16,7 @@ const opensPane = (): WorkbookContents => ({
 const LANGUAGES = ['fr', 'en'] as const;
 
 describe('Files of every call follow the standard’s schema', () => {
-  test.each(LANGUAGES)(
+  it.each(LANGUAGES)(
     '%s',
     async (language) => {
       const all = new Map<string, string>();
@@ -29,7 +29,7 @@ describe('Files of every call follow the standard’s schema', () => {
     60_000,
   );
 
-  test('with the parts of the add-in too', async () => {
+  it('with the parts of the add-in too', async () => {
     const parts = await partsOf(await writeWorkbook(opensPane()));
     expect(complaintsAbout(parts)).toEqual([]);
     const path = 'xl/webextensions/webextension1.xml';
@@ -42,7 +42,7 @@ describe('Files of every call follow the standard’s schema', () => {
     );
   });
 
-  test('which would complain of parts in another order: Excel offers to repair them', async () => {
+  it('which would complain of parts in another order: Excel offers to repair them', async () => {
     const parts = await partsOf(await writeWorkbook(declareWorkbook(callOf('ITN6'), 'fr')));
     const path = 'xl/worksheets/sheet1.xml';
     const sheet = partOf(parts, path);
@@ -55,7 +55,7 @@ describe('Files of every call follow the standard’s schema', () => {
 });
 
 describe('A file says nothing of when, where and by whom it was made', () => {
-  test('the same contents are the same bytes', async () => {
+  it('the same contents are the same bytes', async () => {
     const declaration = declareWorkbook(callOf('SNAP4'), 'fr');
     const first = await writeWorkbook(declaration);
     jest.useFakeTimers({
@@ -66,7 +66,7 @@ describe('A file says nothing of when, where and by whom it was made', () => {
     expect(second).toEqual(first);
   });
 
-  test('only the program is named', async () => {
+  it('only the program is named', async () => {
     const parts = await partsOf(await writeWorkbook(declareWorkbook(callOf('ITN6'), 'fr')));
     const about = partOf(parts, 'docProps/core.xml') + partOf(parts, 'docProps/app.xml');
     expect(about.match(/(?<=>)[^<]+(?=<)/g)).toEqual(['Barème', 'Barème', '0']);
@@ -76,12 +76,12 @@ describe('A file says nothing of when, where and by whom it was made', () => {
 describe('Excel’s own demands', () => {
   const parts = partsOf;
 
-  test('it calculates everything as it opens the file', async () => {
+  it('it calculates everything as it opens the file', async () => {
     const file = await parts(await writeWorkbook(declareWorkbook(callOf('ITN6'), 'fr')));
     expect(partOf(file, 'xl/workbook.xml')).toMatch(/<calcPr[^>]* fullCalcOnLoad="1"\/>/);
   });
 
-  test('a computed column of the budget fills the lines that a person adds', async () => {
+  it('a computed column of the budget fills the lines that a person adds', async () => {
     const file = await parts(await writeWorkbook(declareWorkbook(callOf('ITN6'), 'fr')));
     const [, formula = ''] =
       /name="Montant TTC"><calculatedColumnFormula>([^<]*)</.exec(
@@ -91,7 +91,7 @@ describe('Excel’s own demands', () => {
     expect(partOf(file, 'xl/worksheets/sheet2.xml')).toContain(`<f>${formula}</f>`);
   });
 
-  test('a long label does not run over the line below, whose height still follows what is typed', async () => {
+  it('a long label does not run over the line below, whose height still follows what is typed', async () => {
     const label = 'Accompagnement des utilisateurs dans les services déconcentrés, deux années';
     const entries = { fields: {}, ranges: {}, lines: [{ label }], grid: [] };
     const { declaration } = declareFilled(callOf('ITN6'), 'fr', entries);
@@ -103,22 +103,19 @@ describe('Excel’s own demands', () => {
     expect(row).not.toContain('customHeight');
   });
 
-  test.each(LANGUAGES)(
-    'texts of validations are no longer than it takes (%s)',
-    async (language) => {
-      const texts = ALL_CALLS.flatMap((call) => declareWorkbook(call, language).sheets)
-        .flatMap(({ validations }) => validations)
-        .flatMap(({ validation: { prompt, error } }) => [error, ...(prompt ? [prompt] : [])]);
-      for (const { title, message } of texts) {
-        expect(title.length).toBeLessThanOrEqual(32);
-        expect(message.length).toBeLessThanOrEqual(255);
-      }
-    },
-  );
+  it.each(LANGUAGES)('texts of validations are no longer than it takes (%s)', async (language) => {
+    const texts = ALL_CALLS.flatMap((call) => declareWorkbook(call, language).sheets)
+      .flatMap(({ validations }) => validations)
+      .flatMap(({ validation: { prompt, error } }) => [error, ...(prompt ? [prompt] : [])]);
+    for (const { title, message } of texts) {
+      expect(title.length).toBeLessThanOrEqual(32);
+      expect(message.length).toBeLessThanOrEqual(255);
+    }
+  });
 });
 
 describe('A budget of 5,000 lines', () => {
-  test('is written whole: 38 MB before they are packed', async () => {
+  it('is written whole: 38 MB before they are packed', async () => {
     const lines = Array.from({ length: 5000 }, (_, index) => ({ label: `Lot ${index + 1}` }));
     const { declaration } = declareFilled(callOf('ITN6'), 'fr', {
       fields: {},

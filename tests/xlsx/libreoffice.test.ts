@@ -41,7 +41,7 @@ describe('LibreOffice', () => {
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  test('opens a file and saves it again without losing anything of it', async () => {
+  it('opens a file and saves it again without losing anything of it', async () => {
     const file = join(folder, 'budget.xlsx');
     const bytes = await writeWorkbook(declareWorkbook(callOf('SNAP4'), 'fr'));
     await writeFile(file, bytes);

@@ -57,12 +57,12 @@ const wellFormed = (text: string): string => text.replaceAll(/[\uFFFE\uFFFF]/g, 
 const DANGEROUS = ['=1+1', "=cmd|' /C calc'!A0", '+33 6 12', '-5', '@SUM(A1)', "'quoted"];
 
 describe('Text is never a formula', () => {
-  test.each(DANGEROUS)('%s', async (text) => {
+  it.each(DANGEROUS)('%s', async (text) => {
     const [cell] = await readBack(column(text));
     expect(cell).toMatchObject({ type: ExcelJS.ValueType.String, value: text });
   });
 
-  test('nor does it become one when someone opens its cell and presses Enter', async () => {
+  it('nor does it become one when someone opens its cell and presses Enter', async () => {
     const parts = await partsOf(await writeWorkbook(column('plain', ...DANGEROUS)));
     const styles = [
       ...(/<cellXfs[^>]*>(.*)<\/cellXfs>/.exec(partOf(parts, 'xl/styles.xml'))?.[1] ?? '').matchAll(
@@ -76,7 +76,7 @@ describe('Text is never a formula', () => {
     expect(quoted).toEqual([false, ...DANGEROUS.map(() => true)]);
   });
 
-  test('a formula is one, with the result that is known of it', async () => {
+  it('a formula is one, with the result that is known of it', async () => {
     const [cell] = await readBack(column({ formula: '=1+1', result: 2 }));
     expect(cell).toMatchObject({ formula: '1+1', result: 2 });
   });
@@ -85,7 +85,7 @@ describe('Text is never a formula', () => {
 describe('Whatever a person typed', () => {
   const texts = fc.array(fc.string({ unit: 'binary', minLength: 1 }), { minLength: 1 });
 
-  test('is read back as it was', async () => {
+  it('is read back as it was', async () => {
     await fc.assert(
       fc.asyncProperty(texts, async (typed) => {
         const { sheets } = await readXlsx(await writeWorkbook(column(...typed)));
@@ -95,7 +95,7 @@ describe('Whatever a person typed', () => {
     );
   }, 60_000);
 
-  test('leaves a file that follows the standard', async () => {
+  it('leaves a file that follows the standard', async () => {
     await fc.assert(
       fc.asyncProperty(texts, async (typed) => {
         const parts = await partsOf(await writeWorkbook(column(...typed)));
@@ -105,7 +105,7 @@ describe('Whatever a person typed', () => {
     );
   }, 60_000);
 
-  test('numbers keep every digit', async () => {
+  it('numbers keep every digit', async () => {
     const numbers = fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { minLength: 1 });
     await fc.assert(
       fc.asyncProperty(numbers, async (typed) => {

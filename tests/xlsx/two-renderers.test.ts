@@ -29,7 +29,7 @@ const written = async (declaration: WorkbookDeclaration): Promise<SeenWorkbook> 
 describe.each(['fr', 'en'] as const)(
   'The file and the injected workbook are the same (%s)',
   (language) => {
-    test.each(ALL_CALLS.map((call) => [call.id, call] as const))(
+    it.each(ALL_CALLS.map((call) => [call.id, call] as const))(
       '%s',
       async (_, call) => {
         const declaration = declareWorkbook(call, language);
@@ -83,11 +83,11 @@ describe('A difference would be noticed', () => {
     workbook = await injected(aSmallDeclaration());
   });
 
-  test('and there is none', async () => {
+  it('and there is none', async () => {
     expect(await written(aSmallDeclaration())).toEqual(workbook);
   });
 
-  test.each(DIFFERENCES)('in the %s', async (_, index, change) => {
+  it.each(DIFFERENCES)('in the %s', async (_, index, change) => {
     const declaration = aSmallDeclaration();
     const sheets = declaration.sheets.map((sheet, at) =>
       at === index ? { ...sheet, ...change } : sheet,

@@ -16,7 +16,7 @@ const extensionWith = (settings: AddinSettings): string =>
   partOf(withAddinSettings(new Map(), settings), EXTENSION);
 
 describe('What the add-in keeps in a workbook, in a file', () => {
-  test('is found where Office looks for it: from the package to the panes, from there to the add-in', async () => {
+  it('is found where Office looks for it: from the package to the panes, from there to the add-in', async () => {
     const parts = await partsOf(await fileWith({ [OPENS_PANE]: 'true' }));
     const targets = (path: string): string[] =>
       [...partOf(parts, path).matchAll(/Type="[^"]*\/(webext\w+)" Target="([^"]*)"/g)].map(
@@ -33,12 +33,12 @@ describe('What the add-in keeps in a workbook, in a file', () => {
     );
   });
 
-  test('asks nobody to install anything, and leaves the pane’s switch in force', async () => {
+  it('asks nobody to install anything, and leaves the pane’s switch in force', async () => {
     const parts = await partsOf(await fileWith({ [OPENS_PANE]: 'true' }));
     expect(partOf(parts, 'xl/webextensions/taskpanes.xml')).toContain(' visibility="0" ');
   });
 
-  test('names the add-in of the manifest, come by administrators or from a manifest at hand', () => {
+  it('names the add-in of the manifest, come by administrators or from a manifest at hand', () => {
     const manifest = readFileSync('manifest.xml', 'utf8');
     expect(manifest).toContain(`<Id>${ADDIN.id}</Id>`);
     expect(manifest).toContain(`<Version>${ADDIN.version}</Version>`);
@@ -52,19 +52,19 @@ describe('What the add-in keeps in a workbook, in a file', () => {
     ]);
   });
 
-  test('leaves a file without it as it was', async () => {
+  it('leaves a file without it as it was', async () => {
     const plain = await writeWorkbook(declareWorkbook(callOf('ITN6'), 'fr'));
     expect(await fileWith({})).toEqual(plain);
     expect((await readContents(plain, moveFormula)).addinSettings).toEqual({});
   });
 
-  test('comes back as it was written', async () => {
+  it('comes back as it was written', async () => {
     const settings = { [OPENS_PANE]: 'false', 'un & deux': '"<é> \\"guillemets\\""' };
     const { addinSettings } = await readContents(await fileWith(settings), moveFormula);
     expect(addinSettings).toEqual(settings);
   });
 
-  test('whatever it says', () => {
+  it('whatever it says', () => {
     const text = fc.string({ unit: 'binary' }).map((value) => JSON.stringify(value));
     fc.assert(
       fc.property(fc.dictionary(fc.string({ minLength: 1 }), text, { minKeys: 1 }), (settings) => {
@@ -73,7 +73,7 @@ describe('What the add-in keeps in a workbook, in a file', () => {
     );
   });
 
-  test('is not what another add-in keeps there', () => {
+  it('is not what another add-in keeps there', () => {
     const theirs = extensionWith({ [OPENS_PANE]: 'true' }).replaceAll(ADDIN.id, 'wa104380646');
     expect(addinSettingsIn(theirs)).toEqual({});
   });

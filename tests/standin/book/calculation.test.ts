@@ -4,7 +4,7 @@ import { UniverBook, createUniverBook } from '../../../src/standin/book/univer-b
 import { area, Bench, BUDGET, benchWithBudget, newBench } from './workbench';
 
 describe('formulas', () => {
-  test('are up to date as soon as they are read', () => {
+  it('are up to date as soon as they are read', () => {
     const bench = newBench();
     bench.write('A1:C1', [[2, 21, '=A1*B1']]);
     expect(bench.value('C1')).toBe(42);
@@ -12,7 +12,7 @@ describe('formulas', () => {
     expect(bench.value('C1')).toBe(63);
   });
 
-  test('follow each other over sheets, whatever order they were written in', () => {
+  it('follow each other over sheets, whatever order they were written in', () => {
     const bench = newBench('Budget', 'Prêt à l’usage');
     bench.write('A1', [["='Prêt à l’usage'!B2+1"]], 'Budget');
     bench.write('B2', [['=Budget!C3*2']], 'Prêt à l’usage');
@@ -22,7 +22,7 @@ describe('formulas', () => {
     expect(bench.value('A1', 'Budget')).toBe(2);
   });
 
-  test('in a chain of two thousand cells are all brought up to date', () => {
+  it('in a chain of two thousand cells are all brought up to date', () => {
     const bench = newBench();
     const chain = Array.from({ length: 2000 }, (_, index) => [index === 0 ? 1 : `=A${index}+1`]);
     bench.write('A1:A2000', chain);
@@ -31,7 +31,7 @@ describe('formulas', () => {
     expect(bench.value('A2000')).toBe(2010);
   });
 
-  test('are not marred by one that is still being typed: the editor reads it at every key', () => {
+  it('are not marred by one that is still being typed: the editor reads it at every key', () => {
     const engine = startHeadless('fr-FR', ['Budget']);
     const bench = new Bench(new UniverBook(engine));
     bench.write('A1:A3', [['Montant TTC'], [12], [5]]);
@@ -44,7 +44,7 @@ describe('formulas', () => {
     expect(bench.values('C1:C2').flat()).toEqual([17, 4]);
   });
 
-  test('keep apart what the same name means in two workbooks', () => {
+  it('keep apart what the same name means in two workbooks', () => {
     const [first, second] = [newBench(), newBench()];
     for (const [bench, rate] of [
       [first, 0.5],
@@ -56,7 +56,7 @@ describe('formulas', () => {
     expect([first.value('B1'), second.value('B1')]).toEqual([50, 75]);
   });
 
-  test('tell their errors as Excel does', () => {
+  it('tell their errors as Excel does', () => {
     const bench = newBench();
     bench.write('A1:A6', [
       ['=1/0'],
@@ -76,7 +76,7 @@ describe('formulas', () => {
     ]);
   });
 
-  test('are text when forced with an apostrophe or in a cell formatted as text', () => {
+  it('are text when forced with an apostrophe or in a cell formatted as text', () => {
     const bench = newBench();
     bench.sheet().setStyle({ row: 1, column: 0, rows: 1, columns: 1 }, { numberFormat: '@' });
     bench.write('A1:A2', [["'=1+1"], ['=1+1']]);
@@ -85,7 +85,7 @@ describe('formulas', () => {
 });
 
 describe('rounding is on decimal digits, half away from zero, as in Excel', () => {
-  test.each([
+  it.each([
     ['ROUND(2.675,2)', 2.68],
     ['ROUND(0.285,2)', 0.29],
     ['ROUND(1.005,2)', 1.01],
@@ -112,7 +112,7 @@ describe('rounding is on decimal digits, half away from zero, as in Excel', () =
 });
 
 describe('FIXED writes numbers as the person’s Excel does', () => {
-  test.each([
+  it.each([
     ['fr-FR', 'FIXED(2345.675,2)', '2 345,68'],
     ['fr-FR', 'FIXED(-0.5,1)', '-0,5'],
     ['fr-FR', 'FIXED(1234567,0,TRUE)', '1234567'],
@@ -128,7 +128,7 @@ describe('FIXED writes numbers as the person’s Excel does', () => {
 });
 
 describe('the functions that the sheets lean on, over a table', () => {
-  test.each([
+  it.each([
     [`SUM(${BUDGET}[Montant HT])`, 236.25],
     [`SUMIFS(${BUDGET}[Montant HT],${BUDGET}[Libellé],"Étude")`, 201],
     [`SUMIFS(${BUDGET}[Montant HT],${BUDGET}[Libellé],"<>Étude",${BUDGET}[Quantité],">1")`, 30],
@@ -153,7 +153,7 @@ describe('the functions that the sheets lean on, over a table', () => {
     expect(bench.value('H1')).toBe(expected);
   });
 
-  test('[@Column] within the table means its own line', () => {
+  it('[@Column] within the table means its own line', () => {
     const bench = benchWithBudget();
     bench.write('F4:F7', [
       ['TTC'],
@@ -168,7 +168,7 @@ describe('the functions that the sheets lean on, over a table', () => {
     expect(bench.values('F5:F7').flat()).toEqual([241.2, 36, 1]);
   });
 
-  test('a line’s formula may also name cells beside it', () => {
+  it('a line’s formula may also name cells beside it', () => {
     const bench = benchWithBudget();
     bench.write('G5:G6', [
       [`=${BUDGET}[[#This Row],[Quantité]]+H5`],

@@ -13,7 +13,7 @@ const meanings = (names: readonly BookName[]): string[] =>
   names.map(({ name, formula }) => `${name} ${formula}`);
 
 describe('A copied sheet', () => {
-  test('stands right behind the original, in front, and is called as Excel calls it', () => {
+  it('stands right behind the original, in front, and is called as Excel calls it', () => {
     const bench = benchWithBudget();
     const first = copyOf(bench, 'Budget');
     expect(sheetNames(bench)).toEqual(['Budget', 'Budget (2)', 'Financement']);
@@ -22,7 +22,7 @@ describe('A copied sheet', () => {
     expect(sheetNames(bench)).toEqual(['Budget', 'Budget (3)', 'Budget (2)', 'Financement']);
   });
 
-  test('brings its table under a number, and its formulas refer to that', () => {
+  it('brings its table under a number, and its formulas refer to that', () => {
     const bench = benchWithBudget();
     copyOf(bench, 'Budget');
     const [original, copy] = bench.book.tables();
@@ -34,7 +34,7 @@ describe('A copied sheet', () => {
     expect(bench.value('E5', 'Budget')).toBe(201);
   });
 
-  test('brings names of its own for its cells, which its formulas mean and no other sheet’s do', () => {
+  it('brings names of its own for its cells, which its formulas mean and no other sheet’s do', () => {
     const bench = newBench('Financement', 'Notes');
     bench.write('A1:A2', [[100], ['=brm_demande*2']], 'Financement');
     bench.book.addName('brm_demande', '=Financement!$A$1');
@@ -51,7 +51,7 @@ describe('A copied sheet', () => {
     expect([bench.value('A2', 'Financement'), bench.value('A1', 'Notes')]).toEqual([200, 200]);
   });
 
-  test('its names follow their cells, and go with it', () => {
+  it('its names follow their cells, and go with it', () => {
     const bench = newBench('Financement');
     bench.book.addName('brm_demande', '=Financement!$A$1');
     const copy = copyOf(bench, 'Financement');
@@ -62,7 +62,7 @@ describe('A copied sheet', () => {
     expect(meanings(bench.book.names())).toEqual(['brm_demande =Financement!$A$1']);
   });
 
-  test('keeps its validations, conditional formats and protection', () => {
+  it('keeps its validations, conditional formats and protection', () => {
     const bench = newBench('Budget');
     const sheet = bench.sheet('Budget');
     const validation = {
@@ -79,7 +79,7 @@ describe('A copied sheet', () => {
     expect(copy.protected).toBe(true);
   });
 
-  test('goes in one step of undo, with all that it brought', () => {
+  it('goes in one step of undo, with all that it brought', () => {
     const bench = benchWithBudget();
     bench.book.addName('brm_total', '=Budget!$E$5');
     const copy = copyOf(bench, 'Budget');
@@ -89,7 +89,7 @@ describe('A copied sheet', () => {
     expect(bench.book.names(copy)).toEqual([]);
   });
 
-  test('from the menu of its tab is copied the same way', async () => {
+  it('from the menu of its tab is copied the same way', async () => {
     const engine = startHeadless('fr-FR', ['Budget']);
     const bench = new Bench(new UniverBook(engine));
     bench.write('A1:B2', [

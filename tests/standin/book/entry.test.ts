@@ -1,7 +1,7 @@
 import { isLeftText, isoSerial, readEntry } from '../../../src/standin/book/entry';
 
 describe('what is typed in a French Excel', () => {
-  test.each([
+  it.each([
     ['12,5', 12.5],
     [',5', 0.5],
     ['-3', -3],
@@ -13,7 +13,7 @@ describe('what is typed in a French Excel', () => {
     expect(readEntry(text, 'fr-FR')?.value).toBe(value);
   });
 
-  test.each([
+  it.each([
     ['31/01/2021', 44227],
     ['1/2/2021', 44228],
     ['31-12-21', 44561],
@@ -26,12 +26,12 @@ describe('what is typed in a French Excel', () => {
     expect(readEntry(text, 'fr-FR')).toMatchObject(entry);
   });
 
-  test('« 5/6 » is the 5th of June of this year', () => {
+  it('« 5/6 » is the 5th of June of this year', () => {
     const year = new Date().getFullYear();
     expect(readEntry('5/6', 'fr-FR')?.value).toBe(isoSerial(`${year}-06-05`));
   });
 
-  test.each([
+  it.each([
     'Étude',
     '250 k€',
     '20.000',
@@ -46,28 +46,28 @@ describe('what is typed in a French Excel', () => {
     expect(readEntry(text, 'fr-FR')).toBeNull();
   });
 
-  test.each(['31/02/2021', '01/31/2021', '20.000'])('« %s » stays a text', (text) => {
+  it.each(['31/02/2021', '01/31/2021', '20.000'])('« %s » stays a text', (text) => {
     expect(isLeftText(text, 'fr-FR')).toBe(true);
   });
 
-  test.each(['Étude', '31/01/2021', '12,5', '20 %'])('« %s » is not held back', (text) => {
+  it.each(['Étude', '31/01/2021', '12,5', '20 %'])('« %s » is not held back', (text) => {
     expect(isLeftText(text, 'fr-FR')).toBe(false);
   });
 });
 
 describe('what is typed in an English Excel', () => {
-  test('is a day before its month in Britain, after it in America', () => {
+  it('is a day before its month in Britain, after it in America', () => {
     expect(readEntry('1/2/2021', 'en-GB')).toMatchObject({ value: 44228, pattern: 'dd/mm/yyyy' });
     expect(readEntry('1/2/2021', 'en-US')).toMatchObject({ value: 44198, pattern: 'm/d/yyyy' });
   });
 
-  test('is no day where there is no such month', () => {
+  it('is no day where there is no such month', () => {
     expect(readEntry('1/31/2021', 'en-GB')).toBeNull();
     expect(isLeftText('1/31/2021', 'en-GB')).toBe(true);
     expect(readEntry('31/01/2021', 'en-US')).toBeNull();
   });
 
-  test.each(['en-GB', 'en-US'] as const)('is a number with a point in %s', (locale) => {
+  it.each(['en-GB', 'en-US'] as const)('is a number with a point in %s', (locale) => {
     expect(readEntry('1,234.5', locale)?.value).toBe(1234.5);
     expect(readEntry('20%', locale)).toMatchObject({ value: 0.2, pattern: '0%' });
     expect(isLeftText('20.000', locale)).toBe(false);

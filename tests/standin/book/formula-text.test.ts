@@ -31,7 +31,7 @@ const FORMULAS = [
 ];
 
 describe('finding references in a formula', () => {
-  test.each(FORMULAS)('%s is put together again as it was', (formula) => {
+  it.each(FORMULAS)('%s is put together again as it was', (formula) => {
     expect(
       tokenize(formula)
         .map(({ text }) => text)
@@ -39,7 +39,7 @@ describe('finding references in a formula', () => {
     ).toBe(formula);
   });
 
-  test('texts, functions, names, column names and sheet names are left alone', () => {
+  it('texts, functions, names, column names and sheet names are left alone', () => {
     const found = FORMULAS.flatMap((formula) => tokenize(formula)).filter(
       ({ kind }) => kind === 'reference',
     );
@@ -52,7 +52,7 @@ describe('finding references in a formula', () => {
     ]);
   });
 
-  test('columns have letters', () => {
+  it('columns have letters', () => {
     expect([columnLetters(0), columnLetters(25), columnLetters(26), columnLetters(16383)]).toEqual([
       'A',
       'Z',
@@ -62,7 +62,7 @@ describe('finding references in a formula', () => {
     fc.assert(fc.property(fc.nat(16383), (index) => columnIndex(columnLetters(index)) === index));
   });
 
-  test('a sheet’s name is quoted when it has to be, and comes back', () => {
+  it('a sheet’s name is quoted when it has to be, and comes back', () => {
     expect(['Budget', 'L’été', "L'été", 'A1', '2021'].map(quoteSheet)).toEqual([
       'Budget',
       "'L’été'",
@@ -80,14 +80,14 @@ describe('finding references in a formula', () => {
 });
 
 describe('moving formulas', () => {
-  test('copied along, relative parts move and absolute ones stay', () => {
+  it('copied along, relative parts move and absolute ones stay', () => {
     expect(moveFormula('=A1+$A1+A$1+$A$1+B:B+Budget!C3', 2, 1)).toBe(
       '=B3+$A3+B$1+$A$1+C:C+Budget!D5',
     );
     expect(moveFormula('=A1', -1, 0)).toBe('=#REF!');
   });
 
-  test('rows inserted and deleted again leave a formula as it was', () => {
+  it('rows inserted and deleted again leave a formula as it was', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...FORMULAS),
@@ -103,7 +103,7 @@ describe('moving formulas', () => {
     );
   });
 
-  test.each([
+  it.each([
     ['=SUM(A3:A8)', rows('insert', 2, 1), '=SUM(A4:A9)'],
     ['=SUM(A3:A8)', rows('insert', 3, 2), '=SUM(A3:A10)'],
     ['=SUM(A3:A8)', rows('insert', 8, 2), '=SUM(A3:A8)'],
@@ -116,7 +116,7 @@ describe('moving formulas', () => {
     expect(shiftFormula(formula, 'Budget', 'Budget', change)).toBe(expected);
   });
 
-  test('cells cut and pasted elsewhere take names, tables and formats along', () => {
+  it('cells cut and pasted elsewhere take names, tables and formats along', () => {
     const before = {
       ...EMPTY_STATE,
       names: [
@@ -136,14 +136,14 @@ describe('moving formulas', () => {
 });
 
 describe('renaming in formulas', () => {
-  test('sheets', () => {
+  it('sheets', () => {
     expect(renameSheetIn("=Budget!A1+'budget'!B2+Budgets!C3", 'Budget', "L'été")).toBe(
       "='L''été'!A1+'L''été'!B2+Budgets!C3",
     );
     expect(renameSheetIn('=Budget!A1+1', 'Budget', null)).toBe('=#REF!+1');
   });
 
-  test('tables and columns', () => {
+  it('tables and columns', () => {
     expect(renameTableIn('=SUM(T_a[x])+T_ab[x]', 't_A', 'Lignes')).toBe('=SUM(Lignes[x])+T_ab[x]');
     const columns = new Map([
       ['Montant', 'Net [HT]'],
@@ -155,14 +155,14 @@ describe('renaming in formulas', () => {
     expect(renameColumnsIn('=T[Perdu]+U[Montant]', 'T', columns)).toBe('=#REF!+U[Montant]');
   });
 
-  test('[@Column] is written out', () => {
+  it('[@Column] is written out', () => {
     expect(qualifyStructured('=[@Qté]*[@[Prix (€)]]+Autre[@x]+SUM([Qté])', 'T')).toBe(
       '=T[[#This Row],[Qté]]*T[[#This Row],[Prix (€)]]+Autre[[#This Row],[x]]+SUM(T[Qté])',
     );
   });
 });
 
-test('a rectangle less another is covered once by what is left', () => {
+it('a rectangle less another is covered once by what is left', () => {
   const rect = fc.record({
     row: fc.nat(4),
     column: fc.nat(4),

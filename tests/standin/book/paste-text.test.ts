@@ -53,7 +53,7 @@ const INPUT: BookCellStyle = {
 };
 
 describe('plain text pasted over formatted cells', () => {
-  test('leaves every format of the cells as it was', async () => {
+  it('leaves every format of the cells as it was', async () => {
     const bench = PasteBench.in();
     bench.format('B2:C3', INPUT);
     await bench.paste('B2', 'Étude\t1 234,5\nLicences\t20%');
@@ -65,14 +65,14 @@ describe('plain text pasted over formatted cells', () => {
       expect(bench.sheet().style(row, column)).toMatchObject(INPUT);
   });
 
-  test('stays text in cells formatted as text', async () => {
+  it('stays text in cells formatted as text', async () => {
     const bench = PasteBench.in();
     bench.format('A1:A2', { numberFormat: '@' });
     await bench.paste('A1', '0042\n=1+1');
     expect(bench.values('A1:A2').flat()).toEqual(['0042', '=1+1']);
   });
 
-  test.each([
+  it.each([
     ['20 %', 0.2, '0%'],
     ['5,5%', 0.055, '0.00%'],
     ['18/01/2021', 44214, 'dd/mm/yyyy'],
@@ -86,13 +86,13 @@ describe('plain text pasted over formatted cells', () => {
     expect(bench.formatOf('A1')).toBe(format);
   });
 
-  test('is read as English in an English workbook', async () => {
+  it('is read as English in an English workbook', async () => {
     const bench = PasteBench.in('en-US');
     await bench.paste('A1', '1,234.5\t20%\t35,5x');
     expect(bench.values('A1:C1')).toEqual([[1234.5, 0.2, '35,5x']]);
   });
 
-  test('empties cells where it is empty, and calculates its formulas', async () => {
+  it('empties cells where it is empty, and calculates its formulas', async () => {
     const bench = PasteBench.in();
     bench.write('A1:C1', [['a', 'b', 3]]);
     await bench.paste('A1', '\t2\t=B1*2');
@@ -100,7 +100,7 @@ describe('plain text pasted over formatted cells', () => {
     expect(bench.values('A1:C1')).toEqual([['', 2, 4]]);
   });
 
-  test('fills a selection of several times its size', async () => {
+  it('fills a selection of several times its size', async () => {
     const bench = PasteBench.in();
     await bench.paste('A1:B4', '1\n2');
     expect(bench.values('A1:B4')).toEqual([
@@ -111,7 +111,7 @@ describe('plain text pasted over formatted cells', () => {
     ]);
   });
 
-  test('goes beyond the rows that the sheet holds, and is selected', async () => {
+  it('goes beyond the rows that the sheet holds, and is selected', async () => {
     const bench = PasteBench.in();
     const lines = Array.from({ length: 250 }, (_, index) => `Ligne ${index}`);
     await bench.paste('A100', lines.join('\r\n'));
@@ -119,7 +119,7 @@ describe('plain text pasted over formatted cells', () => {
     expect(bench.book.selection().rect).toEqual(area('A100:A349'));
   });
 
-  test('is undone in one step', async () => {
+  it('is undone in one step', async () => {
     const bench = PasteBench.in();
     bench.write('A1:B2', [
       ['a', 1],
@@ -134,7 +134,7 @@ describe('plain text pasted over formatted cells', () => {
     expect(bench.formatOf('B2')).toBe('General');
   });
 
-  test('under the last line of a table makes the table grow', async () => {
+  it('under the last line of a table makes the table grow', async () => {
     const bench = PasteBench.in();
     bench.write('A1:B2', [
       ['Libellé', 'Prix'],
@@ -145,7 +145,7 @@ describe('plain text pasted over formatted cells', () => {
     expect(bench.book.tables()[0]?.rect).toEqual(area('A1:B4'));
   });
 
-  test('is refused by locked cells of a protected sheet', async () => {
+  it('is refused by locked cells of a protected sheet', async () => {
     const bench = PasteBench.in();
     bench.format('A1', { locked: false });
     bench.sheet().protected = true;
@@ -154,7 +154,7 @@ describe('plain text pasted over formatted cells', () => {
     expect(bench.values('A1:B1')).toEqual([[1, '']]);
   });
 
-  test('goes into a merged cell, but not across one', async () => {
+  it('goes into a merged cell, but not across one', async () => {
     const bench = PasteBench.in();
     bench.sheet().merge(area('A1:B2'));
     expect(await bench.paste('A1:B2', 'Projet')).toBe(true);
@@ -167,7 +167,7 @@ describe('plain text pasted over formatted cells', () => {
 });
 
 describe('the cells of a plain text', () => {
-  test.each([
+  it.each([
     [
       'a\tb\nc\td\n',
       [

@@ -21,21 +21,21 @@ function open(): { engine: Engine; bench: Bench } {
 const heights = (bench: Bench): number[] =>
   [0, 1, 2].map((row) => Math.round(bench.sheet().rowHeight(row)));
 
-test('a row whose height was set no longer fits its text; the others do', () => {
+it('a row whose height was set no longer fits its text; the others do', () => {
   const { engine, bench } = open();
   bench.sheet().setRowHeight(1, 1, 30);
   fitRows(engine, bench, [0, 1, 2], 45);
   expect(heights(bench)).toEqual([45, 30, 45]);
 });
 
-test('a height can be set on a row that has grown with its text', () => {
+it('a height can be set on a row that has grown with its text', () => {
   const { engine, bench } = open();
   fitRows(engine, bench, [0, 1], 45);
   bench.sheet().setRowHeight(0, 1, 30);
   expect(heights(bench)).toEqual([30, 45, 18]);
 });
 
-test('undone, the row fits its text as before; redone, it does not', () => {
+it('undone, the row fits its text as before; redone, it does not', () => {
   const { engine, bench } = open();
   fitRows(engine, bench, [0], 45);
   bench.sheet().setRowHeight(0, 1, 30);

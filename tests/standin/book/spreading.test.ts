@@ -19,37 +19,37 @@ const addinWrites = (bench: Bench, address: string, ...cells: readonly (string |
   );
 
 describe('A formula that an add-in writes into a column of a table', () => {
-  test('fills the blank cells, whichever it is written into', () => {
+  it('fills the blank cells, whichever it is written into', () => {
     const bench = benchWithPrices();
     addinWrites(bench, 'D6', '=12*850');
     expect(prices(bench)).toEqual(['=12*850', '=12*850', '=12*850']);
   });
 
-  test('takes its references along', () => {
+  it('takes its references along', () => {
     const bench = benchWithPrices();
     addinWrites(bench, 'D5', '=C5*10');
     expect(prices(bench)).toEqual(['=C5*10', '=C6*10', '=C7*10']);
   });
 
-  test('wins over the others where several differ', () => {
+  it('wins over the others where several differ', () => {
     const bench = benchWithPrices();
     addinWrites(bench, 'D5:D7', '=1+1', '=2+2', '');
     expect(prices(bench)).toEqual(['=2+2', '=2+2', '=2+2']);
   });
 
-  test('takes the place of the one formula that all the others have', () => {
+  it('takes the place of the one formula that all the others have', () => {
     const bench = benchWithPrices('=1+1', '=1+1', '=1+1');
     addinWrites(bench, 'D5', '=2+2');
     expect(prices(bench)).toEqual(['=2+2', '=2+2', '=2+2']);
   });
 
-  test('fills the blanks alone where a person had emptied cells of a calculated column', () => {
+  it('fills the blanks alone where a person had emptied cells of a calculated column', () => {
     const bench = benchWithPrices('=1+1', '', '=1+1');
     addinWrites(bench, 'D7', '=2+2');
     expect(prices(bench)).toEqual(['=1+1', '=2+2', '=2+2']);
   });
 
-  test('stays alone in a column that holds a constant, or formulas that differ', () => {
+  it('stays alone in a column that holds a constant, or formulas that differ', () => {
     const constant = benchWithPrices('', 5);
     addinWrites(constant, 'D5', '=12*850');
     expect(prices(constant)).toEqual(['=12*850', 5, '']);
@@ -58,7 +58,7 @@ describe('A formula that an add-in writes into a column of a table', () => {
     expect(prices(different)).toEqual(['=1+1', '=2+2', '=3+3']);
   });
 
-  test('stays where it is when a person types it, or where no table stands yet', () => {
+  it('stays where it is when a person types it, or where no table stands yet', () => {
     const typed = benchWithPrices();
     typed.type('D5', '=12*850');
     expect(prices(typed)).toEqual(['=12*850', '', '']);

@@ -7,7 +7,7 @@ const validationOf = (formula: string): BookValidation => ({
 });
 
 describe('rows and columns inserted or deleted: everything that points at cells follows', () => {
-  test('formulas, on the sheet and from others', () => {
+  it('formulas, on the sheet and from others', () => {
     const bench = newBench('Un', 'Deux');
     bench.write('A1:A3', [[1], [2], [3]], 'Un');
     bench.write('B1', [['=SUM(A1:A3)']], 'Un');
@@ -23,7 +23,7 @@ describe('rows and columns inserted or deleted: everything that points at cells 
     expect(bench.value('B1', 'Un')).toBe(3);
   });
 
-  test('names, which become #REF! with their cells', () => {
+  it('names, which become #REF! with their cells', () => {
     const bench = newBench('Financement', 'Budget');
     bench.book.addName('brm_total', '=Financement!$B$3');
     bench.book.addName('brm_liste', '=Financement!$D$2:$D$9');
@@ -46,7 +46,7 @@ describe('rows and columns inserted or deleted: everything that points at cells 
     ]);
   });
 
-  test('validations and conditional formats, with the formulas inside them', () => {
+  it('validations and conditional formats, with the formulas inside them', () => {
     const bench = newBench('Budget', 'Listes');
     const sheet = bench.sheet('Budget');
     sheet.setValidation(area('B2:B4'), validationOf('=B2>Listes!$A$1'));
@@ -72,7 +72,7 @@ describe('rows and columns inserted or deleted: everything that points at cells 
     expect(sheet.validation(3, 1)).toBeNull();
   });
 
-  test('merged cells, widths and styles', () => {
+  it('merged cells, widths and styles', () => {
     const bench = newBench();
     const sheet = bench.sheet();
     sheet.merge(area('A1:C1'));
@@ -85,7 +85,7 @@ describe('rows and columns inserted or deleted: everything that points at cells 
     expect(sheet.columnWidth(2)).toBeCloseTo(120);
   });
 
-  test('a column called like a cell is not taken for one', () => {
+  it('a column called like a cell is not taken for one', () => {
     const bench = newBench();
     bench.write('A3:B5', [
       ['T2', 'Hors T2'],
@@ -100,7 +100,7 @@ describe('rows and columns inserted or deleted: everything that points at cells 
     expect(bench.value('E1')).toBe(31);
   });
 
-  test('the sheet in front and the selection stay where they were', () => {
+  it('the sheet in front and the selection stay where they were', () => {
     const bench = benchWithBudget();
     const funding = bench.sheet('Financement');
     bench.book.select(funding.id, area('C3:D4'));
@@ -114,7 +114,7 @@ describe('rows and columns inserted or deleted: everything that points at cells 
 });
 
 describe('the validation of a cell', () => {
-  test('is the last one set over it; the one before stays around', () => {
+  it('is the last one set over it; the one before stays around', () => {
     const sheet = newBench().sheet();
     const list: BookValidation = {
       rule: { list: { inCellDropDown: true, source: '=brm_liste_types' } },

@@ -9,7 +9,7 @@ const atLeastZero: BookValidation = {
 };
 
 describe('a table grows', () => {
-  test('when a value is typed just below it, and its calculated columns fill', () => {
+  it('when a value is typed just below it, and its calculated columns fill', () => {
     const bench = benchWithBudget();
     bench.type('C8', 4);
     expect(rectOf(bench)).toEqual(area('B4:E8'));
@@ -18,7 +18,7 @@ describe('a table grows', () => {
     expect(bench.value('E8')).toBe(10);
   });
 
-  test('and sums over its columns take the new line in', () => {
+  it('and sums over its columns take the new line in', () => {
     const bench = benchWithBudget();
     bench.write('A1', [[`=SUM(${BUDGET}[Montant HT])`]]);
     expect(bench.value('A1')).toBe(236.25);
@@ -26,7 +26,7 @@ describe('a table grows', () => {
     expect(bench.value('A1')).toBe(336.25);
   });
 
-  test('by as many lines as a pasted block has, overlapping the last one or not', () => {
+  it('by as many lines as a pasted block has, overlapping the last one or not', () => {
     const bench = benchWithBudget();
     bench.book.asPerson(() =>
       bench.write('B7:D10', [
@@ -40,13 +40,13 @@ describe('a table grows', () => {
     expect(bench.values('E7:E10').flat()).toEqual([1, 2, 3, 4]);
   });
 
-  test('also when the add-in writes there', () => {
+  it('also when the add-in writes there', () => {
     const bench = benchWithBudget();
     bench.book.asAddin(() => bench.write('B8', [['Maintenance']]));
     expect(rectOf(bench)).toEqual(area('B4:E8'));
   });
 
-  test('not for a value two rows below, beside it, an emptied cell, or a mere format', () => {
+  it('not for a value two rows below, beside it, an emptied cell, or a mere format', () => {
     const bench = benchWithBudget();
     bench.type('C9', 4);
     bench.type('G8', 4);
@@ -55,7 +55,7 @@ describe('a table grows', () => {
     expect(rectOf(bench)).toEqual(area('B4:E7'));
   });
 
-  test('and validations, conditional formats and number formats go on with it', () => {
+  it('and validations, conditional formats and number formats go on with it', () => {
     const bench = benchWithBudget();
     const sheet = bench.sheet();
     sheet.setValidation(area('C5:C7'), atLeastZero);
@@ -67,7 +67,7 @@ describe('a table grows', () => {
     expect(sheet.style(...at('E8'))).toMatchObject({ numberFormat: '#,##0.00 "€"', locked: false });
   });
 
-  test('over the format that a percentage brought as it was typed, not over a look of its own', () => {
+  it('over the format that a percentage brought as it was typed, not over a look of its own', () => {
     const bench = benchWithBudget();
     const sheet = bench.sheet();
     sheet.setStyle(area('C5:D7'), { numberFormat: '0.0%', fill: '#FFFBEA' });
@@ -80,7 +80,7 @@ describe('a table grows', () => {
     expect(sheet.style(...at('D8'))).toMatchObject({ numberFormat: '0%', bold: true, fill: null });
   });
 
-  test('in one undo step with what was typed', () => {
+  it('in one undo step with what was typed', () => {
     const bench = benchWithBudget();
     bench.type('C8', 4);
     bench.book.undo();
@@ -92,14 +92,14 @@ describe('a table grows', () => {
     expect(bench.formula('E8')).toBe(NET);
   });
 
-  test('its formulas though one line was overwritten by hand', () => {
+  it('its formulas though one line was overwritten by hand', () => {
     const bench = benchWithBudget();
     bench.type('E7', 99);
     bench.type('C8', 4);
     expect(bench.formula('E8')).toBe(NET);
   });
 
-  test('with relative references moved along', () => {
+  it('with relative references moved along', () => {
     const bench = newBench();
     bench.write('A1:B3', [
       ['n', 'double'],
@@ -114,7 +114,7 @@ describe('a table grows', () => {
 });
 
 describe('rows inserted within a table', () => {
-  test('widen it and get the formulas of its calculated columns', () => {
+  it('widen it and get the formulas of its calculated columns', () => {
     const bench = benchWithBudget();
     bench.book.asPerson(() => bench.sheet().insertRows(5, 2));
     expect(rectOf(bench)).toEqual(area('B4:E9'));
@@ -125,14 +125,14 @@ describe('rows inserted within a table', () => {
     expect(bench.values('E5:E8').flat()).toEqual([201, 30, 5.25, '']);
   });
 
-  test('above it move it', () => {
+  it('above it move it', () => {
     const bench = benchWithBudget();
     bench.sheet().insertRows(0, 3);
     expect(rectOf(bench)).toEqual(area('B7:E10'));
     expect(bench.value('E8')).toBe(201);
   });
 
-  test('deleted lines narrow it, and its sums follow', () => {
+  it('deleted lines narrow it, and its sums follow', () => {
     const bench = benchWithBudget();
     bench.write('A1', [[`=SUM(${BUDGET}[Montant HT])`]]);
     bench.sheet().deleteRows(4, 2);
@@ -140,7 +140,7 @@ describe('rows inserted within a table', () => {
     expect(bench.value('A1')).toBe(5.25);
   });
 
-  test('its header row cannot be deleted alone', () => {
+  it('its header row cannot be deleted alone', () => {
     const bench = benchWithBudget();
     expect(refusal(() => bench.sheet().deleteRows(3, 1))).toBe('InvalidOperation');
     bench.sheet().deleteRows(3, 4);
@@ -149,7 +149,7 @@ describe('rows inserted within a table', () => {
 });
 
 describe('column names are the header cells', () => {
-  test('a header retyped renames the column in every formula', () => {
+  it('a header retyped renames the column in every formula', () => {
     const bench = benchWithBudget();
     bench.write('A1', [[`=SUM(${BUDGET}[Montant HT])`]]);
     bench.book.addName('brm_total', `=SUM(${BUDGET}[Montant HT])`);
@@ -168,7 +168,7 @@ describe('column names are the header cells', () => {
     expect(bench.value('A1')).toBe(236.25);
   });
 
-  test('two equal headers are told apart, an emptied one gets a name', () => {
+  it('two equal headers are told apart, an emptied one gets a name', () => {
     const bench = benchWithBudget();
     bench.type('C4', 'Libellé');
     bench.type('D4', '');
@@ -176,7 +176,7 @@ describe('column names are the header cells', () => {
     expect(bench.value('E5')).toBe(201);
   });
 
-  test('columns inserted left of the table leave its names alone', () => {
+  it('columns inserted left of the table leave its names alone', () => {
     const bench = benchWithBudget();
     bench.sheet().insertColumns(0, 2);
     expect(rectOf(bench)).toEqual(area('D4:G7'));
@@ -190,7 +190,7 @@ describe('column names are the header cells', () => {
     expect(bench.value('G5')).toBe(1005);
   });
 
-  test('a column inserted within gets a header of its own', () => {
+  it('a column inserted within gets a header of its own', () => {
     const bench = benchWithBudget();
     bench.sheet().insertColumns(2, 1);
     expect(bench.values('B4:F4').flat()).toEqual([
@@ -203,7 +203,7 @@ describe('column names are the header cells', () => {
     expect(bench.value('F5')).toBe(201);
   });
 
-  test('a deleted column is #REF! in formulas, and undo brings it back', () => {
+  it('a deleted column is #REF! in formulas, and undo brings it back', () => {
     const bench = benchWithBudget();
     bench.sheet().deleteColumns(2, 1);
     expect(bench.value('D5')).toBe('#REF!');
@@ -214,7 +214,7 @@ describe('column names are the header cells', () => {
 });
 
 describe('tables as objects', () => {
-  test('a renamed table is renamed in formulas', () => {
+  it('a renamed table is renamed in formulas', () => {
     const bench = benchWithBudget();
     bench.write('A1', [[`=SUM(${BUDGET}[Montant HT])`]]);
     bench.book.setTable(bench.book.tables()[0]?.id ?? '', { name: 'Depenses' });
@@ -222,7 +222,7 @@ describe('tables as objects', () => {
     expect(bench.value('A1')).toBe(236.25);
   });
 
-  test('cannot overlap, nor bear a taken name, a cell’s or a sheet’s', () => {
+  it('cannot overlap, nor bear a taken name, a cell’s or a sheet’s', () => {
     const bench = benchWithBudget();
     const sheet = bench.sheet().id;
     const add = (address: string, name: string) => () =>
@@ -236,7 +236,7 @@ describe('tables as objects', () => {
     expect(bench.book.tables()).toHaveLength(1);
   });
 
-  test('get headers where there were none', () => {
+  it('get headers where there were none', () => {
     const bench = newBench();
     bench.write('A1:C1', [['a', '', 'A']]);
     const table = bench.book.addTable(bench.sheet().id, area('A1:C1'), null, true);
@@ -248,14 +248,14 @@ describe('tables as objects', () => {
     expect(bench.values('A1:C1')).toEqual([['a', 'Colonne1', 'A2']]);
   });
 
-  test('converted to a range they leave their cells', () => {
+  it('converted to a range they leave their cells', () => {
     const bench = benchWithBudget();
     bench.book.convertTableToRange(bench.book.tables()[0]?.id ?? '');
     expect(bench.book.tables()).toEqual([]);
     expect(bench.value('B5')).toBe('Étude');
   });
 
-  test('deleted they take their cells with them', () => {
+  it('deleted they take their cells with them', () => {
     const bench = benchWithBudget();
     bench.book.deleteTable(bench.book.tables()[0]?.id ?? '');
     expect(bench.sheet().usedRange(true)).toBeNull();

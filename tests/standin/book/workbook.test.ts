@@ -2,7 +2,7 @@ import type { BookEvent } from '../../../src/standin/book/book';
 import { BUDGET, area, benchWithBudget, newBench, refusal } from './workbench';
 
 describe('sheets', () => {
-  test('a renamed sheet is renamed in formulas and names', () => {
+  it('a renamed sheet is renamed in formulas and names', () => {
     const bench = newBench('Budget', 'Financement');
     bench.write('A1', [['=Budget!B2+1']], 'Financement');
     bench.write('B2', [[41]], 'Budget');
@@ -21,7 +21,7 @@ describe('sheets', () => {
     );
   });
 
-  test('a deleted sheet takes its tables along and leaves #REF!; undo brings all back', () => {
+  it('a deleted sheet takes its tables along and leaves #REF!; undo brings all back', () => {
     const bench = benchWithBudget();
     bench.write('A1', [[`=Budget!C5`]], 'Financement');
     bench.book.addName('brm_total', '=Budget!$E$5');
@@ -36,21 +36,21 @@ describe('sheets', () => {
     expect(bench.book.tables()).toHaveLength(1);
   });
 
-  test('names that Excel refuses are refused', () => {
+  it('names that Excel refuses are refused', () => {
     const { book } = newBench('Budget');
     for (const name of ['', 'a/b', 'x'.repeat(32), 'History', "'x", 'a:b', '[x]'])
       expect(refusal(() => book.addSheet(name))).toBe('InvalidArgument');
     expect(refusal(() => book.addSheet('BUDGET'))).toBe('ItemAlreadyExists');
   });
 
-  test('the last visible sheet can neither be hidden nor deleted', () => {
+  it('the last visible sheet can neither be hidden nor deleted', () => {
     const bench = newBench('Un', 'Deux');
     bench.sheet('Deux').hidden = true;
     expect(refusal(() => (bench.sheet('Un').hidden = true))).toBe('InvalidOperation');
     expect(refusal(() => bench.book.deleteSheet(bench.sheet('Un').id))).toBe('InvalidOperation');
   });
 
-  test('order, colour, gridlines and frozen panes are kept, and undone', () => {
+  it('order, colour, gridlines and frozen panes are kept, and undone', () => {
     const bench = newBench('Un', 'Deux', 'Trois');
     const sheet = bench.sheet('Trois');
     sheet.position = 0;
@@ -74,7 +74,7 @@ describe('sheets', () => {
 });
 
 describe('names', () => {
-  test('hold cells, ranges, constants and formulas, whatever their case', () => {
+  it('hold cells, ranges, constants and formulas, whatever their case', () => {
     const bench = newBench('Financement');
     bench.write('A1:A2', [[1000], [0.75]]);
     bench.book.addName('brm_assiette', '=Financement!$A$1');
@@ -91,7 +91,7 @@ describe('names', () => {
     expect(bench.value('B1')).toBe('#NAME?');
   });
 
-  test('may not look like a cell, nor stand twice', () => {
+  it('may not look like a cell, nor stand twice', () => {
     const { book } = newBench();
     book.addName('brm_taux', '=1');
     for (const name of ['A1', 'R1C1', 'C1_total', 'R', 'deux mots', '2x'])
@@ -102,7 +102,7 @@ describe('names', () => {
 });
 
 describe('cells', () => {
-  test('give back what was written; null leaves, an empty text empties', () => {
+  it('give back what was written; null leaves, an empty text empties', () => {
     const bench = newBench();
     bench.write('A1:E1', [['x', 1.5, true, '=A1&"y"', '12']]);
     expect(bench.values('A1:F1')).toEqual([['x', 1.5, true, 'xy', 12, '']]);
@@ -111,7 +111,7 @@ describe('cells', () => {
     expect(bench.sheet().usedRange(true)).toEqual(area('A1:E1'));
   });
 
-  test('show numbers by their format, in the workbook’s language', () => {
+  it('show numbers by their format, in the workbook’s language', () => {
     const bench = newBench();
     const formats = ['#,##0.00 "€"', '0.0%', 'dd/mm/yyyy', 'General', '@'];
     formats.forEach((numberFormat, row) =>
@@ -129,7 +129,7 @@ describe('cells', () => {
     expect(bench.value('A5')).toBe('12');
   });
 
-  test('keep their styles, one property at a time', () => {
+  it('keep their styles, one property at a time', () => {
     const sheet = newBench().sheet();
     sheet.setStyle(area('A1:B2'), {
       bold: true,
@@ -165,7 +165,7 @@ describe('cells', () => {
     expect(sheet.style(0, 0)).toMatchObject({ bold: false, fill: null, locked: true });
   });
 
-  test('formatted after they were written, formulas go on calculating, undone and redone too', () => {
+  it('formatted after they were written, formulas go on calculating, undone and redone too', () => {
     const bench = newBench();
     bench.write('A1:B1', [[1, '=A1*2']]);
     bench.sheet().setStyle(area('B1'), { bold: true });
@@ -177,7 +177,7 @@ describe('cells', () => {
     expect(bench.sheet().style(0, 1).bold).toBe(true);
   });
 
-  test('on a protected sheet only unlocked ones are written', () => {
+  it('on a protected sheet only unlocked ones are written', () => {
     const bench = newBench();
     const sheet = bench.sheet();
     sheet.setStyle(area('B1'), { locked: false });
@@ -194,7 +194,7 @@ describe('cells', () => {
 });
 
 describe('undo', () => {
-  test('takes back one piece of work at a time, whoever did it', () => {
+  it('takes back one piece of work at a time, whoever did it', () => {
     const bench = newBench();
     bench.book.asAddin(() => {
       bench.write('A1', [[1]]);
@@ -223,7 +223,7 @@ describe('events', () => {
   const changes = (events: readonly BookEvent[]) =>
     events.filter((event) => event.kind === 'changed');
 
-  test('an edit tells who made it, where, and for one cell the value before and after', () => {
+  it('an edit tells who made it, where, and for one cell the value before and after', () => {
     const bench = newBench();
     bench.type('B2', 5);
     bench.book.asAddin(() => bench.write('B2', [[6]]));
@@ -247,7 +247,7 @@ describe('events', () => {
     ]);
   });
 
-  test('insertions and deletions are told once, without the formulas that followed', () => {
+  it('insertions and deletions are told once, without the formulas that followed', () => {
     const bench = newBench();
     bench.write('A5:A6', [[1], ['=A5']]);
     bench.events.length = 0;
@@ -259,7 +259,7 @@ describe('events', () => {
     ]);
   });
 
-  test('a calculation is told as such, not as an edit; formats are no edit either', () => {
+  it('a calculation is told as such, not as an edit; formats are no edit either', () => {
     const bench = newBench();
     bench.write('A1:B1', [[1, '=A1']]);
     bench.book.calculate();
@@ -270,7 +270,7 @@ describe('events', () => {
     expect(bench.events.map(({ kind }) => kind)).toEqual(['changed', 'calculated']);
   });
 
-  test('undo is an edit', () => {
+  it('undo is an edit', () => {
     const bench = newBench();
     bench.type('A1', 1);
     bench.events.length = 0;
@@ -280,7 +280,7 @@ describe('events', () => {
     ]);
   });
 
-  test('are raised after the work is whole: a listener sees the table grown and the sums right', () => {
+  it('are raised after the work is whole: a listener sees the table grown and the sums right', () => {
     const bench = benchWithBudget();
     bench.write('A1', [[`=SUM(${BUDGET}[Montant HT])`]]);
     const seen: unknown[] = [];
@@ -291,7 +291,7 @@ describe('events', () => {
     expect(seen.slice(0, 2)).toEqual([5, 237.25]);
   });
 
-  test('sheets and selections are told', () => {
+  it('sheets and selections are told', () => {
     const bench = newBench('Un');
     const added = bench.book.addSheet('Deux');
     bench.book.select(added.id, area('B2'));
@@ -305,7 +305,7 @@ describe('events', () => {
     ]);
   });
 
-  test('a listener taken off hears nothing more', () => {
+  it('a listener taken off hears nothing more', () => {
     const bench = newBench();
     const heard: BookEvent[] = [];
     bench.book.on((event) => heard.push(event))();

@@ -27,7 +27,7 @@ function whole(area: string): Rect {
   return rect;
 }
 
-test('columns count A … Z, AA … ZZ, AAA', () => {
+it('columns count A … Z, AA … ZZ, AAA', () => {
   expect([0, 25, 26, 701, 702, 16383].map(columnName)).toEqual([
     'A',
     'Z',
@@ -39,7 +39,7 @@ test('columns count A … Z, AA … ZZ, AAA', () => {
   fc.assert(fc.property(fc.nat(16383), (c) => columnIndex(columnName(c)) === c));
 });
 
-test('what is formatted is parsed back', () => {
+it('what is formatted is parsed back', () => {
   fc.assert(
     fc.property(rects, (rect) => {
       expect(parseArea(formatArea(rect))).toEqual(rect);
@@ -47,7 +47,7 @@ test('what is formatted is parsed back', () => {
   );
 });
 
-test('whole rows and columns are areas too', () => {
+it('whole rows and columns are areas too', () => {
   expect(formatArea(whole('B:D'))).toBe('B:D');
   expect(formatArea(whole('$3:5'))).toBe('3:5');
   expect(parseArea('B:3')).toBeNull();
@@ -55,7 +55,7 @@ test('whole rows and columns are areas too', () => {
   expect(parseArea('A1048577')).toBeNull();
 });
 
-test('sheets are quoted where Excel quotes them', () => {
+it('sheets are quoted where Excel quotes them', () => {
   expect(quoteSheet('Budget')).toBe('Budget');
   expect(quoteSheet('Été')).toBe('Été');
   expect(quoteSheet('L’été 2021')).toBe("'L’été 2021'");
@@ -64,7 +64,7 @@ test('sheets are quoted where Excel quotes them', () => {
   expect(quoteSheet('2021')).toBe("'2021'");
 });
 
-test('a quoted sheet is read back, apostrophes and all', () => {
+it('a quoted sheet is read back, apostrophes and all', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[\p{L}\p{N} '!,-]{1,20}$/u), (name) => {
       expect(splitAddress(`${quoteSheet(name)}!$A$1:B2`)).toEqual({ sheet: name, area: '$A$1:B2' });
@@ -72,18 +72,18 @@ test('a quoted sheet is read back, apostrophes and all', () => {
   );
 });
 
-test('areas are split at commas outside quotes', () => {
+it('areas are split at commas outside quotes', () => {
   expect(splitAreas("A1, 'a,b'!B2:C3,D:D")).toEqual(['A1', "'a,b'!B2:C3", 'D:D']);
 });
 
-test('names that read as cells are recognised, in both notations', () => {
+it('names that read as cells are recognised, in both notations', () => {
   for (const name of ['A1', 'xfd1048576', 'R1C1', 'RC', 'c', 'R2'])
     expect(looksLikeCell(name)).toBe(true);
   for (const name of ['XFE1', 'A1048577', 'brm_total', 'ITN6_1'])
     expect(looksLikeCell(name)).toBe(false);
 });
 
-test('two areas meet inside what bounds them', () => {
+it('two areas meet inside what bounds them', () => {
   fc.assert(
     fc.property(rects, rects, (a, b) => {
       const bounds = boundingRect(a, b);

@@ -51,7 +51,7 @@ describe('the gate', () => {
   });
 });
 
-test('1.9 comes before 1.14, and 2 after both', () => {
+it('1.9 comes before 1.14, and 2 after both', () => {
   const versions = ['1.14', '2', '1.9', '1.1'];
   expect([...versions].sort(compareVersions)).toEqual(['1.1', '1.9', '1.14', '2']);
 });

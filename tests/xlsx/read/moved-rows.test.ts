@@ -29,7 +29,7 @@ const moved = async (sheet: (typeof SHEETS)[number], from: number, shift: number
   return (await readDossierFile(bytes)).snapshot;
 };
 
-test.each(ALL_CALLS.map(({ id }) => id))('%s, as it was written, has no row moved', async (id) => {
+it.each(ALL_CALLS.map(({ id }) => id))('%s, as it was written, has no row moved', async (id) => {
   for (const language of ['fr', 'en'] as const) {
     const { snapshot } = await readDossierFile(
       await savedWorkbook({ lines: [LINE] }, id, language),
@@ -38,13 +38,13 @@ test.each(ALL_CALLS.map(({ id }) => id))('%s, as it was written, has no row move
   }
 });
 
-test.each(SHEETS)('rows that a tool inserted at the top of %s are told', async (sheet) => {
+it.each(SHEETS)('rows that a tool inserted at the top of %s are told', async (sheet) => {
   for (const shift of [1, 2, 3, 12]) {
     expect(movedRows(await moved(sheet, 3, shift))).toMatchObject([{ shift, place: { sheet } }]);
   }
 });
 
-test('rows that it deleted are told, and those inserted just above the request', async () => {
+it('rows that it deleted are told, and those inserted just above the request', async () => {
   expect(movedRows(await moved('Financement', 4, -1))).toMatchObject([{ shift: -1 }]);
   const request = (await readDossierFile(await savedWorkbook())).snapshot.names.brm_demande;
   const inserted = await moved('Financement', (request?.row ?? 0) + 1, 1);

@@ -25,7 +25,7 @@ function verdict(call: Call, dossier: Dossier) {
 }
 
 describe('A dossier made of its entries alone', () => {
-  test.each([...ALL_CALLS, ...IMPORTED_CALLS].map((call) => [call.id, call] as const))(
+  it.each([...ALL_CALLS, ...IMPORTED_CALLS].map((call) => [call.id, call] as const))(
     'is judged as the sheets of %s with the same entries are',
     (_, call) => {
       fc.assert(
@@ -44,13 +44,13 @@ describe('A dossier made of its entries alone', () => {
     },
   );
 
-  test('has no finding while nothing was entered', () => {
+  it('has no finding while nothing was entered', () => {
     for (const call of ALL_CALLS) {
       expect(check(call, dossierFromEntries(NOTHING, call, 'fr')).findings).toEqual([]);
     }
   });
 
-  test('has the weights that the call publishes, unless others were entered', () => {
+  it('has the weights that the call publishes, unless others were entered', () => {
     const call = ownCall();
     const [first] = call.criteria;
     const weighing = (weight: number | null) => ({
@@ -62,7 +62,7 @@ describe('A dossier made of its entries alone', () => {
     expect([weightOf(null), weightOf(0.97)]).toEqual([0.4, 0.97]);
   });
 
-  test('reads no amount from a formula, whose result nobody knows here', () => {
+  it('reads no amount from a formula, whose result nobody knows here', () => {
     const call = callOf('ITN4');
     const entries = { ...NOTHING, fields: { requested: { formula: '=1000*2' } } };
     const { figures, findings } = check(call, dossierFromEntries(entries, call, 'fr'));

@@ -23,11 +23,11 @@ function ageIn(workbook: DossierBuilder, call: Call) {
 }
 
 describe('The age of a workbook', () => {
-  test('fresh sheets are current', () => {
+  it('fresh sheets are current', () => {
     expect(ageIn(aDossier(itn6), itn6)).toEqual({ kind: 'current' });
   });
 
-  test('sheets made with earlier rules are older, and what changed since is told, oldest first', () => {
+  it('sheets made with earlier rules are older, and what changed since is told, oldest first', () => {
     expect(ageIn(aDossier(itn6), revised)).toEqual({
       kind: 'older',
       rules: { from: 1, to: 3 },
@@ -40,7 +40,7 @@ describe('The age of a workbook', () => {
     });
   });
 
-  test('a workbook made before rules had a version follows the first ones, in the first template', () => {
+  it('a workbook made before rules had a version follows the first ones, in the first template', () => {
     const first = aDossier(itn6).withoutField('rules').withField('version', 1);
     expect(ageIn(first, itn6)).toEqual({
       kind: 'older',
@@ -51,13 +51,13 @@ describe('The age of a workbook', () => {
     expect(first.findingsOf('dossier.structure')).toEqual([]);
   });
 
-  test('sheets made with later rules than ours are not checked with older ones', () => {
+  it('sheets made with later rules than ours are not checked with older ones', () => {
     const age = ageIn(aDossier(itn6).withField('rules', 2), itn6);
     expect(age).toMatchObject({ kind: 'newer-rules' });
     expect('message' in age && age.message.fr).toContain('version 2 des règles de ITN6');
   });
 
-  test.each(['deux', 0, 1.5, ''])('a version that is none (%p) stands for the first', (typed) => {
+  it.each(['deux', 0, 1.5, ''])('a version that is none (%p) stands for the first', (typed) => {
     expect(ageIn(aDossier(itn6).withField('rules', typed), itn6)).toEqual({ kind: 'current' });
   });
 });

@@ -12,11 +12,11 @@ const CASES = ALL_CALLS.flatMap((call) =>
 describe.each(CASES)('the sheets of %s in %s, as they are written', (id, language, call) => {
   const snapshot = snapshotOfDeclaration(declareWorkbook(call, language));
 
-  test('say which call they answer', () => {
+  it('say which call they answer', () => {
     expect(identify(snapshot)).toMatchObject({ kind: 'dossier', callId: id, language });
   });
 
-  test('hold all that the parser looks for, and nothing that a person did not type', () => {
+  it('hold all that the parser looks for, and nothing that a person did not type', () => {
     const dossier = parseDossier(snapshot, call);
     expect(dossier.structure).toEqual([]);
     expect(dossier.overwritten).toEqual([]);
@@ -30,7 +30,7 @@ describe.each(CASES)('the sheets of %s in %s, as they are written', (id, languag
     );
   });
 
-  test('raise nothing before a person has begun', () => {
+  it('raise nothing before a person has begun', () => {
     expect(check(call, parseDossier(snapshot, call)).findings).toEqual([]);
   });
 });

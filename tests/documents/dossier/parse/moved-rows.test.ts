@@ -49,11 +49,11 @@ const rowOfLabel = [...PLAN.keys()];
 const lastTwo = rowOfLabel.at(-2) ?? 0;
 const anyRow = fc.integer({ min: 0, max: lastTwo });
 
-test('labels beside their cells say nothing', () => {
+it('labels beside their cells say nothing', () => {
   expect(movedRows(withLabels(PLAN))).toEqual([]);
 });
 
-test('rows that a tool inserted are told at the first label that moved, with how far', () => {
+it('rows that a tool inserted are told at the first label that moved, with how far', () => {
   fc.assert(
     fc.property(anyRow, fc.integer({ min: 1, max: 10 }), (from, shift) => {
       const [moved, ...others] = movedRows(withLabels(shifted(from, shift)));
@@ -64,12 +64,12 @@ test('rows that a tool inserted are told at the first label that moved, with how
   );
 });
 
-test('rows that a tool deleted are told with how far the others went up', () => {
+it('rows that a tool deleted are told with how far the others went up', () => {
   const [moved] = movedRows(withLabels(shifted(1, -2)));
   expect(moved).toMatchObject({ shift: -2 });
 });
 
-test('a label that a person wrote anew, dragged elsewhere or put twice says nothing', () => {
+it('a label that a person wrote anew, dragged elsewhere or put twice says nothing', () => {
   const at = fc.constantFrom(...rowOfLabel);
   fc.assert(
     fc.property(at, fc.integer({ min: 90, max: ROWS - 1 }), (row, elsewhere) => {
@@ -84,7 +84,7 @@ test('a label that a person wrote anew, dragged elsewhere or put twice says noth
   );
 });
 
-test('it is the one thing that is said: no other rule, and nothing to correct', () => {
+it('it is the one thing that is said: no other rule, and nothing to correct', () => {
   const snapshot = withLabels(shifted(lastTwo, 1));
   const emptied = { ...snapshot.names[FIELDS.requested.name], values: [['2 0 0 €']] } as RawRange;
   const names = { ...snapshot.names, [FIELDS.requested.name]: emptied };
@@ -100,7 +100,7 @@ test('it is the one thing that is said: no other rule, and nothing to correct', 
   );
 });
 
-test('headers of a table that stand elsewhere are enough; a note above them is not', () => {
+it('headers of a table that stand elsewhere are enough; a note above them is not', () => {
   const table = sound.tables[TABLES.budget];
   if (!table) throw new Error('no budget');
   const titles = table.header.values[0] ?? [];
@@ -114,7 +114,7 @@ test('headers of a table that stand elsewhere are enough; a note above them is n
   expect(movedRows({ ...sound, labels: [note] })).toEqual([]);
 });
 
-test('where the mark of the call went too, that is why the call is not known', () => {
+it('where the mark of the call went too, that is why the call is not known', () => {
   const dossier = aDossier(CALL).withField('call', 'Le texte n’en dit rien').snapshot();
   const labels = Object.values(FIELDS).flatMap(({ name, label, role }) => {
     const range = dossier.names[name];

@@ -46,7 +46,7 @@ const findings = (snapshot: WorkbookSnapshot) =>
   );
 
 describe('A line typed under the table, which did not grow', () => {
-  test('is an error at its first cell: it counts in no total', () => {
+  it('is an error at its first cell: it counts in no total', () => {
     const [finding, ...others] = findings(under([LINE]));
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ severity: 'error', place: { sheet: 'Budget', column: 0 } });
@@ -55,39 +55,39 @@ describe('A line typed under the table, which did not grow', () => {
     );
   });
 
-  test('several are told at once', () => {
+  it('several are told at once', () => {
     expect(plain(said(findings(under([LINE, LINE, LINE]))[0]?.message)?.fr ?? '')).toMatch(
       /^3 lignes sont écrites sous le tableau « Budget », à partir de la ligne 34/,
     );
   });
 
-  test('right under the table, a price is enough; an expense type or a title is, further down', () => {
+  it('right under the table, a price is enough; an expense type or a title is, further down', () => {
     expect(outsideIn(under([row('Divers', '', '', '', 500)]))).toHaveLength(1);
     expect(outsideIn(under([row('Divers', '', '', '', 500)], 2))).toEqual([]);
     expect(outsideIn(under([row('Divers', 'Hébergement')], 2))).toHaveLength(1);
     expect(outsideIn(under([row('', '', 'T3', 1, 500)], 2))).toHaveLength(1);
   });
 
-  test('an expense type and a title are known whatever their capitals, accents and spaces', () => {
+  it('an expense type and a title are known whatever their capitals, accents and spaces', () => {
     expect(outsideIn(under([row('Divers', ' hebergement ')], 2))).toHaveLength(1);
     expect(outsideIn(under([row('Divers', '', 't3 ')], 2))).toHaveLength(1);
     expect(outsideIn(under([row('Divers', 'Hébergement : à chiffrer')], 2))).toEqual([]);
   });
 
-  test('a quantity and a price are money that somebody counts on, wherever they stand', () => {
+  it('a quantity and a price are money that somebody counts on, wherever they stand', () => {
     expect(outsideIn(under([row('Divers', '', '', 2, 500)], 2))).toHaveLength(1);
     expect(outsideIn(under([row('Divers', '', '', 2, '1 200 €')], 2))).toHaveLength(1);
     expect(outsideIn(under([row('Total 2021', '', '', 2, 'voir annexe 3')], 2))).toEqual([]);
   });
 
-  test('an amount without a price is pointed out, a total is not', () => {
+  it('an amount without a price is pointed out, a total is not', () => {
     const amount = (label: string): readonly Scalar[] => [...row(label), '', 1000, 1200];
     expect(findings(under([amount('Divers')]))).toMatchObject([{ severity: 'warning' }]);
     expect(findings(under([amount('Sous-total TTC :')]))).toEqual([]);
     expect(findings(under([amount('Montant total')]))).toEqual([]);
   });
 
-  test('a total of one’s own adds up the table; a line whose price is added up elsewhere is a line', () => {
+  it('a total of one’s own adds up the table; a line whose price is added up elsewhere is a line', () => {
     const price = (formula: string) => row('Ensemble', '', '', '', formula);
     expect(findings(under([price('=SUM(G21:G33)')]))).toEqual([]);
     expect(findings(under([price('=SUBTOTAL(109,Bareme_Budget[Prix unitaire HT])')]))).toEqual([]);
@@ -97,7 +97,7 @@ describe('A line typed under the table, which did not grow', () => {
     expect(findings(under([named]))).toMatchObject([{ severity: 'error' }]);
   });
 
-  test('a recap by type or title adds up the table, a share of it is an expense', () => {
+  it('a recap by type or title adds up the table, a share of it is an expense', () => {
     const gross = (label: string, type: string, formula: string): readonly Scalar[] => [
       ...row(label, type),
       '',
@@ -111,13 +111,13 @@ describe('A line typed under the table, which did not grow', () => {
     ]);
   });
 
-  test('several amounts after a blank row are what a line costs, one may be a note', () => {
+  it('several amounts after a blank row are what a line costs, one may be a note', () => {
     const amounts: readonly Scalar[] = [...row('Formation'), '', 10_000, 12_000];
     expect(findings(under([amounts], 2))).toMatchObject([{ severity: 'warning' }]);
     expect(findings(under([[...row('Taux de change'), '', 1.08]], 2))).toEqual([]);
   });
 
-  test('notes and a total of one’s own are nobody’s business', () => {
+  it('notes and a total of one’s own are nobody’s business', () => {
     const total: readonly Scalar[] = ['Total', '', '', '', '', '', '', '', 1000, 1200, 1200];
     expect(findings(under([total]))).toEqual([]);
     expect(findings(under([row('À compléter avant le dépôt')]))).toEqual([]);
@@ -134,7 +134,7 @@ describe('A total typed among the rows of a block', () => {
   const told = (label: string, amount: Scalar) =>
     findings(aDossier(CALL).withRange('otherFunders', rows(label, amount)).snapshot());
 
-  test('counts its rows twice: an error that says so', () => {
+  it('counts its rows twice: an error that says so', () => {
     expect(told('Total', 15_000.25)).toMatchObject([
       { severity: 'error', place: { sheet: 'Financement', row: 82 } },
     ]);
@@ -143,7 +143,7 @@ describe('A total typed among the rows of a block', () => {
     );
   });
 
-  test('a funder of that name, or of that amount, is a funder', () => {
+  it('a funder of that name, or of that amount, is a funder', () => {
     expect(told('Total', 20_000)).toEqual([]);
     expect(told('Total Énergies', 15_000.25)).toEqual([]);
     expect(told('Département', 15_000.25)).toEqual([]);

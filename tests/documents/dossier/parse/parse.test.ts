@@ -8,7 +8,7 @@ import { BUDGET_ROW } from '../../../builders/snapshot';
 import { said } from '../../../builders/said';
 
 describe('a freshly inserted workbook', () => {
-  test.each(ALL_CALLS.map((call) => [call.id, call] as const))(
+  it.each(ALL_CALLS.map((call) => [call.id, call] as const))(
     '%s has no line, nothing declared and nothing missing',
     (_, call) => {
       const dossier = aDossier(call).build();
@@ -25,28 +25,25 @@ describe('a freshly inserted workbook', () => {
 describe('a line', () => {
   const inputs = budgetColumns(aCall()).filter(({ role }) => role === 'input');
 
-  test.each(inputs.map(({ key }) => key))(
-    'is started by its %s alone, and keeps its row',
-    (key) => {
-      const dossier = aDossier(aCall())
-        .withCells({})
-        .withCells({ [key]: 'x' })
-        .build();
-      expect(dossier.lines).toHaveLength(1);
-      expect(dossier.lines[0]?.place.row).toBe(BUDGET_ROW + 1);
-    },
-  );
+  it.each(inputs.map(({ key }) => key))('is started by its %s alone, and keeps its row', (key) => {
+    const dossier = aDossier(aCall())
+      .withCells({})
+      .withCells({ [key]: 'x' })
+      .build();
+    expect(dossier.lines).toHaveLength(1);
+    expect(dossier.lines[0]?.place.row).toBe(BUDGET_ROW + 1);
+  });
 
-  test('holds what was typed in its cells', () => {
+  it('holds what was typed in its cells', () => {
     const dossier = aDossier(aCall()).withCells({ supplier: 'Société X' }).build();
     expect(dossier.lines[0]?.supplier.value).toBe('Société X');
   });
 
-  test('is not started by what a computed cell shows', () => {
+  it('is not started by what a computed cell shows', () => {
     expect(aDossier(aCall()).withCells({ gross: 0, check: 'ok' }).build().lines).toEqual([]);
   });
 
-  test('finds its expense type, title and origin by label, in either language and any case', () => {
+  it('finds its expense type, title and origin by label, in either language and any case', () => {
     const french = aDossier(aCall()).withCells({
       type: 'DÉVELOPPEMENT',
       title: 't5',
@@ -70,7 +67,7 @@ describe('a line', () => {
     }
   });
 
-  test('proposes the choice that differs only in accents or spaces, and does not take it', () => {
+  it('proposes the choice that differs only in accents or spaces, and does not take it', () => {
     const [line] = aDossier(aCall()).withCells({ type: 'developpement ' }).build().lines;
     expect(line?.type).toMatchObject({
       kind: 'problem',
@@ -79,7 +76,7 @@ describe('a line', () => {
     });
   });
 
-  test('does not take a text for a number, but says which number it would be', () => {
+  it('does not take a text for a number, but says which number it would be', () => {
     const [line] = aDossier(aCall())
       .withCells({ quantity: '20.000', unitPrice: '250 k€', vat: '20' })
       .build().lines;
@@ -91,25 +88,25 @@ describe('a line', () => {
     expect(line?.vat).toMatchObject({ problem: { proposal: { value: 0.2, percent: true } } });
   });
 
-  test.each(['#REF!', '#N/A', '#DIV/0!', '#VALEUR!'])('tells the Excel error %s', (text) => {
+  it.each(['#REF!', '#N/A', '#DIV/0!', '#VALEUR!'])('tells the Excel error %s', (text) => {
     const [line] = aDossier(aCall()).withCells({ quantity: text, label: text }).build().lines;
     expect(line?.quantity).toMatchObject({ problem: { kind: 'error-value', text } });
     expect(line?.label).toMatchObject({ problem: { kind: 'error-value', text } });
   });
 
-  test('may have a label that begins with a hash', () => {
+  it('may have a label that begins with a hash', () => {
     const [line] = aDossier(aCall()).withCells({ label: '#1 Cadrage' }).build().lines;
     expect(line?.label.value).toBe('#1 Cadrage');
   });
 
-  test('does not take more than ten billion for an amount', () => {
+  it('does not take more than ten billion for an amount', () => {
     const [line] = aDossier(aCall()).withCells({ unitPrice: 1e15 }).build().lines;
     expect(line?.unitPrice).toMatchObject({ kind: 'problem', problem: { kind: 'too-large' } });
   });
 });
 
 describe('what the carrier declares', () => {
-  test('dates are Excel serials, yes and no are words, counts are whole', () => {
+  it('dates are Excel serials, yes and no are words, counts are whole', () => {
     const dossier = aDossier(callOf('ITN3'))
       .withField('depositDate', 44_227)
       .withField('population', 1_200_000)
@@ -123,20 +120,20 @@ describe('what the carrier declares', () => {
     expect(listed.facts.observatory.value).toBe(true);
   });
 
-  test('a date typed as text is a problem that carries the day it means', () => {
+  it('a date typed as text is a problem that carries the day it means', () => {
     const { depositDate } = aDossier(aCall()).withField('depositDate', '31/01/2021').build().facts;
     expect(depositDate).toMatchObject({
       problem: { kind: 'not-a-date', proposal: '2021-01-31' },
     });
   });
 
-  test('the kind of carrier is found by its label', () => {
+  it('the kind of carrier is found by its label', () => {
     expect(aDossier(aCall()).carriedBy('operator').build().facts.carrierType.value).toBe(
       'operator',
     );
   });
 
-  test('other funders are the rows in which something stands, in cents', () => {
+  it('other funders are the rows in which something stands, in cents', () => {
     const { otherFunders } = aDossier(aCall())
       .withRange('otherFunders', [
         ['Région', 1234.56],
@@ -147,7 +144,7 @@ describe('what the carrier declares', () => {
     expect(otherFunders.map(({ amount }) => amount.value)).toEqual([123_456, null]);
   });
 
-  test('a column inserted inside a range is passed over', () => {
+  it('a column inserted inside a range is passed over', () => {
     const { otherFunders } = aDossier(aCall())
       .withRange('otherFunders', [
         ['Région', '', 500],
@@ -158,7 +155,7 @@ describe('what the carrier declares', () => {
     expect(otherFunders[0]?.amount.place?.column).toBe(3);
   });
 
-  test('phases keep their columns when the first are filled and the last blank', () => {
+  it('phases keep their columns when the first are filled and the last blank', () => {
     const { phases } = aDossier(callOf('SNAP3'))
       .withRange('phases', [
         ['Cadrage', 'Prototype', 44_300, 100_000, '', ''],
@@ -172,7 +169,7 @@ describe('what the carrier declares', () => {
 });
 
 describe('the grid', () => {
-  test('recognises criteria after a sort, and N/A as typed or as Excel turns it', () => {
+  it('recognises criteria after a sort, and N/A as typed or as Excel turns it', () => {
     const call = callOf('ITN8A');
     const dossier = aDossier(call)
       .scored(
@@ -191,26 +188,26 @@ describe('the grid', () => {
 });
 
 describe('what was deleted is told, and the rest is read', () => {
-  test('a column of the budget', () => {
+  it('a column of the budget', () => {
     const dossier = aDossier(aCall()).withoutColumn('quantity').withLine().build();
     expect(dossier.structure).toMatchObject([{ kind: 'missing-column', role: 'input' }]);
     expect(dossier.lines[0]?.quantity).toEqual({ kind: 'blank', value: null, place: null });
     expect(dossier.lines[0]?.unitPrice.value).toBe(1000);
   });
 
-  test('a table', () => {
+  it('a table', () => {
     const dossier = aDossier(aCall()).withoutTable('budget').requesting(100).build();
     expect(dossier.structure).toEqual([{ kind: 'missing-table', table: 'budget' }]);
     expect(dossier.funding.requested.value).toBe(10_000);
   });
 
-  test('a named cell', () => {
+  it('a named cell', () => {
     const dossier = aDossier(aCall()).withoutField('requested').withLine().build();
     expect(dossier.structure).toEqual([{ kind: 'missing-field', field: 'requested' }]);
     expect(dossier.lines).toHaveLength(1);
   });
 
-  test.each(['dossier', 'funding', 'grid'] as const)(
+  it.each(['dossier', 'funding', 'grid'] as const)(
     'the whole %s sheet, in one sentence',
     (sheet) => {
       for (const call of [aCall(), callOf('ITN2'), callOf('SNAP3')]) {
@@ -226,7 +223,7 @@ describe('what was deleted is told, and the rest is read', () => {
     },
   );
 
-  test('each with a sentence that names it and says what to do, in both languages', () => {
+  it('each with a sentence that names it and says what to do, in both languages', () => {
     const dossier = aDossier(aCall())
       .withoutColumn('unitPrice')
       .withoutTable('grid')
@@ -245,7 +242,7 @@ describe('what was deleted is told, and the rest is read', () => {
 });
 
 describe('formulas that are gone', () => {
-  test('in a computed cell and in a calculated column', () => {
+  it('in a computed cell and in a calculated column', () => {
     const dossier = aDossier(aCall())
       .withLine({ gross: 1500 })
       .overwriting(0, 'gross')
@@ -257,7 +254,7 @@ describe('formulas that are gone', () => {
     ]);
   });
 
-  test('but the carrier’s share may be typed', () => {
+  it('but the carrier’s share may be typed', () => {
     const dossier = aDossier(aCall()).typingOver('carrierShare', 250).build();
     expect(dossier.overwritten).toEqual([]);
     expect(dossier.funding.carrierShare).toMatchObject({ typed: true, shown: { value: 25_000 } });

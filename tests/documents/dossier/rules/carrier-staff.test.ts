@@ -3,7 +3,7 @@ import { aDossier } from '../../../builders/dossier';
 import { said } from '../../../builders/said';
 
 describe('carrier.type', () => {
-  test.each(ALL_CALLS.map((call) => [call.id, call] as const))(
+  it.each(ALL_CALLS.map((call) => [call.id, call] as const))(
     '%s: each eligible kind is accepted, with a note at most',
     (_, call) => {
       for (const { type, note } of call.carriers.eligible) {
@@ -13,7 +13,7 @@ describe('carrier.type', () => {
     },
   );
 
-  test('ITN2 does not take local authorities, and says whom it takes', () => {
+  it('ITN2 does not take local authorities, and says whom it takes', () => {
     const [finding] = aDossier(callOf('ITN2'))
       .carriedBy('local-authority')
       .findingsOf('carrier.type');
@@ -22,12 +22,12 @@ describe('carrier.type', () => {
     expect(said(finding?.message)?.fr).toContain('Direction métier');
   });
 
-  test('a kind that is not in the list is told', () => {
+  it('a kind that is not in the list is told', () => {
     const dossier = aDossier(callOf('ITN2')).withField('carrierType', 'Association');
     expect(dossier.verdict()).toEqual(['carrier.type error']);
   });
 
-  test('ITN6: public laboratories are accepted, with a note', () => {
+  it('ITN6: public laboratories are accepted, with a note', () => {
     const dossier = aDossier(callOf('ITN6')).carriedBy('public-laboratory');
     expect(dossier.verdict()).toEqual(['carrier.type info']);
   });
@@ -40,7 +40,7 @@ describe('expense.staff', () => {
       .withLine({ amount: 5_000, type: 'staff', title: 'T2', label: 'Autre' })
       .findingsOf('expense.staff');
 
-  test('where the text is silent, T2 is left out, told once with its amount', () => {
+  it('where the text is silent, T2 is left out, told once with its amount', () => {
     const [finding, ...others] = withStaff('ITN4');
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ severity: 'warning' });
@@ -49,7 +49,7 @@ describe('expense.staff', () => {
     );
   });
 
-  test.each(['ITN3', 'SNAP3', 'SNAP4', 'SNAP2A', 'SNAP2B'])('%s is not silent', (id) => {
+  it.each(['ITN3', 'SNAP3', 'SNAP4', 'SNAP2A', 'SNAP2B'])('%s is not silent', (id) => {
     expect(withStaff(id)).toEqual([]);
   });
 });

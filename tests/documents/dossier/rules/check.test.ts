@@ -18,7 +18,7 @@ const chaos = aDossier(callOf('ITN6'))
   .scored(9, { weight: 0.1 });
 
 describe('the rules', () => {
-  test('each has an identifier of its own and says in both languages what it holds', () => {
+  it('each has an identifier of its own and says in both languages what it holds', () => {
     expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
     for (const { description } of RULES) {
       expect(description.fr).not.toBe('');
@@ -26,7 +26,7 @@ describe('the rules', () => {
     }
   });
 
-  test('those of this list are all there', () => {
+  it('those of this list are all there', () => {
     expect(RULES.map(({ id }) => id)).toEqual(
       expect.arrayContaining([
         'line.number',
@@ -54,7 +54,7 @@ describe('the rules', () => {
 });
 
 describe('findings', () => {
-  test('come by severity, then in the sheets’ reading order', () => {
+  it('come by severity, then in the sheets’ reading order', () => {
     const findings = chaos.findings();
     const severities = findings.map(({ severity }) =>
       ['error', 'warning', 'info'].indexOf(severity),
@@ -68,7 +68,7 @@ describe('findings', () => {
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
   });
 
-  test('of one sheet go down the rows, then along them, whatever rule found them', () => {
+  it('of one sheet go down the rows, then along them, whatever rule found them', () => {
     const dossier = aDossier(aCall())
       .withLine({ unitPrice: '5 k€', type: 'Voyages' })
       .withLine({ type: 'staff', title: 'T2', vat: 0.2 })
@@ -82,7 +82,7 @@ describe('findings', () => {
     ]);
   });
 
-  test('without a cell come last among those of their severity', () => {
+  it('without a cell come last among those of their severity', () => {
     const dossier = aDossier(aCall())
       .withoutColumn('quantity')
       .withoutTable('grid')
@@ -91,11 +91,11 @@ describe('findings', () => {
     expect(errors.map(({ place }) => place === null)).toEqual([false, true, true]);
   });
 
-  test('are the same each time', () => {
+  it('are the same each time', () => {
     expect(chaos.findings()).toEqual(chaos.findings());
   });
 
-  test('all point to a cell, unless something was deleted', () => {
+  it('all point to a cell, unless something was deleted', () => {
     for (const { rule, place } of chaos.findings()) {
       expect([rule, place]).not.toEqual([rule, null]);
     }
@@ -103,13 +103,13 @@ describe('findings', () => {
     expect(broken).toMatchObject([{ rule: 'dossier.structure', severity: 'error', place: null }]);
   });
 
-  test('a deleted computed column only warns', () => {
+  it('a deleted computed column only warns', () => {
     expect(aDossier(aCall()).withoutColumn('eligible').withLine().verdict()).toEqual([
       'dossier.structure warning',
     ]);
   });
 
-  test.each(['vat', 'quantity', 'unitPrice', 'year1', 'type'] as const)(
+  it.each(['vat', 'quantity', 'unitPrice', 'year1', 'type'] as const)(
     'a column of %s that is gone is told, and nothing that only seems to follow from it',
     (column) => {
       const dossier = aDossier(callOf('SNAP3'))
@@ -124,7 +124,7 @@ describe('findings', () => {
     },
   );
 
-  test('speak with French typography', () => {
+  it('speak with French typography', () => {
     for (const { message } of chaos.findings()) {
       expect(said(message).fr).not.toMatch(/ [:;!?%€»]|« |'/);
       expect(said(message).en).not.toMatch(/ [:;!?%]|'|undefined|NaN/);
@@ -132,7 +132,7 @@ describe('findings', () => {
     }
   });
 
-  test.each(ALL_CALLS.map((call) => [call.id, call] as const))(
+  it.each(ALL_CALLS.map((call) => [call.id, call] as const))(
     '%s: none in a dossier freshly inserted, in either language',
     (_, call) => {
       expect(aDossier(call).findings()).toEqual([]);

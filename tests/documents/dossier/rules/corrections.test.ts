@@ -24,7 +24,7 @@ const written = (dossier: DossierBuilder, rule: RuleId): unknown[] =>
   );
 
 describe('a text that should have been a number', () => {
-  test.each([
+  it.each([
     ['12 000,50 €', 12_000.5, 'Corriger : 12 000,50 au lieu de « 12 000,50 € »'],
     ['250 k€', 250_000, 'Corriger : 250 000,00 au lieu de « 250 k€ »'],
   ])('a price of %s has one reading', (unitPrice, value, sentence) => {
@@ -33,7 +33,7 @@ describe('a text that should have been a number', () => {
     expect(told(dossier, 'line.number')).toEqual([sentence]);
   });
 
-  test('20.000 has two, and each says what it would write', () => {
+  it('20.000 has two, and each says what it would write', () => {
     const dossier = aDossier(call).withLine({ unitPrice: '20.000' });
     expect(written(dossier, 'line.number')).toEqual([20_000, 20]);
     expect(told(dossier, 'line.number')).toEqual([
@@ -46,7 +46,7 @@ describe('a text that should have been a number', () => {
     ]);
   });
 
-  test('a rate is written as a share; one above 100 % says what it would write', () => {
+  it('a rate is written as a share; one above 100 % says what it would write', () => {
     const typed = (vat: string) => aDossier(call).withLine({ vat });
     expect(written(typed('20 %'), 'line.number')).toEqual([0.2]);
     expect(written(typed('5,5'), 'line.number')).toEqual([0.055]);
@@ -56,24 +56,24 @@ describe('a text that should have been a number', () => {
     expect(written(typed('20.000'), 'line.number')).toEqual([200, 0.2]);
   });
 
-  test('of a rate of 100 % leaves no doubt', () => {
+  it('of a rate of 100 % leaves no doubt', () => {
     const dossier = aDossier(call).withLine({ vat: '100 %' });
     expect(told(dossier, 'line.number')).toEqual(['Corriger : 100 % au lieu de « 100 % »']);
   });
 
-  test('is not offered where it would make more than ten billion', () => {
+  it('is not offered where it would make more than ten billion', () => {
     const typed = (unitPrice: string) => aDossier(call).withLine({ unitPrice });
     expect(written(typed('10 000 M€'), 'line.number')).toEqual([10_000_000_000]);
     expect(written(typed('10 001 M€'), 'line.number')).toEqual([]);
   });
 
-  test.each(['12,5 %', '80%'])('a price of %s has none: a share is no price', (unitPrice) => {
+  it.each(['12,5 %', '80%'])('a price of %s has none: a share is no price', (unitPrice) => {
     const dossier = aDossier(call).withLine({ unitPrice });
     expect(dossier.findingsOf('line.number')).toHaveLength(1);
     expect(written(dossier, 'line.number')).toEqual([]);
   });
 
-  test('an amount with tax is no price, nor one without tax a grant', () => {
+  it('an amount with tax is no price, nor one without tax a grant', () => {
     const price = (unitPrice: string) => aDossier(call).withLine({ unitPrice });
     expect(written(price('5 000 € TTC'), 'line.number')).toEqual([]);
     expect(written(price('5 000 € HT'), 'line.number')).toEqual([5000]);
@@ -82,7 +82,7 @@ describe('a text that should have been a number', () => {
     expect(written(request('600 000 € TTC'), 'line.number')).toEqual([600_000]);
   });
 
-  test('an amount in brackets is not made negative among others', () => {
+  it('an amount in brackets is not made negative among others', () => {
     const [correction] = correctionsOf(
       aDossier(call).withLine({ unitPrice: '(500)' }),
       'line.number',
@@ -91,7 +91,7 @@ describe('a text that should have been a number', () => {
     expect(plain(said(correction?.label)?.fr ?? '')).toBe('Remplacer par -500,00');
   });
 
-  test('words have none', () => {
+  it('words have none', () => {
     expect(told(aDossier(call).withLine({ unitPrice: 'à définir' }), 'line.number')).toEqual([]);
     expect(told(aDossier(call).withLine({ unitPrice: '#REF!' }), 'line.number')).toEqual([]);
   });
@@ -100,25 +100,25 @@ describe('a text that should have been a number', () => {
 describe('a text that should have been a date', () => {
   const filed = (depositDate: string) => aDossier(call).withField('depositDate', depositDate);
 
-  test('is written as Excel stores days', () => {
+  it('is written as Excel stores days', () => {
     expect(written(filed('31/01/2021'), 'line.number')).toEqual([44_227]);
     expect(told(filed('31/01/2021'), 'line.number')).toEqual([
       'Corriger : 31/01/2021 au lieu de « 31/01/2021 »',
     ]);
   });
 
-  test('of a year in two figures says which day it would be', () => {
+  it('of a year in two figures says which day it would be', () => {
     expect(told(filed('1.2.21'), 'line.number')).toEqual([
       'Remplacer par 01/02/2021 : 01/02/2021 au lieu de « 1.2.21 »',
     ]);
   });
 
-  test('that no calendar has is left alone', () => {
+  it('that no calendar has is left alone', () => {
     expect(told(filed('31/02/2021'), 'line.number')).toEqual([]);
   });
 });
 
-test('an answer that is one of the list but for accents and spaces is put in its words', () => {
+it('an answer that is one of the list but for accents and spaces is put in its words', () => {
   const dossier = aDossier(call).withLine({ type: 'developpement' });
   expect(written(dossier, 'line.type')).toEqual([{ fr: 'Développement', en: 'Development' }]);
   expect(told(dossier, 'line.type')).toEqual([
@@ -128,19 +128,19 @@ test('an answer that is one of the list but for accents and spaces is put in its
 });
 
 describe('VAT', () => {
-  test('comes off a staff line', () => {
+  it('comes off a staff line', () => {
     const dossier = aDossier(call).withLine({ title: 'T2', type: 'staff', vat: 0.2 });
     expect(written(dossier, 'line.vat')).toEqual([0]);
     expect(told(dossier, 'line.vat')).toEqual(['Corriger : 0 % au lieu de 20 %']);
   });
 
-  test('typed as 5,5 becomes 5,5 %, to the digit', () => {
+  it('typed as 5,5 becomes 5,5 %, to the digit', () => {
     const dossier = aDossier(call).withLine({ vat: 5.5 });
     expect(written(dossier, 'line.vat')).toEqual([0.055]);
     expect(told(dossier, 'line.vat')).toEqual(['Corriger : 5,5 % au lieu de 5,5']);
   });
 
-  test('of an unusual rate takes a judgement', () => {
+  it('of an unusual rate takes a judgement', () => {
     expect(told(aDossier(call).withLine({ vat: 0.19 }), 'line.vat')).toEqual([]);
   });
 });
@@ -148,7 +148,7 @@ describe('VAT', () => {
 describe('a formula that is gone', () => {
   const lost = aDossier(call).withLine({ gross: 999 }).overwriting(0, 'gross');
 
-  test('is put back', () => {
+  it('is put back', () => {
     expect(told(lost, 'line.formula')).toEqual([
       'Corriger : formule de « Montant TTC » au lieu de « 999 »',
     ]);
@@ -157,7 +157,7 @@ describe('a formula that is gone', () => {
     ]);
   });
 
-  test.each([
+  it.each([
     [null, 'formule de « Montant TTC »'],
     ['', 'formule de « Montant TTC »'],
     [true, 'formule de « Montant TTC » au lieu de « VRAI »'],
@@ -167,18 +167,18 @@ describe('a formula that is gone', () => {
     expect(told(dossier, 'line.formula')).toEqual([`Corriger : ${effect}`]);
   });
 
-  test('in several cells of a column is put back in all of them at once', () => {
+  it('in several cells of a column is put back in all of them at once', () => {
     const dossier = lost.withLine().overwriting(1, 'gross');
     expect(told(dossier, 'line.formula')).toEqual([
       'Corriger les 2 cellules : formule de « Montant TTC » dans 2 cellules',
     ]);
   });
 
-  test('stays as it is while a column that it may need is missing', () => {
+  it('stays as it is while a column that it may need is missing', () => {
     expect(told(lost.withoutColumn('quantity'), 'line.formula')).toEqual([]);
   });
 
-  test('a carrier’s share typed wrong gets its formula back', () => {
+  it('a carrier’s share typed wrong gets its formula back', () => {
     const dossier = aDossier(call).withLine({ amount: 1000 }).typingOver('carrierShare', 100);
     expect(told(dossier, 'shares.sum')).toEqual([
       'Corriger : formule de « Part du porteur » au lieu de « 100 »',
@@ -186,7 +186,7 @@ describe('a formula that is gone', () => {
   });
 });
 
-test('ITN5 moves to its other track where the amount belongs there', () => {
+it('ITN5 moves to its other track where the amount belongs there', () => {
   const dossier = aDossier(callOf('ITN5-AAP')).withLine({ amount: 50_000 });
   expect(correctionsOf(dossier, 'size.track')).toMatchObject([
     { kind: 'track', call: 'ITN5-GUICHET' },
@@ -196,7 +196,7 @@ test('ITN5 moves to its other track where the amount belongs there', () => {
   ]);
 });
 
-test('where euros are missing from years, weights or shares, a person judges', () => {
+it('where euros are missing from years, weights or shares, a person judges', () => {
   const dossier = aDossier(callOf('SNAP1'))
     .withLine({ amount: 1000, year1: 400 })
     .withField('requested', 5_000);
@@ -206,7 +206,7 @@ test('where euros are missing from years, weights or shares, a person judges', (
   );
 });
 
-test.each([
+it.each([
   ['a number', 'line.number', aDossier(call).withLine({ unitPrice: '5 k€' }), 'number'],
   ['a date', 'line.number', aDossier(call).withField('startDate', '31/01/2021'), 'date'],
   ['a choice', 'line.type', aDossier(call).withLine({ type: 'developpement' }), 'choice'],

@@ -7,7 +7,7 @@ import { said } from '../../../builders/said';
 const on = serialOfIsoDay;
 
 describe('first results within the time limit, anniversary included', () => {
-  test.each([
+  it.each([
     ['ITN6', '2021-01-31', '2021-04-30', false],
     ['ITN6', '2021-01-15', '2021-04-15', false],
     ['ITN6', '2021-01-15', '2021-04-16', true],
@@ -22,7 +22,7 @@ describe('first results within the time limit, anniversary included', () => {
     expect(found.map(({ severity }) => severity)).toEqual(late ? ['error'] : []);
   });
 
-  test('one date alone says nothing yet, and results on the first day are early but right', () => {
+  it('one date alone says nothing yet, and results on the first day are early but right', () => {
     const dossier = aDossier(callOf('ITN6'));
     const start = dossier.withField('startDate', on('2021-01-15'));
     expect(start.findingsOf('results.deadline')).toEqual([]);
@@ -32,7 +32,7 @@ describe('first results within the time limit, anniversary included', () => {
     expect(both.findingsOf('results.deadline')).toEqual([]);
   });
 
-  test('results before the start are a slip to look at', () => {
+  it('results before the start are a slip to look at', () => {
     const found = aDossier(callOf('ITN6'))
       .withField('startDate', on('2021-01-15'))
       .withField('resultsDate', on('2021-01-14'))
@@ -41,7 +41,7 @@ describe('first results within the time limit, anniversary included', () => {
     expect(said(found[0]?.message)?.en).toContain('before the project starts (15/01/2021)');
   });
 
-  test('the finding says by how many days', () => {
+  it('the finding says by how many days', () => {
     const [finding] = aDossier(callOf('ITN6'))
       .withField('startDate', on('2021-01-15'))
       .withField('resultsDate', on('2021-04-20'))
@@ -57,7 +57,7 @@ describe('first results within the time limit, anniversary included', () => {
 });
 
 describe('filing between opening and closing', () => {
-  test.each([
+  it.each([
     ['ITN3', '2020-11-30', true],
     ['ITN3', '2020-12-01', false],
     ['ITN3', '2021-01-31', false],
@@ -80,7 +80,7 @@ describe('filing between opening and closing', () => {
     expect(found.map(({ severity }) => severity)).toEqual(outside ? ['error'] : []);
   });
 
-  test.each([
+  it.each([
     ['2021-02-14', 0],
     ['2021-02-15', 1],
   ])('SNAP2A on %s: %p warning of the next jury', (day, count) => {
@@ -97,11 +97,11 @@ describe('a call of two sessions with days between them', () => {
       .findingsOf('deposit.window')
       .map(({ message }) => said(message).en);
 
-  test('takes a filing within either', () => {
+  it('takes a filing within either', () => {
     expect([told('2021-02-26'), told('2021-04-01')]).toEqual([[], []]);
   });
 
-  test('says when the next one opens, and that the last one closed', () => {
+  it('says when the next one opens, and that the last one closed', () => {
     expect(told('2021-01-31')[0]).toContain(
       'comes before the opening: file from 01/02/2021 on, one day later',
     );
@@ -122,11 +122,11 @@ describe('a session of which the call gives no day', () => {
       .withField('depositDate', on(day))
       .findingsOf('deposit.window').length;
 
-  test('may be the one in which a day before the next opening lies', () => {
+  it('may be the one in which a day before the next opening lies', () => {
     expect([told('2020-11-30', vague, dated), told('2020-11-30', dated, vague)]).toEqual([0, 1]);
   });
 
-  test('leaves open when the call ends only where it is the last', () => {
+  it('leaves open when the call ends only where it is the last', () => {
     expect([told('2021-02-01', vague, dated), told('2021-02-01', dated, vague)]).toEqual([1, 0]);
   });
 });
@@ -134,7 +134,7 @@ describe('a session of which the call gives no day', () => {
 describe('ITN3 looks at the territory', () => {
   const dossier = aDossier(callOf('ITN3'));
 
-  test.each([
+  it.each([
     [1_000_000, '', 0],
     [999_999, '', 1],
     [999_999, 3, 0],
@@ -147,7 +147,7 @@ describe('ITN3 looks at the territory', () => {
     expect(found).toHaveLength(count);
   });
 
-  test.each([
+  it.each([
     [4, 2, 0],
     [5, 2, 1],
     [3, 4, 1],
@@ -159,7 +159,7 @@ describe('ITN3 looks at the territory', () => {
     expect(findings).toHaveLength(count);
   });
 
-  test('one of the two numbers alone says nothing yet; all of them deconcentrated is right', () => {
+  it('one of the two numbers alone says nothing yet; all of them deconcentrated is right', () => {
     const lead = dossier.withField('leadServices', 4);
     expect(lead.findingsOf('territory.services')).toEqual([]);
     const found = dossier.withField('deconcentratedServices', 4);
@@ -168,7 +168,7 @@ describe('ITN3 looks at the territory', () => {
     expect(both.findingsOf('territory.services')).toEqual([]);
   });
 
-  test.each([
+  it.each([
     ['both numbers of services', { leadServices: -1, deconcentratedServices: -1 }, 2],
     ['the deconcentrated ones of none', { leadServices: 0, deconcentratedServices: -1 }, 1],
     ['the deconcentrated ones of several', { leadServices: 4, deconcentratedServices: -1 }, 1],
@@ -183,7 +183,7 @@ describe('ITN3 looks at the territory', () => {
     expect(below.findingsOf('line.sign')).toHaveLength(slips);
   });
 
-  test('at least one central administration', () => {
+  it('at least one central administration', () => {
     const none = dossier.withField('centralAdministrations', 0);
     expect(none.findingsOf('territory.central')).toMatchObject([{ severity: 'error' }]);
     const one = dossier.withField('centralAdministrations', 1);
@@ -192,7 +192,7 @@ describe('ITN3 looks at the territory', () => {
 });
 
 describe('what the carrier must declare', () => {
-  test.each([
+  it.each([
     ['ITN1', 'observatory', 'observatory.listed', 'error'],
     // « le cas échéant »
     ['SNAP1', 'relay', 'relay.2023', 'warning'],
@@ -208,7 +208,7 @@ describe('what the carrier must declare', () => {
     },
   );
 
-  test.each([
+  it.each([
     ['ITN1', 'observatory', 'observatory.listed'],
     ['SNAP1', 'relay', 'relay.2023'],
   ] as const)('%s: words are told as words, and not as a no', (id, field, rule) => {
@@ -219,7 +219,7 @@ describe('what the carrier must declare', () => {
     expect(unclear.findingsOf('line.number')).toHaveLength(1);
   });
 
-  test.each(
+  it.each(
     ALL_CALLS.filter(({ commitments }) => commitments.length > 0).map(
       (call) => [call.id, call] as const,
     ),
@@ -235,19 +235,19 @@ describe('what the carrier must declare', () => {
 describe('SNAP3 and SNAP4 are cut into phases', () => {
   const phase = ['Cadrage', 'Prototype validé', on('2021-06-30'), 1000, 'Usagers', '100'];
 
-  test.each(['SNAP3', 'SNAP4'])('%s: complete phases that make the total raise nothing', (id) => {
+  it.each(['SNAP3', 'SNAP4'])('%s: complete phases that make the total raise nothing', (id) => {
     const dossier = aDossier(callOf(id)).withLine({ amount: 1000 }).withRange('phases', [phase]);
     expect(dossier.findings().filter(({ rule }) => rule.startsWith('phases.'))).toEqual([]);
   });
 
-  test('none at all is an error once the filing is dated', () => {
+  it('none at all is an error once the filing is dated', () => {
     const dossier = aDossier(callOf('SNAP3')).withLine({ amount: 1000 });
     expect(dossier.findingsOf('phases.present')).toEqual([]);
     const filed = dossier.withField('depositDate', on('2021-03-01'));
     expect(filed.findingsOf('phases.present')).toHaveLength(1);
   });
 
-  test('a phase without milestone is an error, without indicator a warning', () => {
+  it('a phase without milestone is an error, without indicator a warning', () => {
     const dossier = aDossier(callOf('SNAP4'))
       .withLine({ amount: 1000 })
       .withRange('phases', [['Cadrage', '', '', 1000, '', '']]);
@@ -255,7 +255,7 @@ describe('SNAP3 and SNAP4 are cut into phases', () => {
     expect(dossier.findingsOf('phases.indicator')).toMatchObject([{ severity: 'warning' }]);
   });
 
-  test('budgets are added up once one is there, and all of them are amounts', () => {
+  it('budgets are added up once one is there, and all of them are amounts', () => {
     const dossier = aDossier(callOf('SNAP3')).withLine({ amount: 1000.01 });
     const without = dossier.withRange('phases', [['Cadrage', 'Bilan', '', '', '', '']]);
     expect(without.findingsOf('phases.sum')).toEqual([]);
@@ -263,7 +263,7 @@ describe('SNAP3 and SNAP4 are cut into phases', () => {
     expect(dossier.withRange('phases', [phase, unclear]).findingsOf('phases.sum')).toEqual([]);
   });
 
-  test('budgets that miss the total by a cent are told', () => {
+  it('budgets that miss the total by a cent are told', () => {
     const [finding] = aDossier(callOf('SNAP3'))
       .withLine({ amount: 1000.01 })
       .withRange('phases', [phase])

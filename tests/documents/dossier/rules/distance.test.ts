@@ -303,7 +303,7 @@ const REMEDIES: readonly Remedy[] = [
 ];
 
 describe('the distance that a finding states mends it, and the next smaller one does not', () => {
-  test.each(REMEDIES.map((remedy) => [`${remedy.rule}: ${remedy.title}`, remedy] as const))(
+  it.each(REMEDIES.map((remedy) => [`${remedy.rule}: ${remedy.title}`, remedy] as const))(
     '%s',
     (_, { rule, dossier, place, apply, short }) => {
       const distance = stated(dossier, rule, place);
@@ -322,7 +322,7 @@ describe('a request beyond what the call allows', () => {
       .filter((rule) => rule.startsWith('grant.'));
   const SPENDING = /add €([\d,.]+\d) of (T2 or other )?eligible expenses/;
 
-  test('whatever the call, the spending that is proposed satisfies every bound, a cent less does not', () => {
+  it('whatever the call, the spending that is proposed satisfies every bound, a cent less does not', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...ALL_CALLS),
@@ -344,14 +344,14 @@ describe('a request beyond what the call allows', () => {
     );
   });
 
-  test('no spending is proposed where a cap forbids it: only the way down', () => {
+  it('no spending is proposed where a cap forbids it: only the way down', () => {
     const message = messageOf(itn6.requesting(70_000), 'grant.rate');
     expect(message).toMatch(/bring it down to €48,000.00, that is €22,000.00 less\.$/);
   });
 });
 
 describe('the least whole of which a share is so much', () => {
-  test('is exact: the share reaches the part, a cent less does not', () => {
+  it('is exact: the share reaches the part, a cent less does not', () => {
     const rates = fc.integer({ min: 1, max: 10_000 }) as fc.Arbitrary<BasisPoints>;
     const parts = fc.integer({ min: 1, max: LARGEST_AMOUNT }) as fc.Arbitrary<Cents>;
     fc.assert(
@@ -367,7 +367,7 @@ describe('the least whole of which a share is so much', () => {
     );
   });
 
-  test('of a rate of nothing there is none', () => {
+  it('of a rate of nothing there is none', () => {
     expect(leastWholeOf(0 as BasisPoints, 1 as Cents)).toBeNull();
   });
 });

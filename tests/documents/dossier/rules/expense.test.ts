@@ -9,14 +9,14 @@ const englishOf = (dossier: DossierBuilder, rule: RuleId): string[] =>
   dossier.findingsOf(rule).map(({ message }) => said(message).en);
 
 describe('SNAP2 asks for staff as a counterpart', () => {
-  test.each(['SNAP2A', 'SNAP2B'])('%s: without T2 it is an error, with some it is not', (id) => {
+  it.each(['SNAP2A', 'SNAP2B'])('%s: without T2 it is an error, with some it is not', (id) => {
     const dossier = aDossier(callOf(id)).withLine({ amount: 100_000 });
     expect(dossier.findingsOf('expense.counterpart')).toMatchObject([{ severity: 'error' }]);
     const staffed = dossier.withLine({ amount: 1, type: 'staff', title: 'T2' });
     expect(staffed.findingsOf('expense.counterpart')).toEqual([]);
   });
 
-  test('title 5 is left out, told once', () => {
+  it('title 5 is left out, told once', () => {
     const dossier = aDossier(callOf('SNAP2A'))
       .withLine({ title: 'T5', amount: 1000 })
       .withLine({ title: 'T5', amount: 500 });
@@ -25,7 +25,7 @@ describe('SNAP2 asks for staff as a counterpart', () => {
     ]);
   });
 
-  test('its lists are examples: what they do not name stays in the base, with a warning', () => {
+  it('its lists are examples: what they do not name stays in the base, with a warning', () => {
     const named = aDossier(callOf('SNAP2A')).withLine({ type: 'training' });
     expect(named.findingsOf('expense.listed')).toEqual([]);
     expect(named.figures().base).toBe(100_000);
@@ -35,14 +35,14 @@ describe('SNAP2 asks for staff as a counterpart', () => {
   });
 });
 
-test('ITN1 funds a closed list: the rest is left out with a warning that quotes it', () => {
+it('ITN1 funds a closed list: the rest is left out with a warning that quotes it', () => {
   const dossier = aDossier(callOf('ITN1')).withLine({ type: 'hosting', amount: 1000 });
   expect(dossier.findingsOf('expense.listed')).toMatchObject([
     { severity: 'warning', quote: callOf('ITN1').expenses.quote },
   ]);
 });
 
-test.each(['SNAP3', 'SNAP4'])('%s leaves extra-European licences out, not European ones', (id) => {
+it.each(['SNAP3', 'SNAP4'])('%s leaves extra-European licences out, not European ones', (id) => {
   const licence = { type: 'licences', title: 'T5', amount: 1000 };
   const foreign = aDossier(callOf(id)).withLine({ ...licence, origin: 'Hors Europe' });
   expect(foreign.findingsOf('expense.licence')).toHaveLength(1);
@@ -50,7 +50,7 @@ test.each(['SNAP3', 'SNAP4'])('%s leaves extra-European licences out, not Europe
   expect(european.findingsOf('expense.licence')).toEqual([]);
 });
 
-test('SNAP1 tells what falls outside 2021 and 2022', () => {
+it('SNAP1 tells what falls outside 2021 and 2022', () => {
   const dossier = aDossier(callOf('SNAP1'))
     .withLine({ unitPrice: 1000, year1: 600, otherYears: 400 })
     .withLine({ unitPrice: 1000 });
@@ -59,12 +59,12 @@ test('SNAP1 tells what falls outside 2021 and 2022', () => {
   ]);
 });
 
-test('a zero typed among the other years leaves nothing out', () => {
+it('a zero typed among the other years leaves nothing out', () => {
   const dossier = aDossier(callOf('SNAP1')).withLine({ unitPrice: 10, year1: 10, otherYears: 0 });
   expect(dossier.findingsOf('expense.period')).toEqual([]);
 });
 
-test('expense.period: a call may count the second year alone, and the first is then outside', () => {
+it('expense.period: a call may count the second year alone, and the first is then outside', () => {
   const [call] = INVENTED_CALLS;
   if (!call) throw new Error('No invented call');
   const dossier = aDossier(call).withLine({ unitPrice: 1000, year1: 400, year2: 600 });
@@ -77,11 +77,11 @@ describe('ITN6 reserves half of the purchases for innovative French firms', () =
   const dossier = aDossier(callOf('ITN6'));
   const innovative = 'France, entreprise innovante';
 
-  test('nothing is said before the first origin', () => {
+  it('nothing is said before the first origin', () => {
     expect(dossier.withLine({ amount: 1000 }).findingsOf('supplier.innovative')).toEqual([]);
   });
 
-  test('half to the cent is enough, staff set aside', () => {
+  it('half to the cent is enough, staff set aside', () => {
     const half = dossier
       .withLine({ amount: 500.01, origin: innovative })
       .withLine({ amount: 500.01, origin: 'France' })
@@ -89,7 +89,7 @@ describe('ITN6 reserves half of the purchases for innovative French firms', () =
     expect(half.findingsOf('supplier.innovative')).toEqual([]);
   });
 
-  test('a cent less is an error, with what is missing', () => {
+  it('a cent less is an error, with what is missing', () => {
     const less = dossier
       .withLine({ amount: 500, origin: innovative })
       .withLine({ amount: 500.02, origin: 'France' });
@@ -97,7 +97,7 @@ describe('ITN6 reserves half of the purchases for innovative French firms', () =
     expect(englishOf(less, 'supplier.innovative')[0]).toContain('entrust them with another €0.01');
   });
 
-  test('while missing origins may suffice, it warns and asks for them', () => {
+  it('while missing origins may suffice, it warns and asks for them', () => {
     const open = dossier.withLine({ amount: 500, origin: 'France' }).withLine({ amount: 500 });
     expect(open.findingsOf('supplier.innovative')).toMatchObject([{ severity: 'warning' }]);
     expect(open.columnOf(open.findingsOf('supplier.innovative')[0])).toBe('origin');
@@ -105,7 +105,7 @@ describe('ITN6 reserves half of the purchases for innovative French firms', () =
 });
 
 describe('at least one firm seated in France', () => {
-  test.each([
+  it.each([
     ['ITN8A', 'error'],
     ['ITN8D', 'error'],
     ['SNAP1', 'warning'],
@@ -122,28 +122,28 @@ describe('at least one firm seated in France', () => {
 });
 
 describe('the plan as a whole', () => {
-  test('advises a provision for risk until there is one', () => {
+  it('advises a provision for risk until there is one', () => {
     const dossier = aDossier(aCall()).withLine();
     expect(dossier.findingsOf('contingency.none')).toMatchObject([{ severity: 'info' }]);
     const provided = dossier.withLine({ type: 'contingency' });
     expect(provided.findingsOf('contingency.none')).toEqual([]);
   });
 
-  test('a closed list that does not fund it is said to: the line would only bring a warning', () => {
+  it('a closed list that does not fund it is said to: the line would only bring a warning', () => {
     const [finding] = aDossier(callOf('ITN1')).withLine().findingsOf('contingency.none');
     expect(said(finding?.message)?.fr).toContain('prévoyez-en une dans la part du porteur');
     const [usual] = aDossier(callOf('SNAP2A')).withLine().findingsOf('contingency.none');
     expect(said(usual?.message)?.fr).toContain('ajoutez une ligne de ce type');
   });
 
-  test('from 9 M€ on, article 3 of the decree applies', () => {
+  it('from 9 M€ on, article 3 of the decree applies', () => {
     const rule = 'article3.threshold';
     const dossier = aDossier(aCall());
     expect(dossier.withLine({ amount: 8_999_999.99 }).findingsOf(rule)).toEqual([]);
     expect(dossier.withLine({ amount: 9_000_000 }).findingsOf(rule)).toHaveLength(1);
   });
 
-  test('a grant beyond the envelope is told, with the way back', () => {
+  it('a grant beyond the envelope is told, with the way back', () => {
     const call = callOf('SNAP2B');
     const dossier = aDossier(call).withLine({ amount: 17_000_001 });
     expect(englishOf(dossier, 'envelope.exceeded')[0]).toContain('lower it by €1.00');

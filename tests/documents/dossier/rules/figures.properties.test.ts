@@ -46,7 +46,7 @@ const ofLines = ({ lines }: Figures) =>
   lines.map(({ net, gross, eligible }) => ({ net, gross, eligible }));
 
 describe('the oracle, written from the calls’ text alone, finds', () => {
-  test.each([...ALL_CALLS, ...INVENTED_CALLS, ...IMPORTED_CALLS])(
+  it.each([...ALL_CALLS, ...INVENTED_CALLS, ...IMPORTED_CALLS])(
     'the same figures for $id, to the cent',
     (call) => {
       fc.assert(
@@ -65,7 +65,7 @@ describe('the oracle, written from the calls’ text alone, finds', () => {
 });
 
 describe('whatever the dossier', () => {
-  test('the grant exceeds no bound, nor the request, and is never negative', () => {
+  it('the grant exceeds no bound, nor the request, and is never negative', () => {
     fc.assert(
       fc.property(anyDossier, (random) => {
         const { call, typed } = inFrench(random);
@@ -78,7 +78,7 @@ describe('whatever the dossier', () => {
     );
   });
 
-  test('grant, carrier, co-carriers and others make the total cost exactly', () => {
+  it('grant, carrier, co-carriers and others make the total cost exactly', () => {
     fc.assert(
       fc.property(anyDossier, (random) => {
         const { call, typed } = inFrench(random);
@@ -90,7 +90,7 @@ describe('whatever the dossier', () => {
     );
   });
 
-  test('the eligible amount of a line lies between nothing and the line', () => {
+  it('the eligible amount of a line lies between nothing and the line', () => {
     fc.assert(
       fc.property(anyDossier, (random) => {
         const { call, typed } = inFrench(random);
@@ -102,7 +102,7 @@ describe('whatever the dossier', () => {
     );
   });
 
-  test('the order of the lines changes no figure, and no rule’s mind', () => {
+  it('the order of the lines changes no figure, and no rule’s mind', () => {
     const shuffled = anyDossier.chain((random) => {
       const { lines } = random.in('fr');
       const order = fc.shuffledSubarray([...lines.keys()], { minLength: lines.length });
@@ -120,7 +120,7 @@ describe('whatever the dossier', () => {
     );
   });
 
-  test('French and English give the same figures, and the same findings in the same cells', () => {
+  it('French and English give the same figures, and the same findings in the same cells', () => {
     fc.assert(
       fc.property(anyDossier, (random) => {
         const { call } = random;
@@ -139,7 +139,7 @@ describe('whatever the dossier', () => {
     );
   });
 
-  test('asking for the maximum to the cent is granted, one cent more is told', () => {
+  it('asking for the maximum to the cent is granted, one cent more is told', () => {
     fc.assert(
       fc.property(anyDossier, (random) => {
         const { call, typed } = inFrench(random);
@@ -156,7 +156,7 @@ describe('whatever the dossier', () => {
     );
   });
 
-  test('what others pay comes off the carrier’s share, and off nothing else', () => {
+  it('what others pay comes off the carrier’s share, and off nothing else', () => {
     fc.assert(
       fc.property(anyDossier, fc.integer({ min: 1, max: 50_000_000 }), (random, cents) => {
         const { call, typed } = inFrench(random);
@@ -203,7 +203,7 @@ describe('a line that is not eligible', () => {
     ];
   };
 
-  test.each(ALL_CALLS)('never raises the grant of $id', (call) => {
+  it.each(ALL_CALLS)('never raises the grant of $id', (call) => {
     const line = fc
       .record({
         kind: fc.constantFrom(...ineligible(call)),
@@ -227,7 +227,7 @@ describe('the maximum never falls', () => {
   const percent = fc.integer({ min: 0, max: 10_000 }).map((points) => points / 100);
   const cap = fc.integer({ min: 0, max: 1_000_000_000 }).map((cents) => Number(`${cents}e-2`));
 
-  test('when the rate rises', () => {
+  it('when the rate rises', () => {
     fc.assert(
       fc.property(anyDossier, percent, percent, (random, a, b) => {
         const { call, typed } = inFrench(random);
@@ -237,7 +237,7 @@ describe('the maximum never falls', () => {
     );
   });
 
-  test('when a cap rises', () => {
+  it('when a cap rises', () => {
     fc.assert(
       fc.property(anyDossier, cap, cap, (random, a, b) => {
         const { call, typed } = inFrench(random);
@@ -248,7 +248,7 @@ describe('the maximum never falls', () => {
     );
   });
 
-  test('when a line that is eligible is added', () => {
+  it('when a line that is eligible is added', () => {
     fc.assert(
       fc.property(anyDossier, fc.integer({ min: 1, max: 100_000_000 }), (random, cents) => {
         const { call, typed } = inFrench(random);

@@ -2,7 +2,7 @@ import { ALL_CALLS, aCall, callOf } from '../../../builders/calls';
 import { aDossier } from '../../../builders/dossier';
 
 describe('a line', () => {
-  test.each([
+  it.each([
     ['1,005 × 1 at 0 %', 1.005, 1, 0, 101, 101],
     ['3 × 1 200,00 at 20 %', 3, 1200, 0.2, 360_000, 432_000],
     ['0,5 × 10,01 at 5,5 %', 0.5, 10.01, 0.055, 501, 529],
@@ -12,7 +12,7 @@ describe('a line', () => {
     expect(line).toMatchObject({ net, gross, eligible: gross });
   });
 
-  test.each([
+  it.each([
     ['quantity', { quantity: '20.000' }],
     ['price', { unitPrice: '250 k€' }],
     ['VAT', { vat: '20 %' }],
@@ -21,13 +21,13 @@ describe('a line', () => {
     expect(line).toMatchObject({ net: 0, gross: 0, eligible: 0 });
   });
 
-  test('a negative line counts in the total and not in the base', () => {
+  it('a negative line counts in the total and not in the base', () => {
     const figures = aDossier(aCall()).withLine().withLine({ quantity: -0.5 }).figures();
     expect(figures).toMatchObject({ total: 50_000, base: 100_000 });
     expect(figures.lines[1]?.leftOut?.reason).toBe('negative');
   });
 
-  test('too large to be held in cents counts for 0', () => {
+  it('too large to be held in cents counts for 0', () => {
     const figures = aDossier(aCall()).withLine({ quantity: 1e9, unitPrice: 1e9 }).figures();
     expect(figures.total).toBe(0);
     expect(figures.lines[0]?.tooLarge).toBe(true);
@@ -35,7 +35,7 @@ describe('a line', () => {
 });
 
 describe('what stays out of the base', () => {
-  test.each([
+  it.each([
     ['an expense type of no list', 'ITN4', { type: 'Voyages' }, 'type'],
     ['a line without a title', 'ITN4', { title: '' }, 'title-blank'],
     ['staff where the call is silent', 'ITN4', { type: 'staff', title: 'T2' }, 'staff'],
@@ -53,7 +53,7 @@ describe('what stays out of the base', () => {
     expect(figures).toMatchObject({ gross: 100_000, eligible: 0, leftOut: { reason } });
   });
 
-  test.each(['ITN3', 'SNAP3', 'SNAP4'])('%s values staff in the base', (id) => {
+  it.each(['ITN3', 'SNAP3', 'SNAP4'])('%s values staff in the base', (id) => {
     const figures = aDossier(callOf(id))
       .withLine({ amount: 300_000 })
       .withLine({ amount: 100_000, type: 'staff', title: 'T2' })
@@ -65,7 +65,7 @@ describe('what stays out of the base', () => {
     });
   });
 
-  test('SNAP1, SNAP3 and SNAP4 count what falls into 2021 and 2022 alone', () => {
+  it('SNAP1, SNAP3 and SNAP4 count what falls into 2021 and 2022 alone', () => {
     for (const id of ['SNAP1', 'SNAP3', 'SNAP4']) {
       const line = { unitPrice: 1000, year1: 300, year2: 200.5, otherYears: 499.5 };
       const [figures] = aDossier(callOf(id)).withLine(line).figures().lines;
@@ -76,19 +76,19 @@ describe('what stays out of the base', () => {
     }
   });
 
-  test('years that exceed the line give no more than the line', () => {
+  it('years that exceed the line give no more than the line', () => {
     const line = { unitPrice: 1000, year1: 800, year2: 800 };
     expect(aDossier(callOf('SNAP1')).withLine(line).figures().base).toBe(100_000);
   });
 
-  test('an unlisted expense of SNAP2 stays in the base: its list only gives examples', () => {
+  it('an unlisted expense of SNAP2 stays in the base: its list only gives examples', () => {
     const line = { type: 'hosting', title: 'T3' };
     expect(aDossier(callOf('SNAP2A')).withLine(line).figures().base).toBe(100_000);
   });
 });
 
 describe('the maximum grant', () => {
-  test.each([
+  it.each([
     ['ITN1', 100_000, 75_000],
     ['ITN2', 100_000.01, 50_000],
     ['ITN3', 400_000, 300_000],
@@ -110,7 +110,7 @@ describe('the maximum grant', () => {
     expect(figures.maximum / 100).toBe(maximum);
   });
 
-  test('the fund never pays staff: with little else, eligible cost binds', () => {
+  it('the fund never pays staff: with little else, eligible cost binds', () => {
     const figures = aDossier(callOf('ITN3'))
       .withLine({ amount: 100_000 })
       .withLine({ amount: 900_000, type: 'staff', title: 'T2' })
@@ -118,7 +118,7 @@ describe('the maximum grant', () => {
     expect(figures).toMatchObject({ maximum: 10_000_000, binding: 'eligible-cost' });
   });
 
-  test('SNAP3: a project that was granted 1.5 M has 500 000 € left', () => {
+  it('SNAP3: a project that was granted 1.5 M has 500 000 € left', () => {
     const figures = aDossier(callOf('SNAP3'))
       .withLine({ amount: 2_000_000 })
       .grantedBefore(1_500_000)
@@ -126,7 +126,7 @@ describe('the maximum grant', () => {
     expect(figures).toMatchObject({ maximum: 50_000_000, binding: 'cap' });
   });
 
-  test('SNAP4: 3 M a dossier, and 8 M a project over its dossiers', () => {
+  it('SNAP4: 3 M a dossier, and 8 M a project over its dossiers', () => {
     const dossier = aDossier(callOf('SNAP4')).withLine({ amount: 8_000_000 });
     expect(dossier.grantedBefore(5_000_000).figures().maximum).toBe(300_000_000);
     expect(dossier.grantedBefore(6_000_000).figures().maximum).toBe(200_000_000);
@@ -134,12 +134,12 @@ describe('the maximum grant', () => {
     expect(dossier.grantedBefore(9_000_000).figures().maximum).toBe(0);
   });
 
-  test('a negative amount granted before does not raise the cap', () => {
+  it('a negative amount granted before does not raise the cap', () => {
     const dossier = aDossier(callOf('SNAP3')).withLine({ amount: 3_000_000 });
     expect(dossier.grantedBefore(-1_000_000).figures().maximum).toBe(200_000_000);
   });
 
-  test('each bound carries the sentence of the call that sets it', () => {
+  it('each bound carries the sentence of the call that sets it', () => {
     const { bounds } = aDossier(callOf('SNAP4')).withLine().figures();
     expect(bounds.map(({ kind }) => kind)).toEqual(['rate', 'eligible-cost', 'cap', 'cap']);
     for (const { quote } of bounds) expect(quote.place).toContain('SNAP4');
@@ -147,17 +147,17 @@ describe('the maximum grant', () => {
 });
 
 describe('grant and split', () => {
-  test('a blank request asks for the maximum', () => {
+  it('a blank request asks for the maximum', () => {
     const figures = aDossier(aCall()).withLine({ amount: 1000 }).figures();
     expect(figures).toMatchObject({ requested: null, grant: 75_000, binding: 'rate' });
   });
 
-  test('a smaller request is granted as it is', () => {
+  it('a smaller request is granted as it is', () => {
     const figures = aDossier(aCall()).withLine({ amount: 1000 }).requesting(600).figures();
     expect(figures).toMatchObject({ grant: 60_000, carrier: 40_000, binding: 'request' });
   });
 
-  test('the carrier pays what nobody else does', () => {
+  it('the carrier pays what nobody else does', () => {
     const figures = aDossier(callOf('ITN2'))
       .withLine({ amount: 10_000 })
       .withRange('coCarriers', [['Opérateur', 1000.5]])
@@ -172,7 +172,7 @@ describe('grant and split', () => {
     expect(figures.shares).toEqual({ grant: 5000, carrier: 3500, coCarriers: 1000, others: 500 });
   });
 
-  test('percentages have one decimal and add up: the carrier’s is what the others leave, as its amount', () => {
+  it('percentages have one decimal and add up: the carrier’s is what the others leave, as its amount', () => {
     const half = aDossier(aCall()).withLine({ amount: 1000 });
     // 52.15 % and 47.85 % would each be rounded up.
     expect(half.requesting(521.5).figures().shares).toMatchObject({ grant: 5220, carrier: 4780 });
@@ -183,13 +183,13 @@ describe('grant and split', () => {
     expect(thirds.shares).toEqual({ grant: 3330, carrier: 3340, coCarriers: 0, others: 3330 });
   });
 
-  test('a request that cannot be read asks for the maximum', () => {
+  it('a request that cannot be read asks for the maximum', () => {
     const figures = aDossier(aCall()).withLine({ amount: 1000 }).requesting('600 €').figures();
     expect(figures).toMatchObject({ requested: null, grant: 75_000 });
   });
 });
 
-test('thirds of an amount add up to the whole, as in the sheet', () => {
+it('thirds of an amount add up to the whole, as in the sheet', () => {
   const third = 100_000 / 3;
   const figures = aDossier(callOf('ITN2'))
     .withLine({ amount: 300_000 })
@@ -215,7 +215,7 @@ test('thirds of an amount add up to the whole, as in the sheet', () => {
 });
 
 describe('totals', () => {
-  test('by type, by title and by year', () => {
+  it('by type, by title and by year', () => {
     const { totals } = aDossier(aCall())
       .withLine({ amount: 100, title: 'T5', year1: 60, year2: 40 })
       .withLine({ amount: 50, title: 'T3', type: 'hosting', otherYears: 50 })
@@ -231,7 +231,7 @@ describe('totals', () => {
   });
 });
 
-test.each(ALL_CALLS.map((call) => [call.id, call] as const))(
+it.each(ALL_CALLS.map((call) => [call.id, call] as const))(
   '%s: an empty dossier has no figure',
   (_, call) => {
     expect(aDossier(call).figures()).toMatchObject({

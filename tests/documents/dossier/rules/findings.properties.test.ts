@@ -34,20 +34,20 @@ const isIn = ({ names, tables }: WorkbookSnapshot, place: Place): boolean =>
   );
 
 describe('every finding', () => {
-  test('names a cell that the workbook has', () => {
+  it('names a cell that the workbook has', () => {
     always(({ rule, place }, builder) => {
       expect([rule, place !== null && isIn(builder.snapshot(), place)]).toEqual([rule, true]);
     });
   });
 
-  test('is of a rule of the list that applies to the call', () => {
+  it('is of a rule of the list that applies to the call', () => {
     always(({ rule }, { call }) => {
       const known = RULES.filter(({ id, appliesTo }) => id === rule && appliesTo(call));
       expect(known).toHaveLength(1);
     });
   });
 
-  test('says whole sentences in both languages, with no figure that is none', () => {
+  it('says whole sentences in both languages, with no figure that is none', () => {
     always(({ message }) => {
       for (const text of [said(message).fr, said(message).en]) {
         expect(text).toMatch(/^[\p{Lu}«“\d].*[.]$/su);
@@ -56,14 +56,14 @@ describe('every finding', () => {
     });
   });
 
-  test('quotes the published text word for word, where it quotes', () => {
+  it('quotes the published text word for word, where it quotes', () => {
     always(({ quote }) => {
       if (quote) expect(textAt(quote.place)).toContain(collapse(quote.text));
     });
   });
 });
 
-test('findings are told errors first', () => {
+it('findings are told errors first', () => {
   const ranks = { error: 0, warning: 1, info: 2 };
   fc.assert(
     fc.property(dossier, (builder) => {

@@ -10,17 +10,17 @@ const frenchOf = (dossier: DossierBuilder, rule: RuleId): string[] =>
 describe('ITN6 grants everything up to 48 000 €, and nothing beyond', () => {
   const dossier = aDossier(callOf('ITN6')).withLine({ amount: 60_000 });
 
-  test('48 000,00 € may be asked for', () => {
+  it('48 000,00 € may be asked for', () => {
     expect(dossier.requesting(48_000).findingsOf('grant.cap')).toEqual([]);
   });
 
-  test('48 000,01 € may not', () => {
+  it('48 000,01 € may not', () => {
     expect(frenchOf(dossier.requesting(48_000.01), 'grant.cap')).toEqual([
       'La demande dépasse de 0,01 € le plafond de 48 000,00 € : ramenez-la à 48 000,00 €.',
     ]);
   });
 
-  test('the finding says by how much, where to type, and quotes the call', () => {
+  it('the finding says by how much, where to type, and quotes the call', () => {
     const [finding] = dossier.requesting(50_345.67).findingsOf('grant.cap');
     expect(finding).toMatchObject({
       severity: 'error',
@@ -35,7 +35,7 @@ describe('ITN6 grants everything up to 48 000 €, and nothing beyond', () => {
 });
 
 describe('the rate', () => {
-  test('75 % of the base may be asked for, and not a cent more', () => {
+  it('75 % of the base may be asked for, and not a cent more', () => {
     const dossier = aDossier(callOf('ITN1')).withLine({
       amount: 64_000,
       type: callOf('ITN1').expenses.types[0]?.id ?? '',
@@ -46,18 +46,18 @@ describe('the rate', () => {
     ]);
   });
 
-  test('a smaller request is fine: the rate is a ceiling', () => {
+  it('a smaller request is fine: the rate is a ceiling', () => {
     const dossier = aDossier(callOf('ITN2')).withLine({ amount: 500_000 }).requesting(1);
     expect(dossier.faults()).toEqual([]);
   });
 
-  test('whichever bound is exceeded, the way out is the maximum', () => {
+  it('whichever bound is exceeded, the way out is the maximum', () => {
     const dossier = aDossier(callOf('ITN6')).withLine({ amount: 60_000 }).requesting(70_000);
     expect(frenchOf(dossier, 'grant.rate')[0]).toContain('ramenez-la à 48 000,00 €');
     expect(frenchOf(dossier, 'grant.cap')[0]).toContain('ramenez-la à 48 000,00 €');
   });
 
-  test('a request before any budget line says so, once', () => {
+  it('a request before any budget line says so, once', () => {
     const dossier = aDossier(callOf('SNAP3')).requesting(10_000);
     expect(dossier.verdict()).toEqual(['grant.rate error']);
     expect(frenchOf(dossier, 'grant.rate')[0]).toContain('Aucune dépense');
@@ -65,7 +65,7 @@ describe('the rate', () => {
 });
 
 describe('caps over several dossiers of one project', () => {
-  test('SNAP3: after 1.5 M granted, 500 000 € are left', () => {
+  it('SNAP3: after 1.5 M granted, 500 000 € are left', () => {
     const dossier = aDossier(callOf('SNAP3'))
       .withLine({ amount: 2_000_000 })
       .grantedBefore(1_500_000);
@@ -75,7 +75,7 @@ describe('caps over several dossiers of one project', () => {
     ]);
   });
 
-  test('SNAP4: the dossier’s 3 M and the project’s 8 M each speak', () => {
+  it('SNAP4: the dossier’s 3 M and the project’s 8 M each speak', () => {
     const dossier = aDossier(callOf('SNAP4')).withLine({ amount: 6_000_000 });
     expect(dossier.requesting(3_000_000).findingsOf('grant.cap')).toEqual([]);
     expect(dossier.requesting(3_000_000.01).findingsOf('grant.cap')).toHaveLength(1);
@@ -87,7 +87,7 @@ describe('caps over several dossiers of one project', () => {
 });
 
 describe('the fund never pays staff', () => {
-  test.each(['ITN3', 'SNAP3', 'SNAP4'])('%s: not beyond eligible expenses without T2', (id) => {
+  it.each(['ITN3', 'SNAP3', 'SNAP4'])('%s: not beyond eligible expenses without T2', (id) => {
     const dossier = aDossier(callOf(id))
       .withLine({ amount: 100_000 })
       .withLine({ amount: 500_000, type: 'staff', title: 'T2' });
@@ -99,46 +99,43 @@ describe('the fund never pays staff', () => {
 });
 
 describe('asking for the maximum, or for nothing in particular', () => {
-  test.each(ALL_CALLS.map((call) => [call.id, call] as const))(
-    '%s: is never refused',
-    (_, call) => {
-      const type = call.expenses.types[0]?.id ?? '';
-      const dossier = aDossier(call).withLine({ amount: 77_777.77, type, title: 'T3' });
-      const atMaximum = dossier.requesting(dossier.figures().maximum / 100);
-      for (const one of [dossier, atMaximum]) {
-        const grants = one.findings().filter(({ rule }) => rule.startsWith('grant.'));
-        expect(grants).toEqual([]);
-      }
-    },
-  );
+  it.each(ALL_CALLS.map((call) => [call.id, call] as const))('%s: is never refused', (_, call) => {
+    const type = call.expenses.types[0]?.id ?? '';
+    const dossier = aDossier(call).withLine({ amount: 77_777.77, type, title: 'T3' });
+    const atMaximum = dossier.requesting(dossier.figures().maximum / 100);
+    for (const one of [dossier, atMaximum]) {
+      const grants = one.findings().filter(({ rule }) => rule.startsWith('grant.'));
+      expect(grants).toEqual([]);
+    }
+  });
 });
 
 describe('shares add up to the total cost', () => {
   const dossier = aDossier(aCall()).withLine({ amount: 1000 });
 
-  test('as long as the formula computes the carrier’s', () => {
+  it('as long as the formula computes the carrier’s', () => {
     expect(dossier.findingsOf('shares.sum')).toEqual([]);
   });
 
-  test('a typed share that fits is accepted', () => {
+  it('a typed share that fits is accepted', () => {
     expect(dossier.typingOver('carrierShare', 250).faults()).toEqual([]);
   });
 
-  test('a typed share that misses by a cent is told, with the right one', () => {
+  it('a typed share that misses by a cent is told, with the right one', () => {
     const typed = dossier.typingOver('carrierShare', 249.99);
     expect(frenchOf(typed, 'shares.sum')).toEqual([
       'La part du porteur saisie (249,99 €) laisse un écart de 0,01 € avec le coût total : saisissez 250,00 €, ou rétablissez la formule (Ctrl+Z).',
     ]);
   });
 
-  test('financing more than the project costs is told', () => {
+  it('financing more than the project costs is told', () => {
     const over = dossier.withRange('otherFunders', [['Région', 400]]);
     expect(frenchOf(over, 'shares.sum')).toEqual([
       'Subvention, co-porteurs et autres financeurs dépassent de 150,00 € le coût total du projet : ramenez la demande à 600,00 €, ou réduisez d’autant la part des co-porteurs ou des autres financeurs.',
     ]);
   });
 
-  test('a project that credits make negative is financed by nobody, and so not too much', () => {
+  it('a project that credits make negative is financed by nobody, and so not too much', () => {
     const credit = aDossier(aCall()).withLine({ amount: -3000 });
     expect(credit.findingsOf('shares.sum')).toEqual([]);
     expect(credit.findingsOf('line.sign')).toHaveLength(1);

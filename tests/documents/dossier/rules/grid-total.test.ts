@@ -11,7 +11,7 @@ type Built = Pick<typeof dossier, 'build'>;
 const totalOf = (built: Built) => gridTotal(call, built.build().grid);
 
 describe('The total of a scoring grid', () => {
-  test('is the weighted mean of what was scored; what is set aside leaves it', () => {
+  it('is the weighted mean of what was scored; what is set aside leaves it', () => {
     expect(totalOf(dossier.scored(3, 4, 2, 1, 'N/A'))).toEqual({
       total: 2.5,
       scored: 4,
@@ -20,7 +20,7 @@ describe('The total of a scoring grid', () => {
     });
   });
 
-  test.each([7, -1, 5.01])('does not rest on %p on a scale from 0 to 5, and says so', (score) => {
+  it.each([7, -1, 5.01])('does not rest on %p on a scale from 0 to 5, and says so', (score) => {
     expect(totalOf(dossier.scored(3, 4, score, 1, 'N/A'))).toEqual({
       total: 2.6667,
       scored: 3,
@@ -29,11 +29,11 @@ describe('The total of a scoring grid', () => {
     });
   });
 
-  test('rests on the ends of the scale', () => {
+  it('rests on the ends of the scale', () => {
     expect(totalOf(dossier.scored(0, 5, 0, 5, 'N/A'))).toMatchObject({ total: 2.5, scored: 4 });
   });
 
-  test('rests on no score without a weight', () => {
+  it('rests on no score without a weight', () => {
     const unweighted = { score: 5, weight: '' };
     expect(totalOf(dossier.scored(unweighted, 4, 2, 3, 'N/A'))).toMatchObject({
       total: 3,
@@ -42,7 +42,7 @@ describe('The total of a scoring grid', () => {
     });
   });
 
-  test.each([
+  it.each([
     ['without one of its ends', dossier.withField('scaleMax', '')],
     ['upside down', dossier.withField('scaleMin', 9)],
   ])('is none on a scale %s', (_, built) => {
@@ -53,7 +53,7 @@ describe('The total of a scoring grid', () => {
     });
   });
 
-  test('is none on another scale than the call publishes', () => {
+  it('is none on another scale than the call publishes', () => {
     const published = ownCall();
     const scored = aDossier(published).scored(3, 4, 2, 1);
     const on = (built: Built) => gridTotal(published, built.build().grid);

@@ -26,12 +26,12 @@ const where = (dossier: DossierBuilder, rule: RuleId): string[] =>
     .findingsOf(rule)
     .map((finding) => `${finding.severity} ${dossier.columnOf(finding) ?? 'elsewhere'}`);
 
-test('a complete line raises nothing', () => {
+it('a complete line raises nothing', () => {
   expect(aDossier(call).withLine({ vat: 0.2 }).faults()).toEqual([]);
 });
 
 describe('line.number', () => {
-  test.each([
+  it.each([
     [
       '12 000,50 €',
       '« 12 000,50 € » est un texte, pas un nombre : saisissez 12 000,5 dans « Prix unitaire HT ».',
@@ -78,12 +78,12 @@ describe('line.number', () => {
     expect(frenchOf(dossier, 'line.number')).toEqual([sentence]);
   });
 
-  test('a VAT of « 20 » is proposed as 20 %', () => {
+  it('a VAT of « 20 » is proposed as 20 %', () => {
     const dossier = aDossier(call).withLine({ vat: '20' });
     expect(frenchOf(dossier, 'line.number')[0]).toContain('saisissez 20 %');
   });
 
-  test('the reading of 20.000 follows the workbook’s language', () => {
+  it('the reading of 20.000 follows the workbook’s language', () => {
     const [finding] = aDossier(call)
       .in('en')
       .withLine({ unitPrice: '20.000' })
@@ -93,7 +93,7 @@ describe('line.number', () => {
     );
   });
 
-  test('reaches the funding plan and what the carrier declares', () => {
+  it('reaches the funding plan and what the carrier declares', () => {
     const dossier = aDossier(callOf('ITN3'))
       .requesting('1,5 M€')
       .withField('depositDate', '31/01/2021')
@@ -103,14 +103,14 @@ describe('line.number', () => {
     expect(frenchOf(dossier, 'line.number').join('\n')).toContain('saisissez 1 500 000');
   });
 
-  test('an amount beyond ten billion is told', () => {
+  it('an amount beyond ten billion is told', () => {
     const dossier = aDossier(call).withLine({ quantity: 1e6, unitPrice: 1e6 });
     expect(where(dossier, 'line.number')).toEqual(['error unitPrice']);
   });
 });
 
 describe('line.sign', () => {
-  test('no negative quantity, price, year or request', () => {
+  it('no negative quantity, price, year or request', () => {
     const dossier = aDossier(call).withLine({ quantity: -2, year1: -2000 }).requesting(-5);
     expect(where(dossier, 'line.sign')).toEqual([
       'error quantity',
@@ -124,7 +124,7 @@ describe('line.sign', () => {
 });
 
 describe('line.complete', () => {
-  test('names what a started line lacks, at the first of it', () => {
+  it('names what a started line lacks, at the first of it', () => {
     const dossier = aDossier(call).withCells({ label: 'Cadrage', quantity: 3 });
     expect(where(dossier, 'line.complete')).toEqual(['warning type']);
     expect(frenchOf(dossier, 'line.complete')).toEqual([
@@ -132,7 +132,7 @@ describe('line.complete', () => {
     ]);
   });
 
-  test.each([
+  it.each([
     ['a title', { title: '' }, 'error title'],
     ['a type', { type: '' }, 'error type'],
     ['a label', { label: '' }, 'warning label'],
@@ -142,19 +142,19 @@ describe('line.complete', () => {
     expect(where(dossier, 'line.complete')).toEqual([told]);
   });
 
-  test('staff that the call leaves out loses nothing for want of a type', () => {
+  it('staff that the call leaves out loses nothing for want of a type', () => {
     const silent = aDossier(callOf('ITN2')).withLine({ title: 'T2', type: '' });
     expect(silent.findingsOf('line.complete')).toMatchObject([{ severity: 'warning' }]);
   });
 
-  test('does not repeat a deleted column on every line', () => {
+  it('does not repeat a deleted column on every line', () => {
     const dossier = aDossier(call).withoutColumn('title').withLine();
     expect(dossier.verdict()).toEqual(['dossier.structure error']);
   });
 });
 
 describe('line.complete, of who pays the rest', () => {
-  test.each([
+  it.each([
     ['a name without an amount', ['Région', ''], 2],
     ['an amount without a name', ['', 5000], 1],
   ])('%s is told at the cell that lacks', (_, row, column) => {
@@ -165,7 +165,7 @@ describe('line.complete, of who pays the rest', () => {
     expect(more).toEqual([]);
   });
 
-  test('both are enough, and a blank row is none', () => {
+  it('both are enough, and a blank row is none', () => {
     const complete = aDossier(call).withRange('otherFunders', [
       ['Région', 5000],
       ['', ''],
@@ -177,49 +177,49 @@ describe('line.complete, of who pays the rest', () => {
 describe('line.type, of the phase', () => {
   const phased = aDossier(callOf('SNAP3')).withRange('phases', [['Cadrage', '', '', '', '', '']]);
 
-  test('a phase that the dossier does not describe is told, whatever else the line says', () => {
+  it('a phase that the dossier does not describe is told, whatever else the line says', () => {
     const found = phased.withLine({ phase: 'Recette' }).findingsOf('line.type');
     expect(found).toMatchObject([{ severity: 'warning' }]);
     expect(said(found[0]?.message)?.en).toContain('“Recette”');
   });
 
-  test('case does not matter, as it does not to Excel', () => {
+  it('case does not matter, as it does not to Excel', () => {
     expect(phased.withLine({ phase: 'CADRAGE' }).findingsOf('line.type')).toEqual([]);
   });
 });
 
 describe('line.type', () => {
-  test('an expense type that is not the call’s', () => {
+  it('an expense type that is not the call’s', () => {
     const dossier = aDossier(call).withLine({ type: 'Voyages' });
     expect(where(dossier, 'line.type')).toEqual(['error type']);
     expect(frenchOf(dossier, 'line.type')[0]).toContain('choisissez-en un dans la liste');
   });
 
-  test('a near miss is proposed', () => {
+  it('a near miss is proposed', () => {
     const dossier = aDossier(call).withLine({ type: 'hebergement' });
     expect(frenchOf(dossier, 'line.type')[0]).toContain('choisissez « Hébergement »');
   });
 
-  test('titles and origins are choices too', () => {
+  it('titles and origins are choices too', () => {
     const dossier = aDossier(call).withLine({ title: 'T4', origin: 'Mars' });
     expect(where(dossier, 'line.type')).toEqual(['error title', 'error origin']);
   });
 });
 
 describe('line.vat', () => {
-  test.each([0, 0.021, 0.055, 0.1, 0.2, 1.2 - 1, 288 / 240 - 1, ''])(
+  it.each([0, 0.021, 0.055, 0.1, 0.2, 1.2 - 1, 288 / 240 - 1, ''])(
     '%p is a rate in force',
     (vat) => {
       expect(aDossier(call).withLine({ vat }).findingsOf('line.vat')).toEqual([]);
     },
   );
 
-  test('19.6 % is told', () => {
+  it('19.6 % is told', () => {
     const dossier = aDossier(call).withLine({ vat: 0.196 });
     expect(where(dossier, 'line.vat')).toEqual(['warning vat']);
   });
 
-  test.each([
+  it.each([
     [
       0.196,
       'TVA de 19,6 % : les taux en vigueur en métropole sont 0 %, 2,1 %, 5,5 %, 10 % et 20 %',
@@ -231,7 +231,7 @@ describe('line.vat', () => {
     expect(told.startsWith(sentence)).toBe(true);
   });
 
-  test.each([
+  it.each([
     [8.5, 0.085],
     [5.5, 0.055],
     [13, 0.13],
@@ -242,14 +242,14 @@ describe('line.vat', () => {
     expect(finding?.corrections).toMatchObject([{ certain: true, cells: [{ value: share }] }]);
   });
 
-  test('20 for 20 % is told with the percentage to type', () => {
+  it('20 for 20 % is told with the percentage to type', () => {
     const dossier = aDossier(call).withLine({ vat: 20 });
     expect(frenchOf(dossier, 'line.vat')).toEqual([
       'TVA de 2 000 % : saisissez 20 % au lieu de 20.',
     ]);
   });
 
-  test('staff bears none: an error, with what it costs', () => {
+  it('staff bears none: an error, with what it costs', () => {
     const dossier = aDossier(call).withLine({ type: 'staff', title: 'T2', vat: 0.2 });
     expect(where(dossier, 'line.vat')).toEqual(['error vat']);
     expect(frenchOf(dossier, 'line.vat')).toEqual([
@@ -259,12 +259,12 @@ describe('line.vat', () => {
 });
 
 describe('line.years', () => {
-  test('years that add up to the cent are right', () => {
+  it('years that add up to the cent are right', () => {
     const years = { unitPrice: 100.1, year1: 33.37, year2: 33.37, otherYears: 33.36 };
     expect(aDossier(call).withLine(years).findingsOf('line.years')).toEqual([]);
   });
 
-  test('what is missing is told where it would go', () => {
+  it('what is missing is told where it would go', () => {
     const dossier = aDossier(call).withLine({ unitPrice: 12_000, year1: 10_000 });
     expect(where(dossier, 'line.years')).toEqual(['error year2']);
     expect(frenchOf(dossier, 'line.years')).toEqual([
@@ -272,47 +272,47 @@ describe('line.years', () => {
     ]);
   });
 
-  test('a cent too much is told where it stands', () => {
+  it('a cent too much is told where it stands', () => {
     const dossier = aDossier(call).withLine({ unitPrice: 100, year2: 100.01 });
     expect(where(dossier, 'line.years')).toEqual(['error year2']);
     expect(frenchOf(dossier, 'line.years')[0]).toContain('retirez 0,01 €');
   });
 
-  test('blank years are fine where years do not matter', () => {
+  it('blank years are fine where years do not matter', () => {
     expect(aDossier(call).withLine().faults()).toEqual([]);
   });
 
-  test.each(['SNAP1', 'SNAP3', 'SNAP4'])('%s counts years: a blank one is an error', (id) => {
+  it.each(['SNAP1', 'SNAP3', 'SNAP4'])('%s counts years: a blank one is an error', (id) => {
     const dossier = aDossier(callOf(id)).withLine({ unitPrice: 5000 });
     expect(where(dossier, 'line.years')).toEqual(['error year1']);
     expect(frenchOf(dossier, 'line.years')[0]).toContain('2021 et 2022');
     expect(dossier.findingsOf('line.years')[0]?.quote).not.toBeNull();
   });
 
-  test('a line whose price cannot be read is not told twice', () => {
+  it('a line whose price cannot be read is not told twice', () => {
     const dossier = aDossier(call).withLine({ unitPrice: '12 000 €', year1: 12_000 });
     expect(dossier.verdict()).toEqual(['line.number error']);
   });
 });
 
-test('a year column that was deleted is told once, and not of each line', () => {
+it('a year column that was deleted is told once, and not of each line', () => {
   const dossier = aDossier(call).withoutColumn('year1').withLine({ unitPrice: 1000, year2: 5 });
   expect(dossier.verdict()).toEqual(['dossier.structure error']);
 });
 
-test('a line without amount has nothing to spread over the years', () => {
+it('a line without amount has nothing to spread over the years', () => {
   const dossier = aDossier(callOf('SNAP1')).withCells({ label: 'Étude' });
   expect(dossier.findingsOf('line.years')).toEqual([]);
 });
 
-test('a phase without name is nobody’s phase', () => {
+it('a phase without name is nobody’s phase', () => {
   const dossier = aDossier(callOf('SNAP4'))
     .withLine({ phase: 'Cadrage' })
     .withRange('phases', [['', 'Bilan', '', '', '', '']]);
   expect(where(dossier, 'line.type')).toEqual(['warning phase']);
 });
 
-test('staff bears no VAT: 0 % is right, and a negative rate is told as such alone', () => {
+it('staff bears no VAT: 0 % is right, and a negative rate is told as such alone', () => {
   const staff = aDossier(call).withLine({ type: 'staff', title: 'T2', vat: 0 });
   expect(staff.findingsOf('line.vat')).toEqual([]);
   const negative = aDossier(call).withLine({ vat: -0.2 });
@@ -323,7 +323,7 @@ test('staff bears no VAT: 0 % is right, and a negative rate is told as such alon
 describe('line.duplicate', () => {
   const line = { label: 'Cadrage', supplier: 'Société X', unitPrice: 500 };
 
-  test('says which line it repeats', () => {
+  it('says which line it repeats', () => {
     const dossier = aDossier(call)
       .withLine(line)
       .withLine()
@@ -333,7 +333,7 @@ describe('line.duplicate', () => {
     expect(said(finding?.message)?.fr).toContain(`ligne ${BUDGET_ROW + 1} de la feuille`);
   });
 
-  test('many alike are one finding, with their number', () => {
+  it('many alike are one finding, with their number', () => {
     const dossier = aDossier(call).withLine(line).withLine(line).withLine(line).withLine(line);
     const [finding, ...others] = dossier.findingsOf('line.duplicate');
     expect(others).toEqual([]);
@@ -344,14 +344,14 @@ describe('line.duplicate', () => {
     expect(said(finding?.message)?.en).toContain('here and in 2 other rows');
   });
 
-  test('suppliers are compared without their capitals', () => {
+  it('suppliers are compared without their capitals', () => {
     const dossier = aDossier(call)
       .withLine(line)
       .withLine({ ...line, supplier: 'SOCIÉTÉ X' });
     expect(dossier.findingsOf('line.duplicate')).toHaveLength(1);
   });
 
-  test('lines that say too little are not compared', () => {
+  it('lines that say too little are not compared', () => {
     const unnamed = { ...line, label: '' };
     const free = { ...line, unitPrice: 0 };
     expect(aDossier(call).withLine(unnamed).withLine(unnamed).findingsOf('line.duplicate')).toEqual(
@@ -360,7 +360,7 @@ describe('line.duplicate', () => {
     expect(aDossier(call).withLine(free).withLine(free).findingsOf('line.duplicate')).toEqual([]);
   });
 
-  test('another supplier, type or amount makes another line', () => {
+  it('another supplier, type or amount makes another line', () => {
     const dossier = aDossier(call)
       .withLine(line)
       .withLine({ ...line, supplier: 'Société Y' })
@@ -371,7 +371,7 @@ describe('line.duplicate', () => {
 });
 
 describe('line.formula', () => {
-  test('a calculated cell that was typed over or erased is told in its place', () => {
+  it('a calculated cell that was typed over or erased is told in its place', () => {
     const dossier = aDossier(call)
       .withLine({ gross: 1500 })
       .overwriting(0, 'gross')
@@ -381,7 +381,7 @@ describe('line.formula', () => {
     expect(frenchOf(dossier, 'line.formula')[1]).toContain('effacée');
   });
 
-  test('a block pasted over a column is one finding, at its first cell', () => {
+  it('a block pasted over a column is one finding, at its first cell', () => {
     const dossier = aDossier(call)
       .withLine({ gross: 1500 })
       .withLine({})
@@ -393,12 +393,12 @@ describe('line.formula', () => {
     expect(frenchOf(dossier, 'line.formula')[0]).toContain('3 cellules de «');
   });
 
-  test('the figures stay those of the formulas', () => {
+  it('the figures stay those of the formulas', () => {
     const dossier = aDossier(call).withLine({ gross: 1500 }).overwriting(0, 'gross');
     expect(dossier.figures().total).toBe(100_000);
   });
 
-  test('so is a computed cell of the funding plan, which has no neighbour to copy from', () => {
+  it('so is a computed cell of the funding plan, which has no neighbour to copy from', () => {
     const dossier = aDossier(call).typingOver('maximum', 1_000_000);
     expect(dossier.verdict()).toEqual(['line.formula warning']);
     expect(frenchOf(dossier, 'line.formula')[0]).toContain('laissez Barème la remettre');
@@ -411,7 +411,7 @@ describe('line.formula', () => {
         .withLine({ amount: 1000, vat: 0.2, ...right, ...shown })
         .showing({});
 
-    test('is told at its cell, and not where the line and the plan follow from it', () => {
+    it('is told at its cell, and not where the line and the plan follow from it', () => {
       expect(lineShowing({}).findingsOf('line.formula')).toEqual([]);
       const dossier = lineShowing({ net: 5, gross: 6, eligible: 6 }).showing({ total: 6, base: 6 });
       expect(where(dossier, 'line.formula')).toEqual(['warning net']);
@@ -420,12 +420,12 @@ describe('line.formula', () => {
       );
     });
 
-    test('gets its formula back at a click', () => {
+    it('gets its formula back at a click', () => {
       const [finding] = lineShowing({ gross: 7, eligible: 7 }).findingsOf('line.formula');
       expect(finding?.corrections).toMatchObject([{ kind: 'formula', places: [finding?.place] }]);
     });
 
-    test('is told of each line, once a column', () => {
+    it('is told of each line, once a column', () => {
       const dossier = lineShowing({ net: 5 })
         .withLine({ amount: 1, net: 5 })
         .withLine({ amount: 1, net: 1, gross: 5 });
@@ -433,21 +433,21 @@ describe('line.formula', () => {
       expect(frenchOf(dossier, 'line.formula')[0]).toContain('2 cellules de « Montant HT »');
     });
 
-    test('is told in a line that holds nothing and shows an amount', () => {
+    it('is told in a line that holds nothing and shows an amount', () => {
       const wrong = lineShowing({}).withCells({ net: 5, gross: 5 });
       expect(where(wrong, 'line.formula')).toEqual(['warning net']);
       const right = lineShowing({}).withCells({ net: 0, gross: '' });
       expect(right.findingsOf('line.formula')).toEqual([]);
     });
 
-    test('is none where a person typed an error, or more than an amount can be', () => {
+    it('is none where a person typed an error, or more than an amount can be', () => {
       const error = aDossier(call).withLine({ unitPrice: '#N/A', net: '#N/A' }).showing({});
       expect(error.findingsOf('line.formula')).toEqual([]);
       const huge = aDossier(call).withLine({ unitPrice: 1e12, net: 1e12 }).showing({});
       expect(huge.findingsOf('line.formula')).toEqual([]);
     });
 
-    test('is none where a cell shows nothing, or only follows from one that lost its formula', () => {
+    it('is none where a cell shows nothing, or only follows from one that lost its formula', () => {
       const quiet = aDossier(call).withLine({ amount: 1000 }).showing({});
       expect(quiet.findingsOf('line.formula')).toEqual([]);
       const lost = lineShowing({ net: 5, gross: 6, eligible: 6 }).overwriting(0, 'net');
@@ -467,7 +467,7 @@ describe('line.formula', () => {
     };
     const dossier = aDossier(call).withLine({ amount: 1000 });
 
-    test('is told where the sheet first shows another amount than the rules give', () => {
+    it('is told where the sheet first shows another amount than the rules give', () => {
       expect(dossier.showing(right).findingsOf('line.formula')).toEqual([]);
       const altered = dossier.showing({ ...right, maximum: 910, grant: 910 });
       const [finding, ...others] = altered.findingsOf('line.formula');
@@ -481,12 +481,12 @@ describe('line.formula', () => {
       );
     });
 
-    test('gets its formula back at a click', () => {
+    it('gets its formula back at a click', () => {
       const [finding] = dossier.showing({ ...right, maximum: 910 }).findingsOf('line.formula');
       expect(finding?.corrections).toMatchObject([{ kind: 'formula', places: [finding?.place] }]);
     });
 
-    test('is looked for where a person’s own column or remark stands beside what is ours', () => {
+    it('is looked for where a person’s own column or remark stands beside what is ours', () => {
       const { tables, names, ...snapshot } = dossier
         .showing({ ...right, maximum: 910, grant: 910 })
         .snapshot();
@@ -503,13 +503,13 @@ describe('line.formula', () => {
       expect(findings.filter(({ rule }) => rule === 'line.formula')).toHaveLength(1);
     });
 
-    test('is not looked for while the workbook calculates', () => {
+    it('is not looked for while the workbook calculates', () => {
       const shown = dossier.showing({ ...right, maximum: 910 }).snapshot();
       const pending = parseDossier({ ...shown, isCalculated: false }, call);
       expect(formulaFindings(pending)).toEqual([]);
     });
 
-    test('in a file is a stored result: once, without a reproach, and with nothing to correct', () => {
+    it('in a file is a stored result: once, without a reproach, and with nothing to correct', () => {
       const { isCalculated: _, ...file } = dossier
         .showing({ ...right, maximum: 910, grant: 910 })
         .snapshot();
@@ -521,7 +521,7 @@ describe('line.formula', () => {
       );
     });
 
-    test.each([
+    it.each([
       [{ rate: 0.8, rateBound: 800, maximum: 800 }, 'Taux maximum', '80 %', '75 %'],
       [{ rateBound: 900_000, maximum: 1000 }, 'Taux × assiette', '900 000,00 €', '750,00 €'],
       [{ fundersTotal: 7, carrierShare: 243 }, 'Autres financeurs, au total', '7,00 €', '0,00 €'],
@@ -535,12 +535,12 @@ describe('line.formula', () => {
       ]);
     });
 
-    test('is not looked for in sheets made with other rules, which rightly differ', () => {
+    it('is not looked for in sheets made with other rules, which rightly differ', () => {
       const older = dossier.showing({ ...right, maximum: 910 }).withField('rules', 0);
       expect(older.findingsOf('line.formula')).toEqual([]);
     });
 
-    test('is not told on top of what makes figures differ: a typed cell, a missing column', () => {
+    it('is not told on top of what makes figures differ: a typed cell, a missing column', () => {
       const wrong = { ...right, total: 1, base: 1 };
       const typed = dossier.showing(wrong).typingOver('eligibleCost', 1);
       expect(frenchOf(typed, 'line.formula')).toHaveLength(1);
@@ -548,7 +548,7 @@ describe('line.formula', () => {
       expect(dossier.showing(wrong).withoutColumn('vat').findingsOf('line.formula')).toEqual([]);
     });
 
-    test('an error is told where the sheet first shows one', () => {
+    it('an error is told where the sheet first shows one', () => {
       const [finding, ...others] = dossier
         .showing({ ...right, maximum: '#REF!', grant: '#REF!' })
         .findingsOf('line.formula');
@@ -558,14 +558,14 @@ describe('line.formula', () => {
       );
     });
 
-    test('an error that was typed is told where it was typed', () => {
+    it('an error that was typed is told where it was typed', () => {
       const typed = dossier.withLine({ unitPrice: '#DIV/0!' }).showing({ total: '#DIV/0!' });
       expect(typed.verdict()).toEqual(['line.number error']);
       const requested = dossier.requesting('#REF!').showing({ ...right, grant: '#REF!' });
       expect(requested.verdict()).toEqual(['line.number error']);
     });
 
-    test('a cap typed over gets its formula back', () => {
+    it('a cap typed over gets its formula back', () => {
       const capped = aDossier(callOf('ITN6')).withLine({ amount: 60_000 });
       const [finding] = capped.typingOver('dossierCap', 60_000).findingsOf('line.formula');
       expect(said(finding?.message)?.fr).toContain('Plafond par dossier');

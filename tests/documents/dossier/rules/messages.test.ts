@@ -32,13 +32,13 @@ type IsJson<T> = [T] extends [AsJson<T>] ? true : false;
 const holds = <Held extends true>(held: Held): Held => held;
 
 describe('a message is data', () => {
-  test('whatever its sentence: the facts of every one are texts, numbers, answers, and lists and records of them', () => {
+  it('whatever its sentence: the facts of every one are texts, numbers, answers, and lists and records of them', () => {
     expect(holds<IsJson<Message>>(true)).toBe(true);
     expect(holds<IsJson<Asked>>(true)).toBe(true);
     expect(holds<IsJson<Told>>(true)).toBe(true);
   });
 
-  test('which a function, a map, a day or nothing at all would not be', () => {
+  it('which a function, a map, a day or nothing at all would not be', () => {
     // @ts-expect-error a function
     holds<IsJson<{ facts: { due: () => number } }>>(true);
     // @ts-expect-error a map, however deep
@@ -50,7 +50,7 @@ describe('a message is data', () => {
     expect(holds<IsJson<{ facts: { day: string | null } }>>(true)).toBe(true);
   });
 
-  test('with the facts that its sentence takes, no fewer and no more', () => {
+  it('with the facts that its sentence takes, no fewer and no more', () => {
     const scale = { min: 0, max: 5 };
     expect(say('scaleInverted', scale)).toEqual({ id: 'scaleInverted', facts: scale });
     // @ts-expect-error the sentence says both ends
@@ -78,7 +78,7 @@ const PLAN_FIGURES = [
 const sent = <T>(message: T): T => JSON.parse(JSON.stringify(message)) as T;
 
 describe('stored as JSON and read back', () => {
-  test('a finding says the same, and so do its corrections', () => {
+  it('a finding says the same, and so do its corrections', () => {
     fc.assert(
       fc.property(anyDossier, (random) => {
         const findings = aDossier(random.call).typed(random.in('fr')).findings();
@@ -93,7 +93,7 @@ describe('stored as JSON and read back', () => {
     );
   });
 
-  test('and so does what other calls would still ask for', () => {
+  it('and so does what other calls would still ask for', () => {
     fc.assert(
       fc.property(anyDossier, (random) => {
         const dossier = aDossier(random.call).typed(random.in('fr')).build();
@@ -107,7 +107,7 @@ describe('stored as JSON and read back', () => {
     );
   });
 
-  test('and so does the explanation of every figure', () => {
+  it('and so does the explanation of every figure', () => {
     fc.assert(
       fc.property(anyDossier, (random) => {
         const { call } = random;

@@ -13,7 +13,7 @@ const sources = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
   .map((file) => ({ file, text: readFileSync(join(SOURCES, file), 'utf8') }));
 
 describe('an identifier', () => {
-  test('is one of the list, or it does not compile', () => {
+  it('is one of the list, or it does not compile', () => {
     const known: RuleId = 'grant.rate';
     // @ts-expect-error a slip of the fingers
     const slip: RuleId = 'grant.rates';
@@ -21,11 +21,11 @@ describe('an identifier', () => {
     expect(RULES.map(({ id }) => id)).not.toContain(slip);
   });
 
-  test('leads to its rule', () => {
+  it('leads to its rule', () => {
     for (const rule of RULES) expect(ruleOf(rule.id)).toBe(rule);
   });
 
-  test('stands in its rule alone: no other file keeps something by it', () => {
+  it('stands in its rule alone: no other file keeps something by it', () => {
     // The published schemas give one as an example.
     const others = sources.filter(({ file }) => !file.includes('cli/schemas/'));
     const naming = RULES.map(({ id }) => ({
@@ -37,7 +37,7 @@ describe('an identifier', () => {
 });
 
 describe('what a rule rests on', () => {
-  test('is asked before it looks: it finds nothing in a dossier of another call', () => {
+  it('is asked before it looks: it finds nothing in a dossier of another call', () => {
     const filed = aDossier(aCall()).withField('depositDate', 44_200).withLine();
     const others = RULES.filter((rule) => !rule.appliesTo(filed.call));
     expect(others.length).toBeGreaterThan(0);
@@ -47,7 +47,7 @@ describe('what a rule rests on', () => {
 });
 
 describe('the figure that a rule explains', () => {
-  test('is one of the plan, under the name that the sheets give it', () => {
+  it('is one of the plan, under the name that the sheets give it', () => {
     const [finding] = aDossier(aCall()).requesting(1).findingsOf('grant.rate');
     expect(finding && figureOf(finding)).toEqual({
       figure: 'maximum',
@@ -55,7 +55,7 @@ describe('the figure that a rule explains', () => {
     });
   });
 
-  test('or an amount of the line at which the finding stands', () => {
+  it('or an amount of the line at which the finding stands', () => {
     const [finding] = aDossier(callOf('SNAP1'))
       .withLine({ amount: 1000, year1: 1 })
       .findingsOf('line.years');
@@ -65,7 +65,7 @@ describe('the figure that a rule explains', () => {
     });
   });
 
-  test('or none, where the sentence is all there is', () => {
+  it('or none, where the sentence is all there is', () => {
     const [finding] = aDossier(aCall()).withLine({ quantity: -1 }).findingsOf('line.sign');
     expect(finding && figureOf(finding)).toBeNull();
   });

@@ -10,7 +10,7 @@ const sizeOf = (id: string, amount: number) =>
     .map(({ rule, severity }) => `${rule} ${severity}`);
 
 describe('the expected size warns and never rejects', () => {
-  test.each([
+  it.each([
     ['ITN1', 49_999.99, true],
     ['ITN1', 50_000, false],
     ['ITN1', 1_000_000, false],
@@ -29,7 +29,7 @@ describe('the expected size warns and never rejects', () => {
     expect(sizeOf(id, amount)).toEqual(outside ? ['size.range warning'] : []);
   });
 
-  test('the distance is told: ITN8A wants more than 250 000 €, so 250 000 € lack one cent', () => {
+  it('the distance is told: ITN8A wants more than 250 000 €, so 250 000 € lack one cent', () => {
     const [finding] = aDossier(callOf('ITN8A'))
       .withLine({ amount: 250_000 })
       .findingsOf('size.range');
@@ -39,7 +39,7 @@ describe('the expected size warns and never rejects', () => {
     expect(finding?.quote?.place).toContain('ITN8A');
   });
 
-  test('a deconcentrated carrier has the lower floor of ITN8, an operator has not', () => {
+  it('a deconcentrated carrier has the lower floor of ITN8, an operator has not', () => {
     const dossier = aDossier(callOf('ITN8B')).withLine({ amount: 200_000 });
     expect(dossier.carriedBy('deconcentrated').findingsOf('size.range')).toEqual([]);
     expect(dossier.carriedBy('operator').findingsOf('size.range')).toHaveLength(1);
@@ -47,7 +47,7 @@ describe('the expected size warns and never rejects', () => {
     expect(small.carriedBy('deconcentrated').findingsOf('size.range')).toHaveLength(1);
   });
 
-  test.each(ALL_CALLS.map((call) => [call.id, call] as const))(
+  it.each(ALL_CALLS.map((call) => [call.id, call] as const))(
     '%s: a dossier without cost is no matter of size',
     (_, call) => {
       expect(aDossier(call).findings()).toEqual([]);
@@ -56,7 +56,7 @@ describe('the expected size warns and never rejects', () => {
 });
 
 describe('the two tracks of ITN5 meet at 100 000 €', () => {
-  test.each([
+  it.each([
     ['ITN5-AAP', 100_000, []],
     ['ITN5-GUICHET', 100_000, ['size.track warning']],
     ['ITN5-GUICHET', 99_999.99, []],
@@ -69,7 +69,7 @@ describe('the two tracks of ITN5 meet at 100 000 €', () => {
     expect(sizeOf(id, amount)).toEqual(expected);
   });
 
-  test('the finding names the other track and quotes its size', () => {
+  it('the finding names the other track and quotes its size', () => {
     const [finding] = aDossier(callOf('ITN5-GUICHET'))
       .withLine({ amount: 100_000 })
       .findingsOf('size.track');

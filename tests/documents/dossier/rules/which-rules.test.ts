@@ -37,7 +37,7 @@ const FOR_SOME: Partial<Record<RuleId, readonly string[]>> = {
   'commitment.missing': except('ITN6'),
 };
 
-test.each(RULES.map((rule) => [rule.id, rule] as const))(
+it.each(RULES.map((rule) => [rule.id, rule] as const))(
   '%s looks at its calls alone',
   (id, rule) => {
     const calls = ALL_CALLS.filter((call) => rule.appliesTo(call)).map((call) => call.id);

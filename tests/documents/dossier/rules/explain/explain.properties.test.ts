@@ -100,7 +100,7 @@ const explanationsOf = (one: Subject): readonly Explanation[] =>
 const amountIn = ({ effect }: Step): number => (effect.kind === 'note' ? 0 : effect.amount);
 
 describe('whatever the dossier and its call', () => {
-  test('every way to a figure, followed step by step, gives it to the cent', () => {
+  it('every way to a figure, followed step by step, gives it to the cent', () => {
     fc.assert(
       fc.property(subject, (one) => {
         for (const { figure, amount, calculations } of explanationsOf(one)) {
@@ -112,7 +112,7 @@ describe('whatever the dossier and its call', () => {
     );
   });
 
-  test('what a step is made of gives its amount, at every depth', () => {
+  it('what a step is made of gives its amount, at every depth', () => {
     fc.assert(
       fc.property(subject, (one) => {
         const parents = explanationsOf(one)
@@ -123,7 +123,7 @@ describe('whatever the dossier and its call', () => {
     );
   });
 
-  test('a share of a whole says what it comes to', () => {
+  it('a share of a whole says what it comes to', () => {
     fc.assert(
       fc.property(subject, (one) => {
         for (const { calculations } of explanationsOf(one)) {
@@ -137,7 +137,7 @@ describe('whatever the dossier and its call', () => {
     );
   });
 
-  test('a step that leads to another figure states that figure', () => {
+  it('a step that leads to another figure states that figure', () => {
     fc.assert(
       fc.property(subject, (one) => {
         const links = explanationsOf(one)
@@ -150,7 +150,7 @@ describe('whatever the dossier and its call', () => {
     );
   });
 
-  test('every line can be reached from the base, and from the total cost', () => {
+  it('every line can be reached from the base, and from the total cost', () => {
     fc.assert(
       fc.property(subject, (one) => {
         for (const figure of ['base', 'total'] as const) {
@@ -166,7 +166,7 @@ describe('whatever the dossier and its call', () => {
     );
   });
 
-  test('no step both quotes the call and claims to be ours', () => {
+  it('no step both quotes the call and claims to be ours', () => {
     fc.assert(
       fc.property(subject, (one) => {
         for (const { quote, ours } of explanationsOf(one).flatMap(allSteps)) {
@@ -176,7 +176,7 @@ describe('whatever the dossier and its call', () => {
     );
   });
 
-  test('at most one step is said to have settled a figure', () => {
+  it('at most one step is said to have settled a figure', () => {
     fc.assert(
       fc.property(subject, (one) => {
         for (const { calculations } of explanationsOf(one)) {
@@ -188,7 +188,7 @@ describe('whatever the dossier and its call', () => {
     );
   });
 
-  test('both languages have every sentence', () => {
+  it('both languages have every sentence', () => {
     fc.assert(
       fc.property(subject, (one) => {
         for (const { statement } of explanationsOf(one).flatMap(allSteps)) {

@@ -36,7 +36,7 @@ const amountOfLine = (
 ): LineFigure => ({ row: builder.build().lines[index]?.place.row ?? -1, amount });
 
 describe('the maximum grant', () => {
-  test('ITN6: the whole base, then the cap of 48 000 €, which settles it', () => {
+  it('ITN6: the whole base, then the cap of 48 000 €, which settles it', () => {
     const dossier = aDossier(callOf('ITN6')).withLine({ amount: 60_000 });
     expect(told(dossier, 'maximum')).toEqual([
       'Assiette',
@@ -52,7 +52,7 @@ describe('the maximum grant', () => {
     expect(cap).toMatchObject({ quote: callOf('ITN6').caps[0]?.quote, decisive: true });
   });
 
-  test('ITN3: 75 % of base and staff, but no more than what is not staff', () => {
+  it('ITN3: 75 % of base and staff, but no more than what is not staff', () => {
     const dossier = aDossier(callOf('ITN3'))
       .withLine({ amount: 100_000 })
       .withLine({ amount: 500_000, type: 'staff', title: 'T2' });
@@ -66,7 +66,7 @@ describe('the maximum grant', () => {
     ]);
   });
 
-  test('SNAP3: what is left of 2 M€ says what was granted before, and in which cell', () => {
+  it('SNAP3: what is left of 2 M€ says what was granted before, and in which cell', () => {
     const dossier = aDossier(callOf('SNAP3'))
       .withLine({ amount: 2_000_000 })
       .grantedBefore(1_500_000);
@@ -79,7 +79,7 @@ describe('the maximum grant', () => {
     expect(cap?.steps[1]?.places).toEqual([dossier.build().funding.grantedBefore.place]);
   });
 
-  test('a dropped fraction of a cent is told as a rule of ours', () => {
+  it('a dropped fraction of a cent is told as a rule of ours', () => {
     const dossier = aDossier(callOf('ITN2')).withLine({ amount: 0.01 });
     const rounding = steps(dossier, 'maximum').at(-1);
     expect(rounding).toMatchObject({ ours: true, quote: null, effect: { kind: 'note' } });
@@ -90,7 +90,7 @@ describe('the maximum grant', () => {
 describe('the grant', () => {
   const dossier = aDossier(callOf('ITN2')).withLine({ amount: 100_000 });
 
-  test('is the request, where that is smaller', () => {
+  it('is the request, where that is smaller', () => {
     expect(told(dossier.requesting(30_000), 'grant')).toEqual([
       'Subvention maximale',
       50_000,
@@ -99,7 +99,7 @@ describe('the grant', () => {
     ]);
   });
 
-  test('is the maximum where nothing is typed', () => {
+  it('is the maximum where nothing is typed', () => {
     expect(told(dossier, 'grant')).toEqual([
       'Subvention maximale',
       50_000,
@@ -107,7 +107,7 @@ describe('the grant', () => {
     ]);
   });
 
-  test('states its part of the cost, rounded together with the others', () => {
+  it('states its part of the cost, rounded together with the others', () => {
     const thirds = dossier.requesting(33_333.33);
     expect(explained(thirds, 'grant').share?.points).toBe(3330);
     expect(explained(thirds, 'grant').share?.steps.map(({ ours }) => ours)).toEqual([false, true]);
@@ -116,7 +116,7 @@ describe('the grant', () => {
 });
 
 describe('the base', () => {
-  test('SNAP1 starts from the cost and says, in the call’s words, what stays out', () => {
+  it('SNAP1 starts from the cost and says, in the call’s words, what stays out', () => {
     const call = callOf('SNAP1');
     const dossier = aDossier(call)
       .withLine({ amount: 100_000, year1: 60_000, otherYears: 40_000 })
@@ -135,14 +135,14 @@ describe('the base', () => {
     expect(period?.steps).toMatchObject([{ figure: amountOfLine(dossier, 0, 'eligible') }]);
   });
 
-  test('says so when nothing is left out', () => {
+  it('says so when nothing is left out', () => {
     const dossier = aDossier(callOf('ITN2')).withLine({ amount: 1 });
     expect(told(dossier, 'base')).toContain('Rien n’est laissé hors de l’assiette.');
   });
 });
 
 describe('who pays the rest', () => {
-  test('the carrier: the cost less the grant, co-carriers and other funders', () => {
+  it('the carrier: the cost less the grant, co-carriers and other funders', () => {
     const dossier = aDossier(callOf('ITN2'))
       .withLine({ amount: 100_000 })
       .withRange('coCarriers', [['Région Bretagne', 10_000]])
@@ -161,12 +161,12 @@ describe('who pays the rest', () => {
     expect(told(dossier, 'others')).toEqual(['FEDER', 5_000]);
   });
 
-  test('an amount that cannot be read is named, not passed over', () => {
+  it('an amount that cannot be read is named, not passed over', () => {
     const dossier = aDossier(callOf('ITN2')).withRange('otherFunders', [['FEDER', '5 k€']]);
     expect(told(dossier, 'others')).toEqual(['FEDER : montant illisible, compté pour 0.']);
   });
 
-  test('a share typed over the formula is named', () => {
+  it('a share typed over the formula is named', () => {
     const dossier = aDossier(callOf('ITN2'))
       .withLine({ amount: 100 })
       .typingOver('carrierShare', 49);
@@ -187,7 +187,7 @@ describe('a line', () => {
     year2: '',
   });
 
-  test('its amount incl. VAT: quantity × price, rounded, and the VAT, with their cells', () => {
+  it('its amount incl. VAT: quantity × price, rounded, and the VAT, with their cells', () => {
     const gross = amountOfLine(dossier, 0, 'gross');
     expect(told(dossier, gross)).toEqual([
       '3 × 0,335 € HT',
@@ -201,7 +201,7 @@ describe('a line', () => {
     expect(steps(dossier, gross)[0]?.places).toEqual([quantity?.place, unitPrice?.place]);
   });
 
-  test('what of it is in the base: no more than the years that count', () => {
+  it('what of it is in the base: no more than the years that count', () => {
     const eligible = amountOfLine(dossier, 0, 'eligible');
     expect(told(dossier, eligible)).toEqual([
       'Montant TTC de la ligne',
@@ -212,7 +212,7 @@ describe('a line', () => {
     expect(steps(dossier, eligible)[1]).toMatchObject({ quote: call.years?.quote });
   });
 
-  test('why it is out, and the cell that says so', () => {
+  it('why it is out, and the cell that says so', () => {
     const foreign = aDossier(call).withLine({
       amount: 1000,
       type: 'licences',
@@ -228,7 +228,7 @@ describe('a line', () => {
     });
   });
 
-  test.each([
+  it.each([
     ['no price', { unitPrice: '' }, /manque/],
     ['a price that is text', { unitPrice: '12 k€' }, /n’est pas un nombre/],
     ['ten billion and more', { quantity: 10, unitPrice: 9e9 }, /dépasse 10 milliards/],
@@ -241,7 +241,7 @@ describe('a line', () => {
     }
   });
 
-  test('that has gone from the budget has no explanation', () => {
+  it('that has gone from the budget has no explanation', () => {
     const figures = dossier.figures();
     const subject = { call, dossier: dossier.build(), figures };
     expect(explain(subject, { row: 9_999, amount: 'gross' })).toBeNull();

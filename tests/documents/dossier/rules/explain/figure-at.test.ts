@@ -28,7 +28,7 @@ const cellNamed = (name: string): Place => {
   return { sheet: range.sheet, row: range.row, column: range.column };
 };
 
-test('a cell of the plan shows the figure of its name', () => {
+it('a cell of the plan shows the figure of its name', () => {
   expect(at(cellNamed(FIELDS.maximum.name))).toEqual({
     figure: 'maximum',
     label: FIELDS.maximum.label,
@@ -38,13 +38,13 @@ test('a cell of the plan shows the figure of its name', () => {
   });
 });
 
-test('a cap leads to the maximum that it bounds, what others bring to the carrier’s share', () => {
+it('a cap leads to the maximum that it bounds, what others bring to the carrier’s share', () => {
   const isStep = true;
   expect(at(cellNamed(FIELDS.projectCap.name))).toMatchObject({ figure: 'maximum', isStep });
   expect(at(cellNamed(FIELDS.fundersTotal.name))).toMatchObject({ figure: 'carrier', isStep });
 });
 
-test('a computed cell of a line shows that line’s amount', () => {
+it('a computed cell of a line shows that line’s amount', () => {
   const { row } = under('Montant éligible', 1);
   expect(at(under('Montant éligible', 1))).toEqual({
     figure: { row, amount: 'eligible' },
@@ -60,13 +60,13 @@ describe('what the sheet itself shows of the figure', () => {
   const inSheet = (builder: typeof dossier, place: Place) =>
     figureAt(builder.snapshot(), builder.figures(), place)?.inSheet;
 
-  test('is told of the plan and of a line, whatever the core computes', () => {
+  it('is told of the plan and of a line, whatever the core computes', () => {
     const shown = altered.showing({ maximum: 48_000 });
     expect(inSheet(shown, cellNamed(FIELDS.maximum.name))).toBe(4_800_000);
     expect(inSheet(shown, under('Montant TTC', 2))).toBe(99_950);
   });
 
-  test('is nothing on a step of it, where no number stands, and until Excel has computed', () => {
+  it('is nothing on a step of it, where no number stands, and until Excel has computed', () => {
     const shown = altered.showing({ maximum: 48_000, rateBound: 60_000, grant: '#REF!' });
     expect(inSheet(shown, cellNamed(FIELDS.rateBound.name))).toBeNull();
     expect(inSheet(shown, cellNamed(FIELDS.grant.name))).toBeNull();
@@ -74,21 +74,21 @@ describe('what the sheet itself shows of the figure', () => {
   });
 });
 
-test.each(['Libellé', 'Quantité', 'Contrôle'])('%s shows no figure', (title) => {
+it.each(['Libellé', 'Quantité', 'Contrôle'])('%s shows no figure', (title) => {
   expect(at(under(title, 0))).toBeNull();
 });
 
-test('neither does a line that has not been started, nor the same cell of another sheet', () => {
+it('neither does a line that has not been started, nor the same cell of another sheet', () => {
   expect(at(under('Montant TTC', 5))).toBeNull();
   expect(at({ ...under('Montant TTC', 0), sheet: 'Notes' })).toBeNull();
   expect(at({ ...cellNamed(FIELDS.base.name), sheet: 'Notes' })).toBeNull();
 });
 
-test('an input of the plan shows no figure', () => {
+it('an input of the plan shows no figure', () => {
   expect(at(cellNamed(FIELDS.requested.name))).toBeNull();
 });
 
-test.each(ALL_CALLS)(
+it.each(ALL_CALLS)(
   'every computed cell of $id leads to an explanation of the same amount',
   (call) => {
     const filled = aDossier(call).withLine({ amount: 300_000 }).requesting(100_000);

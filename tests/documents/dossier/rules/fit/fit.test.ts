@@ -20,13 +20,13 @@ const topicsOf = ({ open }: Fit) => open.map(({ topic }) => topic);
 const anIdea = aDossier(callOf('ITN6')).withLine({ amount: 60_000 });
 
 describe('A budget tried against every call', () => {
-  test('is listed for each of the 17 calls, once, the present one marked', () => {
+  it('is listed for each of the 17 calls, once, the present one marked', () => {
     const found = allFits(anIdea);
     expect(found.map(({ call }) => call.id).sort()).toEqual(ALL_CALLS.map(({ id }) => id).sort());
     expect(found.filter(({ present }) => present).map(({ call }) => call.id)).toEqual(['ITN6']);
   });
 
-  test('the call that grants the most comes first', () => {
+  it('the call that grants the most comes first', () => {
     const amounts = allFits(anIdea).map(({ maximum }) => maximum);
     expect(amounts).toEqual([...amounts].sort((a, b) => b - a));
     // SNAP1 and SNAP2 pay all of it, ITN6 its cap, most others 75 %, ITN2 half.
@@ -36,7 +36,7 @@ describe('A budget tried against every call', () => {
     expect(fitIn(anIdea, 'ITN2').maximum).toBe(euros(30_000));
   });
 
-  test('of two calls that grant the same, the one with fewer obstacles comes first', () => {
+  it('of two calls that grant the same, the one with fewer obstacles comes first', () => {
     const found = allFits(anIdea.carriedBy('local-authority'));
     for (const [index, fit] of found.entries()) {
       const next = found[index + 1];
@@ -46,7 +46,7 @@ describe('A budget tried against every call', () => {
     }
   });
 
-  test('in the present call it grants what the dossier itself says', () => {
+  it('in the present call it grants what the dossier itself says', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...ALL_CALLS),
@@ -72,7 +72,7 @@ describe('A budget tried against every call', () => {
 describe('The amount requested', () => {
   const asking = anIdea.requesting(47_000);
 
-  test('is compared with what each call grants, and stands in no call’s way', () => {
+  it('is compared with what each call grants, and stands in no call’s way', () => {
     expect(fitIn(asking, 'ITN6').forRequest).toBe(euros(47_000));
     expect(fitIn(asking, 'ITN4')).toMatchObject({
       maximum: euros(45_000),
@@ -81,7 +81,7 @@ describe('The amount requested', () => {
     });
   });
 
-  test('does not change the order: each call is listed by the most it grants', () => {
+  it('does not change the order: each call is listed by the most it grants', () => {
     expect(allFits(asking).map(({ maximum }) => maximum)).toEqual(
       allFits(anIdea).map(({ maximum }) => maximum),
     );
@@ -89,33 +89,33 @@ describe('The amount requested', () => {
 });
 
 describe('What stands in the way of a call', () => {
-  test('an origin is no more to be stated once a firm in France is named', () => {
+  it('an origin is no more to be stated once a firm in France is named', () => {
     const unknown = aDossier(callOf('SNAP3')).withLine({ amount: 600_000 });
     expect(topicsOf(fitIn(unknown, 'SNAP3'))).toContain('origins');
     const named = unknown.withLine({ amount: 1, origin: 'France' });
     expect(topicsOf(fitIn(named, 'SNAP3'))).not.toContain('origins');
   });
 
-  test('is what the budget breaks of its rules', () => {
+  it('is what the budget breaks of its rules', () => {
     const american = aDossier(callOf('ITN4')).withLine({ amount: 90_000, origin: 'Hors Europe' });
     const { obstacles } = fitIn(american, 'ITN6');
     expect(rulesOf(obstacles)).toEqual(['supplier.innovative']);
     expect(obstacles[0]?.quote).not.toBeNull();
   });
 
-  test('is a carrier of a kind that it does not accept', () => {
+  it('is a carrier of a kind that it does not accept', () => {
     const town = anIdea.carriedBy('local-authority');
     expect(rulesOf(fitIn(town, 'ITN6').obstacles)).toContain('carrier.type');
     expect(rulesOf(fitIn(anIdea.carriedBy('digital-department'), 'ITN6').obstacles)).toEqual([]);
   });
 
-  test('is missing staff where the call wants it beside the grant', () => {
+  it('is missing staff where the call wants it beside the grant', () => {
     expect(rulesOf(fitIn(anIdea, 'SNAP2A').obstacles)).toEqual(['expense.counterpart']);
     const staffed = anIdea.withLine({ amount: 5_000, type: 'staff', title: 'T2' });
     expect(rulesOf(fitIn(staffed, 'SNAP2A').obstacles)).toEqual([]);
   });
 
-  test('is not what it would still ask for', () => {
+  it('is not what it would still ask for', () => {
     const itn1 = fitIn(anIdea, 'ITN1');
     expect(itn1.obstacles).toEqual([]);
     expect(topicsOf(itn1)).toEqual(expect.arrayContaining(['observatory', 'commitments']));
@@ -126,7 +126,7 @@ describe('What stands in the way of a call', () => {
     expect(topicsOf(fitIn(anIdea, 'SNAP3'))).toEqual(expect.arrayContaining(['phases']));
   });
 
-  test('is not what it would still ask for once the dossier is dated either', () => {
+  it('is not what it would still ask for once the dossier is dated either', () => {
     const filed = anIdea.withField('depositDate', 44_300);
     for (const { call, obstacles } of allFits(filed)) {
       expect([call.id, rulesOf(obstacles)]).toEqual([
@@ -136,26 +136,26 @@ describe('What stands in the way of a call', () => {
     }
   });
 
-  test('is a declared fact that says the contrary', () => {
+  it('is a declared fact that says the contrary', () => {
     const unlisted = aDossier(callOf('ITN1')).withLine().withField('observatory', 'Non');
     expect(rulesOf(fitIn(unlisted, 'ITN1').obstacles)).toEqual(['observatory.listed']);
   });
 
-  test('is not a window that was open in 2021: the day is to be looked at', () => {
+  it('is not a window that was open in 2021: the day is to be looked at', () => {
     const late = anIdea.withField('depositDate', 44_700);
     const { obstacles, open } = fitIn(late, 'ITN3');
     expect(rulesOf(obstacles)).toEqual([]);
     expect(asked(open.find(({ topic }) => topic === 'filing')?.message)?.fr).toContain('clôture');
   });
 
-  test('is not a slip of the keyboard, which counts the same everywhere', () => {
+  it('is not a slip of the keyboard, which counts the same everywhere', () => {
     const slip = anIdea.withLine({ unitPrice: '250 k€' });
     expect(allFits(slip).flatMap(({ obstacles }) => rulesOf(obstacles))).not.toContain(
       'line.number',
     );
   });
 
-  test('neither is being outside the expected size, which is told apart', () => {
+  it('neither is being outside the expected size, which is told apart', () => {
     const { obstacles, reservations } = fitIn(anIdea, 'SNAP4');
     expect(rulesOf(obstacles)).toEqual([]);
     expect(rulesOf(reservations)).toContain('size.range');
@@ -163,13 +163,13 @@ describe('What stands in the way of a call', () => {
 });
 
 describe('Expense types of another call', () => {
-  test('are taken for the general type that says the same more broadly', () => {
+  it('are taken for the general type that says the same more broadly', () => {
     const designed = aDossier(callOf('ITN1')).withLine({ type: 'designer', amount: 20_000 });
     expect(fitIn(designed, 'ITN4')).toMatchObject({ maximum: euros(15_000) });
     expect(topicsOf(fitIn(designed, 'ITN4'))).not.toContain('types');
   });
 
-  test('that have no equivalent are out of the base, and told', () => {
+  it('that have no equivalent are out of the base, and told', () => {
     const told = aDossier(callOf('SNAP2A'))
       .withLine({ type: 'communication', amount: 10_000 })
       .withLine({ type: 'development', amount: 40_000 });
@@ -180,7 +180,7 @@ describe('Expense types of another call', () => {
     expect(asked(point?.message)?.en).toContain('one line (€10,000.00), “Communication”');
   });
 
-  test('understood by the other call alone count there', () => {
+  it('understood by the other call alone count there', () => {
     const foreign = anIdea.withCells({
       label: 'Étude',
       type: 'UX writers',
@@ -194,14 +194,14 @@ describe('Expense types of another call', () => {
 });
 
 describe('Calls that count certain years', () => {
-  test('suppose that an undated budget falls there, and say so', () => {
+  it('suppose that an undated budget falls there, and say so', () => {
     const fit = fitIn(anIdea, 'SNAP1');
     expect(fit.maximum).toBe(euros(60_000));
     const years = fit.open.find(({ topic }) => topic === 'years');
     expect(asked(years?.message)?.fr).toMatch(/60\s000,00\s€.*2021 et 2022/);
   });
 
-  test('count what is dated as it is dated', () => {
+  it('count what is dated as it is dated', () => {
     const late = aDossier(callOf('ITN6')).withLine({
       amount: 60_000,
       year1: 10_000,
@@ -226,7 +226,7 @@ describe('Whatever the budget', () => {
     .constantFrom(...ALL_CALLS)
     .chain((call) => fc.array(anyLine(call), { maxLength: 6 }).map((lines) => ({ call, lines })));
 
-  test('no call grants more than the project costs, and nothing is told both ways', () => {
+  it('no call grants more than the project costs, and nothing is told both ways', () => {
     fc.assert(
       fc.property(anyBudget, ({ call, lines }) => {
         const workbook = lines.reduce((dossier, line) => dossier.withLine(line), aDossier(call));

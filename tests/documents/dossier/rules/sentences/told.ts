@@ -21,7 +21,7 @@ type Told = readonly [where: string, sentence: string, quote: string | null];
 /** Findings as people read them, word for word. The English says the same figures, in words of its own. */
 export function sentencesOf(subject: string, cases: readonly Case[]): void {
   describe(subject, () => {
-    test.each(cases)('$title', ({ dossier, rule, told }) => {
+    it.each(cases)('$title', ({ dossier, rule, told }) => {
       const findings = dossier.findingsOf(rule);
       expect(
         findings.map(({ severity, place, message, quote }): Told => {
