@@ -18,7 +18,7 @@ interface CellsChanged {
  * and a change of sheet count as signals too. What this add-in wrote itself is written down and not told. A change of
  * sheet does not tell which cell is selected there.
  *
- * Answers with the way to stop. Throws `HostError`.
+ * Returns the way to stop. Throws `HostError`.
  */
 export async function watch(
   onDirty: (origin: 'local' | 'remote') => void,

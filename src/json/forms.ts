@@ -1,6 +1,6 @@
 import type { Localized } from '../language/language';
 
-/** The forms that a text of a file may have to have, each with the words in which its lack is told. */
+/** The forms that a text of a file may have to have, each with the words in which its lack is reported. */
 export const ONE_LINE = /^[^\r\n]*$/;
 export const CHOICE = /^[A-Za-zÀ-ÖØ-öø-ÿŒœ«“(][^*?~\r\n\t]*$/;
 export const IDENTIFIER = /^[a-z][a-z0-9-]*$/;

@@ -40,7 +40,7 @@ export function expectation(issue: Issue, found: unknown): Localized {
       return issue.issues[0] ? expectation(issue.issues[0], found) : same(issue.message);
     case 'unrecognized_keys':
     case 'custom':
-      // The schemas have none of these, save unknown fields, which are told one by one.
+      // The schemas have none of these, save unknown fields, which are reported one by one.
       return same(issue.message);
   }
 }

@@ -39,7 +39,7 @@ export const emptyFile = (): FileError =>
     en: 'This file is empty (0 bytes). Take it again from its original: copying or sending it was cut short.',
   });
 
-/** `kind` is what the file seems to be, an article before it; null when that cannot be told. */
+/** `kind` is what the file seems to be, an article before it; null when that cannot be known. */
 export const notAWorkbook = (kind: Localized | null): FileError =>
   new FileError('not-a-workbook', {
     fr: `Ce fichier n’est pas un classeur Excel${kind ? ` : c’est ${kind.fr}` : ''}. Donnez le classeur du dossier, enregistré au format .xlsx.`,

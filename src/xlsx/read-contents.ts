@@ -173,7 +173,7 @@ function contentsOf(
   };
 }
 
-/** Cells that a table computes are told one by one: which formula is the column's, hucre does not read. */
+/** Cells that a table computes are reported one by one: which formula is the column's, hucre does not read. */
 function tablesOf(sheet: Sheet, cells: CellReader): TableDeclaration[] {
   return (sheet.tables ?? []).flatMap((table) => {
     const area = parseArea(table.range ?? '');

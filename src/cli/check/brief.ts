@@ -2,7 +2,7 @@ import type { DossierReport } from '../schemas/report';
 
 type Finding = DossierReport['findings'][number];
 
-/** Findings of one rule that are told one by one: with more of them, nobody reads on. */
+/** Findings of one rule that are reported one by one: with more of them, nobody reads on. */
 const MOST_ALONE = 10;
 /** Cells of the others that are named. */
 const MOST_NAMED = 8;

@@ -11,7 +11,7 @@ import type { Told } from './report';
 
 /**
  * Rules leave what is not declared yet to a later day while nobody has dated the filing. Whoever checks a file
- * that was handed in has to know of it: what would come with a date is told in one remark.
+ * that was handed in has to know of it: what would come with a date is reported in one remark.
  */
 export function draftRemark(
   call: Call,
@@ -20,7 +20,7 @@ export function draftRemark(
   findings: readonly Finding[],
 ): readonly Told[] {
   const { place } = dossier.facts.depositDate;
-  // Without the cell there is nowhere to date it; that it is gone is told by the rules.
+  // Without the cell there is nowhere to date it; that it is gone is reported by the rules.
   if (isFiled(dossier) || figures.total <= 0 || place === null) return [];
   const value = openingDay(call);
   const facts = { ...dossier.facts, depositDate: { kind: 'value', value, place } as const };

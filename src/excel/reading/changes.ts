@@ -40,7 +40,7 @@ export class Changes {
   readonly #selections = new Map<string, Area | null>();
   #front: string | null = null;
 
-  /** Events are heard from now on; answers with the way to say that they are not any more. */
+  /** Events are heard from now on; returns the way to say that they are not any more. */
   listen(): () => void {
     // What happened until now, nobody has heard.
     this.#isUnknown = true;

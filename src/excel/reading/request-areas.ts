@@ -7,7 +7,7 @@ import type { Sheets } from './sheets';
 
 type Member = 'values' | 'formulas' | 'numberFormatCategories' | 'text';
 
-/** Asks for areas of several sheets, one object a sheet; answers with what each holds. */
+/** Asks for areas of several sheets, one object a sheet; returns what each holds. */
 export function requestAreas(
   sheets: Sheets,
   areas: readonly SheetArea[],

@@ -16,7 +16,7 @@ export interface Corrections {
   readonly isWorking: boolean;
   /** Those of a finding that can be written into this workbook. */
   readonly of: (finding: Finding) => readonly Correction[];
-  /** Writes them in one go. `effect`: what is told once they are. */
+  /** Writes them in one go. `effect`: what is reported once they are. */
   readonly correct: (corrections: readonly Correction[], effect: Message | Localized) => void;
   readonly undo: (done: Done) => void;
   readonly dismiss: () => void;

@@ -84,7 +84,7 @@ export class LiveDossier {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Reads at once and watches from now on; answers with the way to stop. */
+  /** Reads at once and watches from now on; returns the way to stop. */
   start(): () => void {
     const watching = this.port.watch(
       () => this.signal(),

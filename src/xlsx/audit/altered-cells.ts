@@ -48,7 +48,7 @@ export interface ReadFile {
  * are computed both, from what the file holds and never from its stored results: where ours gives the same, nothing
  * is wrong.
  *
- * Single cells with a name that hold no formula at all are told by the reading of the dossier.
+ * Single cells with a name that hold no formula at all are reported by the reading of the dossier.
  */
 export async function alterations(
   read: ReadFile,

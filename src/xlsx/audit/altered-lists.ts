@@ -23,7 +23,7 @@ const NO_REMARK = '–';
 /**
  * What the hidden lists say otherwise than the call declares it, as the sheets’ formulas look it up: by the words of
  * a choice, wherever its row went. Choices that a person added are none of the call’s, and what follows from them is
- * told where they are used; those that cells offer, and no formula looks up, are told there too.
+ * told where they are used; those that cells offer, and no formula looks up, are reported there too.
  */
 export function alteredLists(
   declaration: WorkbookDeclaration,

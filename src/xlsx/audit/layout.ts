@@ -46,7 +46,7 @@ export class Layout {
     this.voteByLabels(this.sheet);
   }
 
-  /** Null where it cannot be told. */
+  /** Null where it cannot be known. */
   place(row: number, column: number): FileCell | null {
     const named = this.single.get(`${row},${column}`);
     const sheet = named ? this.found.sheets.get(named.sheet) : this.sheet;
@@ -58,7 +58,7 @@ export class Layout {
 
   /**
    * Where the corner of a range is that our formulas add up: below or beside the last that is known, it went as far as
-   * that. Null where it cannot be told.
+   * that. Null where it cannot be known.
    */
   corner(row: number, column: number): FileCell | null {
     const known = this.place(row, column);

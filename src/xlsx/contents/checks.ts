@@ -9,7 +9,7 @@ import { parseArea } from '../read/reference';
 import { OPERATORS } from '../write-checks';
 import type { LookReader } from './looks';
 
-/** Several areas under one check are told one by one. */
+/** Several areas under one check are reported one by one. */
 const areasOf = (reference: string) =>
   reference.split(' ').flatMap((part) => parseArea(part) ?? []);
 

@@ -10,7 +10,7 @@ import type { WorkbookFile } from './workbook-file';
  * alone tells nothing. It is a copy where its sheet has names of ours for itself, as only copied sheets have, or is
  * called after the other's: `Notes J1 (2)`.
  *
- * Its table is read all the same, and its sheet is told among the copies: nothing is lost where the evidence deceives
+ * Its table is read all the same, and its sheet is reported among the copies: nothing is lost where the evidence deceives
  * (a person copies the sheet of J1 for a new member), and nothing counts twice without a word. A document that knows its
  * members counts theirs alone; one that does not leaves out tables on copies.
  */

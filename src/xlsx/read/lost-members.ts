@@ -17,7 +17,7 @@ interface LostMembers {
 /**
  * Tables of members that are no tables any more, in rows that have their headers. Whose each was, the formulas of its
  * computed columns still say: `Bareme_Notes_J1[[#This Row],[Note]]`. Where that table stands, these are a copy of its
- * cells. Where they do not say it, or two say the same, nothing is guessed, and what was typed there is told.
+ * cells. Where they do not say it, or two say the same, nothing is guessed, and what was typed there is reported.
  */
 export function lostMembers(
   file: WorkbookFile,
@@ -53,7 +53,7 @@ const isHeaderIn = (known: SheetArea, { sheet, row, column }: SheetArea): boolea
 const isSame = (one: string | null, other: string): boolean =>
   one?.toLowerCase() === other.toLowerCase();
 
-/** The only table of which a line of this one is said to be; null where that cannot be told. */
+/** The only table of which a line of this one is said to be; null where that cannot be known. */
 function nameIn(table: Table, sheet: SheetCells, area: SheetArea): string | null {
   const texts = new Set<string>();
   for (const index of computedColumns(table, titlesIn(sheet, area))) {

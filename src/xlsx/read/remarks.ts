@@ -8,7 +8,7 @@ import type { SheetArea } from '../../workbook/area';
 
 /**
  * What is to be said of a file whose dossier was read all the same. It has the shape of a rule's finding,
- * and is told beside them; the rules themselves know of no files.
+ * and is reported beside them; the rules themselves know of no files.
  */
 export interface FileRemark {
   readonly rule: 'file.calculation' | 'file.formula' | 'file.merged' | 'file.name' | 'file.table';
@@ -62,7 +62,7 @@ export function unclaimedTable(beginning: string, found: SheetArea): FileRemark 
   });
 }
 
-/** Rows under a lost table that were named; of more, the count is told. */
+/** Rows under a lost table that were named; of more, the count is reported. */
 const MOST_NAMED = 10;
 
 /**

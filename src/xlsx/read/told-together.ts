@@ -1,7 +1,7 @@
 import { cellReference } from '../../workbook/reference';
 import type { FileRemark } from './remarks';
 
-/** Remarks of one rule and severity that are told one by one. */
+/** Remarks of one rule and severity that are reported one by one. */
 const MOST_ALONE = 20;
 /** Places of the others that are named. */
 const MOST_NAMED = 10;

@@ -29,7 +29,7 @@ export interface Fit {
   readonly open: readonly OpenPoint[];
 }
 
-/** The others are told once of the budget whatever the call, or by an open point (`open-points.ts`). */
+/** The others are reported once of the budget whatever the call, or by an open point (`open-points.ts`). */
 const RULES_OF_CALLS = RULES.filter(({ whenComparing }) => whenComparing === 'weighs');
 
 /** The dossier tried against one call, as if its sheets were that call's. */

@@ -43,7 +43,7 @@ export function identify(snapshot: WorkbookSnapshot): Identity {
   if (moved) return { kind: 'unreadable', message: describeMovedRows(moved) };
   if (callId === '') return { kind: 'unreadable', message: callLost(snapshot) };
 
-  // A workbook whose mark is gone or unreadable is read as ours; the missing name is told by the parser.
+  // A workbook whose mark is gone or unreadable is read as ours; the missing name is reported by the parser.
   const version = numberIn(snapshot, FIELDS.version.name, TEMPLATE_VERSION);
   return version > TEMPLATE_VERSION
     ? {

@@ -120,7 +120,7 @@ function rowsOver({ header }: RawTable): readonly TypedRow[] {
     .toReversed();
 }
 
-/** The rows of the gravest kind, told together: lesser ones are told once those are where they belong. */
+/** The rows of the gravest kind, told together: lesser ones are reported once those are where they belong. */
 function outside(
   table: TableKey,
   side: 'above' | 'below',

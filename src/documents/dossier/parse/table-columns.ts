@@ -11,7 +11,7 @@ export type TableColumns<Key extends string> = Partial<Readonly<Record<Key, numb
 /**
  * Finds columns by their header, wherever they were moved: in the language that most of them are in, and in the
  * other one only what that leaves open. A person's own column may bear a title of ours in the other language, or one
- * that reads like ours: where it might be taken for it, that is told, for figures depend on it.
+ * that reads like ours: where it might be taken for it, that is reported, for figures depend on it.
  */
 export function locateColumns<Key extends string>(
   table: TableKey,

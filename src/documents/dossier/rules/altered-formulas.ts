@@ -109,7 +109,7 @@ function same(cells: ColumnOf<AlteredCell>): Fault {
 
 /**
  * Nothing is known to be wrong, but nobody vouches for what the cell shows. Where not even ours could be computed, what
- * was typed is to blame, which is told there.
+ * was typed is to blame, which is reported there.
  */
 function unknown(cells: ColumnOf<AlteredCell>): Fault {
   const [first] = cells;

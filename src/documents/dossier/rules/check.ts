@@ -23,7 +23,7 @@ export function check(
   return { figures, findings: findings.sort(readingOrder(dossier.sheets)) };
 }
 
-/** Those that can tell something true: a column that is gone is told, and not what seems to follow from its absence. */
+/** Those that can tell something true: a column that is gone is reported, and not what seems to follow from its absence. */
 function rulesFor(call: Call, dossier: Dossier): readonly Rule<RuleId>[] {
   if (isMoved(dossier)) return [dossierStructure];
   const hasLines = !dossier.structure.some(

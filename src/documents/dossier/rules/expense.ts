@@ -116,7 +116,7 @@ export const expensePeriod = rule({
   faults: ({ figures }, { inBase, quote }) => {
     const elsewhere = (line: BudgetLine) =>
       line.years.find(({ isCounted, cell }) => !isCounted && isFilled(cell))?.cell;
-    // A line that is not spread over the years yet is told by line.years.
+    // A line that is not spread over the years yet is reported by line.years.
     const late = figures.lines.filter(
       ({ line, leftOut }) => leftOut?.reason === 'period' && elsewhere(line) !== undefined,
     );

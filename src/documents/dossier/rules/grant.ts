@@ -81,7 +81,7 @@ export const grantStaff = rule({
   figure: 'maximum',
   requirement: (call) => call.staff.treatment === 'counted',
   faults: (subject) => {
-    // An empty base is told by grant.rate alone.
+    // An empty base is reported by grant.rate alone.
     if (subject.figures.base === 0) return [];
     return faultsAgainst(subject, 'eligible-cost', ({ amount: eligibleCost }, excess) =>
       say('overEligibleCost', { ...excess, eligibleCost }),

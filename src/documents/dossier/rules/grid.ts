@@ -51,7 +51,7 @@ export const gridScore = rule({
   },
 });
 
-/** A scale whose cell is gone is told by dossier.structure; the call's or ours then holds. */
+/** A scale whose cell is gone is reported by dossier.structure; the call's or ours then holds. */
 function scaleFaults(call: Call, { scaleMin, scaleMax }: Grid, scale: Scale): readonly Fault[] {
   if (call.scoring) {
     const ends = [
@@ -186,7 +186,7 @@ function weightFaults(
   if ((weight.value ?? 0) < 0) return [{ place, message: say('weightNegative') }];
   const label = call.criteria[criterion ?? -1]?.label;
   const due = given?.[criterion ?? -1];
-  // A column of weights that is gone is told by dossier.structure.
+  // A column of weights that is gone is reported by dossier.structure.
   if (!label || due === undefined || place === null) return [];
   const [is, should] = [weight.value ?? 0, due].map((share) => sumInBasisPoints([share]));
   if (is === should || should === undefined) return [];

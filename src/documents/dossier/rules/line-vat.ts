@@ -42,7 +42,7 @@ export const lineVat = rule({
 
 function vatFaults({ line, net, gross }: LineFigures): readonly Fault[] {
   const { value: vat, place } = line.vat;
-  // A negative rate is told by line.sign.
+  // A negative rate is reported by line.sign.
   if (vat === null || vat < 0) return [];
   if (line.title.value === 'T2') {
     if (vat === 0) return [];

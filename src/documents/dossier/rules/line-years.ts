@@ -24,9 +24,9 @@ export const lineYears = rule({
 function yearFaults(call: Call, { line, gross, tooLarge }: LineFigures): readonly Fault[] {
   const cells = line.years.map(({ cell }) => cell);
   const amounts = [...cells, line.quantity, line.unitPrice, line.vat];
-  // What cannot be read is told by line.number; comparing it would say the same thing twice.
+  // What cannot be read is reported by line.number; comparing it would say the same thing twice.
   if (tooLarge || amounts.some((cell) => cell.kind === 'problem')) return [];
-  // A deleted year column is told by dossier.structure; what it held is unknown.
+  // A deleted year column is reported by dossier.structure; what it held is unknown.
   if (cells.some((cell) => cell.place === null)) return [];
 
   const quote = call.years?.quote ?? null;

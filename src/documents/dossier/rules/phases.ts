@@ -63,7 +63,7 @@ export const phasesSum = rule({
     const { total } = figures;
     const filled = dossier.phases.filter(({ budget }) => budget.kind === 'value');
     const budgets = sumOfCells(filled.map(({ budget, exactBudget }) => [budget, exactBudget]));
-    // An unreadable budget is told by line.number; the sum would only repeat it.
+    // An unreadable budget is reported by line.number; the sum would only repeat it.
     const isReadable = dossier.phases.every(({ budget }) => budget.kind !== 'problem');
     if (filled.length === 0 || !isReadable || budgets === total) return [];
     const place = filled.at(-1)?.budget.place ?? null;

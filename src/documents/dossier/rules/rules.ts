@@ -28,7 +28,7 @@ import { dossierStructure } from './structure';
 import { supplierInnovative, supplierNational } from './supplier';
 import { territoryCentral, territoryPopulation, territoryServices } from './territory';
 
-/** Every rule, in the order in which findings of one cell are told. A new rule is a value in this list. */
+/** Every rule, in the order in which findings of one cell are reported. A new rule is a value in this list. */
 export const RULES = [
   dossierStructure,
   dossierCopies,

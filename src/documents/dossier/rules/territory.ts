@@ -44,7 +44,7 @@ export const territoryServices = rule({
     const { leadServices, deconcentratedServices } = dossier.facts;
     const lead = leadServices.value;
     const found = deconcentratedServices.value;
-    // A negative number is told by line.sign: there is no share of it.
+    // A negative number is reported by line.sign: there is no share of it.
     if (lead === null || found === null || found < 0) return [];
     const quote = required.servicesQuote;
     const { place } = deconcentratedServices;
@@ -76,7 +76,7 @@ export const territoryCentral = rule({
   faults: ({ dossier }, required) => {
     const { value, place } = dossier.facts.centralAdministrations;
     const least = required.centralAdministrations;
-    // A negative number is told by line.sign.
+    // A negative number is reported by line.sign.
     if (value === null || value < 0 || value >= least) return [];
     const message = say('centralMissing', { required: least, gap: least - value });
     return [{ place, message, quote: required.servicesQuote }];

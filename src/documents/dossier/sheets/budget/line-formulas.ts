@@ -79,7 +79,7 @@ export function fundedTitles(call: Call): readonly string[] | null {
   return call.staff.treatment === 'counted' ? ['T2', ...funded] : funded;
 }
 
-/** Whether the line's title lets it into the base. A title that is none of the three is told elsewhere. */
+/** Whether the line's title lets it into the base. A title that is none of the three is reported elsewhere. */
 function isTitleIn(context: Context): Expression {
   const { call } = context;
   const title = budgetCell(context)('title');

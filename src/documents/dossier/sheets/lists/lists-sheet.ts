@@ -29,7 +29,7 @@ function inBothLanguages<T>(
   );
 }
 
-/** Eligible kinds first, so that they are met first in the list; the others too, so that a wrong one is told. */
+/** Eligible kinds first, so that they are met first in the list; the others too, so that a wrong one is reported. */
 export function carriersOffered({ call }: Context): readonly CarrierType[] {
   const types = carrierTypesOf(call);
   const eligible = new Set(call.carriers.eligible.map((one) => one.type));
