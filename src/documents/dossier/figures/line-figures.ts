@@ -109,9 +109,9 @@ function isFundedTitle(call: Call, line: BudgetLine): boolean {
 /** What falls into the years that count, in cents; null where all years do. Unreadable amounts count as 0. */
 function amountInYears(call: Call, line: BudgetLine): Cents | null {
   if (call.years === null) return null;
-  return sumInCents(
-    line.years.filter(({ isCounted }) => isCounted).map(({ cell }) => cell.value ?? 0),
-  );
+  const counted: number[] = [];
+  for (const { isCounted, cell } of line.years) if (isCounted) counted.push(cell.value ?? 0);
+  return sumInCents(counted);
 }
 
 function leftOutOf(gross: Cents, eligible: Cents, exclusion: LeftOutReason | null): LeftOut | null {

@@ -3,7 +3,6 @@ import type { Cents } from '../../../money/cents';
 import { sumInCents } from '../../../money/decimal';
 import type { LolfTitle } from '../../../calls/schema/theme';
 import type { YearKey } from '../template/columns';
-import type { BudgetLine } from '../dossier';
 import type { LineFigures } from './line-figures';
 
 /** Sums in cents TTC. A line without type, title or year amounts is in none of the respective sums. */
@@ -24,23 +23,20 @@ const NOTHING: Subtotal = { gross: ZERO, eligible: ZERO };
 export function totalsOf(lines: readonly LineFigures[]): Totals {
   const byType = new Map<string, Subtotal>();
   const byTitle = { T2: NOTHING, T3: NOTHING, T5: NOTHING };
+  const amounts: Readonly<Record<YearKey, number[]>> = { year1: [], year2: [], otherYears: [] };
   for (const figures of lines) {
-    const { type, title } = figures.line;
+    const { type, title, years } = figures.line;
+    for (const { key, cell } of years) amounts[key].push(cell.value ?? 0);
     if (type.value) byType.set(type.value.id, plus(byType.get(type.value.id), figures));
     if (title.value) byTitle[title.value] = plus(byTitle[title.value], figures);
   }
-  const ofYear = (key: YearKey): Cents =>
-    sumInCents(lines.map(({ line }) => amountIn(line, key))) ?? ZERO;
   const byYear = {
-    year1: ofYear('year1'),
-    year2: ofYear('year2'),
-    otherYears: ofYear('otherYears'),
+    year1: sumInCents(amounts.year1) ?? ZERO,
+    year2: sumInCents(amounts.year2) ?? ZERO,
+    otherYears: sumInCents(amounts.otherYears) ?? ZERO,
   };
   return { byType, byTitle, byYear };
 }
-
-const amountIn = ({ years }: BudgetLine, wanted: YearKey): number =>
-  years.find(({ key }) => key === wanted)?.cell.value ?? 0;
 
 const plus = (subtotal: Subtotal | undefined, line: LineFigures): Subtotal => ({
   gross: add(subtotal?.gross ?? ZERO, line.gross),

@@ -75,7 +75,12 @@ function readLine(source: LineSource): BudgetLine {
     quantity: read('quantity', readNumber),
     unitPrice: read('unitPrice', readPrice),
     vat: read('vat', readShare),
-    years: plan.map((year) => ({ ...year, cell: read(year.key, readYear) })),
+    years: plan.map(({ key, year, isCounted }) => ({
+      key,
+      year,
+      isCounted,
+      cell: read(key, readYear),
+    })),
     phase: read('phase', readText),
   };
 }

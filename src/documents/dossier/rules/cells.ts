@@ -29,11 +29,11 @@ export const numbersOf = (line: BudgetLine): readonly ColumnCell<number>[] => [
 ];
 
 /** Whether one of them is such; of thousands of lines nearly all are in order, and nothing is made for these. */
-export const someNumber = (line: BudgetLine, test: (cell: Cell<number>) => boolean): boolean =>
-  test(line.quantity) ||
-  test(line.unitPrice) ||
-  test(line.vat) ||
-  line.years.some(({ cell }) => test(cell));
+export function someNumber(line: BudgetLine, test: (cell: Cell<number>) => boolean): boolean {
+  if (test(line.quantity) || test(line.unitPrice) || test(line.vat)) return true;
+  for (const { cell } of line.years) if (test(cell)) return true;
+  return false;
+}
 
 /** The columns of numbers that are euros. */
 export const AMOUNT_COLUMNS: ReadonlySet<BudgetColumnKey> = new Set(['unitPrice', ...YEAR_KEYS]);
@@ -45,7 +45,7 @@ export const textsOf = (line: BudgetLine): readonly ColumnCell<string>[] =>
   TEXT_COLUMNS.map((key) => ({ key, cell: line[key] }));
 
 export const someText = (line: BudgetLine, test: (cell: Cell<string>) => boolean): boolean =>
-  TEXT_COLUMNS.some((key) => test(line[key]));
+  test(line.label) || test(line.supplier) || test(line.phase);
 
 const AMOUNT: Localized = { fr: 'Montant', en: 'Amount' };
 const NAME: Localized = { fr: 'Nom', en: 'Name' };

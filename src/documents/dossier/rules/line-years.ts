@@ -5,6 +5,7 @@ import { isFilled } from '../../../workbook/cell';
 import type { Call } from '../../../calls/call';
 import type { LineFigures } from '../figures/line-figures';
 import { say } from '../messages/say';
+import { someNumber } from './cells';
 import { rule } from './rule';
 import type { Fault } from './rule';
 
@@ -22,10 +23,9 @@ export const lineYears = rule({
 });
 
 function yearFaults(call: Call, { line, gross, tooLarge }: LineFigures): readonly Fault[] {
-  const cells = line.years.map(({ cell }) => cell);
-  const amounts = [...cells, line.quantity, line.unitPrice, line.vat];
   // What cannot be read is reported by line.number; comparing it would say the same thing twice.
-  if (tooLarge || amounts.some((cell) => cell.kind === 'problem')) return [];
+  if (tooLarge || someNumber(line, ({ kind }) => kind === 'problem')) return [];
+  const cells = line.years.map(({ cell }) => cell);
   // A deleted year column is reported by dossier.structure; what it held is unknown.
   if (cells.some((cell) => cell.place === null)) return [];
 
