@@ -44,7 +44,7 @@ import { locateColumns } from './table-columns';
  * unreadable is stated in the dossier, each in its place.
  */
 export function parseDossier(read: WorkbookSnapshot, call: Call): Dossier {
-  const snapshot = withoutForeignNames(read, call);
+  const snapshot = withoutForeigners(read, call);
   const language = languageOf(snapshot);
   const results = resultsOf(snapshot, call);
   const { lines, problems: budgetProblems } = parseBudget(snapshot, call, language);
@@ -91,14 +91,21 @@ function structureOf(
   ];
 }
 
-/** Names that the call does not have stand in sheets kept from another call, and say nothing of this dossier. */
-function withoutForeignNames(snapshot: WorkbookSnapshot, call: Call): WorkbookSnapshot {
+/**
+ * Names that the call does not have stand in sheets kept from another call, and say nothing of this dossier, nor do the
+ * tables of other documents.
+ */
+function withoutForeigners(snapshot: WorkbookSnapshot, call: Call): WorkbookSnapshot {
   const ours = new Set<string>([
     ...fieldsOf(call).map((key) => FIELDS[key].name),
     ...rangesOf(call).map((key) => RANGES[key]),
   ]);
   const names = Object.entries(snapshot.names).filter(([name]) => ours.has(name));
-  return { ...snapshot, names: Object.fromEntries(names) };
+  const tables = Object.values<string>(TABLES).flatMap((name) => {
+    const table = snapshot.tables[name];
+    return table ? [[name, table] as const] : [];
+  });
+  return { ...snapshot, names: Object.fromEntries(names), tables: Object.fromEntries(tables) };
 }
 
 interface ParsedBudget {

@@ -1,6 +1,7 @@
 import { isFilled } from '../../../../src/workbook/cell';
 import { budgetColumns } from '../../../../src/documents/dossier/template/columns';
 import type { Facts } from '../../../../src/documents/dossier/dossier';
+import { parseDossier } from '../../../../src/documents/dossier/parse/parse';
 import { describeStructure } from '../../../../src/documents/dossier/parse/structure-words';
 import { ALL_CALLS, aCall, callOf } from '../../../builders/calls';
 import { aDossier } from '../../../builders/dossier';
@@ -259,4 +260,17 @@ describe('formulas that are gone', () => {
     expect(dossier.overwritten).toEqual([]);
     expect(dossier.funding.carrierShare).toMatchObject({ typed: true, shown: { value: 25_000 } });
   });
+});
+
+it('leaves the tables of other documents to them', () => {
+  const snapshot = aDossier(aCall()).withLine({ amount: 10 }).snapshot();
+  const place = { sheet: 'Votes', row: 1, column: 0 };
+  const votes = {
+    name: 'Bareme_Voix_A',
+    header: { ...place, row: 0, values: [['Voix']] },
+    body: { ...place, values: [[44_200]], dated: [place] },
+    overwritten: [place],
+  };
+  const beside = { ...snapshot, tables: { ...snapshot.tables, [votes.name]: votes } };
+  expect(parseDossier(beside, aCall())).toEqual(parseDossier(snapshot, aCall()));
 });
