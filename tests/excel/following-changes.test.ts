@@ -224,8 +224,8 @@ const aStep: fc.Arbitrary<Step> = fc.record({
 /** All of it anew, by a reader that remembers nothing. */
 const readAnew = () => new Reader(() => DOSSIER, new Changes()).read('wait', 'whole');
 
-/** One more seed by hand: `FOLLOWING=7 BAREME_CHANGES=40 npx jest …`. */
-const SEED = Number(process.env['FOLLOWING'] ?? 0);
+/** One more seed by hand: `BAREME_SEED=7 BAREME_CHANGES=40 npx jest …`. */
+const SEED = Number(process.env['BAREME_SEED'] ?? 0);
 
 it('after each change what is known by its events is what a whole reading says', async () => {
   let partial = 0;

@@ -1,9 +1,11 @@
-import { isOwnFormula } from '../../workbook/own-formula';
 import { hostCode } from '../host-problems';
 
+/** By whatever sign it begins: names are all that it is known by. */
+const isByOurNames = (formula: string): boolean => /\b(?:brm_|Bareme_)/i.test(formula);
+
 /**
- * Of the sheets that are kept, one conditional format would go on judging: it marks expense types that are not
- * on the list of the call, which is the new call's list by now. It goes, and only that one.
+ * Of the sheets that are kept, a conditional format that asks our names would go on judging, by the new sheets: so one
+ * that marks expense types which are not on the list of the call. Such formats go, and only they.
  *
  * The replacement is done by then: what Excel refuses here leaves a red cell, no more, and is let be.
  */
@@ -21,7 +23,7 @@ export async function unmarkTypes(
     await context.sync();
     for (const format of formats.flatMap(({ items }) => items)) {
       const { customOrNullObject: custom } = format;
-      if (!custom.isNullObject && isOwnFormula(`${custom.rule.formula}`)) format.delete();
+      if (!custom.isNullObject && isByOurNames(custom.rule.formula)) format.delete();
     }
     await context.sync();
   } catch (error) {
