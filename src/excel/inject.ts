@@ -30,7 +30,7 @@ export async function inject(
     try {
       makeRoom(context, seen, writing.token);
       const written = addSheets(context, declaration, writing.token);
-      writeSheets(context, written, { ...writing, definedNames: seen.definedNames });
+      await writeSheets(context, written, { ...writing, definedNames: seen.definedNames });
       const spread = requestSpread(written);
       nameSheets(written, names);
       const arePagesKept = requestPages(written);

@@ -14,6 +14,12 @@ export class Target {
 
   constructor(readonly worksheet: Excel.Worksheet) {}
 
+  /** The request has been sent: to use its ranges in the next, Excel would have to be told to keep them. */
+  forget(): void {
+    this.ranges.clear();
+    this.groups.clear();
+  }
+
   range(area: Area): Excel.Range {
     const key = addressOf(area);
     const known = this.ranges.get(key);

@@ -1,6 +1,7 @@
 import type { CellContent, TableDeclaration } from '../sheets/declaration';
 import type { Area } from '../workbook/area';
 import { isFormula, spreadIn, writeColumnFormulas, type Column } from './column-formulas';
+import { weightOf, weightOfCalls, type Portions } from './portions';
 import type { Target } from './target';
 import { toCell } from './to-cell';
 
@@ -27,19 +28,31 @@ const isStructured = (content: CellContent): content is { readonly formula: stri
  * Writes what was typed while no table stands there yet: once it does, formulas spread. Those that name columns
  * of a table have to wait for it.
  */
-export function writeTypedBeforeTable(target: Target, table: TableDeclaration): void {
+export async function writeTypedBeforeTable(
+  target: Target,
+  table: TableDeclaration,
+  portions: Portions,
+): Promise<void> {
   for (const { body, cells } of typedColumns(table)) {
-    target.range(body).values = cells.map((content) => [
-      isStructured(content) ? null : toCell(content),
-    ]);
+    await portions.write(cells, (piece, from) => {
+      const range = target.range({ ...body, row: body.row + from, rows: piece.length });
+      range.values = piece.map((content) => [isStructured(content) ? null : toCell(content)]);
+    });
   }
 }
 
 /** Writes the formulas that had to wait. */
-export function writeTypedInTable(target: Target, table: TableDeclaration): void {
+export async function writeTypedInTable(
+  target: Target,
+  table: TableDeclaration,
+  portions: Portions,
+): Promise<void> {
   for (const { body, cells } of typedColumns(table)) {
     const formulas = cells.map((content) => (isStructured(content) ? content.formula : null));
-    if (formulas.every((formula) => formula === null)) continue;
+    const written = formulas.filter((formula) => formula !== null);
+    if (written.length === 0) continue;
+    // Each goes on its own, through a range of its own.
+    await portions.makeRoom(weightOf(written) + weightOfCalls(2 * written.length));
     writeColumnFormulas(target.range(body), cells, formulas);
   }
 }

@@ -1,5 +1,6 @@
 import type { SheetDeclaration, Style, TableDeclaration } from '../sheets/declaration';
 import { everyCell } from './every-cell';
+import { weightOf, type Portions } from './portions';
 import type { Target } from './target';
 import { toCell } from './to-cell';
 import { writeTypedBeforeTable, writeTypedInTable } from './typed-columns';
@@ -10,11 +11,16 @@ import { writeValidation } from './write-validation';
  * Tables, their headers and what was typed in their lines. They come before every formula of ours: Excel
  * refuses a formula that names a table which does not exist yet.
  */
-export function writeTables(target: Target, declaration: SheetDeclaration): void {
+export async function writeTables(
+  target: Target,
+  declaration: SheetDeclaration,
+  portions: Portions,
+): Promise<void> {
   for (const table of declaration.tables) {
+    await portions.makeRoom(weightOf(table.columns.map(({ header }) => header)));
     const header = { ...table.area, rows: 1 };
     target.range(header).values = [table.columns.map((column) => column.header)];
-    writeTypedBeforeTable(target, table);
+    await writeTypedBeforeTable(target, table, portions);
     const added = target.worksheet.tables.add(target.range(table.area), true);
     added.name = table.name;
     added.style = table.style;
@@ -22,12 +28,19 @@ export function writeTables(target: Target, declaration: SheetDeclaration): void
 }
 
 /** Cells, once names and tables stand. */
-export function writeContents(target: Target, declaration: SheetDeclaration): void {
+export async function writeContents(
+  target: Target,
+  declaration: SheetDeclaration,
+  portions: Portions,
+): Promise<void> {
   for (const { area, cells } of declaration.contents) {
-    target.range(area).formulas = cells.map((row) => row.map(toCell));
+    await portions.write(cells, (rows, from) => {
+      const piece = { ...area, row: area.row + from, rows: rows.length };
+      target.range(piece).formulas = rows.map((row) => row.map(toCell));
+    });
   }
   for (const table of declaration.tables) {
-    writeTypedInTable(target, table);
+    await writeTypedInTable(target, table, portions);
     writeCalculated(target, table);
   }
 }

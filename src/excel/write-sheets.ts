@@ -3,6 +3,7 @@ import type { Place } from '../workbook/scalar';
 import type { SheetDeclaration, WorkbookDeclaration } from '../sheets/declaration';
 import { absoluteReference } from './address';
 import { HostError } from './port';
+import { Portions, weightOf, weightOfCalls } from './portions';
 import { INJECTION_MARK } from './roll-back';
 import type { SheetNames } from './sheet-names';
 import { Target } from './target';
@@ -37,14 +38,20 @@ export function addSheets(
 /**
  * Writes all that matters into sheets that were added. Names come first and tables next, with what was typed in
  * their lines: a formula must find what it refers to. Names that are there already are pointed at the new cells.
+ *
+ * As a rule nothing is sent yet. What is too large for one request is sent in portions, of which the last is still to be
+ * sent: until then the sheets bear their temporary names, by which a roll-back finds them.
  */
-export function writeSheets(
+export async function writeSheets(
   context: Excel.RequestContext,
   written: readonly WrittenSheet[],
   { declaration, token, definedNames }: Writing,
-): void {
-  context.application.suspendApiCalculationUntilNextSync();
-  context.application.suspendScreenUpdatingUntilNextSync();
+): Promise<void> {
+  const portions = new Portions(context, () => {
+    context.application.suspendApiCalculationUntilNextSync();
+    context.application.suspendScreenUpdatingUntilNextSync();
+    for (const { target } of written) target.forget();
+  });
   for (const { sheet } of written) {
     for (const { name, area } of sheet.names) {
       // As a text: a range costs three hundred bytes of request more, fifty times over.
@@ -53,13 +60,24 @@ export function writeSheets(
       else context.workbook.names.add(name, reference);
     }
   }
-  for (const { sheet, target } of written) writeTables(target, sheet);
+  for (const { sheet, target } of written) await writeTables(target, sheet, portions);
   for (const { sheet, target } of written) {
-    writeContents(target, sheet);
+    await writeContents(target, sheet, portions);
+    await portions.makeRoom(weightOfLook(sheet));
     writeLook(target, sheet, declaration.styles);
     writeChecks(target, sheet);
   }
 }
+
+const weightOfLook = ({
+  formats,
+  merges,
+  rowHeights,
+  validations,
+  conditionalFormats,
+}: SheetDeclaration): number =>
+  weightOfCalls(4 * (formats.length + merges.length + conditionalFormats.length)) +
+  weightOf([rowHeights, validations, conditionalFormats]);
 
 /** Last of all that matters: sheets that bear their own names are whole. */
 export function nameSheets(written: readonly WrittenSheet[], names: SheetNames): void {

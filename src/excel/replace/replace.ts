@@ -40,7 +40,7 @@ export async function replace(
     const front = frontAfter(plan, seen);
     try {
       const reading = requestSnapshot(context, { template: replaced.template, typed: true });
-      const { spread, arePagesKept } = write(context, writing, plan);
+      const { spread, arePagesKept } = await write(context, writing, plan);
       context.workbook.worksheets.getItem(front).activate();
       await context.sync();
       refuseSpread(spread());
@@ -137,15 +137,21 @@ async function refusalOf(
   throw toHostError(error);
 }
 
+/** What the last request of a writing tells, once it has been made. */
+interface Requested {
+  readonly spread: () => readonly Place[];
+  readonly arePagesKept: () => boolean;
+}
+
 /**
  * The standing sheets make room first: their tables' names, their own, their place among the tabs. Their
  * formulas are frozen to the values of the survey.
  */
-function write(
+async function write(
   context: Excel.RequestContext,
   { declaration, token, seen }: SurveyedWriting,
   plan: Plan,
-): { readonly spread: () => readonly Place[]; readonly arePagesKept: () => boolean } {
+): Promise<Requested> {
   guard(seen.formulas);
   const { worksheets, tables } = context.workbook;
   for (const [id, name] of plan.tablesKeptAs) tables.getItem(id).name = name;
@@ -158,7 +164,7 @@ function write(
     worksheet.position = seen.sheets.length - 1;
   }
   const definedNames = new Set(seen.definedNames.keys());
-  writeSheets(context, written, { declaration, token, definedNames });
+  await writeSheets(context, written, { declaration, token, definedNames });
   const first = Math.min(...[...seen.ours.values()].map(({ position }) => position));
   written.forEach(({ target }, index) => {
     target.worksheet.position = first + index;
