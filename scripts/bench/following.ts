@@ -2,7 +2,7 @@ import { Anchors } from '../../src/workbook/anchor';
 import type { Call } from '../../src/calls/call';
 import { TABLES } from '../../src/documents/dossier/template/fields';
 import { partsOf } from '../../src/documents/dossier/template/template';
-import { correct } from '../../src/excel/correct';
+import { correct } from '../../src/excel/change/correct';
 import { read } from '../../src/excel/read';
 import { watch } from '../../src/excel/watch';
 import type { Book, Rect } from '../../src/standin/book/book';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { TABLES } from '../../src/documents/dossier/template/fields';
-import { inject } from '../../src/excel/inject';
+import { inject } from '../../src/excel/insert/inject';
 import { DOSSIER } from '../../src/documents/dossier/template/template';
 import { lookFor } from '../../src/excel/looked-for';
 import { Changes } from '../../src/excel/reading/changes';

@@ -110,7 +110,14 @@ const FOLDERS = {
     'sheets/texts': ['template'],
   },
   formulas: { '.': [], evaluator: ['.'] },
-  excel: { '.': ['reading', 'replace'], reading: ['.'], replace: ['.'] },
+  excel: {
+    '.': ['change', 'insert', 'reading', 'replace'],
+    change: ['.', 'insert', 'write'],
+    insert: ['.', 'write'],
+    reading: ['.'],
+    replace: ['.', 'insert', 'write'],
+    write: ['.'],
+  },
   xlsx: {
     '.': ['audit', 'contents', 'read'],
     audit: ['read'],

@@ -16,7 +16,7 @@ const API_FLOOR = '1.14';
 
 /** What a person does once in a while comes with its first use. */
 const inject: WorkbookPort['inject'] = async (declaration, sheetNames) => {
-  const { inject: now } = await import('./inject');
+  const { inject: now } = await import('./insert/inject');
   return now(declaration, sheetNames);
 };
 
@@ -26,12 +26,12 @@ const replace: WorkbookPort['replace'] = async (declaration, replaced) => {
 };
 
 const correct: WorkbookPort['correct'] = async (rewrites) => {
-  const { correct: now } = await import('./correct');
+  const { correct: now } = await import('./change/correct');
   return now(rewrites);
 };
 
 const clearAway: WorkbookPort['clearAway'] = async (sheetNames) => {
-  const { clearAway: now } = await import('./clear-away');
+  const { clearAway: now } = await import('./insert/clear-away');
   return now(sheetNames);
 };
 

@@ -2,7 +2,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Place } from '../workbook/scalar';
 import type { Template } from '../workbook/template';
 import type { WorkbookDeclaration } from '../sheets/declaration';
-import type { CorrectionOutcome, Rewrites } from './rewrites';
+import type { CorrectionOutcome, Rewrites } from './change/rewrites';
 
 /** What the pane can ask of the workbook. `excel/` implements it over Office.js; nothing else knows Office. */
 export interface WorkbookPort {

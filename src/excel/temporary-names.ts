@@ -2,6 +2,9 @@ import type { Leftovers } from './port';
 
 const TEMPORARY = '~brm-';
 
+/** A worksheet property that says which insertion a sheet came from. */
+export const INJECTION_MARK = 'bareme.injection';
+
 const eightDigits = (): string => crypto.randomUUID().slice(0, 8);
 
 /** Tells the sheets of one insertion from all others. */

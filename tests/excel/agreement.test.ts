@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { inject } from '../../src/excel/inject';
+import { inject } from '../../src/excel/insert/inject';
 import { read } from '../../src/excel/read';
 import { callOf } from '../builders/calls';
 import { draftOf } from '../builders/random/dossier';

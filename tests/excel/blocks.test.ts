@@ -4,7 +4,7 @@ import { cellName } from '../../src/workbook/reference';
 import { parseDossier } from '../../src/documents/dossier/parse/parse';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import type { Scalar } from '../../src/workbook/scalar';
-import { inject } from '../../src/excel/inject';
+import { inject } from '../../src/excel/insert/inject';
 import { read } from '../../src/excel/read';
 import { contentsOfBook } from '../../src/playground/files/book-contents';
 import { check } from '../../src/documents/dossier/rules/check';

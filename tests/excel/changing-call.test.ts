@@ -5,7 +5,7 @@ import { FIELDS, TABLES } from '../../src/documents/dossier/template/fields';
 import { identify } from '../../src/documents/dossier/parse/identify';
 import { parseDossier } from '../../src/documents/dossier/parse/parse';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { inject } from '../../src/excel/inject';
+import { inject } from '../../src/excel/insert/inject';
 import { read, readTyped } from '../../src/excel/read';
 import { replace } from '../../src/excel/replace/replace';
 import { computeFigures } from '../../src/documents/dossier/figures/figures';

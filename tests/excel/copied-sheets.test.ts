@@ -2,7 +2,7 @@ import { partsOf } from '../../src/documents/dossier/template/template';
 import { FIELDS, TABLES } from '../../src/documents/dossier/template/fields';
 import { parseDossier } from '../../src/documents/dossier/parse/parse';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { inject } from '../../src/excel/inject';
+import { inject } from '../../src/excel/insert/inject';
 import { read, readTyped } from '../../src/excel/read';
 import { replace } from '../../src/excel/replace/replace';
 import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';

@@ -1,9 +1,9 @@
 import { parseDossier } from '../../src/documents/dossier/parse/parse';
 import { FIELDS, TABLES, type FieldKey } from '../../src/documents/dossier/template/fields';
-import { correct } from '../../src/excel/correct';
-import { inject } from '../../src/excel/inject';
+import { correct } from '../../src/excel/change/correct';
+import { inject } from '../../src/excel/insert/inject';
 import { read } from '../../src/excel/read';
-import type { CorrectionOutcome, Rewrites } from '../../src/excel/rewrites';
+import type { CorrectionOutcome, Rewrites } from '../../src/excel/change/rewrites';
 import { check } from '../../src/documents/dossier/rules/check';
 import type { Finding, RuleId } from '../../src/documents/dossier/rules/finding';
 import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';

@@ -1,6 +1,6 @@
 import { FIELDS, TABLES } from '../../src/documents/dossier/template/fields';
 import type { Scalar } from '../../src/workbook/scalar';
-import { inject } from '../../src/excel/inject';
+import { inject } from '../../src/excel/insert/inject';
 import { read } from '../../src/excel/read';
 import { entriesOf } from '../../src/documents/dossier/sheets/entries';
 import { declareFilled } from '../../src/documents/dossier/sheets/fill';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { FIELDS, RANGES, TABLES } from '../../src/documents/dossier/template/fields';
 import { DOSSIER } from '../../src/documents/dossier/template/template';
-import { inject } from '../../src/excel/inject';
+import { inject } from '../../src/excel/insert/inject';
 import { changes } from '../../src/excel/read';
 import { Changes } from '../../src/excel/reading/changes';
 import { Reader } from '../../src/excel/reading/reader';

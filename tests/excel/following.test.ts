@@ -1,4 +1,4 @@
-import { inject } from '../../src/excel/inject';
+import { inject } from '../../src/excel/insert/inject';
 import { select } from '../../src/excel/select';
 import type { SelectedCell } from '../../src/excel/port';
 import { watch } from '../../src/excel/watch';

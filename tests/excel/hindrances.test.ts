@@ -1,6 +1,6 @@
 import { partsOf } from '../../src/documents/dossier/template/template';
-import { inject } from '../../src/excel/inject';
-import { correct } from '../../src/excel/correct';
+import { inject } from '../../src/excel/insert/inject';
+import { correct } from '../../src/excel/change/correct';
 import { readTyped } from '../../src/excel/read';
 import { replace } from '../../src/excel/replace/replace';
 import type { NodeHost } from '../../src/standin/wire/node-transport';

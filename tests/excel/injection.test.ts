@@ -1,5 +1,5 @@
 import { FIELDS, TABLES } from '../../src/documents/dossier/template/fields';
-import { inject } from '../../src/excel/inject';
+import { inject } from '../../src/excel/insert/inject';
 import { HostError, type HostProblem } from '../../src/excel/port';
 import type { HostCode } from '../../src/standin/host';
 import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';

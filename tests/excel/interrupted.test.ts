@@ -1,8 +1,8 @@
 import { partsOf } from '../../src/documents/dossier/template/template';
 import { FIELDS, TABLES } from '../../src/documents/dossier/template/fields';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { clearAway } from '../../src/excel/clear-away';
-import { inject } from '../../src/excel/inject';
+import { clearAway } from '../../src/excel/insert/clear-away';
+import { inject } from '../../src/excel/insert/inject';
 import { read, readTyped } from '../../src/excel/read';
 import { replace } from '../../src/excel/replace/replace';
 import type { WorkbookDeclaration } from '../../src/sheets/declaration';

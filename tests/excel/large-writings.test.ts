@@ -1,4 +1,4 @@
-import { inject } from '../../src/excel/inject';
+import { inject } from '../../src/excel/insert/inject';
 import { readTyped } from '../../src/excel/read';
 import { replace } from '../../src/excel/replace/replace';
 import { partsOf } from '../../src/documents/dossier/template/template';

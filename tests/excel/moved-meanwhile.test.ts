@@ -1,7 +1,7 @@
 import { partsOf } from '../../src/documents/dossier/template/template';
 import { TABLES } from '../../src/documents/dossier/template/fields';
-import { correct } from '../../src/excel/correct';
-import { inject } from '../../src/excel/inject';
+import { correct } from '../../src/excel/change/correct';
+import { inject } from '../../src/excel/insert/inject';
 import { read, readTyped } from '../../src/excel/read';
 import { replace } from '../../src/excel/replace/replace';
 import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';

@@ -1,6 +1,6 @@
 import { FIELDS } from '../../src/documents/dossier/template/fields';
 import { parseDossier } from '../../src/documents/dossier/parse/parse';
-import { inject } from '../../src/excel/inject';
+import { inject } from '../../src/excel/insert/inject';
 import { read } from '../../src/excel/read';
 import { check } from '../../src/documents/dossier/rules/check';
 import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';

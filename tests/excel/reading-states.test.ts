@@ -1,9 +1,9 @@
 import { partsOf } from '../../src/documents/dossier/template/template';
 import { FIELDS, TABLES } from '../../src/documents/dossier/template/fields';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { inject } from '../../src/excel/inject';
+import { inject } from '../../src/excel/insert/inject';
 import { read, readTyped } from '../../src/excel/read';
-import { deleteDeadNames } from '../../src/excel/roll-back';
+import { deleteDeadNames } from '../../src/excel/insert/roll-back';
 import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import type { Book } from '../../src/standin/book/book';
 import type { NodeHost } from '../../src/standin/wire/node-transport';

@@ -1,7 +1,7 @@
 import { FIELDS, RANGES, TABLES } from '../../src/documents/dossier/template/fields';
 import { parseDossier } from '../../src/documents/dossier/parse/parse';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { inject } from '../../src/excel/inject';
+import { inject } from '../../src/excel/insert/inject';
 import { read } from '../../src/excel/read';
 import { check } from '../../src/documents/dossier/rules/check';
 import { findName } from '../../src/sheets/cells';

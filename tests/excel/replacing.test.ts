@@ -1,7 +1,7 @@
 import { partsOf } from '../../src/documents/dossier/template/template';
 import { FIELDS, TABLES } from '../../src/documents/dossier/template/fields';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import { inject } from '../../src/excel/inject';
+import { inject } from '../../src/excel/insert/inject';
 import type { HostProblem } from '../../src/excel/port';
 import { readTyped } from '../../src/excel/read';
 import { replace } from '../../src/excel/replace/replace';

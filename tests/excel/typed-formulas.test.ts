@@ -1,7 +1,7 @@
 import { partsOf } from '../../src/documents/dossier/template/template';
 import fc from 'fast-check';
 import { TABLES } from '../../src/documents/dossier/template/fields';
-import { inject } from '../../src/excel/inject';
+import { inject } from '../../src/excel/insert/inject';
 import { readTyped } from '../../src/excel/read';
 import { replace } from '../../src/excel/replace/replace';
 import type { CellContent, WorkbookDeclaration } from '../../src/sheets/declaration';

@@ -1,6 +1,6 @@
 import { partsOf } from '../../src/documents/dossier/template/template';
 import { RANGES, TABLES } from '../../src/documents/dossier/template/fields';
-import { inject } from '../../src/excel/inject';
+import { inject } from '../../src/excel/insert/inject';
 import { read, readTyped } from '../../src/excel/read';
 import { entriesOf } from '../../src/documents/dossier/sheets/entries';
 import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';

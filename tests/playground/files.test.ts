@@ -1,4 +1,4 @@
-import { inject } from '../../src/excel/inject';
+import { inject } from '../../src/excel/insert/inject';
 import { contentsOfBook } from '../../src/playground/files/book-contents';
 import { fillBook } from '../../src/playground/files/fill-book';
 import { moveFormula } from '../../src/standin/book/formula-text';

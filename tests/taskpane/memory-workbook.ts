@@ -16,7 +16,7 @@ import type {
   SelectionOutcome,
   WorkbookPort,
 } from '../../src/excel/port';
-import type { CellRewrite, CorrectionOutcome, Rewrites } from '../../src/excel/rewrites';
+import type { CellRewrite, CorrectionOutcome, Rewrites } from '../../src/excel/change/rewrites';
 import type {
   CellContent,
   SheetDeclaration,

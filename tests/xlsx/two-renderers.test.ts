@@ -1,4 +1,4 @@
-import { inject } from '../../src/excel/inject';
+import { inject } from '../../src/excel/insert/inject';
 import { FIELDS } from '../../src/documents/dossier/template/fields';
 import type { PrintSetup, WorkbookDeclaration } from '../../src/sheets/declaration';
 import type { Area } from '../../src/workbook/area';

@@ -1,5 +1,5 @@
-import { isWhole, type Aftermath, type Writing } from '../aftermath';
-import { spreadIn, writeColumnFormulas } from '../column-formulas';
+import { isWhole, type Aftermath, type Writing } from '../insert/aftermath';
+import { spreadIn, writeColumnFormulas } from '../write/column-formulas';
 import { formulaIn } from '../formula-in';
 import { hostCode, toHostError } from '../host-problems';
 import { HostError } from '../port';
@@ -9,7 +9,7 @@ import {
   deleteSheets,
   sheetsOf,
   type WrittenSheets,
-} from '../roll-back';
+} from '../insert/roll-back';
 import { contentsOf, type KeptCells } from './kept-cells';
 import type { Survey } from './survey';
 

@@ -2,15 +2,21 @@ import { sameTyping } from '../../workbook/same-typing';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Place } from '../../workbook/scalar';
 import type { WorkbookDeclaration } from '../../sheets/declaration';
-import { finish } from '../aftermath';
+import { finish } from '../insert/aftermath';
 import { hostCode, run, toHostError } from '../host-problems';
-import { LONGEST_SHEET_NAME, fold, freeName } from '../look';
-import { requestPages, writePagesOneByOne } from '../pages';
+import { LONGEST_SHEET_NAME, fold, freeName } from '../insert/look';
+import { requestPages, writePagesOneByOne } from '../write/pages';
 import type { Replaced, ReplacementOutcome } from '../port';
 import { requestSnapshot } from '../request-snapshot';
-import { SheetNames } from '../sheet-names';
+import { SheetNames } from '../write/sheet-names';
 import { replacementToken } from '../temporary-names';
-import { addSheets, nameSheets, refuseSpread, requestSpread, writeSheets } from '../write-sheets';
+import {
+  addSheets,
+  nameSheets,
+  refuseSpread,
+  requestSpread,
+  writeSheets,
+} from '../write/write-sheets';
 import { freeze, guard } from './kept-cells';
 import { putBack, type SurveyedWriting } from './put-back';
 import { survey, type Survey } from './survey';

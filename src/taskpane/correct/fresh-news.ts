@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { locate } from '../../workbook/locate';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Place } from '../../workbook/scalar';
-import type { Rewrites } from '../../excel/rewrites';
+import type { Rewrites } from '../../excel/change/rewrites';
 import type { Correction } from '../../documents/dossier/corrections/correction';
 import type { CorrectionNews } from './news';
 

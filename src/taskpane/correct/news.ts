@@ -1,5 +1,5 @@
 import type { Place } from '../../workbook/scalar';
-import type { Rewrites } from '../../excel/rewrites';
+import type { Rewrites } from '../../excel/change/rewrites';
 import type { Message } from '../../documents/dossier/messages/say';
 import type { Localized } from '../../language/language';
 import type { Trouble } from '../live/state';

@@ -3,7 +3,7 @@ import { FIELDS } from '../../documents/dossier/template/fields';
 import { partsOf } from '../../documents/dossier/template/template';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Place, Scalar } from '../../workbook/scalar';
-import type { CellRewrite, Rewrites } from '../../excel/rewrites';
+import type { CellRewrite, Rewrites } from '../../excel/change/rewrites';
 import type { Correction, ValueChange } from '../../documents/dossier/corrections/correction';
 import { DeclaredCells } from '../../documents/dossier/sheets/declared-cell';
 import { changeBetween } from '../../sheets/change';

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Place } from '../../workbook/scalar';
 import type { WorkbookPort } from '../../excel/port';
-import type { CorrectionOutcome, Rewrites } from '../../excel/rewrites';
+import type { CorrectionOutcome, Rewrites } from '../../excel/change/rewrites';
 import type { Correction } from '../../documents/dossier/corrections/correction';
 import type { Finding } from '../../documents/dossier/rules/finding';
 import type { Message } from '../../documents/dossier/messages/say';

@@ -1,6 +1,6 @@
-import type { Place, Scalar } from '../workbook/scalar';
-import { isFormula } from './column-formulas';
-import { formulaIn } from './formula-in';
+import type { Place, Scalar } from '../../workbook/scalar';
+import { isFormula } from '../write/column-formulas';
+import { formulaIn } from '../formula-in';
 import {
   byRange,
   isSame,

@@ -1,6 +1,6 @@
-import type { CellContent } from '../sheets/declaration';
+import type { CellContent } from '../../sheets/declaration';
 import { everyCell } from './every-cell';
-import { spelling } from './formula-in';
+import { spelling } from '../formula-in';
 
 /** What a column of a table holds, a cell for each line. */
 export type Column = readonly CellContent[];

@@ -1,9 +1,9 @@
-import type { CellContent, TableDeclaration } from '../sheets/declaration';
-import type { Area } from '../workbook/area';
+import type { CellContent, TableDeclaration } from '../../sheets/declaration';
+import type { Area } from '../../workbook/area';
 import { isFormula, spreadIn, writeColumnFormulas, type Column } from './column-formulas';
 import { weightOf, weightOfCalls, type Portions } from './portions';
 import type { Target } from './target';
-import { toCell } from './to-cell';
+import { toCell } from '../to-cell';
 
 /** What was typed in a column of a table. */
 interface TypedColumn {

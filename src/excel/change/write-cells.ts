@@ -1,9 +1,9 @@
-import type { Place, Scalar } from '../workbook/scalar';
-import { isSameFormula } from '../formulas/same-formula';
-import type { CellContent } from '../sheets/declaration';
-import { everyCell } from './every-cell';
-import { toCell } from './to-cell';
-import { untracked } from './untracked';
+import type { Place, Scalar } from '../../workbook/scalar';
+import { isSameFormula } from '../../formulas/same-formula';
+import type { CellContent } from '../../sheets/declaration';
+import { everyCell } from '../write/every-cell';
+import { toCell } from '../to-cell';
+import { untracked } from '../untracked';
 
 /** What stands in a cell, or will. */
 export interface CellState {

@@ -1,12 +1,12 @@
-import type { WorkbookDeclaration } from '../sheets/declaration';
-import { hostCode, run, toHostError } from './host-problems';
+import type { WorkbookDeclaration } from '../../sheets/declaration';
+import { hostCode, run, toHostError } from '../host-problems';
 import { fold, type Look } from './look';
-import { writePagesOneByOne } from './pages';
-import { HostError } from './port';
+import { writePagesOneByOne } from '../write/pages';
+import { HostError } from '../port';
 import { deleteDeadNames, deleteSheets, sheetsOf, type WrittenSheets } from './roll-back';
-import { Target } from './target';
-import type { SheetNames } from './sheet-names';
-import { refuseSpread, requestSpread } from './write-sheets';
+import { Target } from '../write/target';
+import type { SheetNames } from '../write/sheet-names';
+import { refuseSpread, requestSpread } from '../write/write-sheets';
 
 /** A writing of sheets, by what tells it from all others. */
 export interface Writing {

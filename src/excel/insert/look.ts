@@ -1,10 +1,10 @@
-import type { SheetDeclaration, WorkbookDeclaration } from '../sheets/declaration';
-import { withActiveSheet } from './active-sheet';
-import { parseAddress } from './address';
-import { assertWithinReach, NAMED_ITEM } from './named-item';
-import { HostError, type InjectionOutcome } from './port';
-import type { SheetNames } from './sheet-names';
-import { isTemporary, leftoversAmong } from './temporary-names';
+import type { SheetDeclaration, WorkbookDeclaration } from '../../sheets/declaration';
+import { withActiveSheet } from '../active-sheet';
+import { parseAddress } from '../address';
+import { assertWithinReach, NAMED_ITEM } from '../named-item';
+import { HostError, type InjectionOutcome } from '../port';
+import type { SheetNames } from '../write/sheet-names';
+import { isTemporary, leftoversAmong } from '../temporary-names';
 
 /** What has to be known of a workbook before anything is written to it. */
 export interface Look {

@@ -1,11 +1,8 @@
-import type { WorkbookDeclaration } from '../sheets/declaration';
-import { hostCode } from './host-problems';
+import type { WorkbookDeclaration } from '../../sheets/declaration';
+import { hostCode } from '../host-problems';
 import type { Look } from './look';
-import { isDead, NAMED_ITEM } from './named-item';
-import { temporaryPrefix } from './temporary-names';
-
-/** A worksheet property that says which injection a sheet came from. */
-export const INJECTION_MARK = 'bareme.injection';
+import { isDead, NAMED_ITEM } from '../named-item';
+import { INJECTION_MARK, temporaryPrefix } from '../temporary-names';
 
 export type WrittenSheets = readonly Excel.Worksheet[];
 

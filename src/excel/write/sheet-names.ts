@@ -1,4 +1,4 @@
-import type { WorkbookDeclaration } from '../sheets/declaration';
+import type { WorkbookDeclaration } from '../../sheets/declaration';
 
 /** The names that the sheets of a declaration are to bear, by the sheets' keys. */
 export class SheetNames {

@@ -1,8 +1,8 @@
-import type { SheetDeclaration, Style, TableDeclaration } from '../sheets/declaration';
+import type { SheetDeclaration, Style, TableDeclaration } from '../../sheets/declaration';
 import { everyCell } from './every-cell';
 import { weightOf, type Portions } from './portions';
 import type { Target } from './target';
-import { toCell } from './to-cell';
+import { toCell } from '../to-cell';
 import { writeTypedBeforeTable, writeTypedInTable } from './typed-columns';
 import { writeFormats, writeSizes } from './write-format';
 import { writeValidation } from './write-validation';

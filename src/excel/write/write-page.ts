@@ -1,4 +1,4 @@
-import type { SheetDeclaration } from '../sheets/declaration';
+import type { SheetDeclaration } from '../../sheets/declaration';
 import type { Target } from './target';
 
 /**

@@ -1,12 +1,18 @@
-import type { WorkbookDeclaration } from '../sheets/declaration';
+import type { WorkbookDeclaration } from '../../sheets/declaration';
 import { aftermathOf, finish, type Writing } from './aftermath';
-import { hostCode, run, toHostError } from './host-problems';
+import { hostCode, run, toHostError } from '../host-problems';
 import { look, obstacle, type Look } from './look';
-import { requestPages, writePagesOneByOne } from './pages';
-import type { InjectionOutcome } from './port';
-import { finalNames } from './sheet-names';
-import { insertionToken } from './temporary-names';
-import { addSheets, nameSheets, refuseSpread, requestSpread, writeSheets } from './write-sheets';
+import { requestPages, writePagesOneByOne } from '../write/pages';
+import type { InjectionOutcome } from '../port';
+import { finalNames } from '../write/sheet-names';
+import { insertionToken } from '../temporary-names';
+import {
+  addSheets,
+  nameSheets,
+  refuseSpread,
+  requestSpread,
+  writeSheets,
+} from '../write/write-sheets';
 
 /**
  * Writes the sheets of a call in two round trips: a look, then everything. All or nothing: when Excel

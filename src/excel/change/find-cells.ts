@@ -1,16 +1,16 @@
-import type { Anchor } from '../workbook/anchor';
-import { locate } from '../workbook/locate';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { Place, Scalar } from '../workbook/scalar';
-import type { CellContent } from '../sheets/declaration';
-import { parseAddress } from './address';
-import { formulaIn } from './formula-in';
-import { lookedFor } from './looked-for';
-import { requestSnapshot, type Way } from './request-snapshot';
-import { tableNamed } from '../workbook/template';
+import type { Anchor } from '../../workbook/anchor';
+import { locate } from '../../workbook/locate';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { Place, Scalar } from '../../workbook/scalar';
+import type { CellContent } from '../../sheets/declaration';
+import { parseAddress } from '../address';
+import { formulaIn } from '../formula-in';
+import { lookedFor } from '../looked-for';
+import { requestSnapshot, type Way } from '../request-snapshot';
+import { tableNamed } from '../../workbook/template';
 import type { KeptRanges } from './kept-ranges';
 import type { CellRewrite, Rewrites, TextRewrite } from './rewrites';
-import { untracked } from './untracked';
+import { untracked } from '../untracked';
 import { isSame, type CellWrite, type LookedAt } from './write-cells';
 
 /** What is to be written, cell by cell, once the workbook was looked at. */

@@ -1,5 +1,5 @@
-import type { SheetDeclaration, Style } from '../sheets/declaration';
-import type { Area } from '../workbook/area';
+import type { SheetDeclaration, Style } from '../../sheets/declaration';
+import type { Area } from '../../workbook/area';
 import { type Border, planFormats, type Setting } from './format-plan';
 import { everyCell } from './every-cell';
 import type { Target } from './target';

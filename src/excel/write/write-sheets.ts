@@ -1,13 +1,12 @@
-import { cellName } from '../workbook/reference';
-import type { Place } from '../workbook/scalar';
-import type { SheetDeclaration, WorkbookDeclaration } from '../sheets/declaration';
-import { absoluteReference } from './address';
-import { HostError } from './port';
+import { cellName } from '../../workbook/reference';
+import type { Place } from '../../workbook/scalar';
+import type { SheetDeclaration, WorkbookDeclaration } from '../../sheets/declaration';
+import { absoluteReference } from '../address';
+import { HostError } from '../port';
 import { Portions, weightOf, weightOfCalls } from './portions';
-import { INJECTION_MARK } from './roll-back';
 import type { SheetNames } from './sheet-names';
 import { Target } from './target';
-import { temporaryName } from './temporary-names';
+import { INJECTION_MARK, temporaryName } from '../temporary-names';
 import { requestSpreadIn } from './typed-columns';
 import { writeChecks, writeContents, writeLook, writeTables } from './write-sheet';
 

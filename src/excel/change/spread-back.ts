@@ -1,7 +1,7 @@
-import { formulaIn } from './formula-in';
+import { formulaIn } from '../formula-in';
 import type { FoundCells } from './find-cells';
 import type { KeptRanges } from './kept-ranges';
-import { untracked } from './untracked';
+import { untracked } from '../untracked';
 import { byRange, type CellWrite } from './write-cells';
 
 /** Cells, one below the other, that were blank before a write, and which of them hold a formula since. */

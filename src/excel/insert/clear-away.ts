@@ -1,9 +1,9 @@
-import { run } from './host-problems';
+import { run } from '../host-problems';
 import { fold } from './look';
-import { sheetOfFormula } from './own-addresses';
-import type { ClearingOutcome } from './port';
-import { deleteWhereDead, INJECTION_MARK } from './roll-back';
-import { isTemporary, leftoversAmong, tokenIn } from './temporary-names';
+import { sheetOfFormula } from '../own-addresses';
+import type { ClearingOutcome } from '../port';
+import { deleteWhereDead } from './roll-back';
+import { INJECTION_MARK, isTemporary, leftoversAmong, tokenIn } from '../temporary-names';
 
 /** Every name that an insertion brings begins so, whatever it inserts. */
 const isBrought = (name: string): boolean => name.startsWith('brm_');

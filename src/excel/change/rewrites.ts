@@ -1,6 +1,6 @@
-import type { Anchor } from '../workbook/anchor';
-import type { Place } from '../workbook/scalar';
-import type { CellContent } from '../sheets/declaration';
+import type { Anchor } from '../../workbook/anchor';
+import type { Place } from '../../workbook/scalar';
+import type { CellContent } from '../../sheets/declaration';
 
 /** Cells to be written over, all or none of them. */
 export interface Rewrites {

@@ -1,6 +1,6 @@
-import { Canvas } from '../sheets/canvas';
-import type { SheetDeclaration, Style } from '../sheets/declaration';
-import type { Area } from '../workbook/area';
+import { Canvas } from '../../sheets/canvas';
+import type { SheetDeclaration, Style } from '../../sheets/declaration';
+import type { Area } from '../../workbook/area';
 
 /**
  * Formats as few commands: for each property and value, all the cells that end up with it. A sheet has a

@@ -1,5 +1,5 @@
-import type { Area } from '../workbook/area';
-import { cellName } from '../workbook/reference';
+import type { Area } from '../../workbook/area';
+import { cellName } from '../../workbook/reference';
 
 /** The longest address that Excel takes is 8192 characters; shorter ones keep error messages readable. */
 const LONGEST_ADDRESS = 2000;

@@ -1,5 +1,5 @@
-import type { WorkbookDeclaration } from '../sheets/declaration';
-import { hostCode, run } from './host-problems';
+import type { WorkbookDeclaration } from '../../sheets/declaration';
+import { hostCode, run } from '../host-problems';
 import { Target } from './target';
 import { PAGE_STEPS } from './write-page';
 import type { SheetNames } from './sheet-names';

@@ -1,4 +1,4 @@
-import type { Validation } from '../sheets/declaration';
+import type { Validation } from '../../sheets/declaration';
 
 /** Blanks are ignored, as Excel does by itself, unless the validation says otherwise. */
 export function writeValidation(range: Excel.Range, validation: Validation): void {
