@@ -4,21 +4,19 @@ import type { Place, Scalar } from './scalar';
 import { TableCells } from './table-cells';
 
 /**
- * Where the cells stand now; null for one that is gone or no longer holds what was seen. Lines that say the
- * same in every cell are interchangeable, but each is taken once.
+ * Where the cells stand now; null for one that is gone or no longer holds what was seen. Cells that were seen in one
+ * line are found in one line, or not at all. Lines that say the same are interchangeable, but each is taken once.
  */
 export function locate(
   snapshot: WorkbookSnapshot,
   anchors: readonly Anchor[],
 ): readonly (Place | null)[] {
   const taken = new Set<string>();
-  const lines = new LineIndex(snapshot);
-  const places = anchors.map((anchor) =>
-    anchor.kind === 'name' ? locateNamed(snapshot, anchor, taken) : lines.inPlace(anchor, taken),
-  );
-  return places.map((place, index) => {
-    const anchor = anchors[index];
-    return place === null && anchor?.kind === 'line' ? lines.elsewhere(anchor, taken) : place;
+  const inLines = new Lines(snapshot).find(anchors.filter((anchor) => anchor.kind === 'line'));
+  return anchors.map((anchor) => {
+    const place =
+      anchor.kind === 'name' ? locateNamed(snapshot, anchor) : (inLines.get(anchor) ?? null);
+    return place && take(place, taken);
   });
 }
 
@@ -33,12 +31,14 @@ function take(place: Place, taken: Set<string>): Place | null {
 function locateNamed(
   { names }: WorkbookSnapshot,
   { name, row, column, seen, held }: NamedCell,
-  taken: Set<string>,
 ): Place | null {
   const range = names[name];
   if (!range || range.values[0]?.length !== seen.length) return null;
-  const at = (found: number): Place | null =>
-    take({ sheet: range.sheet, row: range.row + found, column: range.column + column }, taken);
+  const at = (found: number): Place => ({
+    sheet: range.sheet,
+    row: range.row + found,
+    column: range.column + column,
+  });
   if (range.hasFormula !== undefined) {
     const isSame =
       held.kind === 'formula'
@@ -56,10 +56,25 @@ function locateNamed(
 const signature = (values: readonly (Scalar | undefined)[]): string =>
   JSON.stringify(values.map((value) => value ?? ''));
 
+/** Cells that were seen in one line. */
+type LineCells = readonly [LineCell, ...LineCell[]];
+
+function byLine(cells: readonly LineCell[]): readonly LineCells[] {
+  const lines = new Map<string, [LineCell, ...LineCell[]]>();
+  for (const cell of cells) {
+    const key = JSON.stringify([cell.table, cell.line]);
+    const line = lines.get(key);
+    if (line) line.push(cell);
+    else lines.set(key, [cell]);
+  }
+  return [...lines.values()];
+}
+
 /** Lines of the tables, found by what was typed in them. Each table is gone through once. */
-class LineIndex {
+class Lines {
   private readonly tables: ReadonlyMap<string, TableCells>;
   private readonly indexes = new Map<string, ReadonlyMap<string, readonly number[]>>();
+  private readonly taken = new Set<string>();
 
   constructor(snapshot: WorkbookSnapshot) {
     this.tables = new Map(
@@ -69,24 +84,32 @@ class LineIndex {
     );
   }
 
-  inPlace(anchor: LineCell, taken: Set<string>): Place | null {
-    return this.alike(anchor).includes(anchor.line) ? this.at(anchor, anchor.line, taken) : null;
+  /** Lines that stand where they did come first: those that have gone do not take their places. */
+  find(cells: readonly LineCell[]): ReadonlyMap<LineCell, Place> {
+    const found = new Map<LineCell, Place>();
+    const moved = byLine(cells).filter(
+      (line) => !this.alike(line[0]).includes(line[0].line) || !this.put(line, line[0].line, found),
+    );
+    for (const line of moved) this.alike(line[0]).some((rank) => this.put(line, rank, found));
+    return found;
   }
 
-  elsewhere(anchor: LineCell, taken: Set<string>): Place | null {
-    for (const line of this.alike(anchor)) {
-      const place = this.at(anchor, line, taken);
-      if (place) return place;
-    }
-    return null;
-  }
-
-  /** The cell of that line, if it holds what was seen and is still free. */
-  private at(anchor: LineCell, line: number, taken: Set<string>): Place | null {
-    const table = this.tables.get(anchor.table);
-    const place = table?.place(line, anchor.header) ?? null;
-    if (!table || place === null || !holdsTheSame(table, line, anchor)) return null;
-    return take(place, taken);
+  /** Takes that line, which says what was typed, if the other cells hold what was seen too and it is still free. */
+  private put(line: LineCells, rank: number, found: Map<LineCell, Place>): boolean {
+    const [first] = line;
+    const key = JSON.stringify([first.table, rank]);
+    const table = this.tables.get(first.table);
+    if (!table || this.taken.has(key)) return false;
+    const places = line.map((cell) =>
+      holdsTheSame(table, rank, cell) ? table.place(rank, cell.header) : null,
+    );
+    if (places.includes(null)) return false;
+    this.taken.add(key);
+    line.forEach((cell, index) => {
+      const place = places[index];
+      if (place) found.set(cell, place);
+    });
+    return true;
   }
 
   private alike({ table, seen }: LineCell): readonly number[] {

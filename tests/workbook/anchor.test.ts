@@ -135,6 +135,19 @@ describe('A cell of the budget is not taken for another', () => {
     expect(found.filter((place) => place !== null)).toEqual([priceOf(1)]);
   });
 
+  it('when blank lines are filled meanwhile: what goes into one line stays in one line', () => {
+    const label = (line: number): Place => ({ ...priceOf(line), column: 0 });
+    const taken = withLines(seen, (values) =>
+      values.map((line, index) => (index === 3 ? line.with(0, 'D’une collègue') : line)),
+    );
+    const asked = [label(3), priceOf(3), priceOf(4), label(5)];
+    const found = locate(
+      taken,
+      asked.map((place) => anchor(seen, place)),
+    );
+    expect(found).toEqual([label(6), priceOf(6), priceOf(4), label(5)]);
+  });
+
   it('once the table or its column is gone', () => {
     const gone: WorkbookSnapshot = { ...seen, tables: {} };
     expect(locate(gone, [anchor(seen, priceOf(0))])).toEqual([null]);
