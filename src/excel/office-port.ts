@@ -30,6 +30,11 @@ const correct: WorkbookPort['correct'] = async (rewrites) => {
   return now(rewrites);
 };
 
+const change: WorkbookPort['change'] = async (asked) => {
+  const { change: now } = await import('./change/change');
+  return now(asked);
+};
+
 const clearAway: WorkbookPort['clearAway'] = async (sheetNames) => {
   const { clearAway: now } = await import('./insert/clear-away');
   return now(sheetNames);
@@ -43,6 +48,7 @@ export const officePort: WorkbookPort = {
   watch,
   select,
   correct,
+  change,
   clearAway,
 };
 

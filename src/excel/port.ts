@@ -2,7 +2,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Place } from '../workbook/scalar';
 import type { Template } from '../workbook/template';
 import type { WorkbookDeclaration } from '../sheets/declaration';
-import type { CorrectionOutcome, Rewrites } from './change/rewrites';
+import type { Change, ChangeOutcome, CorrectionOutcome, Rewrites } from './change/rewrites';
 
 /** What the pane can ask of the workbook. `excel/` implements it over Office.js; nothing else knows Office. */
 export interface WorkbookPort {
@@ -46,6 +46,12 @@ export interface WorkbookPort {
    * is gone or no longer what the person saw, nothing is written and the outcome says so.
    */
   correct(rewrites: Rewrites): Promise<CorrectionOutcome>;
+  /**
+   * Changes the sheets of a document: sheets come or go, and what stands is written over. One round trip to look, one to
+   * write and one more where sheets go; all or nothing. What it gives back undoes it, as long as nobody has worked in
+   * what was written.
+   */
+  change(change: Change): Promise<ChangeOutcome>;
   /**
    * Deletes sheets of these names that an interrupted insertion has left, and the names of ours that referred to
    * them. Sheets that bear another insertion's mark stay.

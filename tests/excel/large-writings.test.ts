@@ -88,6 +88,14 @@ describe('sheets that are too large for one request', () => {
     expect(contentsOf(host.book)).toEqual(before);
   });
 
+  it('are taken back where someone begins to edit a cell between two portions', async () => {
+    const host = await excelWithWork();
+    const before = contentsOf(host.book);
+    host.refuse('InvalidOperationInCellEditMode', 2);
+    await expect(inject(aLargeDeclaration())).rejects.toMatchObject({ problem: 'cell-editing' });
+    expect(contentsOf(host.book)).toEqual(before);
+  });
+
   async function aReplacement() {
     const host = await excelWithWork();
     await inject(aSmallDeclaration());

@@ -16,7 +16,13 @@ import type {
   SelectionOutcome,
   WorkbookPort,
 } from '../../src/excel/port';
-import type { CellRewrite, CorrectionOutcome, Rewrites } from '../../src/excel/change/rewrites';
+import type {
+  CellRewrite,
+  Change,
+  ChangeOutcome,
+  CorrectionOutcome,
+  Rewrites,
+} from '../../src/excel/change/rewrites';
 import type {
   CellContent,
   SheetDeclaration,
@@ -181,6 +187,15 @@ export class MemoryWorkbook implements WorkbookPort {
       numberFormat: null,
     }));
     return { kind: 'done', undo: { cells: back, texts: [] } };
+  }
+
+  /** No screen changes sheets yet but by inserting and replacing them. */
+  async change({ add, remove, ...rewrites }: Change): Promise<ChangeOutcome> {
+    if (add || remove) throw new Error('Sheets that come and go are not played');
+    const outcome = await this.correct(rewrites);
+    return outcome.kind === 'done'
+      ? { kind: 'done', undo: { ...outcome.undo, add: null, remove: null } }
+      : outcome;
   }
 
   #put({ sheet, row, column }: Place, content: CellContent): void {

@@ -1,17 +1,16 @@
 import type { Anchor } from '../../workbook/anchor';
 import { locate } from '../../workbook/locate';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import type { Place, Scalar } from '../../workbook/scalar';
+import type { Place } from '../../workbook/scalar';
 import type { CellContent } from '../../sheets/declaration';
-import { parseAddress } from '../address';
 import { formulaIn } from '../formula-in';
 import { lookedFor } from '../looked-for';
 import { requestSnapshot, type Way } from '../request-snapshot';
 import { tableNamed } from '../../workbook/template';
 import type { KeptRanges } from './kept-ranges';
-import type { CellRewrite, Rewrites, TextRewrite } from './rewrites';
-import { untracked } from '../untracked';
-import { isSame, type CellWrite, type LookedAt } from './write-cells';
+import { requestColumns, requestTexts } from './find-texts';
+import type { CellRewrite, Rewrites } from './rewrites';
+import { type CellWrite, type LookedAt } from './write-cells';
 
 /** What is to be written, cell by cell, once the workbook was looked at. */
 export type Found =
@@ -20,6 +19,7 @@ export type Found =
       readonly snapshot: WorkbookSnapshot;
       /** In the order of the rewrites. */
       readonly cells: readonly CellWrite[];
+      /** What the sheets say themselves, formulas of columns among it. */
       readonly texts: readonly CellWrite[];
     }
   | { readonly kind: 'changed' }
@@ -27,20 +27,34 @@ export type Found =
 
 export type FoundCells = Extract<Found, { kind: 'found' }>;
 
-/** Finds the cells again, in one round trip, and holds them against what the person saw. */
-export async function findCells(
+/**
+ * Asks where the cells are, and what stands in them; what is given back holds that against what the person saw, once
+ * the request has been made.
+ */
+export function requestCells(
   context: Excel.RequestContext,
-  { cells, texts }: Rewrites,
+  { cells, texts, columns = [] }: Rewrites,
   kept: KeptRanges,
-): Promise<Found> {
+): () => Found {
   const snapshot = requestSnapshot(context, wayFor({ cells }));
-  const looked = requestRanges(context, cells, kept);
-  const areas = requestAreas(context, texts, kept);
-  await context.sync();
+  const ranges = requestRanges(context, cells, kept);
+  const foundTexts = requestTexts(context, texts, kept);
+  const foundColumns = requestColumns(context, columns, kept);
+  return () => {
+    const now = snapshot();
+    if (!now) return { kind: 'changed' };
+    const found = foundAmong(now, cells, ranges());
+    return found.kind === 'found'
+      ? { ...found, texts: [...foundTexts(), ...foundColumns()] }
+      : found;
+  };
+}
 
-  const now = snapshot();
-  if (!now) return { kind: 'changed' };
-  const ranges = looked();
+function foundAmong(
+  now: WorkbookSnapshot,
+  cells: readonly CellRewrite[],
+  ranges: ReadonlyMap<string, Source>,
+): Found {
   const places = locate(
     now,
     cells.map(({ anchor }) => anchor),
@@ -66,7 +80,7 @@ export async function findCells(
       after: { content: rewrite.to, numberFormat: rewrite.numberFormat ?? numberFormat },
     });
   }
-  return { kind: 'found', snapshot: now, cells: writes, texts: findTexts(areas, texts) };
+  return { kind: 'found', snapshot: now, cells: writes, texts: [] };
 }
 
 /**
@@ -169,76 +183,4 @@ function formulaAt(
 ): string | null {
   if (isComputed) return null;
   return formulaIn(range.formulas[row]?.[column], range.values[row]?.[column]);
-}
-
-/** Where the sheets' own texts may stand: not among the lines of a table, which may be thousands. */
-function areaOfSheet(context: Excel.RequestContext, key: string): Excel.Range {
-  const part = lookedFor().find((one) => one.key === key);
-  const [table] = part?.tables ?? [];
-  const [field] = part?.fields ?? [];
-  if (table) return aboveTable(context, table.name);
-  if (field) return sheetOfName(context, field.name);
-  throw new Error(`Nothing says where the sheet ${key} stands`);
-}
-
-function sheetOfName({ workbook }: Excel.RequestContext, name: string): Excel.Range {
-  const cell = workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
-  return untracked(cell).worksheet.getUsedRangeOrNullObject(true);
-}
-
-const aboveTable = ({ workbook }: Excel.RequestContext, name: string): Excel.Range =>
-  untracked(workbook.tables.getItemOrNullObject(name).getHeaderRowRange()).getBoundingRect('A1');
-
-type Areas = ReadonlyMap<TextRewrite['sheet'], Excel.Range>;
-
-function requestAreas(
-  context: Excel.RequestContext,
-  texts: readonly TextRewrite[],
-  kept: KeptRanges,
-): Areas {
-  const sheets = new Set(texts.map(({ sheet }) => sheet));
-  return new Map(
-    [...sheets].map(
-      (sheet) => [sheet, kept.keep(areaOfSheet(context, sheet)).load('address,formulas')] as const,
-    ),
-  );
-}
-
-function findTexts(areas: Areas, texts: readonly TextRewrite[]): CellWrite[] {
-  const looked = new Map(
-    [...areas]
-      .filter(([, { isNullObject }]) => !isNullObject)
-      .map(([sheet, range]) => [sheet, lookedAt(range)] as const),
-  );
-  return texts.flatMap(({ sheet, from, to, rowHeight }) => {
-    const area = looked.get(sheet);
-    if (!area) return [];
-    return cellsHolding(area, from).map((cell) => ({
-      ...cell,
-      within: area,
-      before: {
-        content: from,
-        numberFormat: null,
-        ...(rowHeight && { rowHeight: rowHeight.from }),
-      },
-      after: { content: to, numberFormat: null, ...(rowHeight && { rowHeight: rowHeight.to }) },
-    }));
-  });
-}
-
-const lookedAt = (range: Excel.Range): LookedAt => ({ range, ...sizeOf(range.formulas) });
-
-function cellsHolding(
-  { range }: LookedAt,
-  content: CellContent,
-): Pick<CellWrite, 'place' | 'row' | 'column'>[] {
-  const { sheet, row, column } = parseAddress(range.address);
-  const rows = range.formulas as Scalar[][];
-  return rows.flatMap((cells, r) =>
-    cells.flatMap((cell, c) =>
-      isSame(cell, content)
-        ? { place: { sheet, row: row + r, column: column + c }, row: r, column: c }
-        : [],
-    ),
-  );
 }

@@ -1,11 +1,19 @@
 import type { Anchor } from '../../workbook/anchor';
 import type { Place } from '../../workbook/scalar';
-import type { CellContent } from '../../sheets/declaration';
+import type { ColumnChange, TextChange } from '../../sheets/change';
+import type { CellContent, WorkbookDeclaration } from '../../sheets/declaration';
+import type { InjectionOutcome } from '../port';
 
-/** Cells to be written over, all or none of them. */
+/** What is to be written over in sheets that stand, all of it or nothing. */
 export interface Rewrites {
   readonly cells: readonly CellRewrite[];
-  readonly texts: readonly TextRewrite[];
+  /**
+   * What the sheets say themselves (a title, a check's formula): written over wherever on its sheet it still stands word
+   * for word. What a person has put in its stead is theirs and stays.
+   */
+  readonly texts: readonly TextChange[];
+  /** Formulas of columns, in the cells that still hold them; absent: none. */
+  readonly columns?: readonly ColumnChange[];
 }
 
 /** One cell, as the person saw it. */
@@ -18,19 +26,6 @@ export interface CellRewrite {
   readonly numberFormat: string | null;
 }
 
-/**
- * Something that the sheets say themselves (a title, a check's formula): written over wherever on that sheet it
- * still stands word for word. What a person has put in its stead is theirs and stays.
- */
-export interface TextRewrite {
-  /** By its key. */
-  readonly sheet: string;
-  readonly from: CellContent;
-  readonly to: CellContent;
-  /** Points of the row, where the texts do not take as much room; null: as it is. */
-  readonly rowHeight: { readonly from: number; readonly to: number } | null;
-}
-
 export type CorrectionOutcome =
   /** `undo` takes it back, as long as the cells hold what was written. */
   | { readonly kind: 'done'; readonly undo: Rewrites }
@@ -40,3 +35,29 @@ export type CorrectionOutcome =
   | { readonly kind: 'formula'; readonly place: Place }
   /** Excel refused half-way and refused the way back too: these cells may hold what was not asked for. */
   | { readonly kind: 'half-written'; readonly places: readonly Place[]; readonly detail: string };
+
+/** What leads from the sheets of a document to others: sheets that come or go, and what is written over. */
+export interface Change extends Rewrites {
+  /** Sheets that come to those that stand; null: none. */
+  readonly add: WorkbookDeclaration | null;
+  /** Where they are not to be called as declared, by key. */
+  readonly sheetNames?: Readonly<Record<string, string>>;
+  /** Sheets that an earlier change brought and that go again; null: none. */
+  readonly remove: BroughtSheets | null;
+}
+
+export interface BroughtSheets {
+  readonly declaration: WorkbookDeclaration;
+  /** What Excel calls them whatever their names are, by key. */
+  readonly ids: Readonly<Record<string, string>>;
+  /** The names that they were given, by key. */
+  readonly sheetNames: Readonly<Record<string, string>>;
+}
+
+export type ChangeOutcome =
+  /** `undo` leads back, as long as nobody has worked in what was written. */
+  | { readonly kind: 'done'; readonly undo: Change }
+  | Exclude<CorrectionOutcome, { readonly kind: 'done' }>
+  | Exclude<InjectionOutcome, { readonly kind: 'done' }>
+  /** Someone has worked in sheets that were to go. Nothing was written. */
+  | { readonly kind: 'filled'; readonly sheets: readonly string[] };

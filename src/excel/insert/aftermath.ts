@@ -4,6 +4,7 @@ import { fold, type Look } from './look';
 import { writePagesOneByOne } from '../write/pages';
 import { HostError } from '../port';
 import { deleteDeadNames, deleteSheets, sheetsOf, type WrittenSheets } from './roll-back';
+import type { Portions } from '../write/portions';
 import { Target } from '../write/target';
 import type { SheetNames } from '../write/sheet-names';
 import { refuseSpread, requestSpread } from '../write/write-sheets';
@@ -14,6 +15,7 @@ export interface Writing {
   /** The names that the sheets bear in the end. */
   readonly names: SheetNames;
   readonly token: string;
+  readonly portions: Portions;
   readonly seen: Pick<Look, 'sheetIds' | 'activeSheetId' | 'definedNames'>;
 }
 
@@ -27,11 +29,11 @@ export type Aftermath = 'whole' | 'taken-back';
  * After a writing that Excel did not confirm: looks what there is of it, and takes back what is not whole.
  * What we refuse ourselves is taken back even where it is whole.
  *
- * Throws `HostError`: `cell-editing`, where Excel takes nothing of a request · `outcome-unknown`, where it does
+ * Throws `HostError`: `cell-editing`, where Excel has taken nothing · `outcome-unknown`, where it does
  * not let us look either · `left-behind`, where it lets us look and take nothing back.
  */
 export async function aftermathOf(writing: Writing, reason: unknown): Promise<Aftermath> {
-  if (hostCode(reason) === 'InvalidOperationInCellEditMode') throw toHostError(reason);
+  if (hasWrittenNothing(writing, reason)) throw toHostError(reason);
   let standing: WrittenSheets | null = null;
   try {
     return await Excel.run({ delayForCellEdit: true }, async (context): Promise<Aftermath> => {
@@ -46,6 +48,12 @@ export async function aftermathOf(writing: Writing, reason: unknown): Promise<Af
     throw unsettled(standing, error, reason);
   }
 }
+
+/** While a cell is being edited Excel takes nothing of a request, but earlier portions of the writing may stand. */
+export const hasWrittenNothing = (
+  { portions }: { readonly portions: Pick<Portions, 'wereSent'> },
+  reason: unknown,
+): boolean => hostCode(reason) === 'InvalidOperationInCellEditMode' && !portions.wereSent;
 
 /**
  * Where sheets are whole although the request was not answered: what the answer would have told, and the looks

@@ -1,18 +1,12 @@
 import type { WorkbookDeclaration } from '../../sheets/declaration';
-import { aftermathOf, finish, type Writing } from './aftermath';
-import { hostCode, run, toHostError } from '../host-problems';
-import { look, obstacle, type Look } from './look';
-import { requestPages, writePagesOneByOne } from '../write/pages';
+import { run } from '../host-problems';
 import type { InjectionOutcome } from '../port';
+import { requestPages, writePagesOneByOne } from '../write/pages';
 import { finalNames } from '../write/sheet-names';
-import { insertionToken } from '../temporary-names';
-import {
-  addSheets,
-  nameSheets,
-  refuseSpread,
-  requestSpread,
-  writeSheets,
-} from '../write/write-sheets';
+import { nameSheets, refuseSpread, requestSpread } from '../write/write-sheets';
+import { aftermathOf, finish, type Writing } from './aftermath';
+import { look, obstacle } from './look';
+import { newSheets, overtaken, requestSheets } from './new-sheets';
 
 /**
  * Writes the sheets of a call in two round trips: a look, then everything. All or nothing: when Excel
@@ -32,11 +26,9 @@ export async function inject(
     const inTheWay = obstacle(declaration, names, seen);
     if (inTheWay) return inTheWay;
 
-    const writing = { declaration, names, token: insertionToken(), seen };
+    const writing = newSheets(context, declaration, names, seen);
     try {
-      makeRoom(context, seen, writing.token);
-      const written = addSheets(context, declaration, writing.token);
-      await writeSheets(context, written, { ...writing, definedNames: seen.definedNames });
+      const written = await requestSheets(context, writing);
       const spread = requestSpread(written);
       nameSheets(written, names);
       const arePagesKept = requestPages(written);
@@ -51,30 +43,10 @@ export async function inject(
   });
 }
 
-/** Tables that an interrupted insertion has left give up their names; the person deletes them when they please. */
-function makeRoom({ workbook }: Excel.RequestContext, { leftTables }: Look, token: string): void {
-  for (const name of leftTables) workbook.tables.getItem(name).name = `${name}_${token}`;
-}
-
 const frontOf = ({ names }: Writing): string => names.all()[0] ?? '';
 
 async function unconfirmed(writing: Writing, error: unknown): Promise<InjectionOutcome> {
   if ((await aftermathOf(writing, error)) === 'taken-back') return overtaken(writing, error);
   await finish(writing, frontOf(writing), (reason) => aftermathOf(writing, reason));
   return { kind: 'done' };
-}
-
-/**
- * A colleague may have put sheets there between our look and our write: Excel then says that an item
- * already exists, and the person is asked as if we had seen it at once. Any other refusal is thrown.
- */
-async function overtaken(
-  { declaration, names }: Writing,
-  error: unknown,
-): Promise<InjectionOutcome> {
-  if (hostCode(error) !== 'ItemAlreadyExists') throw toHostError(error);
-  const now = await run((context) => look(context, declaration));
-  const inTheWay = obstacle(declaration, names, now);
-  if (inTheWay) return inTheWay;
-  throw toHostError(error);
 }

@@ -19,15 +19,24 @@ export interface Look {
   readonly leftTables: readonly string[];
 }
 
-/** One round trip, two behind a chart sheet. Throws `HostError` where the workbook cannot take sheets at all. */
+/**
+ * One round trip, two behind a chart sheet. Throws `HostError` where the workbook cannot take sheets at all.
+ *
+ * @param along what else is asked for in the same request, which may have to be made a second time
+ */
 export const look = (
   context: Excel.RequestContext,
-  declaration: WorkbookDeclaration,
-): Promise<Look> => withActiveSheet(context, (active) => lookOnce(context, declaration, active));
+  declaration: Pick<WorkbookDeclaration, 'mark' | 'sheets'>,
+  along: () => void = () => undefined,
+): Promise<Look> =>
+  withActiveSheet(context, (active) => {
+    along();
+    return lookOnce(context, declaration, active);
+  });
 
 async function lookOnce(
   context: Excel.RequestContext,
-  declaration: WorkbookDeclaration,
+  declaration: Pick<WorkbookDeclaration, 'mark' | 'sheets'>,
   active: Excel.Worksheet | null,
 ): Promise<Look> {
   const { workbook } = context;

@@ -1,4 +1,4 @@
-import { isWhole, type Aftermath, type Writing } from '../insert/aftermath';
+import { hasWrittenNothing, isWhole, type Aftermath, type Writing } from '../insert/aftermath';
 import { spreadIn, writeColumnFormulas } from '../write/column-formulas';
 import { formulaIn } from '../formula-in';
 import { hostCode, toHostError } from '../host-problems';
@@ -24,11 +24,11 @@ export interface SurveyedWriting extends Omit<Writing, 'seen'> {
  * names and formulas again. Each step may be one that the interruption never came to, so each says how things
  * were and not what to undo.
  *
- * Throws `HostError`: `cell-editing`, where Excel takes nothing of a request · `outcome-unknown`, where it does
+ * Throws `HostError`: `cell-editing`, where Excel has taken nothing · `outcome-unknown`, where it does
  * not let us look · `half-replaced`, where it lets us look and put nothing back.
  */
 export async function putBack(writing: SurveyedWriting, reason: unknown): Promise<Aftermath> {
-  if (hostCode(reason) === 'InvalidOperationInCellEditMode') throw toHostError(reason);
+  if (hasWrittenNothing(writing, reason)) throw toHostError(reason);
   const { seen, token } = writing;
   let standing: WrittenSheets | null = null;
   try {

@@ -6,6 +6,7 @@ import { finish } from '../insert/aftermath';
 import { hostCode, run, toHostError } from '../host-problems';
 import { LONGEST_SHEET_NAME, fold, freeName } from '../insert/look';
 import { requestPages, writePagesOneByOne } from '../write/pages';
+import { Portions } from '../write/portions';
 import type { Replaced, ReplacementOutcome } from '../port';
 import { requestSnapshot } from '../request-snapshot';
 import { SheetNames } from '../write/sheet-names';
@@ -42,7 +43,13 @@ export async function replace(
     const seen = await survey(context, declaration, replaced);
     if (seen === null) return { kind: 'changed' };
     const plan = planOf(declaration, seen, replaced.label);
-    const writing = { declaration, names: plan.names, token: replacementToken(), seen };
+    const writing = {
+      declaration,
+      names: plan.names,
+      token: replacementToken(),
+      seen,
+      portions: new Portions(context),
+    };
     const front = frontAfter(plan, seen);
     try {
       const reading = requestSnapshot(context, { template: replaced.template, typed: true });
@@ -155,7 +162,7 @@ interface Requested {
  */
 async function write(
   context: Excel.RequestContext,
-  { declaration, token, seen }: SurveyedWriting,
+  { declaration, token, seen, portions }: SurveyedWriting,
   plan: Plan,
 ): Promise<Requested> {
   guard(seen.formulas);
@@ -170,7 +177,7 @@ async function write(
     worksheet.position = seen.sheets.length - 1;
   }
   const definedNames = new Set(seen.definedNames.keys());
-  await writeSheets(context, written, { declaration, token, definedNames });
+  await writeSheets(context, written, { declaration, token, definedNames, portions });
   const first = Math.min(...[...seen.ours.values()].map(({ position }) => position));
   written.forEach(({ target }, index) => {
     target.worksheet.position = first + index;

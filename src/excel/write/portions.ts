@@ -13,12 +13,19 @@ const CALL = 300;
  */
 export class Portions {
   #bytes = 0;
+  #begin = (): void => undefined;
+  #wereSent = false;
 
-  constructor(
-    private readonly context: Excel.RequestContext,
-    /** What holds for one request only, and is asked for again in each. */
-    private readonly begin: () => void,
-  ) {
+  constructor(private readonly context: Excel.RequestContext) {}
+
+  /** Something of the writing may be in the workbook already, though its last request was refused whole. */
+  get wereSent(): boolean {
+    return this.#wereSent;
+  }
+
+  /** What holds for one request only: done now, and again at the beginning of each portion. */
+  inEach(begin: () => void): void {
+    this.#begin = begin;
     begin();
   }
 
@@ -26,8 +33,9 @@ export class Portions {
   async makeRoom(bytes: number): Promise<void> {
     if (this.#bytes > 0 && this.#bytes + bytes > LARGEST_PORTION) {
       await this.context.sync();
+      this.#wereSent = true;
       this.#bytes = 0;
-      this.begin();
+      this.#begin();
     }
     this.#bytes += bytes;
   }

@@ -3,7 +3,7 @@ import type { Place } from '../../workbook/scalar';
 import type { SheetDeclaration, WorkbookDeclaration } from '../../sheets/declaration';
 import { absoluteReference } from '../address';
 import { HostError } from '../port';
-import { Portions, weightOf, weightOfCalls } from './portions';
+import { type Portions, weightOf, weightOfCalls } from './portions';
 import type { SheetNames } from './sheet-names';
 import { Target } from './target';
 import { INJECTION_MARK, temporaryName } from '../temporary-names';
@@ -16,6 +16,7 @@ interface Writing {
   readonly token: string;
   /** Names that the workbook already has. */
   readonly definedNames: ReadonlySet<string>;
+  readonly portions: Portions;
 }
 
 /**
@@ -44,9 +45,9 @@ export function addSheets(
 export async function writeSheets(
   context: Excel.RequestContext,
   written: readonly WrittenSheet[],
-  { declaration, token, definedNames }: Writing,
+  { declaration, token, definedNames, portions }: Writing,
 ): Promise<void> {
-  const portions = new Portions(context, () => {
+  portions.inEach(() => {
     context.application.suspendApiCalculationUntilNextSync();
     context.application.suspendScreenUpdatingUntilNextSync();
     for (const { target } of written) target.forget();

@@ -10,6 +10,10 @@ export interface VotesSeed {
   readonly language: Language;
   readonly members: readonly string[];
   readonly hasMinutes: boolean;
+  /** A vote counts so many times in the last column; absent: twice. */
+  readonly weight?: number;
+  /** Each member's sheet says so in its title. */
+  readonly isClosed?: boolean;
 }
 
 /** The sheets of a vote: one that adds up, one a member, and the minutes once there are any. */
@@ -21,7 +25,7 @@ export function declareVotes(seed: VotesSeed): WorkbookDeclaration {
     language,
     sheets: [
       votesSheet(seed),
-      ...members.map((member) => memberSheet(member, language)),
+      ...members.map((member) => memberSheet(member, seed)),
       ...(hasMinutes ? [minutesSheet(language)] : []),
     ],
     styles: stylesFor(language),
@@ -56,7 +60,10 @@ function votesSheet({ language, members }: VotesSeed): SheetDeclaration {
   ]);
 }
 
-function memberSheet(member: string, language: Language): SheetDeclaration {
+function memberSheet(
+  member: string,
+  { language, weight = 2, isClosed = false }: VotesSeed,
+): SheetDeclaration {
   const builder = new SheetBuilder({
     key: `member-${member}`,
     name: `${language === 'fr' ? 'Voix de' : 'Votes of'} ${member}`,
@@ -71,10 +78,12 @@ function memberSheet(member: string, language: Language): SheetDeclaration {
     columns: [
       { header: project ?? '', formula: null },
       { header: votes ?? '', formula: null },
-      { header: double ?? '', formula: `=2*${name}[[#This Row],[${votes}]]` },
+      { header: double ?? '', formula: `=${weight}*${name}[[#This Row],[${votes}]]` },
     ],
   });
-  return builder.put(0, 0, member).build(printSetup('Page &P', 'votes', null));
+  return builder
+    .put(0, 0, isClosed ? `${member} (clos)` : member)
+    .build(printSetup('Page &P', 'votes', null));
 }
 
 /** It reads the dossier's grant where there is one. */

@@ -1,0 +1,98 @@
+import type { ColumnChange, StandingSheet, TextChange } from '../../sheets/change';
+import type { CellContent } from '../../sheets/declaration';
+import type { Scalar } from '../../workbook/scalar';
+import { parseAddress } from '../address';
+import { untracked } from '../untracked';
+import type { KeptRanges } from './kept-ranges';
+import { isSame, type CellState, type CellWrite, type LookedAt } from './write-cells';
+
+/** Asks for the sheets' own texts; what is given back finds those that still stand, once the request has been made. */
+export function requestTexts(
+  context: Excel.RequestContext,
+  texts: readonly TextChange[],
+  kept: KeptRanges,
+): () => CellWrite[] {
+  const areas = new Map<string, Excel.Range>();
+  for (const { sheet } of texts) {
+    const key = JSON.stringify(sheet);
+    if (areas.has(key)) continue;
+    areas.set(key, kept.keep(areaOf(context, sheet)).load('address,formulas'));
+  }
+  return () => {
+    const looked = new Map([...areas].flatMap(([key, range]) => lookedAt(range, key)));
+    return texts.flatMap((text) => {
+      const area = looked.get(JSON.stringify(text.sheet));
+      return area ? writesOfText(text, area) : [];
+    });
+  };
+}
+
+/** Asks for columns of tables; what is given back finds the cells that hold the formula which gives way. */
+export function requestColumns(
+  { workbook }: Excel.RequestContext,
+  columns: readonly ColumnChange[],
+  kept: KeptRanges,
+): () => CellWrite[] {
+  const asked = columns.map((column) => {
+    const table = workbook.tables.getItemOrNullObject(column.table);
+    const range = table.columns.getItemOrNullObject(column.header).getDataBodyRange();
+    return { column, range: kept.keep(range).load('address,formulas') };
+  });
+  return () =>
+    asked.flatMap(({ column: { from, to }, range }) =>
+      lookedAt(range, '').flatMap(([, area]) =>
+        writesIn(area, contentOf(from), {
+          before: { content: contentOf(from), numberFormat: null },
+          after: { content: contentOf(to), numberFormat: null },
+        }),
+      ),
+    );
+}
+
+const contentOf = (formula: string | null): CellContent => (formula === null ? null : { formula });
+
+function areaOf(context: Excel.RequestContext, { by, isAbove }: StandingSheet): Excel.Range {
+  const { workbook } = context;
+  if ('name' in by) {
+    const cell = workbook.names.getItemOrNullObject(by.name).getRangeOrNullObject();
+    return untracked(cell).worksheet.getUsedRangeOrNullObject(true);
+  }
+  const table = workbook.tables.getItemOrNullObject(by.table);
+  return isAbove
+    ? untracked(table.getHeaderRowRange()).getBoundingRect('A1')
+    : table.worksheet.getUsedRangeOrNullObject(true);
+}
+
+const lookedAt = (range: Excel.Range, key: string): [string, LookedAt][] => {
+  if (range.isNullObject) return [];
+  const { length: rows, 0: first } = range.formulas;
+  return [[key, { range, rows, columns: first?.length ?? 0 }]];
+};
+
+const writesOfText = ({ from, to, rowHeight }: TextChange, area: LookedAt): CellWrite[] =>
+  writesIn(area, from, {
+    before: { content: from, numberFormat: null, ...(rowHeight && { rowHeight: rowHeight.from }) },
+    after: { content: to, numberFormat: null, ...(rowHeight && { rowHeight: rowHeight.to }) },
+  });
+
+function writesIn(
+  area: LookedAt,
+  content: CellContent,
+  sides: { readonly before: CellState; readonly after: CellState },
+): CellWrite[] {
+  const { sheet, row, column } = parseAddress(area.range.address);
+  const rows = area.range.formulas as Scalar[][];
+  return rows.flatMap((cells, r) =>
+    cells.flatMap((cell, c) =>
+      isSame(cell, content)
+        ? {
+            place: { sheet, row: row + r, column: column + c },
+            within: area,
+            row: r,
+            column: c,
+            ...sides,
+          }
+        : [],
+    ),
+  );
+}
