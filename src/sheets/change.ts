@@ -1,3 +1,4 @@
+import type { Anchor } from '../workbook/anchor';
 import { CellContents } from './cells';
 import type {
   CellContent,
@@ -12,6 +13,16 @@ export interface SheetsChange {
   readonly add: WorkbookDeclaration | null;
   readonly texts: readonly TextChange[];
   readonly columns: readonly ColumnChange[];
+}
+
+/** One cell, as a person saw it. */
+export interface CellChange {
+  readonly anchor: Anchor;
+  /** What stands there. */
+  readonly from: CellContent;
+  readonly to: CellContent;
+  /** en-US; null: the cell keeps its own. */
+  readonly numberFormat: string | null;
 }
 
 /** A cell of a sheet that stands, which says one thing before a change and another after it. */

@@ -28,16 +28,23 @@ export function lineKeys(
     .sort(([, one], [, other]) => (one.key < other.key ? -1 : 1));
   const counts = new Map<string, number>();
   return body.values.map((row) => {
-    const said = found.flatMap(([position, { key }]) => {
-      const value = row[position] ?? null;
-      return isBlank(value) ? [] : [[key, comparableValue(value)] as const];
-    });
-    if (said.length === 0) return null;
-    const key = JSON.stringify(said);
+    const key = keyOf(found.map(([position, slot]) => [slot.key, row[position] ?? null]));
+    if (key === null) return null;
     const rank = counts.get(key) ?? 0;
     counts.set(key, rank + 1);
     return { key, rank };
   });
+}
+
+/** The key of a line that says this, by the keys of columns; null for one that says nothing. */
+export const lineKeyOf = (said: Readonly<Record<string, Scalar>>): string | null =>
+  keyOf(Object.entries(said).sort(([one], [other]) => (one < other ? -1 : 1)));
+
+function keyOf(said: readonly (readonly [key: string, value: Scalar])[]): string | null {
+  const found = said
+    .filter(([, value]) => !isBlank(value))
+    .map(([key, value]) => [key, comparableValue(value)]);
+  return found.length === 0 ? null : JSON.stringify(found);
 }
 
 /** Spaces around a text say nothing. */

@@ -17,7 +17,6 @@ import type {
   WorkbookPort,
 } from '../../src/excel/port';
 import type {
-  CellRewrite,
   Change,
   ChangeOutcome,
   CorrectionOutcome,
@@ -28,6 +27,7 @@ import type {
   SheetDeclaration,
   WorkbookDeclaration,
 } from '../../src/sheets/declaration';
+import type { CellChange } from '../../src/sheets/change';
 import type { Area } from '../../src/workbook/area';
 
 type Cells = Map<string, CellContent>;
@@ -180,7 +180,7 @@ export class MemoryWorkbook implements WorkbookPort {
     if (found.length < cells.length) return { kind: 'changed' };
     for (const { place, rewrite } of found) this.#put(place, rewrite.to);
     const written = new Anchors({ names: this.#names(), tables: this.#tables() });
-    const back = found.map(({ place, rewrite }): CellRewrite => ({
+    const back = found.map(({ place, rewrite }): CellChange => ({
       anchor: written.again(rewrite.anchor, place),
       from: rewrite.to,
       to: rewrite.from,

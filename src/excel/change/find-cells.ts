@@ -2,6 +2,7 @@ import type { Anchor } from '../../workbook/anchor';
 import { locate } from '../../workbook/locate';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Place } from '../../workbook/scalar';
+import type { CellChange } from '../../sheets/change';
 import type { CellContent } from '../../sheets/declaration';
 import { formulaIn } from '../formula-in';
 import { lookedFor } from '../looked-for';
@@ -9,7 +10,7 @@ import { requestSnapshot, type Way } from '../request-snapshot';
 import { tableNamed } from '../../workbook/template';
 import type { KeptRanges } from './kept-ranges';
 import { requestColumns, requestTexts } from './find-texts';
-import type { CellRewrite, Rewrites } from './rewrites';
+import type { Rewrites } from './rewrites';
 import { type CellWrite, type LookedAt } from './write-cells';
 
 /** What is to be written, cell by cell, once the workbook was looked at. */
@@ -52,7 +53,7 @@ export function requestCells(
 
 function foundAmong(
   now: WorkbookSnapshot,
-  cells: readonly CellRewrite[],
+  cells: readonly CellChange[],
   ranges: ReadonlyMap<string, Source>,
 ): Found {
   const places = locate(
@@ -94,7 +95,7 @@ export const wayFor = ({ cells }: Pick<Rewrites, 'cells'>): Way => ({
 });
 
 /** Tables of members that these cells stand in. */
-const membersAmong = (cells: readonly CellRewrite[]): readonly string[] => [
+const membersAmong = (cells: readonly CellChange[]): readonly string[] => [
   ...new Set(
     cells.flatMap(({ anchor }) =>
       anchor.kind === 'line' && tableNamed(lookedFor(), anchor.table)?.isPerMember
@@ -108,7 +109,7 @@ const isFormula = (content: CellContent): boolean =>
   typeof content === 'object' && content !== null;
 
 /** An altered formula of the plan makes room for ours: the person saw what it gives, and not what it is. */
-const isOverFormula = ({ anchor, from, to }: CellRewrite): boolean =>
+const isOverFormula = ({ anchor, from, to }: CellChange): boolean =>
   anchor.kind === 'name' && anchor.held.kind === 'formula' && !isFormula(from) && isFormula(to);
 
 /** Where a cell's particulars are asked for: its name's range, or its column. */
@@ -130,7 +131,7 @@ interface Source extends LookedAt {
  */
 function requestRanges(
   context: Excel.RequestContext,
-  cells: readonly CellRewrite[],
+  cells: readonly CellChange[],
   kept: KeptRanges,
 ): () => ReadonlyMap<string, Source> {
   const sources = new Map<string, Pick<Source, 'range' | 'isComputed'>>();

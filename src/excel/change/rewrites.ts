@@ -1,12 +1,11 @@
-import type { Anchor } from '../../workbook/anchor';
 import type { Place } from '../../workbook/scalar';
-import type { ColumnChange, TextChange } from '../../sheets/change';
-import type { CellContent, WorkbookDeclaration } from '../../sheets/declaration';
+import type { CellChange, ColumnChange, TextChange } from '../../sheets/change';
+import type { WorkbookDeclaration } from '../../sheets/declaration';
 import type { InjectionOutcome } from '../port';
 
 /** What is to be written over in sheets that stand, all of it or nothing. */
 export interface Rewrites {
-  readonly cells: readonly CellRewrite[];
+  readonly cells: readonly CellChange[];
   /**
    * What the sheets say themselves (a title, a check's formula): written over wherever on its sheet it still stands word
    * for word. What a person has put in its stead is theirs and stays.
@@ -14,16 +13,6 @@ export interface Rewrites {
   readonly texts: readonly TextChange[];
   /** Formulas of columns, in the cells that still hold them; absent: none. */
   readonly columns?: readonly ColumnChange[];
-}
-
-/** One cell, as the person saw it. */
-export interface CellRewrite {
-  readonly anchor: Anchor;
-  /** What stands there. */
-  readonly from: CellContent;
-  readonly to: CellContent;
-  /** en-US; null: the cell keeps its own. */
-  readonly numberFormat: string | null;
 }
 
 export type CorrectionOutcome =

@@ -3,10 +3,10 @@ import { FIELDS } from '../../documents/dossier/template/fields';
 import { partsOf } from '../../documents/dossier/template/template';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Place, Scalar } from '../../workbook/scalar';
-import type { CellRewrite, Rewrites } from '../../excel/change/rewrites';
+import type { Rewrites } from '../../excel/change/rewrites';
 import type { Correction, ValueChange } from '../../documents/dossier/corrections/correction';
 import { DeclaredCells } from '../../documents/dossier/sheets/declared-cell';
-import { changeBetween } from '../../sheets/change';
+import { changeBetween, type CellChange } from '../../sheets/change';
 import { declareWorkbook } from '../../documents/dossier/sheets/workbook';
 import type { Call } from '../../calls/call';
 import type { Language } from '../../language/language';
@@ -67,7 +67,7 @@ class CorrectedCells {
   }
 
   /** `fallback`: the number format where the sheets declare none. */
-  value({ place, value }: ValueChange, fallback: string): CellRewrite {
+  value({ place, value }: ValueChange, fallback: string): CellChange {
     const anchor = this.at(place);
     const from = heldBy(anchor);
     if (typeof value !== 'number') {
@@ -77,7 +77,7 @@ class CorrectedCells {
     return { anchor, from, to: value, numberFormat };
   }
 
-  formulaBack(place: Place): CellRewrite {
+  formulaBack(place: Place): CellChange {
     const anchor = this.at(place);
     const numberFormat = this.declared.numberFormat(anchor) ?? 'General';
     const from = anchor.kind === 'line' ? this.shownAt(place) : heldBy(anchor);
