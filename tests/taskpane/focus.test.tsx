@@ -58,7 +58,7 @@ describe('the focus, once what held it is closed', () => {
     const pane = await openDossier(/^ITN6/);
     typeLine(pane, 0, 'beaucoup');
     await screen.findByRole('heading', { name: /À corriger/ });
-    pane.workbook.hiddenSheets.add('Budget');
+    pane.workbook.hide('Budget');
     const chip = findingOf('line.number').getByRole('button', { name: /^Aller/ });
     for (const _click of ['first', 'second']) {
       await pane.user.click(chip);
@@ -82,7 +82,7 @@ describe('the focus, once what held it is closed', () => {
 
   it('returns to the button that inserts, from names that the person does not want', async () => {
     const pane = await openPane();
-    pane.workbook.foreignNames = ['Budget'];
+    act(() => void pane.workbook.addSheet('Budget'));
     await openCall(pane, /^ITN6/);
     await pane.user.click(await button('Insérer les feuilles'));
     await pane.user.click(await button('Annuler'));

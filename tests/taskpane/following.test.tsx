@@ -58,7 +58,7 @@ describe('following a dossier as it is typed', () => {
     const pane = await openDossier(/^ITN6/);
     typeLine(pane, 0, 'beaucoup');
     await screen.findByRole('heading', { name: /À corriger/ });
-    pane.workbook.hiddenSheets.add('Budget');
+    pane.workbook.hide('Budget');
     await pane.user.click(findingOf('line.number').getByRole('button', { name: /^Aller/ }));
     expect(await shown(/^La feuille «\s?Budget\s?» est masquée$/)).toBeTruthy();
     expect(pane.workbook.selected).toEqual([]);

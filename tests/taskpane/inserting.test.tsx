@@ -24,7 +24,7 @@ describe('inserting a call’s sheets', () => {
 
   it('proposes other names where names are taken, and inserts under them when accepted', async () => {
     const workbook = new MemoryWorkbook();
-    workbook.foreignNames = ['Budget'];
+    workbook.addSheet('Budget');
     const pane = await openPane({ workbook });
     await openCall(pane, /^ITN2/);
     await pane.user.click(await button('Insérer les feuilles'));
@@ -42,7 +42,7 @@ describe('inserting a call’s sheets', () => {
 
   it('writes nothing when the other names are refused', async () => {
     const workbook = new MemoryWorkbook();
-    workbook.foreignNames = ['Budget'];
+    workbook.addSheet('Budget');
     const pane = await openPane({ workbook });
     await openCall(pane, /^ITN2/);
     await pane.user.click(await button('Insérer les feuilles'));

@@ -1,20 +1,16 @@
-import { DOSSIER } from '../../src/documents/dossier/template/template';
-import { Anchors } from '../../src/workbook/anchor';
-import { locate } from '../../src/workbook/locate';
-import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import type { RawRange } from '../../src/workbook/range';
-import type { Place, Scalar } from '../../src/workbook/scalar';
-import { sameTyping } from '../../src/workbook/same-typing';
-import type {
-  ClearingOutcome,
-  InjectionOutcome,
-  Leftovers,
-  Reading,
-  Replaced,
-  ReplacementOutcome,
-  SelectedCell,
-  SelectionOutcome,
-  WorkbookPort,
+import { templateOf } from '../../src/documents/open';
+import { KINDS } from '../../src/documents/registry';
+import {
+  HostError,
+  type ClearingOutcome,
+  type InjectionOutcome,
+  type Leftovers,
+  type Reading,
+  type Replaced,
+  type ReplacementOutcome,
+  type SelectedCell,
+  type SelectionOutcome,
+  type WorkbookPort,
 } from '../../src/excel/port';
 import type {
   Change,
@@ -22,174 +18,174 @@ import type {
   CorrectionOutcome,
   Rewrites,
 } from '../../src/excel/change/rewrites';
-import type {
-  CellContent,
-  SheetDeclaration,
-  WorkbookDeclaration,
-} from '../../src/sheets/declaration';
-import type { CellChange } from '../../src/sheets/change';
-import type { Area } from '../../src/workbook/area';
+import type { CellContent, WorkbookDeclaration } from '../../src/sheets/declaration';
+import type { Place, Scalar } from '../../src/workbook/scalar';
+import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
+import { namesIn, tableNamed, type Template } from '../../src/workbook/template';
+import { correctIn } from './memory-correct';
+import { takenAmong } from './memory-names';
+import { replaceIn } from './memory-replace';
+import { MemorySheet } from './memory-sheet';
 
-type Cells = Map<string, CellContent>;
+type Origin = 'local' | 'remote';
 
-interface Sheet {
-  readonly name: string;
-  readonly declaration: SheetDeclaration;
-  readonly cells: Cells;
-  /** Rows of the tables that have grown, header included. */
-  readonly grown: Map<string, number>;
+interface Watcher {
+  readonly onDirty: (origin: Origin) => void;
+  readonly onSelect: (cell: SelectedCell | null) => void;
 }
 
-const at = (row: number, column: number): string => `${row},${column}`;
+/** The writing that a sheet's temporary name says it comes from. */
+const tokenIn = (name: string): string | null => /^~brm-(r?[0-9a-f]{8})-/.exec(name)?.[1] ?? null;
 
-const isFormula = (content: CellContent | undefined): content is { readonly formula: string } =>
-  typeof content === 'object' && content !== null;
-
-function sheetOf(declaration: SheetDeclaration, name: string): Sheet {
-  const cells: Cells = new Map();
-  for (const { area, cells: rows } of declaration.contents) {
-    rows.forEach((row, r) =>
-      row.forEach((content, c) => cells.set(at(area.row + r, area.column + c), content)),
-    );
-  }
-  for (const { area, columns } of declaration.tables) {
-    columns.forEach(({ header, formula, values }, c) => {
-      cells.set(at(area.row, area.column + c), header);
-      for (let r = 1; r < area.rows; r += 1) {
-        const content = formula === null ? (values?.[r - 1] ?? null) : { formula };
-        cells.set(at(area.row + r, area.column + c), content);
-      }
-    });
-  }
-  return { name, declaration, cells, grown: new Map() };
-}
+/** Nothing is computed here: as long as nobody types or moves anything, all stays as it is. */
+const cellsOf = ({ names, tables }: WorkbookSnapshot): string => JSON.stringify([names, tables]);
 
 /**
- * A workbook in memory behind the pane's port: sheets are written and read back, formulas are not computed
- * (the core computes the figures itself).
+ * A workbook in memory behind the pane's port: sheets are written and read back, formulas are not computed (the core
+ * computes the figures itself). It knows where each of its cells is and decides by that, with nothing of the product's
+ * own ways to find them: `tests/excel/port-contract.test.ts` holds both to the same.
  */
 export class MemoryWorkbook implements WorkbookPort {
-  #sheets: Sheet[] = [];
-  readonly #watchers = new Set<(origin: 'local' | 'remote') => void>();
-  #onSelect: (cell: SelectedCell | null) => void = () => undefined;
-  readonly selected: Place[] = [];
-  readonly hiddenSheets = new Set<string>();
-  reads = 0;
-  /** Names that sheets of the user's own already have. */
-  foreignNames: string[] = [];
-  /** What interrupted writings have left. */
-  leftovers: Leftovers = { inserted: [], replacing: [] };
-  /** What stands there of documents of other kinds. */
-  beside: Pick<WorkbookSnapshot, 'names' | 'tables'> = { names: {}, tables: {} };
-  /** Sheets of theirs that bear names of their own. */
-  halfNamed: string[] = [];
-  /** Thrown, or waited for, by the next calls until it is set back to null. */
-  fault: Error | null = null;
+  #sheets: MemorySheet[] = [];
+  readonly #watchers = new Set<Watcher>();
+  #origin: Origin = 'local';
+  #shown: Place | null = null;
   #held: Promise<void> = Promise.resolve();
+  #refusal: Error | null = null;
+  /** Cells that the add-in has shown. */
+  readonly selected: Place[] = [];
+  reads = 0;
+  /** What all calls are refused with, until it is set back to null. */
+  fault: Error | null = null;
+
+  /** `template`: what is looked for, the documents of all kinds. */
+  constructor(private readonly template: Template = templateOf(KINDS)) {}
 
   async inject(
     declaration: WorkbookDeclaration,
     sheetNames: Readonly<Record<string, string>> = {},
   ): Promise<InjectionOutcome> {
-    if (this.fault) throw this.fault;
-    const [first] = this.#sheets;
-    if (first) return { kind: 'already-there' };
+    this.#answer();
+    const { replacing } = this.#leftovers();
+    if (replacing.length > 0) throw new HostError('half-replaced', replacing.join(', '));
+    if (this.#has(declaration)) return { kind: 'already-there' };
     const named = declaration.sheets.map((sheet) => ({
       sheet,
       name: sheetNames[sheet.key] ?? sheet.name,
     }));
-    const taken = named
-      .filter(({ name }) => this.foreignNames.includes(name))
-      .map(({ sheet, name }) => ({ key: sheet.key, name, proposed: `${name} (2)` }));
+    const taken = takenAmong(named, this.sheetNames());
     if (taken.length > 0) return { kind: 'names-taken', taken };
-    this.#sheets = named.map(({ sheet, name }) => sheetOf(sheet, name));
+    this.#sheets.push(...named.map(({ sheet, name }) => MemorySheet.declared(sheet, name)));
     return { kind: 'done' };
+  }
+
+  /** By its mark, or by a table that has outlived it. */
+  #has({ mark, sheets }: WorkbookDeclaration): boolean {
+    const tables = sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
+    return this.#sheets.some(
+      (sheet) =>
+        (mark !== null && sheet.names.has(mark)) ||
+        sheet.tables.some(({ name }) => tables.includes(name)),
+    );
   }
 
   async read(): Promise<Reading> {
     this.reads += 1;
     await this.#held;
-    if (this.fault) throw this.fault;
-    return { snapshot: this.#snapshot(), leftovers: this.leftovers };
+    this.#answer();
+    return { snapshot: this.#snapshot(this.template, false), leftovers: this.#leftovers() };
   }
 
-  #snapshot(): WorkbookSnapshot | null {
-    const { names, tables } = this.beside;
-    if (this.#sheets.length + Object.keys(names).length === 0) return null;
-    const sheetNames = Object.fromEntries(this.#sheets.map(({ name }) => [name, name]));
+  async readTyped(template: Template): Promise<WorkbookSnapshot | null> {
+    this.reads += 1;
+    await this.#held;
+    this.#answer();
+    return this.#snapshot(template, true);
+  }
+
+  #snapshot(template: Template, typed: boolean): WorkbookSnapshot | null {
+    const wanted = new Set(namesIn(template));
+    const names = this.#sheets.flatMap((sheet) =>
+      [...sheet.names]
+        .filter(([name]) => wanted.has(name))
+        .map(([name, area]) => [name, sheet.named(area, typed)] as const),
+    );
+    const tables = this.#sheets.flatMap((sheet) =>
+      sheet.tables
+        .filter(({ name }) => tableNamed(template, name) !== null)
+        .map((table) => [table.name, sheet.rawTable(table, typed)] as const),
+    );
+    if (names.length + tables.length === 0) return null;
     return {
-      names: { ...this.#names(), ...names },
-      tables: { ...this.#tables(), ...tables },
-      sheetNames,
+      names: Object.fromEntries(names),
+      tables: Object.fromEntries(tables),
+      sheetNames: Object.fromEntries(this.sheetNames().map((name) => [name, name])),
+    };
+  }
+
+  #leftovers(): Leftovers {
+    const isReplacing = (name: string): boolean => tokenIn(name)?.startsWith('r') ?? false;
+    const left = this.sheetNames().filter((name) => tokenIn(name) !== null);
+    return {
+      inserted: left.filter((name) => !isReplacing(name)),
+      replacing: left.filter(isReplacing),
     };
   }
 
   async clearAway(sheetNames: readonly string[]): Promise<ClearingOutcome> {
-    if (this.fault) throw this.fault;
-    const inserted = this.leftovers.inserted.filter((name) => !sheetNames.includes(name));
-    this.leftovers = { ...this.leftovers, inserted };
+    this.#answer();
+    const asked = this.#leftovers().inserted.filter((name) => sheetNames.includes(name));
+    const tokens = asked.map(tokenIn);
+    const isOf = ({ name, token }: MemorySheet): boolean =>
+      (token ?? tokenIn(name)) === tokenIn(name);
+    this.#sheets = this.#sheets.filter((sheet) => !asked.includes(sheet.name) || !isOf(sheet));
     this.stir();
-    return { kept: this.halfNamed };
-  }
-
-  async readTyped(): Promise<WorkbookSnapshot | null> {
-    return (await this.read()).snapshot;
+    const kept = this.#sheets.filter(
+      ({ name, token }) => tokenIn(name) === null && token !== null && tokens.includes(token),
+    );
+    return { kept: kept.map(({ name }) => name) };
   }
 
   async replace(
     declaration: WorkbookDeclaration,
-    { snapshot, label }: Replaced,
+    { snapshot, ...replaced }: Replaced,
   ): Promise<ReplacementOutcome> {
-    const now = await this.readTyped();
-    if (now === null || !sameTyping(now, snapshot, DOSSIER)) return { kind: 'changed' };
-    const kept = this.#sheets
-      .filter((sheet) => !sheet.declaration.hidden)
-      .map(({ name }) => `${name} (${label})`);
-    this.#sheets = declaration.sheets.map((sheet) => sheetOf(sheet, sheet.name));
+    this.#answer();
+    const now = this.#snapshot(replaced.template, true);
+    if (now === null || cellsOf(now) !== cellsOf(snapshot)) return { kind: 'changed' };
+    const { sheets, kept } = replaceIn(this.#sheets, declaration, replaced);
+    this.#sheets = sheets;
     return { kind: 'done', kept };
   }
 
   async watch(
-    onDirty: (origin: 'local' | 'remote') => void,
-    onSelect: (cell: SelectedCell | null) => void,
+    onDirty: Watcher['onDirty'],
+    onSelect: Watcher['onSelect'],
   ): Promise<() => Promise<void>> {
-    this.#watchers.add(onDirty);
-    this.#onSelect = onSelect;
+    const watcher = { onDirty, onSelect };
+    this.#watchers.add(watcher);
     return async () => {
-      this.#watchers.delete(onDirty);
+      this.#watchers.delete(watcher);
     };
   }
 
   async select(place: Place, manner: 'as-is' | 'reveal' = 'as-is'): Promise<SelectionOutcome> {
-    if (this.fault) throw this.fault;
-    if (manner === 'reveal') this.hiddenSheets.delete(place.sheet);
-    if (this.hiddenSheets.has(place.sheet)) return 'hidden';
+    this.#answer();
+    const sheet = this.#sheets.find(({ name }) => name === place.sheet);
+    if (!sheet) throw new HostError('not-found', place.sheet);
+    if (sheet.isHidden && manner === 'as-is') return 'hidden';
+    sheet.isHidden = false;
     this.selected.push(place);
+    this.moveTo(place);
     return 'shown';
   }
 
-  /** As Excel would: found again by what was seen, all or nothing. Texts of the sheets are not played. */
-  async correct({ cells }: Rewrites): Promise<CorrectionOutcome> {
-    if (this.fault) throw this.fault;
-    const anchors = cells.map(({ anchor }) => anchor);
-    const places = locate({ names: this.#names(), tables: this.#tables() }, anchors);
-    const found = places.flatMap((place, index) => {
-      const rewrite = cells[index];
-      return place && rewrite ? { place, rewrite } : [];
-    });
-    if (found.length < cells.length) return { kind: 'changed' };
-    for (const { place, rewrite } of found) this.#put(place, rewrite.to);
-    const written = new Anchors({ names: this.#names(), tables: this.#tables() });
-    const back = found.map(({ place, rewrite }): CellChange => ({
-      anchor: written.again(rewrite.anchor, place),
-      from: rewrite.to,
-      to: rewrite.from,
-      numberFormat: null,
-    }));
-    return { kind: 'done', undo: { cells: back, texts: [] } };
+  async correct(rewrites: Rewrites): Promise<CorrectionOutcome> {
+    this.#answer();
+    return correctIn(this.#sheets, rewrites);
   }
 
-  /** No screen changes sheets yet but by inserting and replacing them. */
+  /** No screen brings or takes away single sheets yet. */
   async change({ add, remove, ...rewrites }: Change): Promise<ChangeOutcome> {
     if (add || remove) throw new Error('Sheets that come and go are not played');
     const outcome = await this.correct(rewrites);
@@ -198,9 +194,15 @@ export class MemoryWorkbook implements WorkbookPort {
       : outcome;
   }
 
-  #put({ sheet, row, column }: Place, content: CellContent): void {
-    const found = this.#sheets.find(({ name }) => name === sheet);
-    found?.cells.set(at(row, column), content);
+  #answer(): void {
+    const refusal = this.fault ?? this.#refusal;
+    this.#refusal = null;
+    if (refusal) throw refusal;
+  }
+
+  /** The next call is refused. */
+  refuseNext(error: Error): void {
+    this.#refusal = error;
   }
 
   /** Readings wait until the function that is given back is called. */
@@ -212,130 +214,130 @@ export class MemoryWorkbook implements WorkbookPort {
     return release;
   }
 
+  /** In the order of the tabs. */
+  sheetNames(): readonly string[] {
+    return this.#sheets.map(({ name }) => name);
+  }
+
+  sheet(name: string): MemorySheet {
+    const found = this.#sheets.find((sheet) => sheet.name === name);
+    if (!found) throw new Error(`no sheet ${name}`);
+    return found;
+  }
+
+  /** A sheet of the person's own, or one that an insertion has marked and left. */
+  addSheet(name: string, token: string | null = null): this {
+    const sheet = new MemorySheet(name);
+    sheet.token = token;
+    this.#sheets.push(sheet);
+    return this.#changed();
+  }
+
+  /** Those of documents, unless some are named. */
+  deleteSheets(...names: readonly string[]): this {
+    const isDeleted = ({ name, key }: MemorySheet): boolean =>
+      names.length === 0 ? key !== null : names.includes(name);
+    this.#sheets = this.#sheets.filter((sheet) => !isDeleted(sheet));
+    return this.#changed();
+  }
+
+  renameSheet(name: string, renamed: string): this {
+    this.sheet(name).name = renamed;
+    return this.#changed();
+  }
+
+  hide(name: string): this {
+    this.sheet(name).isHidden = true;
+    return this;
+  }
+
+  /** Types into a cell. */
+  type({ sheet, row, column }: Place, content: CellContent): this {
+    this.sheet(sheet).type(row, column, content);
+    return this.#changed();
+  }
+
+  insertRows(sheet: string, row: number, count: number): this {
+    this.sheet(sheet).insertRows(row, count);
+    return this.#changed();
+  }
+
+  deleteRow(sheet: string, row: number): this {
+    this.sheet(sheet).deleteRow(row);
+    return this.#changed();
+  }
+
   /** Types into the cell of a name of ours. */
   fill(name: string, content: Scalar): this {
     const { sheet, area } = this.#named(name);
-    return this.#write(sheet, area.row, area.column, content);
+    return this.type({ ...area, sheet: sheet.name }, content);
   }
 
   /** Types a line of a table, which grows as needed, a cell a header. The row counts from 0. */
-  fillLine(table: string, row: number, content: Readonly<Record<string, Scalar>>): this {
-    for (const { name, declaration, cells, grown } of this.#sheets) {
-      const found = declaration.tables.find((each) => each.name === table);
-      if (!found) continue;
-      grown.set(table, Math.max(grown.get(table) ?? found.area.rows, row + 2));
-      for (const [header, value] of Object.entries(content)) {
-        const column = found.columns.findIndex((each) => each.header === header);
-        if (column < 0) throw new Error(`${table} of ${name} has no column ${header}`);
-        cells.set(at(found.area.row + 1 + row, found.area.column + column), value);
-      }
-      return this.#changed();
+  fillLine(table: string, line: number, content: Readonly<Record<string, Scalar>>): this {
+    for (const [header, value] of Object.entries(content)) {
+      const { sheet, row, column } = this.cellOf(table, header, line);
+      const on = this.sheet(sheet);
+      const found = on.tables.find(({ name }) => name === table);
+      if (found) on.grow(found, line + 2);
+      on.put(row, column, value);
     }
-    throw new Error(`no table ${table}`);
+    return this.#changed();
   }
 
   /** Where the cell of a table's line is, by its header; the line counts from 0. */
   cellOf(table: string, header: string, line: number): Place {
-    for (const { name, declaration } of this.#sheets) {
-      const found = declaration.tables.find((each) => each.name === table);
-      const column = found?.columns.findIndex((each) => each.header === header) ?? -1;
-      if (!found || column < 0) continue;
-      return { sheet: name, row: found.area.row + 1 + line, column: found.area.column + column };
+    for (const sheet of this.#sheets) {
+      const area = sheet.tables.find(({ name }) => name === table)?.area;
+      const headers = area ? sheet.range({ ...area, rows: 1 }).values[0] : undefined;
+      const column = headers?.indexOf(header) ?? -1;
+      if (!area || column < 0) continue;
+      return { sheet: sheet.name, row: area.row + 1 + line, column: area.column + column };
     }
     throw new Error(`no column ${header} in ${table}`);
   }
 
   /** Deletes a name of ours, as a deletion of its cells does. */
   forget(name: string): this {
-    this.#sheets = this.#sheets.map((sheet) => ({
-      ...sheet,
-      declaration: {
-        ...sheet.declaration,
-        names: sheet.declaration.names.filter((each) => each.name !== name),
-      },
-    }));
+    this.#named(name).sheet.names.delete(name);
     return this.#changed();
   }
 
-  deleteSheets(): this {
-    this.#sheets = [];
-    return this.#changed();
-  }
-
-  /** The person moves to a cell; a sheet's id is its name here. */
-  moveTo(place: Place | null): void {
-    this.#onSelect(place && { sheetId: place.sheet, row: place.row, column: place.column });
-  }
-
-  /** An event without any change of ours. */
-  stir(origin: 'local' | 'remote' = 'local'): void {
-    for (const watcher of this.#watchers) watcher(origin);
-  }
-
-  #changed(): this {
-    this.stir();
-    return this;
-  }
-
-  #write(sheet: Sheet, row: number, column: number, content: Scalar): this {
-    sheet.cells.set(at(row, column), content);
-    return this.#changed();
-  }
-
-  #named(name: string): { sheet: Sheet; area: Area } {
+  #named(name: string) {
     for (const sheet of this.#sheets) {
-      const area = sheet.declaration.names.find((each) => each.name === name)?.area;
+      const area = sheet.names.get(name);
       if (area) return { sheet, area };
     }
     throw new Error(`no name ${name}`);
   }
 
-  #range({ name, cells }: Sheet, area: Area): RawRange {
-    const values = Array.from({ length: area.rows }, (_, r) =>
-      Array.from({ length: area.columns }, (__, c): Scalar => {
-        const content = cells.get(at(area.row + r, area.column + c));
-        return isFormula(content) ? '' : (content ?? '');
-      }),
-    );
-    const single = area.rows === 1 && area.columns === 1;
-    const range = { sheet: name, row: area.row, column: area.column, values };
-    return single
-      ? { ...range, hasFormula: isFormula(cells.get(at(area.row, area.column))) }
-      : range;
+  /** The person moves to a cell, or selects several: null. A sheet's identifier is its name here. */
+  moveTo(place: Place | null): void {
+    this.#shown = place;
+    const cell = place && { sheetId: place.sheet, row: place.row, column: place.column };
+    for (const { onSelect } of this.#watchers) onSelect(cell);
+    this.stir();
   }
 
-  #names(): WorkbookSnapshot['names'] {
-    return Object.fromEntries(
-      this.#sheets.flatMap((sheet) =>
-        sheet.declaration.names.map(({ name, area }) => [name, this.#range(sheet, area)]),
-      ),
-    );
+  /** The cell before the person. */
+  get shown(): Place | null {
+    return this.#shown;
   }
 
-  /** Constants where the declaration has a formula; rows that a table grew by are not looked at. */
-  #overwritten(sheet: Sheet, name: string, rows: number): Place[] {
-    const table = sheet.declaration.tables.find((each) => each.name === name);
-    if (!table) return [];
-    const { row, column, rows: declared } = table.area;
-    return table.columns.flatMap(({ formula }, c) =>
-      Array.from({ length: formula === null ? 0 : Math.min(rows, declared - 1) }, (_, r) => ({
-        sheet: sheet.name,
-        row: row + 1 + r,
-        column: column + c,
-      })).filter((place) => !isFormula(sheet.cells.get(at(place.row, place.column)))),
-    );
+  /** What is done meanwhile is another person's doing. */
+  asColleague(work: () => void): void {
+    this.#origin = 'remote';
+    work();
+    this.#origin = 'local';
   }
 
-  #tables(): WorkbookSnapshot['tables'] {
-    return Object.fromEntries(
-      this.#sheets.flatMap((sheet) =>
-        sheet.declaration.tables.map(({ name, area }) => {
-          const header = this.#range(sheet, { ...area, rows: 1 });
-          const rows = (sheet.grown.get(name) ?? area.rows) - 1;
-          const body = this.#range(sheet, { ...area, row: area.row + 1, rows });
-          return [name, { name, header, body, overwritten: this.#overwritten(sheet, name, rows) }];
-        }),
-      ),
-    );
+  /** An event without any change of ours. */
+  stir(origin: Origin = this.#origin): void {
+    for (const { onDirty } of this.#watchers) onDirty(origin);
+  }
+
+  #changed(): this {
+    this.stir();
+    return this;
   }
 }

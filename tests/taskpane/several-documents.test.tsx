@@ -1,44 +1,26 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { Kind } from '../../src/documents/kind';
+import { templateOf } from '../../src/documents/open';
 import { KINDS } from '../../src/documents/registry';
-import type { RawRange } from '../../src/workbook/range';
 import type { Scalar } from '../../src/workbook/scalar';
+import { castVotes } from '../documents/votes/cast';
 import { VOTES_KIND } from '../documents/votes/votes-kind';
 import { MemoryWorkbook } from './memory-workbook';
 import { button, openDossier, openPane, PATIENT, title } from './pane';
 
 const WITH_VOTES: readonly Kind[] = [...KINDS, VOTES_KIND];
 
-const at = (sheet: string, row: number, ...values: Scalar[]): RawRange => ({
-  sheet,
-  row,
-  column: 1,
-  values: [values],
-});
+/** A workbook in which documents of all these kinds are looked for. */
+const aWorkbook = (): MemoryWorkbook => new MemoryWorkbook(templateOf(WITH_VOTES));
 
-/** A vote in which A has typed this. */
-const votesWith = (ballot: Scalar): MemoryWorkbook['beside'] => ({
-  names: {
-    brm_votes: at('Votes', 0, 'votes 1'),
-    brm_votes_titre: at('Votes', 2, 'Séance du 3 mars'),
-    brm_votes_quorum: at('Votes', 3, 10),
-  },
-  tables: {
-    Bareme_Voix_A: {
-      name: 'Bareme_Voix_A',
-      header: { ...at('Voix de A', 2, 'Projet', 'Voix', 'Doublées'), column: 0 },
-      body: { ...at('Voix de A', 3, '', ballot, ''), column: 0 },
-      overwritten: [],
-    },
-  },
-});
-
-function aWorkbook(ballot: Scalar): MemoryWorkbook {
-  const workbook = new MemoryWorkbook();
-  workbook.beside = votesWith(ballot);
-  return workbook;
+/** The sheets of a vote come into the workbook, A having typed this. */
+async function holdVote(workbook: MemoryWorkbook, ballot: Scalar): Promise<MemoryWorkbook> {
+  await workbook.inject(castVotes({ A: [ballot] }));
+  return workbook.fill('brm_votes_titre', 'Séance du 3 mars');
 }
+
+const withVote = (ballot: Scalar): Promise<MemoryWorkbook> => holdVote(aWorkbook(), ballot);
 
 const documents = () => screen.findByRole('navigation', { name: 'Documents du classeur' }, PATIENT);
 
@@ -51,7 +33,7 @@ const entry = async (name: string) => within(await documents()).getByRole('butto
 
 describe('a workbook with a document of another kind', () => {
   it('shows it by its name, its title and what its rules find', async () => {
-    await openPane({ workbook: aWorkbook('oui'), kinds: WITH_VOTES });
+    await openPane({ workbook: await withVote('oui'), kinds: WITH_VOTES });
     await waitFor(async () => expect(await title()).toBe('Votes'));
     expect(screen.getByText('Séance du 3 mars')).toBeTruthy();
     expect(screen.getByText(/Le vote de A n’est pas un nombre/)).toBeTruthy();
@@ -59,22 +41,24 @@ describe('a workbook with a document of another kind', () => {
   });
 
   it('goes to the cell of a finding', async () => {
-    const { user, workbook } = await openPane({ workbook: aWorkbook('oui'), kinds: WITH_VOTES });
+    const { user, workbook } = await openPane({
+      workbook: await withVote('oui'),
+      kinds: WITH_VOTES,
+    });
     await user.click(await button(/Aller à la cellule Voix de A/));
     expect(workbook.selected).toEqual([{ sheet: 'Voix de A', row: 3, column: 1 }]);
   });
 
   it('follows it as it is filled in', async () => {
-    const { workbook } = await openPane({ workbook: aWorkbook('oui'), kinds: WITH_VOTES });
+    const { workbook } = await openPane({ workbook: await withVote('oui'), kinds: WITH_VOTES });
     await screen.findByText(/Le vote de A n’est pas un nombre/, undefined, PATIENT);
-    workbook.beside = votesWith(12);
-    workbook.stir();
+    act(() => void workbook.fillLine('Bareme_Voix_A', 0, { Voix: 12 }));
     await waitFor(() => expect(screen.queryByText(/n’est pas un nombre/)).toBeNull(), PATIENT);
     expect(screen.getAllByText('Rien à signaler.').length).toBeGreaterThan(0);
   });
 
   it('leads to the calls, whose sheets can be inserted beside it', async () => {
-    const pane = await openPane({ workbook: aWorkbook(12), kinds: WITH_VOTES });
+    const pane = await openPane({ workbook: await withVote(12), kinds: WITH_VOTES });
     await pane.user.click(await entry('Appels à projets'));
     await pane.user.click(await button(/ITN6/));
     await pane.user.click(await button(/Insérer les feuilles/));
@@ -85,21 +69,22 @@ describe('a workbook with a document of another kind', () => {
 
 describe('beside a dossier', () => {
   it('it appears when a colleague inserts it, and the dossier stays in view', async () => {
-    const { workbook } = await openDossier(/ITN6/, { kinds: WITH_VOTES });
+    const { workbook } = await openDossier(/ITN6/, { workbook: aWorkbook(), kinds: WITH_VOTES });
     const before = await title();
     expect(screen.queryByRole('navigation')).toBeNull();
-    workbook.beside = votesWith(12);
-    workbook.stir();
+    await act(() => holdVote(workbook, 12));
     expect(await entries()).toEqual(['Dossier', 'Votes']);
     expect(await title()).toBe(before);
     expect((await entry('Dossier')).getAttribute('aria-current')).toBe('page');
   });
 
   it('each is a click from the other, and the one in view is marked', async () => {
-    const { user, workbook } = await openDossier(/ITN6/, { kinds: WITH_VOTES });
+    const { user, workbook } = await openDossier(/ITN6/, {
+      workbook: aWorkbook(),
+      kinds: WITH_VOTES,
+    });
     const ofDossier = await title();
-    workbook.beside = votesWith(12);
-    workbook.stir();
+    await act(() => holdVote(workbook, 12));
     await user.click(await entry('Votes'));
     await waitFor(async () => expect(await title()).toBe('Votes'), PATIENT);
     expect((await entry('Votes')).getAttribute('aria-current')).toBe('page');
@@ -109,14 +94,15 @@ describe('beside a dossier', () => {
   });
 
   it('is gone from view when its sheets are deleted', async () => {
-    const { user, workbook } = await openDossier(/ITN6/, { kinds: WITH_VOTES });
+    const { user, workbook } = await openDossier(/ITN6/, {
+      workbook: aWorkbook(),
+      kinds: WITH_VOTES,
+    });
     const ofDossier = await title();
-    workbook.beside = votesWith(12);
-    workbook.stir();
+    await act(() => holdVote(workbook, 12));
     await user.click(await entry('Votes'));
     await waitFor(async () => expect(await title()).toBe('Votes'), PATIENT);
-    workbook.beside = { names: {}, tables: {} };
-    workbook.stir();
+    act(() => void workbook.deleteSheets('Votes', 'Voix de A'));
     await waitFor(async () => expect(await title()).toBe(ofDossier), PATIENT);
     expect(screen.queryByRole('navigation')).toBeNull();
   });

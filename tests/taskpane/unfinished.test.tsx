@@ -39,7 +39,7 @@ interface Left {
 
 function broken({ inserted = [], replacing = [] }: Left): MemoryWorkbook {
   const workbook = new MemoryWorkbook();
-  workbook.leftovers = { inserted, replacing };
+  for (const name of [...inserted, ...replacing]) workbook.addSheet(name);
   return workbook;
 }
 
@@ -59,10 +59,10 @@ describe('sheets that an interrupted insertion has left', () => {
     laterOn(pane);
     await screen.findByText('Une insertion interrompue a laissé 2 feuilles inachevées');
     expect(screen.getByText(new RegExp(`${DOSSIER}.*${BUDGET}`))).toBeTruthy();
-    expect(workbook.leftovers.inserted).toEqual([DOSSIER, BUDGET]);
+    expect(workbook.sheetNames()).toEqual([DOSSIER, BUDGET]);
     await pane.user.click(await button('Les supprimer'));
     await waitFor(() => expect(screen.queryByText(NOTICE)).toBeNull(), PATIENT);
-    expect(workbook.leftovers.inserted).toEqual([]);
+    expect(workbook.sheetNames()).toEqual([]);
   });
 
   it('are told above a dossier too, in English where that is spoken', async () => {
@@ -83,9 +83,8 @@ describe('sheets that an interrupted insertion has left', () => {
     await screen.findByText(/restées, inachevées/);
     expect(screen.queryByText(/resté tel quel/)).toBeNull();
     pane.workbook.fault = null;
-    pane.workbook.leftovers = { inserted: [DOSSIER], replacing: [] };
     const reads = pane.workbook.reads;
-    act(() => pane.workbook.stir());
+    act(() => void pane.workbook.addSheet(DOSSIER));
     await waitFor(() => expect(pane.workbook.reads).toBeGreaterThan(reads), PATIENT);
     laterOn(pane);
     await button('La supprimer');
@@ -109,7 +108,7 @@ describe('sheets that an interrupted insertion has left', () => {
 
   it('are deleted but for one that bears its own name, which is named until dismissed', async () => {
     const workbook = broken({ inserted: [BUDGET] });
-    workbook.halfNamed = ['Dossier'];
+    workbook.addSheet('Dossier', '0a1b2c3d');
     const pane = await openPane({ workbook });
     laterOn(pane);
     await pane.user.click(await button('La supprimer'));

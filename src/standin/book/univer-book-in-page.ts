@@ -29,6 +29,7 @@ import { usePlainText } from './page-clipboard';
 import { acceptListedValues } from './page-lists';
 import { PageMirror } from './page-mirror';
 import { showIndentedText } from './page-overflow';
+import { withMissingTexts } from './page-texts';
 import { excelFunctions } from './excel-functions';
 import { FormulaResolver } from './resolution';
 import { EMPTY_STATE } from './state';
@@ -76,7 +77,8 @@ export async function createUniverBookInPage(
     UniverSheetsFilterPreset(),
     UniverSheetsSortPreset(),
   ]);
-  const univer = createUniver(locale, mergeLocales(...TEXTS[locale]), plugins);
+  const texts = withMissingTexts(mergeLocales(...TEXTS[locale]), locale);
+  const univer = createUniver(locale, texts, plugins);
   const engine = openWorkbook(univer, locale, [locale === 'fr-FR' ? 'Feuil1' : 'Sheet1']);
   await ready(engine.injector.get(LifecycleService));
   engine.injector

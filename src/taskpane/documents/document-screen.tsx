@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { OpenedDocument } from '../../documents/open';
 import type { AnyFinding } from '../../findings/finding';
@@ -6,6 +6,7 @@ import type { Place } from '../../workbook/scalar';
 import type { WorkbookPort } from '../../excel/port';
 import { BrandLine } from '../frame/brand-line';
 import { CellChip } from '../frame/cell-chip';
+import { CheckAgain } from '../frame/check-again';
 import { FindingGroups } from '../frame/finding-groups';
 import { Message } from '../frame/message';
 import { NARROW } from '../frame/narrow';
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
     [NARROW]: { padding: '8px' },
   },
   message: { margin: '0 0 6px' },
+  foot: { display: 'flex', justifyContent: 'flex-end' },
 });
 
 interface DocumentScreenProps {
@@ -52,7 +54,11 @@ export function DocumentScreen({ document, port, notices, onCheck }: DocumentScr
       status={refusal ? '' : messages.documents.announce(found.length)}
       above={<BrandLine />}
       below={verdict?.title && <p className={styles.title}>{verdict.title}</p>}
-      footer={<Button onClick={onCheck}>{messages.dossier.checkAgain}</Button>}
+      footer={
+        <div className={styles.foot}>
+          <CheckAgain onCheck={onCheck} />
+        </div>
+      }
     >
       {notices}
       {news}

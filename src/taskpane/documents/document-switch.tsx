@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { POINTED } from '../frame/pointed';
 import { useWording } from '../wording/language';
 
 const useStyles = makeStyles({
@@ -21,13 +22,23 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     cursor: 'pointer',
     overflowWrap: 'anywhere',
+    // As wide as it is when marked: nothing moves under the pointer.
+    '::after': {
+      content: 'attr(data-label)',
+      display: 'block',
+      height: 0,
+      overflow: 'hidden',
+      visibility: 'hidden',
+      fontWeight: tokens.fontWeightSemibold,
+    },
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   current: {
     border: `1px solid ${tokens.colorCompoundBrandStroke}`,
     fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorCompoundBrandForeground1,
+    color: tokens.colorBrandForeground1,
+    ...POINTED,
   },
 });
 
@@ -49,6 +60,7 @@ export function DocumentSwitch({ entries, current, onChoose }: DocumentSwitchPro
             <button
               type="button"
               className={mergeClasses(styles.entry, id === current && styles.current)}
+              data-label={label}
               aria-current={id === current ? 'page' : undefined}
               onClick={() => onChoose(id)}
             >

@@ -1,5 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Place } from '../../workbook/scalar';
 import type { SelectedCell, WorkbookPort } from '../../excel/port';
@@ -7,6 +6,7 @@ import { formatEuros } from '../../money/format';
 import { Corrections, type Corrected } from '../correct/corrections';
 import { Explanations } from '../explain/explanations';
 import { AgeNotice } from '../change/age-notice';
+import { CheckAgain } from '../frame/check-again';
 import { Screen } from '../frame/screen';
 import type { DossierView } from '../live/state';
 import { OpeningOffer } from '../opening/opening-offer';
@@ -150,14 +150,7 @@ function Overview(props: OverviewProps) {
             <span>
               {messages.dossier.lines(lines)} · {state}
             </span>
-            <Button
-              appearance="subtle"
-              size="small"
-              icon={<ArrowClockwiseRegular />}
-              onClick={onCheck}
-            >
-              {messages.dossier.checkAgain}
-            </Button>
+            <CheckAgain onCheck={onCheck} />
           </div>
         </>
       }

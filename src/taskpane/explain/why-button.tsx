@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { useContext, useEffect, useRef } from 'react';
 import type { FigureId } from '../../documents/dossier/explain/explanation';
+import { POINTED } from '../frame/pointed';
 import { useWording } from '../wording/language';
 import { WhyContext } from './why';
 
@@ -22,8 +23,7 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground1,
     backgroundColor: 'transparent',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ...POINTED,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   worded: { padding: '0 8px 0 4px' },
