@@ -22,7 +22,7 @@ const ROOMS = {
   // Sheets declared without any host, whatever the document.
   sheets: ['language', 'money', 'workbook'],
   // The kinds of documents, and the way from a workbook to what each of them says.
-  documents: ['language', 'calls', 'workbook', 'findings', 'documents/dossier'],
+  documents: ['language', 'calls', 'workbook', 'findings', 'sheets', 'documents/dossier'],
   'documents/dossier': [
     'language',
     'json',
@@ -35,8 +35,8 @@ const ROOMS = {
   ],
   // Knows Office.js, and no document.
   excel: ['language', 'workbook', 'formulas', 'sheets'],
-  // Knows the file format as excel/ knows the host; runs in a browser and in Node.
-  xlsx: ['language', 'calls', 'workbook', 'formulas', 'sheets', 'documents/dossier'],
+  // Knows the file format as excel/ knows the host, and no document; runs in a browser and in Node.
+  xlsx: ['language', 'calls', 'workbook', 'formulas', 'sheets'],
   cli: [
     'language',
     'json',
@@ -81,7 +81,7 @@ const FOLDERS = {
     schema: ['nomenclature'],
   },
   'documents/dossier': {
-    '.': ['figures', 'messages', 'parse', 'rules', 'template'],
+    '.': ['figures', 'messages', 'parse', 'rules', 'sheets', 'template'],
     corrections: ['.', 'messages', 'parse'],
     explain: ['.', 'figures', 'rules', 'template'],
     figures: ['.', 'template'],
@@ -119,10 +119,11 @@ const FOLDERS = {
     write: ['.'],
   },
   xlsx: {
-    '.': ['audit', 'contents', 'read'],
+    '.': ['audit', 'contents', 'read', 'write'],
     audit: ['read'],
-    contents: ['.', 'read'],
+    contents: ['.', 'read', 'write'],
     read: ['.'],
+    write: ['.', 'read'],
   },
   cli: {
     '.': ['check', 'examples', 'messages', 'new', 'themes'],

@@ -2,6 +2,7 @@ import type { AnyFinding } from '../findings/finding';
 import type { Call } from '../calls/call';
 import type { Language, Localized } from '../language/language';
 import type { MessageData } from '../language/message';
+import type { Baseline } from '../sheets/baseline';
 import type { Alterations } from '../workbook/alterations';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Template } from '../workbook/template';
@@ -59,8 +60,8 @@ export interface Resources {
    * @throws {DamagedCallError} the workbook carries it, and what it carries cannot be used
    */
   readonly callFor: (callId: string, snapshot: WorkbookSnapshot) => Promise<Call>;
-  /** What else stands in a file than the sheets were written with; null where nobody can compare. */
-  readonly alterations: ((call: Call, language: Language) => Promise<Alterations>) | null;
+  /** What else stands in a file than a document’s sheets were written with; null where nobody can compare. */
+  readonly alterations: ((baseline: Baseline) => Promise<Alterations>) | null;
 }
 
 /** The other documents of the workbook that are judged already. */

@@ -3,7 +3,7 @@ import { isCalledAfter, isCopyOfTable } from '../workbook/copied-table';
 import type { RawTable } from '../workbook/range';
 import { tableNamed } from '../workbook/template';
 import { lookedFor } from './looked-for';
-import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { SheetCopy, WorkbookSnapshot } from '../workbook/snapshot';
 import type { Scalar } from '../workbook/scalar';
 import { suspectsIn, type Suspect } from './copy-suspects';
 import { hostCode } from './host-problems';
@@ -21,14 +21,19 @@ export async function copiesOf(
   context: Excel.RequestContext,
   tables: readonly { readonly name: string; readonly sheet: string }[],
   snapshot: WorkbookSnapshot,
-): Promise<readonly string[]> {
-  const copied = tables
-    .filter((table) => Object.values(snapshot.tables).some((ours) => isCopyOf(table, ours)))
-    .map(({ sheet }) => sheet);
+): Promise<readonly SheetCopy[]> {
+  const copied = new Map(
+    tables.flatMap((table) => {
+      const ours = Object.values(snapshot.tables).find((one) => isCopyOf(table, one));
+      return ours ? [[table.sheet, ours.body.sheet] as const] : [];
+    }),
+  );
   const tableNames = tables.map(({ name }) => name);
-  const suspects = suspectsIn(snapshot, tableNames).filter(({ sheet }) => !copied.includes(sheet));
+  const suspects = suspectsIn(snapshot, tableNames).filter(({ sheet }) => !copied.has(sheet));
   const confirmed = suspects.length === 0 ? [] : await confirm(context, suspects);
-  return [...new Set([...copied, ...confirmed])].sort((a, b) => a.localeCompare(b, 'fr'));
+  return [...[...copied].map(([sheet, original]) => ({ sheet, original })), ...confirmed].sort(
+    (one, other) => one.sheet.localeCompare(other.sheet, 'fr'),
+  );
 }
 
 /**
@@ -54,7 +59,7 @@ const FEWEST_TEXTS = 8;
 async function confirm(
   context: Excel.RequestContext,
   suspects: readonly Suspect[],
-): Promise<readonly string[]> {
+): Promise<readonly SheetCopy[]> {
   const originals = new Map(
     suspects.map(({ original }) => [original, corner(context, original).load('values')]),
   );
@@ -76,7 +81,7 @@ async function confirm(
       if (isCalledKept && !cells.formulas.flat().some(isOwnFormula)) return false;
       return isAlike(originals.get(original)?.values ?? [], cells.values);
     })
-    .map(({ sheet }) => sheet);
+    .map(({ sheet, original }) => ({ sheet, original }));
 }
 
 const corner = ({ workbook }: Excel.RequestContext, sheet: string): Excel.Range =>

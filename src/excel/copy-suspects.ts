@@ -2,7 +2,7 @@ import { tablesIn } from '../workbook/template';
 import { lookedFor } from './looked-for';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { fold } from './insert/look';
-import { isTemporary } from './temporary-names';
+import { isTemporary } from '../workbook/temporary-names';
 
 /** A sheet that is named after one of ours, as copies are. */
 export interface Suspect {

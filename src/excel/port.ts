@@ -1,3 +1,5 @@
+import type { InjectionOutcome } from './insert/injection-outcome';
+import type { Leftovers } from '../workbook/temporary-names';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Place } from '../workbook/scalar';
 import type { Template } from '../workbook/template';
@@ -68,13 +70,6 @@ export interface Reading {
   readonly leftovers: Leftovers;
 }
 
-/** Sheets under temporary names: a writing was interrupted, or a colleague's is under way. */
-export interface Leftovers {
-  readonly inserted: readonly string[];
-  /** Sheets that were to take the place of others. */
-  readonly replacing: readonly string[];
-}
-
 export interface ClearingOutcome {
   /** Sheets of the same insertion that bear names of their own by now: they are the person's to delete. */
   readonly kept: readonly string[];
@@ -89,20 +84,6 @@ export interface SelectedCell {
 
 /** `hidden`: the cell's sheet is, and nothing was changed. */
 export type SelectionOutcome = 'shown' | 'hidden';
-
-export type InjectionOutcome =
-  | { readonly kind: 'done' }
-  /** The workbook already holds such sheets (perhaps put there by a colleague a moment ago). */
-  | { readonly kind: 'already-there' }
-  | {
-      readonly kind: 'names-taken';
-      /** For each sheet whose name is taken: the name, and a free one to propose. */
-      readonly taken: readonly {
-        readonly key: string;
-        readonly name: string;
-        readonly proposed: string;
-      }[];
-    };
 
 /** The sheets that are replaced. */
 export interface Replaced {

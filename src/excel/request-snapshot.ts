@@ -29,7 +29,7 @@ import {
 } from './read-around';
 import type { AroundRequest } from './read-around';
 import { bodyWithDates, rangeWithDates, requestFormats } from './read-dates';
-import { isTemporary } from './temporary-names';
+import { isTemporary } from '../workbook/temporary-names';
 import { untracked } from './untracked';
 
 /** How a workbook is read. */

@@ -1,19 +1,30 @@
 import type { Expression } from './parse';
 
-type Cells = Extract<Expression, { kind: 'cells' }>;
+type OfKind<Kind extends Expression['kind']> = Extract<Expression, { kind: Kind }>;
 
 /** The same expression with other references to cells. */
-export function withCells(
+export const withCells = (
   expression: Expression,
-  change: (cells: Cells) => Expression,
+  change: (cells: OfKind<'cells'>) => Expression,
+): Expression => withOperands(expression, (part) => (part.kind === 'cells' ? change(part) : part));
+
+/** The same expression with other references to tables. */
+export const withTables = (
+  expression: Expression,
+  change: (table: OfKind<'table'>) => Expression,
+): Expression => withOperands(expression, (part) => (part.kind === 'table' ? change(part) : part));
+
+/** The same expression with other values and references. */
+function withOperands(
+  expression: Expression,
+  change: (operand: OfKind<'value' | 'error' | 'table' | 'name' | 'cells'>) => Expression,
 ): Expression {
-  const inside = (part: Expression): Expression => withCells(part, change);
+  const inside = (part: Expression): Expression => withOperands(part, change);
   switch (expression.kind) {
     case 'value':
     case 'error':
     case 'table':
     case 'name':
-      return expression;
     case 'cells':
       return change(expression);
     case 'prefix':

@@ -33,4 +33,14 @@ export function understandInside(inside: string): TableInside {
   return { rows: specials.join(',') || 'data', first, last };
 }
 
+/** The same columns by other titles; which rows are meant stays as it is. */
+export function insideWithTitles(inside: string, titleOf: (title: string) => string): string {
+  const { rows, first, last } = understandInside(inside);
+  if (first === null || last === null) return inside;
+  const titles = [...new Set([first, last])].map((title) => `[${escaped(titleOf(title))}]`);
+  return [...rows.split(',').map((row) => `[#${row}]`), titles.join(':')].join(',');
+}
+
+const escaped = (title: string): string => title.replace(/[[\]#'@]/gu, "'$&");
+
 const unescaped = (column: string): string => column.replace(/'(.)/gsu, '$1');

@@ -16,7 +16,7 @@ import {
   CallScreen,
   InsertionFoot,
   loadDossierScreen,
-  OwnCallNote,
+  ImportedCallNote,
   RefusedCallFile,
 } from './screens';
 import { UnfinishedNotice } from './unfinished/unfinished-notice';
@@ -62,7 +62,7 @@ export function Choosing({ port, state, live, aside }: ChoosingProps) {
   const file = useCallFile(onFile);
   const fromFile = (file.opened?.summaries ?? []).map((call) => ({
     ...call,
-    family: messages.own.family,
+    family: messages.imported.family,
   }));
   const open = (id: string): void => {
     setOpened(file.opened?.calls.get(id) ?? CALLS.find((call) => call.id === id) ?? null);
@@ -92,7 +92,7 @@ export function Choosing({ port, state, live, aside }: ChoosingProps) {
       />
     );
   }
-  const isOwn = file.opened?.calls.has(opened.id) ?? false;
+  const isImported = file.opened?.calls.has(opened.id) ?? false;
   const foot = (call: Call) => (
     <>
       <UnfinishedNotice />
@@ -107,7 +107,8 @@ export function Choosing({ port, state, live, aside }: ChoosingProps) {
       onBack={back}
       footer={foot}
       note={
-        isOwn && file.opened && <OwnCallNote name={file.opened.name} doubts={file.opened.doubts} />
+        isImported &&
+        file.opened && <ImportedCallNote name={file.opened.name} doubts={file.opened.doubts} />
       }
     />
   );

@@ -23,7 +23,7 @@ import {
   DossierScreen,
   FitScreen,
   loadDossierScreen,
-  OwnCallNote,
+  ImportedCallNote,
 } from './screens';
 import { useChangeFromFile } from './imported/use-change-from-file';
 import { ClearingProvider } from './unfinished/clearing';
@@ -164,7 +164,7 @@ function Working({ port, state, live, view }: PartProps & { readonly view: Dossi
   const [aside, setAside] = useState<Aside>('dossier');
   const onWritten = useCallback(() => live.readWritten(), [live]);
   const { call } = view;
-  const isOwn = call.file !== undefined;
+  const isImported = call.file !== undefined;
   const toFile = useCallback((to: Call) => setAside({ to, cameFrom: 'dossier' }), []);
   const file = useChangeFromFile(call, toFile);
   const notices = <Notices state={state} live={live} />;
@@ -208,14 +208,14 @@ function Working({ port, state, live, view }: PartProps & { readonly view: Dossi
         key={call.id}
         subject={call}
         note={
-          isOwn && (
+          isImported && (
             <>
               {file.news}
-              <OwnCallNote name={null} doubts={[]} />
+              <ImportedCallNote name={null} doubts={[]} />
             </>
           )
         }
-        {...(isOwn ? { footer: () => file.button } : {})}
+        {...(isImported ? { footer: () => file.button } : {})}
         backLabel={messages.call.backToDossier}
         onBack={() => setAside('dossier')}
       />

@@ -32,7 +32,7 @@ export const DocumentScreen = lazy(async () => ({
 
 const loadCallFileMessages = () => import('./imported/call-file-messages');
 export const RefusedCallFile = part(async () => (await loadCallFileMessages()).RefusedCallFile);
-export const OwnCallNote = part(async () => (await loadCallFileMessages()).OwnCallNote);
+export const ImportedCallNote = part(async () => (await loadCallFileMessages()).ImportedCallNote);
 
 /** The calls that ship with Barème. The JSON's strings are held to the type by tests/calls. */
 export const CALLS = summaries as readonly CallSummary[];

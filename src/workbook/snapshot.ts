@@ -9,6 +9,13 @@ export interface StandIn {
   readonly others: readonly string[];
 }
 
+/** A sheet that is a copy of one of ours, and counts nowhere. */
+export interface SheetCopy {
+  readonly sheet: string;
+  /** The one that it is a copy of; null: nothing is left of that. */
+  readonly original: string | null;
+}
+
 /**
  * What was read from a workbook, before anything is understood: raw cells and where they stand. Written by `excel/`
  * and `xlsx/`, read by a document's parser. It knows neither a host nor a file format.
@@ -38,8 +45,8 @@ export interface WorkbookSnapshot {
   readonly labels?: readonly RawRange[];
   /** The workbook counts its days from 1904, as Excel for Mac once did; fields that are dates are brought to 1900. */
   readonly countsFrom1904?: boolean;
-  /** Sheets that are copies of ours and count nowhere, by name; absent: nobody looked. */
-  readonly copies?: readonly string[];
+  /** Those of the sheets of any document; absent: nobody looked. */
+  readonly copies?: readonly SheetCopy[];
   /** Copies that are read in the place of sheets of ours whose originals were deleted; absent: none. */
   readonly standIns?: readonly StandIn[];
   /** What the sheets are called, by the ids that the host's events use; absent where no host tells of any. */

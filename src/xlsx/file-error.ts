@@ -105,6 +105,16 @@ export const tooManyRows = (sheet: string, limit: number): FileError => {
   });
 };
 
+/** Sheets that an interrupted insertion has left are no dossier, however much they look like one. */
+export function onlyUnfinished(sheets: readonly string[]): FileError {
+  const fr = sheets.map((name) => `« ${name} »`).join(', ');
+  const en = sheets.map((name) => `“${name}”`).join(', ');
+  return new FileError('no-dossier', {
+    fr: `De Barème, ce classeur ne contient que ce qu’une insertion interrompue a laissé d’inachevé (${fr}). Supprimez ces feuilles, insérez de nouveau celles de l’appel, puis donnez le classeur rempli.`,
+    en: `Of Barème, this workbook holds only what an interrupted insertion has left unfinished (${en}). Delete these sheets, insert those of the call again, and give the workbook once it is filled in.`,
+  });
+}
+
 export const noDossier = (): FileError =>
   new FileError('no-dossier', {
     fr: 'Ce classeur ne contient pas de dossier Barème : ni ses cellules nommées (brm_…), ni ses tableaux (Bareme_…). Donnez le classeur dans lequel les feuilles de l’appel ont été insérées.',

@@ -1,17 +1,19 @@
 import type { Alterations } from '../workbook/alterations';
 import { labelledAreas } from '../workbook/labelled-areas';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { isTemporary } from '../workbook/temporary-names';
 import { namesIn } from '../workbook/template';
 import type { Template } from '../workbook/template';
 import type { RawRange } from '../workbook/range';
-import type { Call } from '../calls/call';
-import type { Language } from '../language/language';
+import type { Baseline } from '../sheets/baseline';
 import { alterations } from './audit/altered-cells';
-import type { FoundTable } from './audit/layout';
-import { noDossier, tooLarge } from './file-error';
+import type { FoundTable } from './audit/table-columns';
+import type { FileError } from './file-error';
+import { noDossier, onlyUnfinished, tooLarge } from './file-error';
 import { belowLost } from './read/below-lost';
 import { calculationRemarks } from './read/calculation';
 import { copiesIn } from './read/copies';
+import type { ReadOriginals } from './read/copies';
 import { copiesOfMembers } from './read/copies-of-members';
 import { datesFrom1900 } from './read/date-system';
 import { MAX_FILE_BYTES } from './read/limits';
@@ -30,6 +32,7 @@ import { foreignFile } from './read/signature';
 import { standInsOf } from './read/stand-ins';
 import { titlesIn } from './read/table-part';
 import { toldTogether } from './read/told-together';
+import { unfinishedSheets } from './read/unfinished';
 import { Unzip } from './read/unzip';
 import { WorkbookFile } from './read/workbook-file';
 import type { SheetArea } from '../workbook/area';
@@ -40,10 +43,10 @@ export interface WorkbookReading {
   readonly snapshot: WorkbookSnapshot;
   readonly remarks: readonly FileRemark[];
   /**
-   * Computed cells whose formula is not that of the call's sheets. To be asked of sheets of this version only:
+   * What else stands in a document's sheets than they were written with. To be asked of sheets of this version only:
    * older ones have formulas of their own.
    */
-  readonly altered: (call: Call, language: Language) => Promise<Alterations>;
+  readonly altered: (baseline: Baseline) => Promise<Alterations>;
 }
 
 /**
@@ -60,24 +63,29 @@ export async function readWorkbook(
   const foreign = foreignFile(bytes);
   if (foreign) throw foreign;
   if (bytes.length > MAX_FILE_BYTES) throw tooLarge();
-  const file = await WorkbookFile.open(new Unzip(bytes));
+  const whole = await WorkbookFile.open(new Unzip(bytes));
+  const file = whole.without(isTemporary);
   const wanted = namesIn(template);
   const names = locateNames(file, wanted);
   const known = locateTables(file, template);
-  if (names.size === 0 && known.length === 0) throw noDossier();
+  if (names.size === 0 && known.length === 0) throw nothingIn(whole);
 
   const areas = [...names.values(), ...known.map(({ inFile }) => inFile.area)];
   const own = await file.readSheets(new Set(areas.map(sheetOf)));
   const stands = { template, names, known };
   const { sheets, tables, unclaimed } = await withLostTables(file, stands, own);
-  const formulas = await recompute(file, sheets, inputAreas(names, tables, sheets, template));
+  const formulas = await recompute(whole, sheets, inputAreas(names, tables, sheets, template));
   const copied = copiesOfMembers(file, known, template);
   const originals = sheetsOf(names, tables, copied);
   for (const [sheet, failure] of file.unreadTables) if (originals.has(sheet)) throw failure;
-  const copies = await copiesAmong(file, template, {
-    originals: new Map([...sheets].filter(([name]) => originals.has(name))),
-    copied,
-  });
+  const copies = await copiesAmong(
+    file,
+    { template, names, tables },
+    {
+      originals: new Map([...sheets].filter(([name]) => originals.has(name))),
+      copied,
+    },
+  );
   const read = {
     ...copies,
     names: namedRanges(names, sheets, template),
@@ -91,15 +99,21 @@ export async function readWorkbook(
     remarks: toldTogether([
       ...tables.flatMap((table) => tableRemarks(table, cellsOf(sheets, table.area), tables)),
       ...unclaimed
-        .filter(({ area }) => !copies.copies?.includes(area.sheet))
+        .filter(({ area }) => !copies.copies?.some(({ sheet }) => sheet === area.sheet))
         .map(({ table, area }) => unclaimedTable(table.name, area)),
       ...formulas,
       ...hiddenNames(file, wanted, (sheet) => originals.has(sheet)),
       ...calculationRemarks(file.calculation),
+      ...unfinishedSheets(whole),
     ]),
-    altered: (call, language) =>
-      alterations({ file, sheets, tables: byTableName(tables, sheets) }, call, language),
+    altered: (baseline) =>
+      alterations({ file, sheets, tables: byTableName(tables, sheets) }, baseline),
   };
+}
+
+function nothingIn({ sheetNames }: WorkbookFile): FileError {
+  const unfinished = sheetNames.filter(isTemporary);
+  return unfinished.length > 0 ? onlyUnfinished(unfinished) : noDossier();
 }
 
 const sheetOf = ({ sheet }: SheetArea): string => sheet;
@@ -108,7 +122,7 @@ const sheetOf = ({ sheet }: SheetArea): string => sheet;
 const sheetsOf = (
   names: Located,
   tables: readonly LocatedTable[],
-  copied: ReadonlySet<string>,
+  copied: ReadonlyMap<string, string>,
 ): ReadonlySet<string> =>
   new Set([
     ...[...names.values()].map(sheetOf),
@@ -143,16 +157,16 @@ function labelsIn(
 /** Copies that count nowhere, and those that are read in the place of a sheet that is gone. */
 async function copiesAmong(
   file: WorkbookFile,
-  template: Template,
+  read: ReadOriginals,
   known: {
     readonly originals: ReadonlyMap<string, SheetCells>;
-    readonly copied: ReadonlySet<string>;
+    readonly copied: ReadonlyMap<string, string>;
   },
 ): Promise<Pick<WorkbookSnapshot, 'copies' | 'standIns'>> {
-  const standIns = standInsOf(file, template);
+  const standIns = standInsOf(file, read.template);
   const told = new Set(standIns.flatMap(({ others }) => others));
-  const copies = await copiesIn(file, known.originals, template, known.copied);
-  return { copies: copies.filter((name) => !told.has(name)), standIns };
+  const copies = await copiesIn(file, known.originals, read, known.copied);
+  return { copies: copies.filter(({ sheet }) => !told.has(sheet)), standIns };
 }
 
 const byTableName = (

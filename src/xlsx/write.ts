@@ -1,12 +1,12 @@
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
 import type { SheetContents, WorkbookContents } from '../sheets/declaration';
-import { conditionalRules, dataValidations } from './write-checks';
-import { cellsOf } from './write-cells';
-import { mend } from './mend';
-import { fittedHeights } from './write-heights';
-import { namedRanges } from './write-names';
-import { footerOf, pageSetupOf, viewOf } from './write-page';
-import { tableDefinition } from './write-tables';
+import { conditionalRules, dataValidations } from './write/checks';
+import { cellsOf } from './write/cells';
+import { mend } from './write/mend';
+import { fittedHeights } from './write/heights';
+import { namedRanges } from './write/names';
+import { footerOf, pageSetupOf, viewOf } from './write/page';
+import { tableDefinition } from './write/tables';
 import { columnWidth } from './units';
 
 /**

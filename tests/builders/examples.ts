@@ -4,7 +4,7 @@ import type { Call } from '../../src/calls/call';
 import { readExamples } from '../../src/cli/examples/read';
 import type { Example } from '../../src/cli/examples/read';
 import { ALL_CALLS } from './calls';
-import { EXAMPLE_FILE, IMPORTED_CALLS } from './own-call';
+import { EXAMPLE_FILE, IMPORTED_CALLS } from './imported-call';
 
 const FOLDER = join(__dirname, '../../src/calls/examples');
 

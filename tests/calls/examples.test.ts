@@ -3,7 +3,7 @@ import { judge } from '../../src/cli/examples/judge';
 import { resultOf } from '../../src/cli/examples/result';
 import { ALL_CALLS } from '../builders/calls';
 import { ALL_EXAMPLES, EVERY_EXAMPLE, OUR_EXAMPLES } from '../builders/examples';
-import { IMPORTED_CALLS } from '../builders/own-call';
+import { IMPORTED_CALLS } from '../builders/imported-call';
 import { recordsWithin } from './bundled';
 
 const EVERY_CALL = [...ALL_CALLS, ...IMPORTED_CALLS].map((call) => [call.id, call] as const);

@@ -1,7 +1,7 @@
 import { openThemeFile, openThemeText } from '../../src/calls/file/imported';
 import { ThemeError } from '../../src/calls/file/error';
 import type { FileProblem } from '../../src/json/problem';
-import { exampleText, exampleTheme } from '../builders/own-call';
+import { exampleText, exampleTheme } from '../builders/imported-call';
 import { BUNDLED_FILES } from './bundled';
 
 const FILE = 'appel.json';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { themeJsonSchema } from '../../src/calls/schema/published';
-import { exampleTheme } from '../builders/own-call';
+import { exampleTheme } from '../builders/imported-call';
 import { BUNDLED_FILES, valuesWithin } from './bundled';
 
 const published = themeJsonSchema();

@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import packageJson from '../../package.json';
 import { catalogueSchema } from '../../src/cli/schemas/themes';
 import { reportSchema } from '../../src/cli/schemas/report';
-import { EXAMPLE_FILE } from '../builders/own-call';
+import { EXAMPLE_FILE } from '../builders/imported-call';
 import { aLine } from './workbooks';
 
 const ROOT = join(__dirname, '../..');

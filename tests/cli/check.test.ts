@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { EXAMPLE_FILE, exampleTheme } from '../builders/own-call';
+import { EXAMPLE_FILE, exampleTheme } from '../builders/imported-call';
 import { bareme, jsonLines, type Setting } from './host';
 
 const ESCAPE = '\u001b';

@@ -1,7 +1,7 @@
 import { readExamples, openExamplesFile } from '../../src/cli/examples/read';
 import { ExamplesFileError } from '../../src/cli/examples/file-error';
 import { ALL_CALLS, callOf } from '../builders/calls';
-import { exampleText } from '../builders/own-call';
+import { exampleText } from '../builders/imported-call';
 
 const ONE = {
   title: { fr: 'Un projet', en: 'A project' },

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { exampleResultSchema } from '../../src/cli/schemas/example-results';
 import { frenchSpacing } from '../../src/language/typography';
 import { ALL_EXAMPLES, EXAMPLES_OF_EXAMPLE } from '../builders/examples';
-import { EXAMPLE_FILE, exampleText } from '../builders/own-call';
+import { EXAMPLE_FILE, exampleText } from '../builders/imported-call';
 import { bareme, jsonLines } from './host';
 
 const examplesText = readFileSync(EXAMPLES_OF_EXAMPLE, 'utf8');

@@ -9,7 +9,7 @@ import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import type { Call } from '../../src/calls/call';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { callOf } from '../builders/calls';
-import { EXAMPLE_FILE, exampleTheme, ownCall } from '../builders/own-call';
+import { EXAMPLE_FILE, exampleTheme, importedCall } from '../builders/imported-call';
 import { aLine, aWorkbook } from './workbooks';
 
 const { rate, caps } = exampleTheme() as { rate: object; caps: [object] };
@@ -44,7 +44,7 @@ const budgetOf = (call: Call) => {
 
 describe('A workbook of a call that is not ours', () => {
   it('says that its rules are its own, where nobody gave others', async () => {
-    const report = await reportOn(await budgetOf(ownCall()));
+    const report = await reportOn(await budgetOf(importedCall()));
     expect(report.totals.maximum).toBe(5000);
     expect(ofRules(report)).toEqual([
       {
@@ -58,13 +58,13 @@ describe('A workbook of a call that is not ours', () => {
   });
 
   it('says nothing of them when they are those of the file given', async () => {
-    const report = await reportOn(await budgetOf(ownCall()), EXAMPLE_FILE);
+    const report = await reportOn(await budgetOf(importedCall()), EXAMPLE_FILE);
     expect(report.totals.maximum).toBe(5000);
     expect(ofRules(report)).toEqual([]);
   });
 
   it('is judged by the file given when its own rate was raised, and says so', async () => {
-    const tampered = ownCall({
+    const tampered = importedCall({
       rate: { ...rate, percent: 100 },
       caps: [{ ...caps[0], amount: 90_000 }],
     });
@@ -83,14 +83,14 @@ describe('A workbook of a call that is not ours', () => {
   it('says which version it carries where it is another', async () => {
     const later = join(folder, 'appel.json');
     writeFileSync(later, JSON.stringify({ ...exampleTheme(), version: 2 }));
-    const report = await reportOn(await budgetOf(ownCall()), later);
+    const report = await reportOn(await budgetOf(importedCall()), later);
     expect(ofRules(report)).toMatchObject([
       { severity: 'warning', message: expect.stringMatching(/\(1\) que .* \(2\)/) },
     ]);
   });
 
   it('is judged by the file given when it carries no rules any more', async () => {
-    const { file: _file, ...bare } = ownCall();
+    const { file: _file, ...bare } = importedCall();
     const bytes = await writeWorkbook(declareWorkbook(bare, 'fr'));
     await expect(reportOn(bytes)).rejects.toThrow('FRAM26-COMMUNES');
     const report = await reportOn(bytes, EXAMPLE_FILE);
@@ -102,7 +102,7 @@ describe('A workbook of a call that is not ours', () => {
 
   it('is not passed over in silence when the files given are of other calls', async () => {
     const tracks = [{ ...(exampleTheme().tracks as [object])[0], id: 'AUTRE', label: null }];
-    const renamed = ownCall({ code: 'AUTRE', tracks });
+    const renamed = importedCall({ code: 'AUTRE', tracks });
     const report = await reportOn(await budgetOf(renamed), EXAMPLE_FILE);
     expect(report.theme).toBe('AUTRE');
     expect(ofRules(report)).toMatchObject([

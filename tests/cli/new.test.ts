@@ -10,7 +10,7 @@ import { FIELDS } from '../../src/documents/dossier/template/fields';
 import { readDossierFile } from '../builders/dossier-file';
 import { readContents } from '../../src/xlsx/read-contents';
 import { callOf } from '../builders/calls';
-import { EXAMPLE_FILE, exampleTheme, ownCall } from '../builders/own-call';
+import { EXAMPLE_FILE, exampleTheme, importedCall } from '../builders/imported-call';
 import { bareme } from './host';
 
 describe('bareme new', () => {
@@ -202,7 +202,7 @@ describe('bareme new with a call of one’s own', () => {
     expect((await bareme(named)).status).toBe(0);
     expect(readdirSync(folder)).toEqual(['budget.xlsx']);
     const { snapshot } = await readDossierFile(readFileSync(output()));
-    expect(await callOfWorkbook('FRAM26-COMMUNES', snapshot)).toEqual(ownCall());
+    expect(await callOfWorkbook('FRAM26-COMMUNES', snapshot)).toEqual(importedCall());
   });
 
   it('asks for the track where there are several', async () => {

@@ -1,3 +1,4 @@
+import { DOSSIER_KIND } from '../../src/documents/dossier/dossier-kind';
 import { identify } from '../../src/documents/dossier/parse/identify';
 import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import type { Kind } from '../../src/documents/kind';
@@ -129,6 +130,19 @@ describe('a made-up kind of document in an open workbook', () => {
     expect(await votesNow()).toMatchObject({ cast: 9 });
     expect(await correct(outcome.undo)).toMatchObject({ kind: 'done' });
     expect(contentsOf(host.book)).toEqual(before);
+  });
+
+  it('has copies of its own that a dossier beside it does not report as its own', async () => {
+    const host = await excelWithWork();
+    await inject(declareWorkbook(callOf('ITN6'), 'fr'));
+    await inject(votes());
+    for (const name of ['Voix de A', 'Budget']) {
+      host.book.asPerson(() => {
+        host.book.copySheet(sheetOf(host.book, name).id).name = `${name} (2)`;
+      });
+    }
+    const dossier = verdictOf(await opened(), DOSSIER_KIND)?.dossier;
+    expect(dossier?.copies).toEqual(['Budget (2)']);
   });
 
   it('takes a member whose code goes on where another’s ends for no copy', async () => {

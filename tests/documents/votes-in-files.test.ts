@@ -11,6 +11,8 @@ import { KINDS } from '../../src/documents/registry';
 import type { WorkbookDeclaration } from '../../src/sheets/declaration';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { callOf } from '../builders/calls';
+import { withContent } from '../xlsx/audit/tampered';
+import { altered } from '../xlsx/read/files';
 import { castVotes } from './votes/cast';
 import { VOTES_KIND } from './votes/votes-kind';
 
@@ -24,10 +26,18 @@ async function reportOn(
   declarations: readonly WorkbookDeclaration[],
   kinds: readonly Kind[] = WITH_VOTES,
 ): Promise<Report> {
+  return checked(await written(declarations), kinds);
+}
+
+function written(declarations: readonly WorkbookDeclaration[]): Promise<Uint8Array> {
   const [first] = declarations;
   const sheets = declarations.flatMap((declaration) => declaration.sheets);
+  return writeWorkbook({ styles: first?.styles ?? {}, sheets });
+}
+
+async function checked(bytes: Uint8Array, kinds: readonly Kind[] = WITH_VOTES): Promise<Report> {
   const file = join(folder, 'votes.xlsx');
-  writeFileSync(file, await writeWorkbook({ styles: first?.styles ?? {}, sheets }));
+  writeFileSync(file, bytes);
   const report = await checkFile(
     { file, language: 'fr', at: '2021-03-01T12:00:00.000Z' },
     { kinds },
@@ -45,6 +55,10 @@ const aDossierFile = (projectTitle: string): WorkbookDeclaration =>
   }).declaration;
 
 const documentsOf = (report: Report) => ('documents' in report ? (report.documents ?? []) : []);
+
+/** The rules of the dossier's findings and of what is said of the file. */
+const findingsOf = (report: Report): readonly string[] =>
+  'findings' in report ? report.findings.map(({ rule }) => rule) : [];
 
 const rulesOf = (report: Report) =>
   documentsOf(report).flatMap(({ findings }) => findings.map(({ rule }) => rule));
@@ -64,6 +78,28 @@ describe('a made-up kind of document in a file', () => {
       },
     ]);
     expect(isBlocking(report)).toBe(true);
+  });
+
+  it('has its altered formulas found, in a member’s table and in a named cell', async () => {
+    const votes = castVotes({ A: [12], J1: [4] });
+    const cells = [
+      { sheet: 'Votes', row: 4, column: 1 },
+      { sheet: 'Voix de J1', row: 3, column: 2 },
+    ];
+    const report = await reportOn([
+      aDossierFile('Guichet'),
+      withContent(votes, cells, () => ({ formula: '=99' })),
+    ]);
+    const found = documentsOf(report).flatMap(({ findings }) => findings);
+    expect(found.filter(({ rule }) => rule === 'votes.formula')).toMatchObject([
+      { cell: 'Votes!B5', message: expect.stringContaining('Voix') },
+      { cell: "'Voix de J1'!C4", message: expect.stringContaining('Doublées') },
+    ]);
+  });
+
+  it('has no altered formulas where nobody altered one', async () => {
+    const report = await reportOn([aDossierFile('Guichet'), castVotes({ A: [12], J1: [4] })]);
+    expect(rulesOf(report)).not.toContain('votes.formula');
   });
 
   it('stands beside a dossier, which is reported as ever and which it reads', async () => {
@@ -89,6 +125,40 @@ describe('a made-up kind of document in a file', () => {
     const report = await reportOn([aDossierFile('Guichet'), unmarked]);
     expect(report).toMatchObject({ theme: 'SNAP3' });
     expect(documentsOf(report)).toMatchObject([{ error: { problem: 'mark-lost' }, findings: [] }]);
+  });
+
+  it('leaves a ballot that an interrupted insertion has not finished out, and says that it is there', async () => {
+    const { sheets, ...rest } = castVotes({ A: [12], B: [30] });
+    const name = '~brm-1a2b3c4d-member-B';
+    const left = sheets.map((sheet) => (sheet.key === 'member-B' ? { ...sheet, name } : sheet));
+    const report = await reportOn([{ ...rest, sheets: left }]);
+    const printed = rendered(report, { language: 'fr', colour: false, width: undefined });
+    expect(printed).toContain(name);
+    expect(report).toMatchObject({ findings: [{ rule: 'file.unfinished', severity: 'info' }] });
+    expect(isBlocking(report)).toBe(false);
+  });
+
+  it('has copies of its own that a dossier beside it does not report as its own', async () => {
+    const votes = castVotes({ A: [12], A2: [12] });
+    const sheets = votes.sheets.map((sheet) =>
+      sheet.key === 'member-A2' ? { ...sheet, name: 'Voix de A (2)' } : sheet,
+    );
+    const report = await reportOn([aDossierFile('Guichet'), { ...votes, sheets }]);
+    expect(findingsOf(report)).not.toContain('dossier.copies');
+  });
+
+  it('is read in a copy of its own, which is no sheet that the dossier beside it misses', async () => {
+    const votes = castVotes({ A: [12] });
+    const bytes = await written([aDossierFile('Guichet'), votes]);
+    const position = aDossierFile('Guichet').sheets.length;
+    const report = await checked(
+      await altered(bytes, {
+        'xl/workbook.xml': (xml) =>
+          xml.replaceAll(/ name="(brm_votes\w*)"/g, ` name="$1" localSheetId="${position}"`),
+      }),
+    );
+    expect(rulesOf(report)).toEqual(['votes.grant']);
+    expect(findingsOf(report)).not.toContain('dossier.structure');
   });
 
   it('is printed after the dossier, under its name', async () => {

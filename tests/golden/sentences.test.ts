@@ -11,7 +11,7 @@ import type { Localized } from '../../src/language/language';
 import { ALL_CALLS } from '../builders/calls';
 import { aDossier } from '../builders/dossier';
 import { INVENTED_CALLS } from '../builders/invented';
-import { IMPORTED_CALLS } from '../builders/own-call';
+import { IMPORTED_CALLS } from '../builders/imported-call';
 import { draftOf } from '../builders/random/dossier';
 import { typedIn } from '../builders/random/draft';
 import { said, stated } from '../builders/said';

@@ -3,7 +3,7 @@ import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import type { Language } from '../../src/language/language';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { ALL_CALLS } from '../builders/calls';
-import { IMPORTED_CALLS } from '../builders/own-call';
+import { IMPORTED_CALLS } from '../builders/imported-call';
 import { partsOf } from '../xlsx/package';
 
 const LANGUAGES: readonly Language[] = ['fr', 'en'];

@@ -3,7 +3,7 @@ import type { Call } from '../../src/calls/call';
 import type { Language } from '../../src/language/language';
 import { ALL_CALLS } from '../builders/calls';
 import { INVENTED_CALLS } from '../builders/invented';
-import { IMPORTED_CALLS } from '../builders/own-call';
+import { IMPORTED_CALLS } from '../builders/imported-call';
 import { draftOf } from '../builders/random/dossier';
 import { typedIn } from '../builders/random/draft';
 import { judge } from './judge/bench';

@@ -7,7 +7,7 @@ import { transfer } from '../../src/documents/dossier/sheets/transfer';
 import type { Call } from '../../src/calls/call';
 import { snapshotOfDeclaration } from '../builders/declared';
 import { overPublished } from '../builders/over-published';
-import { exampleTheme, ownCall } from '../builders/own-call';
+import { exampleTheme, importedCall } from '../builders/imported-call';
 import type { Typed } from '../builders/typed';
 
 const NOTHING: Typed = { fields: {}, ranges: {}, lines: [], grid: [] };
@@ -39,14 +39,14 @@ const after = (snapshot: WorkbookSnapshot, from: Call, to: Call) => {
 };
 
 const { criteria } = exampleTheme() as { criteria: { weight?: number }[] };
-const published = ownCall();
-const later = ownCall({
+const published = importedCall();
+const later = importedCall({
   version: 2,
   changes: [{ version: 2, text: { fr: 'Poids égaux.', en: 'Equal weights.' } }],
   criteria: criteria.map((criterion) => ({ ...criterion, weight: 25 })),
   scoring: { ...(published.scoring as object), max: 6 },
 });
-const silent = ownCall({
+const silent = importedCall({
   scoring: undefined,
   criteria: criteria.map(({ weight: _weight, ...criterion }) => criterion),
 });

@@ -1,10 +1,9 @@
 import { templateOf } from '../../src/documents/open';
 import { KINDS } from '../../src/documents/registry';
+import type { InjectionOutcome } from '../../src/excel/insert/injection-outcome';
 import {
   HostError,
   type ClearingOutcome,
-  type InjectionOutcome,
-  type Leftovers,
   type Reading,
   type Replaced,
   type ReplacementOutcome,
@@ -22,6 +21,7 @@ import type { CellContent, WorkbookDeclaration } from '../../src/sheets/declarat
 import type { Place, Scalar } from '../../src/workbook/scalar';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { namesIn, tableNamed, type Template } from '../../src/workbook/template';
+import type { Leftovers } from '../../src/workbook/temporary-names';
 import { correctIn } from './memory-correct';
 import { takenAmong } from './memory-names';
 import { replaceIn } from './memory-replace';

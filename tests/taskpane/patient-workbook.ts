@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
-import type { Leftovers, WorkbookPort } from '../../src/excel/port';
+import type { WorkbookPort } from '../../src/excel/port';
+import type { Leftovers } from '../../src/workbook/temporary-names';
 
 /** A workbook whose readings are answered by hand, in any order. */
 export class PatientWorkbook {

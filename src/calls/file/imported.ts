@@ -11,7 +11,7 @@ import { CALL_FILE, ThemeError } from './error';
 // Runs zod, through parse.ts: whoever opens a theme file imports this at that moment.
 
 /** A call's file that is not one of ours, opened. */
-export interface OwnTheme {
+export interface ImportedTheme {
   readonly theme: Theme;
   /** One a track; each brings the file's text, for the workbook. */
   readonly calls: readonly Call[];
@@ -26,7 +26,7 @@ export interface OwnTheme {
  * @param file the name under which the person knows it
  * @throws {ThemeError} with all that is wrong, each with its line
  */
-export function openThemeFile(bytes: Uint8Array, file: string): OwnTheme {
+export function openThemeFile(bytes: Uint8Array, file: string): ImportedTheme {
   return openThemeText(textOf(bytes, file, CALL_FILE), file);
 }
 
@@ -34,7 +34,7 @@ export function openThemeFile(bytes: Uint8Array, file: string): OwnTheme {
  * @param text JSON
  * @throws {ThemeError} also where the call passes for one that ships with Barème
  */
-export function openThemeText(text: string, file: string): OwnTheme {
+export function openThemeText(text: string, file: string): ImportedTheme {
   const json = jsonOf(text, file, CALL_FILE);
   return located(json, () => {
     refuseImpersonation(json.value, file);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LOLF_TITLES } from '../nomenclature/lolf-titles';
 import nomenclature from '../nomenclature/nomenclature.json';
 import {
   identifier,
@@ -11,7 +12,7 @@ import {
   year,
 } from './parts';
 
-export const lolfTitle = z.enum(['T2', 'T3', 'T5']);
+export const lolfTitle = z.enum(LOLF_TITLES);
 
 /** What every rule that may have no sentence of the call has in its place. */
 const quoteOrNone = means(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CODE } from '../../json/forms';
 import type { quote } from './parts';
 import { localized, localizedLine, means, shortText, text, year } from './parts';
-import type { expenseType, lolfTitle } from './rules';
+import type { expenseType } from './rules';
 import {
   carriers,
   criterion,
@@ -179,4 +179,3 @@ export type ExpenseType = z.infer<typeof expenseType>;
 export type Criterion = z.infer<typeof criterion>;
 /** One of the general kinds, or a kind of the call's own. */
 export type CarrierTypeId = string;
-export type LolfTitle = z.infer<typeof lolfTitle>;

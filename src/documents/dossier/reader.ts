@@ -51,9 +51,11 @@ async function parse(
   { call, age }: Seed,
   { alterations }: Resources,
 ): Promise<Dossier> {
-  const altered =
-    age.kind === 'current' ? await alterations?.(call, languageOf(snapshot)) : undefined;
-  return parseDossier({ ...snapshot, ...(altered && { altered }) }, call);
+  if (!alterations || age.kind !== 'current') return parseDossier(snapshot, call);
+  // Where nobody can compare, in the pane, the sheets are not loaded for it.
+  const { dossierBaseline } = await import('./sheets/baseline');
+  const altered = await alterations(dossierBaseline(call, languageOf(snapshot), snapshot));
+  return parseDossier({ ...snapshot, altered }, call);
 }
 
 function assess(dossier: Dossier, { call, age }: Seed): DossierVerdict {

@@ -1,7 +1,7 @@
 import type { Place } from '../../workbook/scalar';
 import type { CellChange, ColumnChange, TextChange } from '../../sheets/change';
 import type { WorkbookDeclaration } from '../../sheets/declaration';
-import type { InjectionOutcome } from '../port';
+import type { InjectionOutcome } from '../insert/injection-outcome';
 
 /** What is to be written over in sheets that stand, all of it or nothing. */
 export interface Rewrites {

@@ -3,7 +3,12 @@ import { fold } from './look';
 import { sheetOfFormula } from '../own-addresses';
 import type { ClearingOutcome } from '../port';
 import { deleteWhereDead } from './roll-back';
-import { INJECTION_MARK, isTemporary, leftoversAmong, tokenIn } from '../temporary-names';
+import {
+  INJECTION_MARK,
+  isTemporary,
+  leftoversAmong,
+  tokenIn,
+} from '../../workbook/temporary-names';
 
 /** Every name that an insertion brings begins so, whatever it inserts. */
 const isBrought = (name: string): boolean => name.startsWith('brm_');

@@ -1,6 +1,6 @@
 import type { WorkbookDeclaration } from '../../sheets/declaration';
 import { run } from '../host-problems';
-import type { InjectionOutcome } from '../port';
+import type { InjectionOutcome } from './injection-outcome';
 import { requestPages, writePagesOneByOne } from '../write/pages';
 import { finalNames } from '../write/sheet-names';
 import { nameSheets, refuseSpread, requestSpread } from '../write/write-sheets';

@@ -2,9 +2,10 @@ import type { SheetDeclaration, WorkbookDeclaration } from '../../sheets/declara
 import { withActiveSheet } from '../active-sheet';
 import { parseAddress } from '../address';
 import { assertWithinReach, NAMED_ITEM } from '../named-item';
-import { HostError, type InjectionOutcome } from '../port';
+import type { InjectionOutcome } from './injection-outcome';
+import { HostError } from '../port';
 import type { SheetNames } from '../write/sheet-names';
-import { isTemporary, leftoversAmong } from '../temporary-names';
+import { isTemporary, leftoversAmong } from '../../workbook/temporary-names';
 
 /** What has to be known of a workbook before anything is written to it. */
 export interface Look {

@@ -1,7 +1,7 @@
 import type { WorkbookDeclaration } from '../../sheets/declaration';
 import { hostCode, run, toHostError } from '../host-problems';
-import type { InjectionOutcome } from '../port';
-import { insertionToken } from '../temporary-names';
+import type { InjectionOutcome } from './injection-outcome';
+import { insertionToken } from '../../workbook/temporary-names';
 import { Portions } from '../write/portions';
 import type { SheetNames } from '../write/sheet-names';
 import { addSheets, writeSheets, type WrittenSheet } from '../write/write-sheets';

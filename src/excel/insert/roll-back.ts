@@ -2,7 +2,7 @@ import type { WorkbookDeclaration } from '../../sheets/declaration';
 import { hostCode } from '../host-problems';
 import type { Look } from './look';
 import { isDead, NAMED_ITEM } from '../named-item';
-import { INJECTION_MARK, temporaryPrefix } from '../temporary-names';
+import { INJECTION_MARK, temporaryPrefix } from '../../workbook/temporary-names';
 
 export type WrittenSheets = readonly Excel.Worksheet[];
 

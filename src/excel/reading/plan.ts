@@ -10,7 +10,7 @@ import {
   type Table,
   type Template,
 } from '../../workbook/template';
-import { isTemporary } from '../temporary-names';
+import { isTemporary } from '../../workbook/temporary-names';
 import { joined } from './join-areas';
 import { keyOf, type OwnTable, type WorkbookIndex } from './workbook-index';
 

@@ -1,10 +1,10 @@
 import type { Template } from '../../workbook/template';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { SheetCopy, WorkbookSnapshot } from '../../workbook/snapshot';
 import { copiesOf } from '../copies';
 import { run } from '../host-problems';
 import { HostError, type Reading } from '../port';
 import { readLabels } from '../read-labels';
-import { leftoversAmong } from '../temporary-names';
+import { leftoversAmong } from '../../workbook/temporary-names';
 import type { Changes, Changed } from './changes';
 import {
   extentOf,
@@ -27,7 +27,7 @@ interface Known {
   readonly plan: Plan;
   readonly grids: Grids;
   readonly calculation: Calculation;
-  readonly copies: readonly string[];
+  readonly copies: readonly SheetCopy[];
   readonly reading: Reading;
   /** Looked at again since all was read. */
   readonly rows: RowSets;
@@ -201,7 +201,7 @@ export class Reader {
     plan: Plan,
     { index, calculation }: Indexed,
     grids: Grids,
-    copies: readonly string[] | null = null,
+    copies: readonly SheetCopy[] | null = null,
   ): Promise<Known> {
     const found = snapshotOf(plan, grids, this.#typed !== null);
     const leftovers = leftoversAmong(index.sheets.map(({ name }) => name));

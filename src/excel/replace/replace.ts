@@ -10,7 +10,7 @@ import { Portions } from '../write/portions';
 import type { Replaced, ReplacementOutcome } from '../port';
 import { requestSnapshot } from '../request-snapshot';
 import { SheetNames } from '../write/sheet-names';
-import { replacementToken } from '../temporary-names';
+import { replacementToken } from '../../workbook/temporary-names';
 import {
   addSheets,
   nameSheets,

@@ -6,7 +6,7 @@ import { HostError } from '../port';
 import { type Portions, weightOf, weightOfCalls } from './portions';
 import type { SheetNames } from './sheet-names';
 import { Target } from './target';
-import { INJECTION_MARK, temporaryName } from '../temporary-names';
+import { INJECTION_MARK, temporaryName } from '../../workbook/temporary-names';
 import { requestSpreadIn } from './typed-columns';
 import { writeChecks, writeContents, writeLook, writeTables } from './write-sheet';
 

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
-import type { InjectionOutcome, WorkbookPort } from '../../excel/port';
+import type { InjectionOutcome } from '../../excel/insert/injection-outcome';
+import type { WorkbookPort } from '../../excel/port';
 import type { WorkbookDeclaration } from '../../sheets/declaration';
 import type { Call } from '../../calls/call';
 import type { Language } from '../../language/language';

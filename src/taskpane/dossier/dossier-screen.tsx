@@ -132,7 +132,7 @@ function Overview(props: OverviewProps) {
           <span className={styles.code}>
             {call.code}
             {call.track.label && ` · ${text(call.track.label)}`}
-            {call.file !== undefined && ` · ${messages.own.mark}`}
+            {call.file !== undefined && ` · ${messages.imported.mark}`}
           </span>
           <DossierMenu onAbout={onAbout} onCompare={onCompare} onCheck={onCheck} />
         </div>

@@ -20,7 +20,7 @@ function Place({ path, line }: Pick<FileProblem, 'path' | 'line'>) {
   const styles = useStyles();
   const { messages, text } = useWording();
   const parts = [
-    line === undefined ? null : messages.own.line(line),
+    line === undefined ? null : messages.imported.line(line),
     path === '' ? null : text(pathInWords(path)),
   ].filter((part) => part !== null);
   if (parts.length === 0) return null;
@@ -42,17 +42,17 @@ export function RefusedCallFile({
   const { problems, name } = file;
   const more = problems.length - MOST_SHOWN;
   return (
-    <Message tone="error" title={messages.own.refused(name, problems.length)}>
-      {messages.own.refusedLead}
+    <Message tone="error" title={messages.imported.refused(name, problems.length)}>
+      {messages.imported.refusedLead}
       <ul className={styles.list}>
         {problems.slice(0, MOST_SHOWN).map(({ path, line, expected, found }) => (
           <li key={`${path} ${expected.en}`} className={styles.item}>
             <Place path={path} {...(line === undefined ? {} : { line })} />
-            {messages.own.problem(text(expected), text(found))}
+            {messages.imported.problem(text(expected), text(found))}
           </li>
         ))}
       </ul>
-      {more > 0 && messages.own.more(more)}
+      {more > 0 && messages.imported.more(more)}
     </Message>
   );
 }
@@ -64,19 +64,19 @@ interface OpenedNoteProps {
 }
 
 /** That the call is not one of ours, and what its author should look at again. */
-export function OwnCallNote({ name, doubts }: OpenedNoteProps) {
+export function ImportedCallNote({ name, doubts }: OpenedNoteProps) {
   const styles = useStyles();
   const { messages, text } = useWording();
   return (
     <Message
       tone={doubts.length > 0 ? 'warning' : 'info'}
-      title={name === null ? messages.own.fromWorkbook : messages.own.fromFile}
+      title={name === null ? messages.imported.fromWorkbook : messages.imported.fromFile}
     >
-      {name === null ? messages.own.fromWorkbookText : messages.own.fromFileText(name)}
+      {name === null ? messages.imported.fromWorkbookText : messages.imported.fromFileText(name)}
       {doubts.length > 0 && (
         <>
           {' '}
-          {messages.own.doubts(doubts.length)}
+          {messages.imported.doubts(doubts.length)}
           <ul className={styles.list}>
             {doubts.map(({ path, line, sentence }) => (
               <li key={`${path} ${sentence.en}`} className={styles.item}>

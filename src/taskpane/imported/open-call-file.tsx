@@ -16,7 +16,7 @@ interface OpenCallFileProps {
 /** Opens a call that does not ship with Barème. The button is the browser's file field: keyboard included. */
 export function OpenCallFile({ busy, onFile }: OpenCallFileProps) {
   const styles = useStyles();
-  const { own } = useWording().messages;
+  const { imported } = useWording().messages;
   const input = useRef<HTMLInputElement>(null);
   const choose = (event: ChangeEvent<HTMLInputElement>): void => {
     const [file] = event.target.files ?? [];
@@ -33,14 +33,14 @@ export function OpenCallFile({ busy, onFile }: OpenCallFileProps) {
         icon={busy ? <Spinner size="tiny" delay={300} /> : <FolderOpenRegular />}
         onClick={() => input.current?.click()}
       >
-        {own.open}
+        {imported.open}
       </Button>
       <input
         ref={input}
         className={styles.input}
         type="file"
         accept=".json,application/json"
-        aria-label={own.open}
+        aria-label={imported.open}
         tabIndex={-1}
         onChange={choose}
       />

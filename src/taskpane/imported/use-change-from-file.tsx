@@ -80,14 +80,16 @@ function News({ meaning, current, onChange }: NewsProps) {
     case 'change':
       return null;
     case 'same':
-      return <Message tone="info">{messages.own.same(current.version)}</Message>;
+      return <Message tone="info">{messages.imported.same(current.version)}</Message>;
     case 'older':
       return (
-        <Message tone="warning">{messages.own.older(meaning.version, current.version)}</Message>
+        <Message tone="warning">
+          {messages.imported.older(meaning.version, current.version)}
+        </Message>
       );
     case 'tracks':
       return (
-        <Message tone="info" title={messages.own.tracks}>
+        <Message tone="info" title={messages.imported.tracks}>
           <div className={styles.tracks}>
             {meaning.calls.map((call) => (
               <Button key={call.id} size="small" onClick={() => onChange(call)}>

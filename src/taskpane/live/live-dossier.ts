@@ -1,4 +1,5 @@
-import type { Leftovers, WorkbookPort } from '../../excel/port';
+import type { WorkbookPort } from '../../excel/port';
+import type { Leftovers } from '../../workbook/temporary-names';
 import type { Finding } from '../../documents/dossier/rules/finding';
 import { Calculation, isCalculating } from './calculation';
 import type { LiveState, Notice, Trouble, View } from './state';

@@ -1,4 +1,5 @@
-import type { HostProblem, Leftovers, SelectedCell } from '../../excel/port';
+import type { HostProblem, SelectedCell } from '../../excel/port';
+import type { Leftovers } from '../../workbook/temporary-names';
 import type { OpenedDocument } from '../../documents/open';
 import type { Call } from '../../calls/call';
 import type { KeyedFinding } from './steady-order';

@@ -1,4 +1,4 @@
-import type { Leftovers } from '../../excel/port';
+import type { Leftovers } from '../../workbook/temporary-names';
 
 /** Sheets that bear a temporary name for so long are not being written any more. Milliseconds. */
 export const ABANDONED = 5_000;

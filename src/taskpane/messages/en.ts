@@ -22,7 +22,7 @@ export const en: Messages = {
     family: (family, count) => `${family} (${count})`,
   },
 
-  own: {
+  imported: {
     open: 'Open a call file…',
     family: 'Opened from a file',
     line: (line) => `line ${line}`,

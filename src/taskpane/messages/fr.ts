@@ -26,7 +26,7 @@ export const fr = {
     family: (family: string, count: number) => `${family} (${count})`,
   },
 
-  own: {
+  imported: {
     open: 'Ouvrir un fichier d’appel…',
     family: 'Ouvert depuis un fichier',
     line: (line: number) => `ligne ${line}`,

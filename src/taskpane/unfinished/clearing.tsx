@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
-import type { Leftovers, WorkbookPort } from '../../excel/port';
+import type { WorkbookPort } from '../../excel/port';
+import type { Leftovers } from '../../workbook/temporary-names';
 import type { LiveDossier } from '../live/live-dossier';
 import type { Trouble } from '../live/state';
 import { troubleOf } from '../live/trouble';

@@ -1,18 +1,10 @@
-import { budgetColumns, GRID_COLUMNS } from '../../documents/dossier/template/columns';
 import type { AlteredCell, Alterations } from '../../workbook/alterations';
-import { RANGES } from '../../documents/dossier/template/fields';
 import type { Expression } from '../../formulas/parse';
 import { withoutEquals } from '../../formulas/same-formula';
-import type {
-  SheetDeclaration,
-  TableDeclaration,
-  WorkbookDeclaration,
-} from '../../sheets/declaration';
-import { formerFormulas } from '../../documents/dossier/sheets/former-formulas';
-import { textsIn } from '../../documents/dossier/sheets/texts/texts';
-import { declareWorkbook } from '../../documents/dossier/sheets/workbook';
-import type { Call } from '../../calls/call';
-import type { Language, Localized } from '../../language/language';
+import type { Baseline } from '../../sheets/baseline';
+import type { SheetDeclaration, TableDeclaration } from '../../sheets/declaration';
+import type { Localized } from '../../language/language';
+import { tableNamed } from '../../workbook/template';
 import type { Cells } from '../../formulas/evaluator/compute';
 import { locateNames } from '../read/locate';
 import { withWorkbook } from '../read/recompute';
@@ -27,9 +19,11 @@ import type { Difference } from './comparison';
 import { computedCells, lookAt } from './computed-cells';
 import type { ComputedCell } from './computed-cells';
 import { isCheck } from './labels';
-import { Layout, headersOf } from './layout';
-import type { FileCell, Found, FoundTable } from './layout';
+import { Layout } from './layout';
+import type { FileCell, Found } from './layout';
 import { broughtTo } from './references';
+import { TableColumns } from './table-columns';
+import type { FoundTable } from './table-columns';
 
 /** What was read of a file, in which formulas are to be compared. */
 export interface ReadFile {
@@ -40,7 +34,7 @@ export interface ReadFile {
 }
 
 /**
- * The computed cells of a dossier whose formula is not the one that the sheets of this call have, and what their
+ * The computed cells of a document whose formula is not the one that its sheets are written with, and what their
  * hidden lists say otherwise: what is wrong starts there. Cells that only follow from such a one hold their own formula
  * and are not among them.
  *
@@ -48,35 +42,21 @@ export interface ReadFile {
  * are computed both, from what the file holds and never from its stored results: where ours gives the same, nothing
  * is wrong.
  *
- * Single cells with a name that hold no formula at all are reported by the reading of the dossier.
+ * Single cells with a name that hold no formula at all are reported by the reading of the document.
  */
 export async function alterations(
-  read: ReadFile,
-  call: Call,
-  language: Language,
+  { file, sheets, tables }: ReadFile,
+  baseline: Baseline,
 ): Promise<Alterations> {
-  const { file, sheets, tables } = read;
-  const declaration = declareAsRead(read, call, language);
+  const { declaration } = baseline;
   const names = declaration.sheets.flatMap((sheet) => sheet.names.map(({ name }) => name));
-  const found: Found = { sheets, tables, names: locateNames(file, names) };
+  const columns = new TableColumns(baseline, tables);
+  const found: Found = { sheets, tables, columns, names: locateNames(file, names) };
   return withWorkbook(file, sheets, (cells) => {
-    const choices = alteredLists(declaration, found, cells);
-    const audit = new Audit(call, declaration, found, withLostTables(cells, found));
+    const choices = alteredLists(baseline, found, cells);
+    const audit = new Audit(baseline, found, withLostTables(cells, found));
     return { choices, cells: audit.inAll(declaration.sheets) };
   });
-}
-
-/** Blocks longer than any dossier's are compared by their ends. */
-const LONGEST_BLOCK = 500;
-
-/** Our sheets with blocks as long as the file's, so that each of their rows has its like. */
-function declareAsRead({ file }: ReadFile, call: Call, language: Language): WorkbookDeclaration {
-  const blocks = locateNames(file, Object.values(RANGES));
-  const rows = (['phases', 'coCarriers', 'otherFunders'] as const).flatMap((key) => {
-    const count = blocks.get(RANGES[key])?.rows ?? 0;
-    return count > 0 && count <= LONGEST_BLOCK ? [[key, count] as const] : [];
-  });
-  return declareWorkbook(call, language, Object.fromEntries(rows));
 }
 
 /** Some libraries keep a table's cells and drop the table: references to it mean its cells all the same. */
@@ -99,35 +79,21 @@ interface Altered {
 
 class Audit {
   private readonly comparison: Comparison;
-  private readonly verdicts: readonly string[];
   /** Our formulas, wherever something else stands. */
   private readonly ours = new Map<FormulaSheet, Map<string, Expression>>();
-  private readonly headers: ReadonlyMap<string, Localized>;
-  private readonly former: ReadonlyMap<string, readonly string[]>;
 
   constructor(
-    call: Call,
-    private readonly declaration: WorkbookDeclaration,
+    private readonly baseline: Baseline,
     private readonly found: Found,
     private readonly cells: Cells,
   ) {
-    const { language } = declaration;
-    const { toFix, toCheck } = textsIn(language).verdict;
-    this.verdicts = [toFix, toCheck];
-    this.comparison = new Comparison(cells, this.verdicts);
-    this.former = formerFormulas(call, language);
-    this.headers = new Map(
-      [...budgetColumns(call), ...GRID_COLUMNS].map(({ label: header }) => [
-        header[language],
-        header,
-      ]),
-    );
+    this.comparison = new Comparison(cells, baseline.verdicts);
   }
 
   /** What is due in each is told as it would be with all of our formulas back, not with the others altered. */
   inAll(sheets: readonly SheetDeclaration[]): readonly AlteredCell[] {
     const found = sheets.flatMap((sheet) => this.inSheet(sheet));
-    const restored = new Comparison(this.cells, this.verdicts, (sheet, row, column) =>
+    const restored = new Comparison(this.cells, this.baseline.verdicts, (sheet, row, column) =>
       this.ours.get(sheet)?.get(`${row},${column}`),
     );
     return found.map(({ told, ours, cell }) =>
@@ -139,7 +105,7 @@ class Audit {
     const layout = new Layout(sheet, this.found);
     return [
       ...sheet.tables.flatMap((table) => this.inTable(sheet, table)),
-      ...computedCells(sheet, this.declaration).flatMap(
+      ...computedCells(sheet, this.baseline).flatMap(
         (declared) => this.atCell(declared, layout) ?? [],
       ),
     ];
@@ -147,7 +113,7 @@ class Audit {
 
   private atCell(declared: ComputedCell, layout: Layout): Altered | null {
     const cell = layout.place(declared.row, declared.column);
-    const parsed = understood(declared.formula);
+    const parsed = this.formulaOfOurs(declared.formula);
     const ours = parsed && broughtTo(parsed, (row, column) => layout.corner(row, column));
     if (!cell || !ours) return null;
     const { label, look, says, isField } = declared;
@@ -174,10 +140,15 @@ class Audit {
 
   /** Whether an earlier day wrote this formula where the declaration has that one. */
   private isFormer(formula: string, cell: FileCell): boolean {
-    return (this.former.get(formula) ?? []).some((one) => {
-      const former = understood(one);
+    return (this.baseline.formerFormulas.get(formula) ?? []).some((one) => {
+      const former = this.formulaOfOurs(one);
       return former !== null && this.comparison.isAlike(former, cell);
     });
+  }
+
+  private formulaOfOurs(text: string): Expression | null {
+    const parsed = understood(text);
+    return parsed && this.found.columns.withTitlesOf(parsed);
   }
 
   private restore(ours: Expression, { sheet, row, column }: FileCell): void {
@@ -189,18 +160,18 @@ class Audit {
     const now = this.found.tables.get(table.name);
     const cells = now && this.found.sheets.get(now.sheet);
     if (!now || !cells) return [];
-    const positions = headersOf(now, table.columns);
+    const labels = this.labelsOf(table);
     return table.columns.flatMap(({ header, formula }, index) => {
-      const position = positions(header);
+      const position = this.found.columns.position(table.name, header);
       if (formula === null || position === undefined) return [];
       const look = lookAt(
         sheet,
-        this.declaration.styles,
+        this.baseline.declaration.styles,
         table.area.row + 1,
         table.area.column + index,
       );
-      const label = this.headers.get(header) ?? { fr: header, en: header };
-      const says = isCheck(formula, this.declaration.language) ? 'check' : 'figure';
+      const label = labels.get(header) ?? { fr: header, en: header };
+      const says = isCheck(formula, this.baseline.verdicts) ? 'check' : 'figure';
       return this.inColumn({ formula, label, look, says }, cells, {
         ...now,
         column: now.column + position,
@@ -208,12 +179,19 @@ class Audit {
     });
   }
 
+  /** What the columns of a table are called in both languages, by their headers. */
+  private labelsOf({ name }: TableDeclaration): ReadonlyMap<string, Localized> {
+    const { template, declaration } = this.baseline;
+    const columns = tableNamed(template, name)?.columns ?? [];
+    return new Map(columns.map(({ label }) => [label[declaration.language], label]));
+  }
+
   private inColumn(
     { formula, label, look, says }: ColumnFormula,
     sheet: SheetCells,
     { row: header, rows, column }: SheetArea,
   ): Altered[] {
-    const ours = understood(formula);
+    const ours = this.formulaOfOurs(formula);
     const spelling = withoutEquals(formula);
     const last = Math.min(header + rows, sheet.rows);
     const lines = Array.from(

@@ -2,49 +2,38 @@ import type { AlteredChoice, CellResult } from '../../workbook/alterations';
 import { withoutEquals } from '../../formulas/same-formula';
 import { Uncomputable } from '../../formulas/uncomputable';
 import { CellContents, findName } from '../../sheets/cells';
+import type { Baseline, BesideChoice } from '../../sheets/baseline';
 import type { CellContent, WorkbookDeclaration } from '../../sheets/declaration';
-import { LISTS } from '../../documents/dossier/sheets/list-names';
 import type { Cells } from '../../formulas/evaluator/compute';
 import type { FormulaSheet } from '../../formulas/evaluator/sheet';
 import type { Found } from './layout';
 
-/** Choices by their words, and what stands beside each that the sheets' formulas look up. */
-const LOOKED_UP = [
-  { choices: LISTS.allTypes, about: [LISTS.typeListed, LISTS.typeLicence, LISTS.typeTitle] },
-  { choices: LISTS.allCarriers, about: [LISTS.carrierEligible, LISTS.carrierNote] },
-] as const;
-
-/** Values among which the sheets' formulas look for an answer. */
-const COUNTED = [LISTS.vat, LISTS.optionalCriteria] as const;
-
-/** What stands where the call has nothing to remark. */
-const NO_REMARK = '–';
-
 /**
- * What the hidden lists say otherwise than the call declares it, as the sheets’ formulas look it up: by the words of
- * a choice, wherever its row went. Choices that a person added are none of the call’s, and what follows from them is
- * told where they are used; those that cells offer, and no formula looks up, are reported there too.
+ * What the hidden lists say otherwise than the document declares it, as the sheets’ formulas look it up: by the words
+ * of a choice, wherever its row went. Choices that a person added are none of the document’s, and what follows from
+ * them is reported where they are used; those that cells offer, and no formula looks up, are reported there too.
  */
 export function alteredLists(
-  declaration: WorkbookDeclaration,
+  { declaration, lists }: Pick<Baseline, 'declaration' | 'lists'>,
   found: Found,
   cells: Cells,
 ): readonly AlteredChoice[] {
   const listOf = (name: string): List => new List(declaration, name, found, cells);
-  const told = [
-    ...LOOKED_UP.flatMap(({ choices, about }) => {
-      const list = listOf(choices);
-      return [...list.missing(), ...about.flatMap((name) => listOf(name).besides(list))];
+  const altered = [
+    ...lists.choices.flatMap(({ name, beside }) => {
+      const choices = listOf(name);
+      const about = beside.flatMap((column) => listOf(column.name).besides(choices, column));
+      return [...choices.missing(), ...about];
     }),
-    ...COUNTED.flatMap((name) => listOf(name).missing()),
+    ...lists.values.flatMap((name) => listOf(name).missing()),
   ];
-  return onceEach(told);
+  return onceEach(altered);
 }
 
 /** A choice that is spelled alike in both languages is looked up twice. */
-function onceEach(told: readonly AlteredChoice[]): readonly AlteredChoice[] {
+function onceEach(altered: readonly AlteredChoice[]): readonly AlteredChoice[] {
   const known = new Set<string>();
-  return told.filter((one) => {
+  return altered.filter((one) => {
     const key = JSON.stringify([one.list, one.choice, one.place]);
     const isKnown = known.has(key);
     known.add(key);
@@ -54,7 +43,7 @@ function onceEach(told: readonly AlteredChoice[]): readonly AlteredChoice[] {
 
 type Content = string | number;
 
-/** One column of the hidden lists, as the call declares it and as it stands in the file. */
+/** One column of the hidden lists, as it is declared and as it stands in the file. */
 class List {
   private readonly heading: string;
   private readonly declared: readonly Content[];
@@ -84,7 +73,7 @@ class List {
     if (!column) return [this.gone()];
     return this.declared.flatMap((due, index): readonly AlteredChoice[] => {
       if (column.rankOf(due) !== null) return [];
-      // Where another choice of the call has moved up, the cell is right in itself.
+      // Where another declared choice has moved up, the cell is right in itself.
       const isTaken = this.declared.some((one) => isSame(column.content(index), one));
       return [
         {
@@ -99,27 +88,21 @@ class List {
   }
 
   /** What this column says otherwise of the choices of another one. */
-  besides(choices: List): readonly AlteredChoice[] {
+  besides(choices: List, { noRemark }: BesideChoice): readonly AlteredChoice[] {
     const { column } = this;
     if (!column) return [this.gone()];
     return choices.declared.flatMap((choice, index): readonly AlteredChoice[] => {
       const first = choices.declared.findIndex((one) => isSame(choice, one));
       const rank = choices.column?.rankOf(choice) ?? null;
-      // One that is missing is told by itself.
+      // One that is missing is reported by itself.
       if (rank === null || first !== index) return [];
       const [holds, due] = [column.content(rank), this.declared[index] ?? ''];
-      if (this.saysTheSame(holds, due)) return [];
+      // Nothing is looked up as 0.
+      if (isSame(holds ?? 0, due) || areRemarks([holds, due], noRemark)) return [];
       return [
         { list: this.heading, choice: String(choice), place: column.place(rank), holds, due },
       ];
     });
-  }
-
-  /** Nothing is looked up as 0; in which words a remark is made may change from one day to the next. */
-  private saysTheSame(holds: CellResult | null, due: Content): boolean {
-    const isRemark = this.name === LISTS.carrierNote;
-    const areRemarks = [holds, due].every((one) => typeof one === 'string' && one !== NO_REMARK);
-    return isSame(holds ?? 0, due) || (isRemark && areRemarks);
   }
 
   private gone(): AlteredChoice {
@@ -167,6 +150,10 @@ function isSame(holds: CellResult | null, due: Content): boolean {
   if (typeof due === 'number') return typeof holds === 'number' && Math.abs(holds - due) < 1e-9;
   return isText(holds) && holds.toLowerCase() === due.toLowerCase();
 }
+
+/** In which words something is remarked may change from one day to the next. */
+const areRemarks = (contents: readonly (CellResult | null)[], none: string | undefined): boolean =>
+  none !== undefined && contents.every((one) => isText(one) && one !== none);
 
 const isText = (content: CellResult | null): content is string => typeof content === 'string';
 

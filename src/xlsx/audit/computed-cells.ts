@@ -1,7 +1,8 @@
-import { FIELDS } from '../../documents/dossier/template/fields';
 import type { CellLook } from '../../workbook/alterations';
 import type { SheetDeclaration, WorkbookDeclaration } from '../../sheets/declaration';
-import type { Language, Localized } from '../../language/language';
+import type { Baseline } from '../../sheets/baseline';
+import type { Localized } from '../../language/language';
+import { blocksIn, fieldsIn } from '../../workbook/template';
 import { blockAt, labelOf, saysOf } from './labels';
 import type { Says } from './labels';
 
@@ -20,18 +21,13 @@ export interface ComputedCell {
   readonly isInBlock: boolean;
 }
 
-/** The title of the dossier and the guide under it say no figure. */
-const BAND_ROWS = 2;
-
-const LABELS: ReadonlyMap<string, Localized> = new Map(
-  Object.values(FIELDS).map(({ name, label }) => [name, label]),
-);
-
-/** Every cell of a sheet that holds a formula of ours, but for its tables. */
+/** Every cell of a declared sheet that holds a formula of ours, but for its tables. */
 export function computedCells(
   sheet: SheetDeclaration,
-  { styles, language }: Pick<WorkbookDeclaration, 'styles'> & { readonly language: Language },
+  { template, declaration, bandRows, verdicts }: Baseline,
 ): readonly ComputedCell[] {
+  const labels = new Map(fieldsIn(template).map(({ name, label }) => [name, label]));
+  const blocks = blocksIn(template);
   const names = new Map(
     sheet.names
       .filter(({ area }) => area.rows * area.columns === 1)
@@ -41,15 +37,16 @@ export function computedCells(
     cells.flatMap((line, r) =>
       line.flatMap((cell, c): ComputedCell[] => {
         const [row, column] = [area.row + r, area.column + c];
-        if (typeof cell !== 'object' || cell === null || row < BAND_ROWS) return [];
+        if (typeof cell !== 'object' || cell === null || row < bandRows) return [];
         const { formula } = cell;
-        const field = LABELS.get(names.get(`${row},${column}`) ?? '');
-        const look = lookAt(sheet, styles, row, column);
+        const field = labels.get(names.get(`${row},${column}`) ?? '');
+        const look = lookAt(sheet, declaration.styles, row, column);
         const before = [...Array<null>(area.column).fill(null), ...line.slice(0, c)];
-        const says = saysOf(formula, { look, before }, language);
-        const label = field ?? labelOf(sheet, { row, column, says, look, before });
-        const isInBlock = blockAt(sheet, row) !== null;
-        return [{ row, column, formula, label, look, says, isField: !!field, isInBlock }];
+        const says = saysOf(formula, { look, before }, verdicts);
+        const block = blockAt(sheet, row, blocks);
+        const label = field ?? labelOf(sheet, { row, column, says, look, before, block });
+        const [isField, isInBlock] = [field !== undefined, block !== null];
+        return [{ row, column, formula, label, look, says, isField, isInBlock }];
       }),
     ),
   );

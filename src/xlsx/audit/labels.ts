@@ -1,10 +1,7 @@
-import { RANGE_LABELS } from '../../documents/dossier/template/block-words';
 import type { AlteredCell, CellLook } from '../../workbook/alterations';
-import { RANGES } from '../../documents/dossier/template/fields';
-import type { RangeKey } from '../../documents/dossier/template/fields';
 import type { CellContent, SheetDeclaration } from '../../sheets/declaration';
-import { textsIn } from '../../documents/dossier/sheets/texts/texts';
-import type { Language, Localized } from '../../language/language';
+import type { Block } from '../../workbook/template';
+import type { Localized } from '../../language/language';
 
 /** What a computed cell says: an amount or a share, a verdict on what was typed, or words beside a figure. */
 export type Says = AlteredCell['says'];
@@ -16,33 +13,32 @@ export interface UnnamedCell {
   readonly says: Says;
   readonly look: CellLook;
   readonly before: readonly CellContent[];
+  /** The block of which its row is one; null: none. */
+  readonly block: Block | null;
 }
 
 /** A formula that may say that something is wrong is a check, in whichever words. */
-export const isCheck = (formula: string, language: Language): boolean => {
-  const { toFix, toCheck } = textsIn(language).verdict;
-  return [toFix, toCheck].some((verdict) => formula.includes(`"${verdict}`));
-};
+export const isCheck = (formula: string, verdicts: readonly string[]): boolean =>
+  verdicts.some((verdict) => formula.includes(`"${verdict}`));
 
 /** Words stand beside a figure of the same row. */
 export function saysOf(
   formula: string,
   { look, before }: Pick<UnnamedCell, 'look' | 'before'>,
-  language: Language,
+  verdicts: readonly string[],
 ): Says {
-  if (isCheck(formula, language)) return 'check';
+  if (isCheck(formula, verdicts)) return 'check';
   return look === 'plain' && before.some(isFormula) ? 'remark' : 'figure';
 }
 
 /** Where rows stand ready, each like the next: the block of which a row is one. */
-export function blockAt({ names }: SheetDeclaration, row: number): RangeKey | null {
-  const keys = Object.keys(RANGES) as RangeKey[];
-  const key = keys.find((one) =>
-    names.some(
-      ({ name, area }) => name === RANGES[one] && row >= area.row && row < area.row + area.rows,
-    ),
-  );
-  return key ?? null;
+export function blockAt(
+  { names }: SheetDeclaration,
+  row: number,
+  blocks: readonly Block[],
+): Block | null {
+  const here = names.filter(({ area }) => row >= area.row && row < area.row + area.rows);
+  return blocks.find((block) => here.some(({ name }) => name === block.name)) ?? null;
 }
 
 /**
@@ -56,10 +52,8 @@ export function labelOf(sheet: SheetDeclaration, cell: UnnamedCell): Localized {
 }
 
 /** The block, or else the nearest text before the cell; the verdict on a whole sheet has none. */
-function rowLabel(sheet: SheetDeclaration, { row, before }: UnnamedCell): Localized {
-  const block = blockAt(sheet, row);
-  if (block) return RANGE_LABELS[block];
-  return inBoth(before.findLast(isText) ?? sheet.name);
+function rowLabel(sheet: SheetDeclaration, { block, before }: UnnamedCell): Localized {
+  return block ? block.label : inBoth(before.findLast(isText) ?? sheet.name);
 }
 
 const CHECK: Localized = { fr: 'contrôle', en: 'check' };
@@ -69,7 +63,7 @@ const SHARE: Localized = { fr: 'part', en: 'share' };
 function partLabel(sheet: SheetDeclaration, cell: UnnamedCell): Localized | null {
   if (cell.says === 'check') return CHECK;
   if (cell.says === 'remark') return REMARK;
-  const isBesideAmount = blockAt(sheet, cell.row) !== null || cell.before.some(isFormula);
+  const isBesideAmount = cell.block !== null || cell.before.some(isFormula);
   if (cell.look === 'share' && isBesideAmount) return SHARE;
   const header = headerBelow(sheet, cell);
   return header === null ? null : inBoth(header);

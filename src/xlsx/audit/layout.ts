@@ -1,19 +1,14 @@
-import { headerFinder } from '../../workbook/headers';
 import type { SheetDeclaration } from '../../sheets/declaration';
 import type { SheetCells } from '../read/sheet-cells';
 import { isInside } from '../read/sheet-cells';
 import type { SheetArea } from '../../workbook/area';
-
-/** One of our tables in a file: header row and body. */
-export interface FoundTable extends SheetArea {
-  /** The titles of its columns, which stand in no row where its header row is switched off. */
-  readonly titles: readonly string[];
-}
+import type { FoundTable, TableColumns } from './table-columns';
 
 /** What was found of our sheets in a file, by name. */
 export interface Found {
   readonly names: ReadonlyMap<string, SheetArea>;
   readonly tables: ReadonlyMap<string, FoundTable>;
+  readonly columns: TableColumns;
   readonly sheets: ReadonlyMap<string, SheetCells>;
 }
 
@@ -100,9 +95,8 @@ export class Layout {
       const now = this.found.tables.get(name);
       if (now?.sheet !== sheet) continue;
       this.rows.run(area.row, now.row, 1);
-      const headers = headersOf(now, columns);
       columns.forEach(({ header }, index) => {
-        const position = headers(header);
+        const position = this.found.columns.position(name, header);
         if (position !== undefined) this.columns.run(area.column + index, now.column + position, 1);
       });
     }
@@ -123,16 +117,6 @@ export class Layout {
     }
   }
 }
-
-/** Where the columns stand in a table, of which these are declared. */
-export const headersOf = (
-  { titles }: FoundTable,
-  columns: readonly { readonly header: string }[],
-): ((title: string) => number | undefined) =>
-  headerFinder(
-    titles,
-    columns.map(({ header }) => header),
-  );
 
 interface Text {
   readonly text: string;

@@ -6,7 +6,7 @@ import type {
   SheetContents,
 } from '../../sheets/declaration';
 import { parseArea } from '../read/reference';
-import { OPERATORS } from '../write-checks';
+import { OPERATORS } from '../write/checks';
 import type { LookReader } from './looks';
 
 /** Several areas under one check are reported one by one. */

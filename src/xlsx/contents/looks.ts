@@ -1,7 +1,7 @@
 import { resolveThemeColor } from 'hucre/xlsx';
 import type { CellStyle, Color, Sheet, Workbook } from 'hucre';
 import type { CellEdge, CellLook } from '../../sheets/gather-formats';
-import { DEFAULT_FONT } from '../write-styles';
+import { DEFAULT_FONT } from '../write/styles';
 
 const BLACK = '#000000';
 const EDGES: readonly CellEdge[] = ['top', 'bottom', 'left', 'right'];

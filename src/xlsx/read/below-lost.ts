@@ -1,4 +1,4 @@
-import { computedColumns } from '../../workbook/computed-columns';
+import { computedColumns } from '../../workbook/table-columns';
 import { Choices } from '../../workbook/read-cell';
 import type { Table } from '../../workbook/template';
 import type { LocatedTable } from './located-table';

@@ -1,8 +1,11 @@
 import { isCopyOfTable } from '../../workbook/copied-table';
 import { namesIn, tablesIn } from '../../workbook/template';
-import type { Template } from '../../workbook/template';
+import type { SheetCopy } from '../../workbook/snapshot';
+import type { Part, Template } from '../../workbook/template';
 import { FileError } from '../file-error';
 import { keptLabels } from './kept';
+import type { LocatedTable } from './located-table';
+import type { Located } from './locate';
 import type { SheetCells } from './sheet-cells';
 import type { WorkbookFile } from './workbook-file';
 
@@ -25,10 +28,11 @@ const FEWEST_TEXTS = 8;
 export async function copiesIn(
   file: WorkbookFile,
   originals: ReadonlyMap<string, SheetCells>,
-  template: Template,
-  ofMembers: ReadonlySet<string>,
-): Promise<readonly string[]> {
-  const traced = new Set([...tracedSheets(file, template), ...ofMembers]);
+  read: ReadOriginals,
+  ofMembers: ReadonlyMap<string, string>,
+): Promise<readonly SheetCopy[]> {
+  const { template } = read;
+  const traced = new Map([...tracedSheets(file, read), ...ofMembers]);
   const others = file.sheetNames.filter((name) => !originals.has(name));
   const isKept = keptLabels(file, template);
   const named = others.flatMap((name) => {
@@ -36,20 +40,44 @@ export async function copiesIn(
     return original ? [{ name, original }] : [];
   });
   const alike = await thoseAlike(file, named.slice(0, MOST_SHEETS));
-  return others.filter((name) => traced.has(name) || alike.has(name));
+  const copies = new Map([...alike, ...traced]);
+  return others.flatMap((sheet) => {
+    const original = copies.get(sheet);
+    return original === undefined ? [] : { sheet, original };
+  });
 }
 
-/** A member's table with a number behind its name is no trace: it may be another's. */
-function tracedSheets(file: WorkbookFile, template: Template): ReadonlySet<string> {
-  const ours = new Set(namesIn(template).map((name) => name.toLowerCase()));
-  const singles = tablesIn(template).filter(({ isPerMember }) => !isPerMember);
-  return new Set([
-    ...file.names.flatMap(({ name, scope }) => (ours.has(name.toLowerCase()) && scope) || []),
-    ...file.tables.flatMap(({ name, area }) =>
-      singles.some((single) => isCopyOfTable(name, single.name)) ? area.sheet : [],
-    ),
-  ]);
+/** What was read of the documents of a file, and where. */
+export interface ReadOriginals {
+  readonly template: Template;
+  readonly names: Located;
+  readonly tables: readonly LocatedTable[];
 }
+
+/** With the original of each. A member's table with a number behind its name is no trace: it may be another's. */
+function tracedSheets(
+  file: WorkbookFile,
+  { template, names, tables }: ReadOriginals,
+): readonly (readonly [sheet: string, original: string | null])[] {
+  const parts = new Map(
+    template.flatMap((part) => namesIn([part]).map((name) => [name.toLowerCase(), part] as const)),
+  );
+  const singles = tablesIn(template).filter(({ isPerMember }) => !isPerMember);
+  const ofNames = file.names.flatMap(({ name, scope }) => {
+    const part = parts.get(name.toLowerCase());
+    return part && scope !== null ? [[scope, sheetOfNames(part, names)] as const] : [];
+  });
+  const ofTables = file.tables.flatMap(({ name, area }) => {
+    const table = singles.find((single) => isCopyOfTable(name, single.name));
+    const original = tables.find((one) => one.table === table)?.area.sheet;
+    return table ? [[area.sheet, original ?? null] as const] : [];
+  });
+  return [...ofNames, ...ofTables];
+}
+
+/** Where the names of a part stand, whichever of them is left. */
+const sheetOfNames = (part: Part, names: Located): string | null =>
+  namesIn([part]).flatMap((name) => names.get(name)?.sheet ?? [])[0] ?? null;
 
 /**
  * The sheet after which another is named: `Budget_2`, `Budget (2)`, `Copie de Budget`, `Budget (corrigé)`. One that a
@@ -79,11 +107,11 @@ interface Namesake {
 async function thoseAlike(
   file: WorkbookFile,
   named: readonly Namesake[],
-): Promise<ReadonlySet<string>> {
-  const alike = new Set<string>();
+): Promise<ReadonlyMap<string, string>> {
+  const alike = new Map<string, string>();
   for (const { name, original } of named) {
     const sheet = await file.trySheet(name);
-    if (!(sheet instanceof FileError) && isAlike(original, sheet)) alike.add(name);
+    if (!(sheet instanceof FileError) && isAlike(original, sheet)) alike.set(name, original.name);
   }
   return alike;
 }

@@ -1,4 +1,4 @@
-import { computedColumns } from '../../workbook/computed-columns';
+import { computedColumns } from '../../workbook/table-columns';
 import { isBlank } from '../../workbook/scalar';
 import { memberIn } from '../../workbook/template';
 import type { Table } from '../../workbook/template';

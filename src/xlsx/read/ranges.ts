@@ -1,5 +1,5 @@
 import { ROWS_AROUND, withAround, withBelow } from '../../workbook/around';
-import { computedColumns } from '../../workbook/computed-columns';
+import { computedColumns } from '../../workbook/table-columns';
 import { withDated } from '../../workbook/dated';
 import { blocksIn, fieldsIn } from '../../workbook/template';
 import type { Table, Template } from '../../workbook/template';

@@ -1,4 +1,4 @@
-import { computedColumns } from '../../workbook/computed-columns';
+import { computedColumns } from '../../workbook/table-columns';
 import type { Place } from '../../workbook/scalar';
 import { fieldsIn } from '../../workbook/template';
 import type { Template } from '../../workbook/template';

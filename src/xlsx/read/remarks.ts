@@ -11,7 +11,13 @@ import type { SheetArea } from '../../workbook/area';
  * and is reported beside them; the rules themselves know of no files.
  */
 export interface FileRemark {
-  readonly rule: 'file.calculation' | 'file.formula' | 'file.merged' | 'file.name' | 'file.table';
+  readonly rule:
+    | 'file.calculation'
+    | 'file.formula'
+    | 'file.merged'
+    | 'file.name'
+    | 'file.table'
+    | 'file.unfinished';
   readonly severity: 'error' | 'warning' | 'info';
   /** Null: it is about the workbook as a whole. */
   readonly place: Place | null;

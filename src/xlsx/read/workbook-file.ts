@@ -3,6 +3,7 @@ import { readDateStyles } from './date-styles';
 import { Allowance, MAX_SHEETS } from './limits';
 import { findWorkbook } from './package';
 import { Parts } from './parts';
+import { parseReference } from './reference';
 import { readSharedStrings } from './shared-strings';
 import type { SheetCells } from './sheet-cells';
 import { readSheetPart } from './sheet-part';
@@ -51,6 +52,26 @@ export class WorkbookFile {
     );
     const { tables, failures } = await readTables(parts, sheets);
     return new WorkbookFile(parts, part, workbook, sheets, tables, failures);
+  }
+
+  /** The same as if those sheets were not in it, nor their tables, nor the names that belong to them or mean their cells. */
+  without(isLeftOut: (sheet: string) => boolean): WorkbookFile {
+    if (!this.sheetNames.some(isLeftOut)) return this;
+    const isKept = ({ name }: { readonly name: string }): boolean => !isLeftOut(name);
+    const isKeptName = ({ scope, text }: DefinedName): boolean =>
+      ![scope, parseReference(text)?.sheet].some((sheet) => sheet && isLeftOut(sheet));
+    return new WorkbookFile(
+      this.parts,
+      this.workbookPart,
+      {
+        ...this.workbook,
+        sheets: this.workbook.sheets.filter(isKept),
+        names: this.workbook.names.filter(isKeptName),
+      },
+      this.sheets.filter(isKept),
+      this.tables.filter(({ area }) => !isLeftOut(area.sheet)),
+      new Map([...this.unreadTables].filter(([sheet]) => !isLeftOut(sheet))),
+    );
   }
 
   /** The sheets that hold cells. */

@@ -1,10 +1,12 @@
 import { DOSSIER_KIND } from '../../../src/documents/dossier/dossier-kind';
-import { reader, type Beside, type Refusal } from '../../../src/documents/kind';
+import { reader, type Beside, type Refusal, type Resources } from '../../../src/documents/kind';
 import type { Language } from '../../../src/language/language';
 import { columnFinder } from '../../../src/workbook/headers';
 import type { Place, Scalar } from '../../../src/workbook/scalar';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { memberIn } from '../../../src/workbook/template';
+import type { AlteredCell } from '../../../src/workbook/alterations';
+import { votesBaseline } from './baseline';
 import { BALLOT, BALLOT_COLUMNS, MINUTES_FIELDS, VOTES_FIELDS } from './template';
 import type { VotesVerdict } from './votes-kind';
 import { inWords, say } from './words';
@@ -25,6 +27,7 @@ interface Votes {
   readonly quorum: { readonly value: number; readonly place: Place } | null;
   readonly ballots: readonly Ballot[];
   readonly hasMinutes: boolean;
+  readonly altered: readonly AlteredCell[];
 }
 
 const LOST: Refusal = {
@@ -40,7 +43,13 @@ async function seedIn({ names, tables }: WorkbookSnapshot) {
   return { seed: { language, members: members.sort() } };
 }
 
-function parse({ names, tables }: WorkbookSnapshot, { members }: Seed): Votes {
+async function parse(
+  { names, tables }: WorkbookSnapshot,
+  { language, members }: Seed,
+  { alterations }: Resources,
+): Promise<Votes> {
+  const hasMinutes = MINUTES_FIELDS.date.name in names;
+  const altered = await alterations?.(votesBaseline({ language, members, hasMinutes }));
   const title = names[VOTES_FIELDS.title.name]?.values[0]?.[0];
   const quorum = names[VOTES_FIELDS.quorum.name];
   const value = quorum?.values[0]?.[0];
@@ -48,7 +57,8 @@ function parse({ names, tables }: WorkbookSnapshot, { members }: Seed): Votes {
     title: typeof title === 'string' && title !== '' ? title : null,
     quorum: quorum && typeof value === 'number' ? { value, place: quorum } : null,
     ballots: members.flatMap((member) => ballotsOf(member, tables)),
-    hasMinutes: MINUTES_FIELDS.date.name in names,
+    hasMinutes,
+    altered: altered?.cells ?? [],
   };
 }
 
@@ -69,7 +79,7 @@ function ballotsOf(member: string, tables: WorkbookSnapshot['tables']): Ballot[]
 }
 
 function assess(
-  { title, quorum, ballots, hasMinutes }: Votes,
+  { title, quorum, ballots, hasMinutes, altered }: Votes,
   { members }: Seed,
   beside: Beside,
 ): VotesVerdict {
@@ -84,6 +94,10 @@ function assess(
       place,
       message: say('unreadable', { member }),
     }));
+  for (const { place, label } of altered) {
+    const message = say('altered', { label });
+    findings.push({ rule: 'votes.formula', severity: 'warning', place, message });
+  }
   if (quorum && cast < quorum.value) {
     const message = say('belowQuorum', { cast, quorum: quorum.value });
     findings.push({ rule: 'votes.quorum', severity: 'warning', place: quorum.place, message });

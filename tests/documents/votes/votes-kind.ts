@@ -5,11 +5,13 @@ import { memberIn } from '../../../src/workbook/template';
 import { BALLOT, VOTES, VOTES_FIELDS } from './template';
 import type { Said } from './words';
 
+type VotesRule = 'votes.quorum' | 'votes.number' | 'votes.grant' | 'votes.formula';
+
 export interface VotesVerdict extends Verdict {
   readonly members: readonly string[];
   readonly cast: number;
   readonly hasMinutes: boolean;
-  readonly findings: readonly AnyFinding<'votes.quorum' | 'votes.number' | 'votes.grant', Said>[];
+  readonly findings: readonly AnyFinding<VotesRule, Said>[];
 }
 
 /** What a folder brings, and one line of the registry. */

@@ -1,3 +1,4 @@
+import type { Localized } from '../../../src/language/language';
 import { maker, worder } from '../../../src/language/message';
 import type { MessageOf } from '../../../src/language/message';
 
@@ -5,6 +6,7 @@ const fr = {
   belowQuorum: ({ cast, quorum }: { cast: number; quorum: number }) =>
     `${cast} voix pour un quorum de ${quorum} : il en manque ${quorum - cast}.`,
   unreadable: ({ member }: { member: string }) => `Le vote de ${member} n’est pas un nombre.`,
+  altered: ({ label }: { label: Localized }) => `« ${label.fr} » a une autre formule.`,
   aboveGrant: ({ title }: { title: string }) => `« ${title} » est voté sans subvention demandée.`,
 };
 
@@ -12,6 +14,7 @@ const en: typeof fr = {
   belowQuorum: ({ cast, quorum }) =>
     `${cast} votes for a quorum of ${quorum}: ${quorum - cast} are missing.`,
   unreadable: ({ member }) => `The vote of ${member} is no number.`,
+  altered: ({ label }) => `“${label.en}” has another formula.`,
   aboveGrant: ({ title }) => `“${title}” is voted on without a grant requested.`,
 };
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { FIELDS } from '../../../src/documents/dossier/template/fields';
 import { findName, findTable } from '../../../src/sheets/cells';
 import type { CellContent, WorkbookDeclaration } from '../../../src/sheets/declaration';
+import { dossierBaseline } from '../../../src/documents/dossier/sheets/baseline';
 import { declareFilled } from '../../../src/documents/dossier/sheets/fill';
 import { formerFormulas } from '../../../src/documents/dossier/sheets/former-formulas';
 import { writeWorkbook } from '../../../src/xlsx/write';
@@ -178,8 +179,9 @@ describe('A formula that sheets of these versions were written with before', () 
 
 describe('An erased formula that no name tells of', () => {
   const unnamed = (label: string): Computed => {
+    const baseline = dossierBaseline(SNAP3, 'fr', { names: {} });
     for (const sheet of SHEETS.sheets) {
-      const cell = computedCells(sheet, SHEETS).find((one) => one.label.fr === label);
+      const cell = computedCells(sheet, baseline).find((one) => one.label.fr === label);
       if (cell) return { sheet: sheet.name, row: cell.row, column: cell.column };
     }
     throw new Error(`no computed cell is called ${label}`);

@@ -1,21 +1,27 @@
-import type { SheetDeclaration, WorkbookDeclaration } from '../../../src/sheets/declaration';
-import { declareWorkbook } from '../../../src/documents/dossier/sheets/workbook';
+import { dossierBaseline } from '../../../src/documents/dossier/sheets/baseline';
+import type { Call } from '../../../src/calls/call';
+import type { Language } from '../../../src/language/language';
+import type { Baseline } from '../../../src/sheets/baseline';
+import type { SheetDeclaration } from '../../../src/sheets/declaration';
 import { computedCells } from '../../../src/xlsx/audit/computed-cells';
 import type { ComputedCell } from '../../../src/xlsx/audit/computed-cells';
 import { ALL_CALLS, callOf } from '../../builders/calls';
 import { INVENTED_CALLS } from '../../builders/invented';
 
+const written = (call: Call, language: Language): Baseline =>
+  dossierBaseline(call, language, { names: {} });
+
 const cellsOf = (
-  declaration: WorkbookDeclaration,
+  baseline: Baseline,
 ): readonly { readonly sheet: SheetDeclaration; readonly cell: ComputedCell }[] =>
-  declaration.sheets.flatMap((sheet) =>
-    computedCells(sheet, declaration).map((cell) => ({ sheet, cell })),
+  baseline.declaration.sheets.flatMap((sheet) =>
+    computedCells(sheet, baseline).map((cell) => ({ sheet, cell })),
   );
 
 /** The label of the cell at an address such as `Financement!C31`. */
-function labelAt(declaration: WorkbookDeclaration, address: string): unknown {
+function labelAt(baseline: Baseline, address: string): unknown {
   const [, name, letter = '', row] = /^(.*)!([A-Z])(\d+)$/.exec(address) ?? [];
-  const found = cellsOf(declaration).find(
+  const found = cellsOf(baseline).find(
     ({ sheet, cell }) =>
       sheet.name === name &&
       cell.column === letter.charCodeAt(0) - 65 &&
@@ -25,8 +31,8 @@ function labelAt(declaration: WorkbookDeclaration, address: string): unknown {
 }
 
 describe('What people call a computed cell that has no name', () => {
-  const french = declareWorkbook(callOf('ITN8A'), 'fr');
-  const english = declareWorkbook(callOf('ITN8A'), 'en');
+  const french = written(callOf('ITN8A'), 'fr');
+  const english = written(callOf('ITN8A'), 'en');
 
   it.each([
     ['Dossier!C8', 'Type de porteur (contrôle)', 'Type de porteur (check)'],
@@ -59,7 +65,7 @@ describe('What people call a computed cell that has no name', () => {
 
 describe.each(['fr', 'en'] as const)('In the sheets of every call, in %s', (language) => {
   const all = [...ALL_CALLS, ...INVENTED_CALLS].flatMap((call) =>
-    cellsOf(declareWorkbook(call, language)).map((one) => ({ ...one, id: call.id })),
+    cellsOf(written(call, language)).map((one) => ({ ...one, id: call.id })),
   );
 
   it('no cell is called by the number of its row', () => {

@@ -1,6 +1,7 @@
 import type { AlteredCell, Alterations } from '../../../src/workbook/alterations';
 import type { CellContent, WorkbookDeclaration } from '../../../src/sheets/declaration';
 import type { Call } from '../../../src/calls/call';
+import { dossierBaseline } from '../../../src/documents/dossier/sheets/baseline';
 import { readDossierFile } from '../../builders/dossier-file';
 
 /** A computed cell of declared sheets, from 0. */
@@ -83,7 +84,8 @@ export async function alterationsIn(
   call: Call,
   language: 'fr' | 'en' = 'fr',
 ): Promise<Alterations> {
-  return (await readDossierFile(bytes)).altered(call, language);
+  const { altered, snapshot } = await readDossierFile(bytes);
+  return altered(dossierBaseline(call, language, snapshot));
 }
 
 /** Its computed cells alone. */

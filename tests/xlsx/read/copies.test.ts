@@ -6,7 +6,11 @@ import { altered, LINE, resavedByExceljs, savedWorkbook } from './files';
 // Files are written by a library each time, which takes its time on a busy machine.
 jest.setTimeout(120_000);
 
-const copiesIn = async (bytes: Uint8Array) => (await readDossierFile(bytes)).snapshot.copies;
+const copiesIn = async (bytes: Uint8Array) =>
+  (await readDossierFile(bytes)).snapshot.copies?.map(({ sheet }) => sheet);
+
+const originalsIn = async (bytes: Uint8Array) =>
+  (await readDossierFile(bytes)).snapshot.copies?.map(({ original }) => original);
 
 /** A sheet with the contents of another, as a program copies it that keeps neither names nor tables. */
 function copyCells(workbook: ExcelJS.Workbook, from: string, to: string): void {
@@ -30,6 +34,7 @@ describe('Copies of a dossier’s sheets in a file', () => {
       copyCells(workbook, 'Budget', 'Copie de budget');
     });
     expect(await copiesIn(bytes)).toEqual(['Dossier_2', 'Copie de budget']);
+    expect(await originalsIn(bytes)).toEqual(['Dossier', 'Budget']);
   });
 
   it('are told by the names that Excel gives to the copy, or by its table', async () => {
@@ -54,6 +59,7 @@ describe('Copies of a dossier’s sheets in a file', () => {
         ),
     });
     expect(await copiesIn(bytes)).toEqual(['Financement (2)', 'Essai']);
+    expect(await originalsIn(bytes)).toEqual(['Financement', 'Budget']);
   });
 
   it('are not sheets of a like name, nor those that a change of call kept', async () => {

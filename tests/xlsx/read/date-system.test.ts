@@ -20,7 +20,7 @@ describe('A workbook that counts days from 1904', () => {
         [FIELDS.requested.name]: cell(42_800),
       },
       tables: {},
-      copies: ['Budget (2)'],
+      copies: [{ sheet: 'Budget (2)', original: 'Budget' }],
     },
     DOSSIER,
   );
@@ -49,6 +49,6 @@ describe('A workbook that counts days from 1904', () => {
   });
 
   it('keeps whatever else was read of it', () => {
-    expect(read.copies).toEqual(['Budget (2)']);
+    expect(read.copies).toEqual([{ sheet: 'Budget (2)', original: 'Budget' }]);
   });
 });

@@ -1,6 +1,7 @@
 import { FIELDS, TABLES } from '../../../src/documents/dossier/template/fields';
 import { parseDossier } from '../../../src/documents/dossier/parse/parse';
 import { check } from '../../../src/documents/dossier/rules/check';
+import { dossierBaseline } from '../../../src/documents/dossier/sheets/baseline';
 import { LISTS } from '../../../src/documents/dossier/sheets/list-names';
 import { readDossierFile } from '../../builders/dossier-file';
 import { callOf } from '../../builders/calls';
@@ -25,7 +26,8 @@ const sheetPart = (sheet: OurSheet): string => `xl/worksheets/sheet${POSITIONS[s
 
 async function read(bytes: Uint8Array) {
   const { snapshot, remarks, altered: alteredIn } = await readDossierFile(bytes);
-  const dossier = parseDossier({ ...snapshot, altered: await alteredIn(CALL, 'fr') }, CALL);
+  const baseline = dossierBaseline(CALL, 'fr', snapshot);
+  const dossier = parseDossier({ ...snapshot, altered: await alteredIn(baseline) }, CALL);
   return { snapshot, remarks, dossier, findings: check(CALL, dossier).findings };
 }
 

@@ -166,14 +166,14 @@ describe('Tables of members', () => {
       'Bareme_Notes_Total',
       'Bareme_Notes_Finales_J1',
     ]);
-    expect(copies).toEqual(['Essai']);
+    expect(copies).toEqual([{ sheet: 'Essai', original: 'Notes Total' }]);
   });
 
   it('are told as copies where the sheet says that it is one, and are not lost for that', async () => {
     const copy = marksSheet({ table: 'Bareme_Notes_J12', sheetName: 'Notes J1 (2)' });
     const { marks, snapshot } = await marksIn(await saved(SITTING_SHEET, J1, copy));
     expect(Object.keys(marks)).toEqual(['Bareme_Notes_J1', 'Bareme_Notes_J12']);
-    expect(snapshot.copies).toEqual(['Notes J1 (2)']);
+    expect(snapshot.copies).toEqual([{ sheet: 'Notes J1 (2)', original: 'Notes J1' }]);
   });
 
   it('the same where it has names of ours for itself, as sheets have that Excel copied', async () => {
@@ -186,7 +186,7 @@ describe('Tables of members', () => {
         ),
     });
     const { snapshot, remarks } = await marksIn(bytes);
-    expect(snapshot.copies).toEqual(['Essai']);
+    expect(snapshot.copies).toEqual([{ sheet: 'Essai', original: 'Notes J1' }]);
     expect(remarks).toEqual([]);
   });
 

@@ -1,3 +1,4 @@
+import { LOLF_TITLES, type LolfTitle } from '../../../calls/nomenclature/lolf-titles';
 import { subtract, sum } from '../../../money/cents';
 import type { Cents } from '../../../money/cents';
 import type { Figures } from '../figures/figures';
@@ -29,14 +30,9 @@ export function explainTotal({ figures }: Subject): Explanation {
 
 /** The titles that cost something, and what has none. */
 function byTitle({ total, totals }: Figures): Calculation['steps'] {
-  const titles = (['T2', 'T3', 'T5'] as const).map(
-    (title) => [title, totals.byTitle[title].gross] as const,
-  );
+  const titles = LOLF_TITLES.map((title) => [title, totals.byTitle[title].gross] as const);
   const untitled = subtract(total, sum(titles.map(([, amount]) => amount)));
-  const all: readonly (readonly ['T2' | 'T3' | 'T5' | null, Cents])[] = [
-    ...titles,
-    [null, untitled],
-  ];
+  const all: readonly (readonly [LolfTitle | null, Cents])[] = [...titles, [null, untitled]];
   return all
     .filter(([, amount]) => amount !== 0)
     .map(([title, amount]) => adding(amount, tell('title', { title })));

@@ -1,7 +1,7 @@
 import { ZERO, add } from '../../../money/cents';
 import type { Cents } from '../../../money/cents';
 import { sumInCents } from '../../../money/decimal';
-import type { LolfTitle } from '../../../calls/schema/theme';
+import type { LolfTitle } from '../../../calls/nomenclature/lolf-titles';
 import type { YearKey } from '../template/columns';
 import type { LineFigures } from './line-figures';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LOLF_TITLES } from '../../../calls/nomenclature/lolf-titles';
 import { CARRIER_TYPES } from '../../../calls/catalogue';
 import { YEAR_OR_OTHER } from '../../../json/forms';
 import { ORIGINS } from '../template/columns';
@@ -39,10 +40,7 @@ const line = z.strictObject({
   type: text
     .optional()
     .describe('Expense type: its identifier in the call (development), or its label.'),
-  title: z
-    .enum(['T2', 'T3', 'T5'])
-    .optional()
-    .describe('LOLF title; default: the type’s usual one.'),
+  title: z.enum(LOLF_TITLES).optional().describe('LOLF title; default: the type’s usual one.'),
   supplier: text.optional(),
   origin: origin.optional().describe('Where the supplier, or the maker of a licence, is seated.'),
   quantity: z.number().min(-LARGEST).max(LARGEST).optional(),

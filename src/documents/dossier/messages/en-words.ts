@@ -1,3 +1,4 @@
+import { allVatShares } from '../template/accepted-values';
 import type { BasisPoints, Cents } from '../../../money/cents';
 import {
   formatEuros,
@@ -73,7 +74,7 @@ const VAT_REGIONS: Readonly<Record<VatRegion, string>> = {
 
 export const unusualVat = (vat: number, region: VatRegion | null): string => {
   const rate = `VAT of ${formatShare(vat, 'en')}:`;
-  const usual = '0%, 2.1%, 5.5%, 10% and 20%';
+  const usual = allVatShares('en');
   return region === null
     ? `${rate} the rates in force in mainland France are ${usual}; choose one of them.`
     : `${rate} this rate is ${VAT_REGIONS[region]}, not elsewhere in France, where the rates are ${usual}. Keep it if the expense is taxed there, or choose one of these.`;

@@ -1,3 +1,4 @@
+import { oneOfVatShares } from '../template/accepted-values';
 import { ZERO } from '../../../money/cents';
 import { formatDay, formatShare } from '../../../money/format';
 import { describeStructure } from '../parse/structure-words';
@@ -80,7 +81,7 @@ export const en: Messages = {
     `The phase “${text}” is not described in the Dossier sheet: choose one from the list, or describe it.`,
   unusualVat: ({ vat, region }) => unusualVat(vat, region),
   vatAboveWhole: ({ vat }) =>
-    `VAT of ${formatShare(vat, 'en')}: no rate is above 100%; choose 0%, 2.1%, 5.5%, 10% or 20%.`,
+    `VAT of ${formatShare(vat, 'en')}: no rate is above 100%; choose ${oneOfVatShares('en')}.`,
   vatWithoutPercent: ({ vat }) =>
     `VAT of ${formatShare(vat, 'en')}: type ${number(vat)}% instead of ${number(vat)}.`,
   staffVat: ({ amount }) =>

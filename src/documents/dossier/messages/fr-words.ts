@@ -1,3 +1,4 @@
+import { allVatShares } from '../template/accepted-values';
 import type { BasisPoints, Cents } from '../../../money/cents';
 import {
   formatEuros,
@@ -86,7 +87,7 @@ const VAT_REGIONS: Readonly<Record<VatRegion, string>> = {
 
 export const unusualVat = (vat: number, region: VatRegion | null): string => {
   const rate = `TVA de ${formatShare(vat, 'fr')} :`;
-  const usual = '0 %, 2,1 %, 5,5 %, 10 % et 20 %';
+  const usual = allVatShares('fr');
   return region === null
     ? `${rate} les taux en vigueur en métropole sont ${usual} ; choisissez l’un d’eux.`
     : `${rate} ce taux a cours ${VAT_REGIONS[region]}, pas ailleurs en France, où les taux sont ${usual}. Gardez-le si la dépense y est taxée, sinon choisissez l’un de ceux-ci.`;

@@ -1,3 +1,4 @@
+import { oneOfVatShares } from '../template/accepted-values';
 import { ZERO } from '../../../money/cents';
 import { describeStructure } from '../parse/structure-words';
 import type { StructureProblem } from '../parse/structure';
@@ -100,7 +101,7 @@ export const fr = {
     `La phase « ${text} » n’est pas décrite dans la feuille Dossier : choisissez-en une de la liste, ou décrivez-la.`,
   unusualVat: (a: { vat: number; region: VatRegion | null }) => unusualVat(a.vat, a.region),
   vatAboveWhole: ({ vat }: { vat: number }) =>
-    `TVA de ${formatShare(vat, 'fr')} : aucun taux ne dépasse 100 % ; choisissez 0 %, 2,1 %, 5,5 %, 10 % ou 20 %.`,
+    `TVA de ${formatShare(vat, 'fr')} : aucun taux ne dépasse 100 % ; choisissez ${oneOfVatShares('fr')}.`,
   vatWithoutPercent: ({ vat }: { vat: number }) =>
     `TVA de ${formatShare(vat, 'fr')} : saisissez ${number(vat)} % au lieu de ${number(vat)}.`,
   staffVat: ({ amount }: { amount: Cents }) =>

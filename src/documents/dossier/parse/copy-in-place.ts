@@ -1,7 +1,26 @@
 import type { Localized } from '../../../language/language';
 import { frenchSpacing } from '../../../language/typography';
-import type { StandIn } from '../../../workbook/snapshot';
+import type { StandIn, WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { StructureProblem } from './structure';
+
+/** The sheets on which something of the dossier is read; the copies of all others are those of other documents. */
+const sheetsRead = ({ names, tables }: WorkbookSnapshot): ReadonlySet<string> =>
+  new Set([
+    ...Object.values(names).map(({ sheet }) => sheet),
+    ...Object.values(tables).map(({ body }) => body.sheet),
+  ]);
+
+/** The copies of the dossier's own sheets among those of all documents, in a snapshot of the dossier alone. */
+export function copiesOfDossier(
+  snapshot: WorkbookSnapshot,
+): Pick<WorkbookSnapshot, 'copies' | 'standIns'> {
+  const own = sheetsRead(snapshot);
+  const { copies = [], standIns = [] } = snapshot;
+  return {
+    copies: copies.filter(({ original }) => original === null || own.has(original)),
+    standIns: standIns.filter(({ sheet }) => own.has(sheet)),
+  };
+}
 
 export const copiesInPlace = (standIns: readonly StandIn[] = []): readonly StructureProblem[] =>
   standIns.map(({ sheet, others }) => ({

@@ -7,7 +7,7 @@ import { fieldsOf, rangesOf } from '../template/call-fields';
 import { GONE } from '../../../workbook/cell';
 import type { Cell } from '../../../workbook/cell';
 import { GRID_COLUMNS, budgetColumns } from '../template/columns';
-import { copiesInPlace } from './copy-in-place';
+import { copiesInPlace, copiesOfDossier } from './copy-in-place';
 import { datedCells } from '../../../workbook/dated';
 import type { BudgetLine, Dossier, Facts, Funding, Grid, GridRow } from '../dossier';
 import { FIELDS, RANGES, TABLES } from '../template/fields';
@@ -70,7 +70,7 @@ export function parseDossier(read: WorkbookSnapshot, call: Call): Dossier {
     shown: results === 'none' ? [] : shownFigures(snapshot),
     ...shownInTable(lines, results === 'none' ? undefined : snapshot.tables[TABLES.budget]),
     structure: structureOf(snapshot, call, [...budgetProblems, ...gridProblems]),
-    copies: snapshot.copies ?? [],
+    copies: (snapshot.copies ?? []).map(({ sheet }) => sheet),
     sheets: sheetsOf(snapshot),
   };
 }
@@ -93,7 +93,7 @@ function structureOf(
 
 /**
  * Names that the call does not have stand in sheets kept from another call, and say nothing of this dossier, nor do the
- * tables of other documents.
+ * tables of other documents and the copies of their sheets.
  */
 function withoutForeigners(snapshot: WorkbookSnapshot, call: Call): WorkbookSnapshot {
   const ours = new Set<string>([
@@ -105,7 +105,12 @@ function withoutForeigners(snapshot: WorkbookSnapshot, call: Call): WorkbookSnap
     const table = snapshot.tables[name];
     return table ? [[name, table] as const] : [];
   });
-  return { ...snapshot, names: Object.fromEntries(names), tables: Object.fromEntries(tables) };
+  const own = {
+    ...snapshot,
+    names: Object.fromEntries(names),
+    tables: Object.fromEntries(tables),
+  };
+  return { ...own, ...copiesOfDossier(own) };
 }
 
 interface ParsedBudget {

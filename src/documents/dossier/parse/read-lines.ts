@@ -1,9 +1,9 @@
 import type { Call, CallExpenseType } from '../../../calls/call';
 import type { Language } from '../../../language/language';
-import type { LolfTitle } from '../../../calls/schema/theme';
+import { LOLF_TITLES, type LolfTitle } from '../../../calls/nomenclature/lolf-titles';
 import { GONE } from '../../../workbook/cell';
 import type { Cell } from '../../../workbook/cell';
-import { LINE_TITLES, ORIGINS, budgetColumns, planYears } from '../template/columns';
+import { ORIGINS, budgetColumns, planYears } from '../template/columns';
 import type { OriginId, PlanYear } from '../template/columns';
 import type { BudgetLine } from '../dossier';
 import type { BudgetColumnKey } from '../template/fields';
@@ -15,7 +15,7 @@ import type { Scalar } from '../../../workbook/scalar';
 import type { TableColumns } from './table-columns';
 
 export const TITLES = new Choices<LolfTitle>(
-  LINE_TITLES.map((title) => [title, { fr: title, en: title }]),
+  LOLF_TITLES.map((title) => [title, { fr: title, en: title }]),
 );
 
 const ORIGIN_CHOICES = new Choices<OriginId>(

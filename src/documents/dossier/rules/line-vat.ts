@@ -4,14 +4,12 @@ import type { Correction } from '../corrections/correction';
 import type { LineFigures } from '../figures/line-figures';
 import type { VatRegion } from '../messages/facts';
 import { say } from '../messages/say';
+import { oneOfVatRates, VAT_RATES } from '../template/accepted-values';
 import { rule } from './rule';
 import type { Fault } from './rule';
 
-/** The rates in force on the mainland (code général des impôts, art. 278 and following). */
-const RATES: readonly number[] = [0, 0.021, 0.055, 0.1, 0.2];
-
 /**
- * Those that are in force elsewhere alone: overseas (Guadeloupe, Martinique, La Réunion; art. 296) and in Corsica
+ * The rates that are in force elsewhere than on the mainland alone: overseas (Guadeloupe, Martinique, La Réunion; art. 296) and in Corsica
  * (art. 297).
  */
 const REGIONAL_RATES: ReadonlyMap<number, VatRegion> = new Map([
@@ -24,7 +22,7 @@ const REGIONAL_RATES: ReadonlyMap<number, VatRegion> = new Map([
 
 /** What people type who leave out the sign. */
 const RATES_IN_PERCENT: ReadonlySet<number> = new Set(
-  [...RATES, ...REGIONAL_RATES.keys()]
+  [...VAT_RATES, ...REGIONAL_RATES.keys()]
     .map((rate) => Number(`${rate}e2`))
     .filter((rate) => rate > 1),
 );
@@ -33,8 +31,8 @@ export const lineVat = rule({
   id: 'line.vat',
   severity: 'warning',
   description: {
-    fr: 'La TVA est de 0, 2,1, 5,5, 10 ou 20 %, les taux de métropole. Erreur lorsque le personnel (T2) en porte, ou qu’elle dépasse 100 %.',
-    en: 'VAT is 0, 2.1, 5.5, 10 or 20%, the rates of mainland France. An error where staff (T2) bears it, or above 100%.',
+    fr: `La TVA est de ${oneOfVatRates('fr')}, les taux de métropole. Erreur lorsque le personnel (T2) en porte, ou qu’elle dépasse 100 %.`,
+    en: `VAT is ${oneOfVatRates('en')}, the rates of mainland France. An error where staff (T2) bears it, or above 100%.`,
   },
   whenComparing: 'left-out',
   faults: ({ figures }) => figures.lines.flatMap(vatFaults),
@@ -50,7 +48,7 @@ function vatFaults({ line, net, gross }: LineFigures): readonly Fault[] {
     const corrections = place === null ? [] : [vatOff(place, vat)];
     return [{ place, message, severity: 'error', corrections }];
   }
-  if (rateNear(vat, RATES) !== undefined) return [];
+  if (rateNear(vat, VAT_RATES) !== undefined) return [];
   if (vat <= 1)
     return [
       {

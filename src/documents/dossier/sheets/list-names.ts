@@ -23,6 +23,9 @@ export const LISTS = {
   phases: 'brm_liste_phases',
 } as const;
 
+/** What stands in a list of remarks where there is nothing to remark. */
+export const NO_REMARK = '–';
+
 /** Bounds of the maximum grant: named, so that the formula of the maximum reads as a sentence. */
 export const BOUNDS = {
   rate: FIELDS.rateBound.name,

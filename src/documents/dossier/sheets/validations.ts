@@ -1,4 +1,5 @@
 import type { Validation } from '../../../sheets/declaration';
+import { DATES } from '../template/accepted-values';
 import { LISTS } from './list-names';
 import type { Texts } from './texts/texts';
 
@@ -32,12 +33,7 @@ export const integerRule = (texts: Texts, words: Words): Validation =>
   validation(texts, words, { type: 'wholeNumber', min: 0, max: null }, texts.common.integerError);
 
 export const dateRule = (texts: Texts, words: Words): Validation =>
-  validation(
-    texts,
-    words,
-    { type: 'date', min: '2020-01-01', max: '2035-12-31' },
-    texts.common.dateError,
-  );
+  validation(texts, words, { type: 'date', ...DATES }, texts.common.dateError);
 
 export const yesNoRule = (texts: Texts, words: Words): Validation =>
   listRule(texts, words, LISTS.yesNo, texts.common.yesNoError);

@@ -1,4 +1,5 @@
 import type { Call } from '../../../calls/call';
+import { LOLF_TITLES } from '../../../calls/nomenclature/lolf-titles';
 import type { Localized } from '../../../language/language';
 import type { ValueKind } from '../../../workbook/template';
 import type { BudgetColumnKey, Column, GridColumnKey, TableKey } from './fields';
@@ -10,9 +11,6 @@ const column = <Key extends string>(
   en: string,
   role: Column['role'] = 'input',
 ): Column<Key> => ({ key, kind, label: { fr, en }, role });
-
-/** The titles of the LOLF that a line may be of. */
-export const LINE_TITLES = ['T2', 'T3', 'T5'] as const;
 
 /** The same for every call: where a formula may have been typed over is known before the call is. */
 export const LINE_RESULTS = {
@@ -37,7 +35,7 @@ export const LINE_INPUTS: readonly Column<BudgetColumnKey>[] = [
   column('type', 'choice', 'Type de dépense', 'Expense type'),
   {
     ...column('title', 'choice', 'Titre', 'Title'),
-    outsideAnswers: LINE_TITLES.map((title) => ({ fr: title, en: title })),
+    outsideAnswers: LOLF_TITLES.map((title) => ({ fr: title, en: title })),
   },
   column('supplier', 'text', 'Prestataire', 'Supplier'),
   column('origin', 'choice', 'Origine', 'Origin'),

@@ -6,7 +6,7 @@ import { declareFilled } from '../../../../src/documents/dossier/sheets/fill';
 import type { Language } from '../../../../src/language/language';
 import { ALL_CALLS, callOf } from '../../../builders/calls';
 import { snapshotOfDeclaration } from '../../../builders/declared';
-import { exampleText } from '../../../builders/own-call';
+import { exampleText } from '../../../builders/imported-call';
 
 const read = (json: unknown, id: string, language: Language = 'fr') =>
   readDossierFile(JSON.stringify(json), 'dossier.json', callOf(id), language);

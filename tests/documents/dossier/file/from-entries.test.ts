@@ -7,7 +7,7 @@ import { check } from '../../../../src/documents/dossier/rules/check';
 import { declareFilled } from '../../../../src/documents/dossier/sheets/fill';
 import { ALL_CALLS, callOf } from '../../../builders/calls';
 import { snapshotOfDeclaration } from '../../../builders/declared';
-import { IMPORTED_CALLS, ownCall } from '../../../builders/own-call';
+import { IMPORTED_CALLS, importedCall } from '../../../builders/imported-call';
 import { draftOf } from '../../../builders/random/dossier';
 import { typedIn } from '../../../builders/random/draft';
 
@@ -51,7 +51,7 @@ describe('A dossier made of its entries alone', () => {
   });
 
   it('has the weights that the call publishes, unless others were entered', () => {
-    const call = ownCall();
+    const call = importedCall();
     const [first] = call.criteria;
     const weighing = (weight: number | null) => ({
       ...NOTHING,

@@ -9,7 +9,7 @@ import { CARRIED_CALL } from '../../../../src/documents/dossier/template/fields'
 import type { WorkbookSnapshot } from '../../../../src/workbook/snapshot';
 import type { Scalar } from '../../../../src/workbook/scalar';
 import { UnknownCallError } from '../../../../src/calls/load';
-import { ownCall } from '../../../builders/own-call';
+import { importedCall } from '../../../builders/imported-call';
 import { callOf } from '../../../builders/calls';
 
 const carrying = (cells: readonly Scalar[]): WorkbookSnapshot => ({
@@ -20,7 +20,7 @@ const carrying = (cells: readonly Scalar[]): WorkbookSnapshot => ({
 });
 const NOTHING: WorkbookSnapshot = { names: {}, tables: {} };
 
-const call = ownCall();
+const call = importedCall();
 const chunks = chunksOf(call.file ?? '');
 
 describe('The text of a call in cells', () => {

@@ -4,7 +4,7 @@ import type { Call } from '../../../../src/calls/call';
 import { ALL_CALLS, withCap, withRate } from '../../../builders/calls';
 import { aDossier } from '../../../builders/dossier';
 import { INVENTED_CALLS } from '../../../builders/invented';
-import { IMPORTED_CALLS } from '../../../builders/own-call';
+import { IMPORTED_CALLS } from '../../../builders/imported-call';
 import type { DossierBuilder } from '../../../builders/dossier';
 import { anyDossier, draftOf } from '../../../builders/random/dossier';
 import type { RandomDossier } from '../../../builders/random/dossier';

@@ -1,7 +1,7 @@
 import { gridTotal } from '../../../../src/documents/dossier/figures/grid-total';
 import { callOf } from '../../../builders/calls';
 import { aDossier } from '../../../builders/dossier';
-import { ownCall } from '../../../builders/own-call';
+import { importedCall } from '../../../builders/imported-call';
 
 const call = callOf('ITN8A');
 const dossier = aDossier(call);
@@ -54,7 +54,7 @@ describe('The total of a scoring grid', () => {
   });
 
   it('is none on another scale than the call publishes', () => {
-    const published = ownCall();
+    const published = importedCall();
     const scored = aDossier(published).scored(3, 4, 2, 1);
     const on = (built: Built) => gridTotal(published, built.build().grid);
     expect(on(scored)).toMatchObject({ scored: 4, notCounted: 0 });

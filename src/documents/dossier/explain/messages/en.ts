@@ -1,3 +1,4 @@
+import { oneOfTitles } from '../../template/accepted-values';
 import type { BasisPoints, Cents } from '../../../../money/cents';
 import { formatEuros, formatNumber, formatPercent, formatShare } from '../../../../money/format';
 import type { LineAmount } from '../../template/columns';
@@ -41,7 +42,7 @@ function leftOut(why: WhyLeftOut): string {
     case 'type':
       return 'Without an expense type of the call: out of the base until it has one';
     case 'title-blank':
-      return 'Without a title (T2, T3 or T5): out of the base until it has one';
+      return `Without a title (${oneOfTitles('en')}): out of the base until it has one`;
     case 'staff':
       return why.isCounterpart
         ? 'Staff (T2): asked for as a counterpart, out of the base'

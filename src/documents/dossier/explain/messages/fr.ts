@@ -1,3 +1,5 @@
+import { oneOfTitles } from '../../template/accepted-values';
+import type { LolfTitle } from '../../../../calls/nomenclature/lolf-titles';
 import type { BasisPoints, Cents } from '../../../../money/cents';
 import { formatEuros, formatNumber, formatPercent, formatShare } from '../../../../money/format';
 import type { LineAmount } from '../../template/columns';
@@ -41,7 +43,7 @@ function leftOut(why: WhyLeftOut): string {
     case 'type':
       return 'Sans type de dépense de l’appel : hors de l’assiette tant qu’il manque';
     case 'title-blank':
-      return 'Sans titre (T2, T3 ou T5) : hors de l’assiette tant qu’il manque';
+      return `Sans titre (${oneOfTitles('fr')}) : hors de l’assiette tant qu’il manque`;
     case 'staff':
       return why.isCounterpart
         ? 'Personnel (T2) : demandé en contrepartie, hors de l’assiette'
@@ -93,7 +95,7 @@ export const fr = {
   leftOut,
 
   // Total
-  title: ({ title }: { title: 'T2' | 'T3' | 'T5' | null }) =>
+  title: ({ title }: { title: LolfTitle | null }) =>
     title === null
       ? 'Lignes sans titre'
       : {

@@ -1,3 +1,4 @@
+import { LOLF_TITLES } from '../../../../calls/nomenclature/lolf-titles';
 import { ORIGINS, YEAR_KEYS } from '../../template/columns';
 import { budgetCell, gapSentence, type Context } from '../context';
 import {
@@ -64,10 +65,7 @@ function wrong(context: Context): readonly Case[] {
   return [
     [`MIN(${numbers})<0`, text(line.negative)],
     [`AND(${typed('type')},NOT(${knownType(context)}))`, text(line.unknownType)],
-    [
-      `AND(${typed('title')},${isNoneOf(at('title'), ['T2', 'T3', 'T5'])})`,
-      text(line.unknownTitle),
-    ],
+    [`AND(${typed('title')},${isNoneOf(at('title'), LOLF_TITLES)})`, text(line.unknownTitle)],
     [
       `AND(${isFilled(at('origin'))},${isNoneOf(at('origin'), ORIGIN_LABELS)})`,
       text(line.unknownOrigin),

@@ -1,3 +1,4 @@
+import { LOLF_TITLES } from '../../../../calls/nomenclature/lolf-titles';
 import { YEAR_KEYS, budgetColumns } from '../../template/columns';
 import { FIELDS, type BudgetColumnKey } from '../../template/fields';
 import type { Call } from '../../../../calls/call';
@@ -118,7 +119,7 @@ function titleFigures(context: Context): readonly Figure[] {
   const gross = column('gross');
   const ofTitle = (title: string): Expression =>
     `SUMIFS(${gross},${column('title')},${text(title)})`;
-  const titles = ['T2', 'T3', 'T5'].map(ofTitle);
+  const titles = LOLF_TITLES.map(ofTitle);
   return [
     { label: texts.budget.titleT2, amount: ofTitle('T2') },
     { label: texts.budget.titleT3, amount: ofTitle('T3') },

@@ -1,3 +1,5 @@
+import { LOLF_TITLES } from '../../../../calls/nomenclature/lolf-titles';
+import { VAT_RATES } from '../../template/accepted-values';
 import { ORIGINS } from '../../template/columns';
 import { YES_NO } from '../../../../workbook/yes-no';
 import { chunksOf } from '../../parse/carried-call';
@@ -10,11 +12,7 @@ import { SheetBuilder, printSetup } from '../../../../sheets/builder';
 import type { Context } from '../context';
 import type { CellContent, SheetDeclaration } from '../../../../sheets/declaration';
 import { area } from '../../../../sheets/layout';
-import { LISTS } from '../list-names';
-
-/** The rates in force in France. */
-const VAT_RATES = [0, 0.021, 0.055, 0.1, 0.2] as const;
-const TITLES = ['T2', 'T3', 'T5'] as const;
+import { LISTS, NO_REMARK } from '../list-names';
 
 const otherLanguage = (language: Language): Language => (language === 'fr' ? 'en' : 'fr');
 
@@ -113,7 +111,7 @@ export function listsSheet(context: Context): SheetDeclaration {
       allTypes.map(([, type]) => type.title),
       [{ name: LISTS.typeTitle }],
     )
-    .list(words.titles, TITLES, [{ name: LISTS.titles }])
+    .list(words.titles, LOLF_TITLES, [{ name: LISTS.titles }])
     .list(
       words.origins,
       originsOf(context).map((origin) => origin[language]),
@@ -133,7 +131,7 @@ export function listsSheet(context: Context): SheetDeclaration {
     )
     .list(
       words.notes,
-      allCarriers.map(([, type]) => terms.get(type.id)?.note?.[language] ?? '–'),
+      allCarriers.map(([, type]) => terms.get(type.id)?.note?.[language] ?? NO_REMARK),
       [{ name: LISTS.carrierNote }],
     )
     .list(words.optional, optionalCriteria(context), [{ name: LISTS.optionalCriteria }]);

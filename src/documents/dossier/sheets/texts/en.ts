@@ -1,3 +1,10 @@
+import {
+  allVatRates,
+  FIRST_YEAR,
+  LAST_YEAR,
+  oneOfTitles,
+  oneOfVatRates,
+} from '../../template/accepted-values';
 import { phaseHeading, RANGE_LABELS, SPLIT_HEADING } from '../../template/block-words';
 import { sheetNamesIn } from '../../template/sheet-names';
 import type { Texts } from './fr';
@@ -18,7 +25,7 @@ export const en: Texts = {
     amountPrompt: 'In euros incl. VAT, in figures: 12000 or 12000.50. No text, no “k€”.',
     amountError: 'Type an amount in figures, zero or more: 12000 or 12000.50.',
     datePrompt: 'Day/month/year, for example 15/03/2021.',
-    dateError: 'Type a date between 2020 and 2035: 15/03/2021.',
+    dateError: `Type a date between ${FIRST_YEAR} and ${LAST_YEAR}: 15/03/2021.`,
     integerError: 'Type a whole number, zero or more.',
     yesNoError: 'Choose Yes or No from the list.',
     errorTitle: 'Please review',
@@ -147,14 +154,14 @@ export const en: Texts = {
     typePrompt: 'Choose from the list of the call.',
     typeError: 'Choose a type from the list: totals and base depend on it.',
     titlePrompt: 'T2 staff, T3 operating, T5 investment.',
-    titleError: 'Choose T2, T3 or T5.',
+    titleError: `Choose ${oneOfTitles('en')}.`,
     originPrompt: 'Where the supplier, or the maker of the product, is seated.',
     originError: 'Choose an origin from the list.',
     quantityPrompt: 'Number of units: days, licences, months… Never negative.',
     quantityError: 'Type a number, zero or more, without text.',
     pricePrompt: 'Price of one unit excluding VAT, in euros: 850 or 850.50.',
-    vatPrompt: '0, 2.1, 5.5, 10 or 20%. Staff (T2) bears no VAT.',
-    vatError: 'Unusual rate. The rates in force are 0, 2.1, 5.5, 10 and 20%. Keep it all the same?',
+    vatPrompt: `${oneOfVatRates('en')}. Staff (T2) bears no VAT.`,
+    vatError: `Unusual rate. The rates in force are ${allVatRates('en')}. Keep it all the same?`,
     yearPrompt:
       'Part of the amount incl. VAT of this year. The years add up to the amount incl. VAT.',
     phasePrompt: 'A phase described in the Dossier sheet.',
@@ -168,7 +175,7 @@ export const en: Texts = {
     negative: 'To fix: a number is negative',
     overwritten: 'To check: formula of an amount replaced',
     unknownType: 'To fix: type not in the list',
-    unknownTitle: 'To fix: the title is T2, T3 or T5',
+    unknownTitle: `To fix: the title is ${oneOfTitles('en')}`,
     unknownOrigin: 'To fix: origin not in the list',
     staffVat: 'To fix: T2 bears no VAT',
     vatTooHigh: 'To fix: VAT above 100%',

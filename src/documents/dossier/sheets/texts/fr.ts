@@ -1,3 +1,10 @@
+import {
+  allVatRates,
+  FIRST_YEAR,
+  LAST_YEAR,
+  oneOfTitles,
+  oneOfVatRates,
+} from '../../template/accepted-values';
 import { phaseHeading, RANGE_LABELS, SPLIT_HEADING } from '../../template/block-words';
 import { sheetNamesIn } from '../../template/sheet-names';
 import { typeset } from './typography';
@@ -19,7 +26,7 @@ export const fr = typeset({
     amountPrompt: 'En euros TTC, en chiffres : 12000 ou 12000,50. Ni texte, ni « k€ ».',
     amountError: 'Tapez un montant en chiffres, positif ou nul : 12000 ou 12000,50.',
     datePrompt: 'Jour/mois/année, par exemple 15/03/2021.',
-    dateError: 'Tapez une date entre 2020 et 2035 : 15/03/2021.',
+    dateError: `Tapez une date entre ${FIRST_YEAR} et ${LAST_YEAR} : 15/03/2021.`,
     integerError: 'Tapez un nombre entier, positif ou nul.',
     yesNoError: 'Choisissez Oui ou Non dans la liste.',
     errorTitle: 'Saisie à revoir',
@@ -149,15 +156,14 @@ export const fr = typeset({
     typePrompt: 'Choisissez dans la liste de l’appel.',
     typeError: 'Choisissez un type de la liste : les totaux et l’assiette en dépendent.',
     titlePrompt: 'T2 personnel, T3 fonctionnement, T5 investissement.',
-    titleError: 'Choisissez T2, T3 ou T5.',
+    titleError: `Choisissez ${oneOfTitles('fr')}.`,
     originPrompt: 'Où le prestataire, ou l’éditeur du produit, a son siège.',
     originError: 'Choisissez une origine de la liste.',
     quantityPrompt: 'Nombre d’unités : jours, licences, mois… Jamais négatif.',
     quantityError: 'Tapez un nombre positif ou nul, sans texte.',
     pricePrompt: 'Prix d’une unité hors taxes, en euros : 850 ou 850,50.',
-    vatPrompt: '0, 2,1, 5,5, 10 ou 20 %. Le personnel (T2) ne porte pas de TVA.',
-    vatError:
-      'Taux inhabituel. Les taux en vigueur sont 0, 2,1, 5,5, 10 et 20 %. Garder quand même ?',
+    vatPrompt: `${oneOfVatRates('fr')}. Le personnel (T2) ne porte pas de TVA.`,
+    vatError: `Taux inhabituel. Les taux en vigueur sont ${allVatRates('fr')}. Garder quand même ?`,
     yearPrompt: 'Part du montant TTC de cette année. La somme des années égale le montant TTC.',
     phasePrompt: 'Une phase décrite dans la feuille Dossier.',
     phaseError: 'Choisissez une phase de la feuille Dossier.',
@@ -170,7 +176,7 @@ export const fr = typeset({
     negative: 'À corriger : un nombre est négatif',
     overwritten: 'À vérifier : formule d’un montant remplacée',
     unknownType: 'À corriger : type hors liste',
-    unknownTitle: 'À corriger : le titre est T2, T3 ou T5',
+    unknownTitle: `À corriger : le titre est ${oneOfTitles('fr')}`,
     unknownOrigin: 'À corriger : origine hors liste',
     staffVat: 'À corriger : le T2 ne porte pas de TVA',
     vatTooHigh: 'À corriger : TVA de plus de 100 %',

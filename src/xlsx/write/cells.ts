@@ -1,11 +1,11 @@
 import type { Cell, CellStyle } from 'hucre';
-import { isMisread } from '../sheets/misread';
-import type { CellContent, SheetContents, Style, TableDeclaration } from '../sheets/declaration';
-import type { Scalar } from '../workbook/scalar';
-import { withoutEquals } from './references';
-import { stylesByCell } from './write-styles';
+import { isMisread } from '../../sheets/misread';
+import type { CellContent, SheetContents, Style, TableDeclaration } from '../../sheets/declaration';
+import type { Scalar } from '../../workbook/scalar';
+import { withoutEquals } from '../references';
+import { stylesByCell } from './styles';
 import { markedAsQuoted } from './mend-styles';
-import { inert } from './text';
+import { inert } from '../text';
 
 type Cells = Map<string, Partial<Cell>>;
 

@@ -1,10 +1,10 @@
-import type { WorkbookContents } from '../sheets/declaration';
+import type { WorkbookContents } from '../../sheets/declaration';
 import { withQuotePrefix } from './mend-styles';
-import { textOf } from './read/part-text';
-import { Unzip } from './read/unzip';
-import { withFittedRows } from './write-heights';
-import { withAddinSettings } from './web-extension';
-import { withCalculatedColumns } from './write-tables';
+import { textOf } from '../read/part-text';
+import { Unzip } from '../read/unzip';
+import { withFittedRows } from './heights';
+import { withAddinSettings } from '../web-extension';
+import { withCalculatedColumns } from './tables';
 import { packedZip } from './zip';
 
 /**

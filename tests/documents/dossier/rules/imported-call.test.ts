@@ -2,7 +2,7 @@ import { check } from '../../../../src/documents/dossier/rules/check';
 import type { Call } from '../../../../src/calls/call';
 import { openThemeText } from '../../../../src/calls/file/imported';
 import { aDossier } from '../../../builders/dossier';
-import { exampleText, ownCall } from '../../../builders/own-call';
+import { exampleText, importedCall } from '../../../builders/imported-call';
 import { said } from '../../../builders/said';
 
 const [small, territorial] = openThemeText(exampleText(), 'appel.json').calls as [Call, Call];
@@ -71,7 +71,7 @@ describe('The fund of the example', () => {
         aDossier(call).withLine({ type: 'remediation', amount: 9e6, year1: 9e6 }).build(),
       );
     expect(large(territorial).findings.map(({ rule }) => rule)).not.toContain('article3.threshold');
-    const state = ownCall({ dinumOpinion: true });
+    const state = importedCall({ dinumOpinion: true });
     expect(large(state).findings.map(({ rule }) => rule)).toContain('article3.threshold');
   });
 });

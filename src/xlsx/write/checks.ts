@@ -1,8 +1,8 @@
 import type { ConditionalRule, DataValidation } from 'hucre/xlsx';
-import { serialOfIsoDay } from '../workbook/dates';
-import type { AnyValidation, Comparison, SheetContents } from '../sheets/declaration';
-import { reference, withoutEquals } from './references';
-import { rgb } from './write-styles';
+import { serialOfIsoDay } from '../../workbook/dates';
+import type { AnyValidation, Comparison, SheetContents } from '../../sheets/declaration';
+import { reference, withoutEquals } from '../references';
+import { rgb } from './styles';
 
 /** Excel takes no longer ones and offers to repair a file that has them. */
 const LONGEST_TITLE = 32;

@@ -1,6 +1,6 @@
 import type { CellStyle } from 'hucre';
-import type { SheetContents, Style } from '../sheets/declaration';
-import type { Area } from '../workbook/area';
+import type { SheetContents, Style } from '../../sheets/declaration';
+import type { Area } from '../../workbook/area';
 
 type Color = NonNullable<NonNullable<CellStyle['font']>['color']>;
 type Edges = NonNullable<CellStyle['border']>;

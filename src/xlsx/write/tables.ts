@@ -1,7 +1,7 @@
 import type { TableDefinition } from 'hucre/xlsx';
-import type { TableDeclaration } from '../sheets/declaration';
-import { reference, withoutEquals } from './references';
-import { escapeXml, inert } from './text';
+import type { TableDeclaration } from '../../sheets/declaration';
+import { reference, withoutEquals } from '../references';
+import { escapeXml, inert } from '../text';
 
 /** Filter buttons and bands as Excel gives them to a new table. */
 export const tableDefinition = ({

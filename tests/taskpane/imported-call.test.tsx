@@ -4,7 +4,7 @@ import { TextDecoder } from 'node:util';
 import { CARRIED_CALL, TABLES } from '../../src/documents/dossier/template/fields';
 import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import { openThemeText } from '../../src/calls/file/imported';
-import { exampleText, exampleTheme, ownCall } from '../builders/own-call';
+import { exampleText, exampleTheme, importedCall } from '../builders/imported-call';
 import { MemoryWorkbook } from './memory-workbook';
 import { aLine, button, openPane, title, untilMaximumIs, type PaneInTest } from './pane';
 
@@ -97,7 +97,7 @@ describe('opening a call’s file', () => {
 });
 
 describe('a workbook that brings its call', () => {
-  const call = ownCall();
+  const call = importedCall();
   const inserted = async (): Promise<MemoryWorkbook> => {
     const workbook = new MemoryWorkbook();
     await workbook.inject(declareWorkbook(call, 'fr'));
@@ -135,7 +135,7 @@ describe('a newer version of the file', () => {
   const aboutTheCall = async (): Promise<PaneInTest> => {
     const workbook = new MemoryWorkbook();
     await workbook.inject(
-      declareWorkbook(openThemeText(single(), 'v1').calls[0] ?? ownCall(), 'fr'),
+      declareWorkbook(openThemeText(single(), 'v1').calls[0] ?? importedCall(), 'fr'),
     );
     workbook.fillLine(TABLES.budget, 0, {
       ...aLine(10_000),

@@ -16,7 +16,7 @@ export const exampleTheme = (): Record<string, unknown> =>
   JSON.parse(exampleText()) as Record<string, unknown>;
 
 /** The example's first call (`FRAM26-COMMUNES`), with fields of its file replaced. */
-export function ownCall(changes: Readonly<Record<string, unknown>> = {}): Call {
+export function importedCall(changes: Readonly<Record<string, unknown>> = {}): Call {
   const [call] = openThemeText(
     JSON.stringify({ ...exampleTheme(), ...changes }),
     'appel.json',

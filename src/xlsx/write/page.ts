@@ -1,6 +1,6 @@
 import type { WriteSheet } from 'hucre/xlsx';
-import type { PrintSetup, SheetContents } from '../sheets/declaration';
-import { rgb } from './write-styles';
+import type { PrintSetup, SheetContents } from '../../sheets/declaration';
+import { rgb } from './styles';
 
 export function viewOf({ showGridlines, tabColor }: SheetContents): WriteSheet['view'] {
   return { showGridLines: showGridlines, ...(tabColor && { tabColor: rgb(tabColor) }) };

@@ -1,4 +1,9 @@
-import type { Leftovers } from './port';
+/** Sheets under temporary names: a writing was interrupted, or a colleague's is under way. */
+export interface Leftovers {
+  readonly inserted: readonly string[];
+  /** Sheets that were to take the place of others. */
+  readonly replacing: readonly string[];
+}
 
 const TEMPORARY = '~brm-';
 

@@ -1,4 +1,4 @@
-import { crc32 } from './read/crc32';
+import { crc32 } from '../read/crc32';
 
 const DEFLATED = 8;
 const LOCAL = 0x04034b50;

@@ -1,6 +1,6 @@
 import type { WriteOptions } from 'hucre/xlsx';
-import type { WorkbookContents } from '../sheets/declaration';
-import { absoluteReference, rowsReference, withoutEquals } from './references';
+import type { WorkbookContents } from '../../sheets/declaration';
+import { absoluteReference, rowsReference, withoutEquals } from '../references';
 
 type NamedRanges = NonNullable<WriteOptions['namedRanges']>;
 

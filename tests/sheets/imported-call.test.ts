@@ -5,7 +5,7 @@ import type { Language } from '../../src/language/language';
 import type { WorkbookDeclaration } from '../../src/sheets/declaration';
 import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import { openThemeText } from '../../src/calls/file/imported';
-import { exampleTheme, ownCall } from '../builders/own-call';
+import { exampleTheme, importedCall } from '../builders/imported-call';
 import { formulasOf, partsOf } from './formulas';
 
 /** What somebody might write into a call's file to have it run, or just by chance. */
@@ -151,7 +151,7 @@ describe('The grid of a call that publishes scale and weights', () => {
   const grid = (call: Call) => declareWorkbook(call, 'fr').sheets.find(({ key }) => key === 'grid');
 
   it('has them, and says that they are the call’s', () => {
-    const sheet = grid(ownCall());
+    const sheet = grid(importedCall());
     const weights = sheet?.tables[0]?.columns.find(({ header }) => header === 'Poids');
     expect(weights?.values).toEqual([0.4, 0.25, 0.2, 0.15]);
     const texts = sheet?.contents.flatMap(({ cells }) => cells.flat());
@@ -162,7 +162,7 @@ describe('The grid of a call that publishes scale and weights', () => {
   });
 
   it('lets nobody type others over them', () => {
-    const { validations = [] } = grid(ownCall()) ?? {};
+    const { validations = [] } = grid(importedCall()) ?? {};
     const rules = validations.map(({ validation }) => validation.rule);
     expect(rules).toEqual(
       expect.arrayContaining([
@@ -176,9 +176,9 @@ describe('The grid of a call that publishes scale and weights', () => {
   it('proposes ours otherwise, and says so', () => {
     const { criteria } = exampleTheme() as { criteria: { weight?: number }[] };
     const unweighted = criteria.map(({ weight: _weight, ...one }) => one);
-    const texts = grid(ownCall({ scoring: undefined, criteria: unweighted }))?.contents.flatMap(
-      ({ cells }) => cells.flat(),
-    );
+    const texts = grid(
+      importedCall({ scoring: undefined, criteria: unweighted }),
+    )?.contents.flatMap(({ cells }) => cells.flat());
     expect(texts).toEqual(expect.arrayContaining([0, 5]));
     expect(texts?.some((text) => typeof text === 'string' && text.includes('proposition'))).toBe(
       true,
@@ -191,20 +191,20 @@ describe('A call that says that staff is not funded', () => {
     declareWorkbook(call, 'fr').sheets[0]?.contents.flatMap(({ cells }) => cells.flat());
 
   it('is not called silent', () => {
-    expect(brief(ownCall())).toContain('Laissé hors assiette par l’appel');
-    expect(brief(ownCall())).not.toContain('Le texte n’en dit rien\u00a0: hors assiette');
+    expect(brief(importedCall())).toContain('Laissé hors assiette par l’appel');
+    expect(brief(importedCall())).not.toContain('Le texte n’en dit rien\u00a0: hors assiette');
   });
 
   it('is so where it says nothing', () => {
-    const silent = ownCall({ staff: { treatment: 'silent', quote: null } });
+    const silent = importedCall({ staff: { treatment: 'silent', quote: null } });
     expect(brief(silent)).toContain('Le texte n’en dit rien\u00a0: hors assiette');
   });
 });
 
 describe('The rate of a call', () => {
   const looks = (percent: number) => {
-    const { rate } = ownCall();
-    const { sheets, styles } = declareWorkbook(ownCall({ rate: { ...rate, percent } }), 'fr');
+    const { rate } = importedCall();
+    const { sheets, styles } = declareWorkbook(importedCall({ rate: { ...rate, percent } }), 'fr');
     const funding = sheets.find(({ key }) => key === 'funding');
     const at = funding?.names.find(({ name }) => name === FIELDS.rate.name)?.area;
     const format = funding?.formats.find(
@@ -228,8 +228,8 @@ describe('The totals of a call whose list is closed', () => {
     declareWorkbook(call, 'fr').sheets[1]?.contents.flatMap(({ cells }) => cells.flat());
 
   it('name what it funds and staff; the rest stands together', () => {
-    const shown = totals(ownCall());
-    const { types } = ownCall().expenses;
+    const shown = totals(importedCall());
+    const { types } = importedCall().expenses;
     for (const { label, listed } of types) {
       if (listed) expect(shown).toContain(label.fr);
       else expect(shown).not.toContain(label.fr);
@@ -240,7 +240,7 @@ describe('The totals of a call whose list is closed', () => {
 
 describe('The budget of a call of other years', () => {
   it('splits amounts by those years', () => {
-    const budget = declareWorkbook(ownCall(), 'fr').sheets.find(({ key }) => key === 'budget');
+    const budget = declareWorkbook(importedCall(), 'fr').sheets.find(({ key }) => key === 'budget');
     const headers = budget?.tables[0]?.columns.map(({ header }) => header);
     expect(headers).toEqual(expect.arrayContaining(['CP 2026', 'CP 2027', 'CP autres années']));
   });

@@ -1,8 +1,8 @@
 import type { Cell } from 'hucre';
-import type { SheetContents } from '../sheets/declaration';
-import { heightFor } from '../sheets/text-height';
-import { isInside } from './read/sheet-cells';
-import { DEFAULT_FONT } from './write-styles';
+import type { SheetContents } from '../../sheets/declaration';
+import { heightFor } from '../../sheets/text-height';
+import { isInside } from '../read/sheet-cells';
+import { DEFAULT_FONT } from './styles';
 
 type Heights = SheetContents['rowHeights'];
 

@@ -1,0 +1,39 @@
+import { leftoversAmong } from '../../workbook/temporary-names';
+import { remark } from './remarks';
+import type { FileRemark } from './remarks';
+import type { WorkbookFile } from './workbook-file';
+
+/** Reports the sheets under temporary names that an interrupted writing has left: nothing of them is read. */
+export function unfinishedSheets({ sheetNames }: WorkbookFile): readonly FileRemark[] {
+  const { inserted, replacing } = leftoversAmong(sheetNames);
+  return [
+    ...(inserted.length > 0 ? [insertionLeft(inserted)] : []),
+    ...(replacing.length > 0 ? [replacementLeft(replacing)] : []),
+  ];
+}
+
+function insertionLeft(sheets: readonly string[]): FileRemark {
+  const { fr, en, isOne } = named(sheets);
+  return remark('file.unfinished', 'info', null, {
+    fr: isOne
+      ? `Une insertion interrompue a laissé une feuille inachevée, ${fr} : elle ne fait partie d’aucun document et n’est pas lue. Supprimez-la.`
+      : `Une insertion interrompue a laissé ${sheets.length} feuilles inachevées, ${fr} : elles ne font partie d’aucun document et ne sont pas lues. Supprimez-les.`,
+    en: isOne
+      ? `An interrupted insertion has left an unfinished sheet, ${en}: it belongs to no document and is not read. Delete it.`
+      : `An interrupted insertion has left ${sheets.length} unfinished sheets, ${en}: they belong to no document and are not read. Delete them.`,
+  });
+}
+
+function replacementLeft(sheets: readonly string[]): FileRemark {
+  const { fr, en, isOne } = named(sheets);
+  return remark('file.unfinished', 'error', null, {
+    fr: `Un changement d’appel ou une mise à jour n’a pas été mené à son terme (${isOne ? 'feuille inachevée' : 'feuilles inachevées'} : ${fr}). Les feuilles d’avant sont encore là, mais le dossier n’est plus entier : reprenez une version antérieure du classeur.`,
+    en: `A change of call or an update was not completed (unfinished: ${en}). The former sheets are still there, but the dossier is no longer whole: go back to an earlier version of the workbook.`,
+  });
+}
+
+const named = (sheets: readonly string[]) => ({
+  fr: sheets.map((name) => `« ${name} »`).join(', '),
+  en: sheets.map((name) => `“${name}”`).join(', '),
+  isOne: sheets.length === 1,
+});
