@@ -61,8 +61,9 @@ export async function correctionTrips(host: NodeHost, call: Call): Promise<numbe
   await host.settled();
   await read();
   await host.settled();
+  const { roundTrips, cleanups } = host.traffic;
   await stop();
-  return host.traffic.roundTrips + host.traffic.cleanups;
+  return roundTrips + cleanups;
 }
 
 async function costOf(host: NodeHost, work: () => void): Promise<Cost> {
