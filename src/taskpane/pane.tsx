@@ -179,6 +179,7 @@ function Working({ port, state, live, view }: PartProps & { readonly view: Dossi
       <ChangeScreen
         view={view}
         to={to}
+        others={state.others}
         port={port}
         onBack={() => setAside(cameFrom)}
         onDone={onReplaced}

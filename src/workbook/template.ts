@@ -80,6 +80,8 @@ export interface Part {
   readonly tables: readonly Table[];
   /** Names of columns of cells that hold one long text among them. */
   readonly texts: readonly string[];
+  /** Names of cells of other documents that its formulas read; absent: none. */
+  readonly asks?: readonly string[];
 }
 
 /** Every sheet that a document may have. */

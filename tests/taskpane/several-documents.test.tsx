@@ -4,10 +4,12 @@ import type { Kind } from '../../src/documents/kind';
 import { templateOf } from '../../src/documents/open';
 import { KINDS } from '../../src/documents/registry';
 import type { Scalar } from '../../src/workbook/scalar';
+import { FIELDS } from '../../src/documents/dossier/template/fields';
 import { castVotes } from '../documents/votes/cast';
+import { VOTES } from '../documents/votes/template';
 import { VOTES_KIND } from '../documents/votes/votes-kind';
 import { MemoryWorkbook } from './memory-workbook';
-import { button, openDossier, openPane, PATIENT, title } from './pane';
+import { button, openDossier, openPane, PATIENT, title, typeLine } from './pane';
 
 const WITH_VOTES: readonly Kind[] = [...KINDS, VOTES_KIND];
 
@@ -105,5 +107,28 @@ describe('beside a dossier', () => {
     act(() => void workbook.deleteSheets('Votes', 'Voix de A'));
     await waitFor(async () => expect(await title()).toBe(ofDossier), PATIENT);
     expect(screen.queryByRole('navigation')).toBeNull();
+  });
+
+  it('says what it would lose before the dossier is replaced by one of another call', async () => {
+    const asks = [FIELDS.grantedBefore.name];
+    const reading: Kind = {
+      ...VOTES_KIND,
+      template: VOTES.map((part) => (part.key === 'minutes' ? { ...part, asks } : part)),
+    };
+    const pane = await openDossier(/SNAP3/, {
+      workbook: aWorkbook(),
+      kinds: [...KINDS, reading],
+    });
+    const { user, workbook } = pane;
+    typeLine(pane, 0, 50_000);
+    await act(() => workbook.inject(castVotes({ A: [12] }, { hasMinutes: true })));
+    await user.click(await button(/Autres actions/));
+    await user.click(await button(/Quel appel convient/));
+    await user.click(await button('Passer à ITN6'));
+    const heading = { name: 'Ce que d’autres documents lisent du dossier' };
+    await screen.findByRole('heading', heading, PATIENT);
+    expect(screen.getByText(/^Votes : « .+ »$/).textContent).toContain(
+      FIELDS.grantedBefore.label.fr,
+    );
   });
 });

@@ -1,6 +1,9 @@
 import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Age } from '../../documents/dossier/parse/age';
+import { namesLost } from '../../documents/lost-names';
+import type { OpenedDocument } from '../../documents/open';
+import { partsOf } from '../../documents/dossier/template/template';
 import type { WorkbookPort } from '../../excel/port';
 import type { Call } from '../../calls/call';
 import type { Localized } from '../../language/language';
@@ -32,6 +35,8 @@ const useStyles = makeStyles({
 interface ChangeScreenProps {
   readonly view: DossierView;
   readonly to: Call;
+  /** The other documents of the workbook. */
+  readonly others: readonly OpenedDocument[];
   readonly port: Pick<WorkbookPort, 'readTyped' | 'replace'>;
   readonly onBack: () => void;
   /** `isWhole`: everything typed found its place. */
@@ -39,7 +44,7 @@ interface ChangeScreenProps {
 }
 
 /** What changing call, or updating its sheets, would do; then it, on a click. */
-export function ChangeScreen({ view, to, port, onBack, onDone }: ChangeScreenProps) {
+export function ChangeScreen({ view, to, others, port, onBack, onDone }: ChangeScreenProps) {
   const styles = useStyles();
   const wording = useWording();
   const texts = TEXTS[wording.language];
@@ -85,6 +90,10 @@ export function ChangeScreen({ view, to, port, onBack, onDone }: ChangeScreenPro
           from={from}
           label={label}
           changes={updates ? newsOf(from, to, age) : []}
+          lost={namesLost(partsOf(from), preview.transfer.declaration, {
+            snapshot: examined.snapshot,
+            others: others.map(({ kind }) => kind),
+          })}
           differences={updates && to !== from ? callDifferences(from, to, wording) : null}
         />
       )}

@@ -3,6 +3,7 @@ import { FIELDS, TABLES } from '../../documents/dossier/template/fields';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { kindAt } from '../../documents/dossier/parse/entry-kinds';
 import type { Call } from '../../calls/call';
+import type { LostNames } from '../../documents/lost-names';
 import type { Localized } from '../../language/language';
 import { formatPlace } from '../wording/format';
 import { useWording } from '../wording/language';
@@ -32,11 +33,13 @@ interface PreviewDetailsProps {
   readonly changes: readonly Localized[];
   /** Between two versions of a file; null where it is not two versions of one. */
   readonly differences: CallDifferences | null;
+  /** What other documents of the workbook would no longer find. */
+  readonly lost: readonly LostNames[];
 }
 
 /** What would be taken over, what would read otherwise, and what stays behind. */
 export function PreviewDetails(props: PreviewDetailsProps) {
-  const { preview, from, label, changes, differences } = props;
+  const { preview, from, label, changes, differences, lost } = props;
   const styles = useStyles();
   const { language, messages, text } = useWording();
   const texts = TEXTS[language];
@@ -77,6 +80,18 @@ export function PreviewDetails(props: PreviewDetailsProps) {
               {entryInWords(value, kindAt(place, snapshot, from), language)}
             </>
           ))}
+        />
+      )}
+      {lost.length > 0 && (
+        <Part
+          title={texts.lostTitle}
+          lead={texts.lostLead}
+          items={lost.map(({ reader, labels }) =>
+            texts.lost(
+              text(reader.name),
+              labels.map((one) => text(one)),
+            ),
+          )}
         />
       )}
       <Part title={texts.keptTitle} lead={texts.kept(example)} />

@@ -32,6 +32,11 @@ const fr = {
   settledTitle: (count: number) =>
     count === 1 ? 'Une formule devient une valeur' : `${count} formules deviennent des valeurs`,
   settledLead: 'Faute de retrouver le même sens dans les nouvelles feuilles\u00a0:',
+  lostTitle: 'Ce que d’autres documents lisent du dossier',
+  lostLead:
+    'Le nouveau dossier n’a pas ces cellules\u202f: leurs formules liraient encore les feuilles conservées, avec leurs anciennes valeurs.',
+  lost: (document: string, labels: readonly string[]) =>
+    `${document}\u00a0: ${labels.map((label) => `«\u00a0${label}\u00a0»`).join(', ')}`,
   changesTitle: 'Ce qui change',
   differs: {
     title: 'Ce que le fichier change aux règles',
@@ -93,6 +98,10 @@ const en: typeof fr = {
   settledTitle: (count) =>
     count === 1 ? 'One formula becomes a value' : `${count} formulas become values`,
   settledLead: 'For want of the same meaning in the new sheets:',
+  lostTitle: 'What other documents read of the dossier',
+  lostLead:
+    'The new dossier has no such cells: their formulas would go on reading the sheets that are kept, with their former values.',
+  lost: (document, labels) => `${document}: ${labels.map((label) => `“${label}”`).join(', ')}`,
   changesTitle: 'What changes',
   differs: {
     title: 'What the file changes in the rules',

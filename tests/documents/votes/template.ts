@@ -49,5 +49,12 @@ export const BALLOT = {
 export const VOTES: Template = [
   { key: 'votes', fields: Object.values(VOTES_FIELDS), blocks: [], tables: [], texts: [] },
   { key: 'member', fields: [], blocks: [], tables: [BALLOT], texts: [] },
-  { key: 'minutes', fields: Object.values(MINUTES_FIELDS), blocks: [], tables: [], texts: [] },
+  {
+    key: 'minutes',
+    fields: Object.values(MINUTES_FIELDS),
+    blocks: [],
+    tables: [],
+    texts: [],
+    asks: ['brm_subvention'],
+  },
 ];
