@@ -77,12 +77,14 @@ function readerOf({ header, body, overwritten }: RawTable): (row: number) => Sho
   const located = locateColumns('budget', header, BUDGET_AMOUNTS).columns;
   const columns = BUDGET_AMOUNTS.map(({ key }) => ({ key, index: located[key] ?? -1 }));
   const lost = new Set(overwritten?.map(({ row, column }) => `${row},${column}`));
+  const isLost = (row: number, column: number): boolean =>
+    lost.size > 0 && lost.has(`${row},${column}`);
   return (row) => {
     const shown: Partial<Record<LineAmount, ShownCell>> = {};
     for (const { key, index } of columns) {
       const column = body.column + index;
       const value = shownValue(body.values[row - body.row]?.[index]);
-      if (value === null || lost.has(`${row},${column}`)) continue;
+      if (value === null || isLost(row, column)) continue;
       shown[key] = { place: { sheet: body.sheet, row, column }, value };
     }
     return shown;
