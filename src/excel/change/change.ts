@@ -66,15 +66,15 @@ async function lookAt(
   kept: KeptRanges,
 ): Promise<Looked | ChangeOutcome> {
   const { add, remove, sheetNames = {} } = asked;
-  let answer: (() => Found) | null = null;
+  const cells: { found?: () => Found } = {};
   const seen = await look(context, add ?? NO_SHEETS, () => {
-    answer = overwrites(asked) ? requestCells(context, asked, kept) : null;
+    if (overwrites(asked)) cells.found = requestCells(context, asked, kept);
   });
   const inTheWay = add && obstacle(add, finalNames(add, sheetNames), seen);
   if (inTheWay) return inTheWay;
   const areThere = Object.values(remove?.ids ?? {}).every((id) => seen.sheetIds.has(id));
   if (!areThere) return { kind: 'changed' };
-  const found = (answer as (() => Found) | null)?.() ?? null;
+  const found = cells.found?.() ?? null;
   return found === null || found.kind === 'found' ? { seen, found } : found;
 }
 
@@ -103,10 +103,10 @@ async function make(
     refuseSpread(spread());
     const filled = removal?.filled() ?? [];
     if (filled.length > 0) {
-      return (await takenBack(cells, sheets)) ?? { kind: 'filled', sheets: filled };
+      return (await takenBack(cells, sheets, 'answered')) ?? { kind: 'filled', sheets: filled };
     }
     if (cells?.hitTheirMark() === false) {
-      return (await takenBack(cells, sheets, 'missed')) ?? { kind: 'moved', error: null };
+      return (await takenBack(cells, sheets, 'answered')) ?? { kind: 'moved', error: null };
     }
     await cells?.emptyFilled();
     await removal?.remove();
@@ -165,15 +165,16 @@ function isTrue(answer: () => boolean): boolean {
 }
 
 /**
- * Takes back what was written, cells first: the formulas in them may name the sheets that go. Gives the outcome where
- * cells could not be put back, and leaves the sheets there then.
+ * Takes back what was written, cells first: the formulas in them may name the sheets that go. A request that was answered
+ * has told what they held just before. Gives the outcome where cells could not be put back, and leaves the sheets there
+ * then.
  */
 async function takenBack(
   cells: CellsWriting | null,
   sheets: NewSheets | null,
-  what: 'refused' | 'missed' = 'refused',
+  request: 'refused' | 'answered' = 'refused',
 ): Promise<ChangeOutcome | null> {
-  const open = (await (what === 'missed' ? cells?.undoMissed() : cells?.takeBack())) ?? [];
+  const open = (await (request === 'answered' ? cells?.undo() : cells?.takeBack())) ?? [];
   const half = halfWritten(open, 'Range');
   if (half) return half;
   // By Excel's own reason, sheets that are whole would be let stand.

@@ -54,7 +54,7 @@ async function attemptWith(
   try {
     await context.sync();
     if (!writing.hitTheirMark()) {
-      return halfWritten(await writing.undoMissed(), 'Range') ?? { kind: 'moved' };
+      return halfWritten(await writing.undo(), 'Range') ?? { kind: 'moved' };
     }
     await writing.emptyFilled();
   } catch (error) {

@@ -17,8 +17,8 @@ import { writeCells, type CellWrite } from './write-cells';
 export interface CellsWriting {
   /** Whether each cell was, just before it was written, what and where it was at the look. */
   readonly hitTheirMark: () => boolean;
-  /** Puts back what the cells held just before; gives those that could not be. For cells that missed their mark. */
-  readonly undoMissed: () => Promise<readonly Place[]>;
+  /** Puts back what the cells held just before, as the request has told; gives those that could not be. */
+  readonly undo: () => Promise<readonly Place[]>;
   /** After a refusal, of which nobody knows how far it let things go: puts back what was found at the look. */
   readonly takeBack: () => Promise<readonly Place[]>;
   /** Empties the blank cells that Excel filled along; costs a round trip, where there are any. */
@@ -42,7 +42,7 @@ export function writeFound(
   return {
     hitTheirMark: () =>
       isWhereItWas(found, reading(), anchors) && isWordForWord(found, heldTexts()),
-    undoMissed: () => takeBack(context, [...held(), ...heldTexts()]),
+    undo: () => takeBack(context, [...held(), ...heldTexts()]),
     takeBack: () => takeBack(context, writes),
     emptyFilled: () => emptyAgain(context, filled()),
   };
