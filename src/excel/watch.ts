@@ -78,10 +78,13 @@ export async function watch(
 
 /** Rows and columns that come or go move all that stands behind them. */
 function noteChange({ changeType, worksheetId, address, triggerSource }: CellsChanged): void {
+  if (changeType !== 'RangeEdited') return changes.unknown();
   const isOwn = triggerSource === 'ThisLocalAddin';
-  if (changeType !== 'RangeEdited') changes.unknown();
-  else if (isOwn) changes.written(worksheetId, parseRectangle(address));
-  else changes.edited(worksheetId, parseRectangle(address));
+  for (const part of address.split(',')) {
+    const area = parseRectangle(part.trim());
+    if (isOwn) changes.written(worksheetId, area);
+    else changes.edited(worksheetId, area);
+  }
 }
 
 function selectedCell({

@@ -23,7 +23,7 @@ export interface PlacedRows {
 }
 
 /**
- * `several`: lines of the same key stand there, and nobody can say which is meant · `full`: no blank line is left ·
+ * `several`: lines of the same key stand there, or rows of one key are asked for: nobody can say which is meant · `full`: no blank line is left ·
  * `no-table`, `no-column`: someone has deleted it or called it otherwise · `not-there`: a line that was to go
  */
 export interface UnplacedRow {
@@ -75,7 +75,7 @@ const isWritten = ({ role }: TableColumn): boolean => role === 'input' || role =
 class Lines {
   private readonly positions: ReadonlyMap<string, number>;
   private readonly blank: number[];
-  private readonly given = new Map<string, number>();
+  private readonly asked = new Set<string>();
 
   constructor(
     private readonly table: RawTable,
@@ -89,7 +89,9 @@ class Lines {
   place(row: RowChange, anchors: Anchors): CellChange[] | UnplacedRow['why'] {
     const line = this.lineFor(row);
     if (typeof line === 'string') return line;
-    const wanted = row.values === null ? this.nothing() : { ...row.key, ...row.values };
+    // A line that is there has its key already, as a person wrote it.
+    const key = this.keys[line] === null ? row.key : {};
+    const wanted = row.values === null ? this.nothing() : { ...key, ...row.values };
     const places = Object.keys(wanted).map((key) => this.positions.get(key));
     if (places.includes(undefined)) return 'no-column';
     return Object.entries(wanted).flatMap(([key, value]) => this.cell(line, key, value, anchors));
@@ -100,14 +102,10 @@ class Lines {
     if (wanted === null) throw new Error('A row is known by its key');
     const alike = this.keys.flatMap((one, line) => (one === wanted ? line : []));
     const [found, ...others] = alike;
-    if (others.length > 0) return 'several';
-    const known = found ?? this.given.get(wanted);
-    if (known !== undefined) return known;
-    if (values === null) return 'not-there';
-    const next = this.blank.shift();
-    if (next === undefined) return 'full';
-    this.given.set(wanted, next);
-    return next;
+    if (others.length > 0 || this.asked.has(wanted)) return 'several';
+    this.asked.add(wanted);
+    if (found !== undefined) return found;
+    return values === null ? 'not-there' : (this.blank.shift() ?? 'full');
   }
 
   private cell(line: number, key: string, value: Scalar, anchors: Anchors): CellChange[] {

@@ -47,6 +47,11 @@ function keyOf(said: readonly (readonly [key: string, value: Scalar])[]): string
   return found.length === 0 ? null : JSON.stringify(found);
 }
 
-/** Spaces around a text say nothing. */
+/**
+ * Spaces around a text say nothing, nor whether Excel took a code of digits for a number: `12` is the line `'12`. Texts of
+ * other spellings stay others, `012` among them.
+ */
 const comparableValue = (value: Scalar): Scalar =>
-  typeof value === 'string' ? value.normalize('NFC').trim() : value;
+  typeof value === 'string' || typeof value === 'number'
+    ? String(value).normalize('NFC').trim()
+    : value;

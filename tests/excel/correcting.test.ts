@@ -458,6 +458,25 @@ describe('A refusal leaves every cell as it was', () => {
     }
   });
 
+  it.each([
+    ['InvalidOperationInCellEditMode', 'cell-editing'],
+    ['InvalidOrTimedOutSession', 'session-lost'],
+  ] as const)(
+    '%s after the write, where Excel filled a blank cell along',
+    async (code, problem) => {
+      const excel = await FilledIn.with('ITN6', LINE, priced(300, 'Essai'), priced(200, 'Recette'));
+      excel.type(0, 'Montant TTC', 999);
+      excel.type(1, 'Montant TTC', '');
+      const before = contentsOf(excel.book);
+      const asked = await excel.asked('line.formula');
+      const cells = asked.cells.slice(0, 1);
+      const refusal = excel.host.refuse(code, 2);
+      await expect(correct({ ...asked, cells })).rejects.toMatchObject({ problem });
+      expect(refusal.fired).toBe(true);
+      expect(contentsOf(excel.book)).toEqual(before);
+    },
+  );
+
   it('one sheet protected among those that a track concerns: none is written', async () => {
     const excel = await FilledIn.with('ITN5-AAP', priced(40_000));
     const asked = await excel.asked('size.track');

@@ -1,88 +1,28 @@
 import fc from 'fast-check';
-import { FIELDS, RANGES, TABLES } from '../../src/documents/dossier/template/fields';
-import { DOSSIER } from '../../src/documents/dossier/template/template';
-import { inject } from '../../src/excel/insert/inject';
+import { FIELDS, RANGES } from '../../src/documents/dossier/template/fields';
 import { changes } from '../../src/excel/read';
-import { Changes } from '../../src/excel/reading/changes';
-import { Reader } from '../../src/excel/reading/reader';
-import { watch } from '../../src/excel/watch';
-import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
-import type { Book, BookScalar, BookSheet, Rect } from '../../src/standin/book/book';
+import type { Book, BookScalar } from '../../src/standin/book/book';
 import type { NodeHost } from '../../src/standin/wire/node-transport';
-import { callOf } from '../builders/calls';
-import { excelWithWork, sheetOf } from './workbench';
+import {
+  address,
+  budgetOf,
+  cellOf,
+  ELIGIBLE,
+  followed,
+  LINE,
+  LINES,
+  named,
+  NET,
+  PRICE,
+  QUANTITY,
+  readAnew,
+  YEAR,
+  type Followed,
+} from './followed';
+import { sheetOf } from './workbench';
 
-/** More than are read at once along with a changed one. */
-const LINES = 110;
 const RUNS = Number(process.env['BAREME_CHANGES'] ?? 3);
 const STEPS = 14;
-
-const CALL = callOf('SNAP4');
-const TYPE = CALL.expenses.types[0]?.label.fr ?? '';
-const LINE: readonly BookScalar[] = ['Étude', TYPE, 'T3', 'Atelier', 'France', 2, 500, 0.2];
-/** Positions of columns of the budget, as they are written. */
-const [QUANTITY, PRICE, NET, YEAR, ELIGIBLE] = [5, 6, 8, 10, 14];
-
-interface Followed {
-  readonly host: NodeHost;
-  readonly read: Reader['read'];
-}
-
-/** An Excel with a dossier of many lines, followed from now on. */
-async function followed(): Promise<Followed> {
-  const host = await excelWithWork();
-  await inject(declareWorkbook(CALL, 'fr'));
-  const { rect, sheet } = budgetOf(host.book);
-  const lines = Array.from({ length: LINES }, (_, index) => [
-    `Étude ${index}`,
-    ...LINE.slice(1, QUANTITY),
-    1 + (index % 7),
-    100 + index,
-    0.2,
-  ]);
-  host.book.asPerson(() => {
-    const first = { ...rect, row: rect.row + 1, rows: rect.rows - 1, columns: LINE.length };
-    sheet.write(first, lines.slice(0, first.rows));
-    const next = { ...first, row: first.row + first.rows, rows: LINES - first.rows };
-    sheet.write(next, lines.slice(first.rows));
-  });
-  await watch(
-    () => undefined,
-    () => undefined,
-  );
-  const reader = new Reader(() => DOSSIER, changes);
-  await reader.read('wait', 'whole');
-  await host.settled();
-  return { host, read: (...how) => reader.read(...how) };
-}
-
-function budgetOf(book: Book): { readonly rect: Rect; readonly sheet: BookSheet } {
-  const table = book.tables().find(({ name }) => name === TABLES.budget);
-  const sheet = table && book.sheet(table.sheetId);
-  if (!table || !sheet) throw new Error('The budget is gone');
-  return { rect: table.rect, sheet };
-}
-
-/** A cell of the budget; lines are counted round and round, from the first to two under the table. */
-function cellOf(book: Book, line: number, column: number): Rect {
-  const { rect } = budgetOf(book);
-  return {
-    row: rect.row + 1 + (line % (rect.rows + 1)),
-    column: rect.column + column,
-    rows: 1,
-    columns: 1,
-  };
-}
-
-function named(book: Book, name: string): { readonly sheet: BookSheet; readonly rect: Rect } {
-  const formula = book.names().find((one) => one.name === name)?.formula ?? '';
-  const [, sheet = '', letter = '', row = ''] = /^='?(.+?)'?!\$([A-Z])\$(\d+)/.exec(formula) ?? [];
-  const column = letter.charCodeAt(0) - 65;
-  return {
-    sheet: sheetOf(book, sheet),
-    rect: { row: Number(row) - 1, column, rows: 1, columns: 1 },
-  };
-}
 
 interface Step {
   readonly what: string;
@@ -108,9 +48,6 @@ const intoName =
       const { sheet, rect } = named(book, name);
       sheet.write(rect, [[content(step)]]);
     });
-
-const address = (book: Book, line: number, letter: string): string =>
-  `${letter}${cellOf(book, line, 0).row + 1}`;
 
 /** As a person or a colleague writes several lines at once. */
 function writeLines(book: Book, line: number, count: number, line0: readonly BookScalar[]): void {
@@ -220,9 +157,6 @@ const aStep: fc.Arbitrary<Step> = fc.record({
   other: fc.nat(LINES),
   value: fc.nat(40),
 });
-
-/** All of it anew, by a reader that remembers nothing. */
-const readAnew = () => new Reader(() => DOSSIER, new Changes()).read('wait', 'whole');
 
 /** One more seed by hand: `BAREME_SEED=7 BAREME_CHANGES=40 npx jest …`. */
 const SEED = Number(process.env['BAREME_SEED'] ?? 0);

@@ -69,6 +69,17 @@ describe('rows of a table', () => {
     ]);
   });
 
+  // Excel makes a number of a code of digits that a person types: its line is not found by the code.
+  it('are written over where a person has typed their code, of which Excel made a number', async () => {
+    const { lines } = await ballot(['12', 3]);
+    await write(row('12', 9));
+    expect(lines().map(([code, votes]) => [String(code), votes])).toEqual([
+      ['12', 9],
+      ['', ''],
+      ['', ''],
+    ]);
+  });
+
   it('come into blank lines where they are new, each into its own', async () => {
     const { lines } = await ballot(['Cadastre', 3]);
     await write(row('Archives', 4), row('Portail', 5));
@@ -134,6 +145,13 @@ describe('rows of a table', () => {
       ['X', 'no-table'],
     ]);
     expect(lines()[2]).toEqual(['Portail', 5, 10]);
+  });
+
+  it('are not taken for one another where two of them have one key', async () => {
+    await ballot(['Cadastre', 3]);
+    const { cells, unplaced } = await placed(row('Portail', 5), row('Portail', 6));
+    expect(cells.map(({ to }) => to)).toEqual(['Portail', 5]);
+    expect(unplaced).toEqual([{ row: row('Portail', 6), why: 'several' }]);
   });
 
   it('do not come where a person’s own column says something', async () => {

@@ -75,7 +75,11 @@ async function lookAt(
   const areThere = Object.values(remove?.ids ?? {}).every((id) => seen.sheetIds.has(id));
   if (!areThere) return { kind: 'changed' };
   const found = cells.found?.() ?? null;
-  return found === null || found.kind === 'found' ? { seen, found } : found;
+  if (found === null) return { seen, found };
+  if (found.kind !== 'found') return found;
+  // Standing formulas count the sheets that come, and do not count those that go: where one of them has become another
+  // one, the sheets would be there and counted nowhere. A title that someone has written anew is theirs.
+  return found.lacksFormulas ? { kind: 'changed' } : { seen, found };
 }
 
 const overwrites = ({ cells, texts, columns = [] }: Change): boolean =>
@@ -91,6 +95,7 @@ async function make(
   const sheets = add && newSheets(context, add, finalNames(add, sheetNames), seen);
   let cells: CellsWriting | null = null;
   let brought: Brought = NOTHING;
+  let isWritten = false;
   try {
     const written = sheets ? await requestSheets(context, sheets) : [];
     brought = requestIds(written);
@@ -100,6 +105,7 @@ async function make(
     cells = found && writeFound(context, asked, found, kept);
     if (sheets) nameSheets(written, sheets.names);
     await context.sync();
+    isWritten = true;
     refuseSpread(spread());
     const filled = removal?.filled() ?? [];
     if (filled.length > 0) {
@@ -111,7 +117,7 @@ async function make(
     await cells?.emptyFilled();
     await removal?.remove();
   } catch (error) {
-    return refused(error, cells, sheets);
+    return refused(error, cells, sheets, isWritten);
   }
   await finishPages(context, brought.written, sheets, kept);
   return { kind: 'done', undo: inverseOf(asked, found, brought.ids()) };
@@ -186,9 +192,10 @@ async function refused(
   error: unknown,
   cells: CellsWriting | null,
   sheets: NewSheets | null,
+  isWritten: boolean,
 ): Promise<Attempt> {
-  const portions = sheets?.portions ?? { wereSent: false };
-  if (hasWrittenNothing({ portions }, error)) throw toHostError(error);
+  const wereSent = isWritten || (sheets?.portions.wereSent ?? false);
+  if (hasWrittenNothing({ portions: { wereSent } }, error)) throw toHostError(error);
   const half = await takenBack(cells, sheets);
   if (half) return half;
   // The size of a range that was looked at is no longer what it was.

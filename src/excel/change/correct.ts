@@ -51,15 +51,18 @@ async function attemptWith(
   const found = answer();
   if (found.kind !== 'found') return found;
   const writing = writeFound(context, rewrites, found, kept);
+  let isWritten = false;
   try {
     await context.sync();
+    isWritten = true;
     if (!writing.hitTheirMark()) {
       return halfWritten(await writing.undo(), 'Range') ?? { kind: 'moved' };
     }
     await writing.emptyFilled();
   } catch (error) {
     // While a cell is being edited Excel takes nothing of a request: there is nothing to take back.
-    if (hostCode(error) === 'InvalidOperationInCellEditMode') throw toHostError(error);
+    const isEdited = hostCode(error) === 'InvalidOperationInCellEditMode';
+    if (isEdited && !isWritten) throw toHostError(error);
     const half = halfWritten(await writing.takeBack(), String(error));
     if (half) return half;
     // The size of a range that was looked at is no longer what it was.

@@ -22,6 +22,8 @@ export type Found =
       readonly cells: readonly CellWrite[];
       /** What the sheets say themselves, formulas of columns among it. */
       readonly texts: readonly CellWrite[];
+      /** A formula that was to give way to another one stands nowhere any more. */
+      readonly lacksFormulas: boolean;
     }
   | { readonly kind: 'changed' }
   | { readonly kind: 'formula'; readonly place: Place };
@@ -45,9 +47,13 @@ export function requestCells(
     const now = snapshot();
     if (!now) return { kind: 'changed' };
     const found = foundAmong(now, cells, ranges());
-    return found.kind === 'found'
-      ? { ...found, texts: [...foundTexts(), ...foundColumns()] }
-      : found;
+    if (found.kind !== 'found') return found;
+    const own = [...foundTexts(), ...foundColumns()];
+    return {
+      ...found,
+      texts: own.flatMap(({ writes }) => writes),
+      lacksFormulas: own.some(({ from, writes }) => isFormula(from) && writes.length === 0),
+    };
   };
 }
 
@@ -81,7 +87,7 @@ function foundAmong(
       after: { content: rewrite.to, numberFormat: rewrite.numberFormat ?? numberFormat },
     });
   }
-  return { kind: 'found', snapshot: now, cells: writes, texts: [] };
+  return { kind: 'found', snapshot: now, cells: writes, texts: [], lacksFormulas: false };
 }
 
 /**

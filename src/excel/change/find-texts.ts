@@ -6,12 +6,18 @@ import { untracked } from '../untracked';
 import type { KeptRanges } from './kept-ranges';
 import { isSame, type CellState, type CellWrite, type LookedAt } from './write-cells';
 
+/** Something that the sheets say themselves, and the cells that say it. */
+interface FoundText {
+  readonly from: CellContent;
+  readonly writes: readonly CellWrite[];
+}
+
 /** Asks for the sheets' own texts; what is given back finds those that still stand, once the request has been made. */
 export function requestTexts(
   context: Excel.RequestContext,
   texts: readonly TextChange[],
   kept: KeptRanges,
-): () => CellWrite[] {
+): () => FoundText[] {
   const areas = new Map<string, Excel.Range>();
   for (const { sheet } of texts) {
     const key = JSON.stringify(sheet);
@@ -20,9 +26,9 @@ export function requestTexts(
   }
   return () => {
     const looked = new Map([...areas].flatMap(([key, range]) => lookedAt(range, key)));
-    return texts.flatMap((text) => {
+    return texts.map((text) => {
       const area = looked.get(JSON.stringify(text.sheet));
-      return area ? writesOfText(text, area) : [];
+      return { from: text.from, writes: area ? writesOfText(text, area) : [] };
     });
   };
 }
@@ -32,21 +38,23 @@ export function requestColumns(
   { workbook }: Excel.RequestContext,
   columns: readonly ColumnChange[],
   kept: KeptRanges,
-): () => CellWrite[] {
+): () => FoundText[] {
   const asked = columns.map((column) => {
     const table = workbook.tables.getItemOrNullObject(column.table);
     const range = table.columns.getItemOrNullObject(column.header).getDataBodyRange();
     return { column, range: kept.keep(range).load('address,formulas') };
   });
   return () =>
-    asked.flatMap(({ column: { from, to }, range }) =>
-      lookedAt(range, '').flatMap(([, area]) =>
-        writesIn(area, contentOf(from), {
-          before: { content: contentOf(from), numberFormat: null },
-          after: { content: contentOf(to), numberFormat: null },
+    asked.map(({ column, range }) => {
+      const [from, to] = [contentOf(column.from), contentOf(column.to)];
+      const writes = lookedAt(range, '').flatMap(([, area]) =>
+        writesIn(area, from, {
+          before: { content: from, numberFormat: null },
+          after: { content: to, numberFormat: null },
         }),
-      ),
-    );
+      );
+      return { from, writes };
+    });
 }
 
 const contentOf = (formula: string | null): CellContent => (formula === null ? null : { formula });

@@ -5,7 +5,7 @@ import { untracked } from '../untracked';
 import { byRange, type CellWrite } from './write-cells';
 
 /** Cells, one below the other, that were blank before a write, and which of them hold a formula since. */
-interface Filled {
+export interface Filled {
   readonly range: Excel.Range;
   readonly isFilled: readonly boolean[];
 }

@@ -5,11 +5,12 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Place } from '../../workbook/scalar';
 import type { ColumnChange, TextChange } from '../../sheets/change';
 import type { CellContent } from '../../sheets/declaration';
+import { hostCode } from '../host-problems';
 import { requestSnapshot } from '../request-snapshot';
 import { wayFor, type FoundCells } from './find-cells';
 import type { KeptRanges } from './kept-ranges';
 import type { Rewrites } from './rewrites';
-import { emptyAgain, requestFilled } from './spread-back';
+import { emptyAgain, requestFilled, type Filled } from './spread-back';
 import { restoring, takeBack } from './take-back';
 import { writeCells, type CellWrite } from './write-cells';
 
@@ -42,11 +43,31 @@ export function writeFound(
   return {
     hitTheirMark: () =>
       isWhereItWas(found, reading(), anchors) && isWordForWord(found, heldTexts()),
-    undo: () => takeBack(context, [...held(), ...heldTexts()]),
-    takeBack: () => takeBack(context, writes),
+    undo: () => takeAllBack(context, [...held(), ...heldTexts()], filled),
+    takeBack: () => takeAllBack(context, writes, filled),
     emptyFilled: () => emptyAgain(context, filled()),
   };
 }
+
+/** With what Excel filled along; where that cannot be emptied, the cells that were written say where to look. */
+async function takeAllBack(
+  context: Excel.RequestContext,
+  writes: readonly CellWrite[],
+  filled: () => readonly Filled[],
+): Promise<readonly Place[]> {
+  const open = await takeBack(context, writes);
+  if (open.length > 0) return open;
+  try {
+    await emptyAgain(context, filled());
+    return [];
+  } catch (error) {
+    if (hostCode(error) === null) throw error;
+    // Of a request that was not answered nobody knows what Excel filled.
+    return isUnanswered(error) ? [] : writes.map(({ place }) => place);
+  }
+}
+
+const isUnanswered = (error: unknown): boolean => hostCode(error) === 'PropertyNotLoaded';
 
 function isWhereItWas(
   { snapshot, cells }: FoundCells,

@@ -50,7 +50,7 @@ export class Changes {
     };
   }
 
-  /** @param area null: several, or unknown */
+  /** @param area null: unknown */
   edited(sheetId: string, area: Area | null): void {
     if (area) this.#edited.push({ sheetId, area });
     else this.#isUnknown = true;

@@ -32,6 +32,8 @@ interface Known {
   /** Looked at again since all was read. */
   readonly rows: RowSets;
   readonly isForeign: boolean;
+  /** All was read before Excel had calculated: any line may say something else by then. */
+  readonly isEarly: boolean;
 }
 
 /** A workbook that moves on during each of so many requests is read another time. */
@@ -118,18 +120,29 @@ export class Reader {
     whileEditing: 'wait' | 'fail',
   ): Promise<Known> {
     const options = { waitForCellEdit: whileEditing === 'wait' };
-    const isSuspect = known !== null && isOverFormulas(changed, known.plan);
-    const isForeign = isSuspect || (known?.isForeign ?? false);
-    const isAll = known === null || isForeign || extent === 'whole';
+    // By what was known last, though another reading is under way and nothing of that counts for this one.
+    const isForeign = this.#known !== null && isForeignNow(this.#known, changed);
+    const isLate = known?.isEarly === true && changed.isCalculated;
+    const isAll = known === null || isForeign || isLate || extent === 'whole';
     const wanted: Extent = isAll ? { kind: 'whole' } : extentOf(changed, known);
     // Cells that are not ours: nobody is asked for anything.
     if (known && wanted.kind === 'cells' && isSettled(known) && wanted.areas.length === 0) {
       return withoutTheRest(known);
     }
+    const wasForeign = this.#known?.isForeign ?? false;
+    const now = await this.#lookOrAgain(known, wanted, options);
+    const isHarmless = !wasForeign && holdNoFormulas(changed, now);
+    return isForeign && !isHarmless ? { ...now, isForeign } : now;
+  }
+
+  /** What Excel refuses is asked for once more, by nothing that was known. */
+  async #lookOrAgain(
+    known: Known | null,
+    wanted: Extent,
+    options: { readonly waitForCellEdit: boolean },
+  ): Promise<Known> {
     try {
-      const now = await run((context) => this.#look(context, known, wanted), options);
-      const isHarmless = !known?.isForeign && holdNoFormulas(changed, now);
-      return isForeign && !isHarmless ? { ...now, isForeign } : now;
+      return await run((context) => this.#look(context, known, wanted), options);
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       // Where a table has grown by thousands of lines, formulas stand where nothing stood below it.
@@ -186,10 +199,11 @@ export class Reader {
     if (keyOf(now.index) !== plan.key) {
       return this.#lookAtAll(context, planOf(now.index, this.template()), true);
     }
+    if (known.isEarly && now.calculation.isCalculated) return this.#lookAtAll(context, plan, true);
     const found = patched(known.grids, grids());
     if (haveInputsChanged(plan, known.grids, found)) return this.#lookAtAll(context, plan, true);
     const looked = await this.#knownFrom(context, plan, now, found, known.copies);
-    return withoutTheRest({ ...looked, rows });
+    return withoutTheRest({ ...looked, rows, isEarly: known.isEarly });
   }
 
   #manner(part: Manner['part'], special: boolean): Manner {
@@ -205,7 +219,8 @@ export class Reader {
   ): Promise<Known> {
     const found = snapshotOf(plan, grids, this.#typed !== null);
     const leftovers = leftoversAmong(index.sheets.map(({ name }) => name));
-    const standing = { plan, grids, calculation, rows: NO_ROWS, isForeign: false };
+    const isEarly = !calculation.isCalculated;
+    const standing = { plan, grids, calculation, rows: NO_ROWS, isForeign: false, isEarly };
     if (!found) return { ...standing, copies: [], reading: { snapshot: null, leftovers } };
     const labelled = await readLabels(context, found);
     const told = copies ?? (await copiesOf(context, index.tables, found));
