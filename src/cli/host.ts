@@ -19,7 +19,7 @@ export interface Sink {
 }
 
 export function sinkOf(stream: NodeJS.WriteStream): Sink {
-  // Every failure is told to whoever wrote; without a listener it would also end the process.
+  // Every failure is reported to whoever wrote; without a listener it would also end the process.
   stream.on('error', () => undefined);
   return {
     isTTY: stream.isTTY === true,

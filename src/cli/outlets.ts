@@ -5,7 +5,7 @@ import { say } from './messages/say';
 import { STATUS, Trouble } from './trouble';
 
 /**
- * The host, with what its outlets refuse in words: a full disk under stdout is told in a sentence, and a remark
+ * The host, with what its outlets refuse in words: a full disk under stdout is said in a sentence, and a remark
  * that stderr does not take stops nothing. That the reader went away stays what it is.
  */
 export const withTroublesTold = (host: Host): Host => ({

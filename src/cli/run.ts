@@ -70,7 +70,7 @@ function spokenLanguage(args: readonly string[], host: Host): Language {
   return (index === -1 ? null : languageNamed(named)) ?? systemLanguage(host.env);
 }
 
-/** Errors made for a person are told as a sentence; any other is a defect and shows where it arose. */
+/** Errors made for a person are worded as a sentence; any other is a defect and shows where it arose. */
 async function tell(error: unknown, args: readonly string[], host: Host): Promise<Status> {
   if (errorCode(error) === 'EPIPE') return STATUS.unread;
   if (!isSentence(error)) throw error;

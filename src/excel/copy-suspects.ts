@@ -58,7 +58,7 @@ function hasAsWord(text: string, word: string): boolean {
   return at >= 0 && !/\p{L}/u.test(around);
 }
 
-/** `Bareme_Budget_ITN6` tells of the label `ITN6`. */
+/** `Bareme_Budget_ITN6` bears the label `ITN6`. */
 function isKeptLabel(label: string, tableNames: readonly string[]): boolean {
   if (label === '') return false;
   const words = label.replaceAll(/[^\p{L}\p{N}]+/gu, '_');

@@ -2,7 +2,7 @@ import { withDated } from '../workbook/dated';
 import type { RawRange } from '../workbook/range';
 import { untracked } from './untracked';
 
-/** The categories of number formats that show a date; a custom format is told by no category. */
+/** The categories of number formats that show a date; a custom format has no category. */
 const DATES: ReadonlySet<string> = new Set(['Date', 'Time']);
 
 /** The formats of the columns under these headers. */

@@ -3,7 +3,7 @@ import { run } from './host-problems';
 import type { SelectedCell } from './port';
 import { changes } from './read';
 
-/** What Excel tells of a change of cells, of a sheet or of a table. */
+/** What Excel says of a change of cells, of a sheet or of a table. */
 interface CellsChanged {
   readonly source: string;
   readonly triggerSource?: string;

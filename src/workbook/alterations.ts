@@ -32,7 +32,7 @@ export interface AlteredChoice {
 /** A computed cell in which something else stands than the formula that these sheets were written with. */
 export interface AlteredCell {
   readonly place: Place;
-  /** One of a table's column, a cell that a name tells of, or one that is known by its place alone. */
+  /** One of a table's column, a cell that has a name, or one that is known by its place alone. */
   readonly of: 'column' | 'cell' | 'unnamed';
   /** The column's header, the field's label, or what stands beside the cell. */
   readonly label: Localized;

@@ -14,7 +14,7 @@ export interface LineKey {
 
 /**
  * The key of each line of a table: by the columns that its template names, else by all that is typed in it, so that
- * whoever decided on a line finds it again as long as nobody has changed it. Columns are told by their keys: a person
+ * whoever decided on a line finds it again as long as nobody has changed it. Columns are known by their keys: a person
  * may move them, or have the sheets in the other language. Null for a line in which nothing of that is typed.
  */
 export function lineKeys(

@@ -49,6 +49,6 @@ export interface WorkbookSnapshot {
   readonly copies?: readonly SheetCopy[];
   /** Copies that are read in the place of sheets of ours whose originals were deleted; absent: none. */
   readonly standIns?: readonly StandIn[];
-  /** What the sheets are called, by the ids that the host's events use; absent where no host tells of any. */
+  /** What the sheets are called, by the ids that the host's events use; absent where no host has any. */
   readonly sheetNames?: Readonly<Record<string, string>>;
 }

@@ -61,7 +61,7 @@ export interface Table {
   readonly name: string;
   /** There may be any number of them, each named after its member: `Bareme_Notes_J1`. */
   readonly isPerMember?: boolean;
-  /** The columns by which a line is told from the others, by key; all that are typed unless said otherwise. */
+  /** The columns by which a line is distinguished from the others, by key; all that are typed unless said otherwise. */
   readonly lineKey?: readonly string[] | 'content';
   /** Those that it has whatever the document is made for, in the order in which they are written. */
   readonly columns: readonly TableColumn[];

@@ -19,7 +19,7 @@ export interface Others {
   readonly isMore: boolean;
 }
 
-/** What is told of findings to a person, in a screenful whatever the file: the first of each rule, the others counted. */
+/** What a person is shown of findings, in a screenful whatever the file: the first of each rule, the others counted. */
 export function inBrief(findings: readonly Finding[]): {
   readonly told: readonly Finding[];
   readonly others: readonly Others[];

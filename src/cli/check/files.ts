@@ -60,7 +60,7 @@ const isHidden = (name: string): boolean => /^(~\$|\.)/.test(name);
 const endsLike = (name: string, endings: RegExp): boolean =>
   !isHidden(name) && endings.test(extname(name).toLowerCase());
 
-/** Formats that are not read are among them: an application in .ods is told as unreadable, not passed over. */
+/** Formats that are not read are among them: an application in .ods is reported as unreadable, not passed over. */
 const isWorkbook = (name: string): boolean =>
   endsLike(name, /^\.(xls|xlsx|xlsm|xlsb|xlt|xltx|xltm|ods|ots|fods)$/);
 

@@ -132,6 +132,6 @@ function foundIn(report: Report): readonly Pick<AnyFinding, 'severity'>[] {
   return [...report.findings, ...(report.documents ?? []).flatMap(({ findings }) => findings)];
 }
 
-/** Whether the report tells of an error that the call does not let pass. */
+/** Whether the report holds an error that the call does not let pass. */
 export const isBlocking = (report: Report): boolean =>
   foundIn(report).some(({ severity }) => severity === 'error');

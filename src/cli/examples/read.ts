@@ -159,7 +159,7 @@ const SOMETHING: Localized = {
   en: 'at least one amount, findings or notFound',
 };
 
-/** By its title an example is known in what is told of it. */
+/** By its title an example is known in what is said of it. */
 function repeatedTitles(examples: readonly WrittenExample[]): readonly Wrong[] {
   const titles = examples.map(({ title }) => title.fr);
   return titles.flatMap((title, index) =>

@@ -8,5 +8,5 @@ const CATALOGUES: Readonly<Record<Language, Messages>> = { fr, en };
 
 export const messagesIn = (language: Language): Messages => CATALOGUES[language];
 
-/** One message in both languages, for what is told before the language is known. */
+/** One message in both languages, for what is said before the language is known. */
 export const say = (message: Message): Localized => ({ fr: message(fr), en: message(en) });

@@ -6,7 +6,7 @@ import type { CorrectionOutcome, Rewrites } from './rewrites';
 import { undoOf, writeFound } from './write-found';
 import type { Place } from '../../workbook/scalar';
 
-/** How often a workbook may move under the write before the person is told. */
+/** How often a workbook may move under the write before the person is asked to try again. */
 export const ATTEMPTS = 3;
 
 /**

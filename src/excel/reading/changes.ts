@@ -24,7 +24,7 @@ export interface Changed {
 
 /**
  * Gathers what events tell between two readings. Of the person's moves, the cells that they leave: what they picked
- * there from a list is told by nothing else.
+ * there from a list is reported by nothing else.
  */
 export class Changes {
   /** How many listen: where nobody does, anything may have happened. */

@@ -80,7 +80,7 @@ function requestBody(sheets: Sheets, body: SheetArea): () => Grid {
   return () => ({ ...body, values: range.values as Scalar[][] });
 }
 
-/** The categories of number formats that show a date; a custom format is told by no category. */
+/** The categories of number formats that show a date; a custom format has no category. */
 const DATES: ReadonlySet<string> = new Set(['Date', 'Time']);
 
 /** Of one column alone: a word for each line is 6 to 9 % of what is read of it. */

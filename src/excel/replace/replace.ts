@@ -134,7 +134,7 @@ class Overtaken extends Error {}
 const isAsRead = (now: WorkbookSnapshot | null, { snapshot, template }: Replaced): boolean =>
   now !== null && sameTyping(snapshot, now, template);
 
-/** Rows that came or went meanwhile make Excel refuse the write: it is told as if the survey had seen them. */
+/** Rows that came or went meanwhile make Excel refuse the write: it is reported as if the survey had seen them. */
 async function refusalOf(
   error: unknown,
   declaration: WorkbookDeclaration,

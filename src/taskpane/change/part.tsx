@@ -35,7 +35,7 @@ interface PartProps {
   readonly children?: ReactNode;
 }
 
-/** A part of what is told before sheets are replaced: a title, a sentence, a list. */
+/** A part of what is said before sheets are replaced: a title, a sentence, a list. */
 export function Part({ title, lead, items = [], children }: PartProps) {
   const styles = useStyles();
   const { messages } = useWording();

@@ -4,7 +4,7 @@ import type { Finding } from '../../documents/dossier/rules/finding';
 import type { Message } from '../../documents/dossier/messages/say';
 import type { Localized } from '../../language/language';
 
-/** What the findings' buttons need. It changes less often than what is told of a correction. */
+/** What the findings' buttons need. It changes less often than what is said of a correction. */
 export interface Correcting {
   readonly isWorking: boolean;
   readonly of: (finding: Finding) => readonly Correction[];

@@ -90,7 +90,7 @@ class Audit {
     this.comparison = new Comparison(cells, baseline.verdicts);
   }
 
-  /** What is due in each is told as it would be with all of our formulas back, not with the others altered. */
+  /** What is due in each is said as it would be with all of our formulas back, not with the others altered. */
   inAll(sheets: readonly SheetDeclaration[]): readonly AlteredCell[] {
     const found = sheets.flatMap((sheet) => this.inSheet(sheet));
     const restored = new Comparison(this.cells, this.baseline.verdicts, (sheet, row, column) =>

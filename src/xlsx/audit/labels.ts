@@ -6,7 +6,7 @@ import type { Localized } from '../../language/language';
 /** What a computed cell says: an amount or a share, a verdict on what was typed, or words beside a figure. */
 export type Says = AlteredCell['says'];
 
-/** A cell that no name of ours tells of, and what stands before it in its row, from column A on. */
+/** A cell that has no name of ours, and what stands before it in its row, from column A on. */
 export interface UnnamedCell {
   readonly row: number;
   readonly column: number;

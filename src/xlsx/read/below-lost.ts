@@ -11,7 +11,7 @@ import type { SheetArea } from '../../workbook/area';
 
 /**
  * A table found by its headers ends at the first blank row, which may not be where it ended: rows further down
- * that hold figures in its columns are named. Those that the document knows by an answer are told as lines outside the
+ * that hold figures in its columns are named. Those that the document knows by an answer are reported as lines outside the
  * table, as under any other; those of another table of ours are its own.
  */
 export function belowLost(

@@ -7,7 +7,7 @@ import { lineByLine, stepOfLine } from './line-list';
 import { named, tell } from './messages/tell';
 import { adding, note } from './steps';
 
-/** In the order in which they are told: what the person has still to fill in, then what the call leaves out. */
+/** In the order in which they are said: what the person has still to fill in, then what the call leaves out. */
 const REASONS: readonly LeftOutReason[] = [
   'type',
   'title-blank',

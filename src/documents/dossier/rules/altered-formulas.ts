@@ -34,7 +34,7 @@ const isUntold =
     of !== 'column' ||
     !cells.some((cell) => cell.today !== 'same' && cell.of === of && cell.label.fr === label.fr);
 
-/** What formulas referred to is told to be gone, and so is that they are broken. */
+/** What formulas referred to is reported to be gone, and so is that they are broken. */
 const takesAway = ({ kind }: StructureProblem): boolean =>
   kind === 'copy-in-place' || kind.startsWith('missing-');
 

@@ -13,7 +13,7 @@ import type { WrongCell } from './wrong-cells';
 /**
  * Computed cells of an open workbook that do not show what the core computes, each where it starts: its formula was
  * altered, or what it refers to deleted. What is missing, and cells without a formula, make figures differ too, and
- * are told by themselves.
+ * are reported by themselves.
  */
 export function alteredResults(subject: Subject): readonly Fault[] {
   const { dossier } = subject;
@@ -72,7 +72,7 @@ export function staleResults(subject: Subject): readonly Fault[] {
   return [{ place: wrong.place, message: say('resultStale', factsOf(wrong)) }];
 }
 
-/** Whether something is told already on which an amount of a line or a figure of the plan may rest. */
+/** Whether something is reported already on which an amount of a line or a figure of the plan may rest. */
 function isExplained(dossier: Dossier): boolean {
   const { cells, choices } = dossier.altered;
   const isBase = ({ of, says, today }: AlteredCell): boolean =>

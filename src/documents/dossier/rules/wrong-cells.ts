@@ -25,7 +25,7 @@ export interface WrongCell extends ShownCell {
 
 /**
  * The first such cell of each line: its net amount follows from what was typed alone, and each of the others from
- * the one before it. Nothing is told of a line in which an error or too large a number was typed: its formulas show
+ * the one before it. Nothing is said of a line in which an error or too large a number was typed: its formulas show
  * that as they should.
  */
 export const wrongInLines = ({ dossier, figures }: Subject): readonly WrongCell[] => [

@@ -90,7 +90,7 @@ function depositCases(context: Context): readonly Case[] {
 }
 
 /**
- * Before an opening, between two sessions, or after the last closing. Nothing is told about the end of a call
+ * Before an opening, between two sessions, or after the last closing. Nothing is said about the end of a call
  * whose last session has no published one.
  */
 function windowCases({ call, texts }: Context): readonly Case[] {
