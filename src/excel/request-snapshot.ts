@@ -189,9 +189,13 @@ function requestTable(
   };
 }
 
-/** In both languages: which one they are in is not known beforehand. */
+/** In both languages, and as they once were: which ones stand there is not known beforehand. */
 const headersOf = (columns: readonly Slot[]): readonly string[] => [
-  ...new Set(columns.flatMap(({ label }) => [label.fr, label.en])),
+  ...new Set(
+    columns.flatMap(({ label, former = [] }) =>
+      [label, ...former].flatMap((title) => [title.fr, title.en]),
+    ),
+  ),
 ];
 
 /** The column with its header: seldom one single cell, for which Excel would search the whole sheet. */

@@ -58,24 +58,39 @@ function headersByTitle(
   };
 }
 
+/** A column by what stands above it. */
+export interface Titled {
+  readonly label: Localized;
+  /** What stood there in sheets that were made earlier; absent: always the same. */
+  readonly former?: readonly Localized[];
+}
+
 /**
  * Finds headers by titles in two languages: in the language that most of the expected ones are in, and in the other one
- * only what that leaves open.
+ * only what that leaves open; by a former title only where the present one stands nowhere, and where the header is not
+ * the present title of another column.
  */
 export function columnFinder(
   headers: readonly unknown[],
-  expected: readonly Localized[],
-): (header: Localized) => FoundHeader | null {
+  expected: readonly Titled[],
+): (column: Titled) => FoundHeader | null {
   const titlesIn = (language: Language): readonly string[] =>
-    expected.map((header) => header[language]);
+    expected.map(({ label }) => label[language]);
   const finders = {
     fr: headersByTitle(headers, titlesIn('fr')),
     en: headersByTitle(headers, titlesIn('en')),
   };
-  const find = (header: Localized, language: Language) => finders[language](header[language]);
+  const find = (label: Localized, language: Language) => finders[language](label[language]);
   const count = (language: Language): number =>
-    expected.filter((header) => find(header, language) !== null).length;
+    expected.filter(({ label }) => find(label, language) !== null).length;
   const own: Language = count('en') > count('fr') ? 'en' : 'fr';
   const other: Language = own === 'fr' ? 'en' : 'fr';
-  return (header) => find(header, own) ?? find(header, other);
+  const by = (label: Localized): FoundHeader | null => find(label, own) ?? find(label, other);
+  const present = new Set(expected.flatMap(({ label }) => by(label)?.index ?? []));
+  return ({ label, former = [] }) => {
+    const found = by(label);
+    if (found) return found;
+    const earlier = former.flatMap((title) => by(title) ?? []);
+    return earlier.find(({ index }) => !present.has(index)) ?? null;
+  };
 }

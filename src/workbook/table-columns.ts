@@ -3,19 +3,16 @@ import type { Slot } from './template';
 
 /**
  * The columns of a table by their position, from 0, found by their headers as everyone finds them: spaces, capitals and
- * the language aside. A person's own column is absent.
+ * the language aside, former titles included. A person's own column is absent.
  */
 export function columnsByPosition<Column extends Slot>(
   columns: readonly Column[],
   headers: readonly unknown[],
 ): ReadonlyMap<number, Column> {
-  const find = columnFinder(
-    headers,
-    columns.map(({ label }) => label),
-  );
+  const find = columnFinder(headers, columns);
   return new Map(
     columns.flatMap((column) => {
-      const found = find(column.label);
+      const found = find(column);
       return found ? [[found.index, column] as const] : [];
     }),
   );

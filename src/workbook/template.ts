@@ -20,6 +20,8 @@ export interface Slot {
   readonly key: string;
   /** What a person reads beside the cell, or above the column. */
   readonly label: Localized;
+  /** What stood there in sheets that were made earlier, by which they are still read; absent: always the same. */
+  readonly former?: readonly Localized[];
   readonly kind: ValueKind;
   readonly role: Role;
 }

@@ -47,11 +47,8 @@ function datesInBlock({ columns }: Block, range: RawRange): readonly number[] {
 
 function shiftTable(raw: RawTable, { columns }: Table): RawTable {
   if (!columns.some(isDate)) return raw;
-  const find = columnFinder(
-    raw.header.values[0] ?? [],
-    columns.map(({ label }) => label),
-  );
-  const dates = columns.filter(isDate).flatMap(({ label }) => find(label)?.index ?? []);
+  const find = columnFinder(raw.header.values[0] ?? [], columns);
+  const dates = columns.filter(isDate).flatMap((column) => find(column)?.index ?? []);
   return { ...raw, body: shiftColumns(raw.body, dates) };
 }
 

@@ -65,11 +65,8 @@ async function parse(
 function ballotsOf(member: string, tables: WorkbookSnapshot['tables']): Ballot[] {
   const table = tables[`${BALLOT.name}${member}`];
   if (!table) return [];
-  const find = columnFinder(
-    table.header.values[0] ?? [],
-    BALLOT_COLUMNS.map(({ label }) => label),
-  );
-  const column = find(BALLOT_COLUMNS[1].label)?.index;
+  const find = columnFinder(table.header.values[0] ?? [], BALLOT_COLUMNS);
+  const column = find(BALLOT_COLUMNS[1])?.index;
   const { sheet, row: first, column: from, values } = table.body;
   return values.flatMap((row, line) => {
     const votes = column === undefined ? null : (row[column] ?? null);

@@ -10,7 +10,10 @@ const votes = declareVotes({ language: 'fr', members: ['A', 'B'], hasMinutes: fa
 /** A column of the budget, from its first line. */
 function column(snapshot: WorkbookSnapshot | null, header: string): readonly Scalar[] {
   const table = snapshot?.tables[BUDGET];
-  const found = columnFinder(table?.header.values[0] ?? [], [])({ fr: header, en: header });
+  const found = columnFinder(
+    table?.header.values[0] ?? [],
+    [],
+  )({ label: { fr: header, en: header } });
   return table?.body.values.map((line) => line[found?.index ?? -1] ?? null) ?? [];
 }
 

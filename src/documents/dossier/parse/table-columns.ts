@@ -18,14 +18,11 @@ export function locateColumns<Key extends string>(
   header: RawRange,
   expected: readonly Column<Key>[],
 ): { columns: TableColumns<Key>; problems: readonly StructureProblem[] } {
-  const find = columnFinder(
-    header.values[0] ?? [],
-    expected.map((column) => column.label),
-  );
+  const find = columnFinder(header.values[0] ?? [], expected);
   const columns: Partial<Record<Key, number>> = {};
   const problems: StructureProblem[] = [];
   for (const column of expected) {
-    const found = find(column.label);
+    const found = find(column);
     if (found === null) {
       problems.push({ kind: 'missing-column', table, header: column.label, role: column.role });
       continue;
