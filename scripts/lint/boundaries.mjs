@@ -81,7 +81,7 @@ const FOLDERS = {
     schema: ['nomenclature'],
   },
   'documents/dossier': {
-    '.': ['figures', 'messages', 'parse', 'rules', 'sheets', 'template'],
+    '.': ['explain', 'figures', 'fit', 'messages', 'parse', 'rules', 'sheets', 'template'],
     corrections: ['.', 'messages', 'parse'],
     explain: ['.', 'figures', 'rules', 'template'],
     figures: ['.', 'template'],

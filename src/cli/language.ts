@@ -1,5 +1,11 @@
+import { loadLanguage } from '../language/catalogue';
 import type { Language } from '../language/language';
 import { usage, type Option } from './arguments';
+
+/** Both: some of what a command reports is made in both languages, of which one is printed. */
+export async function loadLanguages(): Promise<void> {
+  await Promise.all([loadLanguage('fr'), loadLanguage('en')]);
+}
 
 /** What is asked by name, when it is a language of ours. */
 export const languageNamed = (name: string): Language | null =>

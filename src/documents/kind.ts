@@ -21,6 +21,7 @@ export interface Kind<V extends Verdict = Verdict> {
   readonly reads: readonly string[];
   /** Whether something of such a document is there: enough of it to be told that it cannot be read, at least. */
   readonly isIn: (snapshot: WorkbookSnapshot) => boolean;
+  /** Its reader, and its sentences in every language that is shown. */
   readonly load: () => Promise<Reader<V>>;
 }
 

@@ -1,3 +1,4 @@
+import type { Catalogue } from './catalogue';
 import type { Language } from './language';
 import { frenchSpacing } from './typography';
 
@@ -56,12 +57,12 @@ interface Maker<Catalogue> {
 export const maker = <Catalogue>(): Maker<Catalogue> =>
   ((id: PropertyKey, facts: unknown = null) => ({ id, facts })) as Maker<Catalogue>;
 
-/** Words messages of a catalogue, in one of its languages. */
+/** Words messages of a catalogue, in a language that was loaded. */
 export const worder =
-  <Catalogue>(catalogues: Readonly<Record<Language, Catalogue>>) =>
-  ({ id, facts }: MessageOf<Catalogue>, language: Language): string => {
+  <Sentences>(catalogue: Catalogue<Sentences>) =>
+  ({ id, facts }: MessageOf<Sentences>, language: Language): string => {
     // That a message's facts are those of its own sentence is known of each, and lost in their union.
-    const sentence = catalogues[language][id] as string | ((facts: unknown) => string);
+    const sentence = catalogue.in(language)[id] as string | ((facts: unknown) => string);
     const text = typeof sentence === 'string' ? sentence : sentence(facts);
     return language === 'fr' ? frenchSpacing(text) : text;
   };

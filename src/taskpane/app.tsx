@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react';
 import type { Kind } from '../documents/kind';
 import { KINDS } from '../documents/registry';
 import type { HostSession } from '../excel/port';
+import type { Language } from '../language/language';
 import { CrashBarrier } from './frame/crash-barrier';
 import { useTheme } from './frame/theme';
 import { OpeningProvider } from './opening/opening';
@@ -10,29 +11,31 @@ import { Pane } from './pane';
 import { WordingProvider, wordingIn } from './wording/language';
 import { LanguageChoiceProvider, useLanguageState } from './wording/language-choice';
 
-interface AppProps extends HostSession {
+interface AppProps extends Omit<HostSession, 'displayLanguage'> {
+  /** In which the pane opens: its texts have been loaded. */
+  readonly language: Language;
   readonly kinds?: readonly Kind[];
 }
 
 /** The pane over a host that is ready. */
-export function App({ port, opening, displayLanguage, theme, kinds = KINDS }: AppProps) {
+export function App({ port, opening, language: first, theme, kinds = KINDS }: AppProps) {
   const fluentTheme = useTheme(theme);
-  const [language, choose] = useLanguageState(displayLanguage);
+  const [language, choose] = useLanguageState(first);
   const wording = useMemo(() => wordingIn(language), [language]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return (
     <FluentProvider theme={fluentTheme}>
-      <LanguageChoiceProvider value={choose}>
-        <WordingProvider value={wording}>
-          <CrashBarrier>
+      <WordingProvider value={wording}>
+        <CrashBarrier>
+          <LanguageChoiceProvider choose={choose}>
             <OpeningProvider opening={opening}>
               <Pane port={port} kinds={kinds} />
             </OpeningProvider>
-          </CrashBarrier>
-        </WordingProvider>
-      </LanguageChoiceProvider>
+          </LanguageChoiceProvider>
+        </CrashBarrier>
+      </WordingProvider>
     </FluentProvider>
   );
 }

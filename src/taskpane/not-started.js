@@ -116,6 +116,12 @@
   document.addEventListener('DOMContentLoaded', function () {
     if (!hasCodeRun()) say(NOT_LOADED);
   });
+  // The pane's code has come, and its texts have not.
+  if (root) {
+    root.addEventListener('notstarted', function () {
+      say(NOT_LOADED);
+    });
+  }
   window.setTimeout(function () {
     say(SLOW);
   }, PATIENCE);

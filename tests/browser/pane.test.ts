@@ -93,8 +93,19 @@ describe('the pane', () => {
   it('speaks the language of Office, and another when it is asked to', async () => {
     const page = await open();
     await pane.heading('Choisir un appel').waitFor();
+    /** Of which the pane's texts have come. */
+    const languagesLoaded = (): Promise<string[]> =>
+      pane.frame
+        .locator('html')
+        .evaluate(() =>
+          performance
+            .getEntriesByType('resource')
+            .flatMap(({ name }) => /\/pane-(\w+)\.[^/]+\.js$/.exec(name)?.[1] ?? []),
+        );
+    assert.deepEqual(await languagesLoaded(), ['fr']);
     await pane.frame.getByRole('button', { name: 'English' }).click();
     await pane.heading('Choose a call').waitFor();
+    assert.deepEqual(await languagesLoaded(), ['fr', 'en']);
 
     await page.getByLabel('Langue').selectOption('English (US)');
     await pane.frame.getByRole('button', { name: 'Français' }).waitFor();

@@ -29,12 +29,37 @@ function page(officejs: 'microsoft' | 'self') {
   };
 }
 
+const filesNamed = (chunk: string): readonly string[] =>
+  built('microsoft').files.filter((name) => name.startsWith(`${chunk}.`) && name.endsWith('.js'));
+
+/** What a file of the bundle was made of; nothing of one that is no bundle. */
+const sourcesOf = (name: string): readonly string[] => {
+  const { files, text } = built('microsoft');
+  const map = `${name}.map`;
+  return files.includes(map) ? (JSON.parse(text(map)) as { sources: string[] }).sources : [];
+};
+
 describe('the first load', () => {
   it('is lighter than Microsoft’s stock template (144 KB brotli beyond office.js)', () => {
     const { folder } = built('microsoft');
     const files = filesOfPage(folder);
     expect(files.filter((name) => name.endsWith('.js'))).toHaveLength(3);
-    expect(brotliBytes(folder, files)).toBeLessThan(FIRST_LOAD_BUDGET);
+    for (const language of ['fr', 'en']) {
+      const texts = filesNamed(`pane-${language}`);
+      expect(texts).toHaveLength(1);
+      expect(brotliBytes(folder, [...files, ...texts])).toBeLessThan(FIRST_LOAD_BUDGET);
+    }
+  });
+
+  it('brings no language itself: the texts of each are a file, and the sentences on dossiers another', () => {
+    const sentences = /\/messages\/(fr|en)(-[\w-]+)?\.ts$/;
+    const languagesIn = (names: readonly string[]): readonly string[] => [
+      ...new Set(names.flatMap(sourcesOf).flatMap((source) => sentences.exec(source)?.[1] ?? [])),
+    ];
+    expect(languagesIn(filesOfPage(built('microsoft').folder))).toEqual([]);
+    for (const language of ['fr', 'en'])
+      for (const owner of ['pane', 'dossier'])
+        expect(languagesIn(filesNamed(`${owner}-${language}`))).toEqual([language]);
   });
 });
 
@@ -102,9 +127,7 @@ describe('office.js', () => {
 
 describe('the bundle', () => {
   const { files, text } = built('microsoft');
-  const sources = files
-    .filter((name) => name.endsWith('.js.map'))
-    .flatMap((name) => (JSON.parse(text(name)) as { sources: string[] }).sources);
+  const sources = files.flatMap(sourcesOf);
 
   it('is made of the pane and its rules, and of nothing that stands in for Excel', () => {
     expect(sources.some((source) => source.includes('/src/taskpane/'))).toBe(true);
@@ -116,11 +139,7 @@ describe('the bundle', () => {
   it('brings the schema library for files of other funds only: ours were validated before they were shipped', () => {
     const { folder } = built('microsoft');
     const isZod = (source: string): boolean => /node_modules\/zod\//.test(source);
-    const first = filesOfPage(folder).filter((name) => files.includes(`${name}.map`));
-    const sourcesAtOnce = first.flatMap(
-      (name) => (JSON.parse(text(`${name}.map`)) as { sources: string[] }).sources,
-    );
-    expect(sourcesAtOnce.filter(isZod)).toEqual([]);
+    expect(filesOfPage(folder).flatMap(sourcesOf).filter(isZod)).toEqual([]);
     expect(sources.some(isZod)).toBe(true);
   });
 

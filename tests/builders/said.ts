@@ -1,3 +1,4 @@
+import './load-sentences';
 import type { Localized } from '../../src/language/language';
 import { askedInWords } from '../../src/documents/dossier/fit/messages/asked-in-words';
 import type { Asked } from '../../src/documents/dossier/fit/messages/ask';

@@ -4,6 +4,7 @@ import { failureOf, reportOf } from '../../src/cli/check/report';
 import type { Language } from '../../src/language/language';
 import { callOf } from '../builders/calls';
 import { aDossier } from '../builders/dossier';
+import '../builders/load-sentences';
 
 const call = callOf('ITN6');
 const control = controlOf('2021-03-01T12:00:00.000Z', Buffer.from('abc'));

@@ -4,6 +4,7 @@ import { reportOf } from '../../src/cli/check/report';
 import { toCents } from '../../src/money/decimal';
 import { callOf } from '../builders/calls';
 import { aDossier } from '../builders/dossier';
+import '../builders/load-sentences';
 
 const call = callOf('ITN2');
 const euros = fc.integer({ min: 0, max: 999_999_999 }).map((cents) => cents / 100);

@@ -70,6 +70,15 @@ describe('A pane that cannot start', () => {
     expect(titles()).toEqual(['Barème n’a pas pu être chargé', 'Barème could not be loaded']);
   });
 
+  it('says that a file did not come, when the pane lacks the words to say so', () => {
+    openPage(EDGE);
+    paneHasCome();
+    scriptsHaveRun();
+    expect(isGrey()).toBe(true);
+    root().dispatchEvent(new Event('notstarted'));
+    expect(titles()).toEqual(['Barème n’a pas pu être chargé', 'Barème could not be loaded']);
+  });
+
   it('says that it takes long, when Excel stays silent', () => {
     openPage(EDGE);
     paneHasCome();

@@ -6,6 +6,7 @@ import type { HostTheme, PaneOpening } from '../../src/excel/port';
 import type { Kind } from '../../src/documents/kind';
 import { KINDS } from '../../src/documents/registry';
 import { App } from '../../src/taskpane/app';
+import { languageOf, loadTexts } from '../../src/taskpane/wording/language';
 import { MemoryWorkbook } from './memory-workbook';
 
 /** What jsdom lacks: no preference for dark, nothing to scroll, and a document that has the focus as a clicked pane has. */
@@ -46,7 +47,9 @@ export async function openPane(circumstances: Circumstances = {}): Promise<PaneI
   } = circumstances;
   standInForTheBrowser();
   window.localStorage.clear();
-  render(<App {...{ port: workbook, opening, displayLanguage, theme, kinds }} />);
+  const language = languageOf(displayLanguage);
+  await loadTexts(language);
+  render(<App {...{ port: workbook, opening, language, theme, kinds }} />);
   await screen.findByRole('banner', undefined, PATIENT);
   return { workbook, user: userEvent.setup() };
 }

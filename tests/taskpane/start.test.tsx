@@ -2,6 +2,7 @@
 import { act, screen } from '@testing-library/react';
 import { HostError, type StartHost } from '../../src/excel/port';
 import { start } from '../../src/taskpane/start';
+import { PANE_TEXTS } from '../../src/taskpane/wording/language';
 import { MemoryWorkbook } from './memory-workbook';
 import { standInForTheBrowser, title } from './pane';
 
@@ -39,5 +40,14 @@ describe('starting the pane', () => {
     });
     expect((await screen.findByRole('alert')).textContent).toContain('Office is not defined');
     expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+  });
+
+  it('leaves the page as it is and rejects where its own words could not be loaded', async () => {
+    const load = jest.spyOn(PANE_TEXTS, 'load').mockRejectedValue(new Error('offline'));
+    const ready = { port: new MemoryWorkbook(), opening: null, theme: () => null };
+    const starting = startWith(async () => ({ ...ready, displayLanguage: 'fr-FR' }));
+    await expect(starting).rejects.toThrow('offline');
+    load.mockRestore();
+    expect(await title()).toBe('skeleton');
   });
 });

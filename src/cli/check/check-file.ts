@@ -12,6 +12,7 @@ import { readWorkbook, type WorkbookReading } from '../../xlsx/read';
 import { MAX_FILE_BYTES } from '../../xlsx/read/limits';
 import { NOT_A_FILE, obstacleOf, type Obstacle } from '../file-obstacle';
 import type { Report } from '../schemas/report';
+import { loadLanguages } from '../language';
 import { controlOf } from './control';
 import { draftRemark } from './draft';
 import type { GivenCalls } from './given-calls';
@@ -48,6 +49,7 @@ export async function checkFile(
   { file, language, at }: CheckJob,
   { given = new Map(), kinds = KINDS }: Partial<Known> = {},
 ): Promise<Report> {
+  await loadLanguages();
   const bytes = await read(file);
   if (!(bytes instanceof Uint8Array)) {
     return failureOf({ file, language, control: controlOf(at, null) }, bytes);

@@ -2,10 +2,12 @@ import type { Call } from '../../calls/call';
 import type { Doubt } from '../../calls/file/doubts';
 import { loadCall } from '../../calls/load';
 import summaries from '../../calls/summaries.json';
+import { DOSSIER_CATALOGUES } from '../../documents/dossier/catalogues';
+import { loadCatalogues } from '../../language/catalogue';
 import { nearest } from '../../language/near';
 import { parseArguments, usage } from '../arguments';
 import type { Command } from '../command';
-import { JSON_OPTIONS, outputLanguage } from '../language';
+import { JSON_OPTIONS, loadLanguages, outputLanguage } from '../language';
 import { printableJson } from '../printable';
 import { readBytes } from '../read-bytes';
 import { tellDoubts } from '../tell';
@@ -23,6 +25,7 @@ export const judgeExamplesOfCall: Command = async (args, host) => {
   if (needless !== undefined) throw usage((m) => m.needlessArgument({ argument: needless }));
   const language = outputLanguage(values.lang, flags.has('json'), host.env);
 
+  await Promise.all([loadLanguages(), loadCatalogues(DOSSIER_CATALOGUES)]);
   const { calls, doubts, beside } = await callsNamed(named);
   const file = given ?? beside;
   if (file === null) throw usage((m) => m.examples.noFile({ id: named }));

@@ -1,3 +1,5 @@
+import { loadCatalogues } from '../../language/catalogue';
+import { DOSSIER_CATALOGUES } from './catalogues';
 import { isForeign } from './parse/identify';
 import { DOSSIER } from './template/template';
 import type { Kind } from '../kind';
@@ -10,5 +12,11 @@ export const DOSSIER_KIND: Kind<DossierVerdict> = {
   template: DOSSIER,
   reads: [],
   isIn: (snapshot) => !isForeign(snapshot),
-  load: async () => (await import('./reader')).DOSSIER_READER,
+  load: async () => {
+    const [{ DOSSIER_READER }] = await Promise.all([
+      import('./reader'),
+      loadCatalogues(DOSSIER_CATALOGUES),
+    ]);
+    return DOSSIER_READER;
+  },
 };

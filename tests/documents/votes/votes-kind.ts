@@ -1,9 +1,10 @@
 import { DOSSIER_KIND } from '../../../src/documents/dossier/dossier-kind';
 import type { Kind, Verdict } from '../../../src/documents/kind';
 import type { AnyFinding } from '../../../src/findings/finding';
+import { loadCatalogues } from '../../../src/language/catalogue';
 import { memberIn } from '../../../src/workbook/template';
 import { BALLOT, VOTES, VOTES_FIELDS } from './template';
-import type { Said } from './words';
+import { VOTES_SENTENCES, type Said } from './words';
 
 type VotesRule = 'votes.quorum' | 'votes.number' | 'votes.grant' | 'votes.formula';
 
@@ -23,5 +24,11 @@ export const VOTES_KIND: Kind<VotesVerdict> = {
   isIn: ({ names, tables }) =>
     VOTES_FIELDS.mark.name in names ||
     Object.keys(tables).some((name) => memberIn(BALLOT, name) !== null),
-  load: async () => (await import('./reader')).VOTES_READER,
+  load: async () => {
+    const [{ VOTES_READER }] = await Promise.all([
+      import('./reader'),
+      loadCatalogues([VOTES_SENTENCES]),
+    ]);
+    return VOTES_READER;
+  },
 };

@@ -1,3 +1,4 @@
+import { catalogue } from '../../../src/language/catalogue';
 import type { Localized } from '../../../src/language/language';
 import { maker, worder } from '../../../src/language/message';
 import type { MessageOf } from '../../../src/language/message';
@@ -20,4 +21,5 @@ const en: typeof fr = {
 
 export type Said = MessageOf<typeof fr>;
 export const say = maker<typeof fr>();
-export const inWords = worder({ fr, en });
+export const VOTES_SENTENCES = catalogue({ fr: async () => fr, en: async () => en });
+export const inWords = worder(VOTES_SENTENCES);

@@ -5,6 +5,7 @@ import { declareWorkbook } from '../../../../src/documents/dossier/sheets/workbo
 import { templateOf } from '../../../../src/documents/open';
 import { KINDS } from '../../../../src/documents/registry';
 import { App } from '../../../../src/taskpane/app';
+import { loadTexts } from '../../../../src/taskpane/wording/language';
 import { castVotes } from '../../../documents/votes/cast';
 import { VOTES_FIELDS } from '../../../documents/votes/template';
 import { VOTES_KIND } from '../../../documents/votes/votes-kind';
@@ -18,7 +19,8 @@ async function open(container: HTMLElement): Promise<void> {
   await workbook.inject(castVotes({ A: ['oui', 3], 'Jean-Baptiste': ['abstention'], B: [2] }));
   workbook.fill(FIELDS.projectTitle.name, 'Guichet');
   workbook.fill(VOTES_FIELDS.title.name, 'Séance plénière du comité de sélection du 3 mars 2021');
-  const session = { port: workbook, opening: null, displayLanguage: 'fr-FR', theme: () => null };
+  const session = { port: workbook, opening: null, language: 'fr', theme: () => null } as const;
+  await loadTexts('fr');
   createRoot(container).render(<App {...session} kinds={kinds} />);
 }
 
