@@ -138,7 +138,7 @@ describe('bareme check, for a person', () => {
   it('sums several files up', async () => {
     const { stdout } = await check(['a.xlsx', 'blocked.xlsx', 'damaged.xlsx', '--lang', 'en']);
     expect(stdout).toContain('Unreadable:\n  en: x\n');
-    expect(stdout).toMatch(/3 files, of which 1 to correct and 1 unreadable\.\n$/);
+    expect(stdout).toMatch(/3 files, of which 1 to fix and 1 unreadable\.\n$/);
   });
 
   it('has colours on a terminal, none elsewhere nor with NO_COLOR', async () => {

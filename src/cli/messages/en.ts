@@ -197,7 +197,7 @@ export const en: Messages = {
   jsonOrCsv: () => '--json or --csv, not both.',
   nothingRequested: () => 'nothing typed: the maximum',
   severities: {
-    error: ({ count }) => `To correct (${count})`,
+    error: ({ count }) => `To fix (${count})`,
     warning: ({ count }) => `To check (${count})`,
     info: ({ count }) => `Good to know (${count})`,
   },
@@ -208,7 +208,7 @@ export const en: Messages = {
     `… and ${count} more ${rule}${cells.length > 0 ? `: ${cells.join(', ')}` : ''}${isMore ? '…' : ''} (all with --json)`,
   unreadable: () => 'Unreadable:',
   summary: ({ files: count, blocked, unreadable }) =>
-    `${files(count)}, of which ${blocked} to correct and ${unreadable} unreadable.`,
+    `${files(count)}, of which ${blocked} to fix and ${unreadable} unreadable.`,
   progress: ({ done, of }) => `${done} / ${of} files`,
 
   // The list of calls

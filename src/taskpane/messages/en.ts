@@ -185,7 +185,7 @@ export const en: Messages = {
     coCarriers: 'Co-carriers',
     others: 'Other funders',
     announce: (errors, warnings, maximum) =>
-      `${plural(errors, 'point', 'points')} to correct, ${warnings} to review. Maximum grant: ${maximum}.`,
+      `${plural(errors, 'point', 'points')} to fix, ${warnings} to check. Maximum grant: ${maximum}.`,
     announceQuiet: 'No expense to check yet.',
     announceClear: (maximum) => `All is in order. Maximum grant: ${maximum}.`,
   },
@@ -200,8 +200,8 @@ export const en: Messages = {
 
   findings: {
     title: 'Checks',
-    error: (count) => `To correct (${count})`,
-    warning: (count) => `To review (${count})`,
+    error: (count) => `To fix (${count})`,
+    warning: (count) => `To check (${count})`,
     info: (count) => `Good to know (${count})`,
     allWell: 'All is in order',
     allWellText: 'The amounts entered respect the rules of the call.',
