@@ -32,10 +32,16 @@ const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS,
 export async function run(args: readonly string[], bare: Host): Promise<Status> {
   const host = withTroublesTold(bare);
   try {
-    return await dispatch(args, host);
+    return await dispatch(commandFirst(args), host);
   } catch (error) {
     return tell(error, args, host);
   }
+}
+
+/** The language may be asked for before the command: it is listed among the options of all. */
+function commandFirst(args: readonly string[]): readonly string[] {
+  const count = args[0] === '--lang' ? 2 : args[0]?.startsWith('--lang=') ? 1 : 0;
+  return [...args.slice(count), ...args.slice(0, count)];
 }
 
 async function dispatch(args: readonly string[], host: Host): Promise<Status> {
@@ -46,7 +52,7 @@ async function dispatch(args: readonly string[], host: Host): Promise<Status> {
   if (name === 'help' || args.includes('--help') || args.includes('-h')) {
     return print(isCommand(topic) ? help[topic] : help.general, host);
   }
-  if (name === '') {
+  if (name === '' || name.startsWith('--lang')) {
     await host.stderr.write(help.general);
     return STATUS.usage;
   }

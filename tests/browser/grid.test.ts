@@ -53,6 +53,21 @@ describe('the grid does as Excel', () => {
     assert.equal(await workbook.rowHeight(heading), set);
   });
 
+  it('a cell that the pane goes to comes into view, on whichever sheet it is', async () => {
+    const [near, far] = [0, 40].map((column) => ({ sheet: 'Feuil1', row: 3 * column, column }));
+    assert.ok(near && far);
+    await workbook.format(far, { fontColor: '#FF0000', fontName: 'Arial', fontSize: 20 });
+    await workbook.type(far, 'HHH');
+    await workbook.goTo(near);
+    await redLines(session.page, 0);
+    await workbook.goTo(far);
+    await redLines(session.page, 1);
+    await pane.insert('ITN6');
+    await redLines(session.page, 0);
+    await workbook.goTo(far);
+    await redLines(session.page, 1);
+  });
+
   it('text that runs over empty cells is drawn to its end, however far it is indented', async () => {
     const [plain, indented] = [3, 5].map((row) => ({ sheet: 'Feuil1', row, column: 1 }));
     assert.ok(plain && indented);

@@ -28,6 +28,16 @@ describe('bareme', () => {
     expect(await bareme(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
   });
 
+  it('takes the language before the command as well as after it', async () => {
+    const after = await bareme(['themes', '--lang', 'en']);
+    expect(after).toMatchObject({ status: 0 });
+    expect(await bareme(['--lang', 'en', 'themes'])).toEqual(after);
+    expect(await bareme(['--lang=en', 'themes'])).toEqual(after);
+    const nothing = await bareme(['--lang', 'en']);
+    expect(nothing).toMatchObject({ status: 64, stdout: '' });
+    expect(nothing.stderr).toContain('the list of calls');
+  });
+
   it('proposes the command that was meant', async () => {
     const { status, stderr } = await bareme(['chek', 'a.xlsx']);
     expect(status).toBe(64);

@@ -4,13 +4,14 @@ import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-sort/lib/index.css';
 import type { ILanguagePack, Plugin, PluginCtor } from '@univerjs/core';
-import type { PluginEntry } from './engine';
+import type { Rect } from './book';
+import type { Engine, PluginEntry } from './engine';
 import type { BookLocale } from './locale';
 import { LifecycleService, LifecycleStages, mergeLocales } from '@univerjs/core';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import conditionalFormattingFr from '@univerjs/preset-sheets-conditional-formatting/locales/fr-FR';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { ScrollToCellCommand, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
 import coreFr from '@univerjs/preset-sheets-core/locales/fr-FR';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
@@ -23,6 +24,7 @@ import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import sortEn from '@univerjs/preset-sheets-sort/locales/en-US';
 import sortFr from '@univerjs/preset-sheets-sort/locales/fr-FR';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
+import { toRange } from './changes';
 import { createUniver, openWorkbook } from './engine';
 import { useLocalKeyboard } from './local-keyboard';
 import { usePlainText } from './page-clipboard';
@@ -32,7 +34,7 @@ import { showIndentedText } from './page-overflow';
 import { withMissingTexts } from './page-texts';
 import { excelFunctions } from './excel-functions';
 import { FormulaResolver } from './resolution';
-import { EMPTY_STATE } from './state';
+import { EMPTY_STATE, type BookState } from './state';
 import { UniverBook } from './univer-book';
 
 const ENGLISH = [coreEn, conditionalFormattingEn, dataValidationEn, filterEn, sortEn];
@@ -91,8 +93,19 @@ export async function createUniverBookInPage(
   let current = EMPTY_STATE;
   const nameOf = (id: string): string => engine.worksheet(id)?.getName() ?? '';
   const mirror = new PageMirror(engine, new FormulaResolver(() => current, nameOf));
-  return new UniverBook(engine, (state) => {
+  const show = (state: BookState): void => {
     current = state;
     mirror.show(state);
+  };
+  return new UniverBook(engine, show, (rect) => scrollTo(engine, rect));
+}
+
+/**
+ * In the next frame: a sheet that comes to the front is drawn where it was scrolled to before. Univer refuses where the
+ * cells are in view already.
+ */
+function scrollTo({ commands }: Engine, rect: Rect): void {
+  requestAnimationFrame(() => {
+    commands.syncExecuteCommand(ScrollToCellCommand.id, { range: toRange(rect) });
   });
 }

@@ -44,6 +44,8 @@ export class UniverBook implements Book {
   constructor(
     private readonly engine: Engine,
     onState: (state: BookState) => void = () => undefined,
+    /** Where the book is drawn: brings cells that were selected into view, as Excel does. */
+    private readonly reveal: (rect: Rect) => void = () => undefined,
   ) {
     this.session = new Session(engine, followChanges, onState);
     this.watcher = new ChangeWatcher(this.session);
@@ -135,6 +137,7 @@ export class UniverBook implements Book {
       this.activate(sheetId);
       selectRect(this.engine, sheetId, rect);
     });
+    this.reveal(rect);
   }
 
   copySheet(id: string): BookSheet {
