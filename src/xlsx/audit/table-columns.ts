@@ -16,6 +16,8 @@ export interface FoundTable extends SheetArea {
 export class TableColumns {
   /** By the name of the table and the declared header. */
   private readonly positions: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Nobody has changed a title: so in nearly all files. */
+  private readonly isAsDeclared: boolean;
 
   constructor(
     { template, declaration: { language } }: Pick<Baseline, 'template' | 'declaration'>,
@@ -30,6 +32,9 @@ export class TableColumns {
         return [name, new Map(positions)];
       }),
     );
+    this.isAsDeclared = [...this.positions].every(([name, positions]) =>
+      [...positions].every(([header, position]) => tables.get(name)?.titles[position] === header),
+    );
   }
 
   /** From 0; undefined: it is not there. */
@@ -39,6 +44,7 @@ export class TableColumns {
 
   /** A formula of ours with the titles that the columns have now: Excel writes a new title into every formula. */
   withTitlesOf(expression: Expression): Expression {
+    if (this.isAsDeclared) return expression;
     return withTables(expression, ({ name, inside, ...rest }) => {
       const table = name ?? '';
       const titleOf = (header: string): string => {
