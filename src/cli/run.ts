@@ -21,18 +21,21 @@ const COMMANDS = {
 
 type CommandName = keyof typeof COMMANDS;
 
+const isLanguage = (arg: string): boolean => /^--lang(=|$)/.test(arg);
+
 const isCommand = (name: string): name is CommandName => Object.hasOwn(COMMANDS, name);
 
 /**
  * Runs one command.
  *
- * @param args what follows `bareme`
+ * @param given what follows `bareme`
  * @returns the exit status, when all has been written
  */
-export async function run(args: readonly string[], bare: Host): Promise<Status> {
+export async function run(given: readonly string[], bare: Host): Promise<Status> {
   const host = withTroublesTold(bare);
+  const args = commandFirst(given);
   try {
-    return await dispatch(commandFirst(args), host);
+    return await dispatch(args, host);
   } catch (error) {
     return tell(error, args, host);
   }
@@ -40,7 +43,8 @@ export async function run(args: readonly string[], bare: Host): Promise<Status> 
 
 /** The language may be asked for before the command: it is listed among the options of all. */
 function commandFirst(args: readonly string[]): readonly string[] {
-  const count = args[0] === '--lang' ? 2 : args[0]?.startsWith('--lang=') ? 1 : 0;
+  const [first = ''] = args;
+  const count = !isLanguage(first) ? 0 : first.includes('=') ? 1 : 2;
   return [...args.slice(count), ...args.slice(0, count)];
 }
 
@@ -52,7 +56,7 @@ async function dispatch(args: readonly string[], host: Host): Promise<Status> {
   if (name === 'help' || args.includes('--help') || args.includes('-h')) {
     return print(isCommand(topic) ? help[topic] : help.general, host);
   }
-  if (name === '' || name.startsWith('--lang')) {
+  if (name === '' || isLanguage(name)) {
     await host.stderr.write(help.general);
     return STATUS.usage;
   }
@@ -71,7 +75,7 @@ async function print(text: string, host: Host): Promise<Status> {
 
 /** The language of help and troubles, which may come before the arguments are understood. */
 function spokenLanguage(args: readonly string[], host: Host): Language {
-  const index = args.findIndex((arg) => /^--lang(=|$)/.test(arg));
+  const index = args.findIndex(isLanguage);
   const named = args[index]?.split('=')[1] ?? args[index + 1] ?? '';
   return (index === -1 ? null : languageNamed(named)) ?? systemLanguage(host.env);
 }

@@ -19,7 +19,7 @@ export interface Kind<V extends Verdict = Verdict> {
   readonly template: Template;
   /** Kinds whose documents it reads in the same workbook, by identifier; they stand before it in the registry. */
   readonly reads: readonly string[];
-  /** Whether something of such a document is there: enough of it to be told that it cannot be read, at least. */
+  /** Whether something of such a document is there: enough of it to say that it cannot be read, at least. */
   readonly isIn: (snapshot: WorkbookSnapshot) => boolean;
   /** Its reader, and its sentences in every language that is shown. */
   readonly load: () => Promise<Reader<V>>;

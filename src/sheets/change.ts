@@ -54,7 +54,7 @@ export interface ColumnChange {
 /**
  * The difference of two declarations of the same document: sheets that only the second has are added, cells that say
  * something else are written over (titles, sizes, formulas that count more tables), and so are the formulas of columns.
- * The mark, which says what the document is, is not among them, nor is anything that people type.
+ * The mark, which says what the document is, is not among them, nor is what people type in tables.
  *
  * @throws when it takes more than that (a sheet goes, a table has other columns): a mistake of ours.
  */

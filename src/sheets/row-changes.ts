@@ -1,7 +1,7 @@
 import { Anchors } from '../workbook/anchor';
 import { lineKeyOf, lineKeys } from '../workbook/line-keys';
 import type { RawTable } from '../workbook/range';
-import { isBlank, type Scalar } from '../workbook/scalar';
+import { isBlank, isErrorValue, type Scalar } from '../workbook/scalar';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { columnsByPosition } from '../workbook/table-columns';
 import { tableNamed, type TableColumn, type Template } from '../workbook/template';
@@ -22,14 +22,22 @@ export interface PlacedRows {
   readonly unplaced: readonly UnplacedRow[];
 }
 
-/**
- * `several`: lines of the same key stand there, or rows of one key are asked for: nobody can say which is meant · `full`: no blank line is left ·
- * `no-table`, `no-column`: someone has deleted it or called it otherwise · `not-there`: a line that was to go
- */
+/** A row that no line could be found for, or that nobody could say which line is meant for. */
 export interface UnplacedRow {
   readonly row: RowChange;
-  readonly why: 'several' | 'full' | 'no-table' | 'no-column' | 'not-there';
+  readonly why: WhyUnplaced;
 }
+
+export type WhyUnplaced =
+  /** Several lines have this key, or several rows were asked for with it. */
+  | 'several'
+  /** No blank line is left. */
+  | 'full'
+  /** The table, or a column, was deleted or is called otherwise. */
+  | 'no-table'
+  | 'no-column'
+  /** It was to go, and is gone already. */
+  | 'not-there';
 
 /**
  * Into which cells rows are written: those of the line of the same key, else of the next blank line of the table. Cells
@@ -48,9 +56,8 @@ export function placeRows(
   const cells: CellChange[] = [];
   const unplaced: UnplacedRow[] = [];
   for (const row of rows) {
-    const lines = tables.get(row.table) ?? linesOf(row.table, snapshot, template);
-    tables.set(row.table, lines);
-    const placed = lines?.place(row, anchors) ?? 'no-table';
+    if (!tables.has(row.table)) tables.set(row.table, linesOf(row.table, snapshot, template));
+    const placed = tables.get(row.table)?.place(row, anchors) ?? 'no-table';
     if (typeof placed === 'string') unplaced.push({ row, why: placed });
     else cells.push(...placed);
   }
@@ -75,6 +82,8 @@ const isWritten = ({ role }: TableColumn): boolean => role === 'input' || role =
 class Lines {
   private readonly positions: ReadonlyMap<string, number>;
   private readonly blank: number[];
+  /** Ranks of the lines of a key. */
+  private readonly alike = new Map<string, number[]>();
   private readonly asked = new Set<string>();
 
   constructor(
@@ -83,10 +92,13 @@ class Lines {
     private readonly keys: readonly (string | null)[],
   ) {
     this.positions = new Map([...columns].map(([position, { key }]) => [key, position]));
+    keys.forEach((key, line) => {
+      if (key !== null) this.alike.set(key, [...(this.alike.get(key) ?? []), line]);
+    });
     this.blank = table.body.values.flatMap((row, line) => (this.isBlank(row) ? line : []));
   }
 
-  place(row: RowChange, anchors: Anchors): CellChange[] | UnplacedRow['why'] {
+  place(row: RowChange, anchors: Anchors): CellChange[] | WhyUnplaced {
     const line = this.lineFor(row);
     if (typeof line === 'string') return line;
     // A line that is there has its key already, as a person wrote it.
@@ -100,8 +112,7 @@ class Lines {
   private lineFor({ key, values }: RowChange): number | 'several' | 'full' | 'not-there' {
     const wanted = lineKeyOf(key);
     if (wanted === null) throw new Error('A row is known by its key');
-    const alike = this.keys.flatMap((one, line) => (one === wanted ? line : []));
-    const [found, ...others] = alike;
+    const [found, ...others] = this.alike.get(wanted) ?? [];
     if (others.length > 0 || this.asked.has(wanted)) return 'several';
     this.asked.add(wanted);
     if (found !== undefined) return found;
@@ -125,10 +136,14 @@ class Lines {
     return Object.fromEntries(written.map(({ key }) => [key, null]));
   }
 
-  /** Nothing is typed there, by a person or by a run; a person's own columns count too. */
+  /**
+   * Nothing is typed there, by a person or by a run. A person's own column counts too, but for what its formula gives on
+   * a blank line: nothing, 0 or an error.
+   */
   private isBlank(row: readonly Scalar[]): boolean {
     return row.every((value, position) => {
       const role = this.columns.get(position)?.role;
+      if (role === undefined) return isBlank(value) || value === 0 || isErrorValue(value);
       return role === 'computed' || role === 'mark' || isBlank(value);
     });
   }

@@ -4,19 +4,8 @@ import type { Language, Localized } from '../language/language';
  * A header as columns are found by it: a space too many or a capital is no other column, nor an accent that is
  * written as a sign of its own, as files from a Mac may have it.
  */
-export function comparable(header: unknown): string {
-  const text = String(header);
-  const known = folded.get(text);
-  if (known !== undefined) return known;
-  if (folded.size > MOST_FOLDED) folded.clear();
-  const found = text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
-  folded.set(text, found);
-  return found;
-}
-
-/** The same few dozen titles are asked for thousands of times a workbook. */
-const folded = new Map<string, string>();
-const MOST_FOLDED = 2000;
+export const comparable = (header: unknown): string =>
+  String(header).normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** A header that was found by a title. */
 export interface FoundHeader {
@@ -45,17 +34,17 @@ function headersByTitle(
   order: readonly string[],
 ): (title: string) => FoundHeader | null {
   const exact = headers.map(String);
-  const read = headers.map(comparable);
+  const folded = headers.map(comparable);
   const ranks = order.map(comparable);
   const neighbours = (index: number): number => {
-    const rank = ranks.indexOf(read[index] ?? '');
+    const rank = ranks.indexOf(folded[index] ?? '');
     const isNeighbour = (step: number): boolean =>
-      rank >= 0 && ranks[rank + step] !== undefined && ranks[rank + step] === read[index + step];
+      rank >= 0 && ranks[rank + step] !== undefined && ranks[rank + step] === folded[index + step];
     return Number(isNeighbour(-1)) + Number(isNeighbour(1));
   };
   return (title) => {
     const wanted = comparable(title);
-    const alike = read.flatMap((header, index) => (header === wanted ? index : []));
+    const alike = folded.flatMap((header, index) => (header === wanted ? index : []));
     const spelled = alike.filter((index) => exact[index] === title);
     const [index] = (spelled.length > 0 ? spelled : alike).toSorted(
       (one, other) => neighbours(other) - neighbours(one),

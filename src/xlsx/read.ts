@@ -8,8 +8,7 @@ import type { RawRange } from '../workbook/range';
 import type { Baseline } from '../sheets/baseline';
 import { alterations } from './audit/altered-cells';
 import type { FoundTable } from './audit/table-columns';
-import type { FileError } from './file-error';
-import { noDossier, onlyUnfinished, tooLarge } from './file-error';
+import { noDossier, tooLarge } from './file-error';
 import { belowLost } from './read/below-lost';
 import { calculationRemarks } from './read/calculation';
 import { copiesIn } from './read/copies';
@@ -32,7 +31,7 @@ import { foreignFile } from './read/signature';
 import { standInsOf } from './read/stand-ins';
 import { titlesIn } from './read/table-part';
 import { toldTogether } from './read/told-together';
-import { unfinishedSheets } from './read/unfinished';
+import { nothingButUnfinished, unfinishedSheets } from './read/unfinished';
 import { Unzip } from './read/unzip';
 import { WorkbookFile } from './read/workbook-file';
 import type { SheetArea } from '../workbook/area';
@@ -68,7 +67,9 @@ export async function readWorkbook(
   const wanted = namesIn(template);
   const names = locateNames(file, wanted);
   const known = locateTables(file, template);
-  if (names.size === 0 && known.length === 0) throw nothingIn(whole);
+  if (names.size === 0 && known.length === 0) {
+    throw nothingButUnfinished(whole) ?? noDossier();
+  }
 
   const areas = [...names.values(), ...known.map(({ inFile }) => inFile.area)];
   const own = await file.readSheets(new Set(areas.map(sheetOf)));
@@ -109,11 +110,6 @@ export async function readWorkbook(
     altered: (baseline) =>
       alterations({ file, sheets, tables: byTableName(tables, sheets) }, baseline),
   };
-}
-
-function nothingIn({ sheetNames }: WorkbookFile): FileError {
-  const unfinished = sheetNames.filter(isTemporary);
-  return unfinished.length > 0 ? onlyUnfinished(unfinished) : noDossier();
 }
 
 const sheetOf = ({ sheet }: SheetArea): string => sheet;

@@ -33,6 +33,9 @@ describe('bareme', () => {
     expect(after).toMatchObject({ status: 0 });
     expect(await bareme(['--lang', 'en', 'themes'])).toEqual(after);
     expect(await bareme(['--lang=en', 'themes'])).toEqual(after);
+    const wrong = await bareme(['--lang', 'en', 'themes', '--jsn']);
+    expect(wrong.stderr).toBe('There is no option --jsn.\nSee bareme themes --help.\n');
+    expect((await bareme(['--langue', 'fr', 'themes'])).stderr).toContain('--langue');
     const nothing = await bareme(['--lang', 'en']);
     expect(nothing).toMatchObject({ status: 64, stdout: '' });
     expect(nothing.stderr).toContain('the list of calls');

@@ -165,6 +165,19 @@ describe('rows of a table', () => {
     expect(sheet.values({ row: 5, column: 0, rows: 1, columns: 2 })).toEqual([['Archives', 4]]);
   });
 
+  it('come into lines in which a person’s own formula gives nothing yet', async () => {
+    const { sheet, lines } = await ballot(['Cadastre', 3]);
+    await Excel.run(async ({ workbook }) => {
+      const formula = `=${TABLE}[[#This Row],[Voix]]*2`;
+      const { columns } = workbook.tables.getItem(TABLE);
+      columns.add(undefined, [['À moi'], [formula], [formula], [formula]]);
+      await workbook.context.sync();
+    });
+    await write(row('Archives', 4));
+    expect(lines()[1]).toEqual(['Archives', 4, 8]);
+    expect(sheet.values({ row: 4, column: 3, rows: 1, columns: 1 })).toEqual([[8]]);
+  });
+
   it('find their columns wherever they were moved and however their headers are written', async () => {
     const { sheet, lines } = await ballot(['Cadastre', 3]);
     sheet.write({ row: 2, column: 0, rows: 1, columns: 2 }, [['VOIX', ' projet ']]);

@@ -5,14 +5,10 @@ import type { KnownTable } from './locate';
 import type { WorkbookFile } from './workbook-file';
 
 /**
- * The sheets of tables of members that are copies of another member's, each with that one, as far as the file shows it. Excel gives the copy
- * of `Bareme_Notes_J1` a number, `Bareme_Notes_J12`, which the table of a twelfth member may be called as well: the name
- * alone tells nothing. It is a copy where its sheet has names of ours for itself, as only copied sheets have, or is
- * called after the other's: `Notes J1 (2)`.
- *
- * Its table is read all the same, and its sheet is reported among the copies: nothing is lost where the evidence deceives
- * (a person copies the sheet of J1 for a new member), and nothing counts twice without a word. A document that knows its
- * members counts theirs alone; one that does not leaves out tables on copies.
+ * The sheets of tables of members that are copies of another member's, each with that one, as far as the file shows it.
+ * Excel gives the copy of `Bareme_Notes_J1` a number, `Bareme_Notes_J12`, which the table of a twelfth member may be
+ * called as well: the name alone says nothing. It is a copy where its sheet has names of ours for itself, as only copied
+ * sheets have, or is called after the other's: `Notes J1 (2)`.
  */
 export function copiesOfMembers(
   file: WorkbookFile,

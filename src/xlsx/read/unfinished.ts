@@ -1,4 +1,6 @@
+import type { Localized } from '../../language/language';
 import { leftoversAmong } from '../../workbook/temporary-names';
+import { FileError, onlyUnfinished } from '../file-error';
 import { remark } from './remarks';
 import type { FileRemark } from './remarks';
 import type { WorkbookFile } from './workbook-file';
@@ -24,12 +26,23 @@ function insertionLeft(sheets: readonly string[]): FileRemark {
   });
 }
 
-function replacementLeft(sheets: readonly string[]): FileRemark {
+const replacementLeft = (sheets: readonly string[]): FileRemark =>
+  remark('file.unfinished', 'error', null, notCompleted(sheets));
+
+/** Of a file in which nothing of a document can be read but that: what it has to be taken for. */
+export function nothingButUnfinished({ sheetNames }: WorkbookFile): FileError | null {
+  const { inserted, replacing } = leftoversAmong(sheetNames);
+  if (replacing.length > 0) return new FileError('no-dossier', notCompleted(replacing));
+  return inserted.length > 0 ? onlyUnfinished(inserted) : null;
+}
+
+/** Deleting the unfinished sheets would not bring back the names and tables of the former ones. */
+function notCompleted(sheets: readonly string[]): Localized {
   const { fr, en, isOne } = named(sheets);
-  return remark('file.unfinished', 'error', null, {
+  return {
     fr: `Un changement d’appel ou une mise à jour n’a pas été mené à son terme (${isOne ? 'feuille inachevée' : 'feuilles inachevées'} : ${fr}). Les feuilles d’avant sont encore là, mais le dossier n’est plus entier : reprenez une version antérieure du classeur.`,
     en: `A change of call or an update was not completed (unfinished: ${en}). The former sheets are still there, but the dossier is no longer whole: go back to an earlier version of the workbook.`,
-  });
+  };
 }
 
 const named = (sheets: readonly string[]) => ({

@@ -3,6 +3,7 @@ import { DOSSIER } from '../../../src/documents/dossier/template/template';
 import type { SheetContents, WorkbookDeclaration } from '../../../src/sheets/declaration';
 import { temporaryName } from '../../../src/workbook/temporary-names';
 import { ofDocument } from '../../../src/workbook/template';
+import { FileError } from '../../../src/xlsx/file-error';
 import { readWorkbook } from '../../../src/xlsx/read';
 import { writeWorkbook } from '../../../src/xlsx/write';
 import { callOf } from '../../builders/calls';
@@ -86,6 +87,16 @@ describe('A sheet that an interrupted insertion has left in a file', () => {
   });
 });
 
+/** The French sentence of a refusal. */
+async function sentenceOf(reading: Promise<unknown>): Promise<string> {
+  const refusal: unknown = await reading.then(
+    () => null,
+    (error: unknown) => error,
+  );
+  if (!(refusal instanceof FileError)) throw new Error('The file was read');
+  return refusal.sentence.fr;
+}
+
 describe('Sheets that a change of call has not finished', () => {
   it('are an error: the sheets before them may be incomplete', async () => {
     const sheetName = temporaryName(REPLACING, 'budget');
@@ -93,6 +104,14 @@ describe('Sheets that a change of call has not finished', () => {
     const bytes = await writeWorkbook({ ...FINISHED, sheets: [...FINISHED.sheets, budget] });
     const { remarks } = await readWorkbook(bytes, BOTH);
     expect(remarks).toMatchObject([{ rule: 'file.unfinished', severity: 'error' }]);
+  });
+
+  it('are not advised to be deleted where nothing else can be read: the former ones need a way back', async () => {
+    const bytes = await writeWorkbook({ ...FINISHED, sheets: left(REPLACING) });
+    const sentence = await sentenceOf(readWorkbook(bytes, BOTH));
+    expect(sentence).toContain('~brm-r1a2b3c4d-budget');
+    expect(sentence).toContain('reprenez une version antérieure');
+    expect(sentence).not.toContain('Supprimez');
   });
 });
 

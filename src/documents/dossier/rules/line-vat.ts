@@ -9,8 +9,8 @@ import { rule } from './rule';
 import type { Fault } from './rule';
 
 /**
- * The rates that are in force elsewhere than on the mainland alone: overseas (Guadeloupe, Martinique, La Réunion; art. 296) and in Corsica
- * (art. 297).
+ * The rates that are in force elsewhere alone, and not on the mainland: overseas (Guadeloupe, Martinique, La Réunion;
+ * art. 296) and in Corsica (art. 297).
  */
 const REGIONAL_RATES: ReadonlyMap<number, VatRegion> = new Map([
   [0.085, 'overseas'],

@@ -44,10 +44,16 @@ const percentSign = (language: Language): string => (language === 'fr' ? ' %' : 
 const shares = (language: Language): readonly string[] =>
   percentages(language).map((rate) => rate + percentSign(language));
 
-const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr', en: 'en-GB' };
+const WORDS: Readonly<
+  Record<Language, { readonly conjunction: string; readonly disjunction: string }>
+> = {
+  fr: { conjunction: 'et', disjunction: 'ou' },
+  en: { conjunction: 'and', disjunction: 'or' },
+};
 
+/** Formulas of the sheets hold such lists: they must read alike in every host, whatever it knows of languages. */
 const joined = (
   language: Language,
   type: 'conjunction' | 'disjunction',
   items: readonly string[],
-): string => new Intl.ListFormat(LOCALES[language], { type }).format(items);
+): string => `${items.slice(0, -1).join(', ')} ${WORDS[language][type]} ${items.at(-1) ?? ''}`;
