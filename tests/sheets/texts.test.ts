@@ -3,7 +3,7 @@ import { SMALL_SIZE } from '../../src/sheets/styles';
 import { countLines } from '../../src/sheets/text-height';
 import { en } from '../../src/documents/dossier/sheets/texts/en';
 import { fr } from '../../src/documents/dossier/sheets/texts/fr';
-import type { Catalogue } from '../../src/documents/dossier/sheets/texts/typography';
+import type { Catalogue } from '../../src/sheets/typeset';
 import { frenchSpacing } from '../../src/language/typography';
 
 function flatten(catalogue: Catalogue, path = ''): readonly (readonly [string, string])[] {

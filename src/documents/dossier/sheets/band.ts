@@ -1,6 +1,7 @@
 import { FIELDS } from '../template/fields';
 import type { SheetBuilder } from '../../../sheets/builder';
-import { fill, type Context } from './context';
+import { type Context } from './context';
+import { fill } from '../../../sheets/in-words';
 import { formula, isBlank, text, type Expression } from '../../../sheets/formula';
 
 /** The project's name, or a hint that it has none yet. */

@@ -5,6 +5,7 @@ import type { Call } from '../../../calls/call';
 import type { Language, Localized } from '../../../language/language';
 import { euros } from '../../../sheets/amounts';
 import { sentence, type Expression } from '../../../sheets/formula';
+import { amountInWords } from '../../../sheets/in-words';
 import { textsIn, type Texts } from './texts/texts';
 
 /** What every sheet of a workbook is written from. */
@@ -38,22 +39,6 @@ export function contextOf(call: Call, language: Language, rows: Rows = USUAL_ROW
     rows,
   };
 }
-
-/** A text with blanks filled by texts: for constant cells. */
-export function fill(template: string, blanks: Readonly<Record<string, string>>): string {
-  return template.replaceAll(/\{(\w+)\}/g, (blank, name: string) => blanks[name] ?? blank);
-}
-
-/**
- * An amount in words, inside a formula. FIXED writes it as the reader's Excel does; TEXT would not, its
- * format codes change with the locale.
- */
-export const amountInWords = (language: Language, amount: Expression): Expression =>
-  language === 'fr' ? `FIXED(${amount},2)&"\u00a0€"` : `"€"&FIXED(${amount},2)`;
-
-/** A percentage in words, inside a formula: `12,50 %`. */
-export const percentInWords = (language: Language, share: Expression): Expression =>
-  language === 'fr' ? `FIXED(100*(${share}),2)&"\u00a0%"` : `FIXED(100*(${share}),2)&"%"`;
 
 /** A sentence about a gap in euros, as an expression. */
 export const gapSentence = (

@@ -1,7 +1,8 @@
 import { RANGES } from '../../template/fields';
 import { isFiled, isNo, isYes } from '../answers';
 import type { SheetBuilder } from '../../../../sheets/builder';
-import { fill, type Context } from '../context';
+import { type Context } from '../context';
+import { fill } from '../../../../sheets/in-words';
 import type { Area } from '../../../../workbook/area';
 import { firstOf, formula, isFilled, text, type Expression } from '../../../../sheets/formula';
 import { area, cell, fixedArea } from '../../../../sheets/layout';

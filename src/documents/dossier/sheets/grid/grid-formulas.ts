@@ -1,12 +1,6 @@
 import { FIELDS } from '../../template/fields';
-import {
-  fill,
-  gridCell,
-  gridColumn,
-  notApplicable,
-  percentInWords,
-  type Context,
-} from '../context';
+import { gridCell, gridColumn, notApplicable, type Context } from '../context';
+import { fill, percentInWords } from '../../../../sheets/in-words';
 import {
   firstOf,
   isBlank,

@@ -7,7 +7,7 @@ import {
 } from '../../template/accepted-values';
 import { phaseHeading, RANGE_LABELS, SPLIT_HEADING } from '../../template/block-words';
 import { sheetNamesIn } from '../../template/sheet-names';
-import { typeset } from './typography';
+import { typeset } from '../../../../sheets/typeset';
 
 export const fr = typeset({
   sheets: sheetNamesIn('fr'),

@@ -1,4 +1,4 @@
-import { frenchSpacing } from '../../../../language/typography';
+import { frenchSpacing } from '../language/typography';
 
 /** A catalogue of texts: sentences, or groups of them. */
 export interface Catalogue {
