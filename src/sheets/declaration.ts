@@ -183,6 +183,8 @@ export interface PrintSetup {
   readonly orientation: 'landscape' | 'portrait';
   /** Zero-based rows repeated on each page. */
   readonly repeatRows: { readonly first: number; readonly last: number } | null;
+  /** What goes on paper; absent: all that the sheet holds. */
+  readonly area?: Area;
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
   readonly margins: PageMargins;
 }

@@ -111,6 +111,15 @@ export function stylesFor(language: Language) {
     mark,
     markTemplate: { ...mark, numberFormat: versions.template },
     markRules: { ...mark, numberFormat: versions.rules },
+    /** What a column is about, above a header that is a code. */
+    columnLabel: {
+      font: { size: SMALL_SIZE, color: COLORS.band },
+      fill: COLORS.section,
+      wrap: true,
+      vertical: 'Bottom',
+      horizontal: 'Center',
+      border: grid,
+    },
     columnHead: {
       font: { bold: true, color: COLORS.bandText },
       fill: COLORS.header,
@@ -123,6 +132,9 @@ export function stylesFor(language: Language) {
     inputWrap: { ...input, horizontal: 'Left', wrap: true, indent: 1 },
     inputCentre: { ...input, horizontal: 'Center' },
     inputAmount: { ...input, ...figure, numberFormat: euros.plain },
+    /** Beside labels, in a column that holds texts as well. */
+    inputAmountLeft: { ...input, numberFormat: euros.plain, horizontal: 'Left', indent: 1 },
+    inputNumberLeft: { ...input, numberFormat: 'General', horizontal: 'Left', indent: 1 },
     inputPercent: { ...input, numberFormat: '0.0%', horizontal: 'Center' },
     /** Days and months come in halves: not `#,##0`, which hides them, nor `#,##0.##`, which shows `5,`. */
     inputQuantity: { ...input, ...figure, numberFormat: 'General' },
@@ -135,6 +147,13 @@ export function stylesFor(language: Language) {
     fixedWeight: { ...figure, numberFormat: '0.00%', border: grid },
     fixedScore: { numberFormat: 'General', horizontal: 'Center', border: underline },
     amount: { ...figure, numberFormat: euros.quiet, border: underline },
+    amountLeft: {
+      numberFormat: euros.quiet,
+      horizontal: 'Left',
+      indent: 1,
+      border: underline,
+      font: { bold: true },
+    },
     amountStrong: {
       ...figure,
       numberFormat: euros.quiet,

@@ -64,6 +64,7 @@ const DIFFERENCES: readonly (readonly [what: string, sheet: 0 | 1, change: Parti
   ['footer', 1, { print: { ...aPrint(), footer: { left: '', center: '', right: '&P' } } }],
   ['orientation', 1, { print: { ...aPrint(), orientation: 'portrait' } }],
   ['repeated rows', 1, { print: { ...aPrint(), repeatRows: null } }],
+  ['printed area', 1, { print: { ...aPrint(), area: { row: 0, column: 0, rows: 2, columns: 1 } } }],
   ['margins', 1, { print: { ...aPrint(), margins: NORMAL_MARGINS } }],
 ];
 

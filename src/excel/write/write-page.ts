@@ -12,7 +12,7 @@ export const PAGE_STEPS: readonly ((target: Target, sheet: SheetDeclaration) => 
   },
   (target, { freeze }) => writeFreeze(target, freeze),
   ({ worksheet }, { print }) => writePaper(worksheet.pageLayout, print),
-  ({ worksheet }, { print }) => writeTitlesAndFooters(worksheet.pageLayout, print),
+  (target, { print }) => writeTitlesAndFooters(target, print),
 ];
 
 type Print = SheetDeclaration['print'];
@@ -24,7 +24,9 @@ function writePaper(page: Excel.PageLayout, print: Print): void {
   page.setPrintMargins('Inches', print.margins);
 }
 
-function writeTitlesAndFooters(page: Excel.PageLayout, { repeatRows, footer }: Print): void {
+function writeTitlesAndFooters(target: Target, { area, repeatRows, footer }: Print): void {
+  const page = target.worksheet.pageLayout;
+  if (area) page.setPrintArea(target.range(area));
   if (repeatRows) page.setPrintTitleRows(`$${repeatRows.first + 1}:$${repeatRows.last + 1}`);
   const footers = page.headersFooters.defaultForAllPages;
   footers.leftFooter = footer.left;

@@ -132,6 +132,7 @@ function printOf(book: Book, sheet: BookSheet): PrintSetup | null {
   const kept = extrasOf(book).pageLayouts.get(sheet.id);
   if (!kept) return null;
   const [rows] = (kept['titleRows'] as readonly Rect[] | undefined) ?? [];
+  const [area] = (kept['printArea'] as readonly Rect[] | undefined) ?? [];
   const footer = (side: string): string => {
     const text = kept[`defaultForAllPages.${side}Footer`];
     return typeof text === 'string' ? text : '';
@@ -139,6 +140,7 @@ function printOf(book: Book, sheet: BookSheet): PrintSetup | null {
   return {
     orientation: kept['orientation'] === 'Landscape' ? 'landscape' : 'portrait',
     repeatRows: rows ? { first: rows.row, last: rows.row + rows.rows - 1 } : null,
+    ...(area && { area }),
     footer: { left: footer('left'), center: footer('center'), right: footer('right') },
     margins: marginsOf(kept),
   };

@@ -175,7 +175,7 @@ function writeChecks(target: BookSheet, { validations, conditionalFormats }: She
 /** Where an add-in would find it. */
 function keepPrint(book: Book, target: BookSheet, { print }: SheetContents): void {
   if (!print) return;
-  const { orientation, repeatRows, footer, margins } = print;
+  const { orientation, repeatRows, area, footer, margins } = print;
   const rows: Area | null = repeatRows && {
     row: repeatRows.first,
     column: 0,
@@ -187,6 +187,7 @@ function keepPrint(book: Book, target: BookSheet, { print }: SheetContents): voi
     paperSize: 'A4',
     zoom: { horizontalFitToPages: 1 },
     ...(rows && { titleRows: [rows] }),
+    ...(area && { printArea: [area] }),
     ...Object.fromEntries(
       Object.entries(margins).map(([side, inches]) => [`${side}Margin`, inches * 72]),
     ),

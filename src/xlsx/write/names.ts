@@ -5,7 +5,7 @@ import { absoluteReference, rowsReference, withoutEquals } from '../references';
 type NamedRanges = NonNullable<WriteOptions['namedRanges']>;
 
 /**
- * Names of areas, and the rows that each sheet repeats in print. hucre would write the latter by itself, but
+ * Names of areas, and what each sheet prints and repeats on each page. hucre would write the latter by itself, but
  * without quotes around the sheet's name, which Excel refuses as soon as the name has a space.
  */
 export function namedRanges({ sheets, otherNames = [] }: WorkbookContents): NamedRanges {
@@ -23,5 +23,10 @@ export function namedRanges({ sheets, otherNames = [] }: WorkbookContents): Name
         }
       : [];
   });
-  return [...areas, ...others, ...titles];
+  const printed = sheets.flatMap(({ name, print }) =>
+    print?.area
+      ? { name: '_xlnm.Print_Area', range: absoluteReference(name, print.area), scope: name }
+      : [],
+  );
+  return [...areas, ...others, ...titles, ...printed];
 }

@@ -1,3 +1,4 @@
+import { reference } from '../../../src/xlsx/references';
 import { cellName } from '../../../src/workbook/reference';
 import { serialOfIsoDay } from '../../../src/workbook/dates';
 import type {
@@ -211,6 +212,7 @@ function ruleText(rule: BookValidation['rule']): string {
 function seenPrint(book: Book, sheet: BookSheet): SeenPrint {
   const kept = extrasOf(book).pageLayouts.get(sheet.id) ?? {};
   const rows = kept['titleRows'] as readonly Rect[] | undefined;
+  const printed = kept['printArea'] as readonly Rect[] | undefined;
   const zoom = kept['zoom'] as { horizontalFitToPages?: number } | undefined;
   const text = (key: string, otherwise: string): string => {
     const found = kept[key];
@@ -222,6 +224,7 @@ function seenPrint(book: Book, sheet: BookSheet): SeenPrint {
     paper: text('paperSize', 'A4'),
     pagesWide: zoom?.horizontalFitToPages ?? null,
     repeatedRows: rows?.[0] ? `${rows[0].row + 1}:${rows[0].row + rows[0].rows}` : null,
+    printed: printed?.[0] ? reference(printed[0]) : null,
     margins: MARGINS.map((side) => Number(kept[`${side}Margin`]) / 72),
     footer: { left: footer('left'), center: footer('center'), right: footer('right') },
   };

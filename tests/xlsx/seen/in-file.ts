@@ -220,6 +220,7 @@ function seenPrint({ pageSetup, headerFooter }: ExcelJS.Worksheet): SeenPrint {
     pagesWide:
       pageSetup.fitToPage && pageSetup.fitToHeight === 0 ? (pageSetup.fitToWidth ?? null) : null,
     repeatedRows: pageSetup.printTitlesRow ?? null,
+    printed: pageSetup.printArea?.replaceAll('$', '') ?? null,
     margins: MARGINS.map((side) => pageSetup.margins?.[side] ?? NaN),
     footer: { left: part('L'), center: part('C'), right: part('R') },
   };

@@ -77,6 +77,8 @@ export interface SeenPrint {
   readonly paper: string;
   readonly pagesWide: number | null;
   readonly repeatedRows: string | null;
+  /** `A1:C4`; null: all of the sheet. */
+  readonly printed: string | null;
   /** Left, right, top, bottom, header, footer; in inches. */
   readonly margins: readonly number[];
   readonly footer: { readonly left: string; readonly center: string; readonly right: string };
