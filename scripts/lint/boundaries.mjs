@@ -33,6 +33,7 @@ const ROOMS = {
     'sheets',
     'documents',
   ],
+  'documents/jury': ['money', 'workbook'],
   // Knows Office.js, and no document.
   excel: ['language', 'workbook', 'formulas', 'sheets'],
   // Knows the file format as excel/ knows the host, and no document; runs in a browser and in Node.
@@ -109,6 +110,7 @@ const FOLDERS = {
     'sheets/lists': ['parse', 'template', 'sheets', 'sheets/texts'],
     'sheets/texts': ['template'],
   },
+  'documents/jury': { scoring: [] },
   formulas: { '.': [], evaluator: ['.'] },
   excel: {
     '.': ['change', 'insert', 'reading', 'replace'],

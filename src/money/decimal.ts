@@ -12,8 +12,8 @@ import type { BasisPoints, Cents } from './cents';
 const POWERS = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
 const FIFTEEN_DIGITS = 1e15;
 
-/** `digits × 10^-scale`, digits an integer. */
-interface Decimal {
+/** `digits × 10^-scale`, digits an integer and scale 0 or more. */
+export interface Decimal {
   readonly digits: bigint;
   readonly scale: number;
 }
@@ -36,8 +36,8 @@ function decimalsOf(value: number): number | null {
 
 // Stryker restore all
 
-/** The same for any finite number, through its text (`1.5e-7`). */
-function decimalOf(value: number): Decimal {
+/** The shortest decimal that denotes the number, which must be finite; through its text (`1.5e-7`). */
+export function decimalOf(value: number): Decimal {
   const [mantissa = '0', exponent = '0'] = value.toString().split('e');
   const [whole = '0', fraction = ''] = mantissa.split('.');
   const scale = fraction.length - Number(exponent);

@@ -1,0 +1,129 @@
+import { sheetInteger } from './fraction';
+import type { Panel, PanelDossier, TieKey } from './panel';
+import { statusOf } from './status';
+import type { Rankable, Unranked } from './status';
+import { totalsOfDossier } from './totals';
+import type { DossierTotals } from './totals';
+
+/** Where a dossier stands, with all that it follows from. */
+export type Standing = Placed | NotPlaced;
+
+interface Assessed {
+  readonly dossier: PanelDossier;
+  readonly totals: DossierTotals;
+}
+
+export type NotPlaced = Assessed & Unranked;
+
+export interface Placed extends Assessed, Rankable {
+  /** 1, 2, 2, 4: those that nothing tells apart share a rank, and the next one counts them all. */
+  readonly rank: number;
+  /** The rank among all that are ranked, those ex aequo in the order of the list: no two share one. */
+  readonly position: number;
+  /** The others that share its rank. */
+  readonly exAequoWith: readonly string[];
+  /** What told it apart from the others of its total, for the minutes; empty where no other has it. */
+  readonly decidedBy: readonly Decision[];
+}
+
+/** A tie key, and the dossiers of the same total that it was the first to tell this one apart from. */
+export interface Decision {
+  readonly key: TieKey;
+  readonly from: readonly string[];
+}
+
+/** Where every dossier of the panel stands, in the panel's order. */
+export function standingsOf(panel: Panel): Standing[] {
+  const assessed = panel.dossiers.map((dossier) => assessedIn(panel, dossier));
+  const candidates = assessed.flatMap((one) =>
+    one.status === 'ranked' ? [{ ...one, keys: keysOf(panel, one) }] : [],
+  );
+  const placed = new Map(placedIn(panel, candidates).map((one) => [one.dossier, one]));
+  return assessed.flatMap((one) => {
+    const standing = one.status === 'ranked' ? placed.get(one.dossier) : one;
+    return standing ? [standing] : [];
+  });
+}
+
+function assessedIn(panel: Panel, dossier: PanelDossier): Assessed & (Rankable | Unranked) {
+  const totals = totalsOfDossier(panel, dossier);
+  return { dossier, totals, ...statusOf(panel, dossier, totals) };
+}
+
+interface Candidate extends Assessed, Rankable {
+  /** One integer a tie key, the higher the better. */
+  readonly keys: readonly number[];
+}
+
+/** What a key is where there is nothing to compare: below whatever there may be, as in the sheets. */
+const ABSENT = -1_000_000;
+
+const keysOf = (panel: Panel, assessed: Assessed): number[] =>
+  panel.tieKeys.map((key) => keyOf(key, assessed));
+
+function keyOf(key: TieKey, { dossier, totals }: Assessed): number {
+  switch (key.kind) {
+    case 'criterion': {
+      const retained = totals.criteria[key.criterion]?.retained ?? null;
+      return retained === null ? ABSENT : sheetInteger(10_000, retained);
+    }
+    case 'median':
+      return totals.medianTotal ?? ABSENT;
+    case 'chair':
+      return dossier.chairOrder === null ? ABSENT : -dossier.chairOrder;
+    case 'lot':
+      return dossier.lot === null ? ABSENT : -dossier.lot;
+  }
+}
+
+/** Ranked by total, then by each key in turn. Sorting is stable: those ex aequo stay in the order of the list. */
+function placedIn(panel: Panel, candidates: readonly Candidate[]): Placed[] {
+  const ordered = [...candidates].sort(bestFirst);
+  const ranks = ranksOf(ordered);
+  return ordered.map((one, index) => {
+    const rivals = ordered.filter((other) => other !== one && other.total === one.total);
+    const { dossier, totals, status, total } = one;
+    return {
+      dossier,
+      totals,
+      status,
+      total,
+      rank: ranks[index] ?? NaN,
+      position: index + 1,
+      exAequoWith: idsOf(rivals.filter((rival) => firstKeyApart(one, rival) === null)),
+      decidedBy: decisionsOf(panel, one, rivals),
+    };
+  });
+}
+
+function bestFirst(a: Candidate, b: Candidate): number {
+  if (a.total !== b.total) return b.total - a.total;
+  const key = firstKeyApart(a, b);
+  return key === null ? 0 : (b.keys[key] ?? 0) - (a.keys[key] ?? 0);
+}
+
+/** The position of the first key that two of the same total differ in; null: they are ex aequo. */
+function firstKeyApart(a: Candidate, b: Candidate): number | null {
+  const key = a.keys.findIndex((value, index) => value !== b.keys[index]);
+  return key === -1 ? null : key;
+}
+
+/** 1 for the first; each has the rank of the one before it where nothing tells them apart, else its own place. */
+function ranksOf(ordered: readonly Candidate[]): number[] {
+  const ranks: number[] = [];
+  for (const [index, one] of ordered.entries()) {
+    const before = ordered[index - 1];
+    const isSame = before !== undefined && bestFirst(before, one) === 0;
+    ranks.push(isSame ? (ranks[index - 1] ?? NaN) : index + 1);
+  }
+  return ranks;
+}
+
+const decisionsOf = (panel: Panel, one: Candidate, rivals: readonly Candidate[]): Decision[] =>
+  panel.tieKeys.flatMap((key, position) => {
+    const told = rivals.filter((rival) => firstKeyApart(one, rival) === position);
+    return told.length === 0 ? [] : [{ key, from: idsOf(told) }];
+  });
+
+const idsOf = (candidates: readonly Candidate[]): string[] =>
+  candidates.map(({ dossier }) => dossier.id);

@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import type {
+  Ballot,
+  Panel,
+  PanelDossier,
+  TieKey,
+} from '../../../src/documents/jury/scoring/panel';
+import { cents } from '../../../src/money/cents';
+import type { Scalar } from '../../../src/workbook/scalar';
+import { decimalUpTo, weighed } from './cells';
+
+/** Coefficients add up to 500 at most, and jurors are six at most: what an oracle reckons with stays small. */
+const MOST_JURORS = 6;
+
+/** A score as jurors type it, on a scale from 0 to 5: mostly whole or half, sometimes to the hundredth. */
+export const score: fc.Arbitrary<number> = weighed(
+  [5, fc.integer({ min: 0, max: 5 })],
+  [3, fc.integer({ min: 0, max: 10 }).map((half) => half / 2)],
+  [1, decimalUpTo(5, 2)],
+);
+
+const noScore = fc.constantFrom<Scalar>('4', ' ', 'absent', '#N/A', true, 6, -1, 44_225);
+
+const firstCell = weighed<Scalar>([14, score], [1, fc.constantFrom('', null)], [1, noScore]);
+const afterCell = weighed<Scalar>([10, fc.constantFrom('', null)], [3, score], [1, noScore]);
+
+const cellsOf = (cell: fc.Arbitrary<Scalar>, criteria: number): fc.Arbitrary<Scalar[]> =>
+  fc.array(cell, { minLength: criteria, maxLength: criteria });
+
+const ballotOf = (criteria: number): fc.Arbitrary<Ballot> =>
+  fc.record({
+    participation: weighed<Ballot['participation']>(
+      [12, fc.constant('takes-part')],
+      [1, fc.constantFrom('recused', 'not-assigned')],
+    ),
+    first: cellsOf(firstCell, criteria),
+    after: cellsOf(afterCell, criteria),
+  });
+
+const amount = fc.option(fc.integer({ min: 0, max: 40 }).map((tens) => cents(tens * 1_000_00)));
+
+function dossierOf(criteria: number, codes: readonly string[]): fc.Arbitrary<PanelDossier> {
+  const flags = fc.array(weighed([9, fc.constant(true)], [1, fc.constant(false)]), {
+    minLength: criteria,
+    maxLength: criteria,
+  });
+  return fc.record({
+    id: fc.constant(''),
+    isReceivable: weighed([12, fc.constant(true)], [1, fc.constant(false)]),
+    applies: flags,
+    ballots: fc.record(Object.fromEntries(codes.map((code) => [code, ballotOf(criteria)])), {
+      requiredKeys: codes.slice(1),
+    }),
+    agreed: cellsOf(
+      weighed<Scalar>([14, fc.constantFrom('', null)], [1, score], [1, noScore]),
+      criteria,
+    ),
+    isAcceptedBelowMinimum: fc.boolean(),
+    chairOrder: fc.option(fc.integer({ min: 1, max: 9 })),
+    lot: fc.option(fc.integer({ min: 1, max: 9 })),
+    isFavourable: fc.constantFrom(true, true, null, false),
+    requested: amount,
+    maximum: amount,
+    proposed: fc.option(
+      fc.integer({ min: 1, max: 400 }).map((hundreds) => cents(hundreds * 100_00)),
+    ),
+  });
+}
+
+const tieKeysOf = (criteria: number): fc.Arbitrary<TieKey[]> =>
+  fc.shuffledSubarray<TieKey>([
+    ...Array.from({ length: criteria }, (_, criterion): TieKey => ({
+      kind: 'criterion',
+      criterion,
+    })),
+    { kind: 'median' },
+    { kind: 'chair' },
+    { kind: 'lot' },
+  ]);
+
+/** A session as it may stand at any time: scores missing or no scores, recusals, N/A, thresholds, ties. */
+export const anyPanel: fc.Arbitrary<Panel> = fc
+  .record({
+    criteria: fc.integer({ min: 1, max: 5 }),
+    jurors: fc.integer({ min: 1, max: MOST_JURORS }),
+    dossiers: fc.integer({ min: 1, max: 8 }),
+  })
+  .chain((sizes) => {
+    const codes = Array.from({ length: sizes.jurors }, (_, index) => `J0${index + 1}`);
+    return fc.record({
+      scale: fc.constant({ min: 0, max: 5, step: 0.5 } as const),
+      criteria: fc.array(
+        fc.record({
+          coefficient: fc.constantFrom(1, 1, 2, 3, 15, 20, 25, 40, 100),
+          threshold: weighed<number | null>([4, fc.constant(null)], [1, score]),
+        }),
+        { minLength: sizes.criteria, maxLength: sizes.criteria },
+      ),
+      jurors: fc
+        .tuple(...codes.map(() => weighed([9, fc.constant(true)], [1, fc.constant(false)])))
+        .map((counts) => codes.map((code, index) => ({ code, counts: counts[index] === true }))),
+      dossiers: fc
+        .array(dossierOf(sizes.criteria, codes), {
+          minLength: sizes.dossiers,
+          maxLength: sizes.dossiers,
+        })
+        .map((all) => all.map((one, index) => ({ ...one, id: `D00${index + 1}` }))),
+      minimum: fc.integer({ min: 1, max: 3 }),
+      overallThreshold: weighed<number | null>([4, fc.constant(null)], [1, score]),
+      tieKeys: tieKeysOf(sizes.criteria),
+    });
+  });
