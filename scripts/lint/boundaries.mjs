@@ -22,7 +22,15 @@ const ROOMS = {
   // Sheets declared without any host, whatever the document.
   sheets: ['language', 'money', 'workbook'],
   // The kinds of documents, and the way from a workbook to what each of them says.
-  documents: ['language', 'calls', 'workbook', 'findings', 'sheets', 'documents/dossier'],
+  documents: [
+    'language',
+    'calls',
+    'workbook',
+    'findings',
+    'sheets',
+    'documents/dossier',
+    'documents/jury',
+  ],
   'documents/dossier': [
     'language',
     'json',
@@ -33,7 +41,16 @@ const ROOMS = {
     'sheets',
     'documents',
   ],
-  'documents/jury': ['money', 'workbook'],
+  'documents/jury': [
+    'language',
+    'json',
+    'calls',
+    'money',
+    'workbook',
+    'findings',
+    'sheets',
+    'documents',
+  ],
   // Knows Office.js, and no document.
   excel: ['language', 'workbook', 'formulas', 'sheets'],
   // Knows the file format as excel/ knows the host, and no document; runs in a browser and in Node.
@@ -110,7 +127,15 @@ const FOLDERS = {
     'sheets/lists': ['parse', 'template', 'sheets', 'sheets/texts'],
     'sheets/texts': ['template'],
   },
-  'documents/jury': { scoring: [] },
+  'documents/jury': {
+    '.': ['scoring', 'template'],
+    parse: ['.', 'scoring', 'template'],
+    scoring: [],
+    sheets: ['.', 'scoring', 'template', 'sheets/texts'],
+    'sheets/texts': [],
+    statistics: ['scoring'],
+    template: [],
+  },
   formulas: { '.': [], evaluator: ['.'] },
   excel: {
     '.': ['change', 'insert', 'reading', 'replace'],

@@ -1,0 +1,67 @@
+import type { Language } from '../../../language/language';
+import { isBlank, type Place } from '../../../workbook/scalar';
+import type { RawTable } from '../../../workbook/range';
+import type { WorkbookSnapshot } from '../../../workbook/snapshot';
+import { memberIn } from '../../../workbook/template';
+import type { JurorLine, JurorSheet, ScoreCell } from '../session';
+import { criterionCode, JUROR_CODES } from '../template/codes';
+import { TABLES } from '../template/tables';
+import { ANSWERS } from './lists';
+import { rowsIn, type TableRow } from './rows';
+
+interface Found {
+  readonly sheets: ReadonlyMap<string, JurorSheet>;
+  readonly strangers: readonly { readonly table: string; readonly place: Place }[];
+}
+
+/** The jurors’ sheets, by code. A copy of one bears a code that nobody has: it counts nowhere, and is told. */
+export function jurorSheetsIn(
+  { tables }: WorkbookSnapshot,
+  criteria: number,
+  language: Language,
+): Found {
+  const sheets = new Map<string, JurorSheet>();
+  const strangers: { table: string; place: Place }[] = [];
+  for (const [name, table] of Object.entries(tables)) {
+    const member = memberIn(TABLES.scores, name);
+    if (member === null) continue;
+    const code = member.toUpperCase();
+    const { sheet, row, column } = table.header;
+    if (JUROR_CODES.includes(code)) sheets.set(code, sheetOf(code, table, criteria, language));
+    else strangers.push({ table: name, place: { sheet, row, column } });
+  }
+  return { sheets, strangers };
+}
+
+function sheetOf(code: string, table: RawTable, criteria: number, language: Language): JurorSheet {
+  const { rows, position } = rowsIn(table, TABLES.scores, language);
+  const numbers = Array.from({ length: criteria }, (_, index) => index + 1);
+  const places = (group: string) => numbers.map((number) => position(`${group}${number}`));
+  const isInOrder = (found: readonly (number | null)[]): boolean =>
+    found.every((place, index) => place === (found[0] ?? 0) + index);
+  const first = places('first');
+  return {
+    code,
+    sheet: table.body.sheet,
+    lost: first.flatMap((place, index) => (place === null ? criterionCode(index + 1) : [])),
+    isReordered:
+      (!first.includes(null) && !isInOrder(first)) ||
+      (!places('after').includes(null) && !isInOrder(places('after'))),
+    lines: rows.map((row) => lineOf(row, numbers)),
+  };
+}
+
+function lineOf(row: TableRow, numbers: readonly number[]): JurorLine {
+  const cells = (group: string): readonly ScoreCell[] =>
+    numbers.map((number) => row.cell(`${group}${number}`));
+  const id = row.raw('id');
+  return {
+    id: isBlank(id) ? '' : String(id),
+    place: row.place,
+    participation: row.read('participation', ANSWERS.participation.read),
+    first: cells('first'),
+    after: cells('after'),
+    comments: cells('comment'),
+    appreciation: row.cell('appreciation'),
+  };
+}

@@ -1,0 +1,171 @@
+import type { Language } from '../../../language/language';
+import {
+  readAmount,
+  readDate,
+  readText,
+  readNumber,
+  readWhole,
+  readYesNo,
+} from '../../../workbook/read-cell';
+import { isBlank } from '../../../workbook/scalar';
+import type { WorkbookSnapshot } from '../../../workbook/snapshot';
+import { memberIn } from '../../../workbook/template';
+import { YES_NO } from '../../../workbook/yes-no';
+import type {
+  AgreedScore,
+  LogEntry,
+  SealSheet,
+  Session,
+  SessionCriterion,
+  SessionDossier,
+  SessionJuror,
+  SessionLevel,
+} from '../session';
+import { TABLES } from '../template/tables';
+import { ANSWERS } from './lists';
+import { missingIn } from './missing';
+import { jurorSheetsIn } from './juror-sheets';
+import { rowsIn, type TableRow } from './rows';
+import { markIn, settingsIn } from './settings';
+
+/** The session that stands in a workbook. Never fails: what is gone or unreadable is stated in its place. */
+export function readSession(snapshot: WorkbookSnapshot): Session {
+  const language = markIn(snapshot, 'language') === 'en' ? 'en' : 'fr';
+  const rows = (key: keyof typeof TABLES) =>
+    rowsIn(snapshot.tables[TABLES[key].name], TABLES[key], language).rows;
+  const criteria = rows('criteria').flatMap(criterionIn);
+  const { sheets, strangers } = jurorSheetsIn(snapshot, criteria.length, language);
+  const totals = snapshot.tables[TABLES.totals.name];
+  const rehearsal = markIn(snapshot, 'rehearsal');
+  return {
+    id: markIn(snapshot, 'mark') ?? '',
+    language,
+    callCode: markIn(snapshot, 'call') ?? '',
+    isRehearsal: [YES_NO.yes.fr, YES_NO.yes.en].includes((rehearsal ?? '') as 'Oui'),
+    dispatch: markIn(snapshot, 'dispatch'),
+    settings: settingsIn(snapshot, language),
+    criteria,
+    levels: rows('levels').flatMap(levelIn),
+    jurors: rows('jurors').flatMap(jurorIn),
+    log: rows('log').flatMap(logIn),
+    dossiers: dossiersIn(rows('dossiers')),
+    sheets,
+    agreed: rows('consolidation').map(agreedIn),
+    ranked: totals ? rows('totals').map((row) => textOf(row, 'id')) : null,
+    missing: missingIn(snapshot),
+    strangers,
+    seals: sealsIn(snapshot, language),
+  };
+}
+
+const textOf = (row: TableRow, key: string): string => {
+  const raw = row.raw(key);
+  return isBlank(raw) ? '' : String(raw);
+};
+
+function criterionIn(row: TableRow): SessionCriterion | [] {
+  const code = textOf(row, 'code').trim().toUpperCase();
+  if (code === '') return [];
+  return {
+    code,
+    place: row.place,
+    label: textOf(row, 'criterion'),
+    definition: textOf(row, 'definition'),
+    coefficient: row.read('coefficient', readWhole),
+    threshold: row.read('threshold', readNumber),
+  };
+}
+
+function levelIn(row: TableRow): SessionLevel | [] {
+  const score = row.read('score', readNumber);
+  return score.kind === 'blank' ? [] : { score, wording: textOf(row, 'wording') };
+}
+
+/** Rows that stand ready have a code and nothing else. */
+function jurorIn(row: TableRow): SessionJuror | [] {
+  const juror = {
+    code: textOf(row, 'code').trim().toUpperCase(),
+    place: row.place,
+    name: row.read('name', readText),
+    capacity: row.read('capacity', readText),
+    votes: row.read('votes', readYesNo),
+    counts: row.read('counts', readYesNo),
+    presence: row.read('presence', ANSWERS.presence.read),
+  };
+  const { name, capacity, votes, counts } = juror;
+  return [name, capacity, votes, counts].every(({ kind }) => kind === 'blank') ? [] : juror;
+}
+
+function logIn(row: TableRow): LogEntry | [] {
+  const entry = {
+    subject: row.read('subject', readText),
+    change: row.read('change', readText),
+    date: row.read('date', readDate),
+    by: row.read('by', readText),
+  };
+  return Object.values(entry).every(({ kind }) => kind === 'blank') ? [] : entry;
+}
+
+/** Formulas find a row by its identifier, case aside. */
+export const sameId = (one: string, other: string): boolean =>
+  one.toLowerCase() === other.toLowerCase();
+
+function dossiersIn(rows: readonly TableRow[]): readonly SessionDossier[] {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const id = textOf(row, 'id').toLowerCase();
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return rows.flatMap((row) => {
+    const id = textOf(row, 'id');
+    const isThere = !isBlank(row.raw('title')) || !isBlank(row.raw('number'));
+    if (!isThere) return [];
+    return [dossierIn(row, id, (counts.get(id.toLowerCase()) ?? 0) > 1)];
+  });
+}
+
+const dossierIn = (row: TableRow, id: string, isDouble: boolean): SessionDossier => ({
+  id,
+  place: row.place,
+  isDouble,
+  number: row.read('number', readText),
+  title: row.read('title', readText),
+  carrier: row.read('carrier', readText),
+  carrierType: row.read('carrierType', readText),
+  total: row.read('total', readAmount),
+  requested: row.read('requested', readAmount),
+  maximum: row.read('maximum', readAmount),
+  notApplicable: row.read('notApplicable', readText),
+  screening: row.read('screening', ANSWERS.screening.read),
+  reason: row.read('reason', readText),
+  details: row.read('details', readText),
+  completeBy: row.read('completeBy', readDate),
+  accepted: row.read('accepted', readYesNo),
+  chairOrder: row.read('chairOrder', readNumber),
+  lot: row.read('lot', readNumber),
+  opinion: row.read('opinion', ANSWERS.opinion.read),
+  proposed: row.read('proposed', readAmount),
+  reservations: row.read('reservations', readText),
+  dissent: row.read('dissent', readText),
+  decision: row.read('decision', ANSWERS.decision.read),
+  decidedOn: row.read('decidedOn', readDate),
+  decisionReason: row.read('decisionReason', readText),
+});
+
+const agreedIn = (row: TableRow): AgreedScore => ({
+  ...row.cell('agreed'),
+  id: textOf(row, 'id'),
+  criterion: textOf(row, 'criterion').toUpperCase(),
+});
+
+function sealsIn(snapshot: WorkbookSnapshot, language: Language): readonly SealSheet[] {
+  const seals = Object.entries(snapshot.tables).flatMap(([name, table]) => {
+    const number = Number(memberIn(TABLES.seals, name) ?? NaN);
+    if (!Number.isInteger(number)) return [];
+    const { sheet, row, column } = table.header;
+    const { rows } = rowsIn(table, TABLES.seals, language);
+    const lines = rows.map((line) => [line.raw('key'), line.raw('value')] as const);
+    return [{ number, place: { sheet, row, column }, lines }];
+  });
+  return seals.sort((one, other) => one.number - other.number);
+}

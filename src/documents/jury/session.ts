@@ -1,0 +1,177 @@
+import type { Language } from '../../language/language';
+import type { Cents } from '../../money/cents';
+import type { Cell } from '../../workbook/cell';
+import type { Place, Scalar } from '../../workbook/scalar';
+import type { TieKey } from './scoring/panel';
+import type {
+  CommentRuleId,
+  DecisionId,
+  OpinionId,
+  ParticipationId,
+  PolicyId,
+  PresenceId,
+  ScreeningId,
+  StageId,
+} from './template/choices';
+
+/** A session as it was read from a workbook: each value with its cell, nothing judged yet. */
+export interface Session {
+  readonly id: string;
+  readonly language: Language;
+  readonly callCode: string;
+  readonly isRehearsal: boolean;
+  /** The number under which a juror’s file was sent; null: the session itself. */
+  readonly dispatch: string | null;
+  readonly settings: Settings;
+  readonly criteria: readonly SessionCriterion[];
+  readonly levels: readonly SessionLevel[];
+  readonly jurors: readonly SessionJuror[];
+  readonly log: readonly LogEntry[];
+  readonly dossiers: readonly SessionDossier[];
+  /** By juror; absent: they have no sheet. */
+  readonly sheets: ReadonlyMap<string, JurorSheet>;
+  /** Scores agreed on in deliberation. */
+  readonly agreed: readonly AgreedScore[];
+  /** Identifiers that the sheets of deliberation rank; null: deliberation is not open. */
+  readonly ranked: readonly string[] | null;
+  /** Tables and columns that are gone, by what people call them. */
+  readonly missing: readonly Missing[];
+  /** Tables that are called like a juror’s, and are none. */
+  readonly strangers: readonly { readonly table: string; readonly place: Place }[];
+  readonly seals: readonly SealSheet[];
+}
+
+export interface Settings {
+  readonly title: Cell<string>;
+  readonly chair: Cell<string>;
+  readonly meeting: Cell<string>;
+  readonly decider: Cell<string>;
+  readonly scaleMin: Cell<number>;
+  readonly scaleMax: Cell<number>;
+  readonly step: Cell<number>;
+  readonly minimum: Cell<number>;
+  readonly threshold: Cell<number>;
+  readonly commentRule: Cell<CommentRuleId>;
+  readonly divergence: Cell<number>;
+  readonly envelope: Cell<Cents>;
+  readonly carriedOver: Cell<Cents>;
+  readonly policy: Cell<PolicyId>;
+  readonly tieKeys: Cell<readonly TieKey[]>;
+  readonly lotSource: Cell<string>;
+  readonly lotDate: Cell<string>;
+  readonly stages: Cell<readonly StageId[]>;
+  readonly stage: Cell<StageId>;
+  readonly decisions: Cell<readonly DecisionId[]>;
+  readonly retention: Cell<string>;
+  readonly purge: Cell<string>;
+}
+
+export interface SessionCriterion {
+  /** `C1`. */
+  readonly code: string;
+  readonly place: Place;
+  readonly label: string;
+  readonly definition: string;
+  readonly coefficient: Cell<number>;
+  readonly threshold: Cell<number>;
+}
+
+export interface SessionLevel {
+  readonly score: Cell<number>;
+  readonly wording: string;
+}
+
+export interface SessionJuror {
+  /** `J01`. */
+  readonly code: string;
+  readonly place: Place;
+  readonly name: Cell<string>;
+  readonly capacity: Cell<string>;
+  readonly votes: Cell<boolean>;
+  readonly counts: Cell<boolean>;
+  readonly presence: Cell<PresenceId>;
+}
+
+export interface LogEntry {
+  readonly subject: Cell<string>;
+  readonly change: Cell<string>;
+  readonly date: Cell<string>;
+  readonly by: Cell<string>;
+}
+
+export interface SessionDossier {
+  /** `D001`. */
+  readonly id: string;
+  readonly place: Place;
+  /** Several rows bear this identifier: nobody knows which one is meant. */
+  readonly isDouble: boolean;
+  readonly number: Cell<string>;
+  readonly title: Cell<string>;
+  readonly carrier: Cell<string>;
+  readonly carrierType: Cell<string>;
+  readonly total: Cell<Cents>;
+  readonly requested: Cell<Cents>;
+  readonly maximum: Cell<Cents>;
+  /** Codes of criteria, as they were typed. */
+  readonly notApplicable: Cell<string>;
+  readonly screening: Cell<ScreeningId>;
+  readonly reason: Cell<string>;
+  readonly details: Cell<string>;
+  readonly completeBy: Cell<string>;
+  readonly accepted: Cell<boolean>;
+  readonly chairOrder: Cell<number>;
+  readonly lot: Cell<number>;
+  readonly opinion: Cell<OpinionId>;
+  readonly proposed: Cell<Cents>;
+  readonly reservations: Cell<string>;
+  readonly dissent: Cell<string>;
+  readonly decision: Cell<DecisionId>;
+  readonly decidedOn: Cell<string>;
+  readonly decisionReason: Cell<string>;
+}
+
+export interface JurorSheet {
+  readonly code: string;
+  readonly sheet: string;
+  /** Criteria whose column of scores is gone, by code. */
+  readonly lost: readonly string[];
+  /** Columns of scores no longer stand in the order of the criteria: formulas find them by their place. */
+  readonly isReordered: boolean;
+  readonly lines: readonly JurorLine[];
+}
+
+/** One row of a juror’s sheet. Cells are by criterion, in the order of the session’s. */
+export interface JurorLine {
+  readonly id: string;
+  readonly place: Place;
+  readonly participation: Cell<ParticipationId>;
+  readonly first: readonly ScoreCell[];
+  readonly after: readonly ScoreCell[];
+  readonly comments: readonly ScoreCell[];
+  readonly appreciation: ScoreCell;
+}
+
+/** A cell as it stands; `place` is null where its column is gone. */
+export interface ScoreCell {
+  readonly raw: Scalar;
+  readonly place: Place | null;
+}
+
+export interface AgreedScore extends ScoreCell {
+  readonly id: string;
+  /** `C1`. */
+  readonly criterion: string;
+}
+
+export interface Missing {
+  readonly table: string;
+  /** null: the whole table. */
+  readonly column: string | null;
+}
+
+/** The lines of one closing, as they stand. */
+export interface SealSheet {
+  readonly number: number;
+  readonly place: Place;
+  readonly lines: readonly (readonly [key: Scalar, value: Scalar])[];
+}

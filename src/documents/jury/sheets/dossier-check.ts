@@ -1,0 +1,63 @@
+import { firstOf, isBlank, isFilled, isText, sentence, text } from '../../../sheets/formula';
+import type { Expression } from '../../../sheets/formula';
+import { amountInWords } from '../../../sheets/in-words';
+import { OPINIONS, SCREENINGS } from '../template/choices';
+import { criterionCode } from '../template/codes';
+import type { DossierColumnKey } from '../template/tables';
+import { cellOf, columnOf, holds, type Context } from './context';
+
+const AMOUNTS = ['total', 'requested', 'maximum', 'proposed'] as const;
+
+/** Whether a dossier stands in the row: something says what it is. */
+export const isThere = (title: Expression, number: Expression): Expression =>
+  `LEN(${title}&${number})>0`;
+
+/** What is wrong with a row, else nothing: empty rows stay quiet. */
+export function dossierCheck(context: Context): Expression {
+  const { texts, plan, language } = context;
+  const { checks } = texts.dossiers;
+  const at = (key: DossierColumnKey): Expression => cellOf(context, 'dossiers', key);
+  const amounts = AMOUNTS.map(at);
+  const badAmount = amounts.map((cell) => `${isText(cell)},MIN(${cell},0)<0`).join(',');
+  const bound = `MIN(${at('requested')},${at('maximum')})`;
+  const screens = plan.stages.includes('screening');
+  const words = (choices: readonly { label: { fr: string; en: string } }[]): readonly string[] =>
+    choices.flatMap(({ label }) => [label.fr, label.en]);
+  const unknown = (cell: Expression, known: readonly string[]): Expression =>
+    `AND(${isFilled(cell)},NOT(OR(${holds(cell, known)})))`;
+  const verdict = firstOf(
+    [
+      [`COUNTIF(${columnOf(context, 'dossiers', 'id')},${at('id')})>1`, text(checks.twice)],
+      [`NOT(${isThere(at('title'), at('number'))})`, text('')],
+      [isBlank(at('title')), text(checks.untitled)],
+      [`OR(${badAmount})`, text(checks.amount)],
+      [unreadable(context, at('notApplicable')), text(checks.notApplicable)],
+      [unknown(at('screening'), words(SCREENINGS)), text(checks.screening)],
+      [unknown(at('opinion'), words(OPINIONS)), text(checks.opinion)],
+      [
+        `AND(ISNUMBER(${at('proposed')}),COUNT(${at('requested')},${at('maximum')})>0,${at('proposed')}>${bound})`,
+        sentence(checks.above, { amount: amountInWords(language, bound) }),
+      ],
+      [`OR(${isText(at('chairOrder'))},${isText(at('lot'))})`, text(checks.order)],
+      ...(screens ? ([[isBlank(at('screening')), text(checks.screeningMissing)]] as const) : []),
+    ],
+    text(texts.verdict.ok),
+  );
+  return `IFERROR(${verdict},${text(checks.error)})`;
+}
+
+/** The codes of criteria are taken away one by one: what is left of a text that holds nothing else is blank. */
+function unreadable({ plan }: Context, cell: Expression): Expression {
+  const codes = plan.criteria.map((_, index) => criterionCode(index + 1)).toReversed();
+  const left = [...codes, ',', ';'].reduce(
+    (rest, code) => `SUBSTITUTE(${rest},"${code}","")`,
+    `UPPER(${cell})`,
+  );
+  return `LEN(TRIM(${left}))>0`;
+}
+
+/** Whether a criterion applies to a dossier, of which this cell says which do not: `C5`, `C5, C8`. */
+export function applies(cell: Expression, code: Expression): Expression {
+  const spaced = `" "&SUBSTITUTE(SUBSTITUTE(${cell},","," "),";"," ")&" "`;
+  return `IF(ISNUMBER(SEARCH(" "&${code}&" ",${spaced})),0,1)`;
+}

@@ -1,0 +1,86 @@
+import {
+  firstOf,
+  isBlank,
+  isFilled,
+  sentence,
+  text,
+  type Expression,
+} from '../../../sheets/formula';
+import { SESSION_FIELDS } from '../template/fields';
+import { cellOf, columnOf, headerOf, type Context } from './context';
+import { COMMENT_RULES, wordsOf } from '../template/choices';
+
+const MIN = SESSION_FIELDS.scaleMin.name;
+const MAX = SESSION_FIELDS.scaleMax.name;
+
+/** The formulas of a juror’s sheet, by column: they help to fill it in, and no score is computed from them. */
+export function jurorFormulas(
+  context: Context,
+  table: string,
+): Readonly<Record<string, string | undefined>> {
+  const id = cellOf(context, 'scores', 'id', table);
+  const found = (column: string): Expression =>
+    `IFERROR(INDEX(${columnOf(context, 'dossiers', column)},MATCH(${id},${columnOf(context, 'dossiers', 'id')},0))&"","")`;
+  return {
+    title: `=${found('title')}`,
+    notApplicable: `=${found('notApplicable')}`,
+    state: `=${stateOf(context, table)}`,
+  };
+}
+
+/** How far the juror has come with this dossier, in words. */
+function stateOf(context: Context, table: string): Expression {
+  const { texts } = context;
+  const { states } = texts.juror;
+  const row = rowOf(context, table);
+  const [first, after] = [row('first'), row('after')];
+  const at = (column: string): Expression => cellOf(context, 'scores', column, table);
+  const valid = (range: Expression): Expression =>
+    `COUNTIFS(${range},">="&${MIN},${range},"<="&${MAX})`;
+  const bad = `(COUNTA(${first})+COUNTA(${after})-${valid(first)}-${valid(after)})`;
+  const due = dueScores(context, at('notApplicable'));
+  const count = `COUNT(${first})`;
+  const verdict = firstOf(
+    [
+      [isBlank(at('title')), text('')],
+      [isFilled(at('participation')), at('participation')],
+      [`${bad}>0`, sentence(states.bad, { count: bad })],
+      [`${count}=0`, text(states.todo)],
+      [`${count}<${due}`, sentence(states.partly, { count, due })],
+      [`${commentsDue(context, table)}>0`, text(states.comment)],
+    ],
+    text(states.done),
+  );
+  return `IFERROR(${verdict},${text(states.unreadable)})`;
+}
+
+/** The cells of a row from the first to the last criterion. */
+const rowOf =
+  ({ plan, language }: Context, table: string) =>
+  (group: 'first' | 'after' | 'comment'): Expression => {
+    const [from, to] = [1, plan.criteria.length].map((number) =>
+      headerOf('scores', `${group}${number}`, language),
+    );
+    return from === to
+      ? `${table}[[#This Row],[${from}]]`
+      : `${table}[[#This Row],[${from}]:[${to}]]`;
+  };
+
+/** All criteria but those that the chair has set aside: each is a code with a C. */
+const dueScores = ({ plan }: Context, aside: Expression): Expression =>
+  `(${plan.criteria.length}-LEN(${aside})+LEN(SUBSTITUTE(UPPER(${aside}),"C","")))`;
+
+/** Scores that ask for a comment and have none. */
+function commentsDue(context: Context, table: string): Expression {
+  const row = rowOf(context, table);
+  const comments = row('comment');
+  const rule = SESSION_FIELDS.commentRule.name;
+  const is = (id: 'always' | 'never'): Expression =>
+    `OR(${wordsOf(COMMENT_RULES, id)
+      .map((word) => `${rule}=${text(word)}`)
+      .join(',')})`;
+  const asks = (scores: Expression): Expression =>
+    `(ISNUMBER(${scores})*((${scores}=${MIN})+(${scores}=${MAX})+${is('always')}))`;
+  const missing = `((${asks(row('first'))}+${asks(row('after'))})>0)*(LEN(${comments})=0)`;
+  return `IF(${is('never')},0,SUMPRODUCT(${missing}))`;
+}

@@ -1,0 +1,173 @@
+import type { CellContent } from '../../../sheets/declaration';
+import {
+  firstOf,
+  formula,
+  isOneOf,
+  sentence,
+  text,
+  type Expression,
+} from '../../../sheets/formula';
+import { amountInWords } from '../../../sheets/in-words';
+import { cell, columnName } from '../../../sheets/layout';
+import { OPINIONS, POLICIES, wordsOf, type PolicyId } from '../template/choices';
+import { SESSION_FIELDS } from '../template/fields';
+import type { DossierColumnKey } from '../template/tables';
+import { columnOf, type Context } from './context';
+import { lastRank } from './totals-formulas';
+
+/** From left to right. `state` is what rows below ask of those above; it is not printed. */
+export const RANKING_COLUMNS = [
+  'position',
+  'rank',
+  'id',
+  'number',
+  'title',
+  'carrier',
+  'total',
+  'requested',
+  'amount',
+  'left',
+  'granted',
+  'situation',
+  'tie',
+  'state',
+] as const;
+export type RankingColumn = (typeof RANKING_COLUMNS)[number];
+
+/** What becomes of a dossier, as rows below ask for it. */
+const STATE = { none: 0, funded: 1, beyond: 2, settle: 3, partial: 4, blocked: 5 } as const;
+
+interface Row {
+  readonly header: number;
+  readonly row: number;
+  readonly position: number;
+}
+
+const place = (key: RankingColumn): number => RANKING_COLUMNS.indexOf(key);
+
+/** What stands in one row of the ranking, by column. Amounts in euros TTC. */
+export function rankingRow(
+  context: Context,
+  where: Row,
+): Readonly<Record<RankingColumn, CellContent>> {
+  const at = (key: RankingColumn): Expression => cell(where.row, place(key));
+  const inTotals = (key: string): Expression =>
+    `INDEX(${columnOf(context, 'totals', key)},MATCH(${at('position')},${columnOf(context, 'totals', 'position')},0))`;
+  const ofDossier = (key: DossierColumnKey): Expression =>
+    `INDEX(${columnOf(context, 'dossiers', key)},MATCH(${at('id')},${columnOf(context, 'dossiers', 'id')},0))`;
+  const told = (expression: Expression) => formula(`IFERROR(${expression},"")`);
+  return {
+    position: where.position,
+    rank: told(inTotals(lastRank(context))),
+    id: told(inTotals('id')),
+    number: told(`${ofDossier('number')}&""`),
+    title: told(`${ofDossier('title')}&""`),
+    carrier: told(`${ofDossier('carrier')}&""`),
+    total: told(`${inTotals('total')}/100`),
+    requested: told(`IF(ISNUMBER(${ofDossier('requested')}),${ofDossier('requested')},"")`),
+    amount: told(inTotals('amount')),
+    left: formula(leftBefore(context, where)),
+    granted: formula(grantedTo(where)),
+    situation: formula(situationOf(context, where, inTotals('status'), ofDossier('opinion'))),
+    tie: formula(tieOf(context, where, inTotals('rank0'))),
+    state: formula(stateOf(context, where)),
+  };
+}
+
+/** The cells of a column from the header down to the row above: a heading counts for nothing. */
+const above = ({ header, row }: Row, key: RankingColumn): Expression => {
+  const name = columnName(place(key));
+  return `${name}$${header + 1}:${name}${row}`;
+};
+
+const isPolicy = (...ids: readonly PolicyId[]): Expression =>
+  isOneOf(SESSION_FIELDS.policy.name, wordsOf(POLICIES, ...ids));
+
+/** Rows above of a better rank, of which one thing holds. */
+const betterWith = (where: Row, state: number): Expression =>
+  `COUNTIFS(${above(where, 'state')},${state},${above(where, 'rank')},"<"&${cell(where.row, place('rank'))})`;
+
+/** What is left for a rank: the dossiers tied in it look at the same amount. Nothing once the line was crossed. */
+function leftBefore(context: Context, where: Row): Expression {
+  const at = (key: RankingColumn): Expression => cell(where.row, place(key));
+  const total = SESSION_FIELDS.available.name;
+  const taken = `SUMIFS(${above(where, 'granted')},${above(where, 'rank')},"<"&${at('rank')})`;
+  const crossed = `${betterWith(where, STATE.beyond)}+${betterWith(where, STATE.partial)}`;
+  const left = `IF(AND(NOT(${isPolicy('skip')}),${crossed}>0),0,ROUND(${total}-${taken},2))`;
+  return `IF(AND(ISNUMBER(${at('rank')}),ISNUMBER(${total})),${left},"")`;
+}
+
+function stateOf(context: Context, where: Row): Expression {
+  const at = (key: RankingColumn): Expression => cell(where.row, place(key));
+  const [rank, amount, left] = [at('rank'), at('amount'), at('left')];
+  const [ranks, amounts] = [lastRank(context), 'amount'].map((key) =>
+    columnOf(context, 'totals', key),
+  );
+  const tied = `COUNTIFS(${ranks},${rank},${amounts},">0")`;
+  const together = `ROUND(SUMIFS(${amounts},${ranks},${rank}),2)`;
+  const fitting = `COUNTIFS(${ranks},${rank},${amounts},">0",${amounts},"<="&${left})`;
+  const settle = `AND(${tied}>1,${left}>0,OR(NOT(${isPolicy('skip')}),${fitting}>0))`;
+  return firstOf(
+    [
+      [`NOT(ISNUMBER(${left}))`, String(STATE.none)],
+      [`${amount}<=0`, String(STATE.none)],
+      [`${betterWith(where, STATE.settle)}>0`, String(STATE.blocked)],
+      [`${together}<=${left}`, String(STATE.funded)],
+      [settle, String(STATE.settle)],
+      [`AND(${isPolicy('partial')},${left}>0)`, String(STATE.partial)],
+    ],
+    String(STATE.beyond),
+  );
+}
+
+function grantedTo({ row }: Row): Expression {
+  const at = (key: RankingColumn): Expression => cell(row, place(key));
+  return `IF(${at('state')}=${STATE.funded},${at('amount')},IF(${at('state')}=${STATE.partial},${at('left')},0))`;
+}
+
+function situationOf(
+  context: Context,
+  { row }: Row,
+  status: Expression,
+  opinion: Expression,
+): Expression {
+  const { situations } = context.texts.ranking;
+  const at = (key: RankingColumn): Expression => cell(row, place(key));
+  const isState = (state: number): Expression => `${at('state')}=${state}`;
+  const unfavourable = isOneOf(opinion, wordsOf(OPINIONS, 'unfavourable'));
+  const verdict = firstOf(
+    [
+      [`LEN(${at('id')})=0`, text('')],
+      [`NOT(ISNUMBER(${at('rank')}))`, status],
+      [unfavourable, text(situations.unfavourable)],
+      [`NOT(ISNUMBER(${at('left')}))`, text(situations.noLine)],
+      [isState(STATE.none), text(situations.unknown)],
+      [isState(STATE.funded), text(situations.funded)],
+      [isState(STATE.settle), text(situations.settle)],
+      [isState(STATE.blocked), text(situations.blocked)],
+      [
+        isState(STATE.partial),
+        sentence(situations.partial, { amount: amountInWords(context.language, at('granted')) }),
+      ],
+    ],
+    text(situations.beyond),
+  );
+  return `IFERROR(${verdict},"")`;
+}
+
+/** Whether its rank is shared still, or a key has told it from dossiers of the same total. */
+function tieOf(context: Context, { row }: Row, rank0: Expression): Expression {
+  const { tied, settled } = context.texts.ranking;
+  const rank = cell(row, place('rank'));
+  const ranks = columnOf(context, 'totals', lastRank(context));
+  const first = columnOf(context, 'totals', 'rank0');
+  const verdict = firstOf(
+    [
+      [`NOT(ISNUMBER(${rank}))`, text('')],
+      [`COUNTIF(${ranks},${rank})>1`, text(tied)],
+      [`COUNTIF(${first},${rank0})>1`, text(settled)],
+    ],
+    text(''),
+  );
+  return `IFERROR(${verdict},"")`;
+}

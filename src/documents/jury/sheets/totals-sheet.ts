@@ -1,0 +1,61 @@
+import { SheetBuilder, printSetup } from '../../../sheets/builder';
+import type { SheetDeclaration } from '../../../sheets/declaration';
+import { fill } from '../../../sheets/in-words';
+import { area } from '../../../sheets/layout';
+import { BODY_SIZE, type StyleName } from '../../../sheets/styles';
+import { heightFor } from '../../../sheets/text-height';
+import { JUROR_CODES } from '../template/codes';
+import { TABLES, totalsColumns } from '../template/tables';
+import { sessionLine, type Context } from './context';
+import { totalsFormulas } from './totals-formulas';
+
+const GUIDE = 2;
+const HEADER = 4;
+
+const widthOf = (key: string): number => {
+  if (key === 'status') return 18;
+  if (key === 'amount') return 16;
+  return JUROR_CODES.includes(key) || key === 'id' || key === 'order' ? 8 : 11;
+};
+
+const styleOf = (key: string): StyleName => {
+  if (key === 'amount') return 'cellAmount';
+  return key === 'status' ? 'cellText' : 'cellCentre';
+};
+
+/** How ranks come about, a row a dossier. It enters the workbook with deliberation. */
+export function totalsSheet(context: Context): SheetDeclaration {
+  const { plan, texts, language, ids } = context;
+  const columns = totalsColumns(plan.tieKeys.length);
+  const formulas = totalsFormulas(context);
+  const sheet = new SheetBuilder({
+    key: 'jury-totals',
+    name: texts.sheets.totals,
+    columnWidths: columns.map(({ key }) => widthOf(key)),
+    tabColor: '#595959',
+  });
+  sheet.band(fill(texts.totals.title, { call: context.callTitle }), sessionLine(context));
+  const guide = area(GUIDE, 0, 1, 16);
+  sheet
+    .merge(guide)
+    .format(guide, 'guide')
+    .put(GUIDE, 0, texts.totals.guide)
+    .height(GUIDE, heightFor(texts.totals.guide, sheet.charactersOf(0, 16), BODY_SIZE, 22))
+    .table({
+      name: TABLES.totals.name,
+      area: area(HEADER, 0, ids.length + 1, columns.length),
+      style: 'TableStyleLight1',
+      columns: columns.map(({ key, label }) => ({
+        header: label[language],
+        formula: formulas.get(key) ?? null,
+        ...(key === 'id' && { values: ids }),
+        ...(key === 'order' && { values: ids.map((_, index) => index + 1) }),
+      })),
+    })
+    .format(area(HEADER, 0, 1, columns.length), 'columnHead')
+    .height(HEADER, 32);
+  columns.forEach(({ key }, column) =>
+    sheet.format(area(HEADER + 1, column, ids.length), styleOf(key)),
+  );
+  return sheet.freezeAt(HEADER + 1, 1).build(printSetup(texts.page, plan.call.code, HEADER));
+}

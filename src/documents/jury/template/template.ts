@@ -1,0 +1,26 @@
+import type { Part, Template } from '../../../workbook/template';
+import { RANKING_FIELDS, SESSION_FIELDS } from './fields';
+import { TABLES } from './tables';
+
+const part = (key: string, rest: Partial<Part>): Part => ({
+  key,
+  fields: [],
+  blocks: [],
+  tables: [],
+  texts: [],
+  ...rest,
+});
+
+/** Every sheet that a session may have, one for each juror and each closing among them. */
+export const JURY: Template = [
+  part('jury', {
+    fields: Object.values(SESSION_FIELDS),
+    tables: [TABLES.criteria, TABLES.levels, TABLES.jurors, TABLES.log],
+  }),
+  part('jury-dossiers', { tables: [TABLES.dossiers] }),
+  part('jury-juror', { tables: [TABLES.scores] }),
+  part('jury-consolidation', { tables: [TABLES.consolidation] }),
+  part('jury-totals', { tables: [TABLES.totals] }),
+  part('jury-ranking', { fields: Object.values(RANKING_FIELDS) }),
+  part('jury-seal', { tables: [TABLES.seals] }),
+];
