@@ -1,5 +1,5 @@
 import type { Cell } from '../../workbook/cell';
-import type { Ballot, Panel, PanelDossier } from './scoring/panel';
+import type { Ballot, Panel, PanelDossier, Scale } from './scoring/panel';
 import type { JurorLine, Session, SessionDossier } from './session';
 import { criterionCode } from './template/codes';
 
@@ -8,11 +8,7 @@ export function panelOf(session: Session): Panel {
   const { settings, criteria, jurors } = session;
   const scored = session.dossiers.filter(({ isDouble }) => !isDouble);
   return {
-    scale: {
-      min: settings.scaleMin.value ?? 0,
-      max: settings.scaleMax.value ?? 0,
-      step: settings.step.value === 0.5 ? 0.5 : 1,
-    },
+    scale: scaleOf(session),
     criteria: criteria.map(({ coefficient, threshold }) => ({
       coefficient: coefficient.value ?? 0,
       threshold: threshold.value,
@@ -24,6 +20,13 @@ export function panelOf(session: Session): Panel {
     tieKeys: settings.tieKeys.value ?? [],
   };
 }
+
+/** Where a bound is no number, nothing is on the scale. */
+export const scaleOf = ({ settings }: Pick<Session, 'settings'>): Scale => ({
+  min: settings.scaleMin.value ?? 0,
+  max: settings.scaleMax.value ?? NaN,
+  step: settings.step.value === 0.5 ? 0.5 : 1,
+});
 
 function dossierOf(session: Session, dossier: SessionDossier): PanelDossier {
   const { settings, criteria } = session;

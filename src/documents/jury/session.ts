@@ -28,6 +28,8 @@ export interface Session {
   readonly jurors: readonly SessionJuror[];
   readonly log: readonly LogEntry[];
   readonly dossiers: readonly SessionDossier[];
+  /** Rows of the table of dossiers, those that stand ready included. */
+  readonly rows: number;
   /** By juror; absent: they have no sheet. */
   readonly sheets: ReadonlyMap<string, JurorSheet>;
   /** Scores agreed on in deliberation. */

@@ -49,6 +49,7 @@ export function readSession(snapshot: WorkbookSnapshot): Session {
     jurors: rows('jurors').flatMap(jurorIn),
     log: rows('log').flatMap(logIn),
     dossiers: dossiersIn(rows('dossiers')),
+    rows: rows('dossiers').length,
     sheets,
     agreed: rows('consolidation').map(agreedIn),
     ranked: totals ? rows('totals').map((row) => textOf(row, 'id')) : null,

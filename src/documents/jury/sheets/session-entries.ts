@@ -6,6 +6,7 @@ import { YES_NO } from '../../../workbook/yes-no';
 import type { Cents } from '../../../money/cents';
 import { COMMENT_RULES, DECISIONS, labelOf, POLICIES, STAGES } from '../template/choices';
 import { SESSION_FIELDS, SESSION_LISTS, type SessionFieldKey } from '../template/fields';
+import { JURY_VERSION } from '../template/version';
 import { tieKeysInWords, type Context } from './context';
 import { amountRule, dateRule, listRule, numberRule, wholeRule } from './validations';
 
@@ -16,9 +17,6 @@ export interface Entry {
   readonly style: StyleName;
   readonly validation?: Validation;
 }
-
-/** Version of the sheets of a session that this add-in writes and reads. */
-export const JURY_VERSION = 1;
 
 const LOWEST = -1000;
 const HIGHEST = 1000;

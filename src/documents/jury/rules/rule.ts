@@ -1,0 +1,38 @@
+import type { Localized } from '../../../language/language';
+import type { Severity } from '../../../findings/finding';
+import type { Place } from '../../../workbook/scalar';
+import type { Line } from '../scoring/line';
+import type { Panel } from '../scoring/panel';
+import type { Standing } from '../scoring/standings';
+import type { Session } from '../session';
+import type { Message } from '../messages/say';
+
+/** What a rule looks at. */
+export interface Subject {
+  readonly session: Session;
+  readonly panel: Panel;
+  /** null: deliberation is not open, and no rule says what scores come to. */
+  readonly standings: readonly Standing[] | null;
+  readonly line: Line | null;
+}
+
+export interface Fault {
+  readonly place: Place | null;
+  readonly message: Message;
+  /** Where it is not the rule's own. */
+  readonly severity?: Severity;
+}
+
+/** One rule, and all that is known of it. */
+export interface Rule<Id extends string = string> {
+  /** Stable: it appears in the pane and in reports. */
+  readonly id: Id;
+  readonly severity: Severity;
+  /** What holds when the rule is content. */
+  readonly description: Localized;
+  /** A closing waits until it is content: scores or ranks would be wrong, or something typed would be lost. */
+  readonly blocksClosing: boolean;
+  readonly faults: (subject: Subject) => readonly Fault[];
+}
+
+export const rule = <Id extends string>(body: Rule<Id>): Rule<Id> => body;
