@@ -5,6 +5,7 @@ import type {
   PanelDossier,
   TieKey,
 } from '../../../src/documents/jury/scoring/panel';
+import { dossierCode, jurorCode } from '../../../src/documents/jury/template/codes';
 import { cents } from '../../../src/money/cents';
 import type { Scalar } from '../../../src/workbook/scalar';
 import { decimalUpTo, weighed } from './cells';
@@ -78,35 +79,44 @@ const tieKeysOf = (criteria: number): fc.Arbitrary<TieKey[]> =>
     { kind: 'lot' },
   ]);
 
-/** A session as it may stand at any time: scores missing or no scores, recusals, N/A, thresholds, ties. */
+interface Sizes {
+  readonly criteria: number;
+  readonly jurors: number;
+  readonly dossiers: number;
+}
+
+/** A session of this size as it may stand at any time: scores missing or no scores, recusals, N/A, thresholds, ties. */
+export function panelOfSize(sizes: Sizes): fc.Arbitrary<Panel> {
+  const codes = Array.from({ length: sizes.jurors }, (_, index) => jurorCode(index + 1));
+  return fc.record({
+    scale: fc.constant({ min: 0, max: 5, step: 0.5 } as const),
+    criteria: fc.array(
+      fc.record({
+        coefficient: fc.constantFrom(1, 1, 2, 3, 15, 20, 25, 40, 100),
+        threshold: weighed<number | null>([4, fc.constant(null)], [1, score]),
+      }),
+      { minLength: sizes.criteria, maxLength: sizes.criteria },
+    ),
+    jurors: fc
+      .tuple(...codes.map(() => weighed([9, fc.constant(true)], [1, fc.constant(false)])))
+      .map((counts) => codes.map((code, index) => ({ code, counts: counts[index] === true }))),
+    dossiers: fc
+      .array(dossierOf(sizes.criteria, codes), {
+        minLength: sizes.dossiers,
+        maxLength: sizes.dossiers,
+      })
+      .map((all) => all.map((one, index) => ({ ...one, id: dossierCode(index + 1) }))),
+    minimum: fc.integer({ min: 1, max: 3 }),
+    overallThreshold: weighed<number | null>([4, fc.constant(null)], [1, score]),
+    tieKeys: tieKeysOf(sizes.criteria),
+  });
+}
+
+/** A small one, of any size. */
 export const anyPanel: fc.Arbitrary<Panel> = fc
   .record({
     criteria: fc.integer({ min: 1, max: 5 }),
     jurors: fc.integer({ min: 1, max: MOST_JURORS }),
     dossiers: fc.integer({ min: 1, max: 8 }),
   })
-  .chain((sizes) => {
-    const codes = Array.from({ length: sizes.jurors }, (_, index) => `J0${index + 1}`);
-    return fc.record({
-      scale: fc.constant({ min: 0, max: 5, step: 0.5 } as const),
-      criteria: fc.array(
-        fc.record({
-          coefficient: fc.constantFrom(1, 1, 2, 3, 15, 20, 25, 40, 100),
-          threshold: weighed<number | null>([4, fc.constant(null)], [1, score]),
-        }),
-        { minLength: sizes.criteria, maxLength: sizes.criteria },
-      ),
-      jurors: fc
-        .tuple(...codes.map(() => weighed([9, fc.constant(true)], [1, fc.constant(false)])))
-        .map((counts) => codes.map((code, index) => ({ code, counts: counts[index] === true }))),
-      dossiers: fc
-        .array(dossierOf(sizes.criteria, codes), {
-          minLength: sizes.dossiers,
-          maxLength: sizes.dossiers,
-        })
-        .map((all) => all.map((one, index) => ({ ...one, id: `D00${index + 1}` }))),
-      minimum: fc.integer({ min: 1, max: 3 }),
-      overallThreshold: weighed<number | null>([4, fc.constant(null)], [1, score]),
-      tieKeys: tieKeysOf(sizes.criteria),
-    });
-  });
+  .chain(panelOfSize);

@@ -1,0 +1,149 @@
+import type { CellContent, WorkbookDeclaration } from '../../../../src/sheets/declaration';
+import { headerOf } from '../../../../src/documents/jury/sheets/context';
+import { declareSession } from '../../../../src/documents/jury/sheets/workbook';
+import type { SessionPlan } from '../../../../src/documents/jury/plan';
+import type { Panel, PanelDossier } from '../../../../src/documents/jury/scoring/panel';
+import { labelOf, OPINIONS, PARTICIPATIONS } from '../../../../src/documents/jury/template/choices';
+import { scoresOf, TABLES } from '../../../../src/documents/jury/template/tables';
+import type { Language } from '../../../../src/language/language';
+import { YES_NO } from '../../../../src/workbook/yes-no';
+import { aDossier, aJuror, aPlan } from '../../../builders/jury';
+
+type TableKey = keyof typeof TABLES;
+
+/** One cell as somebody types it: the line from 0. */
+interface Typed {
+  readonly of: TableKey;
+  readonly table: string;
+  readonly line: number;
+  readonly column: string;
+  readonly value: CellContent;
+}
+
+/** What a panel leaves open of a session. */
+export type Rest = Pick<SessionPlan, 'language' | 'money'>;
+
+/** The plan of a session whose sheets come to this panel once they are filled in. */
+export function planOfPanel(panel: Panel, { language, money }: Rest): SessionPlan {
+  return aPlan({
+    language,
+    money,
+    scale: panel.scale,
+    minimum: panel.minimum,
+    threshold: panel.overallThreshold,
+    tieKeys: panel.tieKeys,
+    criteria: panel.criteria.map(({ coefficient, threshold }, index) => ({
+      label: `Critère ${index + 1}`,
+      definition: 'Une définition.',
+      coefficient,
+      threshold,
+    })),
+    jurors: panel.jurors.map(({ code, counts }, index) => aJuror(index + 1, { code, counts })),
+    dossiers: panel.dossiers.map((dossier, index) =>
+      aDossier(index + 1, {
+        id: dossier.id,
+        requested: dossier.requested,
+        maximum: dossier.maximum,
+        notApplicable: dossier.applies.flatMap((applies, position) => (applies ? [] : position)),
+        screening: dossier.isReceivable ? 'eligible' : 'ineligible',
+      }),
+    ),
+  });
+}
+
+/** The session’s sheets in deliberation, as jurors and chair filled them in. */
+export function sessionOfPanel(panel: Panel, rest: Rest): WorkbookDeclaration {
+  const plan = planOfPanel(panel, rest);
+  const declared = declareSession(plan, { isDeliberating: true });
+  return typedInto(declared, cellsOf(panel, plan.language), plan.language);
+}
+
+function cellsOf(panel: Panel, language: Language): readonly Typed[] {
+  return panel.dossiers.flatMap((dossier, line) => [
+    ...ofDossier(dossier, line, language),
+    ...panel.jurors.flatMap(({ code }) => ofJuror(dossier, line, code, language)),
+    ...dossier.agreed.map((value, position): Typed => ({
+      of: 'consolidation',
+      table: TABLES.consolidation.name,
+      line: line * panel.criteria.length + position,
+      column: 'agreed',
+      value,
+    })),
+  ]);
+}
+
+function ofDossier(dossier: PanelDossier, line: number, language: Language): readonly Typed[] {
+  const { isFavourable, proposed } = dossier;
+  const opinion = isFavourable === null ? null : isFavourable ? 'favourable' : 'unfavourable';
+  const cells: Readonly<Record<string, CellContent>> = {
+    accepted: dossier.isAcceptedBelowMinimum ? YES_NO.yes[language] : null,
+    chairOrder: dossier.chairOrder,
+    lot: dossier.lot,
+    opinion: opinion && labelOf(OPINIONS, opinion)[language],
+    proposed: proposed === null ? null : proposed / 100,
+  };
+  return Object.entries(cells).map(([column, value]) => ({
+    of: 'dossiers',
+    table: TABLES.dossiers.name,
+    line,
+    column,
+    value,
+  }));
+}
+
+/** A juror without a ballot has lost the line: somebody typed over its identifier. */
+function ofJuror(
+  { ballots }: PanelDossier,
+  line: number,
+  code: string,
+  language: Language,
+): readonly Typed[] {
+  const at = (column: string, value: CellContent): Typed => ({
+    of: 'scores',
+    table: scoresOf(code),
+    line,
+    column,
+    value,
+  });
+  const ballot = ballots[code];
+  if (!ballot) return [at('id', 'X')];
+  const { participation, first, after } = ballot;
+  const away =
+    participation === 'takes-part' ? null : labelOf(PARTICIPATIONS, participation)[language];
+  return [
+    at('participation', away),
+    ...first.map((value, index) => at(`first${index + 1}`, value)),
+    ...after.map((value, index) => at(`after${index + 1}`, value)),
+  ];
+}
+
+function typedInto(
+  declaration: WorkbookDeclaration,
+  cells: readonly Typed[],
+  language: Language,
+): WorkbookDeclaration {
+  const byColumn = new Map<string, Typed[]>();
+  for (const cell of cells) {
+    const key = `${cell.table} ${headerOf(cell.of, cell.column, language)}`;
+    byColumn.set(key, [...(byColumn.get(key) ?? []), cell]);
+  }
+  return {
+    ...declaration,
+    sheets: declaration.sheets.map((sheet) => ({
+      ...sheet,
+      tables: sheet.tables.map((table) => ({
+        ...table,
+        columns: table.columns.map((column) => {
+          const typed = byColumn.get(`${table.name} ${column.header}`) ?? [];
+          if (typed.length === 0) return column;
+          const values: CellContent[] = [...(column.values ?? [])];
+          for (const { line, value } of typed) {
+            while (values.length <= line) values.push(null);
+            values[line] = value;
+          }
+          return { ...column, values };
+        }),
+      })),
+    })),
+  };
+}
