@@ -14,7 +14,7 @@ const GUIDE = 2;
 const HEADER = 4;
 
 const widthOf = (key: string): number => {
-  if (JUROR_CODES.includes(key)) return 7;
+  if (JUROR_CODES.includes(key)) return 6;
   return ['id', 'criterion', 'rank', 'line'].includes(key) ? 8 : 12;
 };
 

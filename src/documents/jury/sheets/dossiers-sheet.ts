@@ -80,9 +80,10 @@ export function dossiersSheet(context: Context): SheetDeclaration {
   writeHeadings(sheet, context);
   writeTable(sheet, context);
   validate(sheet, context);
-  return sheet
-    .freezeAt(HEADER + 1, position('carrier'))
-    .build(printSetup(texts.page, plan.call.code, HEADER));
+  // What follows goes into the minutes; on one page with it, nothing could be read.
+  const printed = area(0, 0, HEADER + 1 + context.ids.length, position('screening') + 1);
+  const print = printSetup(texts.page, plan.call.code, HEADER);
+  return sheet.freezeAt(HEADER + 1, position('carrier')).build({ ...print, area: printed });
 }
 
 function writeHeadings(sheet: SheetBuilder, { texts }: Context): void {

@@ -17,21 +17,22 @@ const LEVELS = 3;
 const HEADING = 4;
 const LABELS = 5;
 const HEADER = 6;
+const TWO_LINES = 27;
 
 /** Of the columns of a juror’s sheet, by what their keys begin with. */
 function looksOf(key: string): { readonly width: number; readonly style: StyleName } {
-  if (/^first\d/.test(key)) return { width: 10, style: 'inputScore' };
-  if (/^after\d/.test(key)) return { width: 8, style: 'inputScore' };
+  if (/^first\d/.test(key)) return { width: 9, style: 'inputScore' };
+  if (/^after\d/.test(key)) return { width: 6.5, style: 'inputScore' };
   if (/^comment\d/.test(key)) return { width: 34, style: 'inputWrap' };
   switch (key) {
     case 'id':
       return { width: 7, style: 'cellCentre' };
     case 'title':
-      return { width: 34, style: 'cellText' };
+      return { width: 30, style: 'cellText' };
     case 'participation':
-      return { width: 13, style: 'inputCentre' };
+      return { width: 12, style: 'inputCentre' };
     case 'state':
-      return { width: 20, style: 'checkWrap' };
+      return { width: 17, style: 'checkWrap' };
     case 'notApplicable':
       return { width: 12, style: 'cellCentre' };
     default:
@@ -110,7 +111,7 @@ function writeHeadings({ sheet, context, place }: Layout): void {
     .put(HEADING, place('comment1'), texts.juror.comments)
     .height(HEADING, 18);
   plan.criteria.forEach(({ label }, index) => {
-    for (const key of ['first', 'after', 'comment']) {
+    for (const key of ['first', 'comment']) {
       const column = place(`${key}${index + 1}`);
       sheet
         .put(LABELS, column, label, 'columnLabel')
@@ -146,6 +147,8 @@ function writeTable(
   columns.forEach(({ key }, column) =>
     sheet.format(area(HEADER + 1, column, rows), looksOf(key).style),
   );
+  // Titles come by formulas, to whose results Excel fits no row.
+  ids.forEach((_, index) => sheet.height(HEADER + 1 + index, TWO_LINES));
 }
 
 function validate({ sheet, context, place, rows }: Layout): void {

@@ -122,7 +122,8 @@ function stateOf(context: Context, where: Row): Expression {
 
 function grantedTo({ row }: Row): Expression {
   const at = (key: RankingColumn): Expression => cell(row, place(key));
-  return `IF(${at('state')}=${STATE.funded},${at('amount')},IF(${at('state')}=${STATE.partial},${at('left')},0))`;
+  const granted = `IF(${at('state')}=${STATE.funded},${at('amount')},IF(${at('state')}=${STATE.partial},${at('left')},0))`;
+  return `IF(ISNUMBER(${at('left')}),${granted},"")`;
 }
 
 function situationOf(

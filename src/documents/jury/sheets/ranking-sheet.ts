@@ -31,6 +31,7 @@ const LOOKS: Readonly<
 const GUIDE = 2;
 const SUMMARY = 3;
 const HEADER = 9;
+const TWO_LINES = 27;
 
 const place = (key: RankingColumn): number => RANKING_COLUMNS.indexOf(key);
 
@@ -90,6 +91,8 @@ function writeRows(sheet: SheetBuilder, context: Context): void {
     const row = HEADER + 1 + index;
     const cells = rankingRow(context, { header: HEADER, row, position: index + 1 });
     RANKING_COLUMNS.forEach((key, column) => sheet.put(row, column, cells[key]));
+    // Titles come by formulas, to whose results Excel fits no row.
+    sheet.height(row, TWO_LINES);
   });
   const { situations } = texts.ranking;
   const situation = columnCell(HEADER + 1, place('situation'));

@@ -170,7 +170,7 @@ function progressOf(context: Context, code: string): CellContent {
   );
 }
 
-const LOG_ROWS = 40;
+const LOG_ROWS = 25;
 
 export function writeLog(sheet: SheetBuilder, context: Context, start: number): void {
   const { texts, language } = context;
