@@ -192,6 +192,14 @@ export function stylesFor(language: Language) {
       vertical: 'Center',
       font: { size: SMALL_SIZE },
     },
+    /** Kept letter by letter: a text that looks like a number stays one. */
+    sealed: {
+      numberFormat: '@',
+      border: grid,
+      wrap: true,
+      vertical: 'Top',
+      font: { size: SMALL_SIZE },
+    },
     cellCentre: { border: grid, horizontal: 'Center', vertical: 'Center' },
     check: { wrap: true, indent: 1, border: underline, font: { size: SMALL_SIZE } },
     factCheck: { indent: 1, border: underline, font: { size: SMALL_SIZE } },

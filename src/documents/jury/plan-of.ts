@@ -7,7 +7,7 @@ import { criterionCode } from './template/codes';
  * The plan that the sheets of a session would be written from today: what they are compared with, and what a change of
  * them starts from. Titles are worded by the call, which the session no longer asks: it comes from its own sheets.
  */
-export function planOf(session: Session, callTitle: string): SessionPlan {
+export function planOf(session: Session, callTitle: string = session.callTitle): SessionPlan {
   const { settings, criteria, dossiers, levels } = session;
   return {
     id: session.id,

@@ -19,6 +19,7 @@ export interface Session {
   readonly id: string;
   readonly language: Language;
   readonly callCode: string;
+  readonly callTitle: string;
   readonly isRehearsal: boolean;
   /** The number under which a juror’s file was sent; null: the session itself. */
   readonly dispatch: string | null;
@@ -40,6 +41,8 @@ export interface Session {
   readonly missing: readonly Missing[];
   /** Tables that are called like a juror’s, and are none. */
   readonly strangers: readonly { readonly table: string; readonly place: Place }[];
+  /** What has been closed, as the Session sheet lists it. */
+  readonly closings: readonly ClosingEntry[];
   readonly seals: readonly SealSheet[];
 }
 
@@ -135,6 +138,9 @@ export interface SessionDossier {
 export interface JurorSheet {
   readonly code: string;
   readonly sheet: string;
+  /** The table as the workbook calls it, and what stands above its columns, by key. */
+  readonly table: string;
+  readonly headers: Readonly<Record<string, string>>;
   /** Criteria whose column of scores is gone, by code. */
   readonly lost: readonly string[];
   /** Columns of scores no longer stand in the order of the criteria: formulas find them by their place. */
@@ -146,6 +152,8 @@ export interface JurorSheet {
 export interface JurorLine {
   readonly id: string;
   readonly place: Place;
+  /** Its rank in the table, from 0. */
+  readonly rank: number;
   readonly participation: Cell<ParticipationId>;
   readonly first: readonly ScoreCell[];
   readonly after: readonly ScoreCell[];
@@ -169,6 +177,17 @@ export interface Missing {
   readonly table: string;
   /** null: the whole table. */
   readonly column: string | null;
+}
+
+export interface ClosingEntry {
+  readonly number: number;
+  readonly place: Place;
+  readonly stage: Cell<string>;
+  /** 64 hexadecimal digits. */
+  readonly seal: Cell<string>;
+  readonly date: Cell<string>;
+  readonly by: Cell<string>;
+  readonly reason: Cell<string>;
 }
 
 /** The lines of one closing, as they stand. */

@@ -43,21 +43,30 @@ function sheetOf(code: string, table: RawTable, criteria: number, language: Lang
   return {
     code,
     sheet: table.body.sheet,
+    table: table.name,
+    headers: Object.fromEntries(
+      TABLES.scores.columns.flatMap(({ key }) => {
+        const found = position(key);
+        const header = found === null ? undefined : table.header.values[0]?.[found];
+        return header === undefined ? [] : [[key, String(header)] as const];
+      }),
+    ),
     lost: first.flatMap((place, index) => (place === null ? criterionCode(index + 1) : [])),
     isReordered:
       (!first.includes(null) && !isInOrder(first)) ||
       (!places('after').includes(null) && !isInOrder(places('after'))),
-    lines: rows.map((row) => lineOf(row, numbers)),
+    lines: rows.map((row, rank) => lineOf(row, rank, numbers)),
   };
 }
 
-function lineOf(row: TableRow, numbers: readonly number[]): JurorLine {
+function lineOf(row: TableRow, rank: number, numbers: readonly number[]): JurorLine {
   const cells = (group: string): readonly ScoreCell[] =>
     numbers.map((number) => row.cell(`${group}${number}`));
   const id = row.raw('id');
   return {
     id: isBlank(id) ? '' : String(id),
     place: row.place,
+    rank,
     participation: row.read('participation', ANSWERS.participation.read),
     first: cells('first'),
     after: cells('after'),

@@ -13,6 +13,7 @@ import { memberIn } from '../../../workbook/template';
 import { YES_NO } from '../../../workbook/yes-no';
 import type {
   AgreedScore,
+  ClosingEntry,
   LogEntry,
   SealSheet,
   Session,
@@ -41,6 +42,7 @@ export function readSession(snapshot: WorkbookSnapshot): Session {
     id: markIn(snapshot, 'mark') ?? '',
     language,
     callCode: markIn(snapshot, 'call') ?? '',
+    callTitle: markIn(snapshot, 'callTitle') ?? '',
     isRehearsal: [YES_NO.yes.fr, YES_NO.yes.en].includes((rehearsal ?? '') as 'Oui'),
     dispatch: markIn(snapshot, 'dispatch'),
     settings: settingsIn(snapshot, language),
@@ -55,6 +57,7 @@ export function readSession(snapshot: WorkbookSnapshot): Session {
     ranked: totals ? rows('totals').map((row) => textOf(row, 'id')) : null,
     missing: missingIn(snapshot),
     strangers,
+    closings: rows('closings').flatMap(closingIn),
     seals: sealsIn(snapshot, language),
   };
 }
@@ -105,6 +108,21 @@ function logIn(row: TableRow): LogEntry | [] {
     by: row.read('by', readText),
   };
   return Object.values(entry).every(({ kind }) => kind === 'blank') ? [] : entry;
+}
+
+function closingIn(row: TableRow): ClosingEntry | [] {
+  const number = row.raw('number');
+  const seal = row.read('seal', readText);
+  if (seal.kind === 'blank' || typeof number !== 'number') return [];
+  return {
+    number,
+    place: row.place,
+    stage: row.read('stage', readText),
+    seal,
+    date: row.read('date', readText),
+    by: row.read('by', readText),
+    reason: row.read('reason', readText),
+  };
 }
 
 /** Formulas find a row by its identifier, case aside. */

@@ -28,7 +28,7 @@ const styleOf = (key: string): StyleName => {
 export function consolidationSheet(context: Context): SheetDeclaration {
   const { plan, texts } = context;
   const sheet = new SheetBuilder({
-    key: 'jury-consolidation',
+    key: 'jury-scores',
     name: texts.sheets.consolidation,
     columnWidths: CONSOLIDATION_COLUMNS.map(({ key }) => widthOf(key)),
     tabColor: '#7A4100',

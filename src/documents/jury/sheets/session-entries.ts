@@ -165,6 +165,7 @@ function marksOf({ plan, language }: Context): readonly Entry[] {
     mark('version', JURY_VERSION),
     mark('language', language),
     mark('call', plan.call.code),
+    mark('callTitle', plan.call.title),
     mark('rehearsal', plan.isRehearsal ? YES_NO.yes[language] : YES_NO.no[language]),
     mark('dispatch', plan.dispatch),
   ];

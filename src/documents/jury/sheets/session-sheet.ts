@@ -9,7 +9,7 @@ import { heightFor } from '../../../sheets/text-height';
 import { SESSION_FIELDS, type SessionFieldKey } from '../template/fields';
 import { sessionLine, type Context } from './context';
 import { sessionEntries, type Entry } from './session-entries';
-import { writeCriteria, writeJurors, writeLevels, writeLog } from './session-tables';
+import { writeClosings, writeCriteria, writeJurors, writeLevels, writeLog } from './session-tables';
 
 /** Number, label, text, three figures: the widths that the tables of the sheet need. */
 const WIDTHS = [8, 34, 60, 13, 13, 14];
@@ -43,6 +43,7 @@ export function sessionSheet(context: Context): SheetDeclaration {
   row = writeCriteria(sheet, context, row);
   row = writeLevels(sheet, context, row);
   row = writeJurors(sheet, context, row);
+  row = writeClosings(sheet, context, row);
   row = writeEntries(sheet, context, row, 'keeping', entries.keeping);
   row = writeEntries(sheet, context, row, 'marks', entries.marks);
   writeLog(sheet, context, row);

@@ -15,7 +15,7 @@ import { listRule, numberRule, promptOnly, wholeRule } from './validations';
 
 /** A table of the Session sheet: its columns hold constants, and some rows stand ready. */
 interface Filled {
-  readonly key: 'criteria' | 'levels' | 'jurors' | 'log';
+  readonly key: 'criteria' | 'levels' | 'jurors' | 'closings' | 'log';
   readonly heading: string;
   /** A row each. */
   readonly rows: readonly (readonly CellContent[])[];
@@ -168,6 +168,19 @@ function progressOf(context: Context, code: string): CellContent {
       left: `(${all}-(${done})-(${away}))`,
     }),
   );
+}
+
+const CLOSING_ROWS = 12;
+
+/** Four closings, and those that follow a reopening. */
+export function writeClosings(sheet: SheetBuilder, context: Context, start: number): number {
+  const { next } = writeTable(sheet, context, start, {
+    key: 'closings',
+    heading: context.texts.session.closings,
+    rows: Array.from({ length: CLOSING_ROWS }, (_, index) => [index + 1]),
+    styles: ['cellCentre', 'cellText', 'cellDefinition', 'cellText', 'cellText', 'cellText'],
+  });
+  return next;
 }
 
 const LOG_ROWS = 25;

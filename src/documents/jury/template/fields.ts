@@ -10,6 +10,14 @@ export const SESSION_FIELDS = {
   version: field('brm_jury_version', 'version', 'integer', 'mark', 'Version', 'Version'),
   language: field('brm_jury_langue', 'language', 'text', 'mark', 'Langue', 'Language'),
   call: field('brm_jury_appel', 'call', 'text', 'mark', 'Appel', 'Call'),
+  callTitle: field(
+    'brm_jury_appel_intitule',
+    'callTitle',
+    'text',
+    'mark',
+    'Intitulé de l’appel',
+    'Title of the call',
+  ),
   rehearsal: field('brm_jury_repetition', 'rehearsal', 'text', 'mark', 'Répétition', 'Rehearsal'),
   dispatch: field('brm_jury_envoi', 'dispatch', 'text', 'mark', 'Envoi', 'Dispatch'),
 

@@ -34,6 +34,16 @@ export const LOG_COLUMNS = [
   column('by', 'text', 'input', 'Par', 'By'),
 ] as const;
 
+/** What was closed, each with its seal; its lines stand on a sheet of their own. */
+export const CLOSING_COLUMNS = [
+  column('number', 'integer', 'filled', 'N°', 'No.'),
+  column('stage', 'text', 'filled', 'Clôture', 'Closing'),
+  column('seal', 'text', 'filled', 'Sceau (SHA-256)', 'Seal (SHA-256)'),
+  column('date', 'text', 'filled', 'Le', 'On'),
+  column('by', 'text', 'filled', 'Par', 'By'),
+  column('reason', 'text', 'filled', 'Motif de réouverture', 'Why reopened'),
+] as const;
+
 /** All that is typed about a dossier stands in its own row here: ranks move, rows do not. Amounts in euros TTC. */
 export const DOSSIER_COLUMNS = [
   column('id', 'text', 'filled', 'Id', 'Id'),
@@ -170,6 +180,12 @@ export const TABLES = {
     columns: JUROR_COLUMNS,
   },
   log: { key: 'jury-log', name: 'Bareme_Journal', lineKey: ['number'], columns: LOG_COLUMNS },
+  closings: {
+    key: 'jury-closings',
+    name: 'Bareme_Clotures',
+    lineKey: ['number'],
+    columns: CLOSING_COLUMNS,
+  },
   dossiers: {
     key: 'jury-dossiers',
     name: 'Bareme_Dossiers',

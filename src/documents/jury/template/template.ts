@@ -15,7 +15,7 @@ const part = (key: string, rest: Partial<Part>): Part => ({
 export const JURY: Template = [
   part('jury', {
     fields: Object.values(SESSION_FIELDS),
-    tables: [TABLES.criteria, TABLES.levels, TABLES.jurors, TABLES.log],
+    tables: [TABLES.criteria, TABLES.levels, TABLES.jurors, TABLES.closings, TABLES.log],
   }),
   part('jury-dossiers', { tables: [TABLES.dossiers] }),
   part('jury-juror', { tables: [TABLES.scores] }),

@@ -29,6 +29,7 @@ export const en: typeof fr = {
     jurors: 'Jury',
     progress: 'Progress: dossiers scored by each juror, without their scores',
     log: 'Log of changes',
+    closings: 'Closings: what is sealed, each on a sheet of its own',
     keeping: 'Retention',
     marks: 'Marks of the session, not to be changed',
     notes: {
@@ -113,6 +114,18 @@ export const en: typeof fr = {
     attest:
       'I declare that I have no conflict of interest with the dossiers that I scored, and that I recused myself from the others.',
     signature: 'Date and signature:',
+  },
+  seal: {
+    title: 'Seal {number}: {stage} · {call}',
+    guide:
+      'What the closing rests on, line by line; nothing is changed here. The seal is the SHA-256 of the lines of the table, the seal of the closing before among them: the format bareme-jury/1 says how to check it without Barème.',
+    seal: 'Seal: {seal}',
+    stages: {
+      opening: 'opening',
+      scoring: 'scoring',
+      opinion: 'opinion',
+      decision: 'decision',
+    },
   },
   consolidation: {
     title: 'Consolidation · {call}',

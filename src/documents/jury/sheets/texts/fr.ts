@@ -30,6 +30,7 @@ export const fr = typeset({
     jurors: 'Jury',
     progress: 'Avancement : dossiers notés par chaque juré, sans leurs notes',
     log: 'Journal des changements',
+    closings: 'Clôtures : ce qui est scellé, chacune avec sa feuille',
     keeping: 'Conservation',
     marks: 'Repères de la session, à ne pas modifier',
     notes: {
@@ -121,6 +122,18 @@ export const fr = typeset({
     attest:
       'J’atteste n’avoir aucun conflit d’intérêts avec les dossiers que j’ai notés, et m’être déporté des autres.',
     signature: 'Date et signature :',
+  },
+  seal: {
+    title: 'Scellé {number} : {stage} · {call}',
+    guide:
+      'Ce sur quoi repose la clôture, ligne par ligne ; rien ne se modifie ici. Le sceau est l’empreinte SHA-256 des lignes du tableau, précédées de celle de la clôture d’avant : le format bareme-jury/1 dit comment le vérifier sans Barème.',
+    seal: 'Sceau : {seal}',
+    stages: {
+      opening: 'ouverture',
+      scoring: 'notation',
+      opinion: 'avis',
+      decision: 'décision',
+    },
   },
   consolidation: {
     title: 'Consolidation · {call}',

@@ -1,0 +1,158 @@
+import { closingChange } from '../../../src/documents/jury/closing/close';
+import { deliberationChange } from '../../../src/documents/jury/closing/deliberation';
+import { JURY_KIND } from '../../../src/documents/jury/jury-kind';
+import { declareSession } from '../../../src/documents/jury/sheets/workbook';
+import type { JuryVerdict } from '../../../src/documents/jury/verdict';
+import { openDocuments, verdictOf } from '../../../src/documents/open';
+import { KINDS } from '../../../src/documents/registry';
+import { change } from '../../../src/excel/change/change';
+import { inject } from '../../../src/excel/insert/inject';
+import { read } from '../../../src/excel/read';
+import type { NodeHost } from '../../../src/standin/wire/node-transport';
+import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
+import { callOfWorkbook } from '../../../src/documents/dossier/parse/carried-call';
+import { cellNamed, excelWithWork, sheetNames, sheetOf } from '../../excel/workbench';
+import { aPlan } from '../../builders/jury';
+import { cents } from '../../../src/money/cents';
+
+jest.setTimeout(120_000);
+
+/** The first dossier of a juror’s sheet, its first score. */
+const FIRST = { row: 7, column: 2 };
+
+const plan = aPlan({
+  criteria: 2,
+  dossiers: 3,
+  money: { envelope: cents(120_000_00), carriedOver: null, policy: 'stop' },
+});
+
+/** A juror types scores, a row a dossier. */
+function scores(host: NodeHost, juror: string, rows: readonly (readonly number[])[]): void {
+  host.book.asPerson(() =>
+    sheetOf(host.book, juror).write(
+      { ...FIRST, rows: rows.length, columns: rows[0]?.length ?? 0 },
+      rows.map((row) => [...row]),
+    ),
+  );
+}
+
+async function snapshotNow(): Promise<WorkbookSnapshot> {
+  const { snapshot } = await read();
+  if (!snapshot) throw new Error('Nothing of ours is there');
+  return snapshot;
+}
+
+async function verdictNow(): Promise<JuryVerdict> {
+  const opened = await openDocuments(await snapshotNow(), KINDS, {
+    callFor: callOfWorkbook,
+    alterations: null,
+  });
+  const verdict = verdictOf(opened, JURY_KIND);
+  if (!verdict) throw new Error('No session can be read');
+  return verdict;
+}
+
+async function opened(): Promise<NodeHost> {
+  const host = await excelWithWork();
+  expect(await inject(declareSession(plan))).toEqual({ kind: 'done' });
+  return host;
+}
+
+async function deliberating(): Promise<NodeHost> {
+  const host = await opened();
+  scores(host, 'J01', [
+    [4, 3],
+    [5, 4],
+    [2, 2],
+  ]);
+  scores(host, 'J02', [
+    [4, 4],
+    [4, 4],
+    [3, 2],
+  ]);
+  scores(host, 'J03', [
+    [3, 4],
+    [5, 5],
+    [2, 1],
+  ]);
+  const { session } = await verdictNow();
+  const outcome = await change({ cells: [], remove: null, ...deliberationChange(session) });
+  expect(outcome.kind).toBe('done');
+  return host;
+}
+
+describe('a jury session in an open workbook', () => {
+  it('is inserted and read, and shows counts alone while jurors score', async () => {
+    const host = await opened();
+    scores(host, 'J01', [
+      [4, 3],
+      [5, 4],
+    ]);
+    const { progress, standings, session } = await verdictNow();
+    expect(session).toMatchObject({ id: plan.id, callTitle: plan.call.title, ranked: null });
+    expect(standings).toBeNull();
+    expect(progress[0]).toMatchObject({ code: 'J01', dossiers: { complete: 2, untouched: 1 } });
+    expect(sheetNames(host.book)).not.toContain('Classement');
+  });
+
+  it('tells each juror how far they are, in their own sheet and in the session’s', async () => {
+    const host = await opened();
+    scores(host, 'J01', [
+      [4, 3],
+      [5, 4],
+    ]);
+    const row = (index: number) =>
+      sheetOf(host.book, 'J01').values({ row: 7 + index, column: 5, rows: 1, columns: 1 })[0]?.[0];
+    // The second one has a score at the end of the scale, which asks for a comment.
+    expect([row(0), row(1), row(2)]).toEqual(['complet', 'commentaire dû', 'à noter']);
+  });
+
+  it('ranks once deliberation is open, and the sheets agree with the core', async () => {
+    const host = await deliberating();
+    const { standings, line } = await verdictNow();
+    expect(
+      standings?.map((one) => [one.dossier.id, one.totals.total, 'rank' in one && one.rank]),
+    ).toEqual([
+      ['D001', 367, 2],
+      ['D002', 450, 1],
+      ['D003', 200, 3],
+    ]);
+    expect(line?.entries.map(({ id, verdict }) => [id, verdict])).toEqual([
+      ['D002', 'funded'],
+      ['D001', 'beyond'],
+      ['D003', 'beyond'],
+    ]);
+    expect(cellNamed(host.book, 'brm_jury_cl_classes')).toBe(3);
+    expect(cellNamed(host.book, 'brm_jury_cl_retenu')).toBe(100_000);
+    expect(cellNamed(host.book, 'brm_jury_etape')).toBe('Délibération');
+  });
+
+  it('closes with a seal that the next closing bears', async () => {
+    await deliberating();
+    const close = async (stage: 'scoring' | 'opinion') => {
+      const { session, standings, line } = await verdictNow();
+      const declared = { stage, at: '2021-03-15T17:30', by: 'Personne 1', reason: null };
+      const closing = await closingChange(
+        session,
+        { standings, line },
+        await snapshotNow(),
+        declared,
+      );
+      const { add, cells, seal, unplaced } = closing;
+      expect(unplaced).toEqual([]);
+      const outcome = await change({ add, cells, texts: [], remove: null });
+      expect(outcome.kind).toBe('done');
+      return seal;
+    };
+    const first = await close('scoring');
+    const second = await close('opinion');
+    const { session } = await verdictNow();
+    expect(session.closings.map(({ number, seal }) => [number, seal.value])).toEqual([
+      [1, first],
+      [2, second],
+    ]);
+    expect(session.seals.map(({ number }) => number)).toEqual([1, 2]);
+    expect(session.seals[1]?.lines).toContainEqual(['previous', first]);
+    expect(session.seals[0]?.lines).toContainEqual(['D001/J01/C1', '4']);
+  });
+});
