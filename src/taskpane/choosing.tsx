@@ -1,8 +1,9 @@
-import { useCallback, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import type { WorkbookPort } from '../excel/port';
 import type { Call, CallSummary } from '../calls/call';
 import { CatalogueScreen } from './catalogue/catalogue-screen';
 import { BackButton } from './frame/back-button';
+import { Skeleton } from './frame/skeleton';
 import { Notices } from './unfinished/notices';
 import { TroubleMessage } from './frame/trouble-message';
 import type { LiveDossier } from './live/live-dossier';
@@ -15,6 +16,8 @@ import {
   CALLS,
   CallScreen,
   InsertionFoot,
+  JuryOffer,
+  OpeningScreen,
   loadDossierScreen,
   ImportedCallNote,
   RefusedCallFile,
@@ -39,6 +42,7 @@ export function Choosing({ port, state, live, aside }: ChoosingProps) {
   const [query, setQuery] = useState('');
   const [opened, setOpened] = useState<CallSummary | Call | null>(null);
   const [cameFrom, setCameFrom] = useState<string | null>(null);
+  const [juryOn, setJuryOn] = useState<Call | null>(null);
   const offerOpening = useOpening()?.offer;
   const checkNow = useCallback((notice: Notice | null) => live.checkNow(notice), [live]);
   const shown = aside?.onInserted ?? checkNow;
@@ -72,6 +76,18 @@ export function Choosing({ port, state, live, aside }: ChoosingProps) {
     setCameFrom(opened?.id ?? null);
     setOpened(null);
   };
+  if (juryOn) {
+    return (
+      <Suspense fallback={<Skeleton />}>
+        <OpeningScreen
+          call={juryOn}
+          port={port}
+          onBack={() => setJuryOn(null)}
+          onDone={() => live.readWritten()}
+        />
+      </Suspense>
+    );
+  }
   if (opened === null) {
     return (
       <CatalogueScreen
@@ -97,6 +113,7 @@ export function Choosing({ port, state, live, aside }: ChoosingProps) {
     <>
       <UnfinishedNotice />
       <InsertionFoot call={call} port={port} onDone={onInserted} onFailed={onFailed} />
+      <JuryOffer onOpen={() => setJuryOn(call)} />
     </>
   );
   return (

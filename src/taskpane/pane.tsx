@@ -4,7 +4,8 @@ import type { Call } from '../calls/call';
 import { Choosing } from './choosing';
 import { DOSSIER_KIND } from '../documents/dossier/dossier-kind';
 import type { Kind } from '../documents/kind';
-import { kindsIn } from '../documents/open';
+import { JURY_KIND } from '../documents/jury/jury-kind';
+import { kindsIn, type OpenedDocument } from '../documents/open';
 import { AboveScreens } from './frame/above-screens';
 import { FirstScreen, firstOnly } from './frame/first-screen';
 import { Notices } from './unfinished/notices';
@@ -22,6 +23,7 @@ import {
   DocumentSwitch,
   DossierScreen,
   FitScreen,
+  JuryScreen,
   loadDossierScreen,
   ImportedCallNote,
 } from './screens';
@@ -98,17 +100,32 @@ function CurrentDocument({ port, state, live }: PartProps) {
   return (
     <AboveScreens.Provider value={way}>
       {shown ? (
-        <DocumentScreen
-          key={shown.kind.id}
-          document={shown}
-          port={port}
-          notices={<Notices state={state} live={live} />}
-          onCheck={() => live.checkNow()}
-        />
+        <OtherDocument key={shown.kind.id} document={shown} port={port} state={state} live={live} />
       ) : (
         <CurrentScreen port={port} state={state} live={live} />
       )}
     </AboveScreens.Provider>
+  );
+}
+
+/** A document that is no dossier, in the screen of its kind where it has one. */
+function OtherDocument({
+  document,
+  port,
+  state,
+  live,
+}: PartProps & { readonly document: OpenedDocument }) {
+  const onWritten = useCallback(() => live.readWritten(), [live]);
+  const shown = {
+    document,
+    port,
+    notices: <Notices state={state} live={live} />,
+    onCheck: () => live.checkNow(),
+  };
+  return document.kind.id === JURY_KIND.id && document.verdict && state.snapshot ? (
+    <JuryScreen {...shown} snapshot={state.snapshot} onWritten={onWritten} />
+  ) : (
+    <DocumentScreen {...shown} />
   );
 }
 

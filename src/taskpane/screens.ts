@@ -30,6 +30,14 @@ export const DocumentScreen = lazy(async () => ({
   default: (await import('./documents/document-screen')).DocumentScreen,
 }));
 
+export const JuryScreen = lazy(async () => ({
+  default: (await import('./jury/jury-screen')).JuryScreen,
+}));
+export const OpeningScreen = lazy(async () => ({
+  default: (await import('./jury/opening-screen')).OpeningScreen,
+}));
+export const JuryOffer = part(async () => (await import('./jury/jury-offer')).JuryOffer);
+
 const loadCallFileMessages = () => import('./imported/call-file-messages');
 export const RefusedCallFile = part(async () => (await loadCallFileMessages()).RefusedCallFile);
 export const ImportedCallNote = part(async () => (await loadCallFileMessages()).ImportedCallNote);

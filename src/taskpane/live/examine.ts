@@ -28,6 +28,7 @@ export const examine = async (
   return {
     dossier: verdictOn(opened.find(isDossier), opened, snapshot),
     others: opened.filter((one) => !isDossier(one)),
+    snapshot,
   };
 };
 

@@ -24,11 +24,12 @@ type Outcome =
   | (Examination & { readonly leftovers: Leftovers; readonly isPartial: boolean })
   | { readonly trouble: Trouble };
 
-const NOTHING: Examination = { dossier: null, others: [] };
+const NOTHING: Examination = { dossier: null, others: [], snapshot: null };
 
 const START: LiveState = {
   view: { kind: 'starting' },
   others: [],
+  snapshot: null,
   trouble: null,
   unwatched: null,
   notice: null,
@@ -209,12 +210,13 @@ export class LiveDossier {
   #tell({
     dossier,
     others,
+    snapshot,
     leftovers: seen,
     isPartial,
   }: Exclude<Outcome, { trouble: Trouble }>): void {
     if (isPartial) this.#quiet = setTimeout(() => this.#lookAtAll(), QUIET);
     const leftovers = this.#unfinished.judge(seen, this.now());
-    this.#show(this.#viewOf(dossier), others, leftovers);
+    this.#show(this.#viewOf(dossier), { others, snapshot }, leftovers);
     if (this.#unfinished.isUndecided(leftovers)) this.#schedule(ABANDONED);
   }
 
@@ -250,12 +252,12 @@ export class LiveDossier {
     return [...findings, ...this.#onResults().filter((each) => !found.includes(keyOf(each)))];
   }
 
-  #show(view: View, others: LiveState['others'], leftovers: Leftovers): void {
+  #show(view: View, read: Pick<LiveState, 'others' | 'snapshot'>, leftovers: Leftovers): void {
     const { view: before, notice: standing } = this.#state;
     const notice = this.#expected ?? (this.#own ? standing : noticeOf(before, view, standing));
     this.#reorder = false;
     this.#expected = null;
-    this.#update({ view, others, notice, leftovers, trouble: null, slow: false });
+    this.#update({ view, ...read, notice, leftovers, trouble: null, slow: false });
   }
 
   #update(change: Partial<LiveState>): void {

@@ -1,6 +1,7 @@
 import type { HostProblem, SelectedCell } from '../../excel/port';
 import type { Leftovers } from '../../workbook/temporary-names';
 import type { OpenedDocument } from '../../documents/open';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Call } from '../../calls/call';
 import type { KeyedFinding } from './steady-order';
 import type { Examined, Verdict } from './verdict';
@@ -46,6 +47,8 @@ export interface LiveState {
   readonly view: View;
   /** The other documents of the workbook, as they were last read. */
   readonly others: readonly OpenedDocument[];
+  /** What they were understood from; null: nothing of ours was read. */
+  readonly snapshot: WorkbookSnapshot | null;
   readonly trouble: Trouble | null;
   /** Why changes are not followed; the person checks by hand. Null: they are. */
   readonly unwatched: Trouble | null;

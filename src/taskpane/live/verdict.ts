@@ -44,6 +44,8 @@ export interface Examination {
   readonly dossier: Verdict | null;
   /** Its documents of other kinds, in the order of the registry. */
   readonly others: readonly OpenedDocument[];
+  /** What they were understood from; null: nothing of ours is there. */
+  readonly snapshot: WorkbookSnapshot | null;
 }
 
 export type Examine = (snapshot: WorkbookSnapshot) => Promise<Examination>;

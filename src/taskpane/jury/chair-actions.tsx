@@ -1,0 +1,159 @@
+import { Button, Input, Label, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { Stage } from '../../documents/jury/seals/header';
+import type { JuryVerdict } from '../../documents/jury/verdict';
+import type { WorkbookPort } from '../../excel/port';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { Message } from '../frame/message';
+import { TroubleMessage } from '../frame/trouble-message';
+import { useWording } from '../wording/language';
+import { AskFirst } from './ask-first';
+import { closing, openDeliberation } from './chair-changes';
+import { TEXTS } from './texts';
+import { useAction, type Action } from './use-action';
+
+const useStyles = makeStyles({
+  actions: { display: 'grid', rowGap: '8px', justifyItems: 'start' },
+  text: { margin: '0 0 4px' },
+  field: { display: 'grid', rowGap: '2px', marginTop: '6px' },
+  list: { margin: '4px 0', paddingLeft: '18px', fontSize: tokens.fontSizeBase200 },
+  seal: { overflowWrap: 'anywhere' },
+});
+
+interface ChairActionsProps {
+  readonly verdict: JuryVerdict;
+  readonly snapshot: WorkbookSnapshot;
+  readonly port: Pick<WorkbookPort, 'change'>;
+  readonly onWritten: () => void;
+}
+
+/** The steps that the chair takes: deliberation is opened, stages are closed and sealed. */
+export function ChairActions({ verdict, snapshot, port, onWritten }: ChairActionsProps) {
+  const styles = useStyles();
+  const { language } = useWording();
+  const texts = TEXTS[language];
+  const action = useAction(port, texts, onWritten);
+  const { session } = verdict;
+  const stage = nextClosing(verdict);
+  const left = verdict.progress.reduce(
+    (most, { dossiers }) => Math.max(most, dossiers ? dossiers.untouched + dossiers.begun : 0),
+    0,
+  );
+  return (
+    <div className={styles.actions}>
+      <News action={action} />
+      {session.closings.length > 0 && (
+        <ul className={styles.list} aria-label={texts.chair.closings}>
+          {session.closings.map(({ number, stage: closed, date, by }) => (
+            <li key={number}>
+              {texts.chair.closingLine(
+                number,
+                closed.value ?? '',
+                date.value ?? '',
+                by.value ?? '',
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {session.ranked === null && (
+        <AskFirst
+          offer={texts.chair.openDeliberation}
+          confirm={texts.chair.confirmOpen}
+          isWorking={action.isWorking}
+          onConfirm={() => action.write(() => openDeliberation(session, texts))}
+        >
+          <p className={styles.text}>{texts.chair.openLead}</p>
+          {left > 0 && <p className={styles.text}>{texts.chair.missing(left)}</p>}
+        </AskFirst>
+      )}
+      <Closing
+        key={`${stage} ${session.closings.length}`}
+        verdict={verdict}
+        snapshot={snapshot}
+        stage={stage}
+        action={action}
+      />
+    </div>
+  );
+}
+
+const ORDER: readonly Stage[] = ['opening', 'scoring', 'opinion', 'decision'];
+
+/** The first stage that has not been closed; the last one once all are. */
+function nextClosing({ session }: JuryVerdict): Stage {
+  const closed = new Set(
+    session.seals.flatMap(({ lines }) => lines.find(([key]) => key === 'stage')?.[1] ?? []),
+  );
+  return ORDER.find((stage) => !closed.has(stage)) ?? 'decision';
+}
+
+interface ClosingProps {
+  readonly verdict: JuryVerdict;
+  readonly snapshot: WorkbookSnapshot;
+  readonly stage: Stage;
+  readonly action: Action;
+}
+
+function Closing({ verdict, snapshot, stage, action }: ClosingProps) {
+  const styles = useStyles();
+  const { language } = useWording();
+  const texts = TEXTS[language];
+  const id = useId();
+  const [by, setBy] = useState(verdict.session.settings.chair.value ?? '');
+  const stageWord = texts.chair.stages[stage];
+  return (
+    <AskFirst
+      offer={texts.chair.close(stageWord)}
+      confirm={texts.chair.confirmClose}
+      isReady={by.trim() !== ''}
+      isWorking={action.isWorking}
+      onConfirm={() =>
+        action.write(() => closing({ verdict, snapshot, stage, by: by.trim(), texts }))
+      }
+    >
+      <p className={styles.text}>{texts.chair.closeLead}</p>
+      <p className={styles.text}>{texts.chair.backup}</p>
+      <div className={styles.field}>
+        <Label htmlFor={id}>{texts.chair.by}</Label>
+        <Input id={id} value={by} onChange={(_, { value }) => setBy(value)} />
+      </div>
+    </AskFirst>
+  );
+}
+
+function News({ action }: { readonly action: Action }) {
+  const styles = useStyles();
+  const { language } = useWording();
+  const texts = TEXTS[language].chair;
+  const { news, isWorking, undo } = action;
+  if (isWorking) return <Spinner size="tiny" delay={300} label={texts.opening} />;
+  switch (news.kind) {
+    case 'none':
+      return null;
+    case 'failed':
+      return <TroubleMessage trouble={news.trouble} />;
+    case 'refused':
+      return <Message tone="warning">{news.why}</Message>;
+    case 'done':
+      return (
+        <Message
+          tone="info"
+          actions={
+            news.undo && (
+              <Button
+                size="small"
+                onClick={() => {
+                  if (news.undo) undo(news.undo, texts.undone);
+                }}
+              >
+                {texts.undo}
+              </Button>
+            )
+          }
+        >
+          <span className={styles.seal}>{news.told}</span>
+        </Message>
+      );
+  }
+}

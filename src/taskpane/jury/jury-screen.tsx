@@ -1,0 +1,122 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { JURY_KIND } from '../../documents/jury/jury-kind';
+import type { JuryVerdict } from '../../documents/jury/verdict';
+import { verdictOf, type OpenedDocument } from '../../documents/open';
+import type { WorkbookPort } from '../../excel/port';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { BrandLine } from '../frame/brand-line';
+import { CheckAgain } from '../frame/check-again';
+import { DocumentFindings } from '../frame/document-findings';
+import { Message } from '../frame/message';
+import { Screen } from '../frame/screen';
+import { useSelection } from '../frame/use-selection';
+import { useWording } from '../wording/language';
+import { ChairView } from './chair-view';
+import { CHAIR, useIdentity } from './identity';
+import { JurorView } from './juror-view';
+import { TEXTS } from './texts';
+import { WhoView } from './who-view';
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '8px',
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  foot: { display: 'flex', justifyContent: 'flex-end' },
+});
+
+interface JuryScreenProps {
+  readonly document: OpenedDocument;
+  readonly snapshot: WorkbookSnapshot;
+  readonly port: Pick<WorkbookPort, 'select' | 'correct' | 'change'>;
+  readonly notices: ReactNode;
+  readonly onCheck: () => void;
+  readonly onWritten: () => void;
+}
+
+/** A session that can be read: what its chair sees of it, or what one juror does. */
+export function JuryScreen(props: JuryScreenProps) {
+  const verdict = verdictOf([props.document], JURY_KIND);
+  return verdict && <Session key={verdict.session.id} {...props} verdict={verdict} />;
+}
+
+type SessionProps = JuryScreenProps & { readonly verdict: JuryVerdict };
+
+function Session({ document, verdict, snapshot, port, notices, onCheck, onWritten }: SessionProps) {
+  const styles = useStyles();
+  const { language, messages, text } = useWording();
+  const texts = TEXTS[language];
+  const { news, select } = useSelection(port);
+  const { session } = verdict;
+  const { who, choose } = useIdentity(session.id);
+  const juror = session.jurors.find(({ code }) => code === who);
+  const isKnown = who === CHAIR || juror !== undefined;
+  const findings = <DocumentFindings document={document} onSelect={select} />;
+  return (
+    <Screen
+      title={isKnown ? text(document.kind.name) : texts.who.title}
+      status={who === CHAIR ? messages.documents.announce(verdict.findings.length) : ''}
+      above={<BrandLine />}
+      below={
+        <p className={styles.line}>
+          <span>{[session.callCode, verdict.title ?? ''].join(' · ')}</span>
+          {isKnown && (
+            <>
+              <span>
+                {juror ? texts.who.as(juror.name.value ?? juror.code) : texts.who.asChair}
+              </span>
+              <Button size="small" appearance="subtle" onClick={() => choose(null)}>
+                {texts.who.change}
+              </Button>
+            </>
+          )}
+        </p>
+      }
+      footer={
+        <div className={styles.foot}>
+          <CheckAgain onCheck={onCheck} />
+        </div>
+      }
+    >
+      {notices}
+      {news}
+      {session.isRehearsal && <Message tone="info">{texts.rehearsal}</Message>}
+      {!isKnown && <WhoView session={session} onChoose={choose} />}
+      {who === CHAIR && (
+        <ChairView
+          verdict={verdict}
+          snapshot={snapshot}
+          port={port}
+          onWritten={onWritten}
+          findings={findings}
+        />
+      )}
+      {juror && <Juror verdict={verdict} code={juror.code} port={port} onWritten={onWritten} />}
+    </Screen>
+  );
+}
+
+interface JurorProps {
+  readonly verdict: JuryVerdict;
+  readonly code: string;
+  readonly port: Pick<WorkbookPort, 'correct'>;
+  readonly onWritten: () => void;
+}
+
+function Juror({ verdict, code, port, onWritten }: JurorProps) {
+  const { language } = useWording();
+  const sheet = verdict.session.sheets.get(code);
+  return sheet ? (
+    <JurorView verdict={verdict} sheet={sheet} port={port} onWritten={onWritten} />
+  ) : (
+    <Message tone="warning">{TEXTS[language].score.noSheet}</Message>
+  );
+}

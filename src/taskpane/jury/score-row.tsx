@@ -1,0 +1,204 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useRef, type KeyboardEvent } from 'react';
+import type { Level } from '../../documents/jury/plan';
+import type { Scale } from '../../documents/jury/scoring/panel';
+import { isBlank, type Scalar } from '../../workbook/scalar';
+import { Disclosure } from '../frame/disclosure';
+import { useWording } from '../wording/language';
+import { CommentField } from './comment-field';
+import { TEXTS } from './texts';
+
+const useStyles = makeStyles({
+  row: {
+    padding: '10px 12px',
+    ':focus-within': { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  head: { display: 'flex', justifyContent: 'space-between', columnGap: '8px' },
+  label: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  said: {
+    margin: '2px 0 6px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  definition: {
+    margin: '4px 0 6px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: 'pre-line',
+    overflowWrap: 'anywhere',
+  },
+  scores: { display: 'flex', flexWrap: 'wrap', gap: '4px', margin: '4px 0' },
+  choice: { position: 'relative' },
+  radio: { position: 'absolute', inset: 0, margin: 0, opacity: 0, cursor: 'pointer' },
+  face: {
+    display: 'block',
+    minWidth: '34px',
+    padding: '5px 4px',
+    textAlign: 'center',
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    'input:focus-visible + &': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '1px',
+    },
+  },
+  chosen: {
+    color: tokens.colorNeutralForegroundOnBrand,
+    backgroundColor: tokens.colorBrandBackground,
+    border: `1px solid ${tokens.colorBrandBackground}`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+interface ScoreRowProps {
+  readonly code: string;
+  readonly label: string;
+  readonly definition: string;
+  readonly scale: Scale;
+  readonly levels: readonly Level[];
+  readonly score: Scalar;
+  readonly comment: Scalar;
+  readonly isCommentDue: boolean;
+  readonly applies: boolean;
+  readonly onScore: (score: number | null) => void;
+  readonly onComment: (comment: string) => void;
+  /** To the criterion before or after this one. */
+  readonly onMove: (step: -1 | 1) => void;
+}
+
+const scoresOn = ({ min, max, step }: Scale): readonly number[] =>
+  Array.from({ length: Math.floor((max - min) / step) + 1 }, (_, index) => min + index * step);
+
+/** One criterion: what it is about, its levels, the score and the comment. The keyboard alone will do. */
+export function ScoreRow(props: ScoreRowProps) {
+  const { code, label, definition, scale, levels, score, applies } = props;
+  const styles = useStyles();
+  const { language } = useWording();
+  const texts = TEXTS[language].score;
+  const name = useId();
+  const row = useRef<HTMLDivElement>(null);
+  const comment = useRef<HTMLTextAreaElement>(null);
+  const level = levels.find((one) => one.score === score);
+  const isRead = typeof score === 'number' && score >= scale.min && score <= scale.max;
+  const shown = (value: number): string => value.toLocaleString(language);
+  return (
+    <div ref={row} className={styles.row} data-criterion={code}>
+      <div role="radiogroup" aria-labelledby={name}>
+        <h3 id={name} className={styles.label}>
+          {code} · {label}
+        </h3>
+        <Disclosure small summary={texts.definition}>
+          <p className={styles.definition}>{definition}</p>
+        </Disclosure>
+        {applies ? (
+          <div className={styles.scores}>
+            {scoresOn(scale).map((value) => (
+              <label key={value} className={styles.choice}>
+                <input
+                  type="radio"
+                  name={name}
+                  className={styles.radio}
+                  checked={score === value}
+                  aria-label={wordingOf(value, levels, shown)}
+                  onChange={() => props.onScore(value)}
+                  onKeyDown={(event) => onKey(event, props, comment.current)}
+                />
+                <span
+                  className={mergeClasses(styles.face, score === value && styles.chosen)}
+                  title={wordingOf(value, levels, shown)}
+                  aria-hidden
+                >
+                  {shown(value)}
+                </span>
+              </label>
+            ))}
+          </div>
+        ) : (
+          <p className={styles.said}>{texts.notApplicable}</p>
+        )}
+      </div>
+      {applies && (
+        <p className={styles.said}>
+          {isBlank(score)
+            ? texts.none
+            : isRead
+              ? (level?.wording ?? shown(score))
+              : texts.unreadable(String(score))}
+        </p>
+      )}
+      {applies && (
+        <CommentField
+          ref={comment}
+          label={`${texts.comment} ${code}`}
+          comment={props.comment}
+          isDue={props.isCommentDue}
+          onComment={props.onComment}
+          onLeave={() => focusIn(row.current)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** `3 : satisfaisant`. */
+function wordingOf(
+  value: number,
+  levels: readonly Level[],
+  shown: (value: number) => string,
+): string {
+  const level = levels.find(({ score }) => score === value);
+  return level ? `${shown(value)}\u00a0: ${level.wording}` : shown(value);
+}
+
+/** Puts the focus on a criterion’s score, or on the first of them. */
+export function focusIn(row: Element | null): void {
+  const radios = row?.querySelectorAll<HTMLInputElement>('input[type=radio]');
+  const chosen = [...(radios ?? [])].find(({ checked }) => checked) ?? radios?.[0];
+  chosen?.focus();
+  row?.scrollIntoView({ block: 'nearest' });
+}
+
+/**
+ * Digits score, a comma or a point adds half a point, up and down lead to other criteria, C to the comment, Delete
+ * clears. Left and right choose among the scores, as in any such group.
+ */
+function onKey(
+  event: KeyboardEvent<HTMLInputElement>,
+  { scale, score, onScore, onMove }: ScoreRowProps,
+  comment: HTMLTextAreaElement | null,
+): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const half = typeof score === 'number' && Number.isInteger(score) ? score + 0.5 : null;
+  const handled = ((): boolean => {
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      onMove(event.key === 'ArrowDown' ? 1 : -1);
+      return true;
+    }
+    if (/^\d$/.test(event.key)) return given(Number(event.key), scale, onScore);
+    if (/^[.,]$/.test(event.key) && scale.step === 0.5 && half !== null) {
+      return given(half, scale, onScore);
+    }
+    if (event.key === 'Delete' || event.key === 'Backspace') {
+      onScore(null);
+      return true;
+    }
+    if (event.key.toLowerCase() === 'c') {
+      comment?.focus();
+      return true;
+    }
+    return false;
+  })();
+  if (handled) event.preventDefault();
+}
+
+function given(value: number, { min, max }: Scale, onScore: (score: number) => void): boolean {
+  if (value < min || value > max) return false;
+  onScore(value);
+  return true;
+}

@@ -1,0 +1,328 @@
+import type { Language } from '../../language/language';
+
+const plural = (count: number, one: string, many: string): string =>
+  `${count} ${count < 2 ? one : many}`;
+
+const fr = {
+  who: {
+    title: 'Qui êtes-vous\u202f?',
+    lead: 'Barème ne sait pas qui vous êtes\u00a0: dites-le une fois, pour ce classeur et sur ce poste.',
+    chair: 'Je préside la session',
+    juror: (name: string, code: string) => `${name} (${code})`,
+    change: 'Changer de rôle',
+    as: (name: string) => `Vous notez en tant que ${name}`,
+    asChair: 'Vous présidez',
+    shared:
+      'Un classeur partagé montre chaque onglet à tous ceux qui l’ouvrent. Pour noter sans voir les autres, demandez un fichier à la présidence.',
+  },
+  rehearsal: 'Répétition\u00a0: ces notes ne comptent pas.',
+  score: {
+    dossier: 'Dossier',
+    previous: 'Dossier précédent',
+    next: 'Dossier suivant',
+    nextToDo: 'Prochain à noter',
+    left: (count: number) =>
+      count === 0
+        ? 'Tous vos dossiers sont notés.'
+        : `${plural(count, 'dossier à noter', 'dossiers à noter')}.`,
+    commentsDue: (count: number) =>
+      count === 0 ? '' : `${plural(count, 'commentaire dû', 'commentaires dus')}.`,
+    total: (total: string, max: string) => `Votre note\u00a0: ${total} sur ${max}`,
+    partial: (count: number, due: number) => `${count} critères notés sur ${due}`,
+    keys: 'Clavier\u00a0: un chiffre note, «\u00a0,\u00a0» ajoute un demi-point, ↑ ↓ passent d’un critère à l’autre, C commente, Suppr efface.',
+    definition: 'Définition',
+    comment: 'Commentaire',
+    commentDue: 'Commentaire dû à cette note',
+    appreciation: 'Appréciation d’ensemble',
+    communicable: 'Notes et commentaires sont communicables au candidat.',
+    none: 'pas de note',
+    notApplicable: 'Sans objet pour ce dossier (décision de la présidence).',
+    unreadable: (text: string) => `La cellule contient «\u00a0${text}\u00a0», qui ne compte pas.`,
+    first: 'Notes',
+    after: 'Après audition',
+    afterHint: 'Vide\u00a0: la première note reste.',
+    recuse: 'Me déporter de ce dossier',
+    recused:
+      'Vous vous êtes déporté de ce dossier\u00a0: vos notes n’y comptent pas. Seule la présidence peut revenir dessus.',
+    notAssigned: 'Ce dossier ne vous est pas attribué.',
+    undo: 'Annuler la dernière saisie',
+    writing: 'Écriture…',
+    noSheet: 'Votre feuille n’est pas dans ce classeur. Prévenez la présidence.',
+    lineLost:
+      'Ce dossier n’a pas de ligne, ou en a deux, dans votre feuille. Prévenez la présidence.',
+    changed:
+      'La cellule a changé entre-temps, ou son dossier n’est plus dans la feuille\u00a0: rien n’a été écrit. Voici ce qu’elle contient à présent.',
+    state: {
+      complete: 'complet',
+      begun: 'commencé',
+      untouched: 'à noter',
+      recused: 'déport',
+      'not-assigned': 'non attribué',
+    },
+    entry: (id: string, title: string, state: string) => `${id} · ${title} (${state})`,
+  },
+  chair: {
+    progress: 'Avancement',
+    progressLead:
+      'Des comptes seulement\u00a0: jusqu’à la délibération, personne ne voit les notes des autres, la présidence non plus.',
+    juror: 'Juré',
+    done: 'Complets',
+    left: 'À noter',
+    away: 'Déports',
+    noSheet: 'pas de feuille',
+    dropped: 'ne compte pas',
+    findings: 'Contrôles',
+    actions: 'Étapes',
+    openDeliberation: 'Ouvrir la délibération…',
+    openLead:
+      'Les feuilles Classement, Consolidation et Totaux entrent dans le classeur\u00a0: tous ceux qui l’ouvrent verront les notes.',
+    missing: (count: number) =>
+      `${plural(count, 'dossier n’est pas noté', 'dossiers ne sont pas notés')} par tous.`,
+    confirmOpen: 'Ouvrir la délibération',
+    opening: 'Les feuilles sont ajoutées…',
+    close: (stage: string) => `Clore l’étape «\u00a0${stage}\u00a0»…`,
+    closeLead:
+      'Ce sur quoi l’étape repose est inscrit, ligne par ligne, dans une feuille scellée. La date et le nom sont ceux que vous déclarez.',
+    by: 'Clos par',
+    reason: 'Pourquoi clore à nouveau',
+    confirmClose: 'Sceller',
+    closing: 'La clôture est scellée…',
+    closed: (number: number, seal: string) =>
+      `Clôture ${number} scellée. Sceau\u00a0: ${seal}. Inscrivez-le au procès-verbal.`,
+    blocked: (count: number) =>
+      `${plural(count, 'constat bloque', 'constats bloquent')} la clôture\u00a0: voyez les contrôles.`,
+    full: 'Le tableau des clôtures n’a plus de ligne libre, ou a disparu\u00a0: rien n’a été écrit.',
+    cancel: 'Annuler',
+    undo: 'Revenir en arrière',
+    undone: 'C’est annulé.',
+    backup: 'Pensez à enregistrer une copie du classeur.',
+    stages: {
+      opening: 'ouverture',
+      scoring: 'notation',
+      opinion: 'avis',
+      decision: 'décision',
+    },
+    closings: 'Clôtures',
+    closingLine: (number: number, stage: string, date: string, by: string) =>
+      `${number}. ${stage}, ${date}, ${by}`,
+    ranking: 'Classement',
+    rank: 'Rang',
+    title: 'Dossier',
+    total: 'Total',
+    amount: 'Montant',
+    situation: 'Situation',
+    unranked: 'Non classés',
+    lineLeft: (left: string) => `Reste sous la ligne\u00a0: ${left}`,
+    noEnvelope: 'Sans enveloppe, pas de ligne\u00a0: tapez-la dans la feuille Session.',
+    verdicts: {
+      funded: 'dans l’enveloppe',
+      partial: 'en partie',
+      beyond: 'au-delà',
+      'to-settle': 'à départager',
+      blocked: 'attend le départage',
+      'takes-nothing': 'ne prend rien',
+      'unknown-amount': 'montant inconnu',
+    },
+    statuses: {
+      'not-receivable': 'non recevable',
+      incomplete: 'notes manquantes',
+      'below-minimum': 'sous le minimum de notes',
+      'below-threshold': 'sous le seuil',
+    },
+  },
+  outcome: {
+    changed:
+      'Le classeur a changé entre-temps\u00a0: rien n’a été écrit. Vérifiez, puis recommencez.',
+    formula: 'Une cellule contient une formule que quelqu’un a écrite\u00a0: rien n’a été changé.',
+    taken: (names: string) =>
+      `Des feuilles portent déjà ces noms (${names})\u00a0: rien n’a été écrit. Renommez-les, puis recommencez.`,
+    there: 'C’est déjà fait, par quelqu’un d’autre peut-être.',
+    half: (cells: string) => `Ces cellules sont peut-être à moitié écrites\u00a0: ${cells}.`,
+    filled: 'Quelqu’un a travaillé dans ces feuilles depuis\u00a0: elles restent.',
+  },
+  open: {
+    offer: 'Présider un jury sur cet appel…',
+    title: (call: string) => `Ouvrir une session de jury · ${call}`,
+    back: 'Retour à l’appel',
+    lead: 'La session s’ajoute au classeur\u00a0: une feuille Session, la liste des dossiers, une feuille par juré. Tout se complète et se change ensuite dans la feuille Session, jusqu’au début de la notation.',
+    name: 'Intitulé de la session',
+    proposedName: (code: string) => `Jury ${code}`,
+    dossiers: 'Dossiers',
+    dossiersHint:
+      'Un par ligne, ou collez un tableau\u00a0: N°, intitulé, porteur, demande, maximum. Une première ligne d’en-têtes est reconnue.',
+    jurors: 'Jurés',
+    jurorsHint: 'Un par ligne\u00a0: nom, puis sa qualité après un point-virgule.',
+    envelope: 'Enveloppe, en euros TTC (facultatif)',
+    rehearsal: 'C’est une répétition',
+    count: (dossiers: number, jurors: number) =>
+      `${plural(dossiers, 'dossier', 'dossiers')}, ${plural(jurors, 'juré', 'jurés')}.`,
+    insert: 'Ouvrir la session',
+    inserting: 'La session est ajoutée…',
+    needs: 'Il faut au moins un dossier et un juré.',
+    tooMany: (jurors: number, dossiers: number) =>
+      `Quinze jurés et trois cents dossiers au plus (${jurors} et ${dossiers} ici).`,
+    badAmount: (line: number, text: string) =>
+      `Ligne ${line}\u00a0: «\u00a0${text}\u00a0» n’est pas un montant.`,
+    twice: (name: string) => `Deux jurés se nomment «\u00a0${name}\u00a0»\u00a0: distinguez-les.`,
+    badEnvelope: 'L’enveloppe n’est pas un montant.',
+  },
+};
+
+const en: typeof fr = {
+  who: {
+    title: 'Who are you?',
+    lead: 'Barème does not know who you are: say so once, for this workbook and on this machine.',
+    chair: 'I chair the session',
+    juror: (name, code) => `${name} (${code})`,
+    change: 'Change role',
+    as: (name) => `You score as ${name}`,
+    asChair: 'You chair',
+    shared:
+      'A shared workbook shows every tab to everyone who opens it. To score without seeing the others, ask the chair for a file.',
+  },
+  rehearsal: 'Rehearsal: these scores do not count.',
+  score: {
+    dossier: 'Dossier',
+    previous: 'Previous dossier',
+    next: 'Next dossier',
+    nextToDo: 'Next to score',
+    left: (count) =>
+      count === 0
+        ? 'All your dossiers are scored.'
+        : `${plural(count, 'dossier to score', 'dossiers to score')}.`,
+    commentsDue: (count) => (count === 0 ? '' : `${plural(count, 'comment due', 'comments due')}.`),
+    total: (total, max) => `Your score: ${total} of ${max}`,
+    partial: (count, due) => `${count} of ${due} criteria scored`,
+    keys: 'Keyboard: a digit scores, “.” adds half a point, ↑ ↓ move between criteria, C comments, Delete clears.',
+    definition: 'Definition',
+    comment: 'Comment',
+    commentDue: 'This score asks for a comment',
+    appreciation: 'Overall appreciation',
+    communicable: 'Scores and comments may be communicated to the applicant.',
+    none: 'no score',
+    notApplicable: 'Not applicable to this dossier (decided by the chair).',
+    unreadable: (text) => `The cell holds “${text}”, which does not count.`,
+    first: 'Scores',
+    after: 'After audition',
+    afterHint: 'Blank: the first score stays.',
+    recuse: 'Recuse myself from this dossier',
+    recused:
+      'You recused yourself from this dossier: your scores do not count in it. Only the chair can undo this.',
+    notAssigned: 'This dossier is not assigned to you.',
+    undo: 'Undo the last entry',
+    writing: 'Writing…',
+    noSheet: 'Your sheet is not in this workbook. Tell the chair.',
+    lineLost: 'This dossier has no row, or two, in your sheet. Tell the chair.',
+    changed:
+      'The cell has changed meanwhile, or its dossier is no longer in the sheet: nothing was written. This is what it holds now.',
+    state: {
+      complete: 'complete',
+      begun: 'begun',
+      untouched: 'to score',
+      recused: 'recused',
+      'not-assigned': 'not assigned',
+    },
+    entry: (id, title, state) => `${id} · ${title} (${state})`,
+  },
+  chair: {
+    progress: 'Progress',
+    progressLead:
+      'Counts alone: until deliberation nobody sees others’ scores, the chair included.',
+    juror: 'Juror',
+    done: 'Complete',
+    left: 'To score',
+    away: 'Recused',
+    noSheet: 'no sheet',
+    dropped: 'does not count',
+    findings: 'Checks',
+    actions: 'Stages',
+    openDeliberation: 'Open deliberation…',
+    openLead:
+      'The sheets Ranking, Consolidation and Totals enter the workbook: everyone who opens it will see the scores.',
+    missing: (count) =>
+      `${plural(count, 'dossier is not scored', 'dossiers are not scored')} by everyone.`,
+    confirmOpen: 'Open deliberation',
+    opening: 'The sheets are being added…',
+    close: (stage) => `Close the stage “${stage}”…`,
+    closeLead:
+      'What the stage rests on is written, line by line, into a sealed sheet. Date and name are those that you declare.',
+    by: 'Closed by',
+    reason: 'Why close again',
+    confirmClose: 'Seal',
+    closing: 'The closing is being sealed…',
+    closed: (number, seal) =>
+      `Closing ${number} is sealed. Seal: ${seal}. Write it into the minutes.`,
+    blocked: (count) =>
+      `${plural(count, 'finding blocks', 'findings block')} the closing: see the checks.`,
+    full: 'The table of closings has no free row, or is gone: nothing was written.',
+    cancel: 'Cancel',
+    undo: 'Go back',
+    undone: 'Undone.',
+    backup: 'Remember to save a copy of the workbook.',
+    stages: { opening: 'opening', scoring: 'scoring', opinion: 'opinion', decision: 'decision' },
+    closings: 'Closings',
+    closingLine: (number, stage, date, by) => `${number}. ${stage}, ${date}, ${by}`,
+    ranking: 'Ranking',
+    rank: 'Rank',
+    title: 'Dossier',
+    total: 'Total',
+    amount: 'Amount',
+    situation: 'Situation',
+    unranked: 'Not ranked',
+    lineLeft: (left) => `Left below the line: ${left}`,
+    noEnvelope: 'No envelope, no line: type it into the Session sheet.',
+    verdicts: {
+      funded: 'within the envelope',
+      partial: 'in part',
+      beyond: 'beyond',
+      'to-settle': 'tie to settle',
+      blocked: 'waits for the tie',
+      'takes-nothing': 'takes nothing',
+      'unknown-amount': 'amount unknown',
+    },
+    statuses: {
+      'not-receivable': 'not eligible',
+      incomplete: 'scores missing',
+      'below-minimum': 'too few scores',
+      'below-threshold': 'below the threshold',
+    },
+  },
+  outcome: {
+    changed: 'The workbook has changed meanwhile: nothing was written. Check, then try again.',
+    formula: 'A cell holds a formula that someone wrote: nothing was changed.',
+    taken: (names) =>
+      `Sheets have these names already (${names}): nothing was written. Rename them, then try again.`,
+    there: 'It is done already, by someone else perhaps.',
+    half: (cells) => `These cells may be half written: ${cells}.`,
+    filled: 'Someone has worked in these sheets since: they stay.',
+  },
+  open: {
+    offer: 'Chair a jury on this call…',
+    title: (call) => `Open a jury session · ${call}`,
+    back: 'Back to the call',
+    lead: 'The session is added to the workbook: a Session sheet, the list of dossiers, a sheet a juror. Everything can be completed and changed afterwards in the Session sheet, until scoring starts.',
+    name: 'Title of the session',
+    proposedName: (code) => `Jury ${code}`,
+    dossiers: 'Dossiers',
+    dossiersHint:
+      'One a line, or paste a table: number, title, carrier, request, maximum. A first line of headings is recognised.',
+    jurors: 'Jurors',
+    jurorsHint: 'One a line: name, then capacity after a semicolon.',
+    envelope: 'Envelope, in euros incl. VAT (optional)',
+    rehearsal: 'This is a rehearsal',
+    count: (dossiers, jurors) =>
+      `${plural(dossiers, 'dossier', 'dossiers')}, ${plural(jurors, 'juror', 'jurors')}.`,
+    insert: 'Open the session',
+    inserting: 'The session is being added…',
+    needs: 'At least one dossier and one juror are needed.',
+    tooMany: (jurors, dossiers) =>
+      `Fifteen jurors and three hundred dossiers at most (${jurors} and ${dossiers} here).`,
+    badAmount: (line, text) => `Line ${line}: “${text}” is not an amount.`,
+    twice: (name) => `Two jurors are called “${name}”: tell them apart.`,
+    badEnvelope: 'The envelope is not an amount.',
+  },
+};
+
+export type JuryTexts = typeof fr;
+
+export const TEXTS: Readonly<Record<Language, JuryTexts>> = { fr, en };

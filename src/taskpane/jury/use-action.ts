@@ -1,0 +1,99 @@
+import { useCallback, useRef, useState } from 'react';
+import type { Change, ChangeOutcome } from '../../excel/change/rewrites';
+import type { WorkbookPort } from '../../excel/port';
+import type { Trouble } from '../live/state';
+import { troubleOf } from '../live/trouble';
+import { formatPlace } from '../wording/format';
+import type { JuryTexts } from './texts';
+
+/** What became of the last thing that the chair did. */
+export type ActionNews =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'done'; readonly told: string; readonly undo: Change | null }
+  | { readonly kind: 'refused'; readonly why: string }
+  | { readonly kind: 'failed'; readonly trouble: Trouble };
+
+export interface Action {
+  readonly news: ActionNews;
+  readonly isWorking: boolean;
+  /** Writes a change; what cannot be written at all is given as a sentence. `told`: what is said once it is done. */
+  readonly write: (ask: () => Promise<Asked>) => void;
+  readonly undo: (change: Change, told: string) => void;
+}
+
+/** A change to be written and what is told of it, or why there is nothing to write. */
+export type Asked =
+  | { readonly change: Change; readonly told: string; readonly canBeUndone: boolean }
+  | { readonly refused: string };
+
+/** One change of a session at a time, each with its way back where it has one. `onWritten`: it is to be read again. */
+export function useAction(
+  port: Pick<WorkbookPort, 'change'>,
+  texts: JuryTexts,
+  onWritten: () => void,
+): Action {
+  const [news, setNews] = useState<ActionNews>({ kind: 'none' });
+  const [isWorking, setWorking] = useState(false);
+  const busy = useRef(false);
+  const write = useCallback(
+    async (ask: () => Promise<Asked>) => {
+      // A second click on the way is not a second change.
+      if (busy.current) return;
+      busy.current = true;
+      setWorking(true);
+      try {
+        const asked = await ask();
+        if ('refused' in asked) setNews({ kind: 'refused', why: asked.refused });
+        else {
+          const outcome = await port.change(asked.change);
+          setNews(
+            outcome.kind === 'done'
+              ? {
+                  kind: 'done',
+                  told: asked.told,
+                  undo: asked.canBeUndone ? outcome.undo : null,
+                }
+              : { kind: 'refused', why: refusalOf(outcome, texts) },
+          );
+        }
+      } catch (error) {
+        setNews(newsOfError(error));
+      }
+      busy.current = false;
+      setWorking(false);
+      onWritten();
+    },
+    [port, texts, onWritten],
+  );
+  return {
+    news,
+    isWorking,
+    write: (ask) => void write(ask),
+    undo: (change, told) => void write(async () => ({ change, told, canBeUndone: false })),
+  };
+}
+
+/** A text that is too long for its cell bears a sentence of its own. */
+function newsOfError(error: unknown): ActionNews {
+  return { kind: 'failed', trouble: troubleOf(error) };
+}
+
+function refusalOf(
+  outcome: Exclude<ChangeOutcome, { kind: 'done' }>,
+  { outcome: words }: JuryTexts,
+): string {
+  switch (outcome.kind) {
+    case 'changed':
+      return words.changed;
+    case 'formula':
+      return words.formula;
+    case 'half-written':
+      return words.half(outcome.places.map(formatPlace).join(', '));
+    case 'names-taken':
+      return words.taken(outcome.taken.map(({ name }) => name).join(', '));
+    case 'already-there':
+      return words.there;
+    case 'filled':
+      return words.filled;
+  }
+}

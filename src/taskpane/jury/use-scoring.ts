@@ -1,0 +1,146 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { JurorLine, JurorSheet } from '../../documents/jury/session';
+import { scoreChange } from '../../documents/jury/writing/score-cell';
+import type { Rewrites } from '../../excel/change/rewrites';
+import type { WorkbookPort } from '../../excel/port';
+import type { Scalar } from '../../workbook/scalar';
+import type { Trouble } from '../live/state';
+import { troubleOf } from '../live/trouble';
+
+/** What keeps a juror’s last entry from the workbook. */
+export type ScoringNews =
+  { readonly kind: 'changed' } | { readonly kind: 'failed'; readonly trouble: Trouble } | null;
+
+export interface Scoring {
+  /** What a cell of a line holds as this juror sees it: what they typed last, else what was read. */
+  readonly value: (line: JurorLine, key: string, read: Scalar) => Scalar;
+  readonly write: (line: JurorLine, key: string, read: Scalar, to: Scalar) => void;
+  readonly isWriting: boolean;
+  readonly news: ScoringNews;
+  /** Takes the last entry back; null: there is none. */
+  readonly undo: (() => void) | null;
+}
+
+interface Entry {
+  readonly line: JurorLine;
+  readonly key: string;
+  readonly read: Scalar;
+  readonly to: Scalar;
+}
+
+/** The workbook is read again once a juror has paused for so long, in milliseconds: a reading for each digit would lag. */
+export const PAUSE = 1_500;
+
+const cellOf = ({ id }: JurorLine, key: string): string => `${id} ${key}`;
+
+/**
+ * A juror’s entries, one cell each, written in the order in which they were typed. What was typed shows at once; where
+ * it could not be written, the cell shows what the workbook holds, and the reason is told.
+ */
+export function useScoring(
+  sheet: JurorSheet,
+  port: Pick<WorkbookPort, 'correct'>,
+  onWritten: () => void,
+): Scoring {
+  const [typed, setTyped] = useState<ReadonlyMap<string, Scalar>>(new Map());
+  const [news, setNews] = useState<ScoringNews>(null);
+  const [way, setWay] = useState<Rewrites | null>(null);
+  const [isWriting, setWriting] = useState(false);
+  const queue = useRef<(() => Promise<void>)[]>([]);
+  /** What the workbook holds since the last reading, as far as it was written from here. */
+  const written = useRef(new Map<string, Scalar>());
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  // A reading that comes while nothing is under way knows better than what was typed before it.
+  useEffect(() => {
+    if (queue.current.length > 0) return;
+    written.current.clear();
+    setTyped(new Map());
+  }, [sheet]);
+  useEffect(() => () => clearTimeout(pause.current), []);
+
+  const forget = (cell: string): void =>
+    setTyped((now) => new Map([...now].filter(([key]) => key !== cell)));
+
+  const readSoon = useCallback(() => {
+    clearTimeout(pause.current);
+    pause.current = setTimeout(onWritten, PAUSE);
+  }, [onWritten]);
+
+  const run = useCallback(async () => {
+    setWriting(true);
+    for (let job = queue.current[0]; job; job = queue.current[0]) {
+      await job();
+      queue.current.shift();
+    }
+    setWriting(false);
+    readSoon();
+  }, [readSoon]);
+
+  const add = useCallback(
+    (job: () => Promise<void>) => {
+      queue.current.push(job);
+      if (queue.current.length === 1) void run();
+    },
+    [run],
+  );
+
+  const put = useCallback(
+    async ({ line, key, read, to }: Entry) => {
+      const cell = cellOf(line, key);
+      const from = written.current.has(cell) ? (written.current.get(cell) ?? null) : read;
+      const change = scoreChange(sheet, line, key, from, to);
+      try {
+        const outcome = change && (await port.correct({ cells: [change], texts: [] }));
+        if (outcome?.kind !== 'done') {
+          setNews({ kind: 'changed' });
+          forget(cell);
+          return;
+        }
+        written.current.set(cell, to);
+        setWay(outcome.undo);
+        setNews(null);
+      } catch (error) {
+        setNews({ kind: 'failed', trouble: troubleOf(error) });
+        forget(cell);
+      }
+    },
+    [sheet, port],
+  );
+
+  const write = useCallback(
+    (line: JurorLine, key: string, read: Scalar, to: Scalar) => {
+      clearTimeout(pause.current);
+      setTyped((now) => new Map(now).set(cellOf(line, key), to));
+      add(() => put({ line, key, read, to }));
+    },
+    [add, put],
+  );
+
+  const takeBack = useCallback(
+    async (rewrites: Rewrites) => {
+      try {
+        const outcome = await port.correct(rewrites);
+        setNews(outcome.kind === 'done' ? null : { kind: 'changed' });
+      } catch (error) {
+        setNews({ kind: 'failed', trouble: troubleOf(error) });
+      }
+      setWay(null);
+      written.current.clear();
+      setTyped(new Map());
+      onWritten();
+    },
+    [port, onWritten],
+  );
+
+  return {
+    value: (line, key, read) => {
+      const cell = cellOf(line, key);
+      return typed.has(cell) ? (typed.get(cell) ?? null) : read;
+    },
+    write,
+    isWriting,
+    news,
+    undo: way && (() => add(() => takeBack(way))),
+  };
+}

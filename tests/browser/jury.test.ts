@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Locator } from 'playwright-core';
+import { violations } from './support/accessibility';
+import { oneSitting } from './support/preamble';
+
+const DOSSIERS = [
+  'N°\tIntitulé\tPorteur\tDemande\tMaximum',
+  '2301\tGuichet unique des communes\tRégion Bretagne\t400 000\t450 000',
+  '2302\tPortail des agents\tDépartement du Lot\t350000\t350000',
+  '2303\tDonnées ouvertes\tPréfecture de la Manche\t350 000,00\t400 000',
+].join('\n');
+
+const JURORS = 'Anne Lebrun ; Experte\nKarim Haddad ; Direction\nSophie Marchand';
+
+/** A chair and jurors in one workbook, from the call to the sealed scores. */
+describe('A jury session of ITN3 in a shared workbook', () => {
+  const { pane, workbook, session } = oneSitting();
+
+  const button = (name: string | RegExp): Locator => pane.frame.getByRole('button', { name });
+  const field = (name: string | RegExp): Locator => pane.frame.getByLabel(name);
+  const criterion = (code: string): Locator => pane.frame.locator(`[data-criterion="${code}"]`);
+
+  async function becomes(who: string): Promise<void> {
+    await button('Changer de rôle').click();
+    await button(who).click();
+  }
+
+  it('is opened from the call, with dossiers and jurors pasted from lists', async () => {
+    await pane.call('ITN3').click();
+    await button('Présider un jury sur cet appel').click();
+    await field('Dossiers').fill(DOSSIERS);
+    await field('Jurés').fill(JURORS);
+    await field(/Enveloppe/).fill('1 000 000');
+    await pane.frame.getByText('3 dossiers, 3 jurés.').waitFor();
+    assert.deepEqual(await violations(session.page), []);
+    await button('Ouvrir la session').click();
+    await pane.heading('Qui êtes-vous').waitFor();
+    assert.deepEqual(await workbook.sheetNames(), [
+      'Feuil1',
+      'Session',
+      'Dossiers',
+      'J01',
+      'J02',
+      'J03',
+      'Listes du jury',
+    ]);
+    assert.equal(await workbook.value(await workbook.cellNamed('brm_jury_enveloppe')), 1_000_000);
+  });
+
+  it('asks who one is, and shows the chair counts alone', async () => {
+    assert.deepEqual(await violations(session.page), []);
+    await button('Je préside la session').click();
+    await pane.heading('Avancement').waitFor();
+    const row = pane.frame.getByRole('row', { name: /Anne Lebrun/ });
+    assert.deepEqual(await row.getByRole('cell').allTextContents(), ['0', '3', '0']);
+    assert.deepEqual(await violations(session.page), []);
+  });
+
+  it('lets a juror score by keyboard alone, in their own sheet', async () => {
+    await becomes('Anne Lebrun (J01)');
+    await pane.frame.getByText('3 dossiers à noter.').waitFor();
+    await criterion('C1').getByRole('radio').first().focus();
+    for (const digit of ['5', '4', '3', '4', '4', '3', '4']) {
+      await session.page.keyboard.press(digit);
+      await session.page.keyboard.press('ArrowDown');
+    }
+    await workbook.holds(await workbook.cellOf('Bareme_Notes_J01', 'C7', 0), 4);
+    assert.equal(await workbook.value(await workbook.cellOf('Bareme_Notes_J01', 'C1', 0)), 5);
+    await pane.frame.getByText('Votre note : 3,86 sur 5').waitFor();
+    await pane.frame.getByText('2 dossiers à noter.').waitFor();
+    assert.deepEqual(await violations(session.page), []);
+  });
+
+  it('asks for the comment that a score at an end of the scale needs', async () => {
+    await criterion('C1').getByRole('radio').first().focus();
+    await session.page.keyboard.press('c');
+    await session.page.keyboard.type('Solution déjà déployée dans six communes.');
+    await session.page.keyboard.press('Escape');
+    await workbook.holds(
+      await workbook.cellOf('Bareme_Notes_J01', 'Commentaire C1', 0),
+      'Solution déjà déployée dans six communes.',
+    );
+    await workbook.holds(await workbook.cellOf('Bareme_Notes_J01', 'État', 0), 'complet');
+  });
+
+  it('takes the last entry back', async () => {
+    await criterion('C2').getByRole('radio').first().focus();
+    await session.page.keyboard.press('1');
+    await workbook.holds(await workbook.cellOf('Bareme_Notes_J01', 'C2', 0), 1);
+    await button('Annuler la dernière saisie').click();
+    await workbook.holds(await workbook.cellOf('Bareme_Notes_J01', 'C2', 0), 4);
+  });
+
+  it('lets a juror recuse themselves, without a reason', async () => {
+    await button('Prochain à noter').click();
+    await button('Me déporter de ce dossier').click();
+    await pane.frame.getByText('Vous vous êtes déporté').waitFor();
+    await workbook.holds(await workbook.cellOf('Bareme_Notes_J01', 'Participation', 1), 'Déport');
+    await workbook.holds(await workbook.cellOf('Bareme_Notes_J01', 'État', 1), 'Déport');
+  });
+
+  it('counts scores that were typed without the pane as any other', async () => {
+    const rows = (scores: readonly string[]) => scores.map((score) => Array<string>(7).fill(score));
+    await workbook.paste(await workbook.cellOf('Bareme_Notes_J02', 'C1', 0), rows(['4', '3', '4']));
+    await workbook.paste(await workbook.cellOf('Bareme_Notes_J03', 'C1', 0), rows(['3', '4', '2']));
+    await workbook.paste(await workbook.cellOf('Bareme_Notes_J01', 'C1', 2), rows(['3']));
+    for (const line of [0, 1, 2]) {
+      await workbook.type(
+        await workbook.cellOf('Bareme_Dossiers', 'Recevabilité', line),
+        'Recevable',
+      );
+    }
+    await becomes('Je préside la session');
+    const row = pane.frame.getByRole('row', { name: /Karim Haddad/ });
+    await row.getByRole('cell').first().filter({ hasText: '3' }).waitFor();
+  });
+
+  it('shows nobody what scores come to until deliberation is open', async () => {
+    assert.equal(await pane.heading('Classement').count(), 0);
+    await button('Ouvrir la délibération…').click();
+    await button('Ouvrir la délibération').click();
+    await pane.heading('Classement').waitFor();
+    assert.ok((await workbook.sheetNames()).includes('Classement'));
+    const ranked = pane.frame.locator('li[data-dossier]');
+    assert.deepEqual(
+      await ranked.evaluateAll((entries) => entries.map((one) => one.getAttribute('data-dossier'))),
+      ['D001', 'D002', 'D003'].filter((id) => id !== 'D002'),
+    );
+    assert.deepEqual(await violations(session.page), []);
+  });
+
+  it('closes the scores with a seal, which stands in the session', async () => {
+    await button(/Clore l’étape « ouverture »/).click();
+    await field('Clos par').fill('Anne Lebrun');
+    await button('Sceller').click();
+    await pane.frame.getByText('Clôture 1 scellée').waitFor();
+    assert.match(
+      String(await workbook.value(await workbook.cellOf('Bareme_Clotures', 'Sceau (SHA-256)', 0))),
+      /^[0-9a-f]{64}$/,
+    );
+    assert.ok((await workbook.sheetNames()).includes('Scellé 1'));
+  });
+});
