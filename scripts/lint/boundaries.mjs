@@ -134,7 +134,7 @@ const FOLDERS = {
     messages: ['.', 'scoring', 'seals', 'template'],
     opening: ['.', 'scoring', 'template'],
     parse: ['.', 'scoring', 'seals', 'template'],
-    rules: ['.', 'messages', 'scoring', 'seals', 'template'],
+    rules: ['.', 'closing', 'messages', 'scoring', 'seals', 'template'],
     scoring: [],
     seals: [],
     sheets: ['.', 'scoring', 'seals', 'template', 'sheets/texts'],

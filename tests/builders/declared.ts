@@ -15,6 +15,7 @@ type OurSheet = SheetDeclaration;
 export function snapshotOfDeclaration(
   { sheets }: WorkbookDeclaration,
   asked: 'values' | 'with-formulas' = 'values',
+  isOurs = (table: string): boolean => Object.values<string>(TABLES).includes(table),
 ): WorkbookSnapshot {
   const names = sheets.flatMap((sheet) =>
     sheet.names.map(({ name, area }): [string, RawRange] => [name, namedRange(sheet, area, asked)]),
@@ -23,9 +24,7 @@ export function snapshotOfDeclaration(
   return {
     names: Object.fromEntries(names),
     tables: Object.fromEntries(
-      tables
-        .filter(({ name }) => Object.values<string>(TABLES).includes(name))
-        .map((table) => [table.name, table]),
+      tables.filter(({ name }) => isOurs(name)).map((table) => [table.name, table]),
     ),
   };
 }

@@ -4,6 +4,7 @@ import { reader, type Refusal } from '../kind';
 import { assess } from './assess';
 import { inWords } from './messages/in-words';
 import { readSession } from './parse/read-session';
+import { withSealsChecked } from './parse/check-seals';
 import { markIn } from './parse/settings';
 import type { Session } from './session';
 import { JURY_VERSION } from './template/version';
@@ -37,7 +38,7 @@ async function seedIn(snapshot: WorkbookSnapshot) {
 
 export const JURY_READER = reader({
   seedIn,
-  parse: (snapshot: WorkbookSnapshot): Session => readSession(snapshot),
+  parse: (snapshot: WorkbookSnapshot): Promise<Session> => withSealsChecked(readSession(snapshot)),
   assess: (session: Session): JuryVerdict => assess(session),
   inWords,
 });

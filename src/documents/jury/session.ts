@@ -3,6 +3,7 @@ import type { Cents } from '../../money/cents';
 import type { Cell } from '../../workbook/cell';
 import type { Place, Scalar } from '../../workbook/scalar';
 import type { TieKey } from './scoring/panel';
+import type { SealCheck } from './seals/seal';
 import type {
   CommentRuleId,
   DecisionId,
@@ -24,6 +25,7 @@ export interface Session {
   /** The number under which a juror’s file was sent; null: the session itself. */
   readonly dispatch: string | null;
   readonly settings: Settings;
+  /** By their codes, as formulas find them, whatever the order of the rows. */
   readonly criteria: readonly SessionCriterion[];
   readonly levels: readonly SessionLevel[];
   readonly jurors: readonly SessionJuror[];
@@ -44,6 +46,10 @@ export interface Session {
   /** What has been closed, as the Session sheet lists it. */
   readonly closings: readonly ClosingEntry[];
   readonly seals: readonly SealSheet[];
+  /** Whether each of the closings still is what was sealed, in their order. */
+  readonly sealChecks: readonly SealCheck[];
+  /** What the sheets are called by now, in the order in which a person goes through them. */
+  readonly sheetOrder: readonly string[];
 }
 
 export interface Settings {
@@ -141,8 +147,12 @@ export interface JurorSheet {
   /** The table as the workbook calls it, and what stands above its columns, by key. */
   readonly table: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** Criteria whose column of scores is gone, by code. */
+  /** The first cell of its header. */
+  readonly place: Place;
+  /** Columns in which people type that are gone, by key: `first2`, `participation`, and `id`. */
   readonly lost: readonly string[];
+  /** Criteria that have a column of scores here and are none of the session’s, by code. */
+  readonly surplus: readonly string[];
   /** Columns of scores no longer stand in the order of the criteria: formulas find them by their place. */
   readonly isReordered: boolean;
   readonly lines: readonly JurorLine[];

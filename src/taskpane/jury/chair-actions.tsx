@@ -1,5 +1,6 @@
 import { Button, Input, Label, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
+import { blocking } from '../../documents/jury/rules/blocking';
 import type { Stage } from '../../documents/jury/seals/header';
 import type { JuryVerdict } from '../../documents/jury/verdict';
 import type { WorkbookPort } from '../../excel/port';
@@ -8,7 +9,7 @@ import { Message } from '../frame/message';
 import { TroubleMessage } from '../frame/trouble-message';
 import { useWording } from '../wording/language';
 import { AskFirst } from './ask-first';
-import { closing, openDeliberation } from './chair-changes';
+import { closing, declareEligible, openDeliberation, unscreened } from './chair-changes';
 import { TEXTS } from './texts';
 import { useAction, type Action } from './use-action';
 
@@ -35,6 +36,7 @@ export function ChairActions({ verdict, snapshot, port, onWritten }: ChairAction
   const action = useAction(port, texts, onWritten);
   const { session } = verdict;
   const stage = nextClosing(verdict);
+  const open = unscreened(session).length;
   const left = verdict.progress.reduce(
     (most, { dossiers }) => Math.max(most, dossiers ? dossiers.untouched + dossiers.begun : 0),
     0,
@@ -55,6 +57,16 @@ export function ChairActions({ verdict, snapshot, port, onWritten }: ChairAction
             </li>
           ))}
         </ul>
+      )}
+      {open > 0 && (
+        <AskFirst
+          offer={texts.chair.declareEligible(open)}
+          confirm={texts.chair.confirmEligible}
+          isWorking={action.isWorking}
+          onConfirm={() => action.write(() => declareEligible(session, snapshot, texts))}
+        >
+          <p className={styles.text}>{texts.chair.eligibleLead}</p>
+        </AskFirst>
       )}
       {session.ranked === null && (
         <AskFirst
@@ -102,16 +114,18 @@ function Closing({ verdict, snapshot, stage, action }: ClosingProps) {
   const id = useId();
   const [by, setBy] = useState(verdict.session.settings.chair.value ?? '');
   const stageWord = texts.chair.stages[stage];
+  const inTheWay = blocking(verdict.findings, stage).length;
   return (
     <AskFirst
       offer={texts.chair.close(stageWord)}
       confirm={texts.chair.confirmClose}
-      isReady={by.trim() !== ''}
+      isReady={by.trim() !== '' && inTheWay === 0}
       isWorking={action.isWorking}
       onConfirm={() =>
         action.write(() => closing({ verdict, snapshot, stage, by: by.trim(), texts }))
       }
     >
+      {inTheWay > 0 && <Message tone="warning">{texts.chair.blocked(inTheWay)}</Message>}
       <p className={styles.text}>{texts.chair.closeLead}</p>
       <p className={styles.text}>{texts.chair.backup}</p>
       <div className={styles.field}>
@@ -127,7 +141,7 @@ function News({ action }: { readonly action: Action }) {
   const { language } = useWording();
   const texts = TEXTS[language].chair;
   const { news, isWorking, undo } = action;
-  if (isWorking) return <Spinner size="tiny" delay={300} label={texts.opening} />;
+  if (isWorking) return <Spinner size="tiny" delay={300} label={texts.working} />;
   switch (news.kind) {
     case 'none':
       return null;

@@ -1,5 +1,5 @@
 import type { Stage } from '../../documents/jury/seals/header';
-import type { Session } from '../../documents/jury/session';
+import type { Session, SessionDossier } from '../../documents/jury/session';
 import type { JuryVerdict } from '../../documents/jury/verdict';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { JuryTexts } from './texts';
@@ -10,7 +10,40 @@ export async function openDeliberation(session: Session, texts: JuryTexts): Prom
   const { deliberationChange } = await import('../../documents/jury/closing/deliberation');
   return {
     change: { cells: [], remove: null, ...deliberationChange(session) },
-    told: texts.chair.confirmOpen,
+    told: texts.chair.opened,
+    canBeUndone: true,
+  };
+}
+
+/** Dossiers whose screening nobody has pronounced. */
+export const unscreened = ({ dossiers, settings }: Session): readonly SessionDossier[] =>
+  settings.stages.value?.includes('screening') === true
+    ? dossiers.filter(({ screening, isDouble }) => screening.kind === 'blank' && !isDouble)
+    : [];
+
+/** All that are left open are eligible: what is not was set aside one by one, in the list. */
+export async function declareEligible(
+  session: Session,
+  snapshot: WorkbookSnapshot,
+  texts: JuryTexts,
+): Promise<Asked> {
+  const [{ placeRows }, { JURY }, { labelOf, SCREENINGS }, { TABLES }] = await Promise.all([
+    import('../../sheets/row-changes'),
+    import('../../documents/jury/template/template'),
+    import('../../documents/jury/template/choices'),
+    import('../../documents/jury/template/tables'),
+  ]);
+  const screening = labelOf(SCREENINGS, 'eligible')[session.language];
+  const rows = unscreened(session).map(({ id }) => ({
+    table: TABLES.dossiers.name,
+    key: { id },
+    values: { screening },
+  }));
+  const { cells, unplaced } = placeRows(rows, snapshot, JURY);
+  if (unplaced.length > 0) return { refused: texts.outcome.changed };
+  return {
+    change: { add: null, cells, texts: [], remove: null },
+    told: texts.chair.eligible(rows.length),
     canBeUndone: true,
   };
 }

@@ -99,8 +99,13 @@ function useOwnDossiers(
   sheet: JurorSheet,
   scoring: Scoring,
 ): readonly OwnDossier[] {
+  // One whose screening is not pronounced yet can be scored; its scores count once it is eligible.
+  const isOut = (id: string): boolean => {
+    const screening = session.dossiers.find((one) => one.id === id)?.screening.value ?? 'eligible';
+    return screening !== 'eligible';
+  };
   return panel.dossiers
-    .filter(({ isReceivable }) => isReceivable)
+    .filter(({ id }) => !isOut(id))
     .map((dossier): OwnDossier => {
       const lines = sheet.lines.filter(({ id }) => id.toLowerCase() === dossier.id.toLowerCase());
       const line = lines.length === 1 ? (lines[0] ?? null) : null;

@@ -73,20 +73,29 @@ const fr = {
     dropped: 'ne compte pas',
     findings: 'Contrôles',
     actions: 'Étapes',
+    declareEligible: (count: number) =>
+      count === 1
+        ? 'Déclarer recevable le dernier dossier sans mention…'
+        : `Déclarer recevables les ${count} dossiers sans mention…`,
+    eligibleLead:
+      'Écartez d’abord, dans la feuille Dossiers, ceux qui ne le sont pas. Seuls les dossiers recevables sont classés et prennent sur l’enveloppe.',
+    confirmEligible: 'Déclarer recevables',
+    eligible: (count: number) =>
+      `${plural(count, 'dossier est recevable', 'dossiers sont recevables')}.`,
     openDeliberation: 'Ouvrir la délibération…',
     openLead:
       'Les feuilles Classement, Consolidation et Totaux entrent dans le classeur\u00a0: tous ceux qui l’ouvrent verront les notes.',
     missing: (count: number) =>
       `${plural(count, 'dossier n’est pas noté', 'dossiers ne sont pas notés')} par tous.`,
     confirmOpen: 'Ouvrir la délibération',
-    opening: 'Les feuilles sont ajoutées…',
+    opened: 'La délibération est ouverte.',
+    working: 'Écriture dans le classeur…',
     close: (stage: string) => `Clore l’étape «\u00a0${stage}\u00a0»…`,
     closeLead:
       'Ce sur quoi l’étape repose est inscrit, ligne par ligne, dans une feuille scellée. La date et le nom sont ceux que vous déclarez.',
     by: 'Clos par',
     reason: 'Pourquoi clore à nouveau',
     confirmClose: 'Sceller',
-    closing: 'La clôture est scellée…',
     closed: (number: number, seal: string) =>
       `Clôture ${number} scellée. Sceau\u00a0: ${seal}. Inscrivez-le au procès-verbal.`,
     blocked: (count: number) =>
@@ -236,20 +245,28 @@ const en: typeof fr = {
     dropped: 'does not count',
     findings: 'Checks',
     actions: 'Stages',
+    declareEligible: (count) =>
+      count === 1
+        ? 'Declare the last open dossier eligible…'
+        : `Declare the ${count} open dossiers eligible…`,
+    eligibleLead:
+      'First set aside, in the sheet Dossiers, those that are not. Eligible dossiers alone are ranked and take of the envelope.',
+    confirmEligible: 'Declare eligible',
+    eligible: (count) => `${plural(count, 'dossier is eligible', 'dossiers are eligible')}.`,
     openDeliberation: 'Open deliberation…',
     openLead:
       'The sheets Ranking, Consolidation and Totals enter the workbook: everyone who opens it will see the scores.',
     missing: (count) =>
       `${plural(count, 'dossier is not scored', 'dossiers are not scored')} by everyone.`,
     confirmOpen: 'Open deliberation',
-    opening: 'The sheets are being added…',
+    opened: 'Deliberation is open.',
+    working: 'Writing into the workbook…',
     close: (stage) => `Close the stage “${stage}”…`,
     closeLead:
       'What the stage rests on is written, line by line, into a sealed sheet. Date and name are those that you declare.',
     by: 'Closed by',
     reason: 'Why close again',
     confirmClose: 'Seal',
-    closing: 'The closing is being sealed…',
     closed: (number, seal) =>
       `Closing ${number} is sealed. Seal: ${seal}. Write it into the minutes.`,
     blocked: (count) =>

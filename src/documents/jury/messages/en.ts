@@ -1,7 +1,8 @@
+import { enDeliberation } from './en-deliberation';
+import { enDossiers } from './en-dossiers';
+import { enScores } from './en-scores';
+import { enSettings } from './en-settings';
 import type { Messages } from './fr';
 
 /** The sentences of a session’s rules, in English: the same keys. */
-export const en: Messages = {
-  missingTable: ({ table }) =>
-    `The table ${table} is gone: what it said no longer counts. Undo (Ctrl+Z), or go back to a saved version.`,
-};
+export const en: Messages = { ...enSettings, ...enDossiers, ...enScores, ...enDeliberation };

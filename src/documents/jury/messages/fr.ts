@@ -1,7 +1,9 @@
+import { frDeliberation } from './fr-deliberation';
+import { frDossiers } from './fr-dossiers';
+import { frScores } from './fr-scores';
+import { frSettings } from './fr-settings';
+
 /** The sentences of a session’s rules, in French: what is wrong, then what would make it right. */
-export const fr = {
-  missingTable: ({ table }: { table: string }) =>
-    `Le tableau ${table} n’est plus là : ce qu’il disait ne compte plus. Annulez (Ctrl+Z), ou reprenez une version enregistrée.`,
-};
+export const fr = { ...frSettings, ...frDossiers, ...frScores, ...frDeliberation };
 
 export type Messages = typeof fr;

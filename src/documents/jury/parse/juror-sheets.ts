@@ -4,8 +4,8 @@ import type { RawTable } from '../../../workbook/range';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { memberIn } from '../../../workbook/template';
 import type { JurorLine, JurorSheet, ScoreCell } from '../session';
-import { criterionCode, JUROR_CODES } from '../template/codes';
-import { TABLES } from '../template/tables';
+import { criterionCode, JUROR_CODES, MOST_CRITERIA } from '../template/codes';
+import { scoreColumns, TABLES } from '../template/tables';
 import { ANSWERS } from './lists';
 import { rowsIn, type TableRow } from './rows';
 
@@ -51,7 +51,13 @@ function sheetOf(code: string, table: RawTable, criteria: number, language: Lang
         return header === undefined ? [] : [[key, String(header)] as const];
       }),
     ),
-    lost: first.flatMap((place, index) => (place === null ? criterionCode(index + 1) : [])),
+    place: { sheet: table.header.sheet, row: table.header.row, column: table.header.column },
+    lost: scoreColumns(criteria).flatMap(({ key, role }) =>
+      role !== 'computed' && position(key) === null ? key : [],
+    ),
+    surplus: Array.from({ length: MOST_CRITERIA }, (_, index) => index + 1).flatMap((number) =>
+      number > criteria && position(`first${number}`) !== null ? criterionCode(number) : [],
+    ),
     isReordered:
       (!first.includes(null) && !isInOrder(first)) ||
       (!places('after').includes(null) && !isInOrder(places('after'))),

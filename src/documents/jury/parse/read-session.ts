@@ -27,6 +27,7 @@ import { ANSWERS } from './lists';
 import { missingIn } from './missing';
 import { jurorSheetsIn } from './juror-sheets';
 import { rowsIn, type TableRow } from './rows';
+import { sheetOrderIn } from './sheet-order';
 import { markIn, settingsIn } from './settings';
 
 /** The session that stands in a workbook. Never fails: what is gone or unreadable is stated in its place. */
@@ -34,7 +35,7 @@ export function readSession(snapshot: WorkbookSnapshot): Session {
   const language = markIn(snapshot, 'language') === 'en' ? 'en' : 'fr';
   const rows = (key: keyof typeof TABLES) =>
     rowsIn(snapshot.tables[TABLES[key].name], TABLES[key], language).rows;
-  const criteria = rows('criteria').flatMap(criterionIn);
+  const criteria = rows('criteria').flatMap(criterionIn).toSorted(byCode);
   const { sheets, strangers } = jurorSheetsIn(snapshot, criteria.length, language);
   const totals = snapshot.tables[TABLES.totals.name];
   const rehearsal = markIn(snapshot, 'rehearsal');
@@ -59,8 +60,14 @@ export function readSession(snapshot: WorkbookSnapshot): Session {
     strangers,
     closings: rows('closings').flatMap(closingIn),
     seals: sealsIn(snapshot, language),
+    sealChecks: [],
+    sheetOrder: sheetOrderIn(snapshot),
   };
 }
+
+/** C2 before C10. */
+const byCode = (one: SessionCriterion, other: SessionCriterion): number =>
+  one.code.localeCompare(other.code, 'en', { numeric: true });
 
 const textOf = (row: TableRow, key: string): string => {
   const raw = row.raw(key);

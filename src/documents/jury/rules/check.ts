@@ -13,6 +13,5 @@ export function check(subject: Subject): readonly Finding[] {
       message: fault.message,
     })),
   );
-  const sheets = [...subject.session.sheets.values()].map(({ sheet }) => sheet);
-  return [...found].sort(readingOrder(sheets));
+  return [...found].sort(readingOrder(subject.session.sheetOrder));
 }

@@ -4,6 +4,7 @@ import type { Place } from '../../../workbook/scalar';
 import type { Line } from '../scoring/line';
 import type { Panel } from '../scoring/panel';
 import type { Standing } from '../scoring/standings';
+import type { Stage } from '../seals/header';
 import type { Session } from '../session';
 import type { Message } from '../messages/say';
 
@@ -30,8 +31,11 @@ export interface Rule<Id extends string = string> {
   readonly severity: Severity;
   /** What holds when the rule is content. */
   readonly description: Localized;
-  /** A closing waits until it is content: scores or ranks would be wrong, or something typed would be lost. */
-  readonly blocksClosing: boolean;
+  /**
+   * This closing and all later ones wait until the rule is content: scores or ranks would be wrong, or something typed
+   * would be lost. Null: none does. What a rule finds as mere information holds nothing up.
+   */
+  readonly blocksClosing: Stage | null;
   readonly faults: (subject: Subject) => readonly Fault[];
 }
 

@@ -1,6 +1,110 @@
-import { structure } from './structure';
+import { changedSinceClosing, sealsIntact } from './seals';
+import { commentsDue } from './comments';
+import { coefficients, criteriaCodes } from './criteria';
+import {
+  agreedScores,
+  divergence,
+  opinionsMissing,
+  tieOnLine,
+  unknownAmounts,
+} from './deliberation';
+import { dossierAmounts, dossierCells, dossierOrder } from './dossier-cells';
+import { dossierIds, dossierTitles, notApplicable, proposedAmount } from './dossiers';
+import {
+  chairRecused,
+  jurorCodes,
+  jurorNames,
+  jurorSheets,
+  jurorWords,
+  nobodyCounts,
+} from './jurors';
+import { decisions, keeping, logEntries } from './keeping';
+import {
+  jurorLines,
+  participationWords,
+  scoresBesideRecusal,
+  scoresNotApplicable,
+  strangeLines,
+} from './lines';
+import { belowMinimum, incomplete, scoresMissing, unrankedRows } from './progress';
+import {
+  scoreDates,
+  scoreErrors,
+  scoreNumbersAsText,
+  scoresOffScale,
+  scoresOffStep,
+  scoreTexts,
+} from './scores';
+import { screeningMissing, screeningReasons } from './screening';
+import {
+  minimum,
+  minimumReachable,
+  scale,
+  settingCells,
+  settingsMissing,
+  thresholds,
+} from './settings';
+import { strangers } from './strangers';
+import { columnsMoved, structure } from './structure';
+import { equalCoefficients, tieKeys, tieKeysUndecided } from './tie-keys';
 
 /** Every rule of a session, in the order in which a person would look. */
-export const RULES = [structure] as const;
+export const RULES = [
+  structure,
+  columnsMoved,
+  strangers,
+  settingCells,
+  settingsMissing,
+  scale,
+  minimum,
+  minimumReachable,
+  thresholds,
+  criteriaCodes,
+  coefficients,
+  tieKeys,
+  tieKeysUndecided,
+  equalCoefficients,
+  jurorCodes,
+  jurorNames,
+  jurorWords,
+  nobodyCounts,
+  jurorSheets,
+  dossierIds,
+  dossierTitles,
+  dossierCells,
+  dossierAmounts,
+  dossierOrder,
+  notApplicable,
+  screeningMissing,
+  screeningReasons,
+  jurorLines,
+  strangeLines,
+  participationWords,
+  scoreErrors,
+  scoreNumbersAsText,
+  scoreTexts,
+  scoreDates,
+  scoresOffScale,
+  scoresOffStep,
+  scoresBesideRecusal,
+  scoresNotApplicable,
+  commentsDue,
+  scoresMissing,
+  chairRecused,
+  belowMinimum,
+  incomplete,
+  unrankedRows,
+  agreedScores,
+  divergence,
+  tieOnLine,
+  unknownAmounts,
+  proposedAmount,
+  opinionsMissing,
+  decisions,
+  logEntries,
+  sealsIntact,
+  changedSinceClosing,
+  keeping,
+] as const;
 
 export type RuleId = (typeof RULES)[number]['id'];

@@ -3,7 +3,7 @@ import { storedValue, valueStoredAs } from './stored-value';
 /** The name of the format, and its version: whatever changes the lines of a closing changes it. */
 export const FORMAT = 'bareme-jury/1';
 
-const STAGES = ['opening', 'scoring', 'opinion', 'decision'] as const;
+export const STAGES = ['opening', 'scoring', 'opinion', 'decision'] as const;
 
 /** What is closed: the opening of the session, the scores, the jury's opinion, the authority's decision. */
 export type Stage = (typeof STAGES)[number];

@@ -46,15 +46,22 @@ export function dossierCheck(context: Context): Expression {
   return `IFERROR(${verdict},${text(checks.error)})`;
 }
 
-/** The codes of criteria are taken away one by one: what is left of a text that holds nothing else is blank. */
+/**
+ * The codes of criteria are taken away one by one: what is left of a text that holds nothing else is blank. Codes that
+ * nothing separates (`C1C2`) set no criterion aside.
+ */
 function unreadable({ plan }: Context, cell: Expression): Expression {
   const codes = plan.criteria.map((_, index) => criterionCode(index + 1)).toReversed();
-  const left = [...codes, ',', ';'].reduce(
-    (rest, code) => `SUBSTITUTE(${rest},"${code}","")`,
-    `UPPER(${cell})`,
-  );
-  return `LEN(TRIM(${left}))>0`;
+  const left = without(`UPPER(${cell})`, [...codes, ',', ';']);
+  const lengthWithout = (signs: readonly string[]): Expression =>
+    `LEN(${without(`UPPER(${cell})`, signs)})`;
+  const found = `LEN(${cell})-${lengthWithout(['C'])}`;
+  const separators = `LEN(${cell})-${lengthWithout([' ', ',', ';'])}`;
+  return `OR(LEN(TRIM(${left}))>0,${found}-1>${separators})`;
 }
+
+const without = (from: Expression, signs: readonly string[]): Expression =>
+  signs.reduce((rest, sign) => `SUBSTITUTE(${rest},"${sign}","")`, from);
 
 /** Whether a criterion applies to a dossier, of which this cell says which do not: `C5`, `C5, C8`. */
 export function applies(cell: Expression, code: Expression): Expression {

@@ -1,0 +1,44 @@
+import type { CellProblem } from '../../../workbook/cell';
+import type { Localized } from '../../../language/language';
+
+/** Cells of one sheet that are at fault in the same way: how many, and the first few, `C8`. */
+export interface Cells {
+  readonly sheet: string;
+  readonly shown: readonly string[];
+  readonly count: number;
+}
+
+/** Cells of one column, or one cell, that cannot be understood. */
+export interface Unreadable {
+  readonly label: Localized;
+  /** null: a single cell of the Session sheet, which its label names well enough. */
+  readonly cells: Cells | null;
+  /** That of the first. */
+  readonly problem: CellProblem;
+}
+
+/** Typed where a score belongs. */
+export interface BadScores {
+  readonly cells: Cells;
+  /** What the first of them holds; null: scoring is open, and somebody else may read this. */
+  readonly text: string | null;
+}
+
+/** What the scale allows. */
+export interface OnScale {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+}
+
+/** `C1`, and what it is called. */
+export interface NamedCriterion {
+  readonly code: string;
+  readonly label: string;
+}
+
+/** A dossier, by its identifier and its title where it has one. */
+export interface NamedDossier {
+  readonly id: string;
+  readonly title: string | null;
+}

@@ -1,0 +1,66 @@
+import type { Cents } from '../../../money/cents';
+import type { Difference } from '../seals/differences';
+import type { SealFault } from '../seals/seal';
+import type { Cells, NamedCriterion, NamedDossier, OnScale } from './facts';
+import { at, criterionName, dossierName, euros, list, number, onScale } from './fr-words';
+
+interface Short {
+  readonly dossier: NamedDossier;
+  readonly criteria: readonly NamedCriterion[];
+}
+
+/** Keys are those of bareme-jury/1: `D001/J01/C3`. */
+export interface ChangedSince {
+  readonly number: number;
+  readonly count: number;
+  readonly shown: readonly Difference[];
+}
+
+const SEAL_FAULTS: Readonly<Record<SealFault['kind'], string>> = {
+  altered: 'ses lignes ne donnent plus son sceau',
+  'chain broken': 'elle ne suit plus la clôture d’avant',
+  misplaced: 'son numéro n’est plus le bon',
+  'other session': 'elle vient d’une autre session',
+  unreadable: 'des lignes manquent ou sont illisibles',
+};
+
+interface Ranges {
+  readonly dossier: NamedDossier;
+  readonly ranges: readonly {
+    readonly criterion: NamedCriterion;
+    readonly lowest: number;
+    readonly highest: number;
+  }[];
+}
+
+/** What is said from deliberation on only: scores may be quoted. Amounts are cents TTC. */
+export const frDeliberation = {
+  belowMinimum: ({ dossier, criteria, minimum }: Short & { minimum: number }) =>
+    `${dossierName(dossier)} n’est pas classé : ${list(criteria.map(criterionName))} ${criteria.length === 1 ? 'a' : 'ont'} moins de ${number(minimum)} notes. Complétez les notes, ou choisissez Oui dans « Admis sous le minimum » et motivez-le au journal.`,
+  incomplete: ({ dossier, criteria }: Short) =>
+    `${dossierName(dossier)} n’est pas classé : aucune note ne compte pour ${list(criteria.map(criterionName))}. Complétez les notes, convenez d’une note dans Consolidation, ou déclarez le critère sans objet dans Dossiers.`,
+  unrankedRows: ({ ids }: { ids: readonly string[] }) =>
+    `${list(ids)} : Totaux ou Consolidation n’ont pas la ligne qu’il faut, et le classement ne compte pas ${ids.length === 1 ? 'ce dossier' : 'ces dossiers'} comme il le devrait. Annulez (Ctrl+Z), ou reprenez une version enregistrée.`,
+  agreedUnreadable: ({ cells, ...scale }: { cells: Cells } & OnScale) =>
+    `${at(cells)} : une note convenue n’est pas un nombre de l’échelle, et c’est la moyenne qui compte à sa place. Tapez un nombre ${onScale(scale)}, ou videz la cellule.`,
+  agreedOffStep: ({ cells, ...scale }: { cells: Cells } & OnScale) =>
+    `${at(cells)} : une note convenue tombe entre deux pas de l’échelle. Elle compte ; tapez un nombre ${onScale(scale)} avant de clore.`,
+  divergence: ({ dossier, ranges }: Ranges) =>
+    `${dossierName(dossier)} : les notes s’écartent, ${list(ranges.map(({ criterion, lowest, highest }) => `de ${number(lowest)} à ${number(highest)} pour ${criterionName(criterion)}`))}. Parlez-en ; chacun peut garder sa note, la changer, ou une note peut être convenue.`,
+  tieOnLine: ({ ids, available }: { ids: readonly string[]; available: Cents }) =>
+    `À départager : ${list(ids)} sont ex aequo, et les ${euros(available)} qui restent ne les couvrent pas tous. Tapez 1, 2… dans « Départage » ou « Tirage » si ces clés sont prévues, ou ajoutez une clé ; d’ici là, rien n’est proposé au-dessous.`,
+  unknownAmounts: ({ ids }: { ids: readonly string[] }) =>
+    `${list(ids)} : aucun montant n’est connu, et la ligne peut se déplacer. Tapez la demande, le maximum ou le montant proposé dans Dossiers.`,
+  sealBroken: ({
+    number: closing,
+    faults,
+  }: {
+    number: number;
+    faults: readonly SealFault['kind'][];
+  }) =>
+    `La clôture ${closing} n’est plus celle qui a été scellée : ${list(faults.map((kind) => SEAL_FAULTS[kind]))}. Reprenez une version enregistrée, ou fermez à nouveau l’étape en disant pourquoi.`,
+  changedSinceClosing: ({ number: closing, count, shown }: ChangedSince) =>
+    `Depuis la clôture ${closing}, ${count === 1 ? 'une valeur a changé' : `${number(count)} valeurs ont changé`} : ${list(shown.map(({ key }) => key))}${count > shown.length ? '…' : ''}. Inscrivez pourquoi au journal, puis fermez à nouveau l’étape ; ou remettez ce qui était clos.`,
+  opinionsMissing: ({ cells }: { cells: Cells }) =>
+    `${at(cells)} : l’avis du jury manque sur ${cells.count === 1 ? 'un dossier classé' : `${number(cells.count)} dossiers classés`}. Choisissez « Favorable » ou « Défavorable ».`,
+};
