@@ -17,7 +17,8 @@ const JURORS = 'Anne Lebrun ; Experte\nKarim Haddad ; Direction\nSophie Marchand
 describe('A jury session of ITN3 in a shared workbook', () => {
   const { pane, workbook, session } = oneSitting();
 
-  const button = (name: string | RegExp): Locator => pane.frame.getByRole('button', { name });
+  const button = (name: string | RegExp, options: { exact?: boolean } = {}): Locator =>
+    pane.frame.getByRole('button', { name, ...options });
   const field = (name: string | RegExp): Locator => pane.frame.getByLabel(name);
   const criterion = (code: string): Locator => pane.frame.locator(`[data-criterion="${code}"]`);
 
@@ -105,21 +106,22 @@ describe('A jury session of ITN3 in a shared workbook', () => {
     await workbook.paste(await workbook.cellOf('Bareme_Notes_J02', 'C1', 0), rows(['4', '3', '4']));
     await workbook.paste(await workbook.cellOf('Bareme_Notes_J03', 'C1', 0), rows(['3', '4', '2']));
     await workbook.paste(await workbook.cellOf('Bareme_Notes_J01', 'C1', 2), rows(['3']));
-    for (const line of [0, 1, 2]) {
-      await workbook.type(
-        await workbook.cellOf('Bareme_Dossiers', 'Recevabilité', line),
-        'Recevable',
-      );
-    }
     await becomes('Je préside la session');
     const row = pane.frame.getByRole('row', { name: /Karim Haddad/ });
     await row.getByRole('cell').first().filter({ hasText: '3' }).waitFor();
   });
 
+  it('declares eligible all dossiers that were not set aside', async () => {
+    await button('Déclarer recevables les 3 dossiers sans mention…').click();
+    await button('Déclarer recevables', { exact: true }).click();
+    await pane.frame.getByText('3 dossiers sont recevables.').waitFor();
+    await workbook.holds(await workbook.cellOf('Bareme_Dossiers', 'Recevabilité', 2), 'Recevable');
+  });
+
   it('shows nobody what scores come to until deliberation is open', async () => {
     assert.equal(await pane.heading('Classement').count(), 0);
     await button('Ouvrir la délibération…').click();
-    await button('Ouvrir la délibération').click();
+    await button('Ouvrir la délibération', { exact: true }).click();
     await pane.heading('Classement').waitFor();
     assert.ok((await workbook.sheetNames()).includes('Classement'));
     const ranked = pane.frame.locator('li[data-dossier]');

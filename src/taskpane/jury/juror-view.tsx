@@ -52,11 +52,11 @@ export function JurorView({ verdict, sheet, port, onWritten }: JurorViewProps) {
   const styles = useStyles();
   const scoring = useScoring(sheet, port, onWritten);
   const dossiers = useOwnDossiers(verdict, sheet, scoring);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const current =
-    dossiers.find(({ dossier }) => dossier.id === chosen) ??
-    dossiers.find(({ state }) => state === 'untouched' || state === 'begun') ??
-    dossiers[0];
+  // The first to do as one comes here: it stays in view once it is done.
+  const [chosen, setChosen] = useState(
+    () => dossiers.find(({ state }) => state === 'untouched' || state === 'begun')?.dossier.id,
+  );
+  const current = dossiers.find(({ dossier }) => dossier.id === chosen) ?? dossiers[0];
   if (!current) return null;
   return (
     <>
