@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import type { Localized } from '../language/language';
 import { obstacleOf } from './file-obstacle';
 import { STATUS, Trouble } from './trouble';
 
@@ -14,11 +15,7 @@ export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     return await firstOf(createReadStream(file));
   } catch (error) {
-    const { sentence } = obstacleOf(error);
-    throw new Trouble(STATUS.file, {
-      fr: `«\u00a0${file}\u00a0»\u00a0: ${uncapitalised(sentence.fr)}`,
-      en: `“${file}”: ${uncapitalised(sentence.en)}`,
-    });
+    throw new Trouble(STATUS.file, ofFile(file, obstacleOf(error).sentence));
   }
 }
 
@@ -32,6 +29,12 @@ export async function firstOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8A
   }
   return Buffer.concat(chunks);
 }
+
+/** A sentence on a file that names it. */
+export const ofFile = (file: string, sentence: Localized): Localized => ({
+  fr: `«\u00a0${file}\u00a0»\u00a0: ${uncapitalised(sentence.fr)}`,
+  en: `“${file}”: ${uncapitalised(sentence.en)}`,
+});
 
 /** A sentence as it goes on after a colon. */
 const uncapitalised = (sentence: string): string =>

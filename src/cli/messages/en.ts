@@ -1,6 +1,7 @@
 import { inWords } from '../../documents/dossier/messages/in-words';
 import { duration } from './duration';
 import { EXAMPLES, EXAMPLES_HELP } from './en-examples';
+import { JURY, JURY_HELP } from './en-jury';
 import { withoutStop, type Differing, type Messages } from './fr';
 
 const GENERAL_HELP = `Barème: public calls for digital projects, their workbooks and their rules.
@@ -8,6 +9,7 @@ const GENERAL_HELP = `Barème: public calls for digital projects, their workbook
   bareme themes             the list of calls
   bareme new CALL           the sheets of a call, in a new workbook
   bareme check FILES…       the figures of filled workbooks, and what the rules find in them
+  bareme jury …             jury sessions: open, send a file a juror, take them over, verify
   bareme examples CALL      a call’s example dossiers, and whether they come out as expected
 
   --help                    this help, or a command’s: bareme check --help
@@ -82,8 +84,10 @@ export const en: Messages = {
     new: NEW_HELP,
     check: CHECK_HELP,
     examples: EXAMPLES_HELP,
+    jury: JURY_HELP,
   },
   examples: EXAMPLES,
+  jury: JURY,
 
   // A command that is not understood
   seeHelp: ({ command }) => `See ${command} --help.`,

@@ -5,6 +5,7 @@ import type { Others } from '../check/brief';
 import type { ToldDifference } from '../check/told-difference';
 import { duration } from './duration';
 import { EXAMPLES, EXAMPLES_HELP } from './fr-examples';
+import { JURY, JURY_HELP } from './fr-jury';
 import { french } from './french';
 
 const GENERAL_HELP = french`Barème : les appels à projets numériques, leurs classeurs et leurs règles.
@@ -12,6 +13,7 @@ const GENERAL_HELP = french`Barème : les appels à projets numériques, leurs c
   bareme themes             la liste des appels
   bareme new APPEL          les feuilles d’un appel, dans un nouveau classeur
   bareme check FICHIERS…    les chiffres de classeurs remplis, et ce que les règles y trouvent
+  bareme jury …             les sessions de jury : ouvrir, envoyer un fichier par juré, les reprendre, vérifier
   bareme examples APPEL     les dossiers d’exemple d’un appel, et s’ils donnent ce qui en est attendu
 
   --help                    cette aide, ou celle d’une commande : bareme check --help
@@ -128,8 +130,10 @@ export const fr = {
     new: NEW_HELP,
     check: CHECK_HELP,
     examples: EXAMPLES_HELP,
+    jury: JURY_HELP,
   },
   examples: EXAMPLES,
+  jury: JURY,
 
   // A command that is not understood
   seeHelp: ({ command }: { command: string }) => french`Voir ${command} --help.`,

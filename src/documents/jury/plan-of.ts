@@ -7,12 +7,12 @@ import { criterionCode } from './template/codes';
  * The plan that the sheets of a session would be written from today: what they are compared with, and what a change of
  * them starts from. Titles are worded by the call, which the session no longer asks: it comes from its own sheets.
  */
-export function planOf(session: Session, callTitle: string = session.callTitle): SessionPlan {
+export function planOf(session: Session): SessionPlan {
   const { settings, criteria, dossiers, levels } = session;
   return {
     id: session.id,
     language: session.language,
-    call: { code: session.callCode, title: callTitle },
+    call: { code: session.callCode, title: session.callTitle },
     title: settings.title.value ?? '',
     chair: settings.chair.value,
     meeting: settings.meeting.value,

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language';
 import type { Cents } from '../../money/cents';
 import type { Scale, TieKey } from './scoring/panel';
+import { ANYBODY } from './template/codes';
 import type {
   CommentRuleId,
   DecisionId,
@@ -27,6 +28,8 @@ export interface SessionPlan {
   readonly isRehearsal: boolean;
   /** A file for one juror: the number under which it was sent; null: the session itself. */
   readonly dispatch: string | null;
+  /** A file for a juror: the hash of the criteria that it was sent with; absent: the session itself. */
+  readonly fingerprint?: string;
 
   readonly criteria: readonly PlannedCriterion[];
   readonly scale: Scale;
@@ -101,6 +104,28 @@ export interface PlannedJuror {
   /** The dossiers they are to score; null: all. */
   readonly assigned: readonly string[] | null;
 }
+
+/** The dispatch of the one file that everybody gets, and in which one picks one’s name. */
+export const FOR_ANYBODY = '*';
+
+/** Whose sheets the workbook has: one a juror, or the one of whoever names themselves. `name` is what it says of them. */
+export const writersOf = (
+  { dispatch, jurors }: Pick<SessionPlan, 'dispatch' | 'jurors'>,
+  name: string,
+): readonly PlannedJuror[] =>
+  dispatch === FOR_ANYBODY
+    ? [
+        {
+          code: ANYBODY,
+          name,
+          capacity: null,
+          votes: false,
+          counts: false,
+          presence: null,
+          assigned: null,
+        },
+      ]
+    : jurors;
 
 /** Codes of all rows of dossiers, those that stand ready included. */
 export const rowsOf = ({

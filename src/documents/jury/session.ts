@@ -24,6 +24,10 @@ export interface Session {
   readonly isRehearsal: boolean;
   /** The number under which a juror’s file was sent; null: the session itself. */
   readonly dispatch: string | null;
+  /** A juror’s file: the hash of the criteria that it was sent with; null: none stands there. */
+  readonly fingerprint: string | null;
+  /** The file that everybody gets: the name that was picked in it; null: none. */
+  readonly self: string | null;
   readonly settings: Settings;
   /** By their codes, as formulas find them, whatever the order of the rows. */
   readonly criteria: readonly SessionCriterion[];

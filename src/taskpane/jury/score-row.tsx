@@ -90,9 +90,9 @@ export function ScoreRow(props: ScoreRowProps) {
   return (
     <div ref={row} className={styles.row} data-criterion={code}>
       <div role="radiogroup" aria-labelledby={name}>
-        <h3 id={name} className={styles.label}>
+        <h2 id={name} className={styles.label}>
           {code} · {label}
-        </h3>
+        </h2>
         <Disclosure small summary={texts.definition}>
           <p className={styles.definition}>{definition}</p>
         </Disclosure>

@@ -12,14 +12,16 @@ const FLAGS = 0x0800;
 const NO_TIME = 0;
 const NO_DAY = 33;
 
-/** A zip file of parts given as text. hucre has a writer of its own but keeps it to itself. */
-export async function packedZip(parts: ReadonlyMap<string, string>): Promise<Uint8Array> {
+/** A zip file of parts given as text, or as bytes. hucre has a writer of its own but keeps it to itself. */
+export async function packedZip(
+  parts: ReadonlyMap<string, string | Uint8Array>,
+): Promise<Uint8Array> {
   const bodies: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
-  for (const [path, text] of parts) {
+  for (const [path, part] of parts) {
     const name = new TextEncoder().encode(path);
-    const bytes = new TextEncoder().encode(text);
+    const bytes = typeof part === 'string' ? new TextEncoder().encode(part) : Uint8Array.from(part);
     const packed = await deflated(bytes);
     const about = describe(name, bytes, packed);
     const local = [record([[4, LOCAL], [2, VERSION], ...about, [2, 0]]), name, packed];

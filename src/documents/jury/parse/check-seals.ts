@@ -1,15 +1,9 @@
 import { verify } from '../seals/seal';
 import type { Session } from '../session';
+import { storedClosings } from '../stored-closings';
 
-/** The session with its closings held against their seals. One whose sheet has gone is held against nothing. */
+/** The session with its closings held against their seals. */
 export async function withSealsChecked(session: Session): Promise<Session> {
-  const { closings, seals } = session;
-  if (closings.length === 0) return session;
-  const sealChecks = await verify(
-    closings.map(({ number, seal }) => ({
-      rows: seals.find((sheet) => sheet.number === number)?.lines ?? [],
-      stated: seal.value ?? '',
-    })),
-  );
-  return { ...session, sealChecks };
+  if (session.closings.length === 0) return session;
+  return { ...session, sealChecks: await verify(storedClosings(session)) };
 }

@@ -3,11 +3,13 @@ import { isBlank, type Place } from '../../../workbook/scalar';
 import type { RawTable } from '../../../workbook/range';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { memberIn } from '../../../workbook/template';
+import { FOR_ANYBODY } from '../plan';
 import type { JurorLine, JurorSheet, ScoreCell } from '../session';
-import { criterionCode, JUROR_CODES, MOST_CRITERIA } from '../template/codes';
+import { ANYBODY, criterionCode, JUROR_CODES, MOST_CRITERIA } from '../template/codes';
 import { scoreColumns, TABLES } from '../template/tables';
 import { ANSWERS } from './lists';
 import { rowsIn, type TableRow } from './rows';
+import { markIn } from './settings';
 
 interface Found {
   readonly sheets: ReadonlyMap<string, JurorSheet>;
@@ -16,18 +18,19 @@ interface Found {
 
 /** The jurors’ sheets, by code. A copy of one bears a code that nobody has: it counts nowhere, and is told. */
 export function jurorSheetsIn(
-  { tables }: WorkbookSnapshot,
+  snapshot: WorkbookSnapshot,
   criteria: number,
   language: Language,
 ): Found {
   const sheets = new Map<string, JurorSheet>();
+  const codes = markIn(snapshot, 'dispatch') === FOR_ANYBODY ? [ANYBODY] : JUROR_CODES;
   const strangers: { table: string; place: Place }[] = [];
-  for (const [name, table] of Object.entries(tables)) {
+  for (const [name, table] of Object.entries(snapshot.tables)) {
     const member = memberIn(TABLES.scores, name);
     if (member === null) continue;
     const code = member.toUpperCase();
     const { sheet, row, column } = table.header;
-    if (JUROR_CODES.includes(code)) sheets.set(code, sheetOf(code, table, criteria, language));
+    if (codes.includes(code)) sheets.set(code, sheetOf(code, table, criteria, language));
     else strangers.push({ table: name, place: { sheet, row, column } });
   }
   return { sheets, strangers };

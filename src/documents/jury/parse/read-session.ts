@@ -46,6 +46,8 @@ export function readSession(snapshot: WorkbookSnapshot): Session {
     callTitle: markIn(snapshot, 'callTitle') ?? '',
     isRehearsal: [YES_NO.yes.fr, YES_NO.yes.en].includes((rehearsal ?? '') as 'Oui'),
     dispatch: markIn(snapshot, 'dispatch'),
+    fingerprint: markIn(snapshot, 'fingerprint'),
+    self: markIn(snapshot, 'self'),
     settings: settingsIn(snapshot, language),
     criteria,
     levels: rows('levels').flatMap(levelIn),

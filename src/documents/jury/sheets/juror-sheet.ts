@@ -83,10 +83,13 @@ function writeGuide({ sheet, context, place }: Layout): void {
   const columns = place('state') + 1;
   const width = sheet.charactersOf(0, columns) - 2;
   const { min, max } = plan.scale;
-  const guide = fill(texts.juror.guide, {
-    min: min.toLocaleString(language),
-    max: max.toLocaleString(language),
-  });
+  const guide = [
+    fill(texts.juror.guide, {
+      min: min.toLocaleString(language),
+      max: max.toLocaleString(language),
+    }),
+    plan.dispatch === null ? texts.juror.shared : texts.juror.sent,
+  ].join(' ');
   const levels = fill(texts.juror.levels, { levels: levelsInWords(context) });
   for (const [row, words] of [
     [GUIDE, guide],

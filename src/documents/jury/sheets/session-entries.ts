@@ -4,6 +4,7 @@ import type { StyleName } from '../../../sheets/styles';
 import { serialOfIsoDay } from '../../../workbook/dates';
 import { YES_NO } from '../../../workbook/yes-no';
 import type { Cents } from '../../../money/cents';
+import { FOR_ANYBODY } from '../plan';
 import { COMMENT_RULES, DECISIONS, labelOf, POLICIES, STAGES } from '../template/choices';
 import { SESSION_FIELDS, SESSION_LISTS, type SessionFieldKey } from '../template/fields';
 import { JURY_VERSION } from '../template/version';
@@ -80,11 +81,18 @@ const number = (
 });
 
 const identityOf = (context: Context): readonly Entry[] => [
+  ...(context.plan.dispatch === FOR_ANYBODY ? [selfOf(context)] : []),
   text('title', context.plan.title),
   text('chair', context.plan.chair),
   date(context, 'meeting', context.plan.meeting),
   text('decider', context.plan.decider),
 ];
+
+/** First of all, in the file that everybody gets: without it nobody knows whose scores these are. */
+const selfOf = (context: Context): Entry => ({
+  ...text('self', null),
+  validation: listRule(context, labelled(context, 'self'), SESSION_LISTS.jurors),
+});
 
 function scoringOf(context: Context): readonly Entry[] {
   const { plan, language } = context;
@@ -168,5 +176,6 @@ function marksOf({ plan, language }: Context): readonly Entry[] {
     mark('callTitle', plan.call.title),
     mark('rehearsal', plan.isRehearsal ? YES_NO.yes[language] : YES_NO.no[language]),
     mark('dispatch', plan.dispatch),
+    mark('fingerprint', plan.fingerprint ?? null),
   ];
 }

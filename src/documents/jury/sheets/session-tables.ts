@@ -7,6 +7,7 @@ import { BODY_SIZE, SMALL_SIZE, type StyleName } from '../../../sheets/styles';
 import { heightFor } from '../../../sheets/text-height';
 import { YES_NO } from '../../../workbook/yes-no';
 import { labelOf, PARTICIPATIONS, PRESENCES, wordsOf } from '../template/choices';
+import { FOR_ANYBODY, writersOf } from '../plan';
 import { criterionCode, JUROR_CODES } from '../template/codes';
 import { SESSION_LISTS } from '../template/fields';
 import { scoresOf, TABLES } from '../template/tables';
@@ -133,6 +134,9 @@ export function writeJurors(sheet: SheetBuilder, context: Context, start: number
   list(3, SESSION_LISTS.yesNo);
   list(4, SESSION_LISTS.yesNo);
   list(5, SESSION_LISTS.presences);
+  if (plan.dispatch === FOR_ANYBODY) {
+    sheet.name(SESSION_LISTS.jurors, area(first, 1, Math.max(1, plan.jurors.length)));
+  }
   return writeProgress(sheet, context, next);
 }
 
@@ -153,7 +157,7 @@ function writeProgress(sheet: SheetBuilder, context: Context, start: number): nu
 
 function progressOf(context: Context, code: string): CellContent {
   const { plan, texts } = context;
-  if (!plan.jurors.some((juror) => juror.code === code)) return texts.session.noSheet;
+  if (!writersOf(plan, '').some((juror) => juror.code === code)) return texts.session.noSheet;
   const states = columnOf(context, 'scores', 'state', scoresOf(code));
   const counted = (words: readonly string[]): Expression =>
     words.map((word) => `COUNTIF(${states},"${word}")`).join('+');

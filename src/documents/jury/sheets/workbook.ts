@@ -1,6 +1,6 @@
 import type { WorkbookDeclaration } from '../../../sheets/declaration';
 import { stylesFor } from '../../../sheets/styles';
-import type { SessionPlan } from '../plan';
+import { writersOf, type SessionPlan } from '../plan';
 import { SESSION_FIELDS } from '../template/fields';
 import { consolidationSheet } from './consolidation-sheet';
 import { contextOf } from './context';
@@ -34,7 +34,7 @@ export function declareSession(
     sheets: [
       sessionSheet(context),
       dossiersSheet(context),
-      ...plan.jurors.map((juror) => jurorSheet(context, juror)),
+      ...writersOf(plan, context.texts.juror.anybody).map((juror) => jurorSheet(context, juror)),
       ...(isDeliberating ? deliberation.map((sheet) => sheet(context)) : []),
       listsSheet(context),
     ],

@@ -20,6 +20,9 @@ export const jurorCode = (number: number): string => `J${String(number).padStart
 /** `C1`, from 1. */
 export const criterionCode = (number: number): string => `C${number}`;
 
+/** In the one file that everybody gets, the sheet of whoever names themselves: no juror’s own code. */
+export const ANYBODY = 'J00';
+
 export const JUROR_CODES: readonly string[] = Array.from({ length: JUROR_SLOTS }, (_, index) =>
   jurorCode(index + 1),
 );

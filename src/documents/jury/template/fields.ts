@@ -20,6 +20,16 @@ export const SESSION_FIELDS = {
   ),
   rehearsal: field('brm_jury_repetition', 'rehearsal', 'text', 'mark', 'Répétition', 'Rehearsal'),
   dispatch: field('brm_jury_envoi', 'dispatch', 'text', 'mark', 'Envoi', 'Dispatch'),
+  fingerprint: field(
+    'brm_jury_empreinte',
+    'fingerprint',
+    'text',
+    'mark',
+    'Empreinte des critères',
+    'Hash of the criteria',
+  ),
+
+  self: field('brm_jury_je_suis', 'self', 'choice', 'input', 'Je suis', 'I am'),
 
   title: field('brm_jury_intitule', 'title', 'text', 'input', 'Intitulé', 'Title'),
   chair: field('brm_jury_president', 'chair', 'text', 'input', 'Présidence', 'Chair'),
@@ -196,4 +206,6 @@ export const SESSION_LISTS = {
   presences: 'brm_jury_liste_presence',
   policies: 'brm_jury_liste_ligne',
   commentRules: 'brm_jury_liste_commentaire',
+  /** The names of the jurors, in the file that everybody gets. */
+  jurors: 'brm_jury_liste_jures',
 } as const;

@@ -33,6 +33,7 @@ export const en: typeof fr = {
     keeping: 'Retention',
     marks: 'Marks of the session, not to be changed',
     notes: {
+      self: 'Pick your name: without it, these scores are taken over for nobody.',
       scaleMin: 'Both ends count.',
       step: '1: whole scores; 0.5: half points.',
       minimum: 'A dossier with fewer is not ranked, unless the chair agrees.',
@@ -94,9 +95,13 @@ export const en: typeof fr = {
   },
   juror: {
     title: 'Scores of {name} · {call}',
+    anybody: 'the person named in Session',
     line: 'Juror {code}',
     guide:
-      'A row a dossier, a column a criterion: type your scores from {min} to {max}. Leave blank what you do not score. If you have a conflict of interest, choose “Recused” before scoring: no reason is asked for. Columns A1, A2… are for after the audition; blank, they leave the first score. Scores and comments may be communicated to the applicant. This workbook shows every tab to everyone who opens it: to score without seeing the others, ask for a file.',
+      'A row a dossier, a column a criterion: type your scores from {min} to {max}. Leave blank what you do not score. If you have a conflict of interest, choose “Recused” before scoring: no reason is asked for. Columns A1, A2… are for after the audition; blank, they leave the first score. Scores and comments may be communicated to the applicant.',
+    shared:
+      'This workbook shows every tab to everyone who opens it: to score without seeing the others, ask for a file.',
+    sent: 'Save this file in .xlsx format, then send it back to the chair.',
     levels: 'Scale: {levels}',
     first: 'Scores',
     after: 'After audition',

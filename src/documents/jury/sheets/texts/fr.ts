@@ -34,6 +34,7 @@ export const fr = typeset({
     keeping: 'Conservation',
     marks: 'Repères de la session, à ne pas modifier',
     notes: {
+      self: 'Choisissez votre nom : sans lui, ces notes ne sont reprises pour personne.',
       scaleMin: 'Les deux bornes comptent.',
       step: '1 : notes entières ; 0,5 : demi-points.',
       minimum: 'Un dossier qui en a moins n’est pas classé, sauf accord de la présidence.',
@@ -102,9 +103,13 @@ export const fr = typeset({
   },
   juror: {
     title: 'Notes de {name} · {call}',
+    anybody: 'la personne nommée dans Session',
     line: 'Juré {code}',
     guide:
-      'Une ligne par dossier, une colonne par critère : tapez vos notes de {min} à {max}. Laissez vide ce que vous ne notez pas. En cas de conflit d’intérêts, choisissez « Déport » avant de noter : aucun motif n’est demandé. Les colonnes A1, A2… servent après l’audition ; vides, elles laissent la première note. Notes et commentaires sont communicables au candidat. Ce classeur montre chaque onglet à tous ceux qui l’ouvrent : pour noter sans voir les autres, demandez un fichier.',
+      'Une ligne par dossier, une colonne par critère : tapez vos notes de {min} à {max}. Laissez vide ce que vous ne notez pas. En cas de conflit d’intérêts, choisissez « Déport » avant de noter : aucun motif n’est demandé. Les colonnes A1, A2… servent après l’audition ; vides, elles laissent la première note. Notes et commentaires sont communicables au candidat.',
+    shared:
+      'Ce classeur montre chaque onglet à tous ceux qui l’ouvrent : pour noter sans voir les autres, demandez un fichier.',
+    sent: 'Enregistrez ce fichier au format .xlsx, puis renvoyez-le à la présidence.',
     levels: 'Échelle : {levels}',
     first: 'Notes',
     after: 'Après audition',

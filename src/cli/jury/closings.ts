@@ -1,0 +1,53 @@
+import { textOf } from '../../documents/jury/seals/canonical';
+import { verify } from '../../documents/jury/seals/seal';
+import { storedLines } from '../../documents/jury/seals/stored-lines';
+import { storedClosings } from '../../documents/jury/stored-closings';
+import { usage } from '../arguments';
+import { messagesIn, say } from '../messages/say';
+import { printable } from '../printable';
+import { STATUS } from '../trouble';
+import type { Action } from './options';
+import { readSessionFile, refused } from './read-session';
+
+/** `bareme jury lines`: the text of a closing, byte for byte what its seal is the SHA-256 of. */
+export const printLines: Action = async ({ positionals }, _, host) => {
+  const [path, number = '', needless] = positionals;
+  if (path === undefined) throw usage((m) => m.jury.noSession());
+  if (needless !== undefined) throw usage((m) => m.needlessArgument({ argument: needless }));
+  if (!/^[1-9]\d*$/.test(number)) throw usage((m) => m.jury.badNumber({ text: number }));
+  const { session } = await readSessionFile(path);
+  const closing = session.seals.find((one) => one.number === Number(number));
+  if (!closing) {
+    const count = session.seals.length;
+    throw refused(
+      path,
+      say((m) => m.jury.noClosing({ number, count })),
+    );
+  }
+  const lines = storedLines(closing.lines);
+  await host.stdout.write(
+    host.stdout.isTTY
+      ? lines.map(({ key, value }) => `${printable(key)}\t${printable(value)}\n`).join('')
+      : textOf(lines),
+  );
+  return STATUS.done;
+};
+
+/** `bareme jury verify`: whether each closing still is what was sealed. */
+export const verifyClosings: Action = async ({ positionals }, language, host) => {
+  const [path, needless] = positionals;
+  if (path === undefined) throw usage((m) => m.jury.noSession());
+  if (needless !== undefined) throw usage((m) => m.needlessArgument({ argument: needless }));
+  const { session } = await readSessionFile(path);
+  const { jury } = messagesIn(language);
+  const checks = await verify(storedClosings(session));
+  const lines = checks.flatMap(({ seal, faults }, index) => {
+    const about = { number: session.closings[index]?.number ?? index + 1, seal };
+    return faults.length === 0
+      ? [jury.intact(about)]
+      : [jury.broken(about), ...faults.map((fault) => `  ${printable(jury.fault(fault))}`)];
+  });
+  const rest = checks.length === 0 ? jury.noClosings() : jury.compare();
+  await host.stdout.write([...lines, rest, ''].join('\n'));
+  return checks.some(({ faults }) => faults.length > 0) ? STATUS.blocking : STATUS.done;
+};
