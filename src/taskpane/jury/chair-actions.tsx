@@ -1,7 +1,7 @@
-import { Button, Input, Label, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { Button, Input, makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { blocking } from '../../documents/jury/rules/blocking';
-import type { Stage } from '../../documents/jury/seals/header';
+import { STAGES, type Stage } from '../../documents/jury/seals/header';
 import type { JuryVerdict } from '../../documents/jury/verdict';
 import type { WorkbookPort } from '../../excel/port';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
@@ -9,6 +9,7 @@ import { Message } from '../frame/message';
 import { TroubleMessage } from '../frame/trouble-message';
 import { useWording } from '../wording/language';
 import { AskFirst } from './ask-first';
+import { Field } from './field';
 import { closing, declareEligible, openDeliberation, unscreened } from './chair-changes';
 import { TEXTS } from './texts';
 import { useAction, type Action } from './use-action';
@@ -16,7 +17,6 @@ import { useAction, type Action } from './use-action';
 const useStyles = makeStyles({
   actions: { display: 'grid', rowGap: '8px', justifyItems: 'start' },
   text: { margin: '0 0 4px' },
-  field: { display: 'grid', rowGap: '2px', marginTop: '6px' },
   list: { margin: '4px 0', paddingLeft: '18px', fontSize: tokens.fontSizeBase200 },
   seal: { overflowWrap: 'anywhere' },
 });
@@ -35,7 +35,6 @@ export function ChairActions({ verdict, snapshot, port, onWritten }: ChairAction
   const texts = TEXTS[language];
   const action = useAction(port, texts, onWritten);
   const { session } = verdict;
-  const stage = nextClosing(verdict);
   const open = unscreened(session).length;
   const left = verdict.progress.reduce(
     (most, { dossiers }) => Math.max(most, dossiers ? dossiers.untouched + dossiers.begun : 0),
@@ -80,58 +79,82 @@ export function ChairActions({ verdict, snapshot, port, onWritten }: ChairAction
         </AskFirst>
       )}
       <Closing
-        key={`${stage} ${session.closings.length}`}
+        key={`${session.closings.length} ${session.ranked === null}`}
         verdict={verdict}
         snapshot={snapshot}
-        stage={stage}
         action={action}
       />
     </div>
   );
 }
 
-const ORDER: readonly Stage[] = ['opening', 'scoring', 'opinion', 'decision'];
+/** The stages of which a closing stands. */
+const closedStages = ({ session }: JuryVerdict): ReadonlySet<unknown> =>
+  new Set(session.seals.flatMap(({ lines }) => lines.find(([key]) => key === 'stage')?.[1] ?? []));
+
+/** What can be closed by now: opinions and decisions come with deliberation. */
+const closable = ({ session }: JuryVerdict): readonly Stage[] =>
+  session.ranked === null ? ['opening', 'scoring'] : STAGES;
 
 /** The first stage that has not been closed; the last one once all are. */
-function nextClosing({ session }: JuryVerdict): Stage {
-  const closed = new Set(
-    session.seals.flatMap(({ lines }) => lines.find(([key]) => key === 'stage')?.[1] ?? []),
-  );
-  return ORDER.find((stage) => !closed.has(stage)) ?? 'decision';
+function nextClosing(verdict: JuryVerdict): Stage {
+  const closed = closedStages(verdict);
+  const stages = closable(verdict);
+  return stages.find((stage) => !closed.has(stage)) ?? stages.at(-1) ?? 'opening';
 }
 
 interface ClosingProps {
   readonly verdict: JuryVerdict;
   readonly snapshot: WorkbookSnapshot;
-  readonly stage: Stage;
   readonly action: Action;
 }
 
-function Closing({ verdict, snapshot, stage, action }: ClosingProps) {
+/** A stage is closed once; closed again, it asks why. */
+function Closing({ verdict, snapshot, action }: ClosingProps) {
   const styles = useStyles();
   const { language } = useWording();
   const texts = TEXTS[language];
-  const id = useId();
+  const [stage, setStage] = useState(() => nextClosing(verdict));
   const [by, setBy] = useState(verdict.session.settings.chair.value ?? '');
-  const stageWord = texts.chair.stages[stage];
+  const [reason, setReason] = useState('');
+  const isAgain = closedStages(verdict).has(stage);
   const inTheWay = blocking(verdict.findings, stage).length;
+  const isSaid = by.trim() !== '' && (!isAgain || reason.trim() !== '');
+  const declared = { stage, by: by.trim(), reason: isAgain ? reason.trim() : null };
   return (
     <AskFirst
-      offer={texts.chair.close(stageWord)}
+      offer={texts.chair.close}
       confirm={texts.chair.confirmClose}
-      isReady={by.trim() !== '' && inTheWay === 0}
+      isReady={isSaid && inTheWay === 0}
       isWorking={action.isWorking}
-      onConfirm={() =>
-        action.write(() => closing({ verdict, snapshot, stage, by: by.trim(), texts }))
-      }
+      onConfirm={() => action.write(() => closing({ verdict, snapshot, declared, texts }))}
     >
       {inTheWay > 0 && <Message tone="warning">{texts.chair.blocked(inTheWay)}</Message>}
       <p className={styles.text}>{texts.chair.closeLead}</p>
       <p className={styles.text}>{texts.chair.backup}</p>
-      <div className={styles.field}>
-        <Label htmlFor={id}>{texts.chair.by}</Label>
-        <Input id={id} value={by} onChange={(_, { value }) => setBy(value)} />
-      </div>
+      <Field label={texts.chair.stage}>
+        {(id) => (
+          <Select
+            id={id}
+            value={stage}
+            onChange={(_, { value }) => setStage(STAGES.find((one) => one === value) ?? 'decision')}
+          >
+            {closable(verdict).map((one) => (
+              <option key={one} value={one}>
+                {texts.chair.stages[one]}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <Field label={texts.chair.by}>
+        {(id) => <Input id={id} value={by} onChange={(_, { value }) => setBy(value)} />}
+      </Field>
+      {isAgain && (
+        <Field label={texts.chair.reason}>
+          {(id) => <Input id={id} value={reason} onChange={(_, { value }) => setReason(value)} />}
+        </Field>
+      )}
     </AskFirst>
   );
 }

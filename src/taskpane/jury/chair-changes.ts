@@ -51,21 +51,24 @@ export async function declareEligible(
 interface Closed {
   readonly verdict: JuryVerdict;
   readonly snapshot: WorkbookSnapshot;
-  readonly stage: Stage;
-  readonly by: string;
+  readonly declared: {
+    readonly stage: Stage;
+    readonly by: string;
+    /** Why it is closed again; null: it was not closed before. */
+    readonly reason: string | null;
+  };
   readonly texts: JuryTexts;
 }
 
 /** A closing is not taken back: what was sealed is closed again, with a reason. */
-export async function closing({ verdict, snapshot, stage, by, texts }: Closed): Promise<Asked> {
+export async function closing({ verdict, snapshot, declared, texts }: Closed): Promise<Asked> {
   const { closingChange } = await import('../../documents/jury/closing/close');
   const { session, standings, line } = verdict;
-  const declared = { stage, at: localNow(), by, reason: null };
   const { number, seal, add, cells, unplaced } = await closingChange(
     session,
     { standings, line },
     snapshot,
-    declared,
+    { ...declared, at: localNow() },
   );
   if (unplaced.length > 0) return { refused: texts.chair.full };
   return {

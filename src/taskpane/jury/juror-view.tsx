@@ -195,6 +195,7 @@ interface CriteriaProps extends Omit<LineProps, 'state'> {
 
 function Criteria({ verdict, dossier, line, scoring, group }: CriteriaProps) {
   const styles = useStyles();
+  const { language } = useWording();
   const list = useRef<HTMLDivElement>(null);
   const { session } = verdict;
   const asks = asksComment(session);
@@ -206,34 +207,41 @@ function Criteria({ verdict, dossier, line, scoring, group }: CriteriaProps) {
   const move = (index: number, step: -1 | 1): void =>
     focusIn(list.current?.children[index + step] ?? null);
   return (
-    <div ref={list} className={styles.list}>
-      {session.criteria.map(({ code, label, definition }, index) => {
-        const scores = {
-          first: read(line.first, 'first', index),
-          after: read(line.after, 'after', index),
-        };
-        const comment = read(line.comments, 'comment', index);
-        const put = (key: string, cells: readonly ScoreCell[], to: Scalar): void =>
-          scoring.write(line, `${key}${index + 1}`, cells[index]?.raw ?? null, to);
-        return (
-          <ScoreRow
-            key={code}
-            code={code}
-            label={label}
-            definition={definition}
-            scale={scaleOf(session)}
-            levels={levels}
-            score={scores[group]}
-            comment={comment}
-            isCommentDue={(asks(scores.first) || asks(scores.after)) && isBlank(comment)}
-            applies={dossier.applies[index] === true}
-            onScore={(score) => put(group, line[group], score)}
-            onComment={(words) => put('comment', line.comments, words === '' ? null : words)}
-            onMove={(step) => move(index, step)}
-          />
-        );
-      })}
-    </div>
+    <>
+      <p className={styles.hint}>
+        {levels
+          .map(({ score, wording }) => `${score.toLocaleString(language)} ${wording}`)
+          .join(' · ')}
+      </p>
+      <div ref={list} className={styles.list}>
+        {session.criteria.map(({ code, label, definition }, index) => {
+          const scores = {
+            first: read(line.first, 'first', index),
+            after: read(line.after, 'after', index),
+          };
+          const comment = read(line.comments, 'comment', index);
+          const put = (key: string, cells: readonly ScoreCell[], to: Scalar): void =>
+            scoring.write(line, `${key}${index + 1}`, cells[index]?.raw ?? null, to);
+          return (
+            <ScoreRow
+              key={code}
+              code={code}
+              label={label}
+              definition={definition}
+              scale={scaleOf(session)}
+              levels={levels}
+              score={scores[group]}
+              comment={comment}
+              isCommentDue={(asks(scores.first) || asks(scores.after)) && isBlank(comment)}
+              applies={dossier.applies[index] === true}
+              onScore={(score) => put(group, line[group], score)}
+              onComment={(words) => put('comment', line.comments, words === '' ? null : words)}
+              onMove={(step) => move(index, step)}
+            />
+          );
+        })}
+      </div>
+    </>
   );
 }
 

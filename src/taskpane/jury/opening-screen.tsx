@@ -2,13 +2,12 @@ import {
   Button,
   Checkbox,
   Input,
-  Label,
   makeStyles,
   Spinner,
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { useId, useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import type { Call } from '../../calls/call';
 import type { WorkbookPort } from '../../excel/port';
 import { BackButton } from '../frame/back-button';
@@ -16,6 +15,7 @@ import { Message } from '../frame/message';
 import { Screen } from '../frame/screen';
 import { TroubleMessage } from '../frame/trouble-message';
 import { useWording } from '../wording/language';
+import { Field } from './field';
 import { draftOf, type Typed } from './opening-draft';
 import { TEXTS } from './texts';
 import { useOpeningSession } from './use-opening-session';
@@ -26,7 +26,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
-  field: { display: 'grid', rowGap: '2px', marginBottom: '12px' },
   hint: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
@@ -145,28 +144,5 @@ export function OpeningScreen({ call, port, onBack, onDone }: OpeningScreenProps
         </Message>
       )}
     </Screen>
-  );
-}
-
-interface FieldProps {
-  readonly label: string;
-  readonly hint?: string;
-  readonly children: (id: string, hint: string | undefined) => ReactNode;
-}
-
-function Field({ label, hint, children }: FieldProps) {
-  const styles = useStyles();
-  const id = useId();
-  const hintId = `${id}-hint`;
-  return (
-    <div className={styles.field}>
-      <Label htmlFor={id}>{label}</Label>
-      {children(id, hint === undefined ? undefined : hintId)}
-      {hint !== undefined && (
-        <p id={hintId} className={styles.hint}>
-          {hint}
-        </p>
-      )}
-    </div>
   );
 }

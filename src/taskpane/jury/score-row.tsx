@@ -93,7 +93,7 @@ export function ScoreRow(props: ScoreRowProps) {
         <h2 id={name} className={styles.label}>
           {code} · {label}
         </h2>
-        <Disclosure small summary={texts.definition}>
+        <Disclosure small open summary={texts.definition}>
           <p className={styles.definition}>{definition}</p>
         </Disclosure>
         {applies ? (

@@ -90,7 +90,8 @@ const fr = {
     confirmOpen: 'Ouvrir la délibération',
     opened: 'La délibération est ouverte.',
     working: 'Écriture dans le classeur…',
-    close: (stage: string) => `Clore l’étape «\u00a0${stage}\u00a0»…`,
+    close: 'Clore une étape…',
+    stage: 'Étape',
     closeLead:
       'Ce sur quoi l’étape repose est inscrit, ligne par ligne, dans une feuille scellée. La date et le nom sont ceux que vous déclarez.',
     by: 'Clos par',
@@ -261,7 +262,8 @@ const en: typeof fr = {
     confirmOpen: 'Open deliberation',
     opened: 'Deliberation is open.',
     working: 'Writing into the workbook…',
-    close: (stage) => `Close the stage “${stage}”…`,
+    close: 'Close a stage…',
+    stage: 'Stage',
     closeLead:
       'What the stage rests on is written, line by line, into a sealed sheet. Date and name are those that you declare.',
     by: 'Closed by',
