@@ -9,6 +9,7 @@ import { Message } from '../frame/message';
 import { TroubleMessage } from '../frame/trouble-message';
 import { useWording } from '../wording/language';
 import { AskFirst } from './ask-first';
+import { ChairJurors } from './chair-jurors';
 import { Field } from './field';
 import { closing, declareEligible, openDeliberation, unscreened } from './chair-changes';
 import { TEXTS } from './texts';
@@ -78,6 +79,7 @@ export function ChairActions({ verdict, snapshot, port, onWritten }: ChairAction
           {left > 0 && <p className={styles.text}>{texts.chair.missing(left)}</p>}
         </AskFirst>
       )}
+      <ChairJurors session={session} snapshot={snapshot} action={action} />
       <Closing
         key={`${session.closings.length} ${session.ranked === null}`}
         verdict={verdict}

@@ -2,12 +2,13 @@ import type { Stage } from '../../documents/jury/seals/header';
 import type { Session, SessionDossier } from '../../documents/jury/session';
 import type { JuryVerdict } from '../../documents/jury/verdict';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { localNow } from './local-now';
 import type { JuryTexts } from './texts';
 import type { Asked } from './use-action';
 
 /** The sheets that put scores together come with the code that declares them, at the first click that needs them. */
 export async function openDeliberation(session: Session, texts: JuryTexts): Promise<Asked> {
-  const { deliberationChange } = await import('../../documents/jury/closing/deliberation');
+  const { deliberationChange } = await import('../../documents/jury/changes/deliberation');
   return {
     change: { cells: [], remove: null, ...deliberationChange(session) },
     told: texts.chair.opened,
@@ -76,11 +77,4 @@ export async function closing({ verdict, snapshot, declared, texts }: Closed): P
     told: texts.chair.closed(number, seal),
     canBeUndone: false,
   };
-}
-
-/** `2021-01-29T14:05`, where the person is. */
-function localNow(): string {
-  const now = new Date();
-  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
-  return local.toISOString().slice(0, 16);
 }

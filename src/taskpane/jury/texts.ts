@@ -140,6 +140,20 @@ const fr = {
       'below-threshold': 'sous le seuil',
     },
   },
+  jurors: {
+    add: 'Ajouter un juré…',
+    confirmAdd: 'Ajouter',
+    name: 'Nom',
+    capacity: 'Qualité (facultatif)',
+    withdraw: 'Un juré se retire…',
+    confirmWithdraw: 'Prendre acte du retrait',
+    keep: 'Garder ses notes (par défaut, elles ne comptent plus)',
+    joined: (name: string) => `${name} rejoint le jury.`,
+    leftDropped: (name: string) => `${name} se retire\u00a0: ses notes ne comptent plus.`,
+    leftKept: (name: string) => `${name} se retire\u00a0: ses notes continuent de compter.`,
+    noRoom:
+      'Il n’y a plus de place dans le tableau des jurés ou le journal, ou ils ont disparu\u00a0: rien n’a été écrit.',
+  },
   outcome: {
     changed:
       'Le classeur a changé entre-temps\u00a0: rien n’a été écrit. Vérifiez, puis recommencez.',
@@ -305,6 +319,20 @@ const en: typeof fr = {
       'below-minimum': 'too few scores',
       'below-threshold': 'below the threshold',
     },
+  },
+  jurors: {
+    add: 'Add a juror…',
+    confirmAdd: 'Add',
+    name: 'Name',
+    capacity: 'Capacity (optional)',
+    withdraw: 'A juror withdraws…',
+    confirmWithdraw: 'Record the withdrawal',
+    keep: 'Keep their scores (otherwise they no longer count)',
+    joined: (name) => `${name} joins the jury.`,
+    leftDropped: (name) => `${name} withdraws: their scores no longer count.`,
+    leftKept: (name) => `${name} withdraws: their scores go on counting.`,
+    noRoom:
+      'No room is left in the table of jurors or in the log, or they are gone: nothing was written.',
   },
   outcome: {
     changed: 'The workbook has changed meanwhile: nothing was written. Check, then try again.',

@@ -1,5 +1,6 @@
 import { closingChange } from '../../../src/documents/jury/closing/close';
-import { deliberationChange } from '../../../src/documents/jury/closing/deliberation';
+import { deliberationChange } from '../../../src/documents/jury/changes/deliberation';
+import { joinChange, withdrawChange } from '../../../src/documents/jury/changes/jurors';
 import { JURY_KIND } from '../../../src/documents/jury/jury-kind';
 import { declareSession } from '../../../src/documents/jury/sheets/workbook';
 import type { JuryVerdict } from '../../../src/documents/jury/verdict';
@@ -27,7 +28,11 @@ const plan = aPlan({
 });
 
 /** A juror types scores, a row a dossier. */
-function scores(host: NodeHost, juror: string, rows: readonly (readonly number[])[]): void {
+function scores(
+  host: NodeHost,
+  juror: string,
+  rows: readonly (readonly (number | string)[])[],
+): void {
   host.book.asPerson(() =>
     sheetOf(host.book, juror).write(
       { ...FIRST, rows: rows.length, columns: rows[0]?.length ?? 0 },
@@ -154,5 +159,53 @@ describe('a jury session in an open workbook', () => {
     expect(session.seals.map(({ number }) => number)).toEqual([1, 2]);
     expect(session.seals[1]?.lines).toContainEqual(['previous', first]);
     expect(session.seals[0]?.lines).toContainEqual(['D001/J01/C1', '4']);
+  });
+
+  it('takes one more juror in while it deliberates, whose scores count from then on, and back', async () => {
+    const host = await deliberating();
+    const { session, standings } = await verdictNow();
+    const log = { subject: 'J04', change: 'Rejoint le jury.', day: '2021-03-15', by: 'Personne 1' };
+    const joining = { name: 'Personne 4', capacity: null, log: () => log };
+    const joined = joinChange(session, await snapshotNow(), joining);
+    if (!joined) throw new Error('There is room for fifteen');
+    const outcome = await change({ ...joined, remove: null });
+    if (outcome.kind !== 'done') throw new Error(outcome.kind);
+    scores(host, 'J04', [
+      [1, 1],
+      [1, 1],
+      [1, 1],
+    ]);
+    const after = await verdictNow();
+    expect(after.session.jurors.map(({ code }) => code)).toEqual(['J01', 'J02', 'J03', 'J04']);
+    expect(after.session.log).toMatchObject([{ subject: { value: 'J04' } }]);
+    expect(after.standings?.map((one) => one.totals.total)).toEqual([300, 363, 175]);
+    expect(cellNamed(host.book, 'brm_jury_cl_retenu')).toBe(100_000);
+    scores(host, 'J04', [
+      ['', ''],
+      ['', ''],
+      ['', ''],
+    ]);
+    expect((await change(outcome.undo)).kind).toBe('done');
+    expect((await verdictNow()).standings?.map((one) => one.totals.total)).toEqual(
+      standings?.map((one) => one.totals.total),
+    );
+    expect(sheetNames(host.book)).not.toContain('J04');
+  });
+
+  it('drops all the scores of a juror who withdraws, and says so in the log', async () => {
+    await deliberating();
+    const { session } = await verdictNow();
+    const log = { subject: 'J03', change: 'Se retire.', day: '2021-03-15', by: null };
+    const left = withdrawChange(session, await snapshotNow(), {
+      code: 'J03',
+      dropsScores: true,
+      log,
+    });
+    if (!left) throw new Error('The log has room');
+    expect((await change({ ...left, remove: null })).kind).toBe('done');
+    const { standings, session: after } = await verdictNow();
+    // Two scores are left of the three that are required.
+    expect(standings?.map(({ status }) => status)).toEqual(Array(3).fill('below-minimum'));
+    expect(after.log).toMatchObject([{ change: { value: 'Se retire.' } }]);
   });
 });

@@ -1,6 +1,7 @@
 import type { SheetBuilder } from '../../../sheets/builder';
 import type { CellContent } from '../../../sheets/declaration';
 import { formula, sentence, type Expression } from '../../../sheets/formula';
+import { fill } from '../../../sheets/in-words';
 import { area } from '../../../sheets/layout';
 import { writeSection } from '../../../sheets/section';
 import { BODY_SIZE, SMALL_SIZE, type StyleName } from '../../../sheets/styles';
@@ -157,7 +158,8 @@ function writeProgress(sheet: SheetBuilder, context: Context, start: number): nu
 
 function progressOf(context: Context, code: string): CellContent {
   const { plan, texts } = context;
-  if (!writersOf(plan, '').some((juror) => juror.code === code)) return texts.session.noSheet;
+  if (!writersOf(plan, '').some((juror) => juror.code === code))
+    return fill(texts.session.noSheet, { code });
   const states = columnOf(context, 'scores', 'state', scoresOf(code));
   const counted = (words: readonly string[]): Expression =>
     words.map((word) => `COUNTIF(${states},"${word}")`).join('+');

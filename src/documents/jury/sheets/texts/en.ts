@@ -52,7 +52,7 @@ export const en: typeof fr = {
       purge: 'Names, comments, recusals.',
     },
     progressLine: '{done} complete, {away} recused or not assigned, {left} to score',
-    noSheet: 'no sheet',
+    noSheet: '{code}: no sheet',
     chairRow: 'It is the authority that decides, after the jury’s opinion.',
   },
   tie: { criterion: '{code}', median: 'median', chair: 'chair', lot: 'lot' },

@@ -53,7 +53,7 @@ export const fr = typeset({
       purge: 'Noms, commentaires, déports.',
     },
     progressLine: '{done} complets, {away} déports ou non attribués, {left} à noter',
-    noSheet: 'pas de feuille',
+    noSheet: '{code} : pas de feuille',
     chairRow: 'C’est l’autorité qui décide, après l’avis du jury.',
   },
   tie: {
