@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { Locator } from 'playwright-core';
 import { violations } from './support/accessibility';
 import { oneSitting } from './support/preamble';
+import { keepScreenshot } from './support/screenshot';
 
 const DOSSIERS = [
   'N°\tIntitulé\tPorteur\tDemande\tMaximum',
@@ -35,6 +36,7 @@ describe('A jury session of ITN3 in a shared workbook', () => {
     await field(/Enveloppe/).fill('1 000 000');
     await pane.frame.getByText('3 dossiers, 3 jurés.').waitFor();
     assert.deepEqual(await violations(session.page), []);
+    await keepScreenshot(session.page, 'jury-opening');
     await button('Ouvrir la session').click();
     await pane.heading('Qui êtes-vous').waitFor();
     assert.deepEqual(await workbook.sheetNames(), [
@@ -71,6 +73,8 @@ describe('A jury session of ITN3 in a shared workbook', () => {
     await pane.frame.getByText('Votre note : 3,86 sur 5').waitFor();
     await pane.frame.getByText('2 dossiers à noter.').waitFor();
     assert.deepEqual(await violations(session.page), []);
+    await workbook.goTo(await workbook.cellOf('Bareme_Notes_J01', 'C1', 0));
+    await keepScreenshot(session.page, 'jury-scoring');
   });
 
   it('asks for the comment that a score at an end of the scale needs', async () => {
@@ -109,6 +113,7 @@ describe('A jury session of ITN3 in a shared workbook', () => {
     await becomes('Je préside la session');
     const row = pane.frame.getByRole('row', { name: /Karim Haddad/ });
     await row.getByRole('cell').first().filter({ hasText: '3' }).waitFor();
+    await keepScreenshot(session.page, 'jury-progress');
   });
 
   it('declares eligible all dossiers that were not set aside', async () => {
@@ -124,6 +129,8 @@ describe('A jury session of ITN3 in a shared workbook', () => {
     await button('Ouvrir la délibération', { exact: true }).click();
     await pane.heading('Classement').waitFor();
     assert.ok((await workbook.sheetNames()).includes('Classement'));
+    await workbook.goTo(await workbook.cellNamed('brm_jury_cl_retenu'));
+    await keepScreenshot(session.page, 'jury-ranking');
     const ranked = pane.frame.locator('li[data-dossier]');
     assert.deepEqual(
       await ranked.evaluateAll((entries) => entries.map((one) => one.getAttribute('data-dossier'))),
