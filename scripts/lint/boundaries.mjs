@@ -131,7 +131,7 @@ const FOLDERS = {
   },
   'documents/jury': {
     '.': ['messages', 'parse', 'rules', 'scoring', 'seals', 'sheets', 'statistics', 'template'],
-    changes: ['.', 'parse', 'sheets', 'template'],
+    changes: ['.', 'parse', 'scoring', 'seals', 'sheets', 'template'],
     closing: ['.', 'scoring', 'seals', 'sheets', 'template'],
     exchange: ['.', 'parse', 'scoring', 'seals', 'sheets', 'template'],
     messages: ['.', 'scoring', 'seals', 'template'],

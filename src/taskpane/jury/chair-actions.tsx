@@ -10,6 +10,7 @@ import { TroubleMessage } from '../frame/trouble-message';
 import { useWording } from '../wording/language';
 import { AskFirst } from './ask-first';
 import { ChairJurors } from './chair-jurors';
+import { ChairLot } from './chair-lot';
 import { Field } from './field';
 import { closing, declareEligible, openDeliberation, unscreened } from './chair-changes';
 import { TEXTS } from './texts';
@@ -79,6 +80,7 @@ export function ChairActions({ verdict, snapshot, port, onWritten }: ChairAction
           {left > 0 && <p className={styles.text}>{texts.chair.missing(left)}</p>}
         </AskFirst>
       )}
+      <ChairLot verdict={verdict} snapshot={snapshot} action={action} />
       <ChairJurors session={session} snapshot={snapshot} action={action} />
       <Closing
         key={`${session.closings.length} ${session.ranked === null}`}

@@ -1,5 +1,7 @@
 import { closingChange } from '../../../src/documents/jury/closing/close';
 import { deliberationChange } from '../../../src/documents/jury/changes/deliberation';
+import { lotChange, sealOfScores, toBeDrawn } from '../../../src/documents/jury/changes/lot';
+import type { SessionPlan } from '../../../src/documents/jury/plan';
 import { joinChange, withdrawChange } from '../../../src/documents/jury/changes/jurors';
 import { JURY_KIND } from '../../../src/documents/jury/jury-kind';
 import { declareSession } from '../../../src/documents/jury/sheets/workbook';
@@ -57,9 +59,9 @@ async function verdictNow(): Promise<JuryVerdict> {
   return verdict;
 }
 
-async function opened(): Promise<NodeHost> {
+async function opened(changed: Partial<SessionPlan> = {}): Promise<NodeHost> {
   const host = await excelWithWork();
-  expect(await inject(declareSession(plan))).toEqual({ kind: 'done' });
+  expect(await inject(declareSession({ ...plan, ...changed }))).toEqual({ kind: 'done' });
   return host;
 }
 
@@ -207,5 +209,49 @@ describe('a jury session in an open workbook', () => {
     // Two scores are left of the three that are required.
     expect(standings?.map(({ status }) => status)).toEqual(Array(3).fill('below-minimum'));
     expect(after.log).toMatchObject([{ change: { value: 'Se retire.' } }]);
+  });
+
+  it('draws lots between dossiers whose tie the line cuts, by the seal of the scores and a public value', async () => {
+    const host = await opened({ tieKeys: [{ kind: 'lot' }] });
+    for (const juror of ['J01', 'J02', 'J03'])
+      scores(host, juror, [
+        [3, 3],
+        [3, 3],
+        [2, 2],
+      ]);
+    const before = await verdictNow();
+    await change({ cells: [], remove: null, ...deliberationChange(before.session) });
+    const { session, line, standings } = await verdictNow();
+    expect(toBeDrawn(line)).toEqual(['D001', 'D002']);
+    expect(sealOfScores(session)).toBeNull();
+    const declared = { stage: 'scoring', at: '2021-03-15T17:30', by: 'X', reason: null } as const;
+    const closing = await closingChange(
+      session,
+      { standings, line },
+      await snapshotNow(),
+      declared,
+    );
+    await change({ ...closing, texts: [], remove: null });
+    const closed = await verdictNow();
+    const seal = sealOfScores(closed.session);
+    expect(seal).toBe(closing.seal);
+    const draw = await lotChange(closed.session, await snapshotNow(), {
+      dossiers: toBeDrawn(line),
+      seal: seal ?? '',
+      publicValue: '2021-03-16',
+      log: (order) => ({
+        subject: 'Tirage',
+        change: order.join(', '),
+        day: '2021-03-16',
+        by: null,
+      }),
+    });
+    if (!draw) throw new Error('There is room');
+    await change({ add: null, cells: draw.cells, texts: [], remove: null });
+    const after = await verdictNow();
+    const ranked = after.line?.entries.map(({ id }) => id);
+    expect(ranked?.slice(0, 2)).toEqual(draw.order);
+    expect(after.line?.entries.map(({ verdict }) => verdict)).not.toContain('to-settle');
+    expect(after.session.log).toMatchObject([{ change: { value: draw.order.join(', ') } }]);
   });
 });

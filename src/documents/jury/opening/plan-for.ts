@@ -76,7 +76,7 @@ function tieKeysOf(call: Call): readonly TieKey[] {
     .map((_, criterion) => criterion)
     .sort((one, other) => (weights?.[other] ?? 0) - (weights?.[one] ?? 0) || one - other);
   const criteria = byWeight.map((criterion): TieKey => ({ kind: 'criterion', criterion }));
-  return [...criteria, { kind: 'median' }, { kind: 'chair' }];
+  return [...criteria, { kind: 'median' }, { kind: 'chair' }, { kind: 'lot' }];
 }
 
 /** Ours, as the scale from 0 to 5 is: calls publish no wording of levels. */

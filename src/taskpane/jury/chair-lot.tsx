@@ -1,0 +1,57 @@
+import { Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import { sealOfScores, toBeDrawn } from '../../documents/jury/changes/lot';
+import type { JuryVerdict } from '../../documents/jury/verdict';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { Message } from '../frame/message';
+import { useWording } from '../wording/language';
+import { AskFirst } from './ask-first';
+import { Field } from './field';
+import { drawing } from './lot-changes';
+import { TEXTS } from './texts';
+import type { Action } from './use-action';
+
+interface ChairLotProps {
+  readonly verdict: JuryVerdict;
+  readonly snapshot: WorkbookSnapshot;
+  readonly action: Action;
+}
+
+/** A tie that the line cuts may be drawn by a public value; drawn by hand, its order is typed into Dossiers. */
+export function ChairLot({ verdict, snapshot, action }: ChairLotProps) {
+  const { language } = useWording();
+  const texts = TEXTS[language];
+  const [value, setValue] = useState('');
+  const { session, line } = verdict;
+  const dossiers = toBeDrawn(line);
+  const isKey = session.settings.tieKeys.value?.some(({ kind }) => kind === 'lot') ?? false;
+  if (dossiers.length === 0 || !isKey) return null;
+  const seal = sealOfScores(session);
+  const source = session.settings.lotSource.value;
+  return (
+    <AskFirst
+      offer={texts.lot.offer(dossiers)}
+      confirm={texts.lot.confirm}
+      isReady={seal !== null && value.trim() !== ''}
+      isWorking={action.isWorking}
+      onConfirm={() => {
+        if (seal === null) return;
+        const publicValue = value.trim();
+        action.write(() => drawing({ session, snapshot, dossiers, seal, publicValue, texts }));
+      }}
+    >
+      {seal === null && <Message tone="warning">{texts.lot.closeFirst}</Message>}
+      <p>{source === null ? texts.lot.byHand : texts.lot.source(source)}</p>
+      <Field label={texts.lot.value} hint={texts.lot.hint}>
+        {(id, hint) => (
+          <Input
+            id={id}
+            aria-describedby={hint}
+            value={value}
+            onChange={(_, { value: typed }) => setValue(typed)}
+          />
+        )}
+      </Field>
+    </AskFirst>
+  );
+}

@@ -1,0 +1,206 @@
+const plural = (count: number, one: string, many: string): string =>
+  `${count} ${count < 2 ? one : many}`;
+
+/** What the screens of a jury session say, in French. */
+export const fr = {
+  who: {
+    title: 'Qui êtes-vous\u202f?',
+    lead: 'Barème ne sait pas qui vous êtes\u00a0: dites-le une fois, pour ce classeur et sur ce poste.',
+    chair: 'Je préside la session',
+    juror: (name: string, code: string) => `${name} (${code})`,
+    change: 'Changer de rôle',
+    as: (name: string) => `Vous notez en tant que ${name}`,
+    asChair: 'Vous présidez',
+    shared:
+      'Un classeur partagé montre chaque onglet à tous ceux qui l’ouvrent. Pour noter sans voir les autres, demandez un fichier à la présidence.',
+  },
+  rehearsal: 'Répétition\u00a0: ces notes ne comptent pas.',
+  score: {
+    dossier: 'Dossier',
+    previous: 'Dossier précédent',
+    next: 'Dossier suivant',
+    nextToDo: 'Prochain à noter',
+    left: (count: number) =>
+      count === 0
+        ? 'Tous vos dossiers sont notés.'
+        : `${plural(count, 'dossier à noter', 'dossiers à noter')}.`,
+    commentsDue: (count: number) =>
+      count === 0 ? '' : `${plural(count, 'commentaire dû', 'commentaires dus')}.`,
+    total: (total: string, max: string) => `Votre note\u00a0: ${total} sur ${max}`,
+    partial: (count: number, due: number) => `${count} critères notés sur ${due}`,
+    keys: 'Clavier\u00a0: un chiffre note, «\u00a0,\u00a0» ajoute un demi-point, ↑ ↓ passent d’un critère à l’autre, C commente, Suppr efface.',
+    definition: 'Définition',
+    comment: 'Commentaire',
+    commentDue: 'Commentaire dû à cette note',
+    appreciation: 'Appréciation d’ensemble',
+    communicable: 'Notes et commentaires sont communicables au candidat.',
+    none: 'pas de note',
+    notApplicable: 'Sans objet pour ce dossier (décision de la présidence).',
+    unreadable: (text: string) => `La cellule contient «\u00a0${text}\u00a0», qui ne compte pas.`,
+    first: 'Notes',
+    after: 'Après audition',
+    afterHint: 'Vide\u00a0: la première note reste.',
+    recuse: 'Me déporter de ce dossier',
+    recused:
+      'Vous vous êtes déporté de ce dossier\u00a0: vos notes n’y comptent pas. Seule la présidence peut revenir dessus.',
+    notAssigned: 'Ce dossier ne vous est pas attribué.',
+    undo: 'Annuler la dernière saisie',
+    writing: 'Écriture…',
+    noSheet: 'Votre feuille n’est pas dans ce classeur. Prévenez la présidence.',
+    lineLost:
+      'Ce dossier n’a pas de ligne, ou en a deux, dans votre feuille. Prévenez la présidence.',
+    changed:
+      'La cellule a changé entre-temps, ou son dossier n’est plus dans la feuille\u00a0: rien n’a été écrit. Voici ce qu’elle contient à présent.',
+    state: {
+      complete: 'complet',
+      begun: 'commencé',
+      untouched: 'à noter',
+      recused: 'déport',
+      'not-assigned': 'non attribué',
+    },
+    entry: (id: string, title: string, state: string) => `${id} · ${title} (${state})`,
+  },
+  chair: {
+    progress: 'Avancement',
+    progressLead:
+      'Des comptes seulement\u00a0: jusqu’à la délibération, personne ne voit les notes des autres, la présidence non plus.',
+    juror: 'Juré',
+    done: 'Complets',
+    left: 'À noter',
+    away: 'Déports',
+    noSheet: 'pas de feuille',
+    dropped: 'ne compte pas',
+    findings: 'Contrôles',
+    actions: 'Étapes',
+    declareEligible: (count: number) =>
+      count === 1
+        ? 'Déclarer recevable le dernier dossier sans mention…'
+        : `Déclarer recevables les ${count} dossiers sans mention…`,
+    eligibleLead:
+      'Écartez d’abord, dans la feuille Dossiers, ceux qui ne le sont pas. Seuls les dossiers recevables sont classés et prennent sur l’enveloppe.',
+    confirmEligible: 'Déclarer recevables',
+    eligible: (count: number) =>
+      `${plural(count, 'dossier est recevable', 'dossiers sont recevables')}.`,
+    openDeliberation: 'Ouvrir la délibération…',
+    openLead:
+      'Les feuilles Classement, Consolidation et Totaux entrent dans le classeur\u00a0: tous ceux qui l’ouvrent verront les notes.',
+    missing: (count: number) =>
+      `${plural(count, 'dossier n’est pas noté', 'dossiers ne sont pas notés')} par tous.`,
+    confirmOpen: 'Ouvrir la délibération',
+    opened: 'La délibération est ouverte.',
+    working: 'Écriture dans le classeur…',
+    close: 'Clore une étape…',
+    stage: 'Étape',
+    closeLead:
+      'Ce sur quoi l’étape repose est inscrit, ligne par ligne, dans une feuille scellée. La date et le nom sont ceux que vous déclarez.',
+    by: 'Clos par',
+    reason: 'Pourquoi clore à nouveau',
+    confirmClose: 'Sceller',
+    closed: (number: number, seal: string) =>
+      `Clôture ${number} scellée. Sceau\u00a0: ${seal}. Inscrivez-le au procès-verbal.`,
+    blocked: (count: number) =>
+      `${plural(count, 'constat bloque', 'constats bloquent')} la clôture\u00a0: voyez les contrôles.`,
+    full: 'Le tableau des clôtures n’a plus de ligne libre, ou a disparu\u00a0: rien n’a été écrit.',
+    cancel: 'Annuler',
+    undo: 'Revenir en arrière',
+    undone: 'C’est annulé.',
+    backup: 'Pensez à enregistrer une copie du classeur.',
+    stages: {
+      opening: 'ouverture',
+      scoring: 'notation',
+      opinion: 'avis',
+      decision: 'décision',
+    },
+    closings: 'Clôtures',
+    closingLine: (number: number, stage: string, date: string, by: string) =>
+      `${number}. ${stage}, ${date}, ${by}`,
+    ranking: 'Classement',
+    rank: 'Rang',
+    title: 'Dossier',
+    total: 'Total',
+    amount: 'Montant',
+    situation: 'Situation',
+    unranked: 'Non classés',
+    lineLeft: (left: string) => `Reste sous la ligne\u00a0: ${left}`,
+    noEnvelope: 'Sans enveloppe, pas de ligne\u00a0: tapez-la dans la feuille Session.',
+    verdicts: {
+      funded: 'dans l’enveloppe',
+      partial: 'en partie',
+      beyond: 'au-delà',
+      'to-settle': 'à départager',
+      blocked: 'attend le départage',
+      'takes-nothing': 'ne prend rien',
+      'unknown-amount': 'montant inconnu',
+    },
+    statuses: {
+      'not-receivable': 'non recevable',
+      incomplete: 'notes manquantes',
+      'below-minimum': 'sous le minimum de notes',
+      'below-threshold': 'sous le seuil',
+    },
+  },
+  jurors: {
+    add: 'Ajouter un juré…',
+    confirmAdd: 'Ajouter',
+    name: 'Nom',
+    capacity: 'Qualité (facultatif)',
+    withdraw: 'Un juré se retire…',
+    confirmWithdraw: 'Prendre acte du retrait',
+    keep: 'Garder ses notes (par défaut, elles ne comptent plus)',
+    joined: (name: string) => `${name} rejoint le jury.`,
+    leftDropped: (name: string) => `${name} se retire\u00a0: ses notes ne comptent plus.`,
+    leftKept: (name: string) => `${name} se retire\u00a0: ses notes continuent de compter.`,
+    noRoom:
+      'Il n’y a plus de place dans le tableau des jurés ou le journal, ou ils ont disparu\u00a0: rien n’a été écrit.',
+  },
+  lot: {
+    offer: (dossiers: readonly string[]) => `Tirer au sort entre ${dossiers.join(', ')}…`,
+    confirm: 'Tirer au sort',
+    closeFirst:
+      'Fermez d’abord l’étape «\u00a0notation\u00a0»\u00a0: le tirage repose sur le sceau des notes.',
+    byHand:
+      'La session ne nomme pas de valeur publique. Par défaut, tirez physiquement et tapez l’ordre dans «\u00a0Tirage\u00a0», feuille Dossiers.',
+    source: (source: string) => `Valeur publique nommée par la session\u00a0: ${source}.`,
+    value: 'Valeur publique, telle que publiée',
+    hint: 'Elle est inscrite au journal avec l’ordre obtenu\u00a0: chacun peut refaire le tirage.',
+    subject: 'Tirage',
+    drawn: (order: readonly string[], value: string) =>
+      `Tirage au sort par «\u00a0${value}\u00a0»\u00a0: ${order.join(', ')}.`,
+  },
+  outcome: {
+    changed:
+      'Le classeur a changé entre-temps\u00a0: rien n’a été écrit. Vérifiez, puis recommencez.',
+    formula: 'Une cellule contient une formule que quelqu’un a écrite\u00a0: rien n’a été changé.',
+    taken: (names: string) =>
+      `Des feuilles portent déjà ces noms (${names})\u00a0: rien n’a été écrit. Renommez-les, puis recommencez.`,
+    there: 'C’est déjà fait, par quelqu’un d’autre peut-être.',
+    half: (cells: string) => `Ces cellules sont peut-être à moitié écrites\u00a0: ${cells}.`,
+    filled: 'Quelqu’un a travaillé dans ces feuilles depuis\u00a0: elles restent.',
+  },
+  open: {
+    offer: 'Présider un jury sur cet appel…',
+    title: (call: string) => `Ouvrir une session de jury · ${call}`,
+    back: 'Retour à l’appel',
+    lead: 'La session s’ajoute au classeur\u00a0: une feuille Session, la liste des dossiers, une feuille par juré. Tout se complète et se change ensuite dans la feuille Session, jusqu’au début de la notation.',
+    name: 'Intitulé de la session',
+    proposedName: (code: string) => `Jury ${code}`,
+    dossiers: 'Dossiers',
+    dossiersHint:
+      'Un par ligne, ou collez un tableau\u00a0: N°, intitulé, porteur, demande, maximum. Une première ligne d’en-têtes est reconnue.',
+    jurors: 'Jurés',
+    jurorsHint: 'Un par ligne\u00a0: nom, puis sa qualité après un point-virgule.',
+    envelope: 'Enveloppe, en euros TTC (facultatif)',
+    rehearsal: 'C’est une répétition',
+    count: (dossiers: number, jurors: number) =>
+      `${plural(dossiers, 'dossier', 'dossiers')}, ${plural(jurors, 'juré', 'jurés')}.`,
+    insert: 'Ouvrir la session',
+    inserting: 'La session est ajoutée…',
+    needs: 'Il faut au moins un dossier et un juré.',
+    tooMany: (jurors: number, dossiers: number) =>
+      `Quinze jurés et trois cents dossiers au plus (${jurors} et ${dossiers} ici).`,
+    badAmount: (line: number, text: string) =>
+      `Ligne ${line}\u00a0: «\u00a0${text}\u00a0» n’est pas un montant.`,
+    twice: (name: string) => `Deux jurés se nomment «\u00a0${name}\u00a0»\u00a0: distinguez-les.`,
+    badEnvelope: 'L’enveloppe n’est pas un montant.',
+  },
+};
