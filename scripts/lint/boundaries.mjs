@@ -134,6 +134,7 @@ const FOLDERS = {
     changes: ['.', 'parse', 'scoring', 'seals', 'sheets', 'template'],
     closing: ['.', 'scoring', 'seals', 'sheets', 'template'],
     exchange: ['.', 'parse', 'scoring', 'seals', 'sheets', 'template'],
+    insights: ['.', 'scoring', 'statistics'],
     messages: ['.', 'scoring', 'seals', 'template'],
     opening: ['.', 'scoring', 'template'],
     parse: ['.', 'scoring', 'seals', 'template'],

@@ -1,4 +1,4 @@
-import { add, ZERO } from '../../money/cents';
+import { envelopeOf } from './envelope';
 import { panelOf } from './panel-of';
 import { progressOf } from './progress';
 import { check } from './rules/check';
@@ -23,8 +23,7 @@ export function assess(session: Session): JuryVerdict {
   };
 }
 
-function lineIn({ settings }: Session, standings: readonly Standing[]) {
-  const { envelope, carriedOver, policy } = settings;
-  if (envelope.value === null) return null;
-  return lineOf(standings, add(envelope.value, carriedOver.value ?? ZERO), policy.value ?? 'stop');
+function lineIn(session: Session, standings: readonly Standing[]) {
+  const envelope = envelopeOf(session);
+  return envelope && lineOf(standings, envelope.amount, envelope.policy);
 }

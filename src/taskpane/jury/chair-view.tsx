@@ -3,10 +3,14 @@ import type { ReactNode } from 'react';
 import type { JuryVerdict } from '../../documents/jury/verdict';
 import type { WorkbookPort } from '../../excel/port';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { part } from '../frame/part';
 import { useWording } from '../wording/language';
 import { ChairActions } from './chair-actions';
 import { RankingList } from './ranking-list';
 import { TEXTS } from './texts';
+
+/** What it reckons with comes once scores are open. */
+const InsightsView = part(async () => (await import('./insights-view')).InsightsView);
 
 const useStyles = makeStyles({
   section: { marginBottom: '16px' },
@@ -62,6 +66,7 @@ export function ChairView({ verdict, snapshot, port, onWritten, findings }: Chai
           <RankingList verdict={verdict} standings={verdict.standings} />
         </section>
       )}
+      {verdict.standings && <InsightsView verdict={verdict} />}
       <section className={styles.section}>
         <h2 className={styles.heading}>{texts.actions}</h2>
         <ChairActions verdict={verdict} snapshot={snapshot} port={port} onWritten={onWritten} />

@@ -5,6 +5,7 @@ import type { Session } from '../../documents/jury/session';
 import type { JuryVerdict } from '../../documents/jury/verdict';
 import { formatCallAmount } from '../wording/format';
 import { useWording } from '../wording/language';
+import { titleIn } from './names';
 import { TEXTS } from './texts';
 
 const useStyles = makeStyles({
@@ -128,8 +129,3 @@ function Entry({ one, session, entry }: EntryProps) {
     </li>
   );
 }
-
-const titleIn = ({ dossiers }: Session, id: string): string => {
-  const found = dossiers.find((dossier) => dossier.id === id);
-  return found?.title.value ?? found?.number.value ?? '';
-};

@@ -18,6 +18,12 @@ const oneDecimal = numbers({
   minimumFractionDigits: 1,
   maximumFractionDigits: 1,
 });
+const points = numbers({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const signedPoints = numbers({
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+  signDisplay: 'exceptZero',
+});
 const times: PerLanguage<Intl.DateTimeFormat> = {
   fr: new Intl.DateTimeFormat(LOCALES.fr, { hour: '2-digit', minute: '2-digit' }),
   en: new Intl.DateTimeFormat(LOCALES.en, { hour: '2-digit', minute: '2-digit' }),
@@ -47,6 +53,14 @@ export const formatLegendShare = (basisPoints: number, language: Language): stri
 
 export const formatCount = (count: number, language: Language): string =>
   plain[language].format(count);
+
+/** Points of a jury's scale, as totals are shown: `3,40`. */
+export const formatPoints = (value: number, language: Language): string =>
+  points[language].format(value);
+
+/** More or fewer points than something else: `+0,27`, `-0,33`, `0,00`. */
+export const formatPointsMore = (value: number, language: Language): string =>
+  signedPoints[language].format(value);
 
 /** `14:32` */
 export const formatTime = (moment: Date, language: Language): string =>

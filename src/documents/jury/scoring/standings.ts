@@ -33,8 +33,32 @@ export interface Decision {
 }
 
 /** Where every dossier of the panel stands, in the panel's order. */
-export function standingsOf(panel: Panel): Standing[] {
-  const assessed = panel.dossiers.map((dossier) => assessedIn(panel, dossier));
+export const standingsOf = (panel: Panel): Standing[] =>
+  standingsAmong(
+    panel,
+    panel.dossiers.map((dossier) => assessedIn(panel, dossier)),
+  );
+
+/**
+ * Where every dossier would stand if this one held other scores: what `standingsOf` says of the panel with it. The
+ * others' scores are not added up again, since thousands of single scores are tried one after the other.
+ *
+ * @param standings of the panel; the dossier replaces the one of its identifier
+ */
+export const standingsWith = (
+  panel: Panel,
+  standings: readonly Standing[],
+  dossier: PanelDossier,
+): Standing[] =>
+  standingsAmong(
+    panel,
+    standings.map((one) => (one.dossier.id === dossier.id ? assessedIn(panel, dossier) : one)),
+  );
+
+function standingsAmong(
+  panel: Panel,
+  assessed: readonly (Assessed & (Rankable | Unranked))[],
+): Standing[] {
   const candidates = assessed.flatMap((one) =>
     one.status === 'ranked' ? [{ ...one, keys: keysOf(panel, one) }] : [],
   );
@@ -80,8 +104,9 @@ function keyOf(key: TieKey, { dossier, totals }: Assessed): number {
 function placedIn(panel: Panel, candidates: readonly Candidate[]): Placed[] {
   const ordered = [...candidates].sort(bestFirst);
   const ranks = ranksOf(ordered);
+  const equals = byTotal(ordered);
   return ordered.map((one, index) => {
-    const rivals = ordered.filter((other) => other !== one && other.total === one.total);
+    const rivals = (equals.get(one.total) ?? []).filter((other) => other !== one);
     const { dossier, totals, status, total } = one;
     return {
       dossier,
@@ -94,6 +119,17 @@ function placedIn(panel: Panel, candidates: readonly Candidate[]): Placed[] {
       decidedBy: decisionsOf(panel, one, rivals),
     };
   });
+}
+
+/** In their order. */
+function byTotal(candidates: readonly Candidate[]): ReadonlyMap<number, readonly Candidate[]> {
+  const groups = new Map<number, Candidate[]>();
+  for (const one of candidates) {
+    const group = groups.get(one.total);
+    if (group) group.push(one);
+    else groups.set(one.total, [one]);
+  }
+  return groups;
 }
 
 function bestFirst(a: Candidate, b: Candidate): number {

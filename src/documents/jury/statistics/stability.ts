@@ -58,7 +58,7 @@ interface Trial<V> {
 
 /**
  * Ranks every variant and compares it with the ranking as it stands. Dossiers come in the order of their ranks, what
- * the variants do in the order of the variants.
+ * the variants do in the order of the variants, and crossings of one variant by the dossiers' identifiers.
  *
  * @param ranks as they stand
  * @param ranksIn how the dossiers rank in a variant; asked once for each
@@ -79,7 +79,7 @@ export function stability<V>(input: {
     return {
       variant,
       ranks: dossiers.map(({ dossier }) => ranks.get(dossier)),
-      crossings: crossingsIn(variant, dossiers, line, input.lineOf(ranks)),
+      crossings: crossingsIn(variant, line, input.lineOf(ranks)),
     };
   });
   return {
@@ -168,13 +168,11 @@ function invertedPlaces(
   });
 }
 
-function crossingsIn<V>(
-  variant: V,
-  dossiers: readonly Ranked[],
-  line: Line,
-  moved: Line,
-): readonly Crossing<V>[] {
-  return dossiers.flatMap(({ dossier }) => {
+/** By dossier's identifier. One that is not ranked as things stand lies below the line, and may come above it. */
+export function crossingsIn<V>(variant: V, line: Line, moved: Line): readonly Crossing<V>[] {
+  const sets = [line.above, line.tied, moved.above, moved.tied];
+  const touched = [...new Set(sets.flatMap((set) => [...set]))].sort(inOrder);
+  return touched.flatMap((dossier) => {
     const from = sideOf(dossier, line);
     const to = sideOf(dossier, moved);
     return from === to ? [] : { dossier, variant, from, to };

@@ -11,14 +11,17 @@ export type Variant =
       /** Of all criteria: whole numbers without a common divisor. */
       readonly coefficients: readonly number[];
     }
-  | {
-      readonly kind: 'score';
-      readonly dossier: string;
-      readonly juror: string;
-      readonly criterion: number;
-      readonly from: number;
-      readonly to: number;
-    };
+  | ScoreVariant;
+
+/** One score is another one. */
+export interface ScoreVariant {
+  readonly kind: 'score';
+  readonly dossier: string;
+  readonly juror: string;
+  readonly criterion: number;
+  readonly from: number;
+  readonly to: number;
+}
 
 export type CoefficientChange = '+20 %' | '-20 %';
 
@@ -75,11 +78,11 @@ export function changedCoefficients(
 export function eachScoreChanged(
   scores: readonly Score[],
   scale: { readonly min: number; readonly max: number },
-): readonly Variant[] {
+): readonly ScoreVariant[] {
   return scores.flatMap(({ score, ...where }) =>
     [score + 1, score - 1]
       .filter((to) => to >= scale.min && to <= scale.max)
-      .map((to): Variant => ({ kind: 'score', ...where, from: score, to })),
+      .map((to): ScoreVariant => ({ kind: 'score', ...where, from: score, to })),
   );
 }
 
