@@ -204,6 +204,14 @@ export function stylesFor(language: Language) {
     check: { wrap: true, indent: 1, border: underline, font: { size: SMALL_SIZE } },
     factCheck: { indent: 1, border: underline, font: { size: SMALL_SIZE } },
     verdict: { font: { bold: true }, indent: 1 },
+    /** What nobody may overlook, on screen and on paper. */
+    loud: {
+      font: { bold: true, size: 12, color: COLORS.error },
+      fill: COLORS.errorFill,
+      wrap: true,
+      horizontal: 'Center',
+      vertical: 'Center',
+    },
     checkLine: { indent: 1, border: grid, font: { size: SMALL_SIZE } },
     checkWrap: {
       indent: 1,

@@ -1,5 +1,6 @@
 import { Button, Input, makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { deliberated } from '../../documents/jury/deliberated';
 import { blocking } from '../../documents/jury/rules/blocking';
 import { STAGES, type Stage } from '../../documents/jury/seals/header';
 import type { JuryVerdict } from '../../documents/jury/verdict';
@@ -13,6 +14,7 @@ import { ChairJurors } from './chair-jurors';
 import { ChairLot } from './chair-lot';
 import { Field } from './field';
 import { closing, declareEligible, openDeliberation, unscreened } from './chair-changes';
+import { DrawnUp } from './drawn-up';
 import { TEXTS } from './texts';
 import { useAction, type Action } from './use-action';
 
@@ -37,6 +39,7 @@ export function ChairActions({ verdict, snapshot, port, onWritten }: ChairAction
   const texts = TEXTS[language];
   const action = useAction(port, texts, onWritten);
   const { session } = verdict;
+  const recorded = deliberated(verdict);
   const open = unscreened(session).length;
   const left = verdict.progress.reduce(
     (most, { dossiers }) => Math.max(most, dossiers ? dossiers.untouched + dossiers.begun : 0),
@@ -88,6 +91,7 @@ export function ChairActions({ verdict, snapshot, port, onWritten }: ChairAction
         snapshot={snapshot}
         action={action}
       />
+      {recorded && <DrawnUp recorded={recorded} snapshot={snapshot} action={action} />}
     </div>
   );
 }

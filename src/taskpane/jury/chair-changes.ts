@@ -1,7 +1,9 @@
+import type { Deliberated } from '../../documents/jury/deliberated';
 import type { Stage } from '../../documents/jury/seals/header';
 import type { Session, SessionDossier } from '../../documents/jury/session';
 import type { JuryVerdict } from '../../documents/jury/verdict';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { DrawnUpTexts } from './drawn-up-texts';
 import { localNow } from './local-now';
 import type { JuryTexts } from './texts';
 import type { Asked } from './use-action';
@@ -76,5 +78,36 @@ export async function closing({ verdict, snapshot, declared, texts }: Closed): P
     change: { add, cells, texts: [], remove: null },
     told: texts.chair.closed(number, seal),
     canBeUndone: false,
+  };
+}
+
+interface DrawnUp {
+  readonly recorded: Deliberated;
+  readonly snapshot: WorkbookSnapshot;
+  readonly texts: DrawnUpTexts;
+}
+
+/** The minutes as the session stands now; they can be taken back as long as nobody has written into them. */
+export async function drawUpMinutes({ recorded, snapshot, texts }: DrawnUp): Promise<Asked> {
+  const { minutesChange } = await import('../../documents/jury/closing/minutes');
+  const { add, number } = minutesChange(recorded, snapshot, localNow());
+  return {
+    change: { add, cells: [], texts: [], remove: null },
+    told: texts.minutesDone(number),
+    canBeUndone: true,
+  };
+}
+
+/** The feedback on every dossier; `rank`: candidates are told theirs. */
+export async function drawUpFeedback(
+  { recorded, snapshot, texts }: DrawnUp,
+  rank: boolean,
+): Promise<Asked> {
+  const { feedbackChange } = await import('../../documents/jury/closing/minutes');
+  const { add, naming } = feedbackChange(recorded, snapshot, localNow(), { rank });
+  return {
+    change: { add, cells: [], texts: [], remove: null },
+    told: texts.feedbackDone(naming.join(', ')),
+    canBeUndone: true,
   };
 }

@@ -3,6 +3,8 @@ import { deliberationChange } from '../../../src/documents/jury/changes/delibera
 import { lotChange, sealOfScores, toBeDrawn } from '../../../src/documents/jury/changes/lot';
 import type { SessionPlan } from '../../../src/documents/jury/plan';
 import { joinChange, withdrawChange } from '../../../src/documents/jury/changes/jurors';
+import { minutesChange } from '../../../src/documents/jury/closing/minutes';
+import { deliberated } from '../../../src/documents/jury/deliberated';
 import { JURY_KIND } from '../../../src/documents/jury/jury-kind';
 import { declareSession } from '../../../src/documents/jury/sheets/workbook';
 import type { JuryVerdict } from '../../../src/documents/jury/verdict';
@@ -253,5 +255,27 @@ describe('a jury session in an open workbook', () => {
     expect(ranked?.slice(0, 2)).toEqual(draw.order);
     expect(after.line?.entries.map(({ verdict }) => verdict)).not.toContain('to-settle');
     expect(after.session.log).toMatchObject([{ change: { value: draw.order.join(', ') } }]);
+  });
+
+  it('draws up minutes beside those that stand, and takes them back', async () => {
+    const host = await deliberating();
+    const drawUp = async () => {
+      const recorded = deliberated(await verdictNow());
+      if (!recorded) throw new Error('Deliberation is not open');
+      const { add } = minutesChange(recorded, await snapshotNow(), '2021-03-15T18:00');
+      const outcome = await change({ add, cells: [], texts: [], remove: null });
+      if (outcome.kind !== 'done') throw new Error(outcome.kind);
+      return outcome.undo;
+    };
+    await drawUp();
+    const takeBack = await drawUp();
+    expect(sheetNames(host.book)).toEqual(
+      expect.arrayContaining(['Procès-verbal', 'Procès-verbal 2']),
+    );
+    const { session } = await verdictNow();
+    expect(session.sheetOrder.slice(-2)).toEqual(['Procès-verbal', 'Procès-verbal 2']);
+    expect((await change(takeBack)).kind).toBe('done');
+    expect(sheetNames(host.book)).toContain('Procès-verbal');
+    expect(sheetNames(host.book)).not.toContain('Procès-verbal 2');
   });
 });

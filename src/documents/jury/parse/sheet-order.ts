@@ -21,7 +21,7 @@ export function sheetOrderIn({ names, tables }: WorkbookSnapshot): readonly stri
     ...ofMembers(TABLES.scores),
     ...Object.values(RANKING_FIELDS).flatMap(named),
     ...[TABLES.consolidation, TABLES.totals].flatMap(of),
-    ...ofMembers(TABLES.seals),
+    ...[TABLES.minutes, TABLES.feedback, TABLES.seals].flatMap(ofMembers),
   ];
   return [...new Set(all)];
 }

@@ -170,6 +170,15 @@ export const SEAL_COLUMNS = [
   column('value', 'text', 'filled', 'Valeur', 'Value'),
 ] as const;
 
+/**
+ * By what a sheet that was drawn up (minutes, feedback) is known again: whose it is, which one, from when. Each has a
+ * table of its own number, since a second version replaces nothing, and a defined name could stand only once.
+ */
+export const RECORD_COLUMNS = [
+  column('key', 'text', 'filled', 'Repère', 'Mark'),
+  column('value', 'text', 'filled', 'Valeur', 'Value'),
+] as const;
+
 export const TABLES = {
   criteria: { key: 'jury-criteria', name: 'Bareme_Criteres', columns: CRITERIA_COLUMNS },
   levels: { key: 'jury-levels', name: 'Bareme_Niveaux', columns: LEVEL_COLUMNS },
@@ -212,6 +221,13 @@ export const TABLES = {
     columns: totalsColumns(MOST_TIE_KEYS),
   },
   seals: { key: 'jury-seal', name: 'Bareme_Scelle_', isPerMember: true, columns: SEAL_COLUMNS },
+  minutes: { key: 'jury-minutes', name: 'Bareme_PV_', isPerMember: true, columns: RECORD_COLUMNS },
+  feedback: {
+    key: 'jury-feedback',
+    name: 'Bareme_Restitution_',
+    isPerMember: true,
+    columns: RECORD_COLUMNS,
+  },
 } as const satisfies Record<string, Table>;
 
 /** `Bareme_Notes_J01`. */
@@ -219,6 +235,10 @@ export const scoresOf = (juror: string): string => `${TABLES.scores.name}${juror
 
 /** `Bareme_Scelle_1`. */
 export const sealTable = (number: number): string => `${TABLES.seals.name}${number}`;
+
+/** `Bareme_PV_1`, `Bareme_Restitution_1`. */
+export const recordTable = (kind: 'minutes' | 'feedback', number: number): string =>
+  `${TABLES[kind].name}${number}`;
 
 export const codesOf = (criteria: number): readonly string[] =>
   Array.from({ length: criteria }, (_, index) => criterionCode(index + 1));

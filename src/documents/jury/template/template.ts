@@ -23,4 +23,6 @@ export const JURY: Template = [
   part('jury-totals', { tables: [TABLES.totals] }),
   part('jury-ranking', { fields: Object.values(RANKING_FIELDS) }),
   part('jury-seal', { tables: [TABLES.seals] }),
+  part('jury-minutes', { tables: [TABLES.minutes] }),
+  part('jury-feedback', { tables: [TABLES.feedback] }),
 ];

@@ -1,0 +1,91 @@
+import { fill } from '../../../../sheets/in-words';
+import type { ClosingEntry } from '../../session';
+import { piece, type PageWriter } from '../page-writer';
+import { nameAndCapacity } from './meeting';
+import { shown, shownDay, type MinutesContext } from './minutes-context';
+
+/** What was changed once scoring had started, as it was entered. */
+export function writeLog(page: PageWriter, { session, texts }: MinutesContext): void {
+  const { log, sections, nothing } = texts;
+  page.section(sections.log);
+  if (session.log.length === 0) {
+    page.paragraph(nothing);
+    return;
+  }
+  page.heads([
+    [2, log.date],
+    [1, log.subject],
+    [3, log.change],
+    [1, log.by],
+  ]);
+  for (const { date, subject, change, by } of session.log) {
+    page.line([
+      piece(2, shownDay(date), 'cellCentre'),
+      piece(1, shown(subject), 'cellText'),
+      piece(3, shown(change), 'cellText'),
+      piece(1, shown(by), 'cellText'),
+    ]);
+  }
+}
+
+/** What was closed, with the seals: on paper, they hold against whoever would seal everything anew. */
+export function writeClosings(page: PageWriter, context: MinutesContext): void {
+  const { session, texts } = context;
+  const { closings, sections, nothing } = texts;
+  page.section(sections.closings);
+  if (session.closings.length === 0) {
+    page.paragraph(nothing);
+    return;
+  }
+  page.heads([
+    [1, closings.number],
+    [2, closings.what],
+    [4, closings.seal],
+  ]);
+  session.closings.forEach((closing, index) => {
+    const isBroken = (session.sealChecks[index]?.faults ?? []).length > 0;
+    page.line([
+      piece(1, closing.number, 'cellCentre'),
+      piece(2, closingInWords(context, closing, isBroken), 'cellText'),
+      piece(4, shown(closing.seal), 'sealed'),
+    ]);
+  });
+  page.paragraph(closings.note);
+}
+
+function closingInWords(
+  { texts: { closings } }: MinutesContext,
+  { stage, date, by, reason }: ClosingEntry,
+  isBroken: boolean,
+): string {
+  const line = fill(closings.line, {
+    stage: shown(stage) ?? '',
+    date: shown(date) ?? '',
+    by: shown(by) ?? '',
+  });
+  const why = shown(reason);
+  const whole = why === null ? line : fill(closings.again, { line, reason: why });
+  return isBroken ? fill(closings.broken, { line: whole }) : whole;
+}
+
+/** Points: room for a hand. */
+const TO_SIGN = 34;
+
+/** The chair, then everyone who is not absent. */
+export function writeSignatures(page: PageWriter, { session, texts }: MinutesContext): void {
+  const { signatures, sections } = texts;
+  const chair = shown(session.settings.chair);
+  page.section(sections.signatures).heads([
+    [3, signatures.name],
+    [4, signatures.signature],
+  ]);
+  const names = [
+    chair === null ? signatures.chairBlank : fill(signatures.chair, { name: chair }),
+    ...session.jurors
+      .filter(({ presence, name }) => presence.value !== 'absent' && shown(name) !== chair)
+      .map(nameAndCapacity),
+  ];
+  for (const name of names) {
+    page.line([piece(3, name, 'cellText'), piece(4, null, 'cellText')], TO_SIGN);
+  }
+}
