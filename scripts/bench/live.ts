@@ -99,7 +99,8 @@ const looked = () =>
     await context.sync();
     const plan = planOf(first().index, DOSSIER);
     const index = requestIndex(context, DOSSIER, plan);
-    const grids = requestGrids(context, plan, { part: null, typed: null, special: true });
+    const manner = { bodies: null, part: null, typed: null, special: true };
+    const grids = requestGrids(context, plan, manner);
     await context.sync();
     return { plan, indexed: index(), answer: grids() };
   });

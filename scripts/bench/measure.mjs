@@ -1,18 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { buildLocally } from '../build/webpack.mjs';
 import { bundlePlayground } from '../playground/bundle.mjs';
-import { CACHE } from '../setup/root.mjs';
-import { say, SetupError } from '../setup/say.mjs';
+import { say } from '../setup/say.mjs';
 import { ensureTestTools } from '../setup/tools.mjs';
 import { buildBaseline } from './baseline.mjs';
 import { FILES, throughput } from './files.mjs';
-
-const FOLDER = join(CACHE, 'bench');
-const FIGURES = join(FOLDER, 'figures.json');
+import { juryFigures } from './jury.mjs';
+import { bundled, FIGURES, FOLDER, local, outcomeOf } from './program.mjs';
 
 /**
  * @param {import('../setup/browser.mjs').Browser} browser
@@ -23,6 +18,7 @@ export async function measure(browser) {
   return {
     ...(await workbookFigures()),
     ...(await fileFigures()),
+    ...(await juryFigures()),
     ...(await paneFigures(browser)),
   };
 }
@@ -47,25 +43,6 @@ async function fileFigures() {
   return { ...one, ...throughput(workbooks) };
 }
 
-/** @param {string} name */
-async function bundled(name) {
-  const program = join(FOLDER, `${name}.mjs`);
-  await build({
-    entryPoints: [local(`${name}.ts`)],
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    // What was written for CommonJS still asks for Node's own modules that way.
-    banner: {
-      js: "import { createRequire as r } from 'node:module'; const require = r(import.meta.url);",
-    },
-    logLevel: 'error',
-  });
-  return program;
-}
-
 /**
  * The pane's weight and readiness, in a browser.
  * @param {import('../setup/browser.mjs').Browser} browser
@@ -86,24 +63,4 @@ async function paneFigures(browser) {
       BAREME_TEST_BROWSER: JSON.stringify(browser),
     },
   );
-}
-
-/** @param {string} name */
-function local(name) {
-  return fileURLToPath(new URL(name, import.meta.url));
-}
-
-/**
- * Runs a program that writes its figures into the file `FIGURES`, which it is given.
- * @param {readonly string[]} args
- * @param {Record<string, string>} env
- * @returns {Record<string, number>}
- */
-function outcomeOf(args, env) {
-  const { status } = spawnSync(process.execPath, args, {
-    stdio: ['ignore', 2, 2],
-    env: { ...process.env, ...env },
-  });
-  if (status !== 0) throw new SetupError('A measurement failed: see just above.');
-  return JSON.parse(readFileSync(FIGURES, 'utf8'));
 }

@@ -29,6 +29,10 @@ export function hostCode(error: unknown): string | null {
   return error instanceof OfficeExtension.Error ? error.code : null;
 }
 
+/** Whether Excel refused a request, or the answer to it, for its size. */
+export const isTooLarge = (error: unknown): boolean =>
+  PROBLEMS[hostCode(error) ?? ''] === 'too-large';
+
 /** Whatever Excel threw, as a `HostError`; errors that are not Excel's are mistakes of ours and pass unchanged. */
 export function toHostError(error: unknown): unknown {
   const code = hostCode(error);

@@ -53,8 +53,10 @@ function isFieldAmiss(
   return role === 'computed' && range.hasFormula === false;
 }
 
+/** Of a table that need not have all its columns, as a session of few criteria, those count that there can be. */
 function isHeaderLost({ columns }: Table, { header }: RawTable): boolean {
-  const find = headerFinder(header.values[0] ?? []);
+  const titles = header.values[0] ?? [];
+  const find = headerFinder(titles);
   const held = columns.filter(({ label: { fr, en } }) => (find(fr) ?? find(en)) !== undefined);
-  return held.length * 2 <= columns.length;
+  return held.length * 2 <= Math.min(columns.length, titles.length);
 }

@@ -1,12 +1,13 @@
 import type { Cell } from '../../workbook/cell';
 import type { Ballot, Panel, PanelDossier, Scale } from './scoring/panel';
-import type { JurorLine, Session, SessionDossier } from './session';
+import type { AgreedScore, JurorLine, Session, SessionDossier } from './session';
 import { criterionCode } from './template/codes';
 
 /** What scores and ranks follow from, as the sheets’ formulas take it from the same cells. */
 export function panelOf(session: Session): Panel {
   const { settings, criteria, jurors } = session;
   const scored = session.dossiers.filter(({ isDouble }) => !isDouble);
+  const found = foundIn(session);
   return {
     scale: scaleOf(session),
     criteria: criteria.map(({ coefficient, threshold }) => ({
@@ -14,7 +15,7 @@ export function panelOf(session: Session): Panel {
       threshold: threshold.value,
     })),
     jurors: jurors.map(({ code, counts }) => ({ code, counts: counts.value === true })),
-    dossiers: scored.map((dossier) => dossierOf(session, dossier)),
+    dossiers: scored.map((dossier) => dossierOf(session, dossier, found)),
     minimum: settings.minimum.value ?? 0,
     overallThreshold: settings.threshold.value,
     tieKeys: settings.tieKeys.value ?? [],
@@ -28,17 +29,41 @@ export const scaleOf = ({ settings }: Pick<Session, 'settings'>): Scale => ({
   step: settings.step.value === 0.5 ? 0.5 : 1,
 });
 
-function dossierOf(session: Session, dossier: SessionDossier): PanelDossier {
+/** By dossier, case aside, as formulas find them: to look through all lines for each would take most of the time. */
+interface Found {
+  /** A juror's code with their lines. */
+  readonly lines: readonly (readonly [string, ReadonlyMap<string, readonly JurorLine[]>])[];
+  readonly agreed: ReadonlyMap<string, readonly AgreedScore[]>;
+}
+
+const foundIn = ({ sheets, agreed }: Session): Found => ({
+  lines: [...sheets].map(([code, { lines }]) => [code, byId(lines)] as const),
+  agreed: byId(agreed),
+});
+
+function byId<T extends { readonly id: string }>(
+  all: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const key = one.id.toLowerCase();
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
+}
+
+function dossierOf(session: Session, dossier: SessionDossier, found: Found): PanelDossier {
   const { settings, criteria } = session;
   const screens = settings.stages.value?.includes('screening') ?? false;
   const aside = codesIn(dossier.notApplicable);
+  const id = dossier.id.toLowerCase();
   const agreed = new Map(
-    session.agreed
-      .filter(({ id }) => id.toLowerCase() === dossier.id.toLowerCase())
-      .map(({ criterion, raw }) => [criterion, raw] as const),
+    found.agreed.get(id)?.map(({ criterion, raw }) => [criterion, raw] as const),
   );
-  const ballots = [...session.sheets].flatMap(([code, { lines }]) => {
-    const ballot = ballotIn(lines, dossier.id);
+  const ballots = found.lines.flatMap(([code, lines]) => {
+    const ballot = ballotOf(lines.get(id) ?? []);
     return ballot ? [[code, ballot] as const] : [];
   });
   return {
@@ -62,9 +87,7 @@ export const codesIn = (typed: Cell<string>): ReadonlySet<string> =>
   new Set((typed.value ?? '').toUpperCase().split(/[ ,;]+/));
 
 /** Null where no line, or more than one, is the dossier’s. Anything in the column of participation takes the juror out. */
-function ballotIn(lines: readonly JurorLine[], id: string): Ballot | null {
-  const own = lines.filter((line) => line.id.toLowerCase() === id.toLowerCase());
-  const [line, ...others] = own;
+function ballotOf([line, ...others]: readonly JurorLine[]): Ballot | null {
   if (!line || others.length > 0) return null;
   const { participation, first, after } = line;
   const isAway = participation.kind !== 'blank';

@@ -37,8 +37,10 @@ export function progressOf(session: Session, panel: Panel): readonly JurorProgre
 }
 
 function countsOf(panel: Panel, lines: readonly JurorLine[]): JurorCounts {
+  // Of several lines of one dossier the first.
+  const byId = new Map([...lines].reverse().map((line) => [line.id.toLowerCase(), line] as const));
   const states = panel.dossiers.map(({ id, applies }) => {
-    const line = lines.find((one) => one.id.toLowerCase() === id.toLowerCase());
+    const line = byId.get(id.toLowerCase());
     return line ? stateOf(panel, line, applies) : 'untouched';
   });
   const count = (state: LineState): number => states.filter((one) => one === state).length;

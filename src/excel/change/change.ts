@@ -156,7 +156,8 @@ async function finishPages(
   // The person stays where they are: freezing panes brings another sheet to the front.
   const front = seen.activeSheetId ?? names.all()[0] ?? '';
   context.workbook.worksheets.getItem(front).activate();
-  await readAlong(context, kept);
+  const tables = declaration.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
+  await readAlong(context, kept, tables);
   if (!isTrue(arePagesKept)) await writePagesOneByOne(declaration, names, front);
 }
 

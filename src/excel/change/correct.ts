@@ -76,11 +76,17 @@ async function attemptWith(
 /**
  * What has been written is read in the request that lets go of the ranges, which would otherwise be one of its own. The
  * correction stands whatever comes of that.
+ *
+ * @param brought tables of sheets that have come: not all stands any more where it was read last; null: no sheet has
  */
-export async function readAlong(context: Excel.RequestContext, kept: KeptRanges): Promise<void> {
+export async function readAlong(
+  context: Excel.RequestContext,
+  kept: KeptRanges,
+  brought: readonly string[] | null = null,
+): Promise<void> {
   kept.letGo();
   try {
-    await reader.readAlong(context);
+    await reader.readAlong(context, brought);
   } catch {
     // The next reading meets what was in the way, and says so.
   }

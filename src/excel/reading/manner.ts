@@ -1,3 +1,8 @@
+import type { Grid } from './grid';
+
+/** What the lines of tables hold, by the table's name. */
+export type Bodies = ReadonlyMap<string, Grid>;
+
 /** Rows of a table, by their number in the sheet. */
 export interface Rows {
   readonly row: number;
@@ -14,6 +19,8 @@ export interface Part {
 
 /** How a plan is asked for. */
 export interface Manner {
+  /** Bodies of tables, by name, that were read in requests of their own; null: none was. */
+  readonly bodies: Bodies | null;
   /** Null: all. */
   readonly part: Part | null;
   /** Titles of the columns whose formulas are wanted, by the table's key; null: values alone. */

@@ -67,6 +67,10 @@ export interface PlannedTable {
   readonly isProtected: boolean;
 }
 
+/** Whether the next index can say the same: one by which tables of members were not asked for yet cannot. */
+export const isComplete = ({ members, index }: Plan): boolean =>
+  members.every((name) => name in index.own);
+
 const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
 

@@ -1,7 +1,7 @@
 import type { Template } from '../../workbook/template';
 import type { SheetCopy, WorkbookSnapshot } from '../../workbook/snapshot';
 import { copiesOf } from '../copies';
-import { run } from '../host-problems';
+import { isTooLarge, run } from '../host-problems';
 import { HostError, type Reading } from '../port';
 import { readLabels } from '../read-labels';
 import { leftoversAmong } from '../../workbook/temporary-names';
@@ -15,10 +15,11 @@ import {
   type Part,
   type RowSets,
 } from './extent';
+import { askAll, askWhere, type Asked } from './ask';
 import { areSame, haveInputsChanged } from './differences';
 import { patched, requestGrids, type Grids } from './grids';
 import type { Manner } from './manner';
-import { planOf, type Plan } from './plan';
+import { isComplete, planOf, type Plan } from './plan';
 import { snapshotOf } from './snapshot-of';
 import { keyOf, requestIndex, type Calculation, type Indexed } from './workbook-index';
 
@@ -39,6 +40,23 @@ interface Known {
 /** A workbook that moves on during each of so many requests is read another time. */
 const ATTEMPTS = 4;
 
+/** Cells of one table weigh more than those of another one: in two, one answer might still be nearly too large. */
+const FEW_PORTIONS = 3;
+
+/** The most requests in which the lines of tables are asked for: what is above sixty megabytes is no document any more. */
+const MOST_PORTIONS = 12;
+
+/** How all is looked at. */
+interface Look {
+  /** Whether cells are looked for by their kind. */
+  readonly special: boolean;
+  /** Tables that have come since, so that the plan is known to hold no more; null: nobody knows of any. */
+  readonly brought?: readonly string[] | null;
+  /** The plan was made from an index that has just come. */
+  readonly isPlanNew?: boolean;
+  readonly attempts?: number;
+}
+
 /** What Excel answers where it does not look for cells of a kind, or where something has gone meanwhile. */
 const REFUSALS: readonly string[] = ['protected', 'refused', 'not-found'];
 
@@ -55,6 +73,8 @@ export class Reader {
   #underWay = 0;
   /** What is known was read right after this add-in wrote. */
   #isFresh = false;
+  /** In so many requests lines are read, since Excel has refused to answer with all of them. */
+  #portions = 1;
   /** Titles of columns whose formulas are wanted, by table; null: values alone. */
   readonly #typed: Manner['typed'];
 
@@ -69,14 +89,20 @@ export class Reader {
   /**
    * Reads all within the request of someone who has just written. The next reading needs no request of its own, unless
    * something else has happened by then. Throws what Excel throws.
+   *
+   * @param brought tables of sheets that have come: nothing is asked for by what was known of where things stand; null:
+   * no sheet has
    */
-  async readAlong(context: Excel.RequestContext): Promise<void> {
+  async readAlong(
+    context: Excel.RequestContext,
+    brought: readonly string[] | null = null,
+  ): Promise<void> {
     const turn = (this.#turn += 1);
     const changed = this.changes.take();
     try {
       const before = this.#known;
       const isForeign = before !== null && isForeignNow(before, changed);
-      const now = await this.#lookAtAll(context, before?.plan ?? null, true);
+      const now = await this.#lookAtAll(context, before?.plan ?? null, { special: true, brought });
       if (turn !== this.#turn) return this.changes.putBack(changed);
       this.#known = { ...now, isForeign };
       this.#isFresh = true;
@@ -147,16 +173,16 @@ export class Reader {
       if (!(error instanceof HostError)) throw error;
       // Where a table has grown by thousands of lines, formulas stand where nothing stood below it.
       if (known && error.problem === 'too-large') {
-        return await run((context) => this.#lookAtAll(context, null, true), options);
+        return await run((context) => this.#lookAtAll(context, null, { special: true }), options);
       }
       if (!REFUSALS.includes(error.problem)) throw error;
-      return await run((context) => this.#lookAtAll(context, null, false), options);
+      return await run((context) => this.#lookAtAll(context, null, { special: false }), options);
     }
   }
 
   async #look(context: Excel.RequestContext, known: Known | null, wanted: Extent): Promise<Known> {
     if (!known || wanted.kind === 'whole') {
-      return this.#lookAtAll(context, known?.plan ?? null, true);
+      return this.#lookAtAll(context, known?.plan ?? null, { special: true });
     }
     const isProbe = wanted.kind === 'cells' && isSettled(known);
     if (isProbe && (await areSame(context, wanted.areas, known.grids))) {
@@ -165,24 +191,40 @@ export class Reader {
     return this.#lookAtPart(context, known, { isNear: false, ...wanted });
   }
 
-  /** Asks by the last plan; where the workbook is another one by now, by a plan for that. */
-  async #lookAtAll(
-    context: Excel.RequestContext,
-    plan: Plan | null,
-    special: boolean,
-    attempts = ATTEMPTS,
-  ): Promise<Known> {
-    const index = requestIndex(context, this.template(), plan ?? NOTHING_KNOWN);
-    const grids = plan && requestGrids(context, plan, this.#manner(null, special));
-    await context.sync();
-    const now = index();
-    if (plan && grids && keyOf(now.index) === plan.key) {
-      return this.#knownFrom(context, plan, now, patched(null, grids()));
-    }
+  /**
+   * Asks by the last plan; where the workbook is another one by now, by a plan for that. By a plan that the next index is
+   * known to differ from, the index alone is asked for: an answer may be megabytes.
+   */
+  async #lookAtAll(context: Excel.RequestContext, plan: Plan | null, look: Look): Promise<Known> {
+    const { special, brought = null, attempts = ATTEMPTS } = look;
+    const isAsked = plan !== null && brought === null && isComplete(plan);
+    const { now, answer } = isAsked
+      ? await this.#ask(context, plan, look)
+      : await askWhere(context, this.template(), plan, brought ?? []);
+    if (plan && answer) return this.#knownFrom(context, plan, now, patched(null, answer));
     const next = planOf(now.index, this.template());
     if (isEmpty(next)) return this.#knownFrom(context, next, now, NOTHING);
-    if (attempts > 1) return this.#lookAtAll(context, next, special, attempts - 1);
+    if (attempts > 1) {
+      const again = { special, isPlanNew: true, attempts: attempts - 1 };
+      return this.#lookAtAll(context, next, again);
+    }
     throw new HostError('refused', 'The workbook moves on at each look');
+  }
+
+  /**
+   * What Excel does not answer at once is asked for in more and more requests, later on too. By an old plan that is of
+   * no use: a table may have grown by thousands of lines since.
+   */
+  async #ask(context: Excel.RequestContext, plan: Plan, look: Look): Promise<Asked> {
+    const manner = this.#manner(null, look.special);
+    try {
+      return await askAll(context, this.template(), plan, { portions: this.#portions, manner });
+    } catch (error) {
+      const canBeParted = look.isPlanNew === true && this.#portions < MOST_PORTIONS;
+      if (!canBeParted || !isTooLarge(error)) throw error;
+      this.#portions = Math.max(FEW_PORTIONS, 2 * this.#portions);
+      return this.#ask(context, plan, look);
+    }
   }
 
   async #lookAtPart(
@@ -197,17 +239,18 @@ export class Reader {
     await context.sync();
     const now = index();
     if (keyOf(now.index) !== plan.key) {
-      return this.#lookAtAll(context, planOf(now.index, this.template()), true);
+      return this.#lookAtAll(context, planOf(now.index, this.template()), { special: true });
     }
-    if (known.isEarly && now.calculation.isCalculated) return this.#lookAtAll(context, plan, true);
+    const whole = { special: true };
+    if (known.isEarly && now.calculation.isCalculated) return this.#lookAtAll(context, plan, whole);
     const found = patched(known.grids, grids());
-    if (haveInputsChanged(plan, known.grids, found)) return this.#lookAtAll(context, plan, true);
+    if (haveInputsChanged(plan, known.grids, found)) return this.#lookAtAll(context, plan, whole);
     const looked = await this.#knownFrom(context, plan, now, found, known.copies);
     return withoutTheRest({ ...looked, rows, isEarly: known.isEarly });
   }
 
   #manner(part: Manner['part'], special: boolean): Manner {
-    return { part, typed: this.#typed, special };
+    return { bodies: null, part, typed: this.#typed, special };
   }
 
   async #knownFrom(
@@ -244,7 +287,5 @@ const isSettled = ({ calculation }: Known): boolean => calculation.isCalculated;
 
 const isEmpty = ({ names, tables, unresolved, members }: Plan): boolean =>
   names.length + tables.length + unresolved.length + members.length === 0;
-
-const NOTHING_KNOWN = { unresolved: [], members: [] };
 
 const NOTHING: Grids = { cells: [], around: [], texts: [], tables: {} };

@@ -45,13 +45,14 @@ const ROWS = 1_048_576;
 export function requestTable(
   sheets: Sheets,
   table: PlannedTable,
-  { part, typed, special }: Manner,
+  { bodies, part, typed, special }: Manner,
 ): () => [string, TableAnswer] {
   const { name, key, above, body } = table;
   const parts = part?.rows.get(name)?.map((rows) => ({ ...body, ...rows })) ?? [];
   const isIdle = part !== null && parts.length === 0;
   const areas = requestAreas(sheets, above ? [above, ...parts] : parts, ['values']);
-  const whole = part ? () => null : requestBody(sheets, body);
+  const known = bodies?.get(name);
+  const whole = part ? () => null : known ? () => known : requestBody(sheets, body);
   const dates = requestDates(sheets, table, part ? parts : [body]);
   const below = part && !part.isNear ? null : requestBelow(sheets, body);
   const isLooked = special && !table.isProtected && !isIdle;

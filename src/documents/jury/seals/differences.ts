@@ -27,13 +27,21 @@ export function differences(
   closed: readonly SealLine[],
   entries: readonly ClosingEntry[],
 ): readonly Difference[] {
-  const before = byKey(closed.slice(HEADERS.length));
-  const now = byKey(entryLines(entries));
+  const sealed = closed.slice(HEADERS.length);
+  const standing = entryLines(entries);
+  // As a rule nothing has changed, and there are thousands of lines.
+  if (areAlike(sealed, standing)) return [];
+  const before = byKey(sealed);
+  const now = byKey(standing);
   const keys = [...new Set([...before.keys(), ...now.keys()])].sort((one, other) =>
     one < other ? -1 : 1,
   );
   return keys.flatMap((key) => difference(key, before.get(key), now.get(key)));
 }
+
+const areAlike = (some: readonly SealLine[], others: readonly SealLine[]): boolean =>
+  some.length === others.length &&
+  some.every(({ key, value }, row) => key === others[row]?.key && value === others[row].value);
 
 const byKey = (lines: readonly SealLine[]): ReadonlyMap<string, string> =>
   new Map(lines.map(({ key, value }) => [key, value]));

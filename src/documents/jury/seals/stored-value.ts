@@ -16,7 +16,7 @@ export function storedValue(value: Scalar): string {
   if (value === null || isBlank(value)) return '';
   if (typeof value === 'number') return storedNumber(value);
   if (typeof value === 'boolean') return String(value);
-  const text = escaped(settled(value));
+  const text = isPlain(value) ? value : escaped(settled(value));
   return isMarked(text) ? `'${text}` : text;
 }
 
@@ -42,6 +42,8 @@ const DIGITS = 15;
 
 /** In decimals without an exponent, which people do not read and programs write in several ways. */
 function storedNumber(value: number): string {
+  // Scores and cents: they have no more than fifteen digits.
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
   // The last doubles before infinity are rounded into it, and Excel keeps none above 9.99999999999999E307 either.
   if (!Number.isFinite(Number(value.toPrecision(DIGITS)))) {
     throw new RangeError(`A closing holds no number ${value}`);
@@ -68,6 +70,12 @@ function withPoint(digits: string, whole: number): string {
  */
 const settled = (text: string): string =>
   text.normalize('NFC').replaceAll(/(?:\r|_x000D_)\n|\r|_x000D_/gi, '\n');
+
+/**
+ * A text in which there is nothing to settle nor to escape, as in most comments: letters below the combining accents, and
+ * the usual quotes and dashes. All closings are held against what stands at each reading, thousands of comments among it.
+ */
+const isPlain = (text: string): boolean => /^[ -[\]^`-~\u00A0-\u02FF\u2010-\u2027]*$/.test(text);
 
 /**
  * What would not survive a cell, a file or a copy by hand, or could not be seen in it:

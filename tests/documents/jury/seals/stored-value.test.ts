@@ -128,3 +128,10 @@ it.each([
 ])('%j is the spelling of no value', (stored) => {
   expect(valueStoredAs(stored)).toBeUndefined();
 });
+
+it('spells a text with nothing to escape as it would beside something that has to be', () => {
+  for (let code = 0; code <= 0xffff; code += 1) {
+    const text = `a${String.fromCharCode(code)}e`;
+    expect(storedValue(`${text}\t`)).toBe(`${storedValue(text)}\\t`);
+  }
+});
