@@ -26,9 +26,12 @@ describe.each(KINDS)('the workbook of $id in $language', ({ call, language }) =>
   it('declares the same sheets', () => {
     const { sheets, styles } = workbook;
     const digests = sheets.map((sheet) => [sheet.name, digest(JSON.stringify(sheet))]);
+    // Those that these sheets use: a style that another kind of document brings changes nothing here.
+    const used = new Set(sheets.flatMap(({ formats }) => formats.map(({ style }) => style)));
+    const own = Object.entries(styles).filter(([name]) => used.has(name));
     expect({
       ...Object.fromEntries(digests),
-      styles: digest(JSON.stringify(styles)),
+      styles: digest(JSON.stringify(own)),
     }).toMatchSnapshot();
   });
 
