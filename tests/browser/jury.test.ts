@@ -124,10 +124,10 @@ describe('A jury session of ITN3 in a shared workbook', () => {
   });
 
   it('shows nobody what scores come to until deliberation is open', async () => {
-    assert.equal(await pane.heading('Classement').count(), 0);
+    assert.equal(await pane.heading(/^Classement$/).count(), 0);
     await button('Ouvrir la délibération…').click();
     await button('Ouvrir la délibération', { exact: true }).click();
-    await pane.heading('Classement').waitFor();
+    await pane.heading(/^Classement$/).waitFor();
     assert.ok((await workbook.sheetNames()).includes('Classement'));
     await workbook.goTo(await workbook.cellNamed('brm_jury_cl_retenu'));
     await keepScreenshot(session.page, 'jury-ranking');

@@ -58,16 +58,20 @@ export function RankingList({ verdict, standings }: RankingListProps) {
   const entries = new Map((line?.entries ?? []).map((entry) => [entry.id, entry] as const));
   return (
     <>
-      <ol className={styles.list}>
-        {placed.map((one) => (
-          <Entry
-            key={one.dossier.id}
-            one={one}
-            session={session}
-            entry={entries.get(one.dossier.id)}
-          />
-        ))}
-      </ol>
+      {placed.length === 0 ? (
+        <p className={styles.note}>{texts.nobodyRanked}</p>
+      ) : (
+        <ol className={styles.list}>
+          {placed.map((one) => (
+            <Entry
+              key={one.dossier.id}
+              one={one}
+              session={session}
+              entry={entries.get(one.dossier.id)}
+            />
+          ))}
+        </ol>
+      )}
       <p className={styles.note}>
         {line ? texts.lineLeft(formatCallAmount(line.left / 100, language)) : texts.noEnvelope}
       </p>
@@ -79,7 +83,9 @@ export function RankingList({ verdict, standings }: RankingListProps) {
               <li key={dossier.id} className={styles.entry}>
                 <span>{dossier.id}</span>
                 <span className={styles.title}>{titleIn(session, dossier.id)}</span>
-                <span className={styles.said}>{texts.statuses[status]}</span>
+                <span className={styles.said}>
+                  {isScreened(session, dossier.id) ? texts.statuses[status] : texts.unscreened}
+                </span>
               </li>
             ))}
           </ul>
@@ -88,6 +94,11 @@ export function RankingList({ verdict, standings }: RankingListProps) {
     </>
   );
 }
+
+/** Whether somebody has pronounced on the dossier, where the session screens any. */
+const isScreened = ({ dossiers, settings }: Session, id: string): boolean =>
+  settings.stages.value?.includes('screening') !== true ||
+  dossiers.find((dossier) => dossier.id === id)?.screening.kind !== 'blank';
 
 interface EntryProps {
   readonly one: Placed;

@@ -114,6 +114,8 @@ export const en: typeof fr = {
     amount: 'Amount',
     situation: 'Situation',
     unranked: 'Not ranked',
+    nobodyRanked: 'No dossier is ranked.',
+    unscreened: 'eligibility to be pronounced',
     lineLeft: (left) => `Left below the line: ${left}`,
     noEnvelope: 'No envelope, no line: type it into the Session sheet.',
     verdicts: {

@@ -121,6 +121,8 @@ export const fr = {
     amount: 'Montant',
     situation: 'Situation',
     unranked: 'Non classés',
+    nobodyRanked: 'Aucun dossier n’est classé.',
+    unscreened: 'recevabilité à prononcer',
     lineLeft: (left: string) => `Reste sous la ligne\u00a0: ${left}`,
     noEnvelope: 'Sans enveloppe, pas de ligne\u00a0: tapez-la dans la feuille Session.',
     verdicts: {
