@@ -9,6 +9,8 @@ export interface Quorum {
   /** Half of the members, rounded up. */
   readonly needed: number;
   readonly isReached: boolean;
+  /** It is not reached, and would be were all take part of whom nobody wrote anything: nobody can say that it is missed. */
+  readonly isOpen: boolean;
   /** Members of whom nobody wrote down whether they take part: they are not counted. */
   readonly unknown: number;
 }
@@ -24,11 +26,13 @@ export function quorumOf({ jurors }: Pick<Session, 'jurors'>): Quorum {
   const absent = voting.filter(({ presence }) => presence.value === 'absent').length;
   const takingPart = voting.length - unknown - absent;
   const needed = Math.ceil(voting.length / 2);
+  const isReached = voting.length > 0 && takingPart >= needed;
   return {
     members: voting.length,
     takingPart,
     needed,
-    isReached: voting.length > 0 && takingPart >= needed,
+    isReached,
+    isOpen: !isReached && voting.length > 0 && takingPart + unknown >= needed,
     unknown,
   };
 }

@@ -78,17 +78,25 @@ describe('the minutes of a jury session', () => {
   it('leave out of the quorum whoever has no vote, and room for a second summons where it is missed', () => {
     const jurors = [1, 2, 3].map((number) => aJuror(number, { votes: number !== 1 }));
     const missed = {
-      ...session(...present('Présent', 'Absent')),
+      ...session(...present('Présent', 'Absent', 'Absent')),
       plan: { ...session().plan, jurors },
     };
     const said = under(minutesOf(missed).add, 'Présence et quorum');
     expect(said).toContain(
       'QUORUM NON ATTEINT : 0 sur 2 membres ayant voix prennent part à la séance, 1 requis.',
     );
-    expect(said).toContain(
-      'Présence non renseignée pour 1 de ces membres, qui ne sont pas comptés.',
-    );
     expect(said.at(-1)).toMatch(/^Seconde convocation, .* sans condition de quorum/);
+  });
+
+  it('do not say that a quorum is missed while nobody has written down who takes part', () => {
+    const said = under(minutesOf(session(...present('Absent'))).add, 'Présence et quorum');
+    expect(said).toContain(
+      'Quorum à constater : 0 présences notées sur 3 membres ayant voix, 2 requises.',
+    );
+    expect(said).toContain(
+      'Présence non renseignée pour 2 de ces membres, qui ne sont pas comptés.',
+    );
+    expect(said.join()).not.toContain('QUORUM NON ATTEINT');
   });
 
   it('name who was recused from what, and ask for an acting chair where it was the chair', () => {

@@ -72,18 +72,16 @@ export const nameAndCapacity = ({ code, name, capacity }: SessionJuror): string 
   [shown(name) ?? code, shown(capacity)].filter((part) => part !== null).join(', ');
 
 function writeQuorum(page: PageWriter, { session, texts: { quorum } }: MinutesContext): void {
-  const { members, takingPart, needed, isReached, unknown } = quorumOf(session);
+  const { members, takingPart, needed, isReached, isOpen, unknown } = quorumOf(session);
   if (members === 0) {
     page.paragraph(quorum.nobody, 'verdict');
     return;
   }
   const counts = { part: String(takingPart), members: String(members), needed: String(needed) };
+  const verdict = isReached ? quorum.reached : isOpen ? quorum.open : quorum.missed;
   page
     .paragraph(quorum.rule)
-    .paragraph(
-      fill(isReached ? quorum.reached : quorum.missed, counts),
-      isReached ? 'keyLabel' : 'loud',
-    );
+    .paragraph(fill(verdict, counts), isReached || isOpen ? 'keyLabel' : 'loud');
   if (unknown > 0) page.paragraph(fill(quorum.unknown, { count: String(unknown) }));
   if (!isReached) page.paragraph(quorum.second);
 }

@@ -65,6 +65,7 @@ export const enMinutes: typeof frMinutes = {
       'Quorum reached: {part} of {members} voting members take part in the meeting, {needed} required.',
     missed:
       'QUORUM NOT REACHED: {part} of {members} voting members take part in the meeting, {needed} required.',
+    open: 'Quorum to be established: {part} presences recorded of {members} voting members, {needed} required.',
     nobody: 'No member votes: there is no quorum to establish.',
     unknown: 'Presence is not filled in for {count} of these members, who are not counted.',
     second:

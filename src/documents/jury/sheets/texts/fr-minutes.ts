@@ -66,6 +66,7 @@ export const frMinutes = typeset({
       'Quorum atteint : {part} sur {members} membres ayant voix prennent part à la séance, {needed} requis.',
     missed:
       'QUORUM NON ATTEINT : {part} sur {members} membres ayant voix prennent part à la séance, {needed} requis.',
+    open: 'Quorum à constater : {part} présences notées sur {members} membres ayant voix, {needed} requises.',
     nobody: 'Aucun membre n’a voix : il n’y a pas de quorum à constater.',
     unknown: 'Présence non renseignée pour {count} de ces membres, qui ne sont pas comptés.',
     second:
