@@ -37,7 +37,7 @@ export function ChairActions({ verdict, snapshot, port, onWritten }: ChairAction
   const styles = useStyles();
   const { language } = useWording();
   const texts = TEXTS[language];
-  const action = useAction(port, texts, onWritten);
+  const action = useAction(port, language, onWritten);
   const { session } = verdict;
   const recorded = deliberated(verdict);
   const open = unscreened(session).length;

@@ -1,10 +1,12 @@
 import { useCallback, useRef, useState } from 'react';
+import { LineTooLongError } from '../../documents/jury/seals/canonical';
+import type { Language } from '../../language/language';
 import type { Change, ChangeOutcome } from '../../excel/change/rewrites';
 import type { WorkbookPort } from '../../excel/port';
 import type { Trouble } from '../live/state';
 import { troubleOf } from '../live/trouble';
 import { formatPlace } from '../wording/format';
-import type { JuryTexts } from './texts';
+import { TEXTS, type JuryTexts } from './texts';
 
 /** What became of the last thing that the chair did. */
 export type ActionNews =
@@ -29,7 +31,7 @@ export type Asked =
 /** One change of a session at a time, each with its way back where it has one. `onWritten`: it is to be read again. */
 export function useAction(
   port: Pick<WorkbookPort, 'change'>,
-  texts: JuryTexts,
+  language: Language,
   onWritten: () => void,
 ): Action {
   const [news, setNews] = useState<ActionNews>({ kind: 'none' });
@@ -53,17 +55,17 @@ export function useAction(
                   told: asked.told,
                   undo: asked.canBeUndone ? outcome.undo : null,
                 }
-              : { kind: 'refused', why: refusalOf(outcome, texts) },
+              : { kind: 'refused', why: refusalOf(outcome, TEXTS[language]) },
           );
         }
       } catch (error) {
-        setNews(newsOfError(error));
+        setNews(newsOfError(error, language));
       }
       busy.current = false;
       setWorking(false);
       onWritten();
     },
-    [port, texts, onWritten],
+    [port, language, onWritten],
   );
   return {
     news,
@@ -74,9 +76,10 @@ export function useAction(
 }
 
 /** A text that is too long for its cell bears a sentence of its own. */
-function newsOfError(error: unknown): ActionNews {
-  return { kind: 'failed', trouble: troubleOf(error) };
-}
+const newsOfError = (error: unknown, language: Language): ActionNews =>
+  error instanceof LineTooLongError
+    ? { kind: 'refused', why: error.sentence[language] }
+    : { kind: 'failed', trouble: troubleOf(error) };
 
 function refusalOf(
   outcome: Exclude<ChangeOutcome, { kind: 'done' }>,

@@ -34,6 +34,8 @@ export interface ClosingChange {
   readonly unplaced: readonly UnplacedRow[];
 }
 
+const numberOf = ({ number }: { readonly number: number }): number => number;
+
 /**
  * Seals what a stage rests on, as the workbook holds it now.
  *
@@ -47,7 +49,8 @@ export async function closingChange(
   { stage, at, by, reason }: Declared,
 ): Promise<ClosingChange> {
   const before = session.closings.at(-1);
-  const number = (before?.number ?? 0) + 1;
+  // One whose row has gone keeps its number: its sheet still bears it.
+  const number = Math.max(0, ...session.closings.map(numberOf), ...session.seals.map(numberOf)) + 1;
   const lines = canonicalLines({
     session: session.id,
     number,

@@ -22,11 +22,15 @@ export function entriesOf(
   session: Session,
   outcome: Outcome,
 ): readonly ClosingEntry[] {
+  return onceEach(entriesAt(stage, session, outcome));
+}
+
+function entriesAt(stage: Stage, session: Session, outcome: Outcome): readonly ClosingEntry[] {
   switch (stage) {
     case 'opening':
       return [...settingsOf(session), ...eachDossier(session, identityOf)];
     case 'scoring':
-      return scoresOf(session, 'first');
+      return [...eachDossier(session, screeningOf), ...scoresOf(session, 'first')];
     case 'opinion':
       return [
         ...scoresOf(session, 'after'),
@@ -43,6 +47,24 @@ export function entriesOf(
 const entry = (key: string, value: Scalar): readonly ClosingEntry[] =>
   isBlank(value) ? [] : [{ key, value }];
 
+/**
+ * An identifier as keys spell it: whatever somebody has typed over it, a closing can be made and compared. Signs that
+ * no key has are told by their codes, so that two identifiers never share a key.
+ */
+const keyOf = (id: string): string => {
+  const spelled = id.replaceAll(
+    /[^A-Za-z0-9.-]/g,
+    (sign) => `_${sign.charCodeAt(0).toString(16)}_`,
+  );
+  return /^[A-Za-z]/.test(spelled) ? spelled : `id${spelled}`;
+};
+
+/** Rows that bear the same identifier count nowhere, and a rule says so: the first of them is sealed. */
+function onceEach(entries: readonly ClosingEntry[]): readonly ClosingEntry[] {
+  const seen = new Set<string>();
+  return entries.filter(({ key }) => !seen.has(key) && seen.add(key));
+}
+
 /** What a cell was understood as; what cannot be understood is sealed as it shows itself. */
 const valueOf = (cell: Cell<unknown>): Scalar => {
   if (cell.kind === 'blank') return null;
@@ -58,17 +80,17 @@ function settingsOf({ settings, criteria, levels, jurors, isRehearsal }: Session
     ...entry('session/rehearsal', isRehearsal),
     ...Object.entries(settled).flatMap(([key, cell]) => entry(`session/${key}`, valueOf(cell))),
     ...criteria.flatMap(({ code, label, definition, coefficient, threshold }) => [
-      ...entry(`criterion/${code}/label`, label),
-      ...entry(`criterion/${code}/definition`, definition),
-      ...entry(`criterion/${code}/coefficient`, valueOf(coefficient)),
-      ...entry(`criterion/${code}/threshold`, valueOf(threshold)),
+      ...entry(`criterion/${keyOf(code)}/label`, label),
+      ...entry(`criterion/${keyOf(code)}/definition`, definition),
+      ...entry(`criterion/${keyOf(code)}/coefficient`, valueOf(coefficient)),
+      ...entry(`criterion/${keyOf(code)}/threshold`, valueOf(threshold)),
     ]),
     ...levels.flatMap(({ wording }, index) => entry(`level/${index + 1}`, wording)),
     ...jurors.flatMap(({ code, name, capacity, votes, counts }) => [
-      ...entry(`juror/${code}/name`, valueOf(name)),
-      ...entry(`juror/${code}/capacity`, valueOf(capacity)),
-      ...entry(`juror/${code}/votes`, valueOf(votes)),
-      ...entry(`juror/${code}/counts`, valueOf(counts)),
+      ...entry(`juror/${keyOf(code)}/name`, valueOf(name)),
+      ...entry(`juror/${keyOf(code)}/capacity`, valueOf(capacity)),
+      ...entry(`juror/${keyOf(code)}/votes`, valueOf(votes)),
+      ...entry(`juror/${keyOf(code)}/counts`, valueOf(counts)),
     ]),
   ];
 }
@@ -78,7 +100,7 @@ type KeysOf = (dossier: SessionDossier) => Readonly<Record<string, Cell<unknown>
 const eachDossier = ({ dossiers }: Session, cells: KeysOf): readonly ClosingEntry[] =>
   dossiers.flatMap((dossier) =>
     Object.entries(cells(dossier)).flatMap(([key, cell]) =>
-      entry(`${dossier.id}/${key}`, valueOf(cell)),
+      entry(`${keyOf(dossier.id)}/${key}`, valueOf(cell)),
     ),
   );
 
@@ -91,6 +113,10 @@ const identityOf: KeysOf = (dossier) => ({
   requested: dossier.requested,
   maximum: dossier.maximum,
   notApplicable: dossier.notApplicable,
+});
+
+/** Pronounced once the session is open, and settled when scores are closed. */
+const screeningOf: KeysOf = (dossier) => ({
   screening: dossier.screening,
   reason: dossier.reason,
   details: dossier.details,
@@ -120,22 +146,11 @@ function scoresOf(
 ): readonly ClosingEntry[] {
   const ids = new Set(dossiers.map(({ id }) => id.toLowerCase()));
   return [...sheets].flatMap(([code, { lines }]) =>
-    firstOfEach(lines)
+    lines
       .filter(({ id }) => ids.has(id.toLowerCase()))
       .flatMap((line) => (group === 'first' ? scored(line, code) : later(line, code))),
   );
 }
-
-/** A line that stands twice counts nowhere; its scores are sealed once, so that keys stay single. */
-const firstOfEach = (lines: readonly JurorLine[]): readonly JurorLine[] => {
-  const seen = new Set<string>();
-  return lines.filter(({ id }) => {
-    const key = id.toLowerCase();
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-};
 
 const cells = (prefix: string, mark: string, all: readonly ScoreCell[]): readonly ClosingEntry[] =>
   all.flatMap(({ raw }, index) =>
@@ -143,7 +158,7 @@ const cells = (prefix: string, mark: string, all: readonly ScoreCell[]): readonl
   );
 
 function scored(line: JurorLine, juror: string): readonly ClosingEntry[] {
-  const prefix = `${line.id}/${juror}`;
+  const prefix = `${keyOf(line.id)}/${juror}`;
   return [
     ...cells(prefix, 'C', line.first),
     ...entry(`${prefix}/participation`, valueOf(line.participation)),
@@ -153,20 +168,22 @@ function scored(line: JurorLine, juror: string): readonly ClosingEntry[] {
 }
 
 const later = (line: JurorLine, juror: string): readonly ClosingEntry[] =>
-  cells(`${line.id}/${juror}`, 'A', line.after);
+  cells(`${keyOf(line.id)}/${juror}`, 'A', line.after);
 
 const agreedOf = ({ agreed }: Session): readonly ClosingEntry[] =>
-  agreed.flatMap(({ id, criterion, raw }) => entry(`${id}/agreed/${criterion}`, raw));
+  agreed.flatMap(({ id, criterion, raw }) => entry(`${keyOf(id)}/agreed/${keyOf(criterion)}`, raw));
 
 const ranksOf = ({ standings }: Outcome): readonly ClosingEntry[] =>
   (standings ?? []).flatMap((standing) => [
-    ...entry(`${standing.dossier.id}/status`, standing.status),
-    ...entry(`${standing.dossier.id}/total`, standing.totals.total),
-    ...(standing.status === 'ranked' ? entry(`${standing.dossier.id}/rank`, standing.rank) : []),
+    ...entry(`${keyOf(standing.dossier.id)}/status`, standing.status),
+    ...entry(`${keyOf(standing.dossier.id)}/total`, standing.totals.total),
+    ...(standing.status === 'ranked'
+      ? entry(`${keyOf(standing.dossier.id)}/rank`, standing.rank)
+      : []),
   ]);
 
 const lineOf = ({ line }: Outcome): readonly ClosingEntry[] =>
   (line?.entries ?? []).flatMap(({ id, verdict, granted }) => [
-    ...entry(`${id}/line`, verdict),
-    ...entry(`${id}/granted`, granted),
+    ...entry(`${keyOf(id)}/line`, verdict),
+    ...entry(`${keyOf(id)}/granted`, granted),
   ]);

@@ -30,6 +30,8 @@ export const enDeliberation: typeof frDeliberation = {
     `${list(ids)}: no amount is known, and the line may shift. Type the request, the maximum or the amount proposed in Dossiers.`,
   sealBroken: ({ number: closing, faults }) =>
     `Closing ${closing} is no longer what was sealed: ${list(faults.map((kind) => SEAL_FAULTS[kind]))}. Go back to a saved version, or close the stage again and say why.`,
+  sealUnlisted: ({ number: closing }) =>
+    `The sheet of closing ${closing} is there, but the sheet Session no longer names it: its seal cannot be compared. Put its row back (Ctrl+Z), or go back to a saved version.`,
   changedSinceClosing: ({ number: closing, count, shown }) =>
     `Since closing ${closing}, ${count === 1 ? 'one value has changed' : `${number(count)} values have changed`}: ${list(shown.map(({ key }) => key))}${count > shown.length ? '…' : ''}. Write the reason into the log, then close the stage again; or put back what was closed.`,
   opinionsMissing: ({ cells }) =>

@@ -59,6 +59,8 @@ export const frDeliberation = {
     faults: readonly SealFault['kind'][];
   }) =>
     `La clôture ${closing} n’est plus celle qui a été scellée : ${list(faults.map((kind) => SEAL_FAULTS[kind]))}. Reprenez une version enregistrée, ou fermez à nouveau l’étape en disant pourquoi.`,
+  sealUnlisted: ({ number: closing }: { number: number }) =>
+    `La feuille de la clôture ${closing} est là, mais la feuille Session ne la cite plus : son sceau ne peut être comparé. Remettez sa ligne (Ctrl+Z), ou reprenez une version enregistrée.`,
   changedSinceClosing: ({ number: closing, count, shown }: ChangedSince) =>
     `Depuis la clôture ${closing}, ${count === 1 ? 'une valeur a changé' : `${number(count)} valeurs ont changé`} : ${list(shown.map(({ key }) => key))}${count > shown.length ? '…' : ''}. Inscrivez pourquoi au journal, puis fermez à nouveau l’étape ; ou remettez ce qui était clos.`,
   opinionsMissing: ({ cells }: { cells: Cells }) =>

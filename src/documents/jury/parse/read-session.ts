@@ -44,7 +44,7 @@ export function readSession(snapshot: WorkbookSnapshot): Session {
     language,
     callCode: markIn(snapshot, 'call') ?? '',
     callTitle: markIn(snapshot, 'callTitle') ?? '',
-    isRehearsal: [YES_NO.yes.fr, YES_NO.yes.en].includes((rehearsal ?? '') as 'Oui'),
+    isRehearsal: rehearsal === YES_NO.yes.fr || rehearsal === YES_NO.yes.en,
     dispatch: markIn(snapshot, 'dispatch'),
     fingerprint: markIn(snapshot, 'fingerprint'),
     self: markIn(snapshot, 'self'),
@@ -60,7 +60,9 @@ export function readSession(snapshot: WorkbookSnapshot): Session {
     ranked: totals ? rows('totals').map((row) => textOf(row, 'id')) : null,
     missing: missingIn(snapshot),
     strangers,
-    closings: rows('closings').flatMap(closingIn),
+    closings: rows('closings')
+      .flatMap(closingIn)
+      .sort((one, other) => one.number - other.number),
     seals: sealsIn(snapshot, language),
     sealChecks: [],
     sheetOrder: sheetOrderIn(snapshot),

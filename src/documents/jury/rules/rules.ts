@@ -1,4 +1,4 @@
-import { changedSinceClosing, sealsIntact } from './seals';
+import { changedSinceClosing, sealsIntact, sealsListed } from './seals';
 import { commentsDue } from './comments';
 import { coefficients, criteriaCodes } from './criteria';
 import {
@@ -103,6 +103,7 @@ export const RULES = [
   decisions,
   logEntries,
   sealsIntact,
+  sealsListed,
   changedSinceClosing,
   keeping,
 ] as const;

@@ -1,6 +1,6 @@
 import { entriesOf } from '../closing/entries';
-import type { Stage } from '../seals/header';
-import { STAGES } from '../seals/header';
+import { LineTooLongError } from '../seals/canonical';
+import { STAGES, type Stage } from '../seals/header';
 import { differences, type Difference } from '../seals/differences';
 import type { SealFault } from '../seals/seal';
 import { storedLines } from '../seals/stored-lines';
@@ -30,6 +30,22 @@ export const sealsIntact = rule({
             },
           ];
     }),
+});
+
+/** A sheet of a closing that the session no longer lists: nobody holds it against anything. */
+export const sealsListed = rule({
+  id: 'jury.seal-unlisted',
+  severity: 'error',
+  description: {
+    fr: 'Chaque feuille scellée figure parmi les clôtures de la session.',
+    en: 'Each sealed sheet is among the closings of the session.',
+  },
+  // The next one would follow nothing.
+  blocksClosing: 'opening',
+  faults: ({ session: { closings, seals } }) =>
+    seals
+      .filter(({ number }) => !closings.some((closing) => closing.number === number))
+      .map(({ number, place }) => ({ place, message: say('sealUnlisted', { number }) })),
 });
 
 const kindsOf = (faults: readonly SealFault[]): readonly SealFault['kind'][] => [
@@ -86,5 +102,11 @@ function changesSince(
   { lines }: SealSheet,
   stage: Stage,
 ): readonly Difference[] {
-  return differences(storedLines(lines), entriesOf(stage, session, { standings, line }));
+  try {
+    return differences(storedLines(lines), entriesOf(stage, session, { standings, line }));
+  } catch (error) {
+    // Longer than a cell that was sealed can be: it has been changed since.
+    if (!(error instanceof LineTooLongError)) throw error;
+    return [{ kind: 'added', key: error.key, now: null }];
+  }
 }

@@ -1,0 +1,129 @@
+import { assess } from '../../../../src/documents/jury/assess';
+import { closingChange } from '../../../../src/documents/jury/closing/close';
+import { withSealsChecked } from '../../../../src/documents/jury/parse/check-seals';
+import { readSession } from '../../../../src/documents/jury/parse/read-session';
+import { blocking } from '../../../../src/documents/jury/rules/blocking';
+import type { Stage } from '../../../../src/documents/jury/seals/header';
+import type { JuryVerdict } from '../../../../src/documents/jury/verdict';
+import type { WorkbookDeclaration } from '../../../../src/sheets/declaration';
+import { inWords } from '../../../../src/documents/jury/messages/in-words';
+import { aDossier } from '../../../builders/jury';
+import { allScored, inDossiers, onSheet, sheetsOf } from '../../../builders/assessed-session';
+import { fill, snapshotOf, type Filling } from '../../../builders/filled-session';
+
+const PLAN = { dossiers: [1, 2, 3, 4, 5].map((number) => aDossier(number, { screening: null })) };
+
+const aSession = (filled: readonly Filling[] = []): WorkbookDeclaration =>
+  sheetsOf({ plan: PLAN, filled });
+
+async function verdictOn(sheets: WorkbookDeclaration): Promise<JuryVerdict> {
+  return assess(await withSealsChecked(readSession(snapshotOf(sheets))));
+}
+
+const ofClosing = (line: number, column: string, value: string | number | null): Filling => ({
+  table: 'Bareme_Clotures',
+  line,
+  column,
+  value,
+});
+
+/** The same session with a stage closed: the sheet of its lines, and its row. */
+async function closed(sheets: WorkbookDeclaration, stage: Stage): Promise<WorkbookDeclaration> {
+  const { session, standings, line } = await verdictOn(sheets);
+  const declared = { stage, at: '2021-03-15T17:30', by: 'Personne 1', reason: null };
+  const { add, number, seal } = await closingChange(
+    session,
+    { standings, line },
+    snapshotOf(sheets),
+    declared,
+  );
+  const whole = { ...sheets, sheets: [...sheets.sheets, ...add.sheets] };
+  return fill(whole, [ofClosing(number - 1, 'stage', stage), ofClosing(number - 1, 'seal', seal)]);
+}
+
+const OF_SEALS = ['jury.seal', 'jury.seal-unlisted', 'jury.changed-since-closing'];
+
+const told = ({ findings }: JuryVerdict): readonly (readonly [string, string])[] =>
+  findings
+    .filter(({ rule }) => OF_SEALS.includes(rule))
+    .map(({ rule, message }) => [rule, inWords(message, 'fr')] as const);
+
+const eligible = [1, 2, 3, 4, 5].map((number) =>
+  inDossiers(`D00${number}`, 'screening', 'Recevable'),
+);
+
+describe('What was closed', () => {
+  it('is silent while dossiers are screened and scored as a session goes', async () => {
+    const opening = await closed(aSession(), 'opening');
+    const scored = fill(opening, [...eligible, ...allScored()]);
+    expect(told(await verdictOn(scored))).toEqual([]);
+    expect(told(await verdictOn(await closed(scored, 'scoring')))).toEqual([]);
+  });
+
+  it('tells which score has changed since', async () => {
+    const scored = await closed(aSession(allScored()), 'scoring');
+    const changed = fill(scored, [onSheet('J01', 'D001', 'first1', 1)]);
+    expect(told(await verdictOn(changed))).toEqual([
+      [
+        'jury.changed-since-closing',
+        expect.stringMatching(/Depuis la clôture 1, une valeur a changé\s: D001\/J01\/C1\./),
+      ],
+    ]);
+  });
+
+  it('is compared still where somebody gives two rows one identifier, or types over one', async () => {
+    const opening = await closed(aSession(), 'opening');
+    const twice = fill(opening, [inDossiers('D002', 'id', 'D001')]);
+    expect(told(await verdictOn(twice)).map(([rule]) => rule)).toEqual([
+      'jury.changed-since-closing',
+    ]);
+    const odd = fill(opening, [inDossiers('D002', 'id', 'Dossier n° 2\t')]);
+    expect(told(await verdictOn(odd)).map(([rule]) => rule)).toEqual([
+      'jury.changed-since-closing',
+    ]);
+  });
+
+  it('can be closed again with a comment that no cell keeps being told, not thrown', async () => {
+    const scored = await closed(aSession(allScored()), 'scoring');
+    // Each new line takes two characters of the cell that would keep it.
+    const long = fill(scored, [onSheet('J01', 'D001', 'comment1', '\n'.repeat(20_000))]);
+    expect(told(await verdictOn(long)).map(([rule]) => rule)).toEqual([
+      'jury.changed-since-closing',
+    ]);
+  });
+
+  it('is an error where a line of its sheet was changed', async () => {
+    const scored = await closed(aSession(allScored()), 'scoring');
+    const forged = fill(scored, [
+      { table: 'Bareme_Scelle_1', line: 10, column: 'value', value: '1' },
+    ]);
+    expect(told(await verdictOn(forged))).toContainEqual([
+      'jury.seal',
+      expect.stringContaining('ses lignes ne donnent plus son sceau'),
+    ]);
+  });
+
+  it('keeps its number and its place in the chain whatever the order of its rows', async () => {
+    const twoClosings = await closed(await closed(aSession(), 'opening'), 'scoring');
+    const { session } = await verdictOn(twoClosings);
+    const [first, second] = session.closings.map(({ seal }) => seal.value);
+    const sorted = fill(twoClosings, [
+      ofClosing(0, 'number', 2),
+      ofClosing(0, 'seal', second ?? null),
+      ofClosing(1, 'number', 1),
+      ofClosing(1, 'seal', first ?? null),
+    ]);
+    expect(told(await verdictOn(sorted))).toEqual([]);
+    expect((await verdictOn(sorted)).session.closings.map(({ number }) => number)).toEqual([1, 2]);
+  });
+
+  it('holds up the next closing where the session no longer lists it', async () => {
+    const once = await closed(aSession(), 'opening');
+    const unlisted = fill(once, [ofClosing(0, 'seal', null), ofClosing(0, 'stage', null)]);
+    const verdict = await verdictOn(unlisted);
+    expect(told(verdict).map(([rule]) => rule)).toEqual(['jury.seal-unlisted']);
+    expect(blocking(verdict.findings, 'opening').map(({ rule }) => rule)).toContain(
+      'jury.seal-unlisted',
+    );
+  });
+});
