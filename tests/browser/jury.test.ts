@@ -129,9 +129,12 @@ describe('A jury session of ITN3 in a shared workbook', () => {
     await button('Ouvrir la délibération', { exact: true }).click();
     await pane.heading(/^Classement$/).waitFor();
     assert.ok((await workbook.sheetNames()).includes('Classement'));
+    const ranked = pane.frame.locator('li[data-dossier]');
+    // 5, 4, 3, 4, 4, 3, 4 through the pane, seven times 4 and seven times 3 without it: 76 of 21 scores.
+    await ranked.first().filter({ hasText: '3,62' }).waitFor();
+    await workbook.holds(await workbook.cellOf('Bareme_Totaux', 'Total (centièmes)', 0), 362);
     await workbook.goTo(await workbook.cellNamed('brm_jury_cl_retenu'));
     await keepScreenshot(session.page, 'jury-ranking');
-    const ranked = pane.frame.locator('li[data-dossier]');
     assert.deepEqual(
       await ranked.evaluateAll((entries) => entries.map((one) => one.getAttribute('data-dossier'))),
       ['D001', 'D002', 'D003'].filter((id) => id !== 'D002'),
@@ -140,7 +143,7 @@ describe('A jury session of ITN3 in a shared workbook', () => {
   });
 
   it('closes the scores with a seal, which stands in the session', async () => {
-    await button('Clore une étape…').click();
+    await button('Clôturer une étape…').click();
     await field('Clos par').fill('Anne Lebrun');
     await button('Sceller').click();
     await pane.frame.getByText('Clôture 1 scellée').waitFor();

@@ -15,7 +15,7 @@ import { chooseCall } from '../new/choose-call';
 import { refuseTarget, saveWhole } from '../new/save';
 import { tell, tellDoubts } from '../tell';
 import { STATUS } from '../trouble';
-import type { FoundDossier } from './found-dossier';
+import type { ListedDossier } from '../../documents/jury/opening/listed-dossiers';
 import type { Action, Given } from './options';
 import { dossiersIn } from './read-dossiers';
 
@@ -32,7 +32,7 @@ export const openNewSession: Action = async (given, language, host) => {
   // A shell puts further files behind the first one where a pattern stands for them.
   const files = [...(given.all.dossiers ?? []), ...more];
   if (files.length === 0) throw usage((m) => m.jury.noDossiers());
-  const found: FoundDossier[] = [];
+  const found: ListedDossier[] = [];
   for (const file of files) found.push(...(await dossiersIn(file, call, language)));
   if (found.length > MOST_DOSSIERS) {
     throw usage((m) => m.jury.tooManyDossiers({ most: MOST_DOSSIERS }));

@@ -5,14 +5,17 @@ import { DOSSIER_KIND } from '../../documents/dossier/dossier-kind';
 import { callOfWorkbook } from '../../documents/dossier/parse/carried-call';
 import type { DossierVerdict } from '../../documents/dossier/verdict';
 import { openDocuments, verdictOf } from '../../documents/open';
-import type { Language } from '../../language/language';
+import {
+  listedDossiers,
+  type ListedDossier,
+  type ListProblem,
+} from '../../documents/jury/opening/listed-dossiers';
+import type { Language, Localized } from '../../language/language';
 import { FileError } from '../../xlsx/file-error';
 import { readWorkbook } from '../../xlsx/read';
 import { readTextTable } from '../../xlsx/read-text-table';
 import { say } from '../messages/say';
 import { readBytes } from '../read-bytes';
-import type { FoundDossier } from './found-dossier';
-import { listedDossiers } from './listed-dossiers';
 import { refused } from './read-session';
 
 /**
@@ -24,14 +27,15 @@ export async function dossiersIn(
   file: string,
   call: Call,
   language: Language,
-): Promise<readonly FoundDossier[]> {
+): Promise<readonly ListedDossier[]> {
   const bytes = await readBytes(file);
   const extension = extname(file).toLowerCase();
   try {
     if (/^\.(csv|tsv|txt)$/.test(extension)) {
-      const found = listedDossiers(readTextTable(bytes), language);
-      if ('problem' in found) throw refused(file, found.problem);
-      return found.dossiers;
+      const { dossiers, problems } = listedDossiers(readTextTable(bytes), language, true);
+      const [problem] = problems;
+      if (problem) throw refused(file, saidOf(problem));
+      return dossiers;
     }
     if (/^\.(json|xml|html?)$/.test(extension)) {
       throw refused(
@@ -45,12 +49,23 @@ export async function dossiersIn(
   }
 }
 
+function saidOf(problem: ListProblem): Localized {
+  switch (problem.kind) {
+    case 'empty':
+      return say((m) => m.jury.emptyList());
+    case 'no-title':
+      return say((m) => m.jury.noTitleColumn(problem));
+    case 'bad-amount':
+      return say((m) => m.jury.badAmount(problem));
+  }
+}
+
 async function dossierIn(
   bytes: Uint8Array,
   file: string,
   call: Call,
   language: Language,
-): Promise<FoundDossier> {
+): Promise<ListedDossier> {
   const { snapshot } = await readWorkbook(bytes, DOSSIER_KIND.template);
   const opened = await openDocuments(snapshot, [DOSSIER_KIND], {
     callFor: callOfWorkbook,
@@ -80,7 +95,7 @@ function foundIn(
   { call, dossier: { facts }, figures, title }: DossierVerdict,
   file: string,
   language: Language,
-): FoundDossier {
+): ListedDossier {
   const kind = carrierTypesOf(call).find(({ id }) => id === facts.carrierType.value);
   return {
     number: null,

@@ -1,7 +1,7 @@
 import { isBlank } from '../../workbook/scalar';
 import { scoreOnScale } from './scoring/counted-score';
 import type { Panel } from './scoring/panel';
-import type { JurorLine, Session } from './session';
+import type { JurorLine, Session, SessionDossier } from './session';
 
 /** How far a juror has come: counts, which tell nothing of a score. */
 export interface JurorProgress {
@@ -24,6 +24,15 @@ export interface JurorCounts {
 /** Where one dossier stands in a juror’s sheet. */
 export type LineState = 'complete' | 'begun' | 'untouched' | 'recused' | 'not-assigned';
 
+/** Screening has set it aside. One that nobody has pronounced on yet may be scored: its scores count once it is eligible. */
+export const isSetAside = (
+  { settings }: Pick<Session, 'settings'>,
+  { screening }: Pick<SessionDossier, 'screening'>,
+): boolean =>
+  settings.stages.value?.includes('screening') === true &&
+  screening.value !== null &&
+  screening.value !== 'eligible';
+
 export function progressOf(session: Session, panel: Panel): readonly JurorProgress[] {
   return session.jurors.map(({ code, name, counts }) => {
     const sheet = session.sheets.get(code);
@@ -31,18 +40,48 @@ export function progressOf(session: Session, panel: Panel): readonly JurorProgre
       code,
       name: name.value ?? code,
       counts: counts.value === true,
-      dossiers: sheet ? countsOf(panel, sheet.lines) : null,
+      dossiers: sheet ? countsOf([...statesIn(session, panel, sheet.lines).values()]) : null,
     };
   });
 }
 
-function countsOf(panel: Panel, lines: readonly JurorLine[]): JurorCounts {
+/** How many dossiers lack a score of somebody who counts and takes part in them. */
+export function unfinishedIn(session: Session, panel: Panel): number {
+  const open = new Set<string>();
+  for (const { code, counts } of session.jurors) {
+    const sheet = session.sheets.get(code);
+    if (counts.value !== true || !sheet) continue;
+    for (const [id, state] of statesIn(session, panel, sheet.lines)) {
+      if (isToDo(state)) open.add(id);
+    }
+  }
+  return open.size;
+}
+
+export const isToDo = (state: LineState): boolean => state === 'untouched' || state === 'begun';
+
+/** Where each dossier that is to be scored stands in a juror’s sheet. */
+function statesIn(
+  session: Session,
+  panel: Panel,
+  lines: readonly JurorLine[],
+): ReadonlyMap<string, LineState> {
   // Of several lines of one dossier the first.
   const byId = new Map([...lines].reverse().map((line) => [line.id.toLowerCase(), line] as const));
-  const states = panel.dossiers.map(({ id, applies }) => {
-    const line = byId.get(id.toLowerCase());
-    return line ? stateOf(panel, line, applies) : 'untouched';
-  });
+  const aside = new Set(
+    session.dossiers.flatMap((dossier) => (isSetAside(session, dossier) ? dossier.id : [])),
+  );
+  return new Map(
+    panel.dossiers
+      .filter(({ id }) => !aside.has(id))
+      .map(({ id, applies }) => {
+        const line = byId.get(id.toLowerCase());
+        return [id, line ? stateOf(panel, line, applies) : 'untouched'] as const;
+      }),
+  );
+}
+
+function countsOf(states: readonly LineState[]): JurorCounts {
   const count = (state: LineState): number => states.filter((one) => one === state).length;
   return {
     complete: count('complete'),

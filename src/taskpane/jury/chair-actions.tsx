@@ -1,6 +1,7 @@
 import { Button, Input, makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { deliberated } from '../../documents/jury/deliberated';
+import { unfinishedIn } from '../../documents/jury/progress';
 import { blocking } from '../../documents/jury/rules/blocking';
 import { STAGES, type Stage } from '../../documents/jury/seals/header';
 import type { JuryVerdict } from '../../documents/jury/verdict';
@@ -41,10 +42,7 @@ export function ChairActions({ verdict, snapshot, port, onWritten }: ChairAction
   const { session } = verdict;
   const recorded = deliberated(verdict);
   const open = unscreened(session).length;
-  const left = verdict.progress.reduce(
-    (most, { dossiers }) => Math.max(most, dossiers ? dossiers.untouched + dossiers.begun : 0),
-    0,
-  );
+  const left = unfinishedIn(session, verdict.panel);
   return (
     <div className={styles.actions}>
       <News action={action} />

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
-import type { LineState } from '../../documents/jury/progress';
+import { isToDo, type LineState } from '../../documents/jury/progress';
 import { useWording } from '../wording/language';
 import { TEXTS } from './texts';
 
@@ -28,8 +28,6 @@ interface DossierChoiceProps {
   readonly current: string;
   readonly onChoose: (id: string) => void;
 }
-
-const isToDo = (state: LineState): boolean => state === 'untouched' || state === 'begun';
 
 /** Which dossier is scored, the way to its neighbours and to the next one that is not scored yet. */
 export function DossierChoice({ entries, current, onChoose }: DossierChoiceProps) {

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { asksComment } from '../../documents/jury/comment-asked';
 import { scaleOf } from '../../documents/jury/panel-of';
-import { stateOf, type LineState } from '../../documents/jury/progress';
+import { isSetAside, isToDo, stateOf, type LineState } from '../../documents/jury/progress';
 import { scoreOnScale } from '../../documents/jury/scoring/counted-score';
 import type { PanelDossier } from '../../documents/jury/scoring/panel';
 import type { JurorLine, JurorSheet, ScoreCell } from '../../documents/jury/session';
@@ -54,7 +54,7 @@ export function JurorView({ verdict, sheet, port, onWritten }: JurorViewProps) {
   const dossiers = useOwnDossiers(verdict, sheet, scoring);
   // The first to do as one comes here: it stays in view once it is done.
   const [chosen, setChosen] = useState(
-    () => dossiers.find(({ state }) => state === 'untouched' || state === 'begun')?.dossier.id,
+    () => dossiers.find(({ state }) => isToDo(state))?.dossier.id,
   );
   const current = dossiers.find(({ dossier }) => dossier.id === chosen) ?? dossiers[0];
   if (!current) return null;
@@ -99,13 +99,11 @@ function useOwnDossiers(
   sheet: JurorSheet,
   scoring: Scoring,
 ): readonly OwnDossier[] {
-  // One whose screening is not pronounced yet can be scored; its scores count once it is eligible.
-  const isOut = (id: string): boolean => {
-    const screening = session.dossiers.find((one) => one.id === id)?.screening.value ?? 'eligible';
-    return screening !== 'eligible';
-  };
+  const aside = new Set(
+    session.dossiers.flatMap((dossier) => (isSetAside(session, dossier) ? dossier.id : [])),
+  );
   return panel.dossiers
-    .filter(({ id }) => !isOut(id))
+    .filter(({ id }) => !aside.has(id))
     .map((dossier): OwnDossier => {
       const lines = sheet.lines.filter(({ id }) => id.toLowerCase() === dossier.id.toLowerCase());
       const line = lines.length === 1 ? (lines[0] ?? null) : null;

@@ -2,7 +2,8 @@ import type { PlannedDossier, PlannedJuror } from '../../documents/jury/plan';
 import { JUROR_SLOTS, MOST_DOSSIERS } from '../../documents/jury/template/codes';
 import type { Language } from '../../language/language';
 import type { Cents } from '../../money/cents';
-import { amountIn, dossiersIn, jurorsIn } from './pasted';
+import { amountIn, type ListProblem } from '../../documents/jury/opening/listed-dossiers';
+import { dossiersIn, jurorsIn } from './pasted';
 import type { JuryTexts } from './texts';
 
 /** What stands in the fields of the form. */
@@ -41,9 +42,21 @@ export function draftOf(typed: Typed, language: Language, texts: JuryTexts['open
     problems: [
       ...(dossiers.length === 0 || jurors.length === 0 ? [texts.needs] : []),
       ...(isTooLarge ? [texts.tooMany(jurors.length, dossiers.length)] : []),
-      ...problems.map(({ line, amount }) => texts.badAmount(line, amount)),
+      ...problems.flatMap((problem) => saidOf(problem, texts)),
       ...(twice ? [texts.twice(twice.name)] : []),
       ...(typed.envelope.trim() !== '' && envelope === null ? [texts.badEnvelope] : []),
     ],
   };
+}
+
+/** An empty list is told with the jurors that may be lacking too. */
+function saidOf(problem: ListProblem, texts: JuryTexts['open']): readonly string[] {
+  switch (problem.kind) {
+    case 'empty':
+      return [];
+    case 'no-title':
+      return [texts.noTitle(problem.headers.join(', '))];
+    case 'bad-amount':
+      return [texts.badAmount(problem.line, problem.text)];
+  }
 }

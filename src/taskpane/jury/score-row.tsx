@@ -1,11 +1,13 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useRef, type KeyboardEvent } from 'react';
 import type { Level } from '../../documents/jury/plan';
 import type { Scale } from '../../documents/jury/scoring/panel';
 import { isBlank, type Scalar } from '../../workbook/scalar';
 import { Disclosure } from '../frame/disclosure';
+import type { Language } from '../../language/language';
 import { useWording } from '../wording/language';
 import { CommentField } from './comment-field';
+import { Choice, TypedScore } from './score-fields';
 import { TEXTS } from './texts';
 
 const useStyles = makeStyles({
@@ -33,27 +35,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   scores: { display: 'flex', flexWrap: 'wrap', gap: '4px', margin: '4px 0' },
-  choice: { position: 'relative' },
-  radio: { position: 'absolute', inset: 0, margin: 0, opacity: 0, cursor: 'pointer' },
-  face: {
-    display: 'block',
-    minWidth: '34px',
-    padding: '5px 4px',
-    textAlign: 'center',
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    'input:focus-visible + &': {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '1px',
-    },
-  },
-  chosen: {
-    color: tokens.colorNeutralForegroundOnBrand,
-    backgroundColor: tokens.colorBrandBackground,
-    border: `1px solid ${tokens.colorBrandBackground}`,
-    fontWeight: tokens.fontWeightSemibold,
-  },
 });
 
 interface ScoreRowProps {
@@ -75,6 +56,9 @@ interface ScoreRowProps {
 const scoresOn = ({ min, max, step }: Scale): readonly number[] =>
   Array.from({ length: Math.floor((max - min) / step) + 1 }, (_, index) => min + index * step);
 
+/** No single digit gives each of its scores, or they do not fit a line: its scores are typed. */
+const isWide = (scale: Scale): boolean => scale.max > 9 || scoresOn(scale).length > 11;
+
 /** One criterion: what it is about, its levels, the score and the comment. The keyboard alone will do. */
 export function ScoreRow(props: ScoreRowProps) {
   const { code, label, definition, scale, levels, score, applies } = props;
@@ -86,7 +70,6 @@ export function ScoreRow(props: ScoreRowProps) {
   const comment = useRef<HTMLTextAreaElement>(null);
   const level = levels.find((one) => one.score === score);
   const isRead = typeof score === 'number' && score >= scale.min && score <= scale.max;
-  const shown = (value: number): string => value.toLocaleString(language);
   return (
     <div ref={row} className={styles.row} data-criterion={code}>
       <div role="radiogroup" aria-labelledby={name}>
@@ -98,26 +81,27 @@ export function ScoreRow(props: ScoreRowProps) {
         </Disclosure>
         {applies ? (
           <div className={styles.scores}>
-            {scoresOn(scale).map((value) => (
-              <label key={value} className={styles.choice}>
-                <input
-                  type="radio"
-                  name={name}
-                  className={styles.radio}
-                  checked={score === value}
-                  aria-label={wordingOf(value, levels, shown)}
-                  onChange={() => props.onScore(value)}
+            {isWide(scale) ? (
+              <TypedScore
+                key={String(score)}
+                name={name}
+                score={score}
+                scale={scale}
+                onScore={props.onScore}
+              />
+            ) : (
+              scoresOn(scale).map((value) => (
+                <Choice
+                  key={value}
+                  group={name}
+                  value={value}
+                  wording={wordingOf(value, levels, language)}
+                  isChosen={score === value}
+                  onChoose={props.onScore}
                   onKeyDown={(event) => onKey(event, props, comment.current)}
                 />
-                <span
-                  className={mergeClasses(styles.face, score === value && styles.chosen)}
-                  title={wordingOf(value, levels, shown)}
-                  aria-hidden
-                >
-                  {shown(value)}
-                </span>
-              </label>
-            ))}
+              ))
+            )}
           </div>
         ) : (
           <p className={styles.said}>{texts.notApplicable}</p>
@@ -128,7 +112,7 @@ export function ScoreRow(props: ScoreRowProps) {
           {isBlank(score)
             ? texts.none
             : isRead
-              ? (level?.wording ?? shown(score))
+              ? (level?.wording ?? score.toLocaleString(language))
               : texts.unreadable(String(score))}
         </p>
       )}
@@ -146,19 +130,17 @@ export function ScoreRow(props: ScoreRowProps) {
   );
 }
 
-/** `3 : satisfaisant`. */
-function wordingOf(
-  value: number,
-  levels: readonly Level[],
-  shown: (value: number) => string,
-): string {
+/** `3 : satisfaisant`, `3: satisfactory`. */
+function wordingOf(value: number, levels: readonly Level[], language: Language): string {
   const level = levels.find(({ score }) => score === value);
-  return level ? `${shown(value)}\u00a0: ${level.wording}` : shown(value);
+  const shown = value.toLocaleString(language);
+  if (!level) return shown;
+  return language === 'fr' ? `${shown}\u00a0: ${level.wording}` : `${shown}: ${level.wording}`;
 }
 
 /** Puts the focus on a criterion’s score, or on the first of them. */
 export function focusIn(row: Element | null): void {
-  const radios = row?.querySelectorAll<HTMLInputElement>('input[type=radio]');
+  const radios = row?.querySelectorAll<HTMLInputElement>('input');
   const chosen = [...(radios ?? [])].find(({ checked }) => checked) ?? radios?.[0];
   chosen?.focus();
   row?.scrollIntoView({ block: 'nearest' });

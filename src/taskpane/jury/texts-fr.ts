@@ -27,7 +27,7 @@ export const fr = {
     commentsDue: (count: number) =>
       count === 0 ? '' : `${plural(count, 'commentaire dû', 'commentaires dus')}.`,
     total: (total: string, max: string) => `Votre note\u00a0: ${total} sur ${max}`,
-    partial: (count: number, due: number) => `${count} critères notés sur ${due}`,
+    partial: (count: number, due: number) => `Critères notés\u00a0: ${count} sur ${due}`,
     keys: 'Clavier\u00a0: un chiffre note, «\u00a0,\u00a0» ajoute un demi-point, ↑ ↓ passent d’un critère à l’autre, C commente, Suppr efface.',
     definition: 'Définition',
     comment: 'Commentaire',
@@ -35,6 +35,7 @@ export const fr = {
     appreciation: 'Appréciation d’ensemble',
     communicable: 'Notes et commentaires sont communicables au candidat.',
     none: 'pas de note',
+    onScale: (min: string, max: string) => `de ${min} à ${max}`,
     notApplicable: 'Sans objet pour ce dossier (décision de la présidence).',
     unreadable: (text: string) => `La cellule contient «\u00a0${text}\u00a0», qui ne compte pas.`,
     first: 'Notes',
@@ -89,12 +90,12 @@ export const fr = {
     confirmOpen: 'Ouvrir la délibération',
     opened: 'La délibération est ouverte.',
     working: 'Écriture dans le classeur…',
-    close: 'Clore une étape…',
+    close: 'Clôturer une étape…',
     stage: 'Étape',
     closeLead:
       'Ce sur quoi l’étape repose est inscrit, ligne par ligne, dans une feuille scellée. La date et le nom sont ceux que vous déclarez.',
     by: 'Clos par',
-    reason: 'Pourquoi clore à nouveau',
+    reason: 'Pourquoi clôturer à nouveau',
     confirmClose: 'Sceller',
     closed: (number: number, seal: string) =>
       `Clôture ${number} scellée. Sceau\u00a0: ${seal}. Inscrivez-le au procès-verbal.`,
@@ -159,7 +160,7 @@ export const fr = {
     offer: (dossiers: readonly string[]) => `Tirer au sort entre ${dossiers.join(', ')}…`,
     confirm: 'Tirer au sort',
     closeFirst:
-      'Fermez d’abord l’étape «\u00a0notation\u00a0»\u00a0: le tirage repose sur le sceau des notes.',
+      'Clôturez d’abord l’étape «\u00a0notation\u00a0»\u00a0: le tirage repose sur le sceau des notes.',
     byHand:
       'La session ne nomme pas de valeur publique. Par défaut, tirez physiquement et tapez l’ordre dans «\u00a0Tirage\u00a0», feuille Dossiers.',
     source: (source: string) => `Valeur publique nommée par la session\u00a0: ${source}.`,
@@ -200,6 +201,8 @@ export const fr = {
     needs: 'Il faut au moins un dossier et un juré.',
     tooMany: (jurors: number, dossiers: number) =>
       `Quinze jurés et trois cents dossiers au plus (${jurors} et ${dossiers} ici).`,
+    noTitle: (headings: string) =>
+      `Aucune colonne n’est intitulée «\u00a0Intitulé\u00a0» (${headings}).`,
     badAmount: (line: number, text: string) =>
       `Ligne ${line}\u00a0: «\u00a0${text}\u00a0» n’est pas un montant.`,
     twice: (name: string) => `Deux jurés se nomment «\u00a0${name}\u00a0»\u00a0: distinguez-les.`,

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { JurorLine, JurorSheet } from '../../documents/jury/session';
+import type { JurorLine, JurorSheet, ScoreCell } from '../../documents/jury/session';
 import { scoreChange } from '../../documents/jury/writing/score-cell';
 import type { Rewrites } from '../../excel/change/rewrites';
 import type { WorkbookPort } from '../../excel/port';
-import type { Scalar } from '../../workbook/scalar';
+import { isBlank, type Scalar } from '../../workbook/scalar';
 import type { Trouble } from '../live/state';
 import { troubleOf } from '../live/trouble';
 
@@ -31,6 +31,29 @@ interface Entry {
 /** The workbook is read again once a juror has paused for so long, in milliseconds: a reading for each digit would lag. */
 export const PAUSE = 1_500;
 
+/** So many milliseconds after a writing a reading may still be one that began before it. */
+const STALE = 5_000;
+
+interface Written {
+  readonly id: string;
+  readonly key: string;
+  readonly to: Scalar;
+  readonly at: number;
+}
+
+/** What a reading has in a cell, by the key of its column: `first2`; blank is null. */
+function readOf({ lines }: JurorSheet, { id, key }: Written): Scalar {
+  const line = lines.find((one) => one.id === id);
+  const [, group = key, number = ''] = /^(first|after|comment)(\d+)$/.exec(key) ?? [];
+  const cells: Readonly<Record<string, readonly ScoreCell[] | undefined>> = {
+    first: line?.first,
+    after: line?.after,
+    comment: line?.comments,
+  };
+  const cell = cells[group]?.[Number(number) - 1] ?? (key === 'appreciation' && line?.appreciation);
+  return cell && !isBlank(cell.raw) ? cell.raw : null;
+}
+
 const cellOf = ({ id }: JurorLine, key: string): string => `${id} ${key}`;
 
 /**
@@ -48,14 +71,21 @@ export function useScoring(
   const [isWriting, setWriting] = useState(false);
   const queue = useRef<(() => Promise<void>)[]>([]);
   /** What the workbook holds since the last reading, as far as it was written from here. */
-  const written = useRef(new Map<string, Scalar>());
+  const written = useRef(new Map<string, Written>());
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  // A reading that comes while nothing is under way knows better than what was typed before it.
+  // A reading knows better than what was typed before it. One that began before the last writing does not: it has what
+  // stood there then, and for a while what was typed goes on showing.
   useEffect(() => {
     if (queue.current.length > 0) return;
-    written.current.clear();
-    setTyped(new Map());
+    const isNews = (cell: string): boolean => {
+      const last = written.current.get(cell);
+      return last === undefined || Date.now() - last.at > STALE || readOf(sheet, last) === last.to;
+    };
+    for (const cell of [...written.current.keys()]) {
+      if (isNews(cell)) written.current.delete(cell);
+    }
+    setTyped((now) => new Map([...now].filter(([cell]) => written.current.has(cell))));
   }, [sheet]);
   useEffect(() => () => clearTimeout(pause.current), []);
 
@@ -88,7 +118,8 @@ export function useScoring(
   const put = useCallback(
     async ({ line, key, read, to }: Entry) => {
       const cell = cellOf(line, key);
-      const from = written.current.has(cell) ? (written.current.get(cell) ?? null) : read;
+      const last = written.current.get(cell);
+      const from = last ? last.to : read;
       const change = scoreChange(sheet, line, key, from, to);
       try {
         const outcome = change && (await port.correct({ cells: [change], texts: [] }));
@@ -97,7 +128,7 @@ export function useScoring(
           forget(cell);
           return;
         }
-        written.current.set(cell, to);
+        written.current.set(cell, { id: line.id, key, to, at: Date.now() });
         setWay(outcome.undo);
         setNews(null);
       } catch (error) {

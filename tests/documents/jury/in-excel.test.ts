@@ -1,6 +1,7 @@
 import { closingChange } from '../../../src/documents/jury/closing/close';
 import { deliberationChange } from '../../../src/documents/jury/changes/deliberation';
 import { lotChange, sealOfScores, toBeDrawn } from '../../../src/documents/jury/changes/lot';
+import { unfinishedIn } from '../../../src/documents/jury/progress';
 import type { SessionPlan } from '../../../src/documents/jury/plan';
 import { joinChange, withdrawChange } from '../../../src/documents/jury/changes/jurors';
 import { minutesChange } from '../../../src/documents/jury/closing/minutes';
@@ -114,6 +115,27 @@ describe('a jury session in an open workbook', () => {
       sheetOf(host.book, 'J01').values({ row: 7 + index, column: 5, rows: 1, columns: 1 })[0]?.[0];
     // The second one has a score at the end of the scale, which asks for a comment.
     expect([row(0), row(1), row(2)]).toEqual(['complet', 'commentaire dû', 'à noter']);
+  });
+
+  it('asks nobody to score what screening has set aside', async () => {
+    const host = await opened();
+    scores(host, 'J01', [[4, 3]]);
+    scores(host, 'J02', [[4, 3]]);
+    host.book.asPerson(() => {
+      const dossiers = sheetOf(host.book, 'Dossiers');
+      dossiers.write({ row: 7, column: 9, rows: 1, columns: 1 }, [['Irrecevable']]);
+    });
+    const { session, panel, progress } = await verdictNow();
+    expect(progress[0]?.dossiers).toMatchObject({ complete: 1, untouched: 1 });
+    // D001 lacks the third juror, D002 all of them.
+    expect(unfinishedIn(session, panel)).toBe(2);
+    const state = { row: 9, column: 5, rows: 1, columns: 1 };
+    expect(sheetOf(host.book, 'J01').values(state)).toEqual([['Irrecevable']]);
+    const lines = sheetOf(host.book, 'Session').usedRange(true);
+    const said = lines ? sheetOf(host.book, 'Session').values(lines).flat() : [];
+    expect(said).toContain(
+      'Complets : 1 · déports ou non attribués : 0 · à noter : 1'.replaceAll(' :', '\u00a0:'),
+    );
   });
 
   it('ranks once deliberation is open, and the sheets agree with the core', async () => {

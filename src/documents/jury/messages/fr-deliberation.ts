@@ -44,7 +44,7 @@ export const frDeliberation = {
   agreedUnreadable: ({ cells, ...scale }: { cells: Cells } & OnScale) =>
     `${at(cells)} : une note convenue n’est pas un nombre de l’échelle, et c’est la moyenne qui compte à sa place. Tapez un nombre ${onScale(scale)}, ou videz la cellule.`,
   agreedOffStep: ({ cells, ...scale }: { cells: Cells } & OnScale) =>
-    `${at(cells)} : une note convenue tombe entre deux pas de l’échelle. Elle compte ; tapez un nombre ${onScale(scale)} avant de clore.`,
+    `${at(cells)} : une note convenue tombe entre deux pas de l’échelle. Elle compte ; tapez un nombre ${onScale(scale)} avant de clôturer.`,
   divergence: ({ dossier, ranges }: Ranges) =>
     `${dossierName(dossier)} : les notes s’écartent, ${list(ranges.map(({ criterion, lowest, highest }) => `de ${number(lowest)} à ${number(highest)} pour ${criterionName(criterion)}`))}. Parlez-en ; chacun peut garder sa note, la changer, ou une note peut être convenue.`,
   tieOnLine: ({ ids, available }: { ids: readonly string[]; available: Cents }) =>
@@ -58,11 +58,11 @@ export const frDeliberation = {
     number: number;
     faults: readonly SealFault['kind'][];
   }) =>
-    `La clôture ${closing} n’est plus celle qui a été scellée : ${list(faults.map((kind) => SEAL_FAULTS[kind]))}. Reprenez une version enregistrée, ou fermez à nouveau l’étape en disant pourquoi.`,
+    `La clôture ${closing} n’est plus celle qui a été scellée : ${list(faults.map((kind) => SEAL_FAULTS[kind]))}. Reprenez une version enregistrée, ou clôturez à nouveau l’étape en disant pourquoi.`,
   sealUnlisted: ({ number: closing }: { number: number }) =>
     `La feuille de la clôture ${closing} est là, mais la feuille Session ne la cite plus : son sceau ne peut être comparé. Remettez sa ligne (Ctrl+Z), ou reprenez une version enregistrée.`,
   changedSinceClosing: ({ number: closing, count, shown }: ChangedSince) =>
-    `Depuis la clôture ${closing}, ${count === 1 ? 'une valeur a changé' : `${number(count)} valeurs ont changé`} : ${list(shown.map(({ key }) => key))}${count > shown.length ? '…' : ''}. Inscrivez pourquoi au journal, puis fermez à nouveau l’étape ; ou remettez ce qui était clos.`,
+    `Depuis la clôture ${closing}, ${count === 1 ? 'une valeur a changé' : `${number(count)} valeurs ont changé`} : ${list(shown.map(({ key }) => key))}${count > shown.length ? '…' : ''}. Inscrivez pourquoi au journal, puis clôturez à nouveau l’étape ; ou remettez ce qui était clos.`,
   opinionsMissing: ({ cells }: { cells: Cells }) =>
     `${at(cells)} : l’avis du jury manque sur ${cells.count === 1 ? 'un dossier classé' : `${number(cells.count)} dossiers classés`}. Choisissez « Favorable » ou « Défavorable ».`,
 };

@@ -3,7 +3,7 @@ import { PROPOSED_SCALE, publishedWeights } from '../../../calls/scoring';
 import type { Language } from '../../../language/language';
 import type { Level, SessionPlan } from '../plan';
 import type { TieKey } from '../scoring/panel';
-import { courseOf } from './stages-of';
+import { stagesOf } from './stages-of';
 
 /** What the chair says when opening a session; everything else comes from the call, or is ours. */
 export interface Opening {
@@ -46,7 +46,7 @@ export function planFor(call: Call, opening: Opening): SessionPlan {
     money: { envelope: null, carriedOver: null, policy: 'stop' },
     tieKeys: tieKeysOf(call),
     lot: null,
-    stages: courseOf(call).stages,
+    stages: stagesOf(call),
     stage: 'scoring',
     decisions: call.selection.decisions,
     spareDossiers: SPARE_DOSSIERS,

@@ -136,10 +136,6 @@ function closingIn(row: TableRow): ClosingEntry | [] {
   };
 }
 
-/** Formulas find a row by its identifier, case aside. */
-export const sameId = (one: string, other: string): boolean =>
-  one.toLowerCase() === other.toLowerCase();
-
 function dossiersIn(rows: readonly TableRow[]): readonly SessionDossier[] {
   const counts = new Map<string, number>();
   for (const row of rows) {

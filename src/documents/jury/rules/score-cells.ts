@@ -1,10 +1,11 @@
+import { isSetAside } from '../progress';
 import { proposeNumber } from '../../../money/proposal';
 import type { Language } from '../../../language/language';
 import { isBlank, isErrorValue, type Place, type Scalar } from '../../../workbook/scalar';
 import { scaleOf } from '../panel-of';
 import { scoreOnScale } from '../scoring/counted-score';
 import type { Scale } from '../scoring/panel';
-import type { JurorLine, JurorSheet, Session, SessionDossier } from '../session';
+import type { JurorLine, JurorSheet, Session } from '../session';
 import type { Subject } from './rule';
 import { isOnStep } from './settings';
 
@@ -87,7 +88,11 @@ export function ballotsIn(subject: Subject): readonly Ballots[] {
 }
 
 function ballotsOf({ session, panel }: Subject): readonly Ballots[] {
-  const aside = new Set(session.dossiers.filter(isSetAside).map(({ id }) => id.toLowerCase()));
+  const aside = new Set(
+    session.dossiers
+      .filter((dossier) => isSetAside(session, dossier))
+      .map(({ id }) => id.toLowerCase()),
+  );
   const left = new Map(
     panel.dossiers.flatMap(({ id, applies }) => {
       const key = id.toLowerCase();
@@ -108,9 +113,6 @@ function ballotsOf({ session, panel }: Subject): readonly Ballots[] {
 
 const isCounted = ({ jurors }: Session, wanted: string): boolean =>
   jurors.some(({ code, counts }) => code === wanted && counts.value === true);
-
-const isSetAside = ({ screening }: SessionDossier): boolean =>
-  screening.value === 'ineligible' || screening.value === 'redirected';
 
 function slipsAmong(session: Session, lines: readonly KnownLine[]): Ballots['slips'] {
   const scale = scaleOf(session);

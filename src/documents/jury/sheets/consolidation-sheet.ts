@@ -2,11 +2,11 @@ import { SheetBuilder, printSetup } from '../../../sheets/builder';
 import type { SheetDeclaration } from '../../../sheets/declaration';
 import { fill } from '../../../sheets/in-words';
 import { area, columnCell } from '../../../sheets/layout';
-import { BODY_SIZE, COLORS, type StyleName } from '../../../sheets/styles';
-import { heightFor } from '../../../sheets/text-height';
+import { COLORS, type StyleName } from '../../../sheets/styles';
 import { criterionCode, JUROR_CODES } from '../template/codes';
 import { CONSOLIDATION_COLUMNS, TABLES } from '../template/tables';
 import { consolidationFormulas } from './consolidation-formulas';
+import { writeGuide } from './guide';
 import { sessionLine, type Context } from './context';
 import { numberRule } from './validations';
 
@@ -34,12 +34,7 @@ export function consolidationSheet(context: Context): SheetDeclaration {
     tabColor: '#7A4100',
   });
   sheet.band(fill(texts.consolidation.title, { call: context.callTitle }), sessionLine(context));
-  const guide = area(GUIDE, 0, 1, 16);
-  sheet
-    .merge(guide)
-    .format(guide, 'guide')
-    .put(GUIDE, 0, texts.consolidation.guide)
-    .height(GUIDE, heightFor(texts.consolidation.guide, sheet.charactersOf(0, 16), BODY_SIZE, 22));
+  writeGuide(sheet, GUIDE, 16, texts.consolidation.guide);
   writeTable(sheet, context);
   return sheet.freezeAt(HEADER + 1, 2).build(printSetup(texts.page, plan.call.code, HEADER));
 }

@@ -2,13 +2,13 @@ import { SheetBuilder, printSetup } from '../../../sheets/builder';
 import type { SheetDeclaration, Validation } from '../../../sheets/declaration';
 import { fill } from '../../../sheets/in-words';
 import { area, columnCell } from '../../../sheets/layout';
-import { BODY_SIZE, COLORS, type StyleName } from '../../../sheets/styles';
-import { heightFor } from '../../../sheets/text-height';
+import { COLORS, type StyleName } from '../../../sheets/styles';
 import { labelOf, SCREENINGS } from '../template/choices';
 import { criterionCode } from '../template/codes';
 import { SESSION_LISTS } from '../template/fields';
 import { DOSSIER_COLUMNS, TABLES, type DossierColumnKey } from '../template/tables';
 import type { PlannedDossier } from '../plan';
+import { writeGuide } from './guide';
 import { sessionLine, type Context } from './context';
 import { dossierCheck } from './dossier-check';
 import { amountRule, dateRule, listRule, promptOnly, wholeRule } from './validations';
@@ -68,15 +68,7 @@ export function dossiersSheet(context: Context): SheetDeclaration {
     tabColor: '#31537D',
   });
   sheet.band(fill(texts.dossiers.title, { call: context.callTitle }), sessionLine(context));
-  const guide = area(GUIDE, 0, 1, position('notApplicable'));
-  sheet
-    .merge(guide)
-    .format(guide, 'guide')
-    .put(GUIDE, 0, texts.dossiers.guide)
-    .height(
-      GUIDE,
-      heightFor(texts.dossiers.guide, sheet.charactersOf(0, guide.columns) - 2, BODY_SIZE, 22),
-    );
+  writeGuide(sheet, GUIDE, position('notApplicable'), texts.dossiers.guide);
   writeHeadings(sheet, context);
   writeTable(sheet, context);
   validate(sheet, context);

@@ -2,13 +2,17 @@ import {
   firstOf,
   isBlank,
   isFilled,
+  isOneOf,
   sentence,
   text,
   type Expression,
 } from '../../../sheets/formula';
 import { SESSION_FIELDS } from '../template/fields';
 import { cellOf, columnOf, headerOf, type Context } from './context';
-import { COMMENT_RULES, wordsOf } from '../template/choices';
+import { COMMENT_RULES, SCREENINGS, wordsOf } from '../template/choices';
+
+/** The words by which a juror’s sheet says that a dossier is not to be scored. */
+export const SET_ASIDE = wordsOf(SCREENINGS, 'ineligible', 'to-complete', 'redirected');
 
 const MIN = SESSION_FIELDS.scaleMin.name;
 const MAX = SESSION_FIELDS.scaleMax.name;
@@ -24,13 +28,13 @@ export function jurorFormulas(
   return {
     title: `=${found('title')}`,
     notApplicable: `=${found('notApplicable')}`,
-    state: `=${stateOf(context, table)}`,
+    state: `=${stateOf(context, table, found('screening'))}`,
   };
 }
 
 /** How far the juror has come with this dossier, in words. */
-function stateOf(context: Context, table: string): Expression {
-  const { texts } = context;
+function stateOf(context: Context, table: string, screening: Expression): Expression {
+  const { plan, texts } = context;
   const { states } = texts.juror;
   const row = rowOf(context, table);
   const [first, after] = [row('first'), row('after')];
@@ -43,6 +47,10 @@ function stateOf(context: Context, table: string): Expression {
   const verdict = firstOf(
     [
       [isBlank(at('title')), text('')],
+      // What screening has set aside is not to be scored: its word says why.
+      ...(plan.stages.includes('screening')
+        ? ([[isOneOf(screening, SET_ASIDE), screening]] as const)
+        : []),
       [isFilled(at('participation')), at('participation')],
       [`${bad}>0`, sentence(states.bad, { count: bad })],
       [`${count}=0`, text(states.todo)],

@@ -9,6 +9,7 @@ import { labelOf, PARTICIPATIONS, wordsOf } from '../template/choices';
 import { SESSION_FIELDS, SESSION_LISTS } from '../template/fields';
 import { FIRST_SCORES, LATER_SCORES, scoreColumns, scoresOf } from '../template/tables';
 import { levelsInWords, sessionLine, type Context } from './context';
+import { writeGuide } from './guide';
 import { jurorFormulas } from './juror-formulas';
 import { customRule, listRule, promptOnly } from './validations';
 
@@ -56,7 +57,7 @@ export function jurorSheet(context: Context, juror: PlannedJuror): SheetDeclarat
     fill(texts.juror.title, { name: juror.name, call: context.callTitle }),
     `${fill(texts.juror.line, { code: juror.code })} · ${sessionLine(context)}`,
   );
-  writeGuide(layout);
+  writeLead(layout);
   writeHeadings(layout);
   writeTable(layout, columns);
   validate(layout);
@@ -78,10 +79,9 @@ interface Layout {
   readonly rows: number;
 }
 
-function writeGuide({ sheet, context, place }: Layout): void {
+function writeLead({ sheet, context, place }: Layout): void {
   const { plan, texts, language } = context;
   const columns = place('state') + 1;
-  const width = sheet.charactersOf(0, columns) - 2;
   const { min, max } = plan.scale;
   const guide = [
     fill(texts.juror.guide, {
@@ -90,18 +90,8 @@ function writeGuide({ sheet, context, place }: Layout): void {
     }),
     plan.dispatch === null ? texts.juror.shared : texts.juror.sent,
   ].join(' ');
-  const levels = fill(texts.juror.levels, { levels: levelsInWords(context) });
-  for (const [row, words] of [
-    [GUIDE, guide],
-    [LEVELS, levels],
-  ] as const) {
-    const where = area(row, 0, 1, columns);
-    sheet
-      .merge(where)
-      .format(where, 'guide')
-      .put(row, 0, words)
-      .height(row, heightFor(words, width, BODY_SIZE, 22));
-  }
+  writeGuide(sheet, GUIDE, columns, guide);
+  writeGuide(sheet, LEVELS, columns, fill(texts.juror.levels, { levels: levelsInWords(context) }));
 }
 
 /** What each column is about stands above its code: the codes are what formulas find columns by. */
@@ -242,13 +232,7 @@ function writeAttestation({ sheet, context, place, rows }: Layout): void {
   const { texts } = context;
   const row = HEADER + 1 + rows + 1;
   const columns = place('state') + 1;
-  const words = texts.juror.attest;
-  const where = area(row, 0, 1, columns);
-  sheet
-    .merge(where)
-    .format(where, 'guide')
-    .put(row, 0, words)
-    .height(row, heightFor(words, sheet.charactersOf(0, columns) - 2, BODY_SIZE, 22))
+  writeGuide(sheet, row, columns, texts.juror.attest)
     .put(row + 1, 0, texts.juror.signature, 'base')
     .height(row + 1, 36);
 }

@@ -3,11 +3,11 @@ import type { SheetDeclaration } from '../../../sheets/declaration';
 import { formula } from '../../../sheets/formula';
 import { fill } from '../../../sheets/in-words';
 import { area, columnCell, fixedArea } from '../../../sheets/layout';
-import { BODY_SIZE, COLORS, type StyleName } from '../../../sheets/styles';
-import { heightFor } from '../../../sheets/text-height';
+import { COLORS, type StyleName } from '../../../sheets/styles';
 import { RANKING_FIELDS, SESSION_FIELDS } from '../template/fields';
 import { columnOf, sessionLine, type Context } from './context';
 import { RANKING_COLUMNS, rankingRow, type RankingColumn } from './ranking-formulas';
+import { writeGuide } from './guide';
 
 const LOOKS: Readonly<
   Record<RankingColumn, { readonly width: number; readonly style: StyleName }>
@@ -45,12 +45,7 @@ export function rankingSheet(context: Context): SheetDeclaration {
     tabColor: '#A4001D',
   });
   sheet.band(fill(texts.ranking.title, { call: context.callTitle }), sessionLine(context));
-  const guide = area(GUIDE, 0, 1, place('state'));
-  sheet
-    .merge(guide)
-    .format(guide, 'guide')
-    .put(GUIDE, 0, texts.ranking.guide)
-    .height(GUIDE, heightFor(texts.ranking.guide, sheet.charactersOf(0, 13), BODY_SIZE, 22));
+  writeGuide(sheet, GUIDE, place('state'), texts.ranking.guide);
   writeSummary(sheet, context);
   writeRows(sheet, context);
   const print = printSetup(texts.page, plan.call.code, HEADER);

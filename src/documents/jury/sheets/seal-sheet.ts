@@ -2,11 +2,10 @@ import { SheetBuilder, printSetup } from '../../../sheets/builder';
 import type { SheetDeclaration } from '../../../sheets/declaration';
 import { fill } from '../../../sheets/in-words';
 import { area } from '../../../sheets/layout';
-import { BODY_SIZE } from '../../../sheets/styles';
-import { heightFor } from '../../../sheets/text-height';
 import type { SealLine } from '../seals/canonical';
 import type { Stage } from '../seals/header';
 import { SEAL_COLUMNS, sealTable } from '../template/tables';
+import { writeGuide } from './guide';
 import { sessionLine, type Context } from './context';
 
 /** A closing as its sheet is written. */
@@ -32,13 +31,8 @@ export function sealSheet(context: Context, closing: SealedClosing): SheetDeclar
     columnWidths: WIDTHS,
     tabColor: '#595959',
   });
-  const width = sheet.charactersOf(0, 2) - 2;
-  sheet
-    .band(fill(texts.seal.title, { number, stage, call: callTitle }), sessionLine(context))
-    .merge(area(2, 0, 1, 2))
-    .format(area(2, 0, 1, 2), 'guide')
-    .put(2, 0, texts.seal.guide)
-    .height(2, heightFor(texts.seal.guide, width, BODY_SIZE, 22))
+  sheet.band(fill(texts.seal.title, { number, stage, call: callTitle }), sessionLine(context));
+  writeGuide(sheet, 2, 2, texts.seal.guide)
     .put(3, 0, fill(texts.seal.seal, { seal: closing.seal }), 'verdict')
     .table({
       name: sealTable(closing.number),

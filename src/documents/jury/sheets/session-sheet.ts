@@ -4,9 +4,10 @@ import { formula } from '../../../sheets/formula';
 import { fill } from '../../../sheets/in-words';
 import { area } from '../../../sheets/layout';
 import { writeSection } from '../../../sheets/section';
-import { BODY_SIZE, SMALL_SIZE } from '../../../sheets/styles';
+import { SMALL_SIZE } from '../../../sheets/styles';
 import { heightFor } from '../../../sheets/text-height';
 import { SESSION_FIELDS, type SessionFieldKey } from '../template/fields';
+import { writeGuide } from './guide';
 import { sessionLine, type Context } from './context';
 import { sessionEntries, type Entry } from './session-entries';
 import { writeClosings, writeCriteria, writeJurors, writeLevels, writeLog } from './session-tables';
@@ -29,12 +30,7 @@ export function sessionSheet(context: Context): SheetDeclaration {
     tabColor: '#1F3A5F',
   });
   sheet.band(fill(texts.session.title, { call: context.callTitle }), sessionLine(context));
-  const guide = area(2, 0, 1, WIDTHS.length);
-  sheet
-    .merge(guide)
-    .format(guide, 'guide')
-    .put(2, 0, texts.session.guide)
-    .height(2, heightFor(texts.session.guide, sheet.charactersOf(0, 6) - 2, BODY_SIZE, 22));
+  writeGuide(sheet, 2, WIDTHS.length, texts.session.guide);
   const entries = sessionEntries(context);
   let row = 4;
   for (const key of ['identity', 'scoring', 'money', 'stages'] as const) {

@@ -13,6 +13,7 @@ import { criterionCode, JUROR_CODES } from '../template/codes';
 import { SESSION_LISTS } from '../template/fields';
 import { scoresOf, TABLES } from '../template/tables';
 import { columnOf, type Context } from './context';
+import { SET_ASIDE } from './juror-formulas';
 import { listRule, numberRule, promptOnly, wholeRule } from './validations';
 
 /** A table of the Session sheet: its columns hold constants, and some rows stand ready. */
@@ -171,7 +172,7 @@ function progressOf(context: Context, code: string): CellContent {
     sentence(texts.session.progressLine, {
       done: `(${done})`,
       away: `(${away})`,
-      left: `(${all}-(${done})-(${away}))`,
+      left: `(${all}-(${done})-(${away})-(${counted(SET_ASIDE)}))`,
     }),
   );
 }

@@ -2,10 +2,10 @@ import { SheetBuilder, printSetup } from '../../../sheets/builder';
 import type { SheetDeclaration } from '../../../sheets/declaration';
 import { fill } from '../../../sheets/in-words';
 import { area } from '../../../sheets/layout';
-import { BODY_SIZE, type StyleName } from '../../../sheets/styles';
-import { heightFor } from '../../../sheets/text-height';
+import { type StyleName } from '../../../sheets/styles';
 import { JUROR_CODES } from '../template/codes';
 import { TABLES, totalsColumns } from '../template/tables';
+import { writeGuide } from './guide';
 import { sessionLine, type Context } from './context';
 import { totalsFormulas } from './totals-formulas';
 
@@ -35,12 +35,7 @@ export function totalsSheet(context: Context): SheetDeclaration {
     tabColor: '#595959',
   });
   sheet.band(fill(texts.totals.title, { call: context.callTitle }), sessionLine(context));
-  const guide = area(GUIDE, 0, 1, 16);
-  sheet
-    .merge(guide)
-    .format(guide, 'guide')
-    .put(GUIDE, 0, texts.totals.guide)
-    .height(GUIDE, heightFor(texts.totals.guide, sheet.charactersOf(0, 16), BODY_SIZE, 22))
+  writeGuide(sheet, GUIDE, 16, texts.totals.guide)
     .table({
       name: TABLES.totals.name,
       area: area(HEADER, 0, ids.length + 1, columns.length),

@@ -51,7 +51,7 @@ export const en: typeof fr = {
       retention: 'Deliberations and scores.',
       purge: 'Names, comments, recusals.',
     },
-    progressLine: '{done} complete, {away} recused or not assigned, {left} to score',
+    progressLine: 'Complete: {done} · recused or not assigned: {away} · to score: {left}',
     noSheet: '{code}: no sheet',
     chairRow: 'It is the authority that decides, after the jury’s opinion.',
   },

@@ -52,7 +52,7 @@ export const fr = typeset({
       retention: 'Délibérations et notes.',
       purge: 'Noms, commentaires, déports.',
     },
-    progressLine: '{done} complets, {away} déports ou non attribués, {left} à noter',
+    progressLine: 'Complets : {done} · déports ou non attribués : {away} · à noter : {left}',
     noSheet: '{code} : pas de feuille',
     chairRow: 'C’est l’autorité qui décide, après l’avis du jury.',
   },
