@@ -2,7 +2,7 @@ import { SheetBuilder, printSetup } from '../../../sheets/builder';
 import type { SheetDeclaration } from '../../../sheets/declaration';
 import { fill } from '../../../sheets/in-words';
 import { area, cell, columnCell } from '../../../sheets/layout';
-import { BODY_SIZE, COLORS, SMALL_SIZE, type StyleName } from '../../../sheets/styles';
+import { COLORS, SMALL_SIZE, type StyleName } from '../../../sheets/styles';
 import { heightFor } from '../../../sheets/text-height';
 import type { PlannedJuror } from '../plan';
 import { labelOf, PARTICIPATIONS, wordsOf } from '../template/choices';
