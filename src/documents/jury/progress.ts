@@ -98,6 +98,7 @@ export function stateOf(panel: Panel, line: JurorLine, applies: readonly boolean
   if (line.participation.kind !== 'blank') return 'recused';
   const due = line.first.filter((_, index) => applies[index] === true);
   const scored = due.filter(({ raw }) => scoreOnScale(panel.scale, raw) !== null);
-  if (scored.length === due.length && due.length > 0) return 'complete';
-  return line.first.some(({ raw }) => !isBlank(raw)) ? 'begun' : 'untouched';
+  // With every criterion set aside, nothing is left to score.
+  if (scored.length === due.length) return 'complete';
+  return due.some(({ raw }) => !isBlank(raw)) ? 'begun' : 'untouched';
 }

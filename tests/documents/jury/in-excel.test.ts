@@ -117,6 +117,23 @@ describe('a jury session in an open workbook', () => {
     expect([row(0), row(1), row(2)]).toEqual(['complet', 'commentaire dû', 'à noter']);
   });
 
+  it('counts no score, and asks no comment, of a criterion that the chair has set aside', async () => {
+    const host = await opened();
+    // An end of the scale at the first criterion: the second is still to score in the first row.
+    scores(host, 'J01', [
+      [5, ''],
+      [5, 3],
+    ]);
+    host.book.asPerson(() => {
+      const dossiers = sheetOf(host.book, 'Dossiers');
+      dossiers.write({ row: 5, column: 8, rows: 2, columns: 1 }, [['C1'], ['c1, C1']]);
+    });
+    const { progress } = await verdictNow();
+    expect(progress[0]?.dossiers).toMatchObject({ complete: 1, begun: 1, untouched: 1 });
+    const states = sheetOf(host.book, 'J01').values({ row: 7, column: 5, rows: 3, columns: 1 });
+    expect(states.flat()).toEqual(['à noter', 'complet', 'à noter']);
+  });
+
   it('asks nobody to score what screening has set aside', async () => {
     const host = await opened();
     scores(host, 'J01', [[4, 3]]);

@@ -30,7 +30,7 @@ export const frScores = {
   scoreOffScale: (a: BadScores & OnScale) =>
     `${at(a.cells)} : une note hors de l’échelle${example(a)}, qui ne compte pas. Tapez un nombre ${onScale(a)}.`,
   scoreOffStep: (a: BadScores & OnScale) =>
-    `${at(a.cells)} : une note entre deux pas de l’échelle${example(a)}. Elle compte, mais les notes ne peuvent pas être closes ainsi : tapez un nombre ${onScale(a)}.`,
+    `${at(a.cells)} : une note entre deux pas de l’échelle${example(a)}. Elle compte, mais les notes ne peuvent pas être clôturées ainsi : tapez un nombre ${onScale(a)}.`,
 
   scoresBesideRecusal: ({ cells }: { cells: Cells }) =>
     `${at(cells)} : des notes à côté d’un déport ou d’un dossier non attribué ; elles ne comptent pas. Laissez-les ou videz-les ; rien n’en reste dans les moyennes.`,

@@ -65,6 +65,9 @@ const without = (from: Expression, signs: readonly string[]): Expression =>
 
 /** Whether a criterion applies to a dossier, of which this cell says which do not: `C5`, `C5, C8`. */
 export function applies(cell: Expression, code: Expression): Expression {
-  const spaced = `" "&SUBSTITUTE(SUBSTITUTE(${cell},","," "),";"," ")&" "`;
-  return `IF(ISNUMBER(SEARCH(" "&${code}&" ",${spaced})),0,1)`;
+  return `IF(ISNUMBER(SEARCH(" "&${code}&" ",${spacedCodes(cell)})),0,1)`;
 }
+
+/** The codes of a cell, each between two spaces, whatever separates them: `C1` is not found in `C12` then. */
+export const spacedCodes = (cell: Expression): Expression =>
+  `" "&SUBSTITUTE(SUBSTITUTE(${cell},","," "),";"," ")&" "`;

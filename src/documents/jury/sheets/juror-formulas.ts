@@ -10,6 +10,8 @@ import {
 import { SESSION_FIELDS } from '../template/fields';
 import { cellOf, columnOf, headerOf, type Context } from './context';
 import { COMMENT_RULES, SCREENINGS, wordsOf } from '../template/choices';
+import { criterionCode } from '../template/codes';
+import { spacedCodes } from './dossier-check';
 
 /** The words by which a juror’s sheet says that a dossier is not to be scored. */
 export const SET_ASIDE = wordsOf(SCREENINGS, 'ineligible', 'to-complete', 'redirected');
@@ -42,8 +44,9 @@ function stateOf(context: Context, table: string, screening: Expression): Expres
   const valid = (range: Expression): Expression =>
     `COUNTIFS(${range},">="&${MIN},${range},"<="&${MAX})`;
   const bad = `(COUNTA(${first})+COUNTA(${after})-${valid(first)}-${valid(after)})`;
-  const due = dueScores(context, at('notApplicable'));
-  const count = `COUNT(${first})`;
+  const applied = appliedCriteria(context, at('notApplicable'));
+  const due = `SUMPRODUCT(--${applied})`;
+  const count = `SUMPRODUCT(ISNUMBER(${first})*${applied})`;
   const verdict = firstOf(
     [
       [isBlank(at('title')), text('')],
@@ -53,9 +56,10 @@ function stateOf(context: Context, table: string, screening: Expression): Expres
         : []),
       [isFilled(at('participation')), at('participation')],
       [`${bad}>0`, sentence(states.bad, { count: bad })],
-      [`${count}=0`, text(states.todo)],
+      // With every criterion set aside, nothing is left to score.
+      [`AND(${count}=0,${due}>0)`, text(states.todo)],
       [`${count}<${due}`, sentence(states.partly, { count, due })],
-      [`${commentsDue(context, table)}>0`, text(states.comment)],
+      [`${commentsDue(context, table, applied)}>0`, text(states.comment)],
     ],
     text(states.done),
   );
@@ -74,12 +78,16 @@ const rowOf =
       : `${table}[[#This Row],[${from}]:[${to}]]`;
   };
 
-/** All criteria but those that the chair has set aside: each is a code with a C. */
-const dueScores = ({ plan }: Context, aside: Expression): Expression =>
-  `(${plan.criteria.length}-LEN(${aside})+LEN(SUBSTITUTE(UPPER(${aside}),"C","")))`;
+/** Whether each criterion, in its order, applies: true unless the chair has set it aside in this dossier. */
+function appliedCriteria({ plan }: Context, aside: Expression): Expression {
+  const codes = plan.criteria.map((_, index) => text(` ${criterionCode(index + 1)} `));
+  const [only] = codes;
+  const each = codes.length === 1 && only !== undefined ? only : `{${codes.join(',')}}`;
+  return `ISERROR(SEARCH(${each},${spacedCodes(aside)}))`;
+}
 
-/** Scores that ask for a comment and have none. */
-function commentsDue(context: Context, table: string): Expression {
+/** Scores that ask for a comment and have none, at criteria that apply. */
+function commentsDue(context: Context, table: string, applied: Expression): Expression {
   const row = rowOf(context, table);
   const comments = row('comment');
   const rule = SESSION_FIELDS.commentRule.name;
@@ -89,6 +97,6 @@ function commentsDue(context: Context, table: string): Expression {
       .join(',')})`;
   const asks = (scores: Expression): Expression =>
     `(ISNUMBER(${scores})*((${scores}=${MIN})+(${scores}=${MAX})+${is('always')}))`;
-  const missing = `((${asks(row('first'))}+${asks(row('after'))})>0)*(LEN(${comments})=0)`;
+  const missing = `((${asks(row('first'))}+${asks(row('after'))})>0)*(LEN(${comments})=0)*${applied}`;
   return `IF(${is('never')},0,SUMPRODUCT(${missing}))`;
 }

@@ -1,4 +1,4 @@
-import { SAME, inOrder, mean } from './marks';
+import { SAME, inOrder } from './marks';
 import type { Score } from './marks';
 
 /** Scores of one criterion of one dossier that lie so far apart that the jury ought to talk about them. */
@@ -29,22 +29,6 @@ export function divergences(scores: readonly Score[], threshold: number): readon
     .sort(
       (a, b) => b.range - a.range || inOrder(a.dossier, b.dossier) || a.criterion - b.criterion,
     );
-}
-
-/**
- * By dossier, in points of the scale: how far its scores lie from the mean of their criterion, on average, whatever
- * the coefficients. A criterion with one score has nothing to deviate from and is left out; so is a dossier that has
- * no other.
- */
-export function meanAbsoluteDeviations(scores: readonly Score[]): ReadonlyMap<string, number> {
-  const deviations = new Map<string, number[]>();
-  for (const cell of cellsOf(scores).filter(({ length }) => length > 1)) {
-    const middle = mean(cell.map(({ score }) => score));
-    const dossier = cell[0]?.dossier ?? '';
-    const own = cell.map(({ score }) => Math.abs(score - middle));
-    deviations.set(dossier, [...(deviations.get(dossier) ?? []), ...own]);
-  }
-  return new Map([...deviations].map(([dossier, all]) => [dossier, mean(all)]));
 }
 
 /** The scores of one criterion of one dossier together, jurors in the order of their codes. */

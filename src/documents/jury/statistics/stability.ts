@@ -62,7 +62,7 @@ interface Trial<V> {
  *
  * @param ranks as they stand
  * @param ranksIn how the dossiers rank in a variant; asked once for each
- * @param lineOf where the line falls in a ranking, by the session's own rule; `firstPlaces` where places are counted
+ * @param lineOf where the line falls in a ranking, by the session's own rule
  */
 export function stability<V>(input: {
   readonly ranks: Ranks;
@@ -88,22 +88,6 @@ export function stability<V>(input: {
     crossings: trials.flatMap(({ crossings }) => crossings),
   };
 }
-
-/** The line after so many places: a tie that reaches beyond them is to be settled, unless it begins beyond them. */
-export const firstPlaces =
-  (places: number) =>
-  (ranks: Ranks): Line => {
-    const above = new Set<string>();
-    const tied = new Set<string>();
-    const equals = new Map<number, number>();
-    for (const rank of ranks.values()) equals.set(rank, (equals.get(rank) ?? 0) + 1);
-    for (const [dossier, rank] of ranks) {
-      const last = rank + (equals.get(rank) ?? NaN) - 1;
-      if (last <= places) above.add(dossier);
-      else if (rank <= places) tied.add(dossier);
-    }
-    return { above, tied };
-  };
 
 function rangeOf<V>(
   { dossier, rank }: Ranked,

@@ -12,6 +12,7 @@ import {
   totalsColumns,
 } from '../../../../src/documents/jury/template/tables';
 import { add, ZERO } from '../../../../src/money/cents';
+import { inJurorSheets } from './juror-states';
 import type { Rest } from './session-of-panel';
 import type { SheetsShown } from './sheets-shown';
 
@@ -22,6 +23,7 @@ export function differencesIn(shown: SheetsShown, panel: Panel, rest: Rest): rea
     ...inConsolidation(shown, panel, standings, rest),
     ...inTotals(shown, panel, standings, rest),
     ...inRanking(shown, standings, rest),
+    ...inJurorSheets(shown, panel, rest.language),
   ];
 }
 

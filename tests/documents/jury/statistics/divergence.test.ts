@@ -1,8 +1,5 @@
 import fc from 'fast-check';
-import {
-  divergences,
-  meanAbsoluteDeviations,
-} from '../../../../src/documents/jury/statistics/divergence';
+import { divergences } from '../../../../src/documents/jury/statistics/divergence';
 import type { Score } from '../../../../src/documents/jury/statistics/marks';
 
 /** The jurors' scores of one criterion of one dossier, J1 first. */
@@ -52,29 +49,11 @@ describe('scores that lie far apart', () => {
     fc.assert(
       fc.property(shuffles, (shuffled) => {
         expect(divergences(shuffled, 2)).toEqual(divergences(scores, 2));
-        expect([...meanAbsoluteDeviations(shuffled)]).toEqual([...meanAbsoluteDeviations(scores)]);
       }),
     );
   });
 
   it.each([0, -1, NaN])('have no threshold of %d', (threshold) => {
     expect(() => divergences([], threshold)).toThrow(RangeError);
-  });
-});
-
-describe('how far a dossier’s scores lie from their mean', () => {
-  it('is measured criterion by criterion', () => {
-    // Criterion 0: mean 3, deviations 2 0 2; criterion 1: mean 4, none.
-    const scores = [...cell('A', 0, 1, 3, 5), ...cell('A', 1, 4, 4, 4)];
-    expect(meanAbsoluteDeviations(scores).get('A')).toBeCloseTo(4 / 6, 12);
-  });
-
-  it('leaves out a criterion that a single juror scored, and a dossier without any other', () => {
-    const scores = [...cell('A', 0, 1, 5), ...cell('A', 1, 4), ...cell('B', 0, 3)];
-    expect([...meanAbsoluteDeviations(scores)]).toEqual([['A', 2]]);
-  });
-
-  it('is zero where all agree', () => {
-    expect([...meanAbsoluteDeviations(cell('A', 0, 3, 3, 3))]).toEqual([['A', 0]]);
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { firstPlaces, stability } from '../../../../src/documents/jury/statistics/stability';
+import { stability } from '../../../../src/documents/jury/statistics/stability';
 import type { Line, Ranks } from '../../../../src/documents/jury/statistics/stability';
 import {
   eachCoefficientChanged,
@@ -23,6 +23,22 @@ const ranking = (totals: Readonly<Record<string, number>>): Ranks => {
 
 const inOrder = (...ranks: readonly number[]): Ranks =>
   new Map(ranks.map((rank, at) => [letter(at), rank]));
+
+/** The line after so many places: a tie that reaches beyond them is to be settled, unless it begins beyond them. */
+const firstPlaces =
+  (places: number) =>
+  (ranks: Ranks): Line => {
+    const above = new Set<string>();
+    const tied = new Set<string>();
+    const equals = new Map<number, number>();
+    for (const rank of ranks.values()) equals.set(rank, (equals.get(rank) ?? 0) + 1);
+    for (const [dossier, rank] of ranks) {
+      const last = rank + (equals.get(rank) ?? NaN) - 1;
+      if (last <= places) above.add(dossier);
+      else if (rank <= places) tied.add(dossier);
+    }
+    return { above, tied };
+  };
 
 /** By the sums of the jurors' marks, which are exact: a ranking by means without its roundings. */
 const ranksBySum =

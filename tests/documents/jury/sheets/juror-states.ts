@@ -1,0 +1,61 @@
+import { headerOf, textsIn } from '../../../../src/documents/jury/sheets/context';
+import type { Ballot, Panel, PanelDossier } from '../../../../src/documents/jury/scoring/panel';
+import {
+  labelOf,
+  PARTICIPATIONS,
+  SCREENINGS,
+} from '../../../../src/documents/jury/template/choices';
+import { scoresOf } from '../../../../src/documents/jury/template/tables';
+import type { Language } from '../../../../src/language/language';
+import type { Scalar } from '../../../../src/workbook/scalar';
+import type { SheetsShown } from './sheets-shown';
+
+/** Where each juror’s sheet says otherwise than a plain count of what the juror wrote. */
+export function inJurorSheets(
+  shown: SheetsShown,
+  panel: Panel,
+  language: Language,
+): readonly string[] {
+  const header = headerOf('scores', 'state', language);
+  return panel.jurors.flatMap(({ code }) => {
+    const lines = shown.lines(scoresOf(code));
+    return panel.dossiers.flatMap((dossier, index) => {
+      const ballot = dossier.ballots[code];
+      if (!ballot) return [];
+      const expected = stateOf(panel, dossier, ballot, language);
+      const said = lines[index]?.[header] ?? '';
+      return said === expected
+        ? []
+        : [`${code} ${dossier.id} state: sheet ${said || 'nothing'}, expected ${expected}`];
+    });
+  });
+}
+
+/** In these sessions nobody writes comments, and one is due at both ends of the scale. */
+function stateOf(
+  { scale }: Panel,
+  { isReceivable, applies }: PanelDossier,
+  { participation, first, after }: Ballot,
+  language: Language,
+): string {
+  const { states } = textsIn(language).juror;
+  if (!isReceivable) return labelOf(SCREENINGS, 'ineligible')[language];
+  if (participation !== 'takes-part') return labelOf(PARTICIPATIONS, participation)[language];
+  const isScore = (cell: Scalar | undefined): cell is number =>
+    typeof cell === 'number' && scale.min <= cell && cell <= scale.max;
+  const isTyped = (cell: Scalar): boolean => cell !== null && cell !== '';
+  const bad = [...first, ...after].filter((cell) => isTyped(cell) && !isScore(cell)).length;
+  if (bad > 0) return states.bad.replace('{count}', String(bad));
+  const isEnd = (cell: Scalar | undefined): boolean => cell === scale.min || cell === scale.max;
+  const due = applies.flatMap((applied, criterion) => (applied ? criterion : []));
+  const count = due.filter((criterion) => isScore(first[criterion])).length;
+  if (count < due.length) {
+    const partly = states.partly
+      .replace('{count}', String(count))
+      .replace('{due}', String(due.length));
+    return count === 0 ? states.todo : partly;
+  }
+  return due.some((criterion) => isEnd(first[criterion]) || isEnd(after[criterion]))
+    ? states.comment
+    : states.done;
+}
