@@ -35,6 +35,11 @@ const change: WorkbookPort['change'] = async (asked) => {
   return now(asked);
 };
 
+const openBeside: WorkbookPort['openBeside'] = async (file) => {
+  const { openBeside: now } = await import('./open-beside');
+  return now(file);
+};
+
 const clearAway: WorkbookPort['clearAway'] = async (sheetNames) => {
   const { clearAway: now } = await import('./insert/clear-away');
   return now(sheetNames);
@@ -49,6 +54,7 @@ export const officePort: WorkbookPort = {
   select,
   correct,
   change,
+  openBeside,
   clearAway,
 };
 

@@ -55,6 +55,12 @@ export interface WorkbookPort {
    */
   change(change: Change): Promise<ChangeOutcome>;
   /**
+   * Opens a workbook of its own from the bytes of an .xlsx file, in a window beside this one: nothing is written here,
+   * and the person saves it. Some Excels (on the web, under hardening) open nothing and say so, or say nothing at all:
+   * whoever asks offers the file for download as well.
+   */
+  openBeside(file: Uint8Array): Promise<void>;
+  /**
    * Deletes sheets of these names that an interrupted insertion has left, and the names of ours that referred to
    * them. Sheets that bear another insertion's mark stay.
    */

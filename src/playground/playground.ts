@@ -3,6 +3,7 @@ import { OPENS_PANE } from '../sheets/addin-settings';
 import type { Book } from '../standin/book/book';
 import type { Host } from '../standin/host';
 import { extrasOf } from '../standin/model/extras';
+import { fileOfThisWindow, WorkbooksBeside } from './beside';
 import { connectFiles } from './files/file-bar';
 import { Refusal } from './files/refusal';
 import { KeyboardRound } from './keyboard-round';
@@ -15,7 +16,13 @@ import { translatePage, type Locale } from './texts';
 declare global {
   interface Window {
     /** For the browser's console and for the tests: the workbook, and the pane's host while it is open. */
-    playground?: { readonly book: Book; readonly pane: TaskPane; readonly host: Host | null };
+    playground?: {
+      readonly book: Book;
+      readonly pane: TaskPane;
+      readonly host: Host | null;
+      /** Keeps the files of the workbooks that were opened beside this one, for their windows. */
+      readonly beside: WorkbooksBeside;
+    };
   }
 }
 
@@ -31,11 +38,15 @@ async function start(): Promise<void> {
 
   const spreadsheet = await Spreadsheet.open(element('workbook'), locale);
   const addin = new URL(ADDIN_PAGE, location.href).href;
+  const beside = new WorkbooksBeside();
   const pane: TaskPane = new TaskPane(
     paneElement,
     () => spreadsheet.book,
     addin,
     (exit) => round.leavePane(exit),
+    (bytes) => {
+      if (!beside.open(bytes)) files.tell('noWindow');
+    },
   );
   const round = new KeyboardRound(spreadsheet, pane, {
     first: element('save'),
@@ -55,7 +66,7 @@ async function start(): Promise<void> {
     toggle.setAttribute('aria-expanded', String(open));
   };
   toggle.addEventListener('click', () => turn(pane.host === null));
-  connectFiles(
+  const files = connectFiles(
     {
       get book() {
         return spreadsheet.book;
@@ -84,12 +95,16 @@ async function start(): Promise<void> {
       grid: element('workbook'),
     },
   );
+  const asked = fileOfThisWindow();
+  if (asked === 'lost') files.tell('lost');
+  else if (asked) files.open(asked);
   pane.show({ locale });
   window.playground = {
     get book() {
       return spreadsheet.book;
     },
     pane,
+    beside,
     get host() {
       return pane.host;
     },

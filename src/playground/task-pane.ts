@@ -16,6 +16,8 @@ export class TaskPane {
     private readonly address: string,
     /** Hears where the keyboard goes when it leaves the pane. */
     private readonly leave: (exit: PaneExit) => void,
+    /** Hears of workbooks that the add-in opens beside this one. */
+    private readonly opened: Parameters<Host['onWorkbookOpened']>[0],
   ) {}
 
   /** null while the pane is closed. */
@@ -27,6 +29,7 @@ export class TaskPane {
   show(options: HostOptions, address = this.address): void {
     this.hide();
     const host = createHost(this.book(), options);
+    host.onWorkbookOpened(this.opened);
     const frame = document.createElement('iframe');
     frame.title = 'Barème';
     const connection = connectFrame(frame, host, this.leave);

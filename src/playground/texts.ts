@@ -14,6 +14,9 @@ const fr = {
   replaceLoss: 'Ce qui y a changé depuis le dernier téléchargement sera perdu.',
   replace: 'Remplacer',
   cancel: 'Annuler',
+  noWindow:
+    'Le navigateur n’a pas laissé s’ouvrir une fenêtre pour le nouveau classeur. Autorisez les fenêtres de cette page, puis recommencez.',
+  lost: 'La fenêtre qui avait ouvert ce classeur n’est plus là\u00a0: recommencez depuis elle.',
   close: 'Fermer',
   language: 'Langue',
   pane: 'Volet Barème',
@@ -38,6 +41,9 @@ const en: Record<TextKey, string> = {
   replaceLoss: 'What changed in it since the last download will be lost.',
   replace: 'Replace',
   cancel: 'Cancel',
+  noWindow:
+    'The browser did not let a window open for the new workbook. Allow windows of this page, then try again.',
+  lost: 'The window that had opened this workbook is no longer there: start again from it.',
   close: 'Close',
   language: 'Language',
   pane: 'Barème pane',

@@ -90,6 +90,8 @@ export interface Host {
   answer(request: string): HostAnswer;
   /** Hears the events that the add-in registered for, in order, each time some have happened. */
   onEvents(listener: (entries: readonly EventEntry[]) => void): () => void;
+  /** Hears of each workbook that the add-in opens beside this one: the bytes of its file, null for an empty one. */
+  onWorkbookOpened(listener: (bytes: Uint8Array<ArrayBuffer> | null) => void): void;
   /** Forgets the add-in, as when its pane is closed or loads again: events and kept objects. */
   reset(): void;
   /** As `reset`, for good: the book is no longer listened to. The book itself stays. */

@@ -54,6 +54,8 @@ export class MemoryWorkbook implements WorkbookPort {
   #refusal: Error | null = null;
   /** Cells that the add-in has shown. */
   readonly selected: Place[] = [];
+  /** The files of the workbooks that the add-in has opened beside this one. */
+  readonly beside: Uint8Array[] = [];
   reads = 0;
   /** What all calls are refused with, until it is set back to null. */
   fault: Error | null = null;
@@ -130,6 +132,11 @@ export class MemoryWorkbook implements WorkbookPort {
       inserted: left.filter((name) => !isReplacing(name)),
       replacing: left.filter(isReplacing),
     };
+  }
+
+  async openBeside(file: Uint8Array): Promise<void> {
+    this.#answer();
+    this.beside.push(file);
   }
 
   async clearAway(sheetNames: readonly string[]): Promise<ClearingOutcome> {

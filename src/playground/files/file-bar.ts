@@ -25,11 +25,20 @@ interface Elements {
 }
 
 /** Joins the buttons that save the workbook as a file and open one in its place. */
-export function connectFiles(desk: Desk, elements: Elements): void {
-  new FileBar(desk, elements).connect();
+export function connectFiles(desk: Desk, elements: Elements): Files {
+  const bar = new FileBar(desk, elements);
+  bar.connect();
+  return bar;
 }
 
-class FileBar {
+/** What the page does with files by itself. */
+export interface Files {
+  readonly open: (file: File) => void;
+  /** Says what went wrong. */
+  readonly tell: (text: 'noWindow' | 'lost') => void;
+}
+
+class FileBar implements Files {
   /** What a file has of the workbook already. */
   private kept: string;
   private isBusy = false;
@@ -49,7 +58,7 @@ class FileBar {
       const [chosen] = file.files ?? [];
       // The same file may be chosen again.
       file.value = '';
-      if (chosen) this.run(() => this.open(chosen));
+      if (chosen) this.open(chosen);
     });
     grid.addEventListener('dragover', (event) => event.preventDefault(), { capture: true });
     grid.addEventListener('drop', (event) => this.drop(event), { capture: true });
@@ -60,7 +69,15 @@ class FileBar {
     if (!dropped) return;
     event.preventDefault();
     event.stopPropagation();
-    this.run(() => this.open(dropped));
+    this.open(dropped);
+  }
+
+  open(file: File): void {
+    this.run(() => this.replaceBy(file));
+  }
+
+  tell(text: 'noWindow' | 'lost'): void {
+    this.elements.refusal.show(LOCALES[this.desk.locale][text]);
   }
 
   private run(work: () => Promise<void>): void {
@@ -78,7 +95,7 @@ class FileBar {
     this.say('saved', name);
   }
 
-  private async open(file: File): Promise<void> {
+  private async replaceBy(file: File): Promise<void> {
     this.say('opening', file.name);
     const contents = await read(file);
     if (fingerprint(this.desk.book) !== this.kept && !(await this.agreesToReplace())) {

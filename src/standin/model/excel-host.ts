@@ -157,6 +157,10 @@ class ExcelHost implements Host {
     return () => this.listeners.delete(listener);
   }
 
+  onWorkbookOpened(listener: (bytes: Uint8Array<ArrayBuffer> | null) => void): void {
+    this.session.opensWorkbook = listener;
+  }
+
   reset(): void {
     this.interpreter.events.clear();
     this.interpreter.references.clear();

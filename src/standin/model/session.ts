@@ -26,6 +26,8 @@ export class Session {
     undefined;
   /** Hears of rows and columns that the add-in inserts or deletes, at once. */
   structureChanged: (change: StructureChange) => void = () => undefined;
+  /** Hears of a workbook that the add-in opens beside this one: the bytes of its file, null for an empty one. */
+  opensWorkbook: (bytes: Uint8Array<ArrayBuffer> | null) => void = () => undefined;
   /** False while another workbook's window is in front: Excel on Windows then forgets what names refer to. */
   inFront = true;
   /** A chart sheet is in front: it is no worksheet. */

@@ -8,6 +8,7 @@ import { RangeView } from './range-view';
 import type { Session } from './session';
 import { storedScalars } from './stored';
 import { tablesObject } from './table-collection';
+import { createdWorkbook } from './workbook-created';
 import { worksheetsObject } from './worksheet-collection';
 
 /** The workbook and what finds a kept object by its name. */
@@ -73,6 +74,7 @@ const applicationTable: MemberTable<Session> = {
       session.calculate();
     },
     suspendApiCalculationUntilNextSync: (session) => session.suspendCalculation(),
+    createWorkbook: (session, args) => createdWorkbook(session, args.optionalText(0)),
     /** The book is not drawn while a request runs. */
     suspendScreenUpdatingUntilNextSync: () => undefined,
   },

@@ -12,9 +12,15 @@ export interface Declared {
 /** Class → member → requirement set, `1.9` meaning ExcelApi 1.9; from @types/office-js. */
 const published = unfold(apiSets);
 
+/** What `Excel.createWorkbook` asks of Excel: the function is published, the members that it calls are not. */
+const behindFunctions = new Map([
+  ['Application.createWorkbook', '1.8'],
+  ['WorkbookCreated.open', '1.8'],
+]);
+
 /** The requirement set of a member as Microsoft documents it; undefined when the member is not published. */
 export function requirementOf(className: string, member: string): string | undefined {
-  return published.get(className)?.get(member);
+  return published.get(className)?.get(member) ?? behindFunctions.get(`${className}.${member}`);
 }
 
 /** Answers as an Excel of a declared requirement set does: a member above it does not exist. */

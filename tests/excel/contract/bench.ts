@@ -26,6 +26,8 @@ export interface Bench {
   readonly moveTo: (place: Place, cells?: number) => void;
   /** The cell that is shown to the person. */
   readonly shown: () => Place | null;
+  /** The files of the workbooks that were opened beside this one. */
+  readonly beside: () => readonly Uint8Array[];
   /** What happens meanwhile is another person's doing. */
   readonly asColleague: (work: () => void) => void;
   /** The next request is refused. */

@@ -28,6 +28,7 @@ export async function openMemoryBench(): Promise<Bench> {
     type: (place, content) => void workbook.type(place, content),
     moveTo: (place, cells = 1) => workbook.moveTo(cells === 1 ? place : null),
     shown: () => workbook.shown,
+    beside: () => workbook.beside,
     asColleague: (work) => workbook.asColleague(work),
     refuseNext: (problem) => workbook.refuseNext(new HostError(problem, 'planned')),
     settled: async () => undefined,

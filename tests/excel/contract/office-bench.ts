@@ -32,6 +32,8 @@ function entered(content: Typed): BookScalar {
 export async function openOfficeBench(): Promise<Bench> {
   const book = createUniverBook({ sheetNames: ['Notes'] });
   const host = await startNodeHost({ book });
+  const beside: Uint8Array[] = [];
+  host.onWorkbookOpened((bytes) => void (bytes && beside.push(bytes)));
   const on = (name: string): BookSheet => sheetOf(book, name);
   const watching = new Set<() => Promise<void>>();
   let asSomeone: Book['asPerson'] = (work) => book.asPerson(work);
@@ -70,6 +72,7 @@ export async function openOfficeBench(): Promise<Bench> {
       const sheet = book.sheet(sheetId);
       return sheet ? { sheet: sheet.name, row: rect.row, column: rect.column } : null;
     },
+    beside: () => beside,
     asColleague: (work) => {
       asSomeone = (edit) => book.asCoauthor(edit);
       work();

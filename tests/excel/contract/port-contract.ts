@@ -3,6 +3,7 @@ import { clearing } from './clearing';
 import { correcting } from './correcting';
 import { following } from './following';
 import { inserting } from './inserting';
+import { openingBeside } from './opening-beside';
 import { reading } from './reading';
 import { refusals } from './refusals';
 import { replacing } from './replacing';
@@ -29,5 +30,6 @@ export function portContract(openOne: OpenBench): void {
   correcting(open);
   replacing(open);
   clearing(open);
+  openingBeside(open);
   refusals(open);
 }

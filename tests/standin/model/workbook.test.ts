@@ -293,3 +293,31 @@ describe('calculation', () => {
     });
   });
 });
+
+describe('a workbook beside this one', () => {
+  const EMPTY_ZIP = btoa(`PK\x05\x06${'\0'.repeat(18)}`);
+
+  it('is opened from the file that the add-in hands over, or empty', async () => {
+    const host = await startExcel();
+    const opened: (string | null)[] = [];
+    host.onWorkbookOpened(
+      (bytes) => void opened.push(bytes && btoa(String.fromCharCode(...bytes))),
+    );
+    await host.Excel.createWorkbook(EMPTY_ZIP);
+    await host.Excel.createWorkbook();
+    expect(opened).toEqual([EMPTY_ZIP, null]);
+  });
+
+  it.each(['@@@', btoa('Titre;Montant')])(
+    'is refused where that is no workbook: %s',
+    async (file) => {
+      const host = await startExcel();
+      expect((await errorOf(host.Excel.createWorkbook(file))).code).toBe('InvalidArgument');
+    },
+  );
+
+  it('is beyond an Excel older than ExcelApi 1.8', async () => {
+    const host = await startExcel({ apiSet: '1.7' });
+    expect((await errorOf(host.Excel.createWorkbook(EMPTY_ZIP))).code).toBe('ApiNotFound');
+  });
+});
