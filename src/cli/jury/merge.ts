@@ -1,24 +1,18 @@
 import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { mergingChange } from '../../documents/jury/exchange/merging';
 import {
-  acceptedRows,
   cellsIn,
   mergeFiles,
   recusalsIn,
-  withoutRows,
   type FileMerge,
 } from '../../documents/jury/exchange/merge';
-import { logLines } from '../../documents/jury/exchange/log-lines';
 import { exchangeInWords } from '../../documents/jury/exchange/messages/in-words';
 import { say as sayOfFile, type Message } from '../../documents/jury/exchange/messages/say';
-import { JURY } from '../../documents/jury/template/template';
-import { TABLES } from '../../documents/jury/template/tables';
 import type { Language } from '../../language/language';
 import type { CellChange } from '../../sheets/change';
-import { placeRows, type UnplacedRow } from '../../sheets/row-changes';
 import { cellReference } from '../../workbook/reference';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { memberIn } from '../../workbook/template';
 import { patchCells, type CellEdit } from '../../xlsx/patch';
 import { usage } from '../arguments';
 import type { Host } from '../host';
@@ -135,28 +129,18 @@ async function write(
 ): Promise<void> {
   const { jury } = messagesIn(language);
   const withDifferences = ({ name }: FileMerge): boolean => !given.all.keep?.includes(name);
-  const rows = acceptedRows(merge, withDifferences);
-  const { cells, unplaced } = placeRows(rows, snapshot, JURY);
-  for (const row of unplaced) await tell(exchangeInWords(notPlaced(row), language), host);
+  const { cells, log, unplaced, isLogFull } = mergingChange(session, snapshot, merge, {
+    withDifferences,
+    day: host.now().toISOString().slice(0, 10),
+    by: given.values.by ?? null,
+  });
+  for (const message of unplaced) await tell(exchangeInWords(message, language), host);
   if (cells.length === 0) {
     await tell(jury.nothingToWrite(), host);
     return;
   }
-  const placed = withoutRows(
-    merge,
-    unplaced.map(({ row }) => row),
-  );
-  const log = logLines(session, snapshot, placed, {
-    day: host.now().toISOString().slice(0, 10),
-    by: given.values.by ?? null,
-    withDifferences,
-  });
-  const logged = placeRows(log, snapshot, JURY);
-  const bringing = placed.filter(
-    (file) => file.refusal === null && cellsIn(file, withDifferences(file)) > 0,
-  );
-  if (log.length < bringing.length || logged.unplaced.length > 0) await tell(jury.logFull(), host);
-  const edits = [...cells, ...logged.cells].map((change) => editOf(change, snapshot));
+  if (isLogFull) await tell(jury.logFull(), host);
+  const edits = [...cells, ...log].map((change) => editOf(change, snapshot));
   const patched = await patchCells(bytes, edits);
   for (const edit of patched.formulas) {
     await tell(jury.keptFormula({ cell: cellReference(edit) }), host);
@@ -164,13 +148,6 @@ async function write(
   await saveWhole(target, patched.bytes, given.flags.has('force'));
   const count = cells.length - patched.formulas.length;
   await tell(jury.mergedInto({ path: target, cells: count }), host);
-}
-
-function notPlaced({ row, why }: UnplacedRow): Message {
-  const juror = memberIn(TABLES.scores, row.table) ?? row.table;
-  return why === 'no-column'
-    ? sayOfFile('noColumn', { juror })
-    : sayOfFile('unplaced', { dossier: String(row.key['id'] ?? ''), juror });
 }
 
 /** Nobody has the file open: a cell is where it was read. */

@@ -1,5 +1,6 @@
-import { JURY_KIND } from '../../documents/jury/jury-kind';
+import { sessionIn } from '../../documents/jury/exchange/session-in';
 import type { Session } from '../../documents/jury/session';
+import { JURY } from '../../documents/jury/template/template';
 import type { Localized } from '../../language/language';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { FileError } from '../../xlsx/file-error';
@@ -26,27 +27,20 @@ export const refused = (file: string, sentence: Localized): Trouble =>
 export async function readSessionFile(path: string): Promise<SessionFile> {
   const bytes = await readBytes(path);
   const snapshot = await snapshotOf(path, bytes);
-  const noSession = refused(
-    path,
-    say((m) => m.jury.notASession()),
-  );
-  if (!JURY_KIND.isIn(snapshot)) throw noSession;
-  const reader = await JURY_KIND.load();
-  const { verdict, refusal } = await reader.open(snapshot, RESOURCES, { verdictOf: () => null });
-  if (refusal) throw refused(path, refusal.message);
-  if (!verdict) throw noSession;
-  return { path, bytes, snapshot, session: verdict.session };
+  const found = await sessionIn(snapshot);
+  if (found === null) {
+    throw refused(
+      path,
+      say((m) => m.jury.notASession()),
+    );
+  }
+  if ('refusal' in found) throw refused(path, found.refusal);
+  return { path, bytes, snapshot, session: found.session };
 }
-
-/** A session asks for no call: it holds all that it goes by. */
-const RESOURCES = {
-  callFor: () => Promise.reject(new Error('A session asks for no call')),
-  alterations: null,
-};
 
 async function snapshotOf(path: string, bytes: Uint8Array): Promise<WorkbookSnapshot> {
   try {
-    return (await readWorkbook(bytes, JURY_KIND.template)).snapshot;
+    return (await readWorkbook(bytes, JURY)).snapshot;
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     const isOther = error.problem === 'no-dossier';

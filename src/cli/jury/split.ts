@@ -6,12 +6,8 @@ import {
   dispatchToAll,
   type Dispatch,
 } from '../../documents/jury/exchange/dispatch';
-import {
-  dispatchIn,
-  dispatchName,
-  highestOf,
-  mergedInto,
-} from '../../documents/jury/exchange/dispatch-number';
+import { dispatchFileName, fileNameForAll } from '../../documents/jury/exchange/dispatch-file';
+import { dispatchIn, highestOf, mergedInto } from '../../documents/jury/exchange/dispatch-number';
 import type { Session, SessionJuror } from '../../documents/jury/session';
 import { writeWorkbook } from '../../xlsx/write';
 import { usage } from '../arguments';
@@ -36,11 +32,13 @@ export const splitSession: Action = async (given, language, host) => {
   for (const juror of jurorsFor(session, given)) {
     const number = numbered(juror.code);
     const dispatch = await dispatchTo(session, { juror: juror.code, number });
-    files.push({ path: join(folder, fileName(session, juror, number)), dispatch });
+    files.push({ path: join(folder, dispatchFileName(session, juror, number)), dispatch });
   }
   if (given.flags.has('blank')) {
-    const name = `${session.callCode}-${messagesIn(session.language).jury.forAll()}.xlsx`;
-    files.push({ path: join(folder, name), dispatch: await dispatchToAll(session) });
+    files.push({
+      path: join(folder, fileNameForAll(session)),
+      dispatch: await dispatchToAll(session),
+    });
   }
   const force = given.flags.has('force');
   // None is written where one of them may not be.
@@ -80,24 +78,6 @@ function numberingOf(session: Session, names: readonly string[], asked: string |
   const merged = mergedInto(session);
   return (code: string): number =>
     asked === undefined ? 1 + Math.max(sent.get(code) ?? 0, merged.get(code) ?? 0) : Number(asked);
-}
-
-const LONGEST_NAME = 40;
-
-/** `ITN3-J01-1-Camille-Durand.xlsx`: letters that every system takes. */
-function fileName(
-  { callCode }: Session,
-  { code: juror, name }: SessionJuror,
-  number: number,
-): string {
-  const plain = (name.value ?? '')
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .slice(0, LONGEST_NAME)
-    .replace(/^-|-$/g, '');
-  const parts = [callCode, dispatchName({ juror, number }), plain].filter((part) => part !== '');
-  return `${parts.join('-')}.xlsx`;
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {

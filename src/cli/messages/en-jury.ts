@@ -82,7 +82,6 @@ export const JURY: typeof FRENCH = {
   untitled: ({ call }) => `Jury session ${call}`,
   opened: ({ path, dossiers, jurors }) =>
     `Session opened: ${path} (dossiers: ${dossiers}, jurors: ${jurors}). Read its sheet Session before sending it.`,
-  forAll: () => 'for-all',
   sent: () => 'The session is not changed: the number of each dispatch is in the name of its file.',
 
   nothingSaid: () => 'nothing to take over',

@@ -92,7 +92,6 @@ export const JURY = {
   untitled: ({ call }: { call: string }) => french`Session de jury ${call}`,
   opened: (a: { path: string; dossiers: number; jurors: number }) =>
     french`Session ouverte : ${a.path} (dossiers : ${a.dossiers}, jurés : ${a.jurors}). Relisez sa feuille Session avant de l’envoyer.`,
-  forAll: () => 'pour-tous',
   sent: () =>
     french`La session n’est pas modifiée : le numéro de chaque envoi est dans le nom de son fichier.`,
 
