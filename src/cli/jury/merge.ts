@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { mergingChange } from '../../documents/jury/exchange/merging';
+import { logOf, placeFiles } from '../../documents/jury/exchange/merging';
 import {
   cellsIn,
   mergeFiles,
@@ -129,24 +129,25 @@ async function write(
 ): Promise<void> {
   const { jury } = messagesIn(language);
   const withDifferences = ({ name }: FileMerge): boolean => !given.all.keep?.includes(name);
-  const { cells, log, unplaced, isLogFull } = mergingChange(session, snapshot, merge, {
+  const placed = placeFiles(snapshot, merge, withDifferences);
+  for (const message of placed.unplaced) await tell(exchangeInWords(message, language), host);
+  if (placed.cells.length === 0) {
+    await tell(jury.nothingToWrite(), host);
+    return;
+  }
+  const log = logOf(session, snapshot, placed, {
     withDifferences,
     day: host.now().toISOString().slice(0, 10),
     by: given.values.by ?? null,
   });
-  for (const message of unplaced) await tell(exchangeInWords(message, language), host);
-  if (cells.length === 0) {
-    await tell(jury.nothingToWrite(), host);
-    return;
-  }
-  if (isLogFull) await tell(jury.logFull(), host);
-  const edits = [...cells, ...log].map((change) => editOf(change, snapshot));
+  if (log.isFull) await tell(jury.logFull(), host);
+  const edits = [...placed.cells, ...log.cells].map((change) => editOf(change, snapshot));
   const patched = await patchCells(bytes, edits);
   for (const edit of patched.formulas) {
     await tell(jury.keptFormula({ cell: cellReference(edit) }), host);
   }
   await saveWhole(target, patched.bytes, given.flags.has('force'));
-  const count = cells.length - patched.formulas.length;
+  const count = placed.cells.length - patched.formulas.length;
   await tell(jury.mergedInto({ path: target, cells: count }), host);
 }
 

@@ -2,30 +2,36 @@ import { wireError } from '../wire/errors';
 import { hostObject, type HostObject, type MemberTable } from '../wire/member-table';
 import type { Session } from './session';
 
+let created = 0;
+
 /** A workbook that the add-in has asked for and that no window shows yet. */
-interface WorkbookCreated {
-  readonly session: Session;
-  readonly id: string;
-  /** The bytes of its file; null for an empty one. */
-  readonly bytes: Uint8Array<ArrayBuffer> | null;
+class WorkbookCreated {
+  readonly id = String((created += 1));
+
+  constructor(
+    private readonly session: Session,
+    /** The bytes of its file; null for an empty one. */
+    private readonly bytes: Uint8Array<ArrayBuffer> | null,
+  ) {}
+
+  get object(): HostObject {
+    return hostObject(workbookCreatedTable, this);
+  }
+
+  open(): void {
+    this.session.opensWorkbook(this.bytes);
+  }
 }
 
 const workbookCreatedTable: MemberTable<WorkbookCreated> = {
   name: 'WorkbookCreated',
   id: ({ id }) => id,
-  methods: {
-    open: ({ session, bytes }) => session.opensWorkbook(bytes),
-  },
+  methods: { open: (workbook) => workbook.open() },
 };
 
-let created = 0;
-
 /** @param base64 of an .xlsx file; null: an empty workbook. What is no such file is refused. */
-export function createdWorkbook(session: Session, base64: string | null): HostObject {
-  created += 1;
-  const bytes = base64 === null ? null : bytesIn(base64);
-  return hostObject(workbookCreatedTable, { session, id: String(created), bytes });
-}
+export const createdWorkbook = (session: Session, base64: string | null): WorkbookCreated =>
+  new WorkbookCreated(session, base64 === null ? null : bytesIn(base64));
 
 /** An .xlsx file is a zip file: Excel opens nothing else this way. */
 function bytesIn(base64: string): Uint8Array<ArrayBuffer> {

@@ -42,6 +42,8 @@ const workbookTable: MemberTable<WorkbookView> = {
     onActivated: () => ({ type: eventType.workbookActivated, target: 'Workbook' }),
   },
   methods: {
+    createAndOpenWorkbook: ({ session }, args) =>
+      createdWorkbook(session, args.optionalText(0)).open(),
     getSelectedRange: ({ session }) => selection(session).object,
     getActiveCell: ({ session }) => selection(session).cell(0, 0).object,
     _GetRangeForEventByReferenceId: ({ reference }, args) => {
@@ -74,7 +76,7 @@ const applicationTable: MemberTable<Session> = {
       session.calculate();
     },
     suspendApiCalculationUntilNextSync: (session) => session.suspendCalculation(),
-    createWorkbook: (session, args) => createdWorkbook(session, args.optionalText(0)),
+    createWorkbook: (session, args) => createdWorkbook(session, args.optionalText(0)).object,
     /** The book is not drawn while a request runs. */
     suspendScreenUpdatingUntilNextSync: () => undefined,
   },

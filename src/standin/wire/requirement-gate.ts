@@ -16,6 +16,8 @@ const published = unfold(apiSets);
 const behindFunctions = new Map([
   ['Application.createWorkbook', '1.8'],
   ['WorkbookCreated.open', '1.8'],
+  // On the web, of the page around Excel, which office.js addresses as it does the workbook.
+  ['Workbook.createAndOpenWorkbook', '1.8'],
 ]);
 
 /** The requirement set of a member as Microsoft documents it; undefined when the member is not published. */

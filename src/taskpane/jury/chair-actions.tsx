@@ -1,13 +1,16 @@
 import { Button, Input, makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { deliberated } from '../../documents/jury/deliberated';
+import { EXCHANGE_SENTENCES } from '../../documents/jury/exchange/messages/in-words';
 import { unfinishedIn } from '../../documents/jury/progress';
 import { blocking } from '../../documents/jury/rules/blocking';
 import { STAGES, type Stage } from '../../documents/jury/seals/header';
 import type { JuryVerdict } from '../../documents/jury/verdict';
 import type { WorkbookPort } from '../../excel/port';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { loadCatalogues } from '../../language/catalogue';
 import { Message } from '../frame/message';
+import { part } from '../frame/part';
 import { TroubleMessage } from '../frame/trouble-message';
 import { useWording } from '../wording/language';
 import { AskFirst } from './ask-first';
@@ -19,6 +22,15 @@ import { DrawnUp } from './drawn-up';
 import { TEXTS } from './texts';
 import { useAction, type Action } from './use-action';
 
+/** What writes and reads files comes with the first of them. */
+const JuryFiles = part(async () => {
+  const [{ JuryFiles: Loaded }] = await Promise.all([
+    import('./files/jury-files'),
+    loadCatalogues([EXCHANGE_SENTENCES]),
+  ]);
+  return Loaded;
+});
+
 const useStyles = makeStyles({
   actions: { display: 'grid', rowGap: '8px', justifyItems: 'start' },
   text: { margin: '0 0 4px' },
@@ -29,7 +41,7 @@ const useStyles = makeStyles({
 interface ChairActionsProps {
   readonly verdict: JuryVerdict;
   readonly snapshot: WorkbookSnapshot;
-  readonly port: Pick<WorkbookPort, 'change'>;
+  readonly port: Pick<WorkbookPort, 'change' | 'openBeside'>;
   readonly onWritten: () => void;
 }
 
@@ -82,6 +94,7 @@ export function ChairActions({ verdict, snapshot, port, onWritten }: ChairAction
         </AskFirst>
       )}
       <ChairLot verdict={verdict} snapshot={snapshot} action={action} />
+      <JuryFiles session={session} snapshot={snapshot} port={port} action={action} />
       <ChairJurors session={session} snapshot={snapshot} action={action} />
       <Closing
         key={`${session.closings.length} ${session.ranked === null}`}

@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 interface ChairViewProps {
   readonly verdict: JuryVerdict;
   readonly snapshot: WorkbookSnapshot;
-  readonly port: Pick<WorkbookPort, 'change'>;
+  readonly port: Pick<WorkbookPort, 'change' | 'openBeside'>;
   readonly onWritten: () => void;
   /** What the rules find. */
   readonly findings: ReactNode;

@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { fileOf } from '../../documents/jury/exchange/file-of';
 import { JURY_KIND } from '../../documents/jury/jury-kind';
+import type { SessionJuror } from '../../documents/jury/session';
 import type { JuryVerdict } from '../../documents/jury/verdict';
 import { verdictOf, type OpenedDocument } from '../../documents/open';
 import type { WorkbookPort } from '../../excel/port';
@@ -13,6 +15,7 @@ import { Screen } from '../frame/screen';
 import { useSelection } from '../frame/use-selection';
 import { useWording } from '../wording/language';
 import { ChairView } from './chair-view';
+import { FileView } from './file-view';
 import { CHAIR, useIdentity } from './identity';
 import { JurorView } from './juror-view';
 import { TEXTS } from './texts';
@@ -36,7 +39,7 @@ const useStyles = makeStyles({
 interface JuryScreenProps {
   readonly document: OpenedDocument;
   readonly snapshot: WorkbookSnapshot;
-  readonly port: Pick<WorkbookPort, 'select' | 'correct' | 'change'>;
+  readonly port: Pick<WorkbookPort, 'select' | 'correct' | 'change' | 'openBeside'>;
   readonly notices: ReactNode;
   readonly onCheck: () => void;
   readonly onWritten: () => void;
@@ -57,13 +60,15 @@ function Session({ document, verdict, snapshot, port, notices, onCheck, onWritte
   const { news, select } = useSelection(port);
   const { session } = verdict;
   const { who, choose } = useIdentity(session.id);
-  const juror = session.jurors.find(({ code }) => code === who);
-  const isKnown = who === CHAIR || juror !== undefined;
+  const file = fileOf(session);
+  const isChair = file === null && who === CHAIR;
+  const juror = file === null ? session.jurors.find(({ code }) => code === who) : undefined;
+  const isKnown = isChair || juror !== undefined || (file !== null && file.name !== null);
   const findings = <DocumentFindings document={document} onSelect={select} />;
   return (
     <Screen
       title={isKnown ? text(document.kind.name) : texts.who.title}
-      status={who === CHAIR ? messages.documents.announce(verdict.findings.length) : ''}
+      status={isChair ? messages.documents.announce(verdict.findings.length) : ''}
       above={<BrandLine />}
       below={
         <p className={styles.line}>
@@ -71,11 +76,13 @@ function Session({ document, verdict, snapshot, port, notices, onCheck, onWritte
           {isKnown && (
             <>
               <span>
-                {juror ? texts.who.as(juror.name.value ?? juror.code) : texts.who.asChair}
+                {isChair ? texts.who.asChair : texts.who.as(nameOf(juror) ?? file?.name ?? '')}
               </span>
-              <Button size="small" appearance="subtle" onClick={() => choose(null)}>
-                {texts.who.change}
-              </Button>
+              {file === null && (
+                <Button size="small" appearance="subtle" onClick={() => choose(null)}>
+                  {texts.who.change}
+                </Button>
+              )}
             </>
           )}
         </p>
@@ -89,8 +96,8 @@ function Session({ document, verdict, snapshot, port, notices, onCheck, onWritte
       {notices}
       {news}
       {session.isRehearsal && <Message tone="info">{texts.rehearsal}</Message>}
-      {!isKnown && <WhoView session={session} onChoose={choose} />}
-      {who === CHAIR && (
+      {file === null && !isKnown && <WhoView session={session} onChoose={choose} />}
+      {isChair && (
         <ChairView
           verdict={verdict}
           snapshot={snapshot}
@@ -99,10 +106,22 @@ function Session({ document, verdict, snapshot, port, notices, onCheck, onWritte
           findings={findings}
         />
       )}
+      {file && (
+        <FileView
+          file={file}
+          verdict={verdict}
+          snapshot={snapshot}
+          port={port}
+          onWritten={onWritten}
+        />
+      )}
       {juror && <Juror verdict={verdict} code={juror.code} port={port} onWritten={onWritten} />}
     </Screen>
   );
 }
+
+const nameOf = (juror: SessionJuror | undefined): string | undefined =>
+  juror && (juror.name.value ?? juror.code);
 
 interface JurorProps {
   readonly verdict: JuryVerdict;

@@ -8,6 +8,8 @@ export const en: typeof fr = {
   who: {
     title: 'Who are you?',
     lead: 'Barème does not know who you are: say so once, for this workbook and on this machine.',
+    pickLead:
+      'Choose your name: it goes into the sheet Session, in the line “I am”, and tells the chair whose scores these are.',
     chair: 'I chair the session',
     juror: (name, code) => `${name} (${code})`,
     change: 'Change role',

@@ -6,6 +6,8 @@ export const fr = {
   who: {
     title: 'Qui êtes-vous\u202f?',
     lead: 'Barème ne sait pas qui vous êtes\u00a0: dites-le une fois, pour ce classeur et sur ce poste.',
+    pickLead:
+      'Choisissez votre nom\u00a0: il s’inscrit dans la feuille Session, à la ligne «\u00a0Je suis\u00a0», et dit à la présidence de qui sont ces notes.',
     chair: 'Je préside la session',
     juror: (name: string, code: string) => `${name} (${code})`,
     change: 'Changer de rôle',

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Session } from '../../documents/jury/session';
 import { useWording } from '../wording/language';
 import { CHAIR } from './identity';
@@ -27,15 +28,14 @@ interface WhoViewProps {
   readonly onChoose: (who: string) => void;
 }
 
-/** Asked once: Office.js knows nobody. A file that was made for one juror does not ask. */
+/** Asked once: Office.js knows nobody. */
 export function WhoView({ session, onChoose }: WhoViewProps) {
   const styles = useStyles();
   const { language } = useWording();
   const texts = TEXTS[language].who;
   return (
     <>
-      <p className={styles.lead}>{texts.lead}</p>
-      <ul className={styles.list} aria-label={texts.title}>
+      <WhoList lead={texts.lead}>
         <li>
           <Button appearance="primary" onClick={() => onChoose(CHAIR)}>
             {texts.chair}
@@ -46,8 +46,28 @@ export function WhoView({ session, onChoose }: WhoViewProps) {
             <Button onClick={() => onChoose(code)}>{texts.juror(name.value ?? code, code)}</Button>
           </li>
         ))}
-      </ul>
+      </WhoList>
       <p className={styles.hint}>{texts.shared}</p>
+    </>
+  );
+}
+
+/** The people among whom one finds oneself, a line each. */
+export function WhoList({
+  lead,
+  children,
+}: {
+  readonly lead: string;
+  readonly children: ReactNode;
+}) {
+  const styles = useStyles();
+  const { language } = useWording();
+  return (
+    <>
+      <p className={styles.lead}>{lead}</p>
+      <ul className={styles.list} aria-label={TEXTS[language].who.title}>
+        {children}
+      </ul>
     </>
   );
 }

@@ -9,50 +9,54 @@ import type { Session } from '../session';
 import { TABLES } from '../template/tables';
 import { JURY } from '../template/template';
 
-interface Accepted {
-  /** Whether what differs from what stands is written over it, by file. */
-  readonly withDifferences: (file: FileMerge) => boolean;
+/** Whether what differs from what stands is written over it, by file. */
+type WithDifferences = (file: FileMerge) => boolean;
+
+/** Where accepted files of jurors go in a session. */
+export interface PlacedFiles {
+  /** Scores, comments and recusals; none: the files bring nothing. */
+  readonly cells: readonly CellChange[];
+  /** The files without the lines that have no place in the session. */
+  readonly files: readonly FileMerge[];
+  /** The sentence on each of those lines: nothing is written of it. */
+  readonly unplaced: readonly Message[];
+}
+
+export function placeFiles(
+  snapshot: WorkbookSnapshot,
+  merge: readonly FileMerge[],
+  withDifferences: WithDifferences,
+): PlacedFiles {
+  const { cells, unplaced } = placeRows(acceptedRows(merge, withDifferences), snapshot, JURY);
+  const files = withoutRows(
+    merge,
+    unplaced.map(({ row }) => row),
+  );
+  return { cells, files, unplaced: unplaced.map(notPlaced) };
+}
+
+interface Occasion {
+  readonly withDifferences: WithDifferences;
   /** An ISO day, as declared. */
   readonly day: string;
   /** Who merges, as declared; null: not said. */
   readonly by: string | null;
 }
 
-/** What accepted files of jurors write into a session. */
-export interface Merging {
-  /** Scores, comments and recusals; none: the files bring nothing. */
-  readonly cells: readonly CellChange[];
-  /** The lines of the session’s log. */
-  readonly log: readonly CellChange[];
-  /** The sentence on each line of a file that has no place in the session: nothing is written of it. */
-  readonly unplaced: readonly Message[];
-  /** Files were taken over of which the log, being full, says nothing. */
-  readonly isLogFull: boolean;
-}
-
-/** Where the lines of files go in the session as it was read, with what the log says of it. */
-export function mergingChange(
+/** What the session’s log says of the files; `isFull`: it has no line left for some of them. */
+export function logOf(
   session: Session,
   snapshot: WorkbookSnapshot,
-  merge: readonly FileMerge[],
-  { withDifferences, day, by }: Accepted,
-): Merging {
-  const { cells, unplaced } = placeRows(acceptedRows(merge, withDifferences), snapshot, JURY);
-  const placed = withoutRows(
-    merge,
-    unplaced.map(({ row }) => row),
-  );
-  const bringing = placed.filter(
+  { files }: PlacedFiles,
+  occasion: Occasion,
+): { readonly cells: readonly CellChange[]; readonly isFull: boolean } {
+  const { withDifferences } = occasion;
+  const bringing = files.filter(
     (file) => file.refusal === null && cellsIn(file, withDifferences(file)) > 0,
   );
-  const lines = logLines(session, snapshot, placed, { day, by, withDifferences });
-  const log = placeRows(lines, snapshot, JURY);
-  return {
-    cells,
-    log: log.cells,
-    unplaced: unplaced.map(notPlaced),
-    isLogFull: lines.length < bringing.length || log.unplaced.length > 0,
-  };
+  const lines = logLines(session, snapshot, files, occasion);
+  const { cells, unplaced } = placeRows(lines, snapshot, JURY);
+  return { cells, isFull: lines.length < bringing.length || unplaced.length > 0 };
 }
 
 function notPlaced({ row, why }: UnplacedRow): Message {

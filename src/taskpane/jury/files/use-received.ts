@@ -1,0 +1,108 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { mergeFiles, type FileMerge, type JurorFile } from '../../../documents/jury/exchange/merge';
+import type { Session } from '../../../documents/jury/session';
+import type { Localized } from '../../../language/language';
+import type { Trouble } from '../../live/state';
+import { troubleOf } from '../../live/trouble';
+import { readJurorFile } from './read-juror-file';
+
+/** What a person does with the differences of a file; absent: they have not said. */
+export type Choice = 'keep' | 'replace';
+
+export interface Received {
+  readonly isReading: boolean;
+  /** Files of which nothing can be read, each with its sentence. */
+  readonly unreadable: readonly { readonly name: string; readonly refusal: Localized }[];
+  /** What the others would bring to the session as it stands now. */
+  readonly merge: readonly FileMerge[];
+  readonly choices: ReadonlyMap<string, Choice>;
+  /** The files that count where several of one juror do not say the same. */
+  readonly counting: ReadonlySet<string>;
+  readonly trouble: Trouble | null;
+  readonly add: (files: readonly File[]) => void;
+  readonly remove: (name: string) => void;
+  readonly choose: (name: string, choice: Choice) => void;
+  /** Of these files of one juror this one counts; null: none yet. */
+  readonly count: (among: readonly string[], name: string | null) => void;
+}
+
+type ReadFiles = Pick<Received, 'unreadable'> & { readonly files: readonly JurorFile[] };
+
+const NOTHING: ReadFiles = { files: [], unreadable: [] };
+
+/**
+ * Files of jurors that were chosen, held against the session whenever either changes: what is accepted is what stands in
+ * the workbook at that moment.
+ */
+export function useReceived(session: Session): Received {
+  const [read, setRead] = useState(NOTHING);
+  const [merge, setMerge] = useState<readonly FileMerge[]>([]);
+  const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
+  const [counting, setCounting] = useState<ReadonlySet<string>>(new Set());
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [reading, setReading] = useState(0);
+  const names = useRef<readonly string[]>([]);
+
+  useEffect(() => {
+    let isCurrent = true;
+    mergeFiles(session, read.files, { take: [...counting] }).then(
+      (found) => isCurrent && setMerge(found),
+      (error: unknown) => isCurrent && setTrouble(troubleOf(error)),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [session, read.files, counting]);
+
+  const add = useCallback(async (files: readonly File[]) => {
+    setReading((count) => count + 1);
+    setTrouble(null);
+    try {
+      for (const file of files) {
+        const name = nameAmong(names.current, file.name);
+        names.current = [...names.current, name];
+        const found = await readJurorFile(file);
+        setRead((before) =>
+          'refusal' in found
+            ? { ...before, unreadable: [...before.unreadable, { name, refusal: found.refusal }] }
+            : { ...before, files: [...before.files, { name, session: found.session }] },
+        );
+      }
+    } catch (error) {
+      setTrouble(troubleOf(error));
+    }
+    setReading((count) => count - 1);
+  }, []);
+
+  const without = (name: string) => (before: ReadFiles) => ({
+    files: before.files.filter((file) => file.name !== name),
+    unreadable: before.unreadable.filter((file) => file.name !== name),
+  });
+  return {
+    isReading: reading > 0,
+    unreadable: read.unreadable,
+    merge,
+    choices,
+    counting,
+    trouble,
+    add: (files) => void add(files),
+    remove: (name) => setRead(without(name)),
+    choose: (name, choice) => setChoices((before) => new Map([...before, [name, choice]])),
+    count: (among, name) =>
+      setCounting(
+        (before) =>
+          new Set([
+            ...[...before].filter((one) => !among.includes(one)),
+            ...(name === null ? [] : [name]),
+          ]),
+      ),
+  };
+}
+
+/** Two files may have one name, in two folders. */
+function nameAmong(names: readonly string[], name: string): string {
+  const numbered = (number: number): string => (number === 1 ? name : `${name} (${number})`);
+  let number = 1;
+  while (names.includes(numbered(number))) number += 1;
+  return numbered(number);
+}

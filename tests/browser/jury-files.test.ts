@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { violations } from './support/accessibility';
+import { Pane } from './support/pane';
+import { oneSitting } from './support/preamble';
+import { keepScreenshot } from './support/screenshot';
+import { Workbook } from './support/workbook';
+
+const DOSSIERS = [
+  'N°\tIntitulé\tDemande',
+  '2301\tGuichet unique des communes\t400 000',
+  '2302\tPortail des agents\t350 000',
+].join('\n');
+
+const JURORS = 'Anne Lebrun\nKarim Haddad\nSophie Marchand';
+
+/** Jurors score in files of their own, and the chair takes them over. */
+describe('A jury session of ITN3 with a file a juror', () => {
+  const { pane, workbook, session } = oneSitting();
+  let folder: string;
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'bareme-jury-files-'));
+  });
+  after(async () => {
+    await rm(folder, { recursive: true });
+  });
+
+  const button = (name: string | RegExp, options: { exact?: boolean } = {}): Locator =>
+    pane.frame.getByRole('button', { name, ...options });
+  const received = (): Locator => pane.frame.getByRole('list', { name: 'Fichiers reçus' });
+
+  /** What a click opens: a window with a workbook and a pane of its own. */
+  async function opened(click: Promise<void>): Promise<Page> {
+    const [page] = await Promise.all([session.context.waitForEvent('page'), click]);
+    await page.waitForFunction(() => window.playground !== undefined);
+    return page;
+  }
+
+  /** Saves the workbook of a window as a file. */
+  async function save(page: Page, name: string): Promise<string> {
+    const started = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Télécharger (.xlsx)' }).click();
+    const path = join(folder, name);
+    await (await started).saveAs(path);
+    return path;
+  }
+
+  async function choose(...files: readonly string[]): Promise<void> {
+    const chooser = session.page.waitForEvent('filechooser');
+    await button('Choisir des fichiers…').click();
+    await (await chooser).setFiles(files);
+  }
+
+  it('prepares the file of each juror, which opens as a workbook of its own', async () => {
+    await pane.call('ITN3').click();
+    await button('Présider un jury sur cet appel').click();
+    await pane.frame.getByLabel('Dossiers').fill(DOSSIERS);
+    await pane.frame.getByLabel('Jurés').fill(JURORS);
+    await button('Ouvrir la session').click();
+    await button('Je préside la session').click();
+    await button('Préparer les fichiers des jurés…').click();
+    assert.deepEqual(await violations(session.page), []);
+    const before = await workbook.sheetNames();
+    const page = await opened(button('Ouvrir, Karim Haddad (J02)').click());
+    await pane.frame
+      .getByText('enregistrez-le sous le nom « ITN3-J02-1-Karim-Haddad.xlsx »')
+      .waitFor();
+    await keepScreenshot(session.page, 'jury-files-sent');
+    assert.deepEqual(await workbook.sheetNames(), before);
+    const juror = { pane: new Pane(() => page), workbook: new Workbook(() => page) };
+    await juror.pane.frame.getByText('2 dossiers à noter.').waitFor();
+    assert.deepEqual(await juror.workbook.sheetNames(), [
+      'Session',
+      'Dossiers',
+      'J02',
+      'Listes du jury',
+    ]);
+    assert.equal(await juror.pane.frame.getByText('Changer de rôle').count(), 0);
+    assert.deepEqual(await violations(page), []);
+    await juror.pane.frame.locator('[data-criterion="C1"]').getByRole('radio').first().focus();
+    for (const digit of ['4', '4', '3', '4', '4', '3', '4']) {
+      await page.keyboard.press(digit);
+      await page.keyboard.press('ArrowDown');
+    }
+    await juror.workbook.holds(await juror.workbook.cellOf('Bareme_Notes_J02', 'C7', 0), 4);
+    await keepScreenshot(page, 'jury-file-scoring');
+    await save(page, 'J02.xlsx');
+    await page.close();
+  });
+
+  it('gives everybody the same blank file, in which one picks one’s name', async () => {
+    const page = await opened(button('Ouvrir, Le même pour tous, vierge').click());
+    const juror = { pane: new Pane(() => page), workbook: new Workbook(() => page) };
+    await juror.pane.heading('Qui êtes-vous').waitFor();
+    assert.deepEqual(await violations(page), []);
+    await juror.pane.frame.getByRole('button', { name: 'Sophie Marchand' }).click();
+    await juror.pane.frame.getByText('Vous notez en tant que Sophie Marchand').waitFor();
+    await juror.workbook.holds(
+      await juror.workbook.cellNamed('brm_jury_je_suis'),
+      'Sophie Marchand',
+    );
+    await juror.pane.frame.locator('[data-criterion="C1"]').getByRole('radio').first().focus();
+    await page.keyboard.press('2');
+    await juror.workbook.holds(await juror.workbook.cellOf('Bareme_Notes_J00', 'C1', 0), 2);
+    await save(page, 'pour-tous.xlsx');
+    await page.close();
+    await button('Fermer').click();
+  });
+
+  it('shows what files bring before anything is written', async () => {
+    const other = join(folder, 'notes.ods');
+    await writeFile(other, 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet');
+    await button('Reprendre des fichiers de jurés…').click();
+    await choose(join(folder, 'J02.xlsx'), join(folder, 'pour-tous.xlsx'), other);
+    await received().getByText('Karim Haddad · envoi 1 · 7 cellules nouvelles').waitFor();
+    await received().getByText('Sophie Marchand · 1 cellule nouvelle').waitFor();
+    await pane.frame.getByText('notes.ods').waitFor();
+    assert.deepEqual(await violations(session.page), []);
+    await pane.frame.getByLabel('Repris par').scrollIntoViewIfNeeded();
+    await keepScreenshot(session.page, 'jury-files-received');
+    assert.equal(await workbook.value(await workbook.cellOf('Bareme_Notes_J02', 'C1', 0)), '');
+  });
+
+  it('takes them over at one click, and says so in the log', async () => {
+    await pane.frame.getByLabel('Repris par').fill('Anne Lebrun');
+    await button('Reprendre 8 cellules').click();
+    await pane.frame.getByText('8 cellules reprises de 2 fichiers.').waitFor();
+    await workbook.holds(await workbook.cellOf('Bareme_Notes_J02', 'C7', 0), 4);
+    await workbook.holds(await workbook.cellOf('Bareme_Notes_J03', 'C1', 0), 2);
+    await workbook.holds(await workbook.cellOf('Bareme_Journal', 'Objet', 0), 'J02-1');
+  });
+});
