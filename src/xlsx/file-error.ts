@@ -42,8 +42,8 @@ export const emptyFile = (): FileError =>
 /** `kind` is what the file seems to be, an article before it; null when that cannot be known. */
 export const notAWorkbook = (kind: Localized | null): FileError =>
   new FileError('not-a-workbook', {
-    fr: `Ce fichier n’est pas un classeur Excel${kind ? ` : c’est ${kind.fr}` : ''}. Donnez le classeur du dossier, enregistré au format .xlsx.`,
-    en: `This file is not an Excel workbook${kind ? `: it is ${kind.en}` : ''}. Give the dossier’s workbook, saved in .xlsx format.`,
+    fr: `Ce fichier n’est pas un classeur Excel${kind ? ` : c’est ${kind.fr}` : ''}. Donnez le classeur, enregistré au format .xlsx.`,
+    en: `This file is not an Excel workbook${kind ? `: it is ${kind.en}` : ''}. Give the workbook, saved in .xlsx format.`,
   });
 
 export const oldFormat = (): FileError =>

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
+import { patchCells } from '../../src/xlsx/patch';
 import { violations } from './support/accessibility';
 import { Pane } from './support/pane';
 import { oneSitting } from './support/preamble';
 import { keepScreenshot } from './support/screenshot';
-import { Workbook } from './support/workbook';
+import { Workbook, type Cell } from './support/workbook';
 
 const DOSSIERS = [
   'N°\tIntitulé\tDemande',
@@ -54,6 +55,13 @@ describe('A jury session of ITN3 with a file a juror', () => {
     const chooser = session.page.waitForEvent('filechooser');
     await button('Choisir des fichiers…').click();
     await (await chooser).setFiles(files);
+  }
+
+  /** The same file with another score in a cell. */
+  async function edited(from: string, to: string, cell: Cell, value: number): Promise<void> {
+    const bytes = await readFile(join(folder, from));
+    const patched = await patchCells(new Uint8Array(bytes), [{ ...cell, value }]);
+    await writeFile(join(folder, to), patched.bytes);
   }
 
   it('prepares the file of each juror, which opens as a workbook of its own', async () => {
@@ -133,5 +141,54 @@ describe('A jury session of ITN3 with a file a juror', () => {
     await workbook.holds(await workbook.cellOf('Bareme_Notes_J02', 'C7', 0), 4);
     await workbook.holds(await workbook.cellOf('Bareme_Notes_J03', 'C1', 0), 2);
     await workbook.holds(await workbook.cellOf('Bareme_Journal', 'Objet', 0), 'J02-1');
+  });
+
+  it('asks of each file what is to become of what it says otherwise', async () => {
+    await edited(
+      'J02.xlsx',
+      'J02-revu.xlsx',
+      await workbook.cellOf('Bareme_Notes_J02', 'C1', 0),
+      5,
+    );
+    await button('Reprendre des fichiers de jurés…').click();
+    await choose(join(folder, 'J02-revu.xlsx'));
+    await received().getByText('Karim Haddad · envoi 1 · 1 cellule dit autre chose').waitFor();
+    await received().getByText('Où les deux diffèrent').click();
+    await received().getByText('D001, C1 : 4 dans la session, 5 dans le fichier').waitFor();
+    const nothing = button('Rien à reprendre');
+    assert.equal(await nothing.getAttribute('aria-disabled'), 'true');
+    await pane.frame.getByText('Choisissez d’abord pour chaque fichier').waitFor();
+    assert.deepEqual(await violations(session.page), []);
+    await pane.frame.getByRole('radio', { name: 'Prendre le fichier' }).check();
+    await button('Reprendre 1 cellule').click();
+    await pane.frame.getByText('1 cellule reprise de 1 fichier.').waitFor();
+    await workbook.holds(await workbook.cellOf('Bareme_Notes_J02', 'C1', 0), 5);
+    await button('Revenir en arrière').click();
+    await workbook.holds(await workbook.cellOf('Bareme_Notes_J02', 'C1', 0), 4);
+  });
+
+  it('asks which file of a juror counts where two say different things', async () => {
+    const score = await workbook.cellOf('Bareme_Notes_J02', 'C2', 1);
+    await edited('J02.xlsx', 'J02-a.xlsx', score, 1);
+    await edited('J02.xlsx', 'J02-b.xlsx', score, 2);
+    await button('Reprendre des fichiers de jurés…').click();
+    await choose(join(folder, 'J02-a.xlsx'), join(folder, 'J02-b.xlsx'));
+    const which = pane.frame.getByRole('radiogroup', {
+      name: 'Quel fichier compte pour Karim Haddad ?',
+    });
+    await which.waitFor();
+    assert.equal(await received().getByText('refusé').count(), 2);
+    assert.deepEqual(await violations(session.page), []);
+    await which.getByRole('radio', { name: 'J02-b.xlsx' }).check();
+    await button('Reprendre 1 cellule').click();
+    await workbook.holds(score, 2);
+  });
+
+  it('hands over all files in one download', async () => {
+    await button('Préparer les fichiers des jurés…').click();
+    const started = session.page.waitForEvent('download');
+    await button('Tout télécharger (.zip)').click();
+    assert.equal((await started).suggestedFilename(), 'ITN3-jury.zip');
+    await pane.frame.getByText('« ITN3-jury.zip » est dans vos téléchargements.').waitFor();
   });
 });

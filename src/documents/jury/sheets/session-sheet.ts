@@ -4,7 +4,7 @@ import { formula } from '../../../sheets/formula';
 import { fill } from '../../../sheets/in-words';
 import { area } from '../../../sheets/layout';
 import { writeSection } from '../../../sheets/section';
-import { SMALL_SIZE } from '../../../sheets/styles';
+import { BODY_SIZE, SMALL_SIZE } from '../../../sheets/styles';
 import { heightFor } from '../../../sheets/text-height';
 import { SESSION_FIELDS, type SessionFieldKey } from '../template/fields';
 import { writeGuide } from './guide';
@@ -67,11 +67,13 @@ function writeEntry(
   const { name, label } = SESSION_FIELDS[key];
   const notes: Partial<Record<SessionFieldKey, string>> = texts.session.notes;
   const note = notes[key] ?? '';
+  const words = typeof value === 'string' ? value : '';
   sheet
     .put(row, LABEL, label[language], 'label')
     .put(row, VALUE, contentOf(value), style)
     .name(name, area(row, VALUE))
-    .height(row, heightFor(note, sheet.charactersOf(NOTE, 3) - 2, SMALL_SIZE, 18));
+    .height(row, heightFor(note, sheet.charactersOf(NOTE, 3) - 2, SMALL_SIZE, 18))
+    .height(row, heightFor(words, sheet.charactersOf(VALUE) - 2, BODY_SIZE, 18));
   if (validation) sheet.validate(area(row, VALUE), validation);
   const where = area(row, NOTE, 1, 3);
   sheet
