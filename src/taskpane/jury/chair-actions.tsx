@@ -16,6 +16,7 @@ import { useWording } from '../wording/language';
 import { AskFirst } from './ask-first';
 import { ChairJurors } from './chair-jurors';
 import { ChairLot } from './chair-lot';
+import { DeclaredBy, isDeclared, useDeclared, type Declared } from './declared-by';
 import { Field } from './field';
 import { closing, declareEligible, openDeliberation, unscreened } from './chair-changes';
 import { DrawnUp } from './drawn-up';
@@ -52,6 +53,7 @@ export function ChairActions({ verdict, snapshot, port, onWritten }: ChairAction
   const texts = TEXTS[language];
   const action = useAction(port, language, onWritten);
   const { session } = verdict;
+  const declared = useDeclared(session);
   const recorded = deliberated(verdict);
   const open = unscreened(session).length;
   const left = unfinishedIn(session, verdict.panel);
@@ -93,14 +95,21 @@ export function ChairActions({ verdict, snapshot, port, onWritten }: ChairAction
           {left > 0 && <p className={styles.text}>{texts.chair.missing(left)}</p>}
         </AskFirst>
       )}
-      <ChairLot verdict={verdict} snapshot={snapshot} action={action} />
-      <JuryFiles session={session} snapshot={snapshot} port={port} action={action} />
-      <ChairJurors session={session} snapshot={snapshot} action={action} />
+      <ChairLot verdict={verdict} snapshot={snapshot} action={action} declared={declared} />
+      <JuryFiles
+        session={session}
+        snapshot={snapshot}
+        port={port}
+        action={action}
+        declared={declared}
+      />
+      <ChairJurors session={session} snapshot={snapshot} action={action} declared={declared} />
       <Closing
         key={`${session.closings.length} ${session.ranked === null}`}
         verdict={verdict}
         snapshot={snapshot}
         action={action}
+        declared={declared}
       />
       {recorded && <DrawnUp recorded={recorded} snapshot={snapshot} action={action} />}
     </div>
@@ -126,27 +135,27 @@ interface ClosingProps {
   readonly verdict: JuryVerdict;
   readonly snapshot: WorkbookSnapshot;
   readonly action: Action;
+  readonly declared: Declared;
 }
 
 /** A stage is closed once; closed again, it asks why. */
-function Closing({ verdict, snapshot, action }: ClosingProps) {
+function Closing({ verdict, snapshot, action, declared }: ClosingProps) {
   const styles = useStyles();
   const { language } = useWording();
   const texts = TEXTS[language];
   const [stage, setStage] = useState(() => nextClosing(verdict));
-  const [by, setBy] = useState(verdict.session.settings.chair.value ?? '');
   const [reason, setReason] = useState('');
   const isAgain = closedStages(verdict).has(stage);
   const inTheWay = blocking(verdict.findings, stage).length;
-  const isSaid = by.trim() !== '' && (!isAgain || reason.trim() !== '');
-  const declared = { stage, by: by.trim(), reason: isAgain ? reason.trim() : null };
+  const isSaid = isDeclared(declared) && (!isAgain || reason.trim() !== '');
+  const closed = { stage, by: declared.by.trim(), reason: isAgain ? reason.trim() : null };
   return (
     <AskFirst
       offer={texts.chair.close}
       confirm={texts.chair.confirmClose}
       isReady={isSaid && inTheWay === 0}
       isWorking={action.isWorking}
-      onConfirm={() => action.write(() => closing({ verdict, snapshot, declared, texts }))}
+      onConfirm={() => action.write(() => closing({ verdict, snapshot, declared: closed, texts }))}
     >
       {inTheWay > 0 && <Message tone="warning">{texts.chair.blocked(inTheWay)}</Message>}
       <p className={styles.text}>{texts.chair.closeLead}</p>
@@ -166,9 +175,7 @@ function Closing({ verdict, snapshot, action }: ClosingProps) {
           </Select>
         )}
       </Field>
-      <Field label={texts.chair.by}>
-        {(id) => <Input id={id} value={by} onChange={(_, { value }) => setBy(value)} />}
-      </Field>
+      <DeclaredBy label={texts.chair.by} declared={declared} />
       {isAgain && (
         <Field label={texts.chair.reason}>
           {(id) => <Input id={id} value={reason} onChange={(_, { value }) => setReason(value)} />}

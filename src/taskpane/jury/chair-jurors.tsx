@@ -4,6 +4,7 @@ import type { Session } from '../../documents/jury/session';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { useWording } from '../wording/language';
 import { AskFirst } from './ask-first';
+import { DeclaredBy, isDeclared, type Declared } from './declared-by';
 import { Field } from './field';
 import { joining, withdrawing } from './juror-changes';
 import { TEXTS } from './texts';
@@ -13,6 +14,7 @@ interface ChairJurorsProps {
   readonly session: Session;
   readonly snapshot: WorkbookSnapshot;
   readonly action: Action;
+  readonly declared: Declared;
 }
 
 /** The jury changes: somebody joins, somebody leaves. Both are logged, as the person declares. */
@@ -26,7 +28,7 @@ export function ChairJurors(props: ChairJurorsProps) {
   );
 }
 
-function Joining({ session, snapshot, action }: ChairJurorsProps) {
+function Joining({ session, snapshot, action, declared }: ChairJurorsProps) {
   const { language } = useWording();
   const texts = TEXTS[language];
   const [name, setName] = useState('');
@@ -39,11 +41,18 @@ function Joining({ session, snapshot, action }: ChairJurorsProps) {
     <AskFirst
       offer={texts.jurors.add}
       confirm={texts.jurors.confirmAdd}
-      isReady={typed !== '' && !isTaken}
+      isReady={typed !== '' && !isTaken && isDeclared(declared)}
       isWorking={action.isWorking}
       onConfirm={() =>
         action.write(() =>
-          joining({ session, snapshot, name: typed, capacity: capacity.trim() || null, texts }),
+          joining({
+            session,
+            snapshot,
+            name: typed,
+            capacity: capacity.trim() || null,
+            by: declared.by.trim(),
+            texts,
+          }),
         )
       }
     >
@@ -60,11 +69,12 @@ function Joining({ session, snapshot, action }: ChairJurorsProps) {
       <Field label={texts.jurors.capacity}>
         {(id) => <Input id={id} value={capacity} onChange={(_, { value }) => setCapacity(value)} />}
       </Field>
+      <DeclaredBy label={texts.jurors.by} declared={declared} />
     </AskFirst>
   );
 }
 
-function Withdrawing({ session, snapshot, action }: ChairJurorsProps) {
+function Withdrawing({ session, snapshot, action, declared }: ChairJurorsProps) {
   const { language } = useWording();
   const texts = TEXTS[language];
   const present = session.jurors.filter(({ votes, counts }) => votes.value || counts.value);
@@ -76,8 +86,13 @@ function Withdrawing({ session, snapshot, action }: ChairJurorsProps) {
     <AskFirst
       offer={texts.jurors.withdraw}
       confirm={texts.jurors.confirmWithdraw}
+      isReady={isDeclared(declared)}
       isWorking={action.isWorking}
-      onConfirm={() => action.write(() => withdrawing({ session, snapshot, juror, isKept, texts }))}
+      onConfirm={() =>
+        action.write(() =>
+          withdrawing({ session, snapshot, juror, isKept, by: declared.by.trim(), texts }),
+        )
+      }
     >
       <Field label={texts.chair.juror}>
         {(id) => (
@@ -95,6 +110,7 @@ function Withdrawing({ session, snapshot, action }: ChairJurorsProps) {
         checked={isKept}
         onChange={(_, { checked }) => setKept(checked === true)}
       />
+      <DeclaredBy label={texts.jurors.by} declared={declared} />
     </AskFirst>
   );
 }

@@ -6,6 +6,7 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { Message } from '../frame/message';
 import { useWording } from '../wording/language';
 import { AskFirst } from './ask-first';
+import { DeclaredBy, isDeclared, type Declared } from './declared-by';
 import { Field } from './field';
 import { drawing } from './lot-changes';
 import { TEXTS } from './texts';
@@ -15,10 +16,11 @@ interface ChairLotProps {
   readonly verdict: JuryVerdict;
   readonly snapshot: WorkbookSnapshot;
   readonly action: Action;
+  readonly declared: Declared;
 }
 
 /** A tie that the line cuts may be drawn by a public value; drawn by hand, its order is typed into Dossiers. */
-export function ChairLot({ verdict, snapshot, action }: ChairLotProps) {
+export function ChairLot({ verdict, snapshot, action, declared }: ChairLotProps) {
   const { language } = useWording();
   const texts = TEXTS[language];
   const [value, setValue] = useState('');
@@ -32,12 +34,22 @@ export function ChairLot({ verdict, snapshot, action }: ChairLotProps) {
     <AskFirst
       offer={texts.lot.offer(dossiers)}
       confirm={texts.lot.confirm}
-      isReady={seal !== null && value.trim() !== ''}
+      isReady={seal !== null && value.trim() !== '' && isDeclared(declared)}
       isWorking={action.isWorking}
       onConfirm={() => {
         if (seal === null) return;
         const publicValue = value.trim();
-        action.write(() => drawing({ session, snapshot, dossiers, seal, publicValue, texts }));
+        action.write(() =>
+          drawing({
+            session,
+            snapshot,
+            dossiers,
+            seal,
+            publicValue,
+            by: declared.by.trim(),
+            texts,
+          }),
+        );
       }}
     >
       {seal === null && <Message tone="warning">{texts.lot.closeFirst}</Message>}
@@ -52,6 +64,7 @@ export function ChairLot({ verdict, snapshot, action }: ChairLotProps) {
           />
         )}
       </Field>
+      <DeclaredBy label={texts.jurors.by} declared={declared} />
     </AskFirst>
   );
 }

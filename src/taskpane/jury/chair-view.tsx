@@ -34,8 +34,9 @@ const useStyles = makeStyles({
       padding: '5px 6px',
       border: `1px solid ${tokens.colorNeutralStroke2}`,
       textAlign: 'left',
-      overflowWrap: 'anywhere',
     },
+    // Names give way in a narrow pane; a heading is never cut in two.
+    '& th[scope=row]': { overflowWrap: 'anywhere' },
   },
 });
 

@@ -10,15 +10,17 @@ interface Joining {
   readonly snapshot: WorkbookSnapshot;
   readonly name: string;
   readonly capacity: string | null;
+  /** Who says so, as declared. */
+  readonly by: string;
   readonly texts: JuryTexts;
 }
 
 /** The log is written in the language of the session, whatever the pane shows. */
-const logged = (session: Session, subject: string, change: string): LogLine => ({
+const logged = (by: string, subject: string, change: string): LogLine => ({
   subject,
   change,
   day: localNow().slice(0, 10),
-  by: session.settings.chair.value,
+  by,
 });
 
 export async function joining({
@@ -26,6 +28,7 @@ export async function joining({
   snapshot,
   name,
   capacity,
+  by,
   texts,
 }: Joining): Promise<Asked> {
   const { joinChange } = await import('../../documents/jury/changes/jurors');
@@ -33,7 +36,7 @@ export async function joining({
   const change = joinChange(session, snapshot, {
     name,
     capacity,
-    log: (code) => logged(session, code, words.joined(name)),
+    log: (code) => logged(by, code, words.joined(name)),
   });
   if (!change) return { refused: texts.jurors.noRoom };
   return {
@@ -49,6 +52,8 @@ interface Withdrawing {
   readonly juror: SessionJuror;
   /** Their scores go on counting. */
   readonly isKept: boolean;
+  /** Who says so, as declared. */
+  readonly by: string;
   readonly texts: JuryTexts;
 }
 
@@ -57,6 +62,7 @@ export async function withdrawing({
   snapshot,
   juror,
   isKept,
+  by,
   texts,
 }: Withdrawing): Promise<Asked> {
   const { withdrawChange } = await import('../../documents/jury/changes/jurors');
@@ -66,7 +72,7 @@ export async function withdrawing({
   const change = withdrawChange(session, snapshot, {
     code: juror.code,
     dropsScores: !isKept,
-    log: logged(session, juror.code, told(name)),
+    log: logged(by, juror.code, told(name)),
   });
   if (!change) return { refused: texts.jurors.noRoom };
   return {

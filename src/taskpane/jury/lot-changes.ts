@@ -10,6 +10,8 @@ interface Drawing {
   readonly dossiers: readonly string[];
   readonly seal: string;
   readonly publicValue: string;
+  /** Who draws, as declared. */
+  readonly by: string;
   readonly texts: JuryTexts;
 }
 
@@ -20,6 +22,7 @@ export async function drawing({
   dossiers,
   seal,
   publicValue,
+  by,
   texts,
 }: Drawing): Promise<Asked> {
   const { lotChange } = await import('../../documents/jury/changes/lot');
@@ -32,7 +35,7 @@ export async function drawing({
       subject: words.subject,
       change: words.drawn(order, publicValue),
       day: localNow().slice(0, 10),
-      by: session.settings.chair.value,
+      by,
     }),
   });
   if (!drawn) return { refused: texts.jurors.noRoom };

@@ -144,6 +144,7 @@ export const en: typeof fr = {
     capacity: 'Capacity (optional)',
     withdraw: 'A juror withdraws…',
     confirmWithdraw: 'Record the withdrawal',
+    by: 'Declared by',
     keep: 'Keep their scores (otherwise they no longer count)',
     joined: (name) => `${name} joins the jury.`,
     leftDropped: (name) => `${name} withdraws: their scores no longer count.`,

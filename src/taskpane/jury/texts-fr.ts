@@ -151,6 +151,7 @@ export const fr = {
     capacity: 'Qualité (facultatif)',
     withdraw: 'Un juré se retire…',
     confirmWithdraw: 'Prendre acte du retrait',
+    by: 'Déclaré par',
     keep: 'Garder ses notes (par défaut, elles ne comptent plus)',
     joined: (name: string) => `${name} rejoint le jury.`,
     leftDropped: (name: string) => `${name} se retire\u00a0: ses notes ne comptent plus.`,

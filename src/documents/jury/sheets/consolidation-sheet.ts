@@ -15,7 +15,7 @@ const HEADER = 4;
 
 const widthOf = (key: string): number => {
   if (JUROR_CODES.includes(key)) return 6;
-  return ['id', 'criterion', 'rank', 'line'].includes(key) ? 8 : 12;
+  return ['id', 'criterion', 'rank', 'line'].includes(key) ? 10 : 12;
 };
 
 const styleOf = (key: string): StyleName => {

@@ -31,11 +31,11 @@ function looksOf(key: string): { readonly width: number; readonly style: StyleNa
     case 'title':
       return { width: 30, style: 'cellText' };
     case 'participation':
-      return { width: 12, style: 'inputCentre' };
+      return { width: 14, style: 'inputCentre' };
     case 'state':
       return { width: 17, style: 'checkWrap' };
     case 'notApplicable':
-      return { width: 12, style: 'cellCentre' };
+      return { width: 15, style: 'cellCentre' };
     default:
       return { width: 46, style: 'inputWrap' };
   }

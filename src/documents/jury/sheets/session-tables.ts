@@ -16,6 +16,8 @@ import { columnOf, type Context } from './context';
 import { SET_ASIDE } from './juror-formulas';
 import { listRule, numberRule, promptOnly, wholeRule } from './validations';
 
+const BOLD = 1.08;
+
 /** A table of the Session sheet: its columns hold constants, and some rows stand ready. */
 interface Filled {
   readonly key: 'criteria' | 'levels' | 'jurors' | 'closings' | 'log';
@@ -42,6 +44,13 @@ function writeTable(sheet: SheetBuilder, { language }: Context, start: number, t
     })
     .format(area(header, 0, 1, columns.length), 'columnHead')
     .height(header, 20);
+  // Bold letters are wider by about as much.
+  columns.forEach(({ label }, column) =>
+    sheet.height(
+      header,
+      heightFor(label[language], (sheet.charactersOf(column) - 1) / BOLD, BODY_SIZE),
+    ),
+  );
   table.styles.forEach((style, column) =>
     sheet.format(area(header + 1, column, table.rows.length), style),
   );

@@ -15,7 +15,7 @@ const HEADER = 4;
 const widthOf = (key: string): number => {
   if (key === 'status') return 18;
   if (key === 'amount') return 16;
-  return JUROR_CODES.includes(key) || key === 'id' || key === 'order' ? 8 : 11;
+  return JUROR_CODES.includes(key) || key === 'id' || key === 'order' ? 8 : 14;
 };
 
 const styleOf = (key: string): StyleName => {

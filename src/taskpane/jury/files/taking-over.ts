@@ -43,7 +43,7 @@ export async function takingOver(accepted: Accepted): Promise<Asked> {
   const { cells } = placed;
   if (cells.length === 0) return { refused: texts.outcome.changed };
   const day = localNow().slice(0, 10);
-  const log = logOf(session, snapshot, placed, { withDifferences, day, by: by === '' ? null : by });
+  const log = logOf(session, snapshot, placed, { withDifferences, day, by });
   const told = texts.files.taken(cells.length, bringing(placed.files, choices).length);
   return {
     change: { add: null, cells: [...cells, ...log.cells], texts: [], remove: null },

@@ -1,5 +1,4 @@
-import { Button, Input, makeStyles, Radio, RadioGroup, Spinner } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, makeStyles, Radio, RadioGroup, Spinner } from '@fluentui/react-components';
 import { cellsIn, type FileMerge } from '../../../documents/jury/exchange/merge';
 import { exchangeInWords } from '../../../documents/jury/exchange/messages/in-words';
 import { placeFiles } from '../../../documents/jury/exchange/merging';
@@ -9,7 +8,7 @@ import { ChooseFiles } from '../../files/choose-files';
 import { Message } from '../../frame/message';
 import { TroubleMessage } from '../../frame/trouble-message';
 import { useWording } from '../../wording/language';
-import { Field } from '../field';
+import { DeclaredBy, isDeclared, type Declared } from '../declared-by';
 import { jurorIn } from '../names';
 import { TEXTS } from '../texts';
 import { Unfold } from '../unfold';
@@ -30,6 +29,7 @@ interface TakingProps {
   readonly session: Session;
   readonly snapshot: WorkbookSnapshot;
   readonly action: Action;
+  readonly declared: Declared;
 }
 
 /** Jurors’ files that came back: what they bring is shown file by file, and written once it is accepted. */
@@ -46,6 +46,7 @@ function Chosen({
   session,
   snapshot,
   action,
+  declared,
   onClose,
 }: TakingProps & { readonly onClose: () => void }) {
   const styles = useStyles();
@@ -53,7 +54,6 @@ function Chosen({
   const texts = FILE_TEXTS[language];
   const received = useReceived(session);
   const { merge, choices, unreadable } = received;
-  const [by, setBy] = useState(session.settings.chair.value ?? '');
   const takes = bringing(merge, choices);
   const cells = takes.reduce((sum, file) => sum + cellsIn(file, isTaken(choices, file)), 0);
   const isOpen = merge.some(
@@ -61,7 +61,7 @@ function Chosen({
   );
   const accept = (): void => {
     const outcome = TEXTS[language].outcome;
-    const asked = { session, snapshot, merge, choices, by: by.trim() };
+    const asked = { session, snapshot, merge, choices, by: declared.by.trim() };
     action.write(() => takingOver({ ...asked, texts: { files: texts, outcome } }));
     onClose();
   };
@@ -100,23 +100,24 @@ function Chosen({
           </ul>
           <Unplaced snapshot={snapshot} received={received} />
           {isScored(session) && cells > 0 && <Message tone="warning">{texts.closed}</Message>}
-          <Field label={texts.by} {...(isOpen && { hint: texts.choiceLeft })}>
-            {(id, hint) => (
-              <Input
-                id={id}
-                aria-describedby={hint}
-                value={by}
-                onChange={(_, { value }) => setBy(value)}
-              />
-            )}
-          </Field>
+          <DeclaredBy
+            label={texts.by}
+            declared={declared}
+            {...(isOpen && { hint: texts.choiceLeft })}
+          />
         </>
       )}
       <div className={styles.actions}>
         {merge.length > 0 && (
           <Button
             appearance="primary"
-            disabledFocusable={isOpen || cells === 0 || received.isReading || action.isWorking}
+            disabledFocusable={
+              isOpen ||
+              cells === 0 ||
+              !isDeclared(declared) ||
+              received.isReading ||
+              action.isWorking
+            }
             onClick={accept}
           >
             {cells === 0 ? texts.nothingToTake : texts.confirm(cells)}
