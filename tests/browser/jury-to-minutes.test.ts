@@ -67,7 +67,7 @@ describe('A jury session of ITN3 from the list to the minutes', () => {
   async function seal(stage: string): Promise<void> {
     await button('Close a stage…').click();
     await field('Stage').selectOption(stage);
-    await field('Closed by').fill('Alice Martin');
+    assert.equal(await field('Closed by').inputValue(), 'Alice Martin');
     assert.equal(await pane.frame.getByText(/findings? block/).count(), 0);
     await isClean();
     await button('Seal', { exact: true }).click();
@@ -116,6 +116,7 @@ describe('A jury session of ITN3 from the list to the minutes', () => {
     await button('Choose files…').click();
     await (await chooser).setFiles(path);
     await pane.frame.getByText('Bob Durand · dispatch 1 · 28 new cells').waitFor();
+    await field('Taken over by').fill('Alice Martin');
     await isClean();
     await button('Take over 28 cells').click();
     await pane.frame.getByText('28 cells taken over from 1 file.').waitFor();
@@ -138,6 +139,7 @@ describe('A jury session of ITN3 from the list to the minutes', () => {
     await becomes('I chair the session');
     await button('A juror withdraws…').click();
     await field('Juror').last().selectOption('J03');
+    await field('Declared by').fill('Alice Martin');
     await isClean();
     await button('Record the withdrawal').click();
     await pane.frame.getByText('Chloe Petit withdraws: their scores no longer count.').waitFor();
