@@ -25,8 +25,14 @@ const ADVANCE = new Map(
 /** Digits, and all the other letters. */
 const USUAL_ADVANCE = 556;
 
-const advance = (character: string): number =>
-  ADVANCE.get(character.normalize('NFD').charAt(0)) ?? USUAL_ADVANCE;
+/** Comments of a hundred dossiers are millions of characters, and few different ones: each is taken apart once. */
+function advance(character: string): number {
+  const known = ADVANCE.get(character);
+  if (known !== undefined) return known;
+  const found = ADVANCE.get(character.normalize('NFD').charAt(0)) ?? USUAL_ADVANCE;
+  ADVANCE.set(character, found);
+  return found;
+}
 
 const PIXELS_A_POINT = 96 / 72;
 /** On screens Excel draws small letters on whole pixels, wider than they are; better a white line than a cut one. */
