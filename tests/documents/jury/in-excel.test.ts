@@ -129,7 +129,7 @@ describe('a jury session in an open workbook', () => {
       dossiers.write({ row: 5, column: 8, rows: 2, columns: 1 }, [['C1'], ['c1, C1']]);
     });
     const { progress } = await verdictNow();
-    expect(progress[0]?.dossiers).toMatchObject({ complete: 1, begun: 1, untouched: 1 });
+    expect(progress[0]?.dossiers).toMatchObject({ complete: 1, begun: 0, untouched: 2 });
     const states = sheetOf(host.book, 'J01').values({ row: 7, column: 5, rows: 3, columns: 1 });
     expect(states.flat()).toEqual(['à noter', 'complet', 'à noter']);
   });
