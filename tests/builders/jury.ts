@@ -55,6 +55,7 @@ export function aPlan({
     title: 'Session de mars 2021',
     chair: 'Personne 1',
     meeting: '2021-03-15',
+    audition: null,
     decider: null,
     isRehearsal: false,
     dispatch: null,

@@ -23,6 +23,7 @@ const WORDS: Readonly<Record<string, Localized>> = {
   fr: { fr: 'version française', en: 'French version' },
   fundedTitles: { fr: 'titres financés', en: 'funded titles' },
   grouping: { fr: 'regroupement', en: 'grouping' },
+  hearing: { fr: 'audition', en: 'hearing' },
   id: { fr: 'identifiant', en: 'identifier' },
   inBase: { fr: 'année retenue', en: 'year counted' },
   indicators: { fr: 'indicateur', en: 'indicator' },

@@ -138,6 +138,11 @@ export const themeSchema = z
           'Déroulement de la sélection.',
           'How projects are selected.',
         ),
+        hearing: means(
+          localized.optional(),
+          'Le mot de l’appel pour la présentation orale des projets (audition, soutenance) ; absent : il n’en prévoit pas.',
+          'The call’s word for the oral presentation of projects (audition, hearing); absent: it has none.',
+        ),
         decisions: means(
           z.array(z.enum(['accepted', 'refused', 'redirected', 'to-complete', 'resubmit'])).min(2),
           'Décisions possibles : acceptée, refusée, réorientée, à compléter, à représenter.',

@@ -16,6 +16,7 @@ export function planOf(session: Session): SessionPlan {
     title: settings.title.value ?? '',
     chair: settings.chair.value,
     meeting: settings.meeting.value,
+    audition: settings.audition.value,
     decider: settings.decider.value,
     isRehearsal: session.isRehearsal,
     dispatch: session.dispatch,

@@ -24,6 +24,8 @@ export interface SessionPlan {
   readonly chair: string | null;
   /** ISO days. */
   readonly meeting: string | null;
+  /** When carriers present their projects; null: no such day is known, or there is none. */
+  readonly audition: string | null;
   readonly decider: string | null;
   readonly isRehearsal: boolean;
   /** A file for one juror: the number under which it was sent; null: the session itself. */

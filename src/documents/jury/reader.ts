@@ -5,7 +5,7 @@ import { assess } from './assess';
 import { inWords } from './messages/in-words';
 import { readSession } from './parse/read-session';
 import { withSealsChecked } from './parse/check-seals';
-import { markIn } from './parse/settings';
+import { markIn, versionIn } from './parse/settings';
 import type { Session } from './session';
 import { JURY_VERSION } from './template/version';
 import type { JuryVerdict } from './verdict';
@@ -32,7 +32,7 @@ const newer = (version: number): Refusal => ({
 
 async function seedIn(snapshot: WorkbookSnapshot) {
   if (markIn(snapshot, 'mark') === null) return { refusal: LOST };
-  const version = Number(markIn(snapshot, 'version') ?? JURY_VERSION);
+  const version = versionIn(snapshot);
   return version > JURY_VERSION ? { refusal: newer(version) } : { seed: null };
 }
 

@@ -18,6 +18,8 @@ import type {
 /** A session as it was read from a workbook: each value with its cell, nothing judged yet. */
 export interface Session {
   readonly id: string;
+  /** Of its sheets, as they were opened: older ones have fewer cells. */
+  readonly version: number;
   readonly language: Language;
   readonly callCode: string;
   readonly callTitle: string;
@@ -75,6 +77,8 @@ export interface Settings {
   readonly lotSource: Cell<string>;
   readonly lotDate: Cell<string>;
   readonly stages: Cell<readonly StageId[]>;
+  /** Sessions that were opened before it existed have no such cell. */
+  readonly audition: Cell<string>;
   readonly stage: Cell<StageId>;
   readonly decisions: Cell<readonly DecisionId[]>;
   readonly retention: Cell<string>;

@@ -1,8 +1,9 @@
 import type { Call } from '../../../calls/call';
 import { PROPOSED_SCALE, publishedWeights } from '../../../calls/scoring';
 import type { Language } from '../../../language/language';
-import type { Level, SessionPlan } from '../plan';
+import type { SessionPlan } from '../plan';
 import type { TieKey } from '../scoring/panel';
+import { proposedLevels } from './levels';
 import { stagesOf } from './stages-of';
 
 /** What the chair says when opening a session; everything else comes from the call, or is ours. */
@@ -27,19 +28,19 @@ export function planFor(call: Call, opening: Opening): SessionPlan {
   const { language, jurors } = opening;
   const parts = [call.shortTitle[language], call.track.label?.[language]];
   const scale = call.scoring ?? PROPOSED_SCALE;
-  const counting = jurors.filter(({ counts }) => counts).length;
   return {
     ...opening,
     call: { code: call.code, title: parts.filter((part) => part !== undefined).join(' · ') },
     chair: null,
     meeting: null,
+    audition: null,
     decider: null,
     isRehearsal: false,
     dispatch: null,
     criteria: criteriaOf(call, language),
     scale: { ...scale, step: 1 },
-    levels: levelsOf(scale, language),
-    minimum: Math.max(1, Math.min(MINIMUM, counting)),
+    levels: proposedLevels(scale, language),
+    minimum: proposedMinimum(jurors),
     threshold: null,
     commentRule: 'ends',
     divergence: DIVERGENCE,
@@ -54,6 +55,10 @@ export function planFor(call: Call, opening: Opening): SessionPlan {
     purge: null,
   };
 }
+
+/** So many scores must count, or all where fewer jurors score. */
+export const proposedMinimum = (jurors: SessionPlan['jurors']): number =>
+  Math.max(1, Math.min(MINIMUM, jurors.filter(({ counts }) => counts).length));
 
 /** Weights that the call publishes, in hundredths of a percent, brought to the smallest whole numbers; else equal ones. */
 function criteriaOf(call: Call, language: Language): SessionPlan['criteria'] {
@@ -77,25 +82,4 @@ function tieKeysOf(call: Call): readonly TieKey[] {
     .sort((one, other) => (weights?.[other] ?? 0) - (weights?.[one] ?? 0) || one - other);
   const criteria = byWeight.map((criterion): TieKey => ({ kind: 'criterion', criterion }));
   return [...criteria, { kind: 'median' }, { kind: 'chair' }, { kind: 'lot' }];
-}
-
-/** Ours, as the scale from 0 to 5 is: calls publish no wording of levels. */
-const WORDINGS: Readonly<Record<Language, readonly string[]>> = {
-  fr: ['non traité', 'insuffisant', 'faible', 'satisfaisant', 'bon', 'excellent'],
-  en: ['not addressed', 'insufficient', 'weak', 'satisfactory', 'good', 'excellent'],
-};
-
-/** A wording for each whole score of the proposed scale; for another scale, for its ends alone. */
-function levelsOf(
-  { min, max }: { readonly min: number; readonly max: number },
-  language: Language,
-): readonly Level[] {
-  const wordings = WORDINGS[language];
-  if (min === PROPOSED_SCALE.min && max === PROPOSED_SCALE.max) {
-    return wordings.map((wording, score) => ({ score, wording }));
-  }
-  return [
-    { score: min, wording: wordings[0] ?? '' },
-    { score: max, wording: wordings.at(-1) ?? '' },
-  ];
 }

@@ -28,7 +28,7 @@ import { missingIn } from './missing';
 import { jurorSheetsIn } from './juror-sheets';
 import { rowsIn, type TableRow } from './rows';
 import { sheetOrderIn } from './sheet-order';
-import { markIn, settingsIn } from './settings';
+import { markIn, settingsIn, versionIn } from './settings';
 
 /** The session that stands in a workbook. Never fails: what is gone or unreadable is stated in its place. */
 export function readSession(snapshot: WorkbookSnapshot): Session {
@@ -41,6 +41,7 @@ export function readSession(snapshot: WorkbookSnapshot): Session {
   const rehearsal = markIn(snapshot, 'rehearsal');
   return {
     id: markIn(snapshot, 'mark') ?? '',
+    version: versionIn(snapshot),
     language,
     callCode: markIn(snapshot, 'call') ?? '',
     callTitle: markIn(snapshot, 'callTitle') ?? '',

@@ -12,6 +12,7 @@ import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { Settings } from '../session';
 import { DECISIONS, STAGES } from '../template/choices';
 import { SESSION_FIELDS, type SessionFieldKey } from '../template/fields';
+import { JURY_VERSION } from '../template/version';
 import { ANSWERS, answerIn, listOf, tieKeyIn } from './lists';
 
 /** What was settled before scoring, each value with its cell. */
@@ -41,12 +42,17 @@ export function settingsIn(snapshot: WorkbookSnapshot, language: Language): Sett
     lotSource: read('lotSource', readText),
     lotDate: read('lotDate', readDate),
     stages: read('stages', listOf(answerIn(STAGES))),
+    audition: read('audition', readDate),
     stage: read('stage', ANSWERS.stage.read),
     decisions: read('decisions', listOf(answerIn(DECISIONS))),
     retention: read('retention', readDate),
     purge: read('purge', readDate),
   };
 }
+
+/** Of the sheets of the session; one that somebody has cleared is today’s. */
+export const versionIn = (snapshot: WorkbookSnapshot): number =>
+  Number(markIn(snapshot, 'version') ?? JURY_VERSION);
 
 /** A mark of the session: what the add-in wrote, as a text. */
 export function markIn(snapshot: WorkbookSnapshot, key: SessionFieldKey): string | null {

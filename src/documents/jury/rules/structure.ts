@@ -25,7 +25,7 @@ export const structure = rule({
       };
     }),
     ...[...session.sheets.values()].flatMap(lostIn),
-    ...goneFrom(session.settings),
+    ...goneFrom(session),
     ...noCriteria(session),
   ],
 });
@@ -43,9 +43,12 @@ const lostIn = ({ code, place, lost }: JurorSheet): readonly Fault[] =>
     return label ? { place, message: say('missingColumn', { table, label }) } : [];
   });
 
-const goneFrom = (settings: Settings): readonly Fault[] =>
+/** Cells that came with a later version: a session that was opened before has lost nothing. */
+const SINCE: Partial<Readonly<Record<keyof Settings, number>>> = { audition: 2 };
+
+const goneFrom = ({ settings, version }: Session): readonly Fault[] =>
   settingKeys(settings)
-    .filter((key) => settings[key].place === null)
+    .filter((key) => settings[key].place === null && version >= (SINCE[key] ?? 1))
     .map((key) => ({
       place: null,
       message: say('missingCell', { label: SESSION_FIELDS[key].label }),

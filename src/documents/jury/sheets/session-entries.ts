@@ -152,6 +152,7 @@ function stagesOf(context: Context): readonly Entry[] {
   const decisions = DECISIONS.filter(({ id }) => plan.decisions.includes(id));
   return [
     text('stages', stages.map(({ label }) => label[language]).join(' > ')),
+    date(context, 'audition', plan.audition),
     { key: 'stage', value: labelOf(STAGES, plan.stage)[language], style: 'plain' },
     text('decisions', decisions.map(({ label }) => label[language]).join(', ')),
   ];

@@ -18,6 +18,7 @@ const choice = <Id extends string>(id: Id, fr: string, en: string): Choice<Id> =
 export const STAGES = [
   choice('screening', 'Recevabilité', 'Eligibility'),
   choice('scoring', 'Notation', 'Scoring'),
+  choice('audition', 'Audition', 'Audition'),
   choice('deliberation', 'Délibération', 'Deliberation'),
   choice('opinion', 'Avis', 'Opinion'),
   choice('decision', 'Décision', 'Decision'),

@@ -144,6 +144,14 @@ export const SESSION_FIELDS = {
   ),
 
   stages: field('brm_jury_etapes', 'stages', 'text', 'input', 'Étapes', 'Stages'),
+  audition: field(
+    'brm_jury_audition',
+    'audition',
+    'date',
+    'input',
+    'Date de l’audition',
+    'Date of the audition',
+  ),
   stage: field('brm_jury_etape', 'stage', 'choice', 'filled', 'Étape en cours', 'Present stage'),
   decisions: field(
     'brm_jury_decisions',

@@ -51,6 +51,20 @@ describe('the minutes of a jury session', () => {
     ]);
   });
 
+  it('say when carriers were heard, or that the day is to be filled in', () => {
+    const heard = {
+      stages: ['screening', 'scoring', 'audition', 'deliberation'] as const,
+      audition: '2021-03-12',
+    };
+    const facts = (plan: Partial<typeof heard>) =>
+      under(minutesOf({ ...session(), plan: { ...session().plan, ...plan } }).add, 'La session');
+    expect(facts(heard)).toContain('Date de l’audition | 12/03/2021');
+    expect(facts(heard)).toContain(
+      'Étapes de la session | Recevabilité > Notation > Audition > Délibération',
+    );
+    expect(facts({ stages: heard.stages })).toContain('Date de l’audition | à compléter');
+  });
+
   it('hold values alone, whatever people typed', () => {
     const { add } = minutesOf(session(inDossiers('D001', 'reservations', '=1+1')));
     expect(cellsOf(add).filter((content) => typeof content === 'object')).toEqual([]);

@@ -25,6 +25,10 @@ export function writeSession(page: PageWriter, context: MinutesContext, at: stri
   writeFact(page, facts.title, shown(settings.title) ?? toFill);
   writeFact(page, facts.call, sheets.callTitle);
   writeFact(page, facts.meeting, shownDay(settings.meeting) ?? toFill);
+  const { audition } = settings;
+  if (settings.stages.value?.includes('audition') === true || audition.kind !== 'blank') {
+    writeFact(page, facts.audition, shownDay(audition) ?? toFill);
+  }
   writeFact(page, facts.chair, shown(settings.chair) ?? toFill);
   writeFact(page, facts.decider, shown(settings.decider) ?? toFill);
   writeFact(

@@ -27,6 +27,7 @@ export const enMinutes: typeof frMinutes = {
     title: 'Session',
     call: 'Call',
     meeting: 'Date of the meeting',
+    audition: 'Date of the audition',
     chair: 'Chair',
     decider: 'Deciding authority',
     stages: 'Stages of the session',

@@ -47,6 +47,7 @@ export const en: typeof fr = {
       lotSource: 'Blank: a physical draw, recorded in the minutes.',
       lotDate: 'Settled before scoring.',
       stages: 'Those that this session has.',
+      audition: 'Day on which carriers present their projects; blank: no date, or no audition.',
       decisions: 'Those that the call provides for.',
       retention: 'Deliberations and scores.',
       purge: 'Names, comments, recusals.',

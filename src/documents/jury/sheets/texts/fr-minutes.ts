@@ -27,6 +27,7 @@ export const frMinutes = typeset({
     title: 'Session',
     call: 'Appel',
     meeting: 'Date de la séance',
+    audition: 'Date de l’audition',
     chair: 'Présidence',
     decider: 'Autorité qui décide',
     stages: 'Étapes de la session',

@@ -48,6 +48,8 @@ export const fr = typeset({
       lotSource: 'Vide : tirage physique, consigné au procès-verbal.',
       lotDate: 'Arrêtée avant la notation.',
       stages: 'Celles que cette session comporte.',
+      audition:
+        'Jour où les porteurs présentent leur projet ; vide : pas de date, ou pas d’audition.',
       decisions: 'Celles que l’appel prévoit.',
       retention: 'Délibérations et notes.',
       purge: 'Noms, commentaires, déports.',

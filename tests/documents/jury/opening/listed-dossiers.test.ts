@@ -1,4 +1,4 @@
-import { amountIn, listedDossiers } from '../../../src/documents/jury/opening/listed-dossiers';
+import { amountIn, listedDossiers } from '../../../../src/documents/jury/opening/listed-dossiers';
 
 const listed = (rows: readonly (readonly string[])[], hasHeadings = false) =>
   listedDossiers(rows, 'fr', hasHeadings);
