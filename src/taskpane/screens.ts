@@ -34,7 +34,7 @@ export const JuryScreen = lazy(async () => ({
   default: (await import('./jury/jury-screen')).JuryScreen,
 }));
 export const OpeningScreen = lazy(async () => ({
-  default: (await import('./jury/opening-screen')).OpeningScreen,
+  default: (await import('./jury/opening/opening-screen')).OpeningScreen,
 }));
 export const JuryOffer = part(async () => (await import('./jury/jury-offer')).JuryOffer);
 

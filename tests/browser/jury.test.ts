@@ -21,6 +21,7 @@ describe('A jury session of ITN3 in a shared workbook', () => {
   const button = (name: string | RegExp, options: { exact?: boolean } = {}): Locator =>
     pane.frame.getByRole('button', { name, ...options });
   const field = (name: string | RegExp): Locator => pane.frame.getByLabel(name);
+  const list = (name: string): Locator => pane.frame.getByLabel(name, { exact: true });
   const criterion = (code: string): Locator => pane.frame.locator(`[data-criterion="${code}"]`);
 
   async function becomes(who: string): Promise<void> {
@@ -31,12 +32,33 @@ describe('A jury session of ITN3 in a shared workbook', () => {
   it('is opened from the call, with dossiers and jurors pasted from lists', async () => {
     await pane.call('ITN3').click();
     await button('Présider un jury sur cet appel').click();
-    await field('Dossiers').fill(DOSSIERS);
-    await field('Jurés').fill(JURORS);
-    await field(/Enveloppe/).fill('1 000 000');
+    await list('Dossiers').fill(DOSSIERS);
+    await list('Jurés').fill(JURORS);
+    await field(/^Enveloppe/).fill('1 000 000');
     await pane.frame.getByText('3 dossiers, 3 jurés.').waitFor();
     assert.deepEqual(await violations(session.page), []);
     await keepScreenshot(session.page, 'jury-opening');
+  });
+
+  it('has rules, stages and assignments folded away, which can be reached and read', async () => {
+    for (const lid of ['Séance et étapes', 'Critères et règles', 'Attribution des dossiers']) {
+      await pane.frame.locator('summary').filter({ hasText: lid }).press('Enter');
+    }
+    await button('Choisir les dossiers de Anne Lebrun').click();
+    await pane.frame.getByLabel('D001 · Guichet unique des communes').waitFor();
+    await pane.frame.getByText('Ce que disent les notes').click();
+    await field('Date de l’audition').fill('12 mars 2021');
+    await list('Seuil de C1').fill('7,5');
+    await pane.frame.getByText('Tapez un nombre de 0 à 5, par exemple 2,5.').first().waitFor();
+    assert.deepEqual(await violations(session.page), []);
+    await list('Seuil de C1').fill('');
+    const width = await pane.frame
+      .locator('html')
+      .evaluate((html) => [html.scrollWidth, html.clientWidth] as const);
+    assert.equal(width[0], width[1], 'nothing is cut at the edge');
+  });
+
+  it('opens what was typed', async () => {
     await button('Ouvrir la session').click();
     await pane.heading('Qui êtes-vous').waitFor();
     assert.deepEqual(await workbook.sheetNames(), [
@@ -49,6 +71,7 @@ describe('A jury session of ITN3 in a shared workbook', () => {
       'Listes du jury',
     ]);
     assert.equal(await workbook.value(await workbook.cellNamed('brm_jury_enveloppe')), 1_000_000);
+    assert.equal(await workbook.value(await workbook.cellNamed('brm_jury_audition')), 44_267);
   });
 
   it('asks who one is, and shows the chair counts alone', async () => {

@@ -2,30 +2,45 @@ import { Label, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
-  field: { display: 'grid', rowGap: '2px', marginBottom: '12px' },
+  field: { display: 'grid', rowGap: '2px', marginBottom: '12px', minWidth: 0 },
   hint: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  fault: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorStatusDangerForeground1,
+  },
 });
 
 interface FieldProps {
   readonly label: string;
-  readonly hint?: string;
-  readonly children: (id: string, hint: string | undefined) => ReactNode;
+  readonly hint?: string | undefined;
+  /** What would be accepted, where what stands there is not. */
+  readonly fault?: string | undefined;
+  readonly children: (id: string, describedBy: string | undefined) => ReactNode;
 }
 
-/** A label, what is typed under it, and a hint that describes it. */
-export function Field({ label, hint, children }: FieldProps) {
+/** A label, what is typed under it, what is wrong with it, and a hint; both describe it. */
+export function Field({ label, hint, fault, children }: FieldProps) {
   const styles = useStyles();
   const id = useId();
   const hintId = `${id}-hint`;
+  const faultId = `${id}-fault`;
+  const describing = [fault && faultId, hint && hintId].filter(Boolean).join(' ');
   return (
     <div className={styles.field}>
       <Label htmlFor={id}>{label}</Label>
-      {children(id, hint === undefined ? undefined : hintId)}
+      {children(id, describing || undefined)}
+      {fault !== undefined && (
+        <p id={faultId} className={styles.fault}>
+          {fault}
+        </p>
+      )}
       {hint !== undefined && (
         <p id={hintId} className={styles.hint}>
           {hint}

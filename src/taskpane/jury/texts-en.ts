@@ -184,8 +184,6 @@ export const en: typeof fr = {
     dossiersHint:
       'One a line, or paste a table: number, title, carrier, request, maximum. A first line of headings is recognised.',
     jurors: 'Jurors',
-    jurorsHint: 'One a line: name, then capacity after a semicolon.',
-    envelope: 'Envelope, in euros incl. VAT (optional)',
     rehearsal: 'This is a rehearsal',
     count: (dossiers, jurors) =>
       `${plural(dossiers, 'dossier', 'dossiers')}, ${plural(jurors, 'juror', 'jurors')}.`,
@@ -197,6 +195,5 @@ export const en: typeof fr = {
     noTitle: (headings) => `No column is called “Title” (${headings}).`,
     badAmount: (line, text) => `Line ${line}: “${text}” is not an amount.`,
     twice: (name) => `Two jurors are called “${name}”: tell them apart.`,
-    badEnvelope: 'The envelope is not an amount.',
   },
 };

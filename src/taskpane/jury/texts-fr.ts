@@ -194,8 +194,6 @@ export const fr = {
     dossiersHint:
       'Un par ligne, ou collez un tableau\u00a0: N°, intitulé, porteur, demande, maximum. Une première ligne d’en-têtes est reconnue.',
     jurors: 'Jurés',
-    jurorsHint: 'Un par ligne\u00a0: nom, puis sa qualité après un point-virgule.',
-    envelope: 'Enveloppe, en euros TTC (facultatif)',
     rehearsal: 'C’est une répétition',
     count: (dossiers: number, jurors: number) =>
       `${plural(dossiers, 'dossier', 'dossiers')}, ${plural(jurors, 'juré', 'jurés')}.`,
@@ -209,6 +207,5 @@ export const fr = {
     badAmount: (line: number, text: string) =>
       `Ligne ${line}\u00a0: «\u00a0${text}\u00a0» n’est pas un montant.`,
     twice: (name: string) => `Deux jurés se nomment «\u00a0${name}\u00a0»\u00a0: distinguez-les.`,
-    badEnvelope: 'L’enveloppe n’est pas un montant.',
   },
 };

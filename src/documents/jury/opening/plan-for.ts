@@ -19,7 +19,7 @@ export interface Opening {
 /** Rows that stand ready for late dossiers. */
 const SPARE_DOSSIERS = 5;
 /** Ours: so many scores of a criterion must count, or all where there are fewer jurors. */
-const MINIMUM = 3;
+export const USUAL_MINIMUM = 3;
 /** Ours: two points of five between two jurors are worth talking about. */
 const DIVERGENCE = 2;
 
@@ -58,7 +58,7 @@ export function planFor(call: Call, opening: Opening): SessionPlan {
 
 /** So many scores must count, or all where fewer jurors score. */
 export const proposedMinimum = (jurors: SessionPlan['jurors']): number =>
-  Math.max(1, Math.min(MINIMUM, jurors.filter(({ counts }) => counts).length));
+  Math.max(1, Math.min(USUAL_MINIMUM, jurors.filter(({ counts }) => counts).length));
 
 /** Weights that the call publishes, in hundredths of a percent, brought to the smallest whole numbers; else equal ones. */
 function criteriaOf(call: Call, language: Language): SessionPlan['criteria'] {

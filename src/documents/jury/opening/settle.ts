@@ -102,8 +102,9 @@ function minimumIn(typed: TypedSettings, counting: number, fields: FieldsRead): 
     : minimum;
 }
 
-/** Without a source the lot is drawn by hand, on no day that would have to be named. */
+/** Without a source the lot is drawn by hand, on no day that would have to be named; nor where no lot is drawn. */
 function lotIn(typed: TypedSettings, fields: FieldsRead): Settled['lot'] {
+  if (!typed.tieKeys.some(({ kind }) => kind === 'lot')) return null;
   const source = worded(typed.lotSource);
   const day = fields.day(typed.lotDate, { field: 'lotDate' });
   if (source === null && day !== null) fields.fault({ field: 'lotSource' }, { kind: 'source' });

@@ -62,7 +62,7 @@ describe('The settings of a session', () => {
         envelope: '1,5 M€',
         carriedOver: '20 000,50',
         policy: 'skip',
-        tieKeys: [{ kind: 'median' }, { kind: 'criterion', criterion: 1 }, { kind: 'chair' }],
+        tieKeys: [{ kind: 'median' }, { kind: 'criterion', criterion: 1 }, { kind: 'lot' }],
         lotSource: 'Tirage du Loto',
         lotDate: '2021-03-13',
       }),
@@ -163,6 +163,7 @@ describe('The settings of a session', () => {
     ]);
     expect(settled({}).lot).toBeNull();
     expect(settled({ lotSource: 'Loto' }).lot).toEqual({ source: 'Loto', day: null });
+    expect(settled({ lotSource: 'Loto', tieKeys: [{ kind: 'chair' }] }).lot).toBeNull();
   });
 
   it('list stages in their order, and have the day of an audition where there is one', () => {

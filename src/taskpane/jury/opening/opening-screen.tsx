@@ -1,23 +1,26 @@
-import {
-  Button,
-  Checkbox,
-  Input,
-  makeStyles,
-  Spinner,
-  Textarea,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Checkbox, Input, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Call } from '../../calls/call';
-import type { WorkbookPort } from '../../excel/port';
-import { BackButton } from '../frame/back-button';
-import { Message } from '../frame/message';
-import { Screen } from '../frame/screen';
-import { TroubleMessage } from '../frame/trouble-message';
-import { useWording } from '../wording/language';
-import { Field } from './field';
-import { draftOf, type Typed } from './opening-draft';
-import { TEXTS } from './texts';
+import type { Call } from '../../../calls/call';
+import { typedOf } from '../../../documents/jury/opening/typed-settings';
+import type { WorkbookPort } from '../../../excel/port';
+import { BackButton } from '../../frame/back-button';
+import { Message } from '../../frame/message';
+import { Screen } from '../../frame/screen';
+import { TroubleMessage } from '../../frame/trouble-message';
+import { useWording } from '../../wording/language';
+import { Field } from '../field';
+import { localNow } from '../local-now';
+import { TEXTS } from '../texts';
+import { AssignmentPart } from './assignment-part';
+import { draftOf, proposedPlan } from './draft';
+import type { Form } from './form';
+import { ListField } from './list-field';
+import { MeetingPart } from './meeting-part';
+import { proposedTitle } from './proposed-title';
+import { RulesPart } from './rules-part';
+import { OPENING_TEXTS } from './texts';
+import type { Typed } from './typed';
+import { TypedField } from './typed-field';
 import { useOpeningSession } from './use-opening-session';
 
 const useStyles = makeStyles({
@@ -44,23 +47,32 @@ interface OpeningScreenProps {
   readonly onDone: () => void;
 }
 
-/** A chair opens a session: dossiers and jurors are pasted, everything else is the call’s or proposed. */
+/** A chair opens a session: dossiers and jurors are listed, everything else is the call’s or proposed. */
 export function OpeningScreen({ call, port, onBack, onDone }: OpeningScreenProps) {
   const styles = useStyles();
   const { language } = useWording();
   const texts = TEXTS[language].open;
-  const [typed, setTyped] = useState<Typed>({
-    title: texts.proposedName(call.code),
+  const [typed, setTyped] = useState<Typed>(() => ({
+    title: proposedTitle(call, language, localNow()),
     dossiers: '',
     jurors: '',
-    envelope: '',
+    settings: typedOf(proposedPlan(call, language), language),
+    files: [],
+    chosen: new Map(),
     isRehearsal: false,
-  });
+  }));
   const set = (change: Partial<Typed>): void => setTyped((now) => ({ ...now, ...change }));
-  const draft = draftOf(typed, language, texts);
-  const opening = useOpeningSession({ port, call, language, onDone });
+  const draft = draftOf(typed, call, language);
+  const form: Form = {
+    call,
+    settings: typed.settings,
+    draft,
+    language,
+    set: (change) => setTyped((now) => ({ ...now, settings: { ...now.settings, ...change } })),
+  };
+  const opening = useOpeningSession({ port, onDone });
   const isWorking = opening.state.kind === 'working';
-  const isStarted = typed.dossiers !== '' || typed.jurors !== '';
+  const isStarted = typed.dossiers !== '' || typed.jurors !== '' || draft.faults.length > 0;
   return (
     <Screen
       title={texts.title(call.code)}
@@ -72,13 +84,15 @@ export function OpeningScreen({ call, port, onBack, onDone }: OpeningScreenProps
       }
       footer={
         <div className={styles.foot}>
-          <p className={styles.hint}>{texts.count(draft.dossiers.length, draft.jurors.length)}</p>
+          <p className={styles.hint}>
+            {texts.count(draft.plan.dossiers.length, draft.plan.jurors.length)}
+          </p>
           <Button
             appearance="primary"
             disabledFocusable={isWorking || draft.problems.length > 0}
             icon={isWorking ? <Spinner size="tiny" delay={300} /> : null}
             onClick={() => {
-              if (draft.problems.length === 0) opening.open(draft);
+              if (draft.problems.length === 0) opening.open(draft.plan);
             }}
           >
             {isWorking ? texts.inserting : texts.insert}
@@ -96,39 +110,25 @@ export function OpeningScreen({ call, port, onBack, onDone }: OpeningScreenProps
           <Input id={id} value={typed.title} onChange={(_, { value }) => set({ title: value })} />
         )}
       </Field>
-      <Field label={texts.dossiers} hint={texts.dossiersHint}>
-        {(id, hint) => (
-          <Textarea
-            id={id}
-            aria-describedby={hint}
-            rows={6}
-            resize="vertical"
-            value={typed.dossiers}
-            onChange={(_, { value }) => set({ dossiers: value })}
-          />
-        )}
-      </Field>
-      <Field label={texts.jurors} hint={texts.jurorsHint}>
-        {(id, hint) => (
-          <Textarea
-            id={id}
-            aria-describedby={hint}
-            rows={4}
-            resize="vertical"
-            value={typed.jurors}
-            onChange={(_, { value }) => set({ jurors: value })}
-          />
-        )}
-      </Field>
-      <Field label={texts.envelope}>
-        {(id) => (
-          <Input
-            id={id}
-            value={typed.envelope}
-            onChange={(_, { value }) => set({ envelope: value })}
-          />
-        )}
-      </Field>
+      <ListField
+        label={texts.dossiers}
+        hint={texts.dossiersHint}
+        rows={6}
+        value={typed.dossiers}
+        onChange={(dossiers) => set({ dossiers })}
+      />
+      <ListField
+        label={texts.jurors}
+        hint={OPENING_TEXTS[language].jurorsHint}
+        rows={4}
+        value={typed.jurors}
+        onChange={(jurors) => set({ jurors })}
+      />
+      <TypedField form={form} field="envelope" />
+      <TypedField form={form} field="carriedOver" />
+      <MeetingPart form={form} />
+      <RulesPart form={form} />
+      <AssignmentPart form={form} chosen={typed.chosen} onChoose={(chosen) => set({ chosen })} />
       <Checkbox
         label={texts.rehearsal}
         checked={typed.isRehearsal}

@@ -1,0 +1,28 @@
+import { Textarea } from '@fluentui/react-components';
+import { Field } from '../field';
+
+interface ListFieldProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly rows: number;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** A list that is pasted or typed, one entry a line. */
+export function ListField({ label, hint, rows, value, onChange }: ListFieldProps) {
+  return (
+    <Field label={label} hint={hint}>
+      {(id, describedBy) => (
+        <Textarea
+          id={id}
+          aria-describedby={describedBy}
+          rows={rows}
+          resize="vertical"
+          value={value}
+          onChange={(_, { value: typed }) => onChange(typed)}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,152 @@
+import type { OpeningTexts } from './texts-fr';
+
+const plural = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** The same in English. */
+export const en: OpeningTexts = {
+  ofCriterion: (code, label) => `${code}: ${label}`,
+  fields: {
+    meeting: 'Date of the meeting',
+    chair: 'Chair',
+    decider: 'Deciding authority',
+    audition: 'Date of the audition',
+    scaleMin: 'Lowest score',
+    scaleMax: 'Highest score',
+    minimum: 'Scores required per criterion',
+    threshold: 'Threshold of the total',
+    divergence: 'Gap between jurors that is reported',
+    envelope: 'Envelope, in euros incl. VAT (optional)',
+    carriedOver: 'Left by earlier sessions (optional)',
+    lotSource: 'Public value',
+    lotDate: 'Date of that value',
+    coefficient: 'Coefficient',
+    criterionThreshold: 'Threshold',
+  },
+  expected: (expected, number) => {
+    switch (expected.kind) {
+      case 'whole':
+        return `Type a whole number from ${number(expected.min)} to ${number(expected.max)}.`;
+      case 'number':
+        return `Type a number from ${number(expected.min)} to ${number(expected.max)}, for example 2.5.`;
+      case 'amount':
+        return 'Type an amount in euros incl. VAT, for example 1,000,000 or €1.5m.';
+      case 'day':
+        return 'Type a date from 2020 to 2045, day first, for example 15/03/2021.';
+      case 'above':
+        return `Type a number above ${number(expected.than)}.`;
+      case 'on-step':
+        return expected.step === 1
+          ? 'Type a whole number, or choose half points.'
+          : 'Type a whole number or a half point, for example 2.5.';
+      case 'jurors':
+        return `Type ${number(expected.max)} at most: ${plural(expected.max, 'juror scores', 'jurors score')}.`;
+      case 'source':
+        return 'Name the value whose date you give, or clear the date.';
+    }
+  },
+  toCorrect: 'to correct',
+  rules: {
+    title: 'Criteria and rules',
+    ours: 'What the call does not publish is proposed by Barème: scale, coefficients, thresholds, tie keys. The Session sheet says so, and the minutes repeat it.',
+    criteria: 'Criteria',
+    criterion: 'Criterion',
+    coefficientOf: (code) => `Coefficient of ${code}`,
+    thresholdOf: (code) => `Threshold of ${code}`,
+    thresholdHint:
+      'Thresholds are optional: a dossier below one is not ranked. Only the ratios between coefficients matter.',
+    published: 'The call publishes these coefficients: they are not changed here.',
+    publishedScale: 'The call publishes this scale.',
+    scale: 'Scale',
+    step: 'Scores',
+    steps: { whole: 'whole', half: 'by half points' },
+    levels: 'What scores mean',
+    level: (score) => `Score ${score}`,
+    levelsHint: 'Our words, to change as you like; blank: nothing is said of that score.',
+    scoring: 'Scoring',
+    minimumHint: (usual) => `Blank: ${usual}, or all jurors where there are fewer.`,
+    thresholdTotalHint: 'Blank: none.',
+    comment: 'Comment asked for',
+    divergenceHint: 'From this gap on, the criterion is reported in deliberation.',
+    line: 'Line and ties',
+    policy: 'At the first dossier that what is left does not cover',
+    ties: 'Ties are told apart in this order',
+    tie: { median: 'median', chair: 'chair', lot: 'lot' },
+    up: (key) => `Move up: ${key}`,
+    down: (key) => `Move down: ${key}`,
+    remove: (key) => `Remove: ${key}`,
+    moved: (key, rank, count) => `${key}: key ${rank} of ${count}.`,
+    removed: (key) => `${key}: key removed.`,
+    noKeys: 'No key: dossiers of the same total stay tied.',
+    toAdd: 'Key to add',
+    add: 'Add',
+    lotHint:
+      'Blank: a physical draw, recorded in the minutes. Else a value that nobody knows yet, a lottery draw for example.',
+  },
+  rulesSaid: ({ criteria, coefficients, min, max, isWhole, minimum }) => {
+    const weights =
+      coefficients.length === 0 ? 'of equal weight' : `(coefficients ${coefficients.join(', ')})`;
+    return [
+      `${plural(criteria, 'criterion', 'criteria')}${criteria > 1 ? ` ${weights}` : ''}`,
+      `${min} to ${max} ${isWhole ? 'by whole points' : 'by half points'}`,
+      `${plural(minimum, 'score', 'scores')} at least`,
+    ].join(' · ');
+  },
+  meeting: {
+    title: 'Meeting and stages',
+    stages: 'Stages',
+    fromCall: 'From the text of the call.',
+    ours: 'The call says nothing of its selection: these stages are proposed by Barème.',
+    hearing: (stage, word) => `${stage} (the call says: ${word})`,
+    on: (day) => `meeting on ${day}`,
+    auditionOn: (day) => `audition on ${day}`,
+  },
+  assign: {
+    title: 'Assignment of dossiers',
+    everything: 'all dossiers to all jurors',
+    partly: (jurors, all) =>
+      jurors === 1
+        ? `1 juror of ${all} scores certain dossiers only`
+        : `${jurors} jurors of ${all} score certain dossiers only`,
+    needs: 'First paste the dossiers and the jurors.',
+    each: 'Jurors per dossier',
+    spread: 'Spread',
+    spreadHint: (minimum, most) =>
+      `From ${minimum} to ${most}. Each juror gets as many, give or take one; the proposal can then be changed here.`,
+    spreadTo: (each) => `Each dossier has ${plural(each, 'juror', 'jurors')}.`,
+    badEach: (minimum, most) =>
+      minimum === most ? `Type ${minimum}.` : `Type a whole number from ${minimum} to ${most}.`,
+    toAll: 'All to all',
+    all: 'all dossiers',
+    some: (count, all, which) =>
+      count === 0 ? 'no dossier' : `${plural(count, 'dossier', 'dossiers')} of ${all}: ${which}`,
+    choose: (name) => `Choose the dossiers of ${name}`,
+    chooseShort: 'Choose…',
+    dossiersOf: (name) => `Dossiers of ${name}`,
+    tick: 'Tick all',
+    untick: 'Untick all',
+    close: 'Close',
+    short: (minimum, which) =>
+      `Fewer than ${plural(minimum, 'juror', 'jurors')} for ${which}. Below the minimum of scores a dossier is not ranked unless the chair accepts it.`,
+    shortOne: (id, jurors) => `${id} (${jurors})`,
+    more: (count) => `and ${plural(count, 'other', 'others')}`,
+  },
+  files: {
+    offer: 'Read dossier workbooks (.xlsx)…',
+    reading: (count) => (count === 1 ? 'Reading the workbook…' : `Reading ${count} workbooks…`),
+    read: 'Read from workbooks',
+    remove: (title) => `Remove: ${title}`,
+    leftOut: 'Left out',
+    otherCall: (found, wanted) => `this dossier answers ${found}, not ${wanted}.`,
+    noDossier: 'this workbook holds no Barème dossier.',
+    unreadable:
+      'this file could not be read. Check that it is still there and that no other program holds it.',
+    incomplete: (title) => `“${title}”: its workbook has errors to fix; check its amounts.`,
+  },
+  jurorsHint:
+    'One a line: name, then capacity after a semicolon. Or a table with headings: Name, Capacity, Votes, Counts, Dossiers (D001, D004-D007).',
+  badDossiers: (line, text, last) =>
+    `Jurors, line ${line}: “${text}” names no dossiers of the list. Write for example D001, D004-D007; the last one is ${last}.`,
+  badAnswer: (line, text) => `Jurors, line ${line}: “${text}” is neither yes nor no.`,
+  fault: (label, sentence) => `${label}: ${sentence}`,
+};

@@ -1,0 +1,167 @@
+import type { Expected, SettingFault } from '../../../documents/jury/opening/expected';
+
+const plural = (count: number, one: string, many: string): string =>
+  `${count} ${count < 2 ? one : many}`;
+
+/** What the form that opens a session says beside its lists. `number` sets a number as French does. */
+export const fr = {
+  ofCriterion: (code: string, label: string) => `${code}\u00a0: ${label}`,
+  fields: {
+    meeting: 'Date de la séance',
+    chair: 'Présidence',
+    decider: 'Autorité qui décide',
+    audition: 'Date de l’audition',
+    scaleMin: 'Note la plus basse',
+    scaleMax: 'Note la plus haute',
+    minimum: 'Notes requises par critère',
+    threshold: 'Seuil de la note totale',
+    divergence: 'Écart signalé entre jurés',
+    envelope: 'Enveloppe, en euros TTC (facultatif)',
+    carriedOver: 'Reliquat des sessions précédentes (facultatif)',
+    lotSource: 'Valeur publique',
+    lotDate: 'Date de cette valeur',
+    coefficient: 'Coefficient',
+    criterionThreshold: 'Seuil',
+  } satisfies Record<SettingFault['field'], string>,
+  expected: (expected: Expected, number: (value: number) => string): string => {
+    switch (expected.kind) {
+      case 'whole':
+        return `Tapez un nombre entier de ${number(expected.min)} à ${number(expected.max)}.`;
+      case 'number':
+        return `Tapez un nombre de ${number(expected.min)} à ${number(expected.max)}, par exemple 2,5.`;
+      case 'amount':
+        return 'Tapez un montant TTC en euros, par exemple 1\u202f000\u202f000 ou 1,5\u00a0M€.';
+      case 'day':
+        return 'Tapez une date de 2020 à 2045, par exemple 15/03/2021.';
+      case 'above':
+        return `Tapez un nombre au-dessus de ${number(expected.than)}.`;
+      case 'on-step':
+        return expected.step === 1
+          ? 'Tapez un nombre entier, ou choisissez les demi-points.'
+          : 'Tapez un nombre entier ou un demi-point, par exemple 2,5.';
+      case 'jurors':
+        return `Tapez ${number(expected.max)} au plus\u00a0: ${plural(expected.max, 'juré note', 'jurés notent')}.`;
+      case 'source':
+        return 'Nommez la valeur dont vous donnez la date, ou effacez la date.';
+    }
+  },
+  toCorrect: 'à corriger',
+  rules: {
+    title: 'Critères et règles',
+    ours: 'Ce que l’appel ne publie pas est proposé par Barème\u00a0: échelle, coefficients, seuils, départage. La feuille Session le dit, et le procès-verbal le reprend.',
+    criteria: 'Critères',
+    criterion: 'Critère',
+    coefficientOf: (code: string) => `Coefficient de ${code}`,
+    thresholdOf: (code: string) => `Seuil de ${code}`,
+    thresholdHint:
+      'Seuils facultatifs\u00a0: un dossier au-dessous n’est pas classé. Seuls comptent les rapports entre coefficients.',
+    published: 'L’appel publie ces coefficients\u00a0: ils ne se changent pas ici.',
+    publishedScale: 'L’appel publie cette échelle.',
+    scale: 'Échelle',
+    step: 'Notes',
+    steps: { whole: 'entières', half: 'par demi-point' },
+    levels: 'Ce que disent les notes',
+    level: (score: string) => `Note ${score}`,
+    levelsHint: 'Nos mots, à changer à votre gré\u00a0; vide\u00a0: rien n’est dit de cette note.',
+    scoring: 'Notation',
+    minimumHint: (usual: string) => `Vide\u00a0: ${usual}, ou tous les jurés s’ils sont moins.`,
+    thresholdTotalHint: 'Vide\u00a0: aucun.',
+    comment: 'Commentaire demandé',
+    divergenceHint: 'À partir de cet écart, le critère est signalé en délibération.',
+    line: 'Ligne et départage',
+    policy: 'Au premier dossier que le reste ne couvre pas',
+    ties: 'Départage des ex aequo, dans cet ordre',
+    tie: { median: 'médiane', chair: 'présidence', lot: 'tirage au sort' },
+    up: (key: string) => `Monter\u00a0: ${key}`,
+    down: (key: string) => `Descendre\u00a0: ${key}`,
+    remove: (key: string) => `Retirer\u00a0: ${key}`,
+    moved: (key: string, rank: number, count: number) => `${key}\u00a0: clé ${rank} sur ${count}.`,
+    removed: (key: string) => `${key}\u00a0: clé retirée.`,
+    noKeys: 'Aucune clé\u00a0: les dossiers de même total restent ex aequo.',
+    toAdd: 'Clé à ajouter',
+    add: 'Ajouter',
+    lotHint:
+      'Vide\u00a0: tirage physique, consigné au procès-verbal. Sinon, une valeur que personne ne connaît encore, par exemple un tirage du Loto.',
+  },
+  rulesSaid: (said: {
+    criteria: number;
+    coefficients: readonly string[];
+    min: string;
+    max: string;
+    isWhole: boolean;
+    minimum: number;
+  }) => {
+    const { coefficients, criteria, minimum } = said;
+    const weights =
+      coefficients.length === 0 ? 'de même poids' : `(coefficients ${coefficients.join(', ')})`;
+    return [
+      `${plural(criteria, 'critère', 'critères')}${criteria > 1 ? ` ${weights}` : ''}`,
+      `${said.min} à ${said.max} ${said.isWhole ? 'par point entier' : 'par demi-point'}`,
+      `${plural(minimum, 'note', 'notes')} au moins`,
+    ].join(' · ');
+  },
+  meeting: {
+    title: 'Séance et étapes',
+    stages: 'Étapes',
+    fromCall: 'D’après le texte de l’appel.',
+    ours: 'L’appel ne dit rien de sa sélection\u00a0: ces étapes sont proposées par Barème.',
+    hearing: (stage: string, word: string) => `${stage} (l’appel dit\u00a0: ${word})`,
+    on: (day: string) => `séance le ${day}`,
+    auditionOn: (day: string) => `audition le ${day}`,
+  },
+  assign: {
+    title: 'Attribution des dossiers',
+    everything: 'tous les dossiers à tous les jurés',
+    partly: (jurors: number, all: number) =>
+      jurors < 2
+        ? `${jurors} juré sur ${all} ne note que certains dossiers`
+        : `${jurors} jurés sur ${all} ne notent que certains dossiers`,
+    needs: 'Collez d’abord les dossiers et les jurés.',
+    each: 'Jurés par dossier',
+    spread: 'Répartir',
+    spreadHint: (minimum: number, most: number) =>
+      `De ${minimum} à ${most}. Chaque juré en reçoit autant, à un près\u00a0; la proposition se change ensuite ici.`,
+    spreadTo: (each: number) => `Chaque dossier a ${plural(each, 'juré', 'jurés')}.`,
+    badEach: (minimum: number, most: number) =>
+      minimum === most ? `Tapez ${minimum}.` : `Tapez un nombre entier de ${minimum} à ${most}.`,
+    toAll: 'Tout à tous',
+    all: 'tous les dossiers',
+    some: (count: number, all: number, which: string) =>
+      count === 0
+        ? 'aucun dossier'
+        : `${plural(count, 'dossier', 'dossiers')} sur ${all}\u00a0: ${which}`,
+    choose: (name: string) => `Choisir les dossiers de ${name}`,
+    chooseShort: 'Choisir…',
+    dossiersOf: (name: string) => `Dossiers de ${name}`,
+    tick: 'Tout cocher',
+    untick: 'Tout décocher',
+    close: 'Fermer',
+    short: (minimum: number, which: string) =>
+      `Moins de ${plural(minimum, 'juré', 'jurés')} pour ${which}. Sous le minimum de notes, un dossier n’est pas classé sans l’accord de la présidence.`,
+    shortOne: (id: string, jurors: number) => `${id} (${jurors})`,
+    more: (count: number) => `et ${plural(count, 'autre', 'autres')}`,
+  },
+  files: {
+    offer: 'Lire des classeurs de dossiers (.xlsx)…',
+    reading: (count: number) =>
+      count < 2 ? 'Lecture du classeur…' : `Lecture de ${count} classeurs…`,
+    read: 'Lus dans des classeurs',
+    remove: (title: string) => `Retirer\u00a0: ${title}`,
+    leftOut: 'Laissés de côté',
+    otherCall: (found: string, wanted: string) => `ce dossier répond à ${found}, pas à ${wanted}.`,
+    noDossier: 'ce classeur ne contient pas de dossier Barème.',
+    unreadable:
+      'ce fichier n’a pas pu être lu. Vérifiez qu’il est encore là et qu’aucun autre programme ne le tient.',
+    incomplete: (title: string) =>
+      `«\u00a0${title}\u00a0»\u00a0: son classeur a des erreurs à corriger\u00a0; vérifiez ses montants.`,
+  },
+  jurorsHint:
+    'Un par ligne\u00a0: nom, puis sa qualité après un point-virgule. Ou un tableau avec en-têtes\u00a0: Nom, Qualité, Vote, Compte, Dossiers (D001, D004-D007).',
+  badDossiers: (line: number, text: string, last: string) =>
+    `Jurés, ligne ${line}\u00a0: «\u00a0${text}\u00a0» ne désigne pas des dossiers de la liste. Écrivez par exemple D001, D004-D007\u00a0; le dernier est ${last}.`,
+  badAnswer: (line: number, text: string) =>
+    `Jurés, ligne ${line}\u00a0: «\u00a0${text}\u00a0» n’est ni oui ni non.`,
+  fault: (label: string, sentence: string) => `${label}\u00a0: ${sentence}`,
+};
+
+export type OpeningTexts = typeof fr;

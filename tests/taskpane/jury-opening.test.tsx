@@ -1,0 +1,346 @@
+/** @jest-environment jsdom */
+import { webcrypto } from 'node:crypto';
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { render, screen, within } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { planOf } from '../../src/documents/jury/plan-of';
+import { readSession } from '../../src/documents/jury/parse/read-session';
+import type { WorkbookPort } from '../../src/excel/port';
+import type { Language } from '../../src/language/language';
+import { cents } from '../../src/money/cents';
+import type { WorkbookDeclaration } from '../../src/sheets/declaration';
+import { OpeningScreen } from '../../src/taskpane/jury/opening/opening-screen';
+import { proposedTitle } from '../../src/taskpane/jury/opening/proposed-title';
+import { loadTexts, wordingIn, WordingProvider } from '../../src/taskpane/wording/language';
+import { callOf } from '../builders/calls';
+import { snapshotOf } from '../builders/filled-session';
+import { standInForTheBrowser } from './pane';
+
+beforeAll(async () => {
+  standInForTheBrowser();
+  Object.defineProperty(globalThis.crypto, 'randomUUID', {
+    configurable: true,
+    value: () => webcrypto.randomUUID(),
+  });
+  await Promise.all([loadTexts('fr'), loadTexts('en')]);
+});
+
+interface Opened {
+  readonly user: UserEvent;
+  /** What was put into the workbook, read back from it. */
+  readonly session: () => ReturnType<typeof readSession>;
+  readonly count: () => number;
+}
+
+/** The form of a call, over a workbook that takes whatever is put into it. */
+function openForm(call: string, language: Language = 'fr'): Opened {
+  const injected: WorkbookDeclaration[] = [];
+  const port: Pick<WorkbookPort, 'inject'> = {
+    inject: (declaration) => {
+      injected.push(declaration);
+      return Promise.resolve({ kind: 'inserted' } as never);
+    },
+  };
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <WordingProvider value={wordingIn(language)}>
+        <OpeningScreen
+          call={callOf(call)}
+          port={port}
+          onBack={() => undefined}
+          onDone={() => undefined}
+        />
+      </WordingProvider>
+    </FluentProvider>,
+  );
+  return {
+    user: userEvent.setup(),
+    count: () => injected.length,
+    session: () => {
+      const [declaration] = injected;
+      if (!declaration) throw new Error('nothing was put into the workbook');
+      return readSession(snapshotOf(declaration));
+    },
+  };
+}
+
+const field = (name: string | RegExp) => screen.getByLabelText<HTMLInputElement>(name);
+
+async function type(user: UserEvent, name: string | RegExp, text: string): Promise<void> {
+  await user.clear(field(name));
+  if (text !== '') await user.type(field(name), text);
+}
+
+async function paste(user: UserEvent, name: string | RegExp, lines: readonly string[]) {
+  await user.click(field(name));
+  await user.paste(lines.join('\n'));
+}
+
+const lids = () =>
+  [...document.querySelectorAll('details > summary')].map(({ textContent }) => textContent);
+
+const lidOf = (title: string): string => lids().find((lid) => lid.startsWith(title)) ?? '';
+
+/** Spaces that break no line are not told from others. */
+const plain = (text: string | null): string => (text ?? '').replaceAll(/\s/g, ' ');
+const named = (name: string) => ({ name: (found: string) => plain(found).startsWith(name) });
+
+const press = (user: UserEvent, name: string) =>
+  user.click(screen.getByRole('button', named(name)));
+
+/** What a screen reader says of a field after its name. */
+const describing = (element: HTMLElement): string =>
+  plain(
+    (element.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent ?? '')
+      .join(' '),
+  );
+
+const isInvalid = (element: HTMLElement): boolean =>
+  element.getAttribute('aria-invalid') === 'true';
+
+const focused = (): string => plain(document.activeElement?.getAttribute('aria-label') ?? '');
+
+const DOSSIERS = ['Guichet unique', 'Portail des agents', 'Données ouvertes', 'Télétravail'];
+const JURORS = ['Anne Lebrun;Experte', 'Karim Haddad', 'Sophie Marchand', 'Yann Le Goff'];
+
+async function withLists(user: UserEvent): Promise<void> {
+  await paste(user, 'Dossiers', DOSSIERS);
+  await paste(user, 'Jurés', JURORS);
+}
+
+describe('The form that opens a jury session', () => {
+  it('says on its lids what applies, and opens the proposed session untouched', async () => {
+    const { user, session } = openForm('ITN3');
+    expect(lidOf('Critères et règles')).toContain(
+      '7 critères de même poids · 0 à 5 par point entier · 3 notes au moins',
+    );
+    expect(lidOf('Séance et étapes')).toContain(
+      'Recevabilité > Notation > Audition > Délibération > Avis > Décision',
+    );
+    expect(lidOf('Attribution')).toContain('tous les dossiers à tous les jurés');
+    await withLists(user);
+    await press(user, 'Ouvrir la session');
+    const plan = planOf(session());
+    expect(plan.criteria.map(({ coefficient }) => coefficient)).toEqual([1, 1, 1, 1, 1, 1, 1]);
+    expect(plan).toMatchObject({ minimum: 3, scale: { min: 0, max: 5, step: 1 } });
+    expect(session().dossiers.map(({ title }) => title.value)).toEqual(DOSSIERS);
+  });
+
+  it('takes criteria, rules, meeting and stages into the Session sheet, French decimals understood', async () => {
+    const { user, session } = openForm('SNAP4');
+    await withLists(user);
+    await type(user, 'Coefficient de C2', '3');
+    await type(user, 'Seuil de C1', '2,5');
+    await user.selectOptions(field('Notes'), 'par demi-point');
+    await type(user, 'Note 5', 'parfait');
+    await type(user, 'Notes requises par critère', '2');
+    await type(user, 'Seuil de la note totale', '3,5');
+    await user.selectOptions(field('Commentaire demandé'), 'Toujours');
+    await type(user, 'Enveloppe, en euros TTC (facultatif)', '1,5 M€');
+    await type(user, 'Reliquat des sessions précédentes (facultatif)', '20000,50');
+    await type(user, 'Valeur publique', 'Loto');
+    await type(user, 'Date de l’audition', '12/03/2021');
+    await type(user, 'Présidence', 'Anne Lebrun');
+    await user.click(field('Avis'));
+    expect(lidOf('Critères et règles')).toContain(
+      '(coefficients 1, 3, 1, 1, 1, 1, 1) · 0 à 5 par demi-point · 2 notes au moins',
+    );
+    await press(user, 'Ouvrir la session');
+    const { criteria, ...plan } = planOf(session());
+    expect(criteria.slice(0, 2)).toMatchObject([
+      { coefficient: 1, threshold: 2.5 },
+      { coefficient: 3, threshold: null },
+    ]);
+    expect(plan).toMatchObject({
+      scale: { step: 0.5 },
+      minimum: 2,
+      threshold: 3.5,
+      commentRule: 'always',
+      money: { envelope: cents(1_500_000_00), carriedOver: cents(20_000_50), policy: 'stop' },
+      lot: { source: 'Loto', day: null },
+      audition: '2021-03-12',
+      chair: 'Anne Lebrun',
+      stages: ['screening', 'scoring', 'audition', 'deliberation', 'decision'],
+    });
+    expect(plan.levels.at(-1)).toEqual({ score: 5, wording: 'parfait' });
+  });
+
+  it('says at the field, on the lid and below what is accepted, and opens nothing until then', async () => {
+    const { user, count } = openForm('ITN3');
+    await withLists(user);
+    await type(user, 'Coefficient de C1', '1,5');
+    const sentence = 'Tapez un nombre entier de 1 à 1 000.';
+    expect(describing(field('Coefficient de C1'))).toBe(sentence);
+    expect(isInvalid(field('Coefficient de C1'))).toBe(true);
+    expect(lidOf('Critères et règles')).toContain('à corriger');
+    expect(plain(document.body.textContent)).toContain(`Coefficient de C1 : ${sentence}`);
+    await press(user, 'Ouvrir la session');
+    expect(count()).toBe(0);
+    await type(user, 'Coefficient de C1', '2');
+    expect(isInvalid(field('Coefficient de C1'))).toBe(false);
+    expect(lidOf('Critères et règles')).not.toContain('à corriger');
+    await type(user, 'Date de la séance', '31/02/2021');
+    expect(describing(field('Date de la séance'))).toBe(
+      'Tapez une date de 2020 à 2045, par exemple 15/03/2021.',
+    );
+    expect(lidOf('Séance et étapes')).toContain('à corriger');
+  });
+
+  it('asks for the day of an audition only where the session has one', async () => {
+    const { user } = openForm('ITN1');
+    expect(screen.queryByLabelText('Date de l’audition')).toBeNull();
+    await user.click(field('Audition'));
+    expect(screen.queryByLabelText('Date de l’audition')).not.toBeNull();
+  });
+
+  it('names the audition by the call’s own word too', () => {
+    openForm('SNAP1');
+    expect(field('Audition (l’appel dit : soutenance)').checked).toBe(true);
+  });
+
+  it('moves, removes and adds tie keys by the keyboard, the focus staying where one works', async () => {
+    const { user, session } = openForm('SNAP1');
+    await withLists(user);
+    const keys = () =>
+      within(screen.getByRole('list', { name: /^Départage/ }))
+        .getAllByRole('listitem')
+        .map(({ dataset }) => dataset.key);
+    screen.getByRole('button', named('Monter : médiane')).focus();
+    await user.keyboard('{Enter}{Enter}');
+    expect(focused()).toBe('Monter : médiane');
+    expect(keys().slice(2, 5)).toEqual(['median', 'criterion 2', 'criterion 3']);
+    screen.getByRole('button', named('Retirer : tirage au sort')).focus();
+    await user.keyboard('{Enter}');
+    expect(focused()).toBe('Monter : présidence');
+    expect(screen.queryByLabelText('Valeur publique')).toBeNull();
+    await press(user, 'Retirer : C1');
+    await user.selectOptions(field('Clé à ajouter'), 'tirage au sort');
+    await press(user, 'Ajouter');
+    await press(user, 'Ouvrir la session');
+    expect(planOf(session()).tieKeys).toEqual([
+      { kind: 'criterion', criterion: 1 },
+      { kind: 'median' },
+      { kind: 'criterion', criterion: 2 },
+      { kind: 'criterion', criterion: 3 },
+      { kind: 'chair' },
+      { kind: 'lot' },
+    ]);
+  });
+
+  it('proposes a month’s name where the call has a session a month', () => {
+    expect(proposedTitle(callOf('SNAP2A'), 'fr', '2021-03-02T14:05')).toBe(
+      'Jury SNAP2A · mars 2021',
+    );
+    expect(proposedTitle(callOf('SNAP2B'), 'en', '2021-03-31T23:05')).toBe(
+      'Jury SNAP2B · March 2021',
+    );
+    expect(proposedTitle(callOf('ITN3'), 'fr', '2021-03-02T14:05')).toBe('Jury ITN3');
+  });
+
+  it('is there in English', () => {
+    openForm('SNAP3', 'en');
+    expect(lidOf('Criteria and rules')).toContain(
+      '8 criteria of equal weight · 0 to 5 by whole points · 3 scores at least',
+    );
+    expect(field('Audition (the call says: oral presentation)').checked).toBe(true);
+  });
+});
+
+/** The dossiers that a juror’s sheet leaves to them, by juror. */
+function toScore({ session }: Opened): readonly string[] {
+  return [...session().sheets.values()].map(({ code, lines }) => {
+    const theirs = lines.filter(({ participation }) => participation.kind === 'blank');
+    return `${code}: ${theirs
+      .map(({ id }) => id)
+      .slice(0, DOSSIERS.length)
+      .join(' ')}`;
+  });
+}
+
+describe('Dossiers assigned to jurors', () => {
+  it('are spread evenly when the chair asks for it, and may be changed afterwards', async () => {
+    const form = openForm('ITN3');
+    const { user } = form;
+    await withLists(user);
+    await type(user, 'Jurés par dossier', '3');
+    await press(user, 'Répartir');
+    expect(lidOf('Attribution')).toContain('4 jurés sur 4 ne notent que certains dossiers');
+    await press(user, 'Choisir les dossiers de Anne Lebrun');
+    const boxes = within(screen.getByRole('group', { name: 'Dossiers de Anne Lebrun' }));
+    await user.click(boxes.getByRole('button', named('Tout cocher')));
+    await user.click(boxes.getByLabelText('D004 · Télétravail'));
+    await press(user, 'Ouvrir la session');
+    expect(toScore(form)).toEqual([
+      'J01: D001 D002 D003',
+      'J02: D001 D002 D004',
+      'J03: D001 D003 D004',
+      'J04: D002 D003 D004',
+    ]);
+  });
+
+  it('may come with the pasted list; those with too few jurors are told', async () => {
+    const form = openForm('ITN3');
+    const { user } = form;
+    await paste(user, 'Dossiers', DOSSIERS);
+    await paste(user, 'Jurés', [
+      'Nom;Dossiers',
+      'Anne Lebrun;D001-D003',
+      'Karim Haddad;D001, D002',
+      'Sophie Marchand;tous',
+    ]);
+    expect(lidOf('Attribution')).toContain('Moins de 3 jurés pour D003 (2), D004 (1).');
+    await press(user, 'Ouvrir la session');
+    expect(toScore(form)).toEqual([
+      'J01: D001 D002 D003',
+      'J02: D001 D002',
+      'J03: D001 D002 D003 D004',
+    ]);
+  });
+
+  it('stay with their dossiers when the list gets another line above them', async () => {
+    const form = openForm('ITN3');
+    const { user } = form;
+    await withLists(user);
+    await press(user, 'Choisir les dossiers de Karim Haddad');
+    const boxes = within(screen.getByRole('group', { name: 'Dossiers de Karim Haddad' }));
+    await user.click(boxes.getByRole('button', named('Tout décocher')));
+    await user.click(boxes.getByLabelText('D001 · Guichet unique'));
+    await user.clear(field('Dossiers'));
+    await paste(user, 'Dossiers', ['Tardif', ...DOSSIERS]);
+    await press(user, 'Ouvrir la session');
+    expect(toScore(form)[1]).toBe('J02: D002');
+  });
+
+  it('that the list does not have keep the session from being opened', async () => {
+    const { user, count } = openForm('ITN3');
+    await paste(user, 'Dossiers', DOSSIERS);
+    await paste(user, 'Jurés', ['Nom;Dossiers', 'Anne Lebrun;D009']);
+    expect(plain(document.body.textContent)).toContain(
+      '« D009 » ne désigne pas des dossiers de la liste',
+    );
+    await press(user, 'Ouvrir la session');
+    expect(count()).toBe(0);
+  });
+
+  it('are asked of a number of jurors that there are, and that reaches the minimum', async () => {
+    const { user } = openForm('ITN3');
+    await withLists(user);
+    await type(user, 'Jurés par dossier', '2');
+    expect(describing(field('Jurés par dossier'))).toContain('Tapez un nombre entier de 3 à 4.');
+  });
+});
+
+describe('A pasted list', () => {
+  it('from Excel keeps the semicolons of its titles', async () => {
+    const { user, session } = openForm('ITN3');
+    await paste(user, 'Dossiers', ['N°\tIntitulé', '12\tGuichet ; portail']);
+    await paste(user, 'Jurés', ['Anne Lebrun']);
+    await press(user, 'Ouvrir la session');
+    expect(session().dossiers[0]).toMatchObject({
+      number: { value: '12' },
+      title: { value: 'Guichet ; portail' },
+    });
+  });
+});
