@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Locator } from 'playwright-core';
+import { loadCall } from '../../src/calls/load';
+import { aLine, aWorkbook } from '../cli/workbooks';
 import { violations } from './support/accessibility';
 import { oneSitting } from './support/preamble';
 import { keepScreenshot } from './support/screenshot';
@@ -38,6 +40,28 @@ describe('A jury session of ITN3 in a shared workbook', () => {
     await pane.frame.getByText('3 dossiers, 3 jurés.').waitFor();
     assert.deepEqual(await violations(session.page), []);
     await keepScreenshot(session.page, 'jury-opening');
+  });
+
+  it('reads dossiers from their workbooks, by code that comes then, and leaves out what is none', async () => {
+    const project = { title: 'Carte des services', carrier: 'Ville de Lyon' };
+    const dossier = await aWorkbook(await loadCall('ITN3'), { project, lines: [aLine(5000)] });
+    const input = pane.frame.locator('input[type=file]');
+    const scripts = () =>
+      pane.frame
+        .locator('html')
+        .evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name).length);
+    const before = await scripts();
+    await input.setInputFiles([
+      { name: 'notes.ods', mimeType: '', buffer: Buffer.from('Bonjour') },
+      { name: 'lyon.xlsx', mimeType: '', buffer: Buffer.from(dossier) },
+    ]);
+    await pane.frame.getByText('Carte des services (lyon.xlsx)').waitFor();
+    assert.ok((await scripts()) > before, 'the reader was not there before');
+    await pane.frame.getByText(/notes\.ods\s: Ce fichier n’est pas un classeur Excel/).waitFor();
+    await pane.frame.getByText('4 dossiers, 3 jurés.').waitFor();
+    assert.deepEqual(await violations(session.page), []);
+    await button('Retirer : Carte des services').click();
+    await pane.frame.getByText('3 dossiers, 3 jurés.').waitFor();
   });
 
   it('has rules, stages and assignments folded away, which can be reached and read', async () => {

@@ -51,6 +51,17 @@ describe('the first load', () => {
     }
   });
 
+  it('and the screens bring no reader of workbook files: it comes when one is chosen', () => {
+    const bringing = built('microsoft').files.filter((name) =>
+      sourcesOf(name).some((source) => source.endsWith('/src/xlsx/read.ts')),
+    );
+    expect(bringing.length).toBeGreaterThan(0);
+    const screens = bringing.filter((name) =>
+      sourcesOf(name).some((source) => source.endsWith('.tsx')),
+    );
+    expect(screens).toEqual([]);
+  });
+
   it('brings no language itself: the texts of each are a file, and the sentences on dossiers another', () => {
     const sentences = /\/messages\/(fr|en)(-[\w-]+)?\.ts$/;
     const languagesIn = (names: readonly string[]): readonly string[] => [

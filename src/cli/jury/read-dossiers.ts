@@ -1,10 +1,7 @@
 import { basename, extname } from 'node:path';
-import { carrierTypesOf } from '../../calls/catalogue';
 import type { Call } from '../../calls/call';
 import { DOSSIER_KIND } from '../../documents/dossier/dossier-kind';
-import { callOfWorkbook } from '../../documents/dossier/parse/carried-call';
-import type { DossierVerdict } from '../../documents/dossier/verdict';
-import { openDocuments, verdictOf } from '../../documents/open';
+import { dossierForJury } from '../../documents/dossier-for-jury';
 import {
   listedDossiers,
   type ListedDossier,
@@ -60,6 +57,7 @@ function saidOf(problem: ListProblem): Localized {
   }
 }
 
+/** A dossier without a title is known by the name of its file. */
 async function dossierIn(
   bytes: Uint8Array,
   file: string,
@@ -67,45 +65,21 @@ async function dossierIn(
   language: Language,
 ): Promise<ListedDossier> {
   const { snapshot } = await readWorkbook(bytes, DOSSIER_KIND.template);
-  const opened = await openDocuments(snapshot, [DOSSIER_KIND], {
-    callFor: callOfWorkbook,
-    alterations: null,
-  });
-  const refusal = opened[0]?.refusal;
-  if (refusal) throw refused(file, refusal.message);
-  const verdict = verdictOf(opened, DOSSIER_KIND);
-  if (!verdict) {
-    throw refused(
-      file,
-      say((m) => m.jury.notADossier()),
-    );
+  const read = await dossierForJury(snapshot, call, language, basename(file, extname(file)));
+  switch (read.kind) {
+    case 'dossier':
+      return read.dossier;
+    case 'refused':
+      throw refused(file, read.message);
+    case 'none':
+      throw refused(
+        file,
+        say((m) => m.jury.notADossier()),
+      );
+    case 'other-call':
+      throw refused(
+        file,
+        say((m) => m.jury.otherCall({ found: read.found, wanted: call.id })),
+      );
   }
-  if (verdict.call.id !== call.id) {
-    const calls = { found: verdict.call.id, wanted: call.id };
-    throw refused(
-      file,
-      say((m) => m.jury.otherCall(calls)),
-    );
-  }
-  return foundIn(verdict, file, language);
-}
-
-/** A dossier without a title is known by the name of its file. Amounts are TTC. */
-function foundIn(
-  { call, dossier: { facts }, figures, title }: DossierVerdict,
-  file: string,
-  language: Language,
-): ListedDossier {
-  const kind = carrierTypesOf(call).find(({ id }) => id === facts.carrierType.value);
-  return {
-    number: null,
-    title: title ?? basename(file, extname(file)),
-    carrier: facts.carrierName.value,
-    carrierType: kind?.label[language] ?? null,
-    total: figures.total,
-    requested: figures.requested,
-    maximum: figures.maximum,
-    notApplicable: [],
-    screening: null,
-  };
 }

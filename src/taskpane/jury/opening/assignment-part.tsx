@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { spread, type Short } from '../../../documents/jury/opening/assignment';
 import { numberIn } from '../../../documents/jury/opening/typed-values';
@@ -7,11 +7,13 @@ import { Field } from '../field';
 import { Folded } from './folded';
 import { textsOf, type Form } from './form';
 import { JurorDossiers } from './juror-dossiers';
+import { WideInput } from './wide-input';
 import { keyOfDossier, keyOfJuror, type Typed } from './typed';
 
 const useStyles = makeStyles({
-  spread: { display: 'grid', gridTemplateColumns: '1fr auto', columnGap: '8px' },
-  button: { alignSelf: 'start', marginTop: '22px' },
+  spread: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: '8px' },
+  button: { alignSelf: 'start', marginTop: '22px', minWidth: 0 },
+  said: { gridColumn: '1 / -1', marginBottom: '8px' },
   lead: {
     margin: '0 0 12px',
     fontSize: tokens.fontSizeBase200,
@@ -115,19 +117,21 @@ function Spreading({ form, onChoose }: SpreadingProps) {
         fault={isGood ? undefined : texts.badEach(least, most)}
       >
         {(id, describedBy) => (
-          <Input
+          <WideInput
             id={id}
             aria-describedby={describedBy}
             aria-invalid={!isGood}
             value={typed ?? String(least)}
-            onChange={(_, { value }) => setTyped(value)}
+            onChange={setTyped}
           />
         )}
       </Field>
       <Button className={styles.button} disabledFocusable={!isGood} onClick={propose}>
         {texts.spread}
       </Button>
-      <span role="status">{said}</span>
+      <span role="status" className={styles.said}>
+        {said}
+      </span>
     </div>
   );
 }

@@ -1,9 +1,10 @@
-import { Input, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { publishedWeights } from '../../../calls/scoring';
 import type { TypedCriterion } from '../../../documents/jury/opening/typed-settings';
 import { criterionCode } from '../../../documents/jury/template/codes';
 import { faultAt, textsOf, type Form } from './form';
+import { WideInput } from './wide-input';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
@@ -28,7 +29,6 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   cell: { padding: '0 0 6px 4px', verticalAlign: 'top' },
-  input: { width: '100%', minWidth: 0 },
   hint: {
     margin: '0 0 12px',
     fontSize: tokens.fontSizeBase200,
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     paddingBottom: '6px',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorPaletteRedForeground1,
   },
 });
 
@@ -96,15 +96,13 @@ function CriterionRow({ form, label, index }: CriterionRowProps) {
   const fault = coefficientFault ?? thresholdFault;
   const input = (key: keyof TypedCriterion, name: string, wrong: boolean, readOnly: boolean) => (
     <td className={styles.cell}>
-      <Input
-        className={styles.input}
-        input={{ className: styles.input }}
+      <WideInput
         aria-label={name}
         aria-invalid={wrong}
         aria-describedby={wrong ? faultId : undefined}
         readOnly={readOnly}
         value={typed[key]}
-        onChange={(_, { value }) => set({ [key]: value })}
+        onChange={(value) => set({ [key]: value })}
       />
     </td>
   );

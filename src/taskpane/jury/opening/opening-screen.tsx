@@ -13,13 +13,14 @@ import { localNow } from '../local-now';
 import { TEXTS } from '../texts';
 import { AssignmentPart } from './assignment-part';
 import { draftOf, proposedPlan } from './draft';
+import { FilesPart } from './files-part';
 import type { Form } from './form';
 import { ListField } from './list-field';
 import { MeetingPart } from './meeting-part';
 import { proposedTitle } from './proposed-title';
 import { RulesPart } from './rules-part';
 import { OPENING_TEXTS } from './texts';
-import type { Typed } from './typed';
+import { withFiles, type Typed } from './typed';
 import { TypedField } from './typed-field';
 import { useOpeningSession } from './use-opening-session';
 
@@ -72,7 +73,11 @@ export function OpeningScreen({ call, port, onBack, onDone }: OpeningScreenProps
   };
   const opening = useOpeningSession({ port, onDone });
   const isWorking = opening.state.kind === 'working';
-  const isStarted = typed.dossiers !== '' || typed.jurors !== '' || draft.faults.length > 0;
+  const isStarted =
+    typed.dossiers !== '' ||
+    typed.files.length > 0 ||
+    typed.jurors !== '' ||
+    draft.faults.length > 0;
   return (
     <Screen
       title={texts.title(call.code)}
@@ -116,6 +121,12 @@ export function OpeningScreen({ call, port, onBack, onDone }: OpeningScreenProps
         rows={6}
         value={typed.dossiers}
         onChange={(dossiers) => set({ dossiers })}
+      />
+      <FilesPart
+        call={call}
+        files={typed.files}
+        onRead={(read) => setTyped((now) => ({ ...now, files: withFiles(now.files, read) }))}
+        onRemove={(file) => set({ files: typed.files.filter((one) => one !== file) })}
       />
       <ListField
         label={texts.jurors}

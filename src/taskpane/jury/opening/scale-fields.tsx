@@ -1,17 +1,18 @@
 import { makeStyles } from '@fluentui/react-components';
 import { levelsFor } from '../../../documents/jury/opening/levels';
 import { formatNumber } from '../../../money/format';
-import { Input } from '@fluentui/react-components';
 import { Disclosure } from '../../frame/disclosure';
 import { Field } from '../field';
 import { ChoiceField } from './choice-field';
 import { textsOf, type Form } from './form';
 import { TypedField } from './typed-field';
+import { WideInput } from './wide-input';
 
 const useStyles = makeStyles({
   pair: {
+    minWidth: 0,
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(110px, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(100px, 1fr))',
     columnGap: '12px',
   },
   levels: { paddingTop: '8px', marginBottom: '12px' },
@@ -56,10 +57,10 @@ function Levels({ form }: { readonly form: Form }) {
         {levelsFor(draft.plan.scale, settings.wordings, language).map(({ score, wording }) => (
           <Field key={score} label={rules.level(formatNumber(score, language))}>
             {(id) => (
-              <Input
+              <WideInput
                 id={id}
                 value={wording}
-                onChange={(_, { value }) =>
+                onChange={(value) =>
                   set({ wordings: { ...settings.wordings, [String(score)]: value } })
                 }
               />

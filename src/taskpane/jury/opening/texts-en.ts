@@ -95,7 +95,7 @@ export const en: OpeningTexts = {
   meeting: {
     title: 'Meeting and stages',
     stages: 'Stages',
-    fromCall: 'From the text of the call.',
+    fromCall: 'Proposed from the text of the call.',
     ours: 'The call says nothing of its selection: these stages are proposed by Barème.',
     hearing: (stage, word) => `${stage} (the call says: ${word})`,
     on: (day) => `meeting on ${day}`,
@@ -134,14 +134,14 @@ export const en: OpeningTexts = {
   files: {
     offer: 'Read dossier workbooks (.xlsx)…',
     reading: (count) => (count === 1 ? 'Reading the workbook…' : `Reading ${count} workbooks…`),
-    read: 'Read from workbooks',
+    read: (count) =>
+      `${plural(count, 'dossier', 'dossiers')} read from workbooks, after those of the list:`,
     remove: (title) => `Remove: ${title}`,
     leftOut: 'Left out',
-    otherCall: (found, wanted) => `this dossier answers ${found}, not ${wanted}.`,
-    noDossier: 'this workbook holds no Barème dossier.',
-    unreadable:
-      'this file could not be read. Check that it is still there and that no other program holds it.',
-    incomplete: (title) => `“${title}”: its workbook has errors to fix; check its amounts.`,
+    otherCall: (found, wanted) => `This dossier answers ${found}, not ${wanted}.`,
+    noDossier: 'This workbook holds no Barème dossier.',
+    errors: 'errors are still to fix in this workbook: its amounts may change',
+    reason: (name, sentence) => `${name}: ${sentence}`,
   },
   jurorsHint:
     'One a line: name, then capacity after a semicolon. Or a table with headings: Name, Capacity, Votes, Counts, Dossiers (D001, D004-D007).',

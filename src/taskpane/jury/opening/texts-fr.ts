@@ -103,7 +103,7 @@ export const fr = {
   meeting: {
     title: 'Séance et étapes',
     stages: 'Étapes',
-    fromCall: 'D’après le texte de l’appel.',
+    fromCall: 'Proposées d’après le texte de l’appel.',
     ours: 'L’appel ne dit rien de sa sélection\u00a0: ces étapes sont proposées par Barème.',
     hearing: (stage: string, word: string) => `${stage} (l’appel dit\u00a0: ${word})`,
     on: (day: string) => `séance le ${day}`,
@@ -145,15 +145,14 @@ export const fr = {
     offer: 'Lire des classeurs de dossiers (.xlsx)…',
     reading: (count: number) =>
       count < 2 ? 'Lecture du classeur…' : `Lecture de ${count} classeurs…`,
-    read: 'Lus dans des classeurs',
+    read: (count: number) =>
+      `${plural(count, 'dossier lu', 'dossiers lus')} dans ${count < 2 ? 'un classeur' : 'des classeurs'}, à la suite de la liste\u00a0:`,
     remove: (title: string) => `Retirer\u00a0: ${title}`,
     leftOut: 'Laissés de côté',
-    otherCall: (found: string, wanted: string) => `ce dossier répond à ${found}, pas à ${wanted}.`,
-    noDossier: 'ce classeur ne contient pas de dossier Barème.',
-    unreadable:
-      'ce fichier n’a pas pu être lu. Vérifiez qu’il est encore là et qu’aucun autre programme ne le tient.',
-    incomplete: (title: string) =>
-      `«\u00a0${title}\u00a0»\u00a0: son classeur a des erreurs à corriger\u00a0; vérifiez ses montants.`,
+    otherCall: (found: string, wanted: string) => `Ce dossier répond à ${found}, pas à ${wanted}.`,
+    noDossier: 'Ce classeur ne contient pas de dossier Barème.',
+    errors: 'des erreurs restent à corriger dans ce classeur\u00a0: ses montants peuvent changer',
+    reason: (name: string, sentence: string) => `${name}\u00a0: ${sentence}`,
   },
   jurorsHint:
     'Un par ligne\u00a0: nom, puis sa qualité après un point-virgule. Ou un tableau avec en-têtes\u00a0: Nom, Qualité, Vote, Compte, Dossiers (D001, D004-D007).',

@@ -25,7 +25,12 @@ const useStyles = makeStyles({
   },
   button: { minWidth: '24px', padding: '2px' },
   label: { margin: '0 0 4px' },
-  adding: { display: 'grid', gridTemplateColumns: '1fr auto', columnGap: '8px', alignItems: 'end' },
+  adding: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: '8px',
+    alignItems: 'end',
+  },
   add: { marginBottom: '12px' },
   said: {
     position: 'absolute',

@@ -1,5 +1,5 @@
-import { Input } from '@fluentui/react-components';
 import { Field } from '../field';
+import { WideInput } from './wide-input';
 import { faultAt, textsOf, type Form } from './form';
 import type { OpeningTexts } from './texts';
 
@@ -18,13 +18,13 @@ export function TypedField({ form, field, hint, readOnly = false }: TypedFieldPr
   return (
     <Field label={textsOf(form).fields[field]} hint={hint} fault={fault}>
       {(id, describedBy) => (
-        <Input
+        <WideInput
           id={id}
           aria-describedby={describedBy}
           aria-invalid={fault !== undefined}
           readOnly={readOnly}
           value={form.settings[field]}
-          onChange={(_, { value }) => form.set({ [field]: value })}
+          onChange={(value) => form.set({ [field]: value })}
         />
       )}
     </Field>

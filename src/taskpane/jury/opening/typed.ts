@@ -21,6 +21,21 @@ export interface Typed {
 export interface DossierFile {
   readonly name: string;
   readonly dossier: ListedDossier;
+  /** What is still to fix in it: its figures may change. */
+  readonly errors: number;
+}
+
+/** Of two workbooks of one name and one title, the one that was read last counts. */
+export const keyOfFile = ({ name, dossier }: DossierFile): string =>
+  JSON.stringify([name, dossier.title]);
+
+/** The list with files that have just been read. */
+export function withFiles(
+  files: readonly DossierFile[],
+  read: readonly DossierFile[],
+): readonly DossierFile[] {
+  const all = new Map([...files, ...read].map((file) => [keyOfFile(file), file] as const));
+  return [...all.values()];
 }
 
 export const keyOfDossier = ({ number, title }: Pick<ListedDossier, 'number' | 'title'>): string =>

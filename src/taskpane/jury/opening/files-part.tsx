@@ -1,0 +1,117 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { useState } from 'react';
+import type { Call } from '../../../calls/call';
+import { ChooseFiles } from '../../files/choose-files';
+import { Message } from '../../frame/message';
+import { TroubleMessage } from '../../frame/trouble-message';
+import type { Trouble } from '../../live/state';
+import { troubleOf } from '../../live/trouble';
+import { useWording } from '../../wording/language';
+import type { RefusedFile } from './read-dossiers';
+import { OPENING_TEXTS } from './texts';
+import { keyOfFile, type DossierFile } from './typed';
+
+const useStyles = makeStyles({
+  files: { marginBottom: '12px' },
+  said: {
+    margin: '8px 0 0',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  list: { listStyleType: 'none', margin: '4px 0 0', padding: 0 },
+  item: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: '4px',
+    alignItems: 'center',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  warned: { color: tokens.colorStatusWarningForeground3 },
+  button: { minWidth: '24px', padding: '2px' },
+  refused: { marginTop: '8px' },
+  reasons: { margin: '4px 0', paddingLeft: '18px' },
+});
+
+interface FilesPartProps {
+  readonly call: Call;
+  readonly files: readonly DossierFile[];
+  /** Files that have just been read; the list may have changed meanwhile. */
+  readonly onRead: (files: readonly DossierFile[]) => void;
+  readonly onRemove: (file: DossierFile) => void;
+}
+
+/** Dossiers that are read from their workbooks, beside those that are pasted. */
+export function FilesPart({ call, files, onRead, onRemove }: FilesPartProps) {
+  const styles = useStyles();
+  const { language } = useWording();
+  const texts = OPENING_TEXTS[language].files;
+  const [busy, setBusy] = useState(0);
+  const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const read = async (chosen: readonly File[]): Promise<void> => {
+    setBusy(chosen.length);
+    setTrouble(null);
+    setRefused([]);
+    try {
+      const { readDossiers } = await import('./read-dossiers');
+      const outcome = await readDossiers(chosen, call, language);
+      setRefused(outcome.refused);
+      onRead(outcome.files);
+    } catch (error) {
+      setTrouble(troubleOf(error));
+    }
+    setBusy(0);
+  };
+  return (
+    <div className={styles.files}>
+      <ChooseFiles
+        label={texts.offer}
+        accept=".xlsx"
+        isBusy={busy > 0}
+        onFiles={(chosen) => void read(chosen)}
+      />
+      <div role="status">
+        {busy > 0 && <p className={styles.said}>{texts.reading(busy)}</p>}
+        {busy === 0 && files.length > 0 && (
+          <p className={styles.said}>{texts.read(files.length)}</p>
+        )}
+      </div>
+      {files.length > 0 && (
+        <ul className={styles.list}>
+          {files.map((file) => (
+            <li key={keyOfFile(file)} className={styles.item}>
+              <span>
+                {file.dossier.title} ({file.name})
+                {file.errors > 0 && <span className={styles.warned}> · {texts.errors}</span>}
+              </span>
+              <Button
+                className={styles.button}
+                appearance="subtle"
+                size="small"
+                icon={<DismissRegular />}
+                aria-label={texts.remove(file.dossier.title)}
+                onClick={() => onRemove(file)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {trouble && <TroubleMessage trouble={trouble} />}
+      {refused.length > 0 && (
+        <div className={styles.refused}>
+          <Message tone="warning" title={texts.leftOut}>
+            <ul className={styles.reasons}>
+              {refused.map(({ name, sentence }, index) => (
+                <li key={index}>{texts.reason(name, sentence[language])}</li>
+              ))}
+            </ul>
+          </Message>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { declareSession } from '../../src/documents/jury/sheets/workbook';
+import type { Language } from '../../src/language/language';
+import { readDossiers } from '../../src/taskpane/jury/opening/read-dossiers';
+import { withFiles } from '../../src/taskpane/jury/opening/typed';
+import { writeWorkbook } from '../../src/xlsx/write';
+import { callOf } from '../builders/calls';
+import { aPlan } from '../builders/jury';
+import { aLine, aWorkbook } from '../cli/workbooks';
+
+jest.setTimeout(120_000);
+
+const fileOf = (name: string, bytes: Uint8Array | string): File =>
+  new File([typeof bytes === 'string' ? bytes : Uint8Array.from(bytes)], name);
+
+const guichet = (call = 'ITN3', title = 'Guichet unique') =>
+  aWorkbook(callOf(call), {
+    project: { title, carrier: 'Région Bretagne' },
+    requested: 1000,
+    lines: [aLine(5000)],
+  });
+
+const read = (files: readonly File[], language: Language = 'fr') =>
+  readDossiers(files, callOf('ITN3'), language);
+
+/** Names of the files left out, with the beginning of why. */
+const leftOut = (refused: Awaited<ReturnType<typeof read>>['refused'], language: Language = 'fr') =>
+  refused.map(({ name, sentence }) => `${name}: ${sentence[language].replaceAll(/\s/g, ' ')}`);
+
+describe('Dossiers read from their workbooks', () => {
+  it('have title, carrier and figures as the core computes them', async () => {
+    const { files, refused } = await read([fileOf('a.xlsx', await guichet())]);
+    expect(refused).toEqual([]);
+    expect(files).toMatchObject([
+      {
+        name: 'a.xlsx',
+        dossier: {
+          title: 'Guichet unique',
+          carrier: 'Région Bretagne',
+          total: 5_000_00,
+          requested: 1_000_00,
+          notApplicable: [],
+        },
+      },
+    ]);
+    expect(files[0]?.dossier.maximum).toBeGreaterThan(0);
+  });
+
+  it('come in though others are left out, each told with its name and what is wrong with it', async () => {
+    const session = await writeWorkbook(declareSession(aPlan({ dossiers: 1, jurors: 1 })));
+    const whole = await guichet('ITN3', 'Portail');
+    const { files, refused } = await read([
+      fileOf('autre-appel.xlsx', await guichet('ITN6')),
+      fileOf('vide.xlsx', ''),
+      fileOf('note.xlsx', 'Bonjour'),
+      fileOf('coupé.xlsx', whole.slice(0, whole.length / 2)),
+      fileOf('session.xlsx', session),
+      fileOf('bon.xlsx', whole),
+    ]);
+    expect(files.map(({ dossier }) => dossier.title)).toEqual(['Portail']);
+    expect(leftOut(refused)).toEqual([
+      'autre-appel.xlsx: Ce dossier répond à ITN6, pas à ITN3.',
+      expect.stringContaining('vide.xlsx: Ce fichier est vide (0 octet).'),
+      expect.stringContaining('note.xlsx: Ce fichier n’est pas un classeur Excel'),
+      expect.stringContaining('coupé.xlsx: Ce fichier est abîmé ou incomplet'),
+      expect.stringContaining('session.xlsx: Ce classeur ne contient pas de dossier Barème'),
+    ]);
+    expect(leftOut(refused, 'en')[0]).toBe(
+      'autre-appel.xlsx: This dossier answers ITN6, not ITN3.',
+    );
+  });
+
+  it('that have gone since they were chosen are told like the others', async () => {
+    const gone = fileOf('parti.xlsx', 'x');
+    gone.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+    const { refused } = await read([gone]);
+    expect(leftOut(refused)[0]).toContain('parti.xlsx: Ce fichier ne peut pas être lu');
+  });
+
+  it('without a title are known by the name of their file', async () => {
+    const { files } = await read([fileOf('Dossier 12.xlsx', await aWorkbook(callOf('ITN3')))]);
+    expect(files[0]?.dossier.title).toBe('Dossier 12');
+  });
+
+  it('replace what the same file said before', async () => {
+    const { files } = await read([fileOf('a.xlsx', await guichet())]);
+    const [before] = files;
+    if (!before) throw new Error('the file was read');
+    const mended = { ...before, errors: before.errors + 1 };
+    const other = { ...before, name: 'b.xlsx' };
+    expect(withFiles([before], [other, mended])).toEqual([mended, other]);
+  });
+});
