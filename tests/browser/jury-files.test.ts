@@ -67,8 +67,8 @@ describe('A jury session of ITN3 with a file a juror', () => {
   it('prepares the file of each juror, which opens as a workbook of its own', async () => {
     await pane.call('ITN3').click();
     await button('Présider un jury sur cet appel').click();
-    await pane.frame.getByLabel('Dossiers').fill(DOSSIERS);
-    await pane.frame.getByLabel('Jurés').fill(JURORS);
+    await pane.frame.getByLabel('Dossiers', { exact: true }).fill(DOSSIERS);
+    await pane.frame.getByLabel('Jurés', { exact: true }).fill(JURORS);
     await button('Ouvrir la session').click();
     await button('Je préside la session').click();
     await button('Préparer les fichiers des jurés…').click();
