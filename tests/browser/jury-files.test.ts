@@ -78,7 +78,6 @@ describe('A jury session of ITN3 with a file a juror', () => {
     await pane.frame
       .getByText('enregistrez-le sous le nom « ITN3-J02-1-Karim-Haddad.xlsx »')
       .waitFor();
-    await keepScreenshot(session.page, 'jury-files-sent');
     assert.deepEqual(await workbook.sheetNames(), before);
     const juror = { pane: new Pane(() => page), workbook: new Workbook(() => page) };
     await juror.pane.frame.getByText('2 dossiers à noter.').waitFor();

@@ -6,7 +6,6 @@ import { after, before, describe, it } from 'node:test';
 import type { Locator } from 'playwright-core';
 import { violations } from './support/accessibility';
 import { oneSitting } from './support/preamble';
-import { keepScreenshot } from './support/screenshot';
 import { Workbook } from './support/workbook';
 
 const DOSSIERS = [
@@ -160,7 +159,6 @@ describe('A jury session of ITN3 from the list to the minutes', () => {
     for (const id of ['D002', 'D003']) {
       await situation(id).filter({ hasText: 'tie to settle' }).waitFor();
     }
-    await keepScreenshot(session.page, 'jury-tie');
     await seal('scoring');
     await button('Draw lots between D002, D003…').click();
     await field('Public value, as published').fill('7 12 23 31 44');
@@ -202,7 +200,6 @@ describe('A jury session of ITN3 from the list to the minutes', () => {
     ]) {
       assert.match(words, said);
     }
-    await keepScreenshot(session.page, 'jury-minutes');
   });
 
   it('gives each candidate a sheet without a juror’s name', async () => {
