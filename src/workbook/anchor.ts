@@ -4,7 +4,7 @@ import type { Place, Scalar } from './scalar';
 import { TableCells } from './table-cells';
 import { columnsByPosition } from './table-columns';
 import { tableNamed } from './template';
-import type { TableColumn, Template } from './template';
+import type { Table, TableColumn, Template } from './template';
 
 /**
  * A cell as the workbook itself knows it, by a name or by its line in a table, and what stood there when a
@@ -33,7 +33,10 @@ export interface LineCell {
   readonly column: string | null;
   /** The line's rank, from 0: the first place to look. */
   readonly line: number;
-  /** What a person typed in the line, by header: no two lines that differ in it are taken for each other. */
+  /**
+   * What a person typed in the line, and what tells it from others, by header: no two lines that differ in it are taken
+   * for each other.
+   */
   readonly seen: Readonly<Record<string, Scalar>>;
   readonly held: Held;
 }
@@ -83,8 +86,12 @@ export class Anchors {
     const known = this.columns.get(name);
     if (known) return known;
     const headers = this.tables.get(name)?.headers ?? [];
-    const byPosition = columnsByPosition(tableNamed(this.template, name)?.columns ?? [], headers);
-    const inputs = headers.filter((_, position) => byPosition.get(position)?.role === 'input');
+    const table = tableNamed(this.template, name);
+    const byPosition = columnsByPosition(table?.columns ?? [], headers);
+    const inputs = headers.filter((_, position) => {
+      const column = byPosition.get(position);
+      return column && (column.role === 'input' || isKey(column, table));
+    });
     const found = { byPosition, inputs };
     this.columns.set(name, found);
     return found;
@@ -116,6 +123,10 @@ function namedCell(name: string, range: RawRange, place: Place): NamedCell {
   const held = range.hasFormula === true ? FORMULA : constant(seen[column]);
   return { kind: 'name', name, row, column, seen, held };
 }
+
+/** Lines that are told apart by it are never interchangeable, blank as they may be otherwise. */
+const isKey = ({ key, role }: TableColumn, table: Table | null): boolean =>
+  role === 'filled' && Array.isArray(table?.lineKey) && table.lineKey.includes(key);
 
 /** The columns of a table that bear keys, and the headers of those that are typed. */
 interface Columns {

@@ -1,17 +1,19 @@
 import { aftermathOf, hasWrittenNothing } from '../insert/aftermath';
 import { look, obstacle, type Look } from '../insert/look';
 import { newSheets, overtaken, requestSheets, type NewSheets } from '../insert/new-sheets';
-import { hostCode, run, toHostError } from '../host-problems';
+import { hostCode, isTooLarge, run, toHostError } from '../host-problems';
 import { HostError } from '../port';
 import { requestPages, writePagesOneByOne } from '../write/pages';
+import { Portions } from '../write/portions';
 import { finalNames } from '../write/sheet-names';
 import { nameSheets, refuseSpread, requestSpread, type WrittenSheet } from '../write/write-sheets';
 import { ATTEMPTS, correct, halfWritten, readAlong } from './correct';
 import { requestCells, type Found, type FoundCells } from './find-cells';
+import { findCells } from './find-in-portions';
 import { KeptRanges } from './kept-ranges';
 import { requestRemoval } from './remove-sheets';
 import type { BroughtSheets, Change, ChangeOutcome } from './rewrites';
-import { undoOf, writeFound, type CellsWriting } from './write-found';
+import { CellsWriting, undoOf } from './write-found';
 
 /**
  * Makes a change of the sheets of a document: sheets come or go, and what stands is written over, all of it or nothing.
@@ -66,20 +68,37 @@ async function lookAt(
   kept: KeptRanges,
 ): Promise<Looked | ChangeOutcome> {
   const { add, remove, sheetNames = {} } = asked;
-  const cells: { found?: () => Found } = {};
-  const seen = await look(context, add ?? NO_SHEETS, () => {
-    if (overwrites(asked)) cells.found = requestCells(context, asked, kept);
-  });
+  const { seen, found } = await lookAtAll(context, asked, kept);
   const inTheWay = add && obstacle(add, finalNames(add, sheetNames), seen);
   if (inTheWay) return inTheWay;
   const areThere = Object.values(remove?.ids ?? {}).every((id) => seen.sheetIds.has(id));
   if (!areThere) return { kind: 'changed' };
-  const found = cells.found?.() ?? null;
   if (found === null) return { seen, found };
   if (found.kind !== 'found') return found;
   // Standing formulas count the sheets that come, and do not count those that go: where one of them has become another
   // one, the sheets would be there and counted nowhere. A title that someone has written anew is theirs.
   return found.lacksFormulas ? { kind: 'changed' } : { seen, found };
+}
+
+/** In one request, where Excel answers with all of it at once. */
+async function lookAtAll(
+  context: Excel.RequestContext,
+  asked: Change,
+  kept: KeptRanges,
+): Promise<{ readonly seen: Look; readonly found: Found | null }> {
+  const sheets = asked.add ?? NO_SHEETS;
+  if (!overwrites(asked)) return { seen: await look(context, sheets), found: null };
+  try {
+    const cells: { found?: () => Found } = {};
+    const seen = await look(context, sheets, () => {
+      cells.found = requestCells(context, asked, kept);
+    });
+    return { seen, found: cells.found?.() ?? null };
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    const seen = await look(context, sheets);
+    return { seen, found: await findCells(context, asked, kept) };
+  }
 }
 
 const overwrites = ({ cells, texts, columns = [] }: Change): boolean =>
@@ -93,6 +112,7 @@ async function make(
 ): Promise<Attempt> {
   const { add, remove, sheetNames = {} } = asked;
   const sheets = add && newSheets(context, add, finalNames(add, sheetNames), seen);
+  const portions = sheets?.portions ?? new Portions(context);
   let cells: CellsWriting | null = null;
   let brought: Brought = NOTHING;
   let isWritten = false;
@@ -102,22 +122,23 @@ async function make(
     const spread = requestSpread(written);
     const removal = remove && requestRemoval(context, remove);
     // What has come can be named in formulas by now; what goes is not any more when it does.
-    cells = found && writeFound(context, asked, found, kept);
+    cells = found && new CellsWriting(context, asked, found, kept);
+    await cells?.request(portions);
     if (sheets) nameSheets(written, sheets.names);
     await context.sync();
     isWritten = true;
     refuseSpread(spread());
     const filled = removal?.filled() ?? [];
     if (filled.length > 0) {
-      return (await takenBack(cells, sheets, 'answered')) ?? { kind: 'filled', sheets: filled };
+      return (await takenBack(cells, sheets)) ?? { kind: 'filled', sheets: filled };
     }
     if (cells?.hitTheirMark() === false) {
-      return (await takenBack(cells, sheets, 'answered')) ?? { kind: 'moved', error: null };
+      return (await takenBack(cells, sheets)) ?? { kind: 'moved', error: null };
     }
     await cells?.emptyFilled();
     await removal?.remove();
   } catch (error) {
-    return refused(error, cells, sheets, isWritten);
+    return refused(error, cells, sheets, isWritten || portions.wereSent);
   }
   await finishPages(context, brought.written, sheets, kept);
   return { kind: 'done', undo: inverseOf(asked, found, brought.ids()) };
@@ -179,9 +200,8 @@ function isTrue(answer: () => boolean): boolean {
 async function takenBack(
   cells: CellsWriting | null,
   sheets: NewSheets | null,
-  request: 'refused' | 'answered' = 'refused',
 ): Promise<ChangeOutcome | null> {
-  const open = (await (request === 'answered' ? cells?.undo() : cells?.takeBack())) ?? [];
+  const open = (await cells?.takeBack()) ?? [];
   const half = halfWritten(open, 'Range');
   if (half) return half;
   // By Excel's own reason, sheets that are whole would be let stand.
@@ -193,9 +213,8 @@ async function refused(
   error: unknown,
   cells: CellsWriting | null,
   sheets: NewSheets | null,
-  isWritten: boolean,
+  wereSent: boolean,
 ): Promise<Attempt> {
-  const wereSent = isWritten || (sheets?.portions.wereSent ?? false);
   if (hasWrittenNothing({ portions: { wereSent } }, error)) throw toHostError(error);
   const half = await takenBack(cells, sheets);
   if (half) return half;

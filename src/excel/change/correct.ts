@@ -1,9 +1,10 @@
 import { hostCode, run, toHostError } from '../host-problems';
 import { reader } from '../read';
-import { requestCells } from './find-cells';
+import { Portions } from '../write/portions';
+import { findCells } from './find-in-portions';
 import { KeptRanges } from './kept-ranges';
 import type { CorrectionOutcome, Rewrites } from './rewrites';
-import { undoOf, writeFound } from './write-found';
+import { CellsWriting, undoOf } from './write-found';
 import type { Place } from '../../workbook/scalar';
 
 /** How often a workbook may move under the write before the person is asked to try again. */
@@ -11,7 +12,7 @@ export const ATTEMPTS = 3;
 
 /**
  * Writes over cells that a person saw: one round trip to find them again, wherever they went meanwhile, and
- * one to write, through the ranges that were found. All or nothing: where Excel refuses half-way, what was
+ * one to write, through the ranges that were found; more of either where they are too large for one. All or nothing: where Excel refuses half-way, what was
  * written is taken back (which costs further round trips) and the error goes on. Where lines came, went or were
  * sorted between the two, nothing stays written, and the cells are looked for anew.
  *
@@ -46,23 +47,23 @@ async function attemptWith(
   rewrites: Rewrites,
   kept: KeptRanges,
 ): Promise<Attempt> {
-  const answer = requestCells(context, rewrites, kept);
-  await context.sync();
-  const found = answer();
+  const found = await findCells(context, rewrites, kept);
   if (found.kind !== 'found') return found;
-  const writing = writeFound(context, rewrites, found, kept);
+  const writing = new CellsWriting(context, rewrites, found, kept);
+  const portions = new Portions(context);
   let isWritten = false;
   try {
+    await writing.request(portions);
     await context.sync();
     isWritten = true;
     if (!writing.hitTheirMark()) {
-      return halfWritten(await writing.undo(), 'Range') ?? { kind: 'moved' };
+      return halfWritten(await writing.takeBack(), 'Range') ?? { kind: 'moved' };
     }
     await writing.emptyFilled();
   } catch (error) {
     // While a cell is being edited Excel takes nothing of a request: there is nothing to take back.
     const isEdited = hostCode(error) === 'InvalidOperationInCellEditMode';
-    if (isEdited && !isWritten) throw toHostError(error);
+    if (isEdited && !isWritten && !portions.wereSent) throw toHostError(error);
     const half = halfWritten(await writing.takeBack(), String(error));
     if (half) return half;
     // The size of a range that was looked at is no longer what it was.

@@ -11,7 +11,7 @@ import { tableNamed } from '../../workbook/template';
 import type { KeptRanges } from './kept-ranges';
 import { requestColumns, requestTexts } from './find-texts';
 import type { Rewrites } from './rewrites';
-import { type CellWrite, type LookedAt } from './write-cells';
+import { hidesRows, type CellWrite, type LookedAt } from './write-cells';
 
 /** What is to be written, cell by cell, once the workbook was looked at. */
 export type Found =
@@ -140,21 +140,29 @@ function requestRanges(
   cells: readonly CellChange[],
   kept: KeptRanges,
 ): () => ReadonlyMap<string, Source> {
-  const sources = new Map<string, Pick<Source, 'range' | 'isComputed'>>();
+  const sources = new Map<string, Pick<Source, 'range' | 'isComputed' | 'table'>>();
   for (const { anchor } of cells) {
     const source = sourceOf(anchor);
     if (sources.has(source)) continue;
     const isComputed = isInComputed(anchor);
     const range = kept
       .keep(rangeOf(context, anchor))
-      .load(isComputed ? 'numberFormat' : 'numberFormat,formulas,values');
-    sources.set(source, { range, isComputed });
+      .load(isComputed ? 'numberFormat,rowHidden' : 'numberFormat,rowHidden,formulas,values');
+    const table = anchor.kind === 'line' ? anchor.table : null;
+    sources.set(source, { range, isComputed, table });
   }
   return () =>
     new Map(
       [...sources]
         .filter(([, { range }]) => !range.isNullObject)
-        .map(([key, source]) => [key, { ...source, ...sizeOf(source.range.numberFormat) }]),
+        .map(([key, source]) => [
+          key,
+          {
+            ...source,
+            ...sizeOf(source.range.numberFormat),
+            isFiltered: hidesRows(source.range),
+          },
+        ]),
     );
 }
 

@@ -4,7 +4,7 @@ import type { Scalar } from '../../workbook/scalar';
 import { parseAddress } from '../address';
 import { untracked } from '../untracked';
 import type { KeptRanges } from './kept-ranges';
-import { isSame, type CellState, type CellWrite, type LookedAt } from './write-cells';
+import { hidesRows, isSame, type CellState, type CellWrite, type LookedAt } from './write-cells';
 
 /** Something that the sheets say themselves, and the cells that say it. */
 interface FoundText {
@@ -22,7 +22,7 @@ export function requestTexts(
   for (const { sheet } of texts) {
     const key = JSON.stringify(sheet);
     if (areas.has(key)) continue;
-    areas.set(key, kept.keep(areaOf(context, sheet)).load('address,formulas'));
+    areas.set(key, kept.keep(areaOf(context, sheet)).load('address,formulas,rowHidden'));
   }
   return () => {
     const looked = new Map([...areas].flatMap(([key, range]) => lookedAt(range, key)));
@@ -42,7 +42,7 @@ export function requestColumns(
   const asked = columns.map((column) => {
     const table = workbook.tables.getItemOrNullObject(column.table);
     const range = table.columns.getItemOrNullObject(column.header).getDataBodyRange();
-    return { column, range: kept.keep(range).load('address,formulas') };
+    return { column, range: kept.keep(range).load('address,formulas,rowHidden') };
   });
   return () =>
     asked.map(({ column, range }) => {
@@ -74,7 +74,8 @@ function areaOf(context: Excel.RequestContext, { by, isAbove }: StandingSheet): 
 const lookedAt = (range: Excel.Range, key: string): [string, LookedAt][] => {
   if (range.isNullObject) return [];
   const { length: rows, 0: first } = range.formulas;
-  return [[key, { range, rows, columns: first?.length ?? 0 }]];
+  const columns = first?.length ?? 0;
+  return [[key, { range, rows, columns, isFiltered: hidesRows(range), table: null }]];
 };
 
 const writesOfText = ({ from, to, rowHeight }: TextChange, area: LookedAt): CellWrite[] =>

@@ -1,8 +1,9 @@
 import { formulaIn } from '../formula-in';
-import type { FoundCells } from './find-cells';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { KeptRanges } from './kept-ranges';
 import { untracked } from '../untracked';
-import { byRange, type CellWrite } from './write-cells';
+import { byRange } from './runs';
+import type { CellWrite } from './write-cells';
 
 /** Cells, one below the other, that were blank before a write, and which of them hold a formula since. */
 export interface Filled {
@@ -16,10 +17,11 @@ export interface Filled {
  * made.
  */
 export function requestFilled(
-  { cells, snapshot }: FoundCells,
+  writes: readonly CellWrite[],
+  snapshot: WorkbookSnapshot,
   kept: KeptRanges,
 ): () => readonly Filled[] {
-  const written = cells.filter(
+  const written = writes.filter(
     ({ after }) => typeof after.content === 'object' && after.content !== null,
   );
   const blanks = [...byRange(written)].flatMap(([{ range }, writes]) =>
@@ -51,7 +53,7 @@ function stretches(rows: readonly number[]): { readonly first: number; readonly 
 }
 
 /** Rows of a calculated column that a person had emptied, and that nobody asked to fill. */
-function blankRows(writes: readonly CellWrite[], { tables }: FoundCells['snapshot']): number[] {
+function blankRows(writes: readonly CellWrite[], { tables }: WorkbookSnapshot): number[] {
   const [first] = writes;
   if (!first) return [];
   const { sheet, column } = first.place;
@@ -72,7 +74,10 @@ export async function emptyAgain(
 ): Promise<void> {
   if (filled.length === 0) return;
   for (const { range, isFilled } of filled) {
-    range.values = isFilled.map((isOurs) => [isOurs ? '' : null]);
+    // One by one: a filter may hide some of the rows.
+    isFilled.forEach((isOurs, row) => {
+      if (isOurs) untracked(range.getCell(row, 0)).values = [['']];
+    });
   }
   await context.sync();
 }

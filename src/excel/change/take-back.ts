@@ -1,56 +1,120 @@
 import type { Place, Scalar } from '../../workbook/scalar';
 import { isFormula } from '../write/column-formulas';
 import { formulaIn } from '../formula-in';
+import { hostCode } from '../host-problems';
+import { cutInParts } from './parts';
+import { byRange, type Piece } from './runs';
 import {
-  byRange,
+  hidesRows,
   isSame,
-  rangeOf,
-  runsOf,
   writeCells,
   type CellState,
   type CellWrite,
+  type LookedAt,
 } from './write-cells';
+
+/** A cell that may have been written. */
+export interface Undone {
+  readonly write: CellWrite;
+  /** It is known to have been: Excel has said so. */
+  readonly isCertain: boolean;
+}
 
 /**
  * Takes back, after a refusal, what was written of the cells; those that a colleague has changed since stay
- * theirs. Gives the cells that could not be put back.
+ * theirs. Gives the cells that could not be put back. What is too large for one request goes in several.
  */
 export async function takeBack(
   context: Excel.RequestContext,
+  undone: readonly Undone[],
+): Promise<readonly Place[]> {
+  const certain = new Set(undone.flatMap(({ write, isCertain }) => (isCertain ? write : [])));
+  const open: Place[] = [];
+  for (const { writes } of cutInParts(undone.map(({ write }) => write))) {
+    open.push(...(await takePartBack(context, writes, certain)));
+  }
+  return open;
+}
+
+async function takePartBack(
+  context: Excel.RequestContext,
   writes: readonly CellWrite[],
+  certain: ReadonlySet<CellWrite>,
+  hasWaited = false,
 ): Promise<readonly Place[]> {
   let open = writes;
   try {
-    open = await written(writes, context);
+    const found = await written(context, writes, certain);
+    open = found.here;
     if (open.length > 0) {
       writeCells(context, open, 'before');
       await context.sync();
     }
-    return [];
-  } catch {
+    return found.elsewhere.map(({ place }) => place);
+  } catch (error) {
+    if (hostCode(error) === 'InvalidOperationInCellEditMode' && !hasWaited) {
+      await editingEnds();
+      return takePartBack(context, writes, certain, true);
+    }
     // What is still open is what the person has to be told; the first refusal says why.
     return open.map(({ place }) => place);
   }
 }
 
-/** Where rows came or went nothing was written: Excel refused to. */
-async function written(
-  writes: readonly CellWrite[],
-  context: Excel.RequestContext,
-): Promise<readonly CellWrite[]> {
-  const groups = byRange(writes);
-  for (const { range } of groups.keys()) range.load('formulas,numberFormat');
-  await context.sync();
-  return [...groups].flatMap(([{ range, rows, columns }, cells]) => {
-    const formulas = range.formulas as Scalar[][];
-    const formats = range.numberFormat as string[][];
-    if (formulas.length !== rows || formulas[0]?.length !== columns) return [];
-    return cells.filter((write) => {
-      const cell = formulas[write.row]?.[write.column] ?? '';
-      return wasWritten(write, cell, formats[write.row]?.[write.column] ?? null);
-    });
-  });
+/** While somebody edits a cell Excel takes nothing, and what was written would stay. */
+const editingEnds = (): Promise<void> =>
+  Excel.run({ delayForCellEdit: true }, async (context) => {
+    context.workbook.load('readOnly');
+    await context.sync();
+  }).catch(() => undefined);
+
+interface Written {
+  readonly here: readonly CellWrite[];
+  /** Rows have come or gone since they were written: nobody can say where they are by now. */
+  readonly elsewhere: readonly CellWrite[];
 }
+
+/** Where rows came or went before the write nothing was written: Excel refused to. */
+async function written(
+  context: Excel.RequestContext,
+  writes: readonly CellWrite[],
+  certain: ReadonlySet<CellWrite>,
+): Promise<Written> {
+  const groups = byRange(writes);
+  for (const { range } of groups.keys()) range.load('formulas,numberFormat,rowHidden');
+  await context.sync();
+  const here: CellWrite[] = [];
+  const elsewhere: CellWrite[] = [];
+  for (const [within, cells] of groups) {
+    if (!isSameSize(within)) elsewhere.push(...cells.filter((write) => certain.has(write)));
+    else here.push(...stillThere(within, cells));
+  }
+  return { here, elsewhere };
+}
+
+function isSameSize({ range: { formulas }, rows, columns }: LookedAt): boolean {
+  return formulas.length === rows && formulas[0]?.length === columns;
+}
+
+function stillThere(within: LookedAt, cells: readonly CellWrite[]): readonly CellWrite[] {
+  const { range } = within;
+  const formulas = range.formulas as Scalar[][];
+  const formats = range.numberFormat as string[][];
+  const now: LookedAt = { ...within, isFiltered: hidesRows(range) };
+  // Behind a filter that was set meanwhile, a cell may hold what was meant for another one.
+  const isMixedUp = now.isFiltered && !within.isFiltered;
+  return cells
+    .filter((write) => {
+      const cell = formulas[write.row]?.[write.column] ?? '';
+      const isOurs = wasWritten(write, cell, formats[write.row]?.[write.column] ?? null);
+      return isOurs || (isMixedUp && cells.some(({ after }) => isBrought(write, after, cell)));
+    })
+    .map((write) => ({ ...write, within: now }));
+}
+
+/** Whether a cell holds what was written there or elsewhere, and not what it held before. */
+const isBrought = ({ before }: CellWrite, after: CellState, cell: Scalar): boolean =>
+  isSame(cell, after.content) && !isSame(cell, before.content);
 
 function wasWritten({ before, after }: CellWrite, cell: Scalar, format: string | null): boolean {
   const isReformatted = before.numberFormat !== after.numberFormat && format === after.numberFormat;
@@ -61,20 +125,24 @@ function wasWritten({ before, after }: CellWrite, cell: Scalar, format: string |
 
 /**
  * Asks, in the request of a write and before it, what the cells hold then. What is given back answers, once the
- * request has been made, with writes whose `before` is just that: where lines were sorted meanwhile, it is not
- * what was found. A formula that is written over is the same in all lines, and is not asked for.
+ * request has been made: by what was found, the same with a `before` that is just that. Where lines were sorted
+ * meanwhile, it is not what was found. A formula that is written over is the same in all lines, and is not asked for.
  */
-export function restoring(cells: readonly CellWrite[]): () => readonly CellWrite[] {
-  const asked = [...byRange(cells).values()].flatMap(runsOf).map((run) => ({
+export function requestHeld(pieces: readonly Piece[]): () => ReadonlyMap<CellWrite, CellWrite> {
+  const asked = pieces.map(({ run, range }) => ({
     run,
     range: run.some(({ before }) => isFormula(before.content))
       ? null
-      : rangeOf(run).load('formulas,values,numberFormat'),
+      : range.load('formulas,values,numberFormat'),
   }));
   return () =>
-    asked.flatMap(({ run, range }) =>
-      run.map((write, row) =>
-        range ? { ...write, before: stateOf(range, row, write.before) } : write,
+    new Map(
+      asked.flatMap(({ run, range }) =>
+        run.map((write) => {
+          const row = write.row - run[0].row;
+          const now = range ? { ...write, before: stateOf(range, row, write.before) } : write;
+          return [write, now] as const;
+        }),
       ),
     );
 }

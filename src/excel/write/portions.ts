@@ -2,7 +2,7 @@
  * What one request may weigh by our own estimate. Excel on the web refuses more than 5 MB, which it counts in its own
  * way: accents and the framing of each call come on top of what we count.
  */
-const LARGEST_PORTION = 2_000_000;
+export const LARGEST_PORTION = 2_000_000;
 
 /** What a call weighs beside its contents. */
 const CALL = 300;
@@ -13,7 +13,7 @@ const CALL = 300;
  */
 export class Portions {
   #bytes = 0;
-  #begin = (): void => undefined;
+  readonly #begins: (() => void)[] = [];
   #wereSent = false;
 
   constructor(private readonly context: Excel.RequestContext) {}
@@ -25,19 +25,21 @@ export class Portions {
 
   /** What holds for one request only: done now, and again at the beginning of each portion. */
   inEach(begin: () => void): void {
-    this.#begin = begin;
+    this.#begins.push(begin);
     begin();
   }
 
-  /** Makes room for something of this weight, in bytes. */
-  async makeRoom(bytes: number): Promise<void> {
-    if (this.#bytes > 0 && this.#bytes + bytes > LARGEST_PORTION) {
+  /** Makes room for something of this weight, in bytes; says whether all that was asked before has been sent for it. */
+  async makeRoom(bytes: number): Promise<boolean> {
+    const isFull = this.#bytes > 0 && this.#bytes + bytes > LARGEST_PORTION;
+    if (isFull) {
       await this.context.sync();
       this.#wereSent = true;
       this.#bytes = 0;
-      this.#begin();
+      for (const begin of this.#begins) begin();
     }
     this.#bytes += bytes;
+    return isFull;
   }
 
   /** Rows in as few pieces as fit, each of which comes after room was made for it. */

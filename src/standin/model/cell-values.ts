@@ -31,8 +31,26 @@ export function isErrorText(value: BookScalar): boolean {
 /**
  * What `range.values = …` and `range.formulas = …` send: one value for all cells, or rows of the range's own
  * size. Null leaves a cell as it is.
+ *
+ * Of several rows, some of which a filter hides, Excel writes those alone that show, and into each of them the first
+ * of what was sent (office-js#224, xlwings#747). The stand-in knows no filters, and takes hidden rows for filtered ones.
  */
 export function spread(range: RangeView, sent: unknown): BookScalar[][] {
+  const cells = inRows(range, sent);
+  const isHidden = hiddenIn(range);
+  if (cells.length === 1 || !isHidden.includes(true)) return cells;
+  return cells.map((row, index) =>
+    row.map((_, column) => (isHidden[index] ? null : (cells[0]?.[column] ?? null))),
+  );
+}
+
+/** Row by row. */
+export function hiddenIn({ sheet, bookRect: { row, rows } }: RangeView): readonly boolean[] {
+  const hidden = new Set(sheet.hiddenRows());
+  return Array.from({ length: rows }, (_, index) => hidden.has(row + index));
+}
+
+function inRows(range: RangeView, sent: unknown): BookScalar[][] {
   const { rows, columns } = range.bookRect;
   if (!Array.isArray(sent)) {
     const cell = scalar(sent);

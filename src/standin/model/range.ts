@@ -6,7 +6,7 @@ import {
   type MemberTable,
   type ScalarMember,
 } from '../wire/member-table';
-import { readFormulas, readValues, spread, valueType, writeAsTyped } from './cell-values';
+import { hiddenIn, readFormulas, readValues, spread, valueType, writeAsTyped } from './cell-values';
 import { conditionalFormatsObject } from './conditional-formats';
 import { dataValidationObject } from './data-validation';
 import { formatCategory } from './format-category';
@@ -72,6 +72,11 @@ const scalars: MemberTable<RangeView>['scalars'] = {
   isEntireRow: { get: (range) => range.isEntireRow },
   isEntireColumn: { get: (range) => range.isEntireColumn },
   rowHidden: {
+    /** Null where some are and others are not. */
+    get: (range) => {
+      const isHidden = hiddenIn(range);
+      return isHidden.includes(true) ? (isHidden.includes(false) ? null : true) : false;
+    },
     set: (range, hidden) => {
       range.assertFormattable();
       range.sheet.setRowsHidden(range.rect.row, range.bookRect.rows, asFlag(hidden));

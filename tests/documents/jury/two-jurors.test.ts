@@ -1,98 +1,23 @@
-import { deliberationChange } from '../../../src/documents/jury/changes/deliberation';
-import { JURY_KIND } from '../../../src/documents/jury/jury-kind';
-import { declareSession } from '../../../src/documents/jury/sheets/workbook';
-import type { JuryVerdict } from '../../../src/documents/jury/verdict';
-import { scoreChange } from '../../../src/documents/jury/writing/score-cell';
-import { callOfWorkbook } from '../../../src/documents/dossier/parse/carried-call';
-import { openDocuments, verdictOf } from '../../../src/documents/open';
-import { KINDS } from '../../../src/documents/registry';
 import { change } from '../../../src/excel/change/change';
 import { correct } from '../../../src/excel/change/correct';
-import { inject } from '../../../src/excel/insert/inject';
-import { read } from '../../../src/excel/read';
-import type { BookScalar } from '../../../src/standin/book/book';
-import type { NodeHost } from '../../../src/standin/wire/node-transport';
-import { aPlan } from '../../builders/jury';
-import { betweenLookAndWrite, excelWithWork, sheetOf } from '../../excel/workbench';
+import { betweenLookAndWrite, sheetOf } from '../../excel/workbench';
+import {
+  brought,
+  deliberating,
+  gives,
+  LINE,
+  opened,
+  ranks,
+  SCORE,
+  scoreOf,
+  scoresIn,
+  types,
+  valueAt,
+  valuesAt,
+  verdictNow,
+} from './clients';
 
 jest.setTimeout(120_000);
-
-/** The first line of the tables of jurors, and the column of the first score. */
-const LINE = 7;
-const SCORE = 2;
-
-const plan = aPlan({ criteria: 2, dossiers: 3, minimum: 2, jurors: 2 });
-
-async function verdictNow(): Promise<JuryVerdict> {
-  const { snapshot } = await read();
-  if (!snapshot) throw new Error('Nothing of ours is there');
-  const resources = { callFor: callOfWorkbook, alterations: null };
-  const verdict = verdictOf(await openDocuments(snapshot, KINDS, resources), JURY_KIND);
-  if (!verdict) throw new Error('No session can be read');
-  return verdict;
-}
-
-/** A colleague types into a sheet, from this cell on. */
-function types(
-  host: NodeHost,
-  sheet: string,
-  row: number,
-  column: number,
-  rows: readonly (readonly BookScalar[])[],
-): void {
-  const area = { row, column, rows: rows.length, columns: rows[0]?.length ?? 0 };
-  host.book.asCoauthor(() =>
-    sheetOf(host.book, sheet).write(
-      area,
-      rows.map((cells) => [...cells]),
-    ),
-  );
-}
-
-/** The juror of this client gives one score through the pane. */
-async function gives(juror: string, dossier: string, key: string, score: number) {
-  const { session } = await verdictNow();
-  const sheet = session.sheets.get(juror);
-  const line = sheet?.lines.find(({ id }) => id === dossier);
-  const cell = sheet && line && scoreChange(sheet, line, key, null, score);
-  if (!cell) throw new Error(`${juror} has no cell for ${dossier}`);
-  return correct({ cells: [cell], texts: [] });
-}
-
-const valueAt = ({ book }: NodeHost, sheet: string, row: number, column: number): BookScalar =>
-  sheetOf(book, sheet).values({ row, column, rows: 1, columns: 1 })[0]?.[0] ?? null;
-
-async function opened(): Promise<NodeHost> {
-  const host = await excelWithWork();
-  expect(await inject(declareSession(plan))).toEqual({ kind: 'done' });
-  return host;
-}
-
-/** Both jurors have scored everything: D001 is first, D002 second, D003 last. */
-async function scored(): Promise<NodeHost> {
-  const host = await opened();
-  types(host, 'J01', LINE, SCORE, [
-    [4, 4],
-    [3, 3],
-    [1, 2],
-  ]);
-  types(host, 'J02', LINE, SCORE, [
-    [4, 4],
-    [3, 2],
-    [1, 1],
-  ]);
-  return host;
-}
-
-async function deliberating(): Promise<NodeHost> {
-  const host = await scored();
-  const { session } = await verdictNow();
-  await change({ cells: [], remove: null, ...deliberationChange(session) });
-  return host;
-}
-
-const ranks = ({ standings }: JuryVerdict) =>
-  standings?.map((one) => [one.dossier.id, one.status === 'ranked' ? one.rank : one.status]);
 
 describe('Two jurors in one workbook', () => {
   it('score at the same moment, and neither loses anything', async () => {
@@ -115,17 +40,37 @@ describe('Two jurors in one workbook', () => {
 
   it('one of them is told where somebody else has scored in their cell meanwhile', async () => {
     const host = await opened();
-    const giving = gives('J01', 'D001', 'first1', 4);
-    await giving;
+    await gives('J01', 'D001', 'first1', 4);
     types(host, 'J01', LINE, SCORE, [[2]]);
-    const { session } = await verdictNow();
-    const sheet = session.sheets.get('J01');
-    const line = sheet?.lines[0];
     // The pane still shows the 4 that it wrote.
-    const cell = sheet && line && scoreChange(sheet, line, 'first1', 4, 5);
-    if (!cell) throw new Error('There is such a cell');
-    expect(await correct({ cells: [cell], texts: [] })).toEqual({ kind: 'changed' });
+    expect(await correct(await scoreOf('J01', 'D001', 'first1', 5, 4))).toEqual({
+      kind: 'changed',
+    });
     expect(valueAt(host, 'J01', LINE, SCORE)).toBe(2);
+  });
+});
+
+describe('A file whose scores are taken over', () => {
+  const scores = { D001: [1, 2], D002: [3, 4], D003: [5, 0] } as const;
+
+  it.each([
+    ['before it is written', (_host: unknown, sort: () => void) => sort()],
+    [
+      'while it is written',
+      (host: Parameters<typeof betweenLookAndWrite>[0], sort: () => void) =>
+        betweenLookAndWrite(host, sort),
+    ],
+  ])('meets its dossiers where a colleague sorts blank lines %s', async (_when, at) => {
+    const host = await opened();
+    const bringing = await brought('J01', scores);
+    at(host, () => types(host, 'J01', LINE, 0, [['D003'], ['D001'], ['D002']]));
+    expect((await change(bringing)).kind).toBe('done');
+    expect(valuesAt(host, 'J01', LINE, 0, 3).flat()).toEqual(['D003', 'D001', 'D002']);
+    expect(scoresIn(host, 'J01')).toEqual([
+      [5, 0],
+      [1, 2],
+      [3, 4],
+    ]);
   });
 });
 
