@@ -4,6 +4,7 @@ import type { SessionPlan } from '../../src/documents/jury/plan';
 import { dossierCode, jurorCode } from '../../src/documents/jury/template/codes';
 import { scoresOf } from '../../src/documents/jury/template/tables';
 import { centsOf } from '../../src/money/decimal';
+import type { RowChange } from '../../src/sheets/row-changes';
 import type { Book } from '../../src/standin/book/book';
 import type { Scalar } from '../../src/workbook/scalar';
 
@@ -82,6 +83,27 @@ export function typeEverything(book: Book, { dossiers, criteria, jurors }: Sessi
     );
   }
 }
+
+/** The same as the files of all jurors bring it, a row a juror and dossier. `edition`: what a later file says anew. */
+export const rowsOfFiles = (
+  { dossiers, criteria, jurors }: SessionSize,
+  edition: number,
+): readonly RowChange[] =>
+  numbers(jurors).flatMap((juror) =>
+    numbers(dossiers).map((dossier) => ({
+      table: scoresOf(jurorCode(juror)),
+      key: { id: dossierCode(dossier) },
+      values: Object.fromEntries(
+        numbers(criteria).flatMap((criterion) => [
+          [`first${criterion}`, scoreOf(dossier, criterion, juror + edition)],
+          [
+            `comment${criterion}`,
+            comment(`${edition}, ${jurorCode(juror)}, ${dossierCode(dossier)}, ${criterion} :`),
+          ],
+        ]),
+      ),
+    })),
+  );
 
 /** Pastes a block whose first column has this header into a juror's sheet. */
 function typistOf(book: Book, juror: string, rows: number) {

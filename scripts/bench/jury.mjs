@@ -31,5 +31,12 @@ export async function juryFigures() {
     };
     for (const [key, value] of Object.entries(found)) figures[`jury.${name}${key}`] = value;
   }
+  say('Measuring how the files of its jurors are taken over…');
+  const merge = await bundled('jury-merge');
+  for (const [key, value] of Object.entries(
+    outcomeOf([merge, FIGURES, JSON.stringify(SIZES[''])], {}),
+  )) {
+    figures[`jury.${key}`] = value;
+  }
   return figures;
 }

@@ -6,6 +6,10 @@
 const LIMITS = {
   'jury.roundTrips': 20,
   'jury.bytes': 5_000_000,
+  'jury.mergeRoundTrips': 10,
+  'jury.mergeBytes': 5_000_000,
+  'jury.mergeAgainRoundTrips': 20,
+  'jury.mergeAgainBytes': 5_000_000,
   'jury.msRank': 200,
   'jury.msRankSealed': 200,
 };

@@ -49,6 +49,8 @@ export interface Session {
   readonly missing: readonly Missing[];
   /** Tables that are called like a juror’s, and are none. */
   readonly strangers: readonly { readonly table: string; readonly place: Place }[];
+  /** Sheets of the session that somebody has copied, those of jurors by their tables left out. */
+  readonly copies: readonly { readonly sheet: string; readonly original: string }[];
   /** What has been closed, as the Session sheet lists it. */
   readonly closings: readonly ClosingEntry[];
   readonly seals: readonly SealSheet[];

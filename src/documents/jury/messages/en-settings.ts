@@ -17,7 +17,7 @@ export const enSettings: typeof frSettings = {
   surplusColumns: ({ sheet, codes }) =>
     `“${sheet}” has scores for ${list(codes)}, which the list of criteria of the Session sheet has no longer: they do not count. Undo the deletion of the criterion (Ctrl+Z), or go back to a saved version.`,
   copiedSheet: ({ copy, original }) =>
-    `The sheet “${copy}” is a copy: scores typed there do not count. It is “${original}” that is read; carry over to it what stands in the copy alone, then delete the copy.`,
+    `The sheet “${copy}” is a copy: what is typed there does not count. It is “${original}” that is read; carry over to it what stands in the copy alone, then delete the copy.`,
   strangeSheet: ({ sheet, table }) =>
     `The sheet “${sheet}” looks like a juror’s, but its table ${table} is nobody’s: scores typed there do not count. Take the original sheet from a saved version, or delete this one if it is of no use.`,
 

@@ -18,7 +18,7 @@ export const frSettings = {
   surplusColumns: ({ sheet, codes }: { sheet: string; codes: readonly string[] }) =>
     `« ${sheet} » a des notes pour ${list(codes)}, que la liste des critères de la feuille Session n’a plus : elles ne comptent pas. Annulez la suppression du critère (Ctrl+Z), ou reprenez une version enregistrée.`,
   copiedSheet: ({ copy, original }: { copy: string; original: string }) =>
-    `La feuille « ${copy} » est une copie : les notes qu’on y tape ne comptent pas. C’est « ${original} » qui est lue ; reportez-y ce qui n’est que dans la copie, puis supprimez la copie.`,
+    `La feuille « ${copy} » est une copie : ce qu’on y tape ne compte pas. C’est « ${original} » qui est lue ; reportez-y ce qui n’est que dans la copie, puis supprimez la copie.`,
   strangeSheet: ({ sheet, table }: { sheet: string; table: string }) =>
     `La feuille « ${sheet} » ressemble à celle d’un juré, mais son tableau ${table} n’est celui de personne : les notes qu’on y tape ne comptent pas. Reprenez la feuille d’origine dans une version enregistrée, ou supprimez celle-ci si elle ne sert pas.`,
 

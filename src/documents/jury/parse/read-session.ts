@@ -61,6 +61,7 @@ export function readSession(snapshot: WorkbookSnapshot): Session {
     ranked: totals ? rows('totals').map((row) => textOf(row, 'id')) : null,
     missing: missingIn(snapshot),
     strangers,
+    copies: copiesIn(snapshot, strangers),
     closings: rows('closings')
       .flatMap(closingIn)
       .sort((one, other) => one.number - other.number),
@@ -68,6 +69,15 @@ export function readSession(snapshot: WorkbookSnapshot): Session {
     sealChecks: [],
     sheetOrder: sheetOrderIn(snapshot),
   };
+}
+
+/** Of a workbook that holds other documents too, only the sheets of the session are looked at. */
+function copiesIn(snapshot: WorkbookSnapshot, strangers: Session['strangers']): Session['copies'] {
+  const told = new Set(strangers.map(({ place }) => place.sheet));
+  const own = new Set(sheetOrderIn(snapshot));
+  return (snapshot.copies ?? []).flatMap(({ sheet, original }) =>
+    original !== null && own.has(original) && !told.has(sheet) ? { sheet, original } : [],
+  );
 }
 
 /** C2 before C10. */

@@ -8,12 +8,12 @@ export const strangers = rule({
   id: 'jury.copied-sheet',
   severity: 'warning',
   description: {
-    fr: 'Le classeur ne contient pas de copie de la feuille d’un juré, où l’on noterait sans que cela compte.',
-    en: 'The workbook holds no copy of a juror’s sheet, in which one would score without its counting.',
+    fr: 'Le classeur ne contient pas de copie des feuilles de la session, où l’on noterait ou trancherait sans que cela compte.',
+    en: 'The workbook holds no copy of the session’s sheets, in which one would score or decide without its counting.',
   },
   blocksClosing: 'scoring',
-  faults: ({ session }) =>
-    session.strangers.map(({ table, place }) => {
+  faults: ({ session }) => [
+    ...session.strangers.map(({ table, place }) => {
       const original = originalOf(session, table);
       return {
         place,
@@ -22,6 +22,11 @@ export const strangers = rule({
           : say('strangeSheet', { sheet: place.sheet, table }),
       };
     }),
+    ...session.copies.map(({ sheet, original }) => ({
+      place: { sheet, row: 0, column: 0 },
+      message: say('copiedSheet', { copy: sheet, original }),
+    })),
+  ],
 });
 
 /** The sheet that is read; null: it is gone, or the copy's name tells of none. */

@@ -1,6 +1,6 @@
 import { SheetBuilder, printSetup } from '../../../sheets/builder';
 import type { SheetDeclaration } from '../../../sheets/declaration';
-import { formula } from '../../../sheets/formula';
+import { formula, sentence, type Expression } from '../../../sheets/formula';
 import { fill } from '../../../sheets/in-words';
 import { area, columnCell, fixedArea } from '../../../sheets/layout';
 import { COLORS, type StyleName } from '../../../sheets/styles';
@@ -58,6 +58,9 @@ function writeSummary(sheet: SheetBuilder, context: Context): void {
   const body = (key: RankingColumn): string => fixedArea(area(HEADER + 1, place(key), ids.length));
   const { available, granted, left, ranked } = RANKING_FIELDS;
   const total = SESSION_FIELDS.available.name;
+  sheet
+    .put(SUMMARY, place('title'), formula(unlisted(context)), 'checkWrap')
+    .height(SUMMARY, TWO_LINES);
   const rows = [
     [ranked, `SUM(${columnOf(context, 'totals', 'rankable')})`, 'cellCentre'],
     [available, `IF(ISNUMBER(${total}),${total},"")`, 'amount'],
@@ -72,6 +75,15 @@ function writeSummary(sheet: SheetBuilder, context: Context): void {
       .name(field.name, area(row, place('carrier')))
       .height(row, 18);
   });
+}
+
+/** Rows of the totals may be deleted, and dossiers be listed below the last of them: they would have no rank here. */
+function unlisted(context: Context): Expression {
+  const [title, number] = (['title', 'number'] as const).map((key) =>
+    columnOf(context, 'dossiers', key),
+  );
+  const count = `SUMPRODUCT(--(LEN(${title}&${number})>0))-SUM(${columnOf(context, 'totals', 'present')})`;
+  return `IF(${count}>0,${sentence(context.texts.ranking.unlisted, { count })},"")`;
 }
 
 function writeRows(sheet: SheetBuilder, context: Context): void {

@@ -68,13 +68,17 @@ const summed = (context: Context, key: string, more = ''): Expression =>
 /** Hundredths of a point: rounded once, after the noise of binary fractions. */
 const hundredths = (points: Expression): Expression => `ROUND(ROUND(100*${points},9),0)`;
 
+/** Rows of the consolidation that are gone or stand twice: without them a total is another one, and looks like one. */
+const rowsAmiss = (context: Context): Expression =>
+  `ABS(${context.plan.criteria.length}-COUNTIF(${columnOf(context, 'consolidation', 'id')},${at(context, 'id')}))`;
+
 function totalOf(context: Context): readonly (readonly [string, Expression])[] {
   const applied = `,${columnOf(context, 'consolidation', 'applies')},1`;
   const [base, missing] = [at(context, 'base'), at(context, 'missing')];
   const total = hundredths(`${summed(context, 'points')}/${base}`);
   return [
     ['base', summed(context, 'coefficient', applied)],
-    ['missing', summed(context, 'missing')],
+    ['missing', `${summed(context, 'missing')}+${rowsAmiss(context)}`],
     ['total', `IF(OR(${missing}>0,${base}=0),"",${total})`],
     ['status', statusOf(context)],
     ['rankable', `IF(${at(context, 'status')}=${text(context.texts.totals.words.ranked)},1,0)`],

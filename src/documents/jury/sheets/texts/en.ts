@@ -158,6 +158,8 @@ export const en: typeof fr = {
     title: 'Ranking · {call}',
     guide:
       'Computed: nothing is typed here. The jury’s opinion is not a decision. Dossiers that are not ranked follow, with the reason.',
+    unlisted:
+      'Ranking incomplete: dossiers of the list that are not in it: {count}. Rows of “Totals” were deleted, or dossiers added below the last one.',
     columns: {
       position: 'No.',
       rank: 'Rank',

@@ -167,6 +167,8 @@ export const fr = typeset({
     title: 'Classement · {call}',
     guide:
       'Calculé : rien ne se tape ici. L’avis du jury n’est pas une décision. Les dossiers non classés suivent, avec la raison.',
+    unlisted:
+      'Classement incomplet : dossiers de la liste qui n’y sont pas : {count}. Des lignes de « Totaux » ont été supprimées, ou des dossiers ajoutés sous la dernière.',
     columns: {
       position: 'N°',
       rank: 'Rang',

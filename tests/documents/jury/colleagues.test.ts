@@ -1,0 +1,140 @@
+import { blocking } from '../../../src/documents/jury/rules/blocking';
+import type { NodeHost } from '../../../src/standin/wire/node-transport';
+import { sheetOf } from '../../excel/workbench';
+import {
+  deliberating,
+  DOSSIER,
+  gives,
+  LINE,
+  ranks,
+  rulesOf,
+  SCORE,
+  scored,
+  scoresIn,
+  types,
+  valuesAt,
+  verdictNow,
+} from './clients';
+
+jest.setTimeout(120_000);
+
+const copies = ({ book }: NodeHost, sheet: string): void =>
+  book.asCoauthor(() => void book.copySheet(sheetOf(book, sheet).id));
+
+/** A colleague deletes the row of a sheet that begins so. */
+function deletesRow({ book }: NodeHost, sheet: string, first: string, second?: string): void {
+  const found = sheetOf(book, sheet);
+  const used = found.usedRange(true);
+  const row = (used ? found.values(used) : []).findIndex(
+    (cells) => cells[0] === first && (second === undefined || cells[1] === second),
+  );
+  if (!used || row < 0) throw new Error(`No row ${first} in ${sheet}`);
+  book.asCoauthor(() => found.deleteRows(used.row + row, 1));
+}
+
+/** What the ranking says in the sheets: the warning above it, then rank, dossier and situation. */
+function sheetRanking(host: NodeHost) {
+  const [[warning] = []] = valuesAt(host, 'Classement', 3, 4, 1);
+  const rows = valuesAt(host, 'Classement', 10, 0, 3, 12);
+  return { warning, rows: rows.map((cells) => [cells[1], cells[2], cells[11]]) };
+}
+
+const holdsUp = async (stage: 'scoring' | 'opinion') =>
+  blocking((await verdictNow()).findings, stage).map(({ rule }) => rule);
+
+describe('A colleague copies a sheet', () => {
+  it('of a juror, and scores in the copy: nothing of it counts, it is told, and the closing waits', async () => {
+    const host = await deliberating();
+    const before = ranks(await verdictNow());
+    copies(host, 'J01');
+    types(host, 'J01 (2)', LINE, SCORE, [
+      [0, 0],
+      [5, 5],
+    ]);
+    expect(ranks(await verdictNow())).toEqual(before);
+    expect(await holdsUp('scoring')).toEqual(['jury.copied-sheet']);
+    expect((await gives('J02', 'D003', 'after1', 2)).kind).toBe('done');
+    expect(scoresIn(host, 'J01')[0]).toEqual([4, 4]);
+  });
+
+  it.each(['Dossiers', 'Session', 'Consolidation', 'Totaux'])(
+    'of the session (%s): it is told once, and what is decided in the copy is not taken for said',
+    async (name) => {
+      const host = await deliberating();
+      const before = await verdictNow();
+      copies(host, name);
+      types(host, `${name} (2)`, DOSSIER, 16, [['Défavorable']]);
+      const after = await verdictNow();
+      expect(ranks(after)).toEqual(ranks(before));
+      expect(after.session.dossiers[0]?.opinion.kind).toBe('blank');
+      const told = after.findings.filter(({ rule }) => rule === 'jury.copied-sheet');
+      expect(told.map(({ place }) => place?.sheet)).toEqual([`${name} (2)`]);
+    },
+  );
+});
+
+describe('A colleague deletes a row', () => {
+  it('of Dossiers: its scores stay, without a dossier, and the closing waits', async () => {
+    const host = await deliberating();
+    deletesRow(host, 'Dossiers', 'D002');
+    expect(ranks(await verdictNow())).toEqual([
+      ['D001', 1],
+      ['D003', 2],
+    ]);
+    expect(await holdsUp('scoring')).toEqual(['jury.strange-lines', 'jury.strange-lines']);
+    expect(scoresIn(host, 'J01')[1]).toEqual([3, 3]);
+    expect(sheetRanking(host).rows.slice(0, 2)).toMatchObject([
+      [1, 'D001', expect.anything()],
+      [2, 'D003', expect.anything()],
+    ]);
+  });
+
+  it('of a juror’s table: the dossier falls below the minimum, and no other one’s scores move', async () => {
+    const host = await deliberating();
+    deletesRow(host, 'J01', 'D002');
+    expect(ranks(await verdictNow())).toEqual([
+      ['D001', 1],
+      ['D002', 'below-minimum'],
+      ['D003', 2],
+    ]);
+    expect(await holdsUp('scoring')).toContain('jury.juror-lines');
+    expect(sheetRanking(host).rows[2]).toEqual(['', 'D002', 'sous le minimum']);
+  });
+
+  it('of a juror’s table while they score: the next score meets its dossier', async () => {
+    const host = await scored();
+    deletesRow(host, 'J01', 'D001');
+    expect((await gives('J01', 'D003', 'after1', 5)).kind).toBe('done');
+    const { session } = await verdictNow();
+    const line = session.sheets.get('J01')?.lines.find(({ id }) => id === 'D003');
+    expect([line?.first[0]?.raw, line?.after[0]?.raw]).toEqual([1, 5]);
+  });
+
+  it('of Consolidation: the sheets rank the dossier no more than they can, and the closing waits', async () => {
+    const host = await deliberating();
+    // Without it the second criterion alone would be the dossier's total.
+    types(host, 'J01', LINE + 1, SCORE, [[0, 5]]);
+    types(host, 'J02', LINE + 1, SCORE, [[0, 5]]);
+    deletesRow(host, 'Consolidation', 'D002', 'C1');
+    expect(ranks(await verdictNow())).toEqual([
+      ['D001', 1],
+      ['D002', 2],
+      ['D003', 3],
+    ]);
+    expect(sheetRanking(host).rows).toMatchObject([
+      [1, 'D001', expect.anything()],
+      [2, 'D003', expect.anything()],
+      ['', 'D002', 'incomplet'],
+    ]);
+    expect(await holdsUp('opinion')).toEqual(['jury.unranked-rows']);
+  });
+
+  it('of Totaux: the ranking says that a dossier is not in it, and the closing waits', async () => {
+    const host = await deliberating();
+    expect(sheetRanking(host).warning).toBe('');
+    deletesRow(host, 'Totaux', 'D002');
+    expect(rulesOf(await verdictNow())).toContain('jury.unranked-rows');
+    expect(sheetRanking(host).warning).toMatch(/^Classement incomplet/);
+    expect(await holdsUp('opinion')).toEqual(['jury.unranked-rows']);
+  });
+});
