@@ -94,7 +94,7 @@ export const rowsOfFiles = (
       table: scoresOf(jurorCode(juror)),
       key: { id: dossierCode(dossier) },
       values: Object.fromEntries(
-        numbers(criteria).flatMap((criterion) => [
+        numbers(criteria).flatMap((criterion): [string, Scalar][] => [
           [`first${criterion}`, scoreOf(dossier, criterion, juror + edition)],
           [
             `comment${criterion}`,

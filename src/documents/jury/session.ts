@@ -179,6 +179,8 @@ export interface JurorLine {
   readonly after: readonly ScoreCell[];
   readonly comments: readonly ScoreCell[];
   readonly appreciation: ScoreCell;
+  /** When the recusal was declared in the pane, `2021-03-15 17:30`; blank: typed in the sheet, or none. */
+  readonly recusedAt: ScoreCell;
 }
 
 /** A cell as it stands; `place` is null where its column is gone. */

@@ -141,12 +141,7 @@ function Line({ verdict, dossier, line, state, scoring }: LineProps) {
   if (state === 'recused') return <Message tone="info">{texts.recused}</Message>;
   if (state === 'not-assigned') return <Message tone="info">{texts.notAssigned}</Message>;
   const recuse = (): void =>
-    scoring.write(
-      line,
-      'participation',
-      null,
-      labelOf(PARTICIPATIONS, 'recused')[session.language],
-    );
+    scoring.recuse(line, labelOf(PARTICIPATIONS, 'recused')[session.language]);
   return (
     <>
       <div role="group" className={styles.actions}>

@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { JurorLine, JurorSheet, ScoreCell } from '../../documents/jury/session';
-import { scoreChange } from '../../documents/jury/writing/score-cell';
+import { recusalChange, scoreChange } from '../../documents/jury/writing/score-cell';
 import type { Rewrites } from '../../excel/change/rewrites';
 import type { WorkbookPort } from '../../excel/port';
+import type { CellChange } from '../../sheets/change';
 import { isBlank, type Scalar } from '../../workbook/scalar';
 import type { Trouble } from '../live/state';
 import { troubleOf } from '../live/trouble';
+import { localNow } from './local-now';
 
 /** What keeps a juror’s last entry from the workbook. */
 export type ScoringNews =
@@ -15,6 +17,8 @@ export interface Scoring {
   /** What a cell of a line holds as this juror sees it: what they typed last, else what was read. */
   readonly value: (line: JurorLine, key: string, read: Scalar) => Scalar;
   readonly write: (line: JurorLine, key: string, read: Scalar, to: Scalar) => void;
+  /** The same for a recusal, with its hour. `word`: what the sheets call it. */
+  readonly recuse: (line: JurorLine, word: string) => void;
   readonly isWriting: boolean;
   readonly news: ScoringNews;
   /** Takes the last entry back; null: there is none. */
@@ -26,6 +30,8 @@ interface Entry {
   readonly key: string;
   readonly read: Scalar;
   readonly to: Scalar;
+  /** `2021-03-15T17:30`; absent: the entry is no recusal. */
+  readonly recusedAt?: string;
 }
 
 /** The workbook is read again once a juror has paused for so long, in milliseconds: a reading for each digit would lag. */
@@ -52,6 +58,18 @@ function readOf({ lines }: JurorSheet, { id, key }: Written): Scalar {
   };
   const cell = cells[group]?.[Number(number) - 1] ?? (key === 'appreciation' && line?.appreciation);
   return cell && !isBlank(cell.raw) ? cell.raw : null;
+}
+
+function cellsOf(
+  sheet: JurorSheet,
+  { line, key, to, recusedAt }: Entry,
+  from: Scalar,
+): readonly CellChange[] | null {
+  if (recusedAt !== undefined) {
+    return recusalChange(sheet, line, { word: String(to), at: recusedAt, from });
+  }
+  const change = scoreChange(sheet, line, key, from, to);
+  return change && [change];
 }
 
 const cellOf = ({ id }: JurorLine, key: string): string => `${id} ${key}`;
@@ -116,13 +134,14 @@ export function useScoring(
   );
 
   const put = useCallback(
-    async ({ line, key, read, to }: Entry) => {
+    async (entry: Entry) => {
+      const { line, key, read, to } = entry;
       const cell = cellOf(line, key);
       const last = written.current.get(cell);
       const from = last ? last.to : read;
-      const change = scoreChange(sheet, line, key, from, to);
+      const cells = cellsOf(sheet, entry, from);
       try {
-        const outcome = change && (await port.correct({ cells: [change], texts: [] }));
+        const outcome = cells && (await port.correct({ cells, texts: [] }));
         if (outcome?.kind !== 'done') {
           setNews({ kind: 'changed' });
           forget(cell);
@@ -139,11 +158,11 @@ export function useScoring(
     [sheet, port],
   );
 
-  const write = useCallback(
-    (line: JurorLine, key: string, read: Scalar, to: Scalar) => {
+  const enter = useCallback(
+    (entry: Entry) => {
       clearTimeout(pause.current);
-      setTyped((now) => new Map(now).set(cellOf(line, key), to));
-      add(() => put({ line, key, read, to }));
+      setTyped((now) => new Map(now).set(cellOf(entry.line, entry.key), entry.to));
+      add(() => put(entry));
     },
     [add, put],
   );
@@ -169,7 +188,9 @@ export function useScoring(
       const cell = cellOf(line, key);
       return typed.has(cell) ? (typed.get(cell) ?? null) : read;
     },
-    write,
+    write: (line, key, read, to) => enter({ line, key, read, to }),
+    recuse: (line, word) =>
+      enter({ line, key: 'participation', read: null, to: word, recusedAt: localNow() }),
     isWriting,
     news,
     undo: way && (() => add(() => takeBack(way))),

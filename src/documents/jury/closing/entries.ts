@@ -5,6 +5,7 @@ import type { Line } from '../scoring/line';
 import type { ClosingEntry } from '../seals/canonical';
 import type { Stage } from '../seals/header';
 import type { JurorLine, ScoreCell, Session, SessionDossier } from '../session';
+import { hourOf } from '../recusals';
 import { criterionCode } from '../template/codes';
 
 /** What a closing seals, beside the session itself. */
@@ -162,6 +163,7 @@ function scored(line: JurorLine, juror: string): readonly ClosingEntry[] {
   return [
     ...cells(prefix, 'C', line.first),
     ...entry(`${prefix}/participation`, valueOf(line.participation)),
+    ...entry(`${prefix}/recusedAt`, hourOf(line)),
     ...cells(prefix, 'comment', line.comments),
     ...entry(`${prefix}/appreciation`, line.appreciation.raw),
   ];

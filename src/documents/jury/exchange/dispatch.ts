@@ -2,6 +2,7 @@ import type { CellContent, WorkbookDeclaration } from '../../../sheets/declarati
 import { labelOf, PARTICIPATIONS } from '../template/choices';
 import { scoreColumns, scoresOf } from '../template/tables';
 import { planOf } from '../plan-of';
+import { hourOf } from '../recusals';
 import { FOR_ANYBODY, type SessionPlan } from '../plan';
 import type { JurorLine, JurorSheet, Session } from '../session';
 import { declareSession } from '../sheets/workbook';
@@ -108,6 +109,7 @@ export function typedIn(
   if (!line) return null;
   if (key === 'participation') return participationOf(line, language);
   if (key === 'appreciation') return line.appreciation.raw;
+  if (key === 'recusedAt') return hourOf(line);
   const [, group = '', number = ''] = /^([a-z]+)(\d+)$/.exec(key) ?? [];
   const cells = { first: line.first, after: line.after, comment: line.comments }[group];
   return cells?.[Number(number) - 1]?.raw ?? null;

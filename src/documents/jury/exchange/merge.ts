@@ -140,7 +140,10 @@ function lineMerge(session: Session, juror: string, { dossier, cells }: FileLine
     ?.lines.find(({ id }) => id.toLowerCase() === dossier.toLowerCase());
   const additions: Record<string, Scalar> = {};
   const differences: CellDifference[] = [];
+  const { headers } = session.sheets.get(juror) ?? { headers: {} };
   for (const [key, brings] of Object.entries(cells)) {
+    // A session that an earlier version opened has no column for it.
+    if (key === 'recusedAt' && !(key in headers)) continue;
     const stands = typedIn(line, key, language);
     const isAssigned = key !== 'participation' || line?.participation.value !== 'not-assigned';
     if (isBlank(stands) || !isAssigned) additions[key] = brings;

@@ -6,10 +6,13 @@ import { memberIn } from '../../../workbook/template';
 import { FOR_ANYBODY } from '../plan';
 import type { JurorLine, JurorSheet, ScoreCell } from '../session';
 import { ANYBODY, criterionCode, JUROR_CODES, MOST_CRITERIA } from '../template/codes';
-import { scoreColumns, TABLES } from '../template/tables';
+import { SCORE_COLUMNS, scoreColumns, TABLES } from '../template/tables';
 import { ANSWERS } from './lists';
 import { rowsIn, type TableRow } from './rows';
 import { markIn } from './settings';
+
+/** Sheets of sessions that an earlier version opened have no column for it: their recusals have no hour. */
+const RECUSED_AT = SCORE_COLUMNS.recusedAt.key;
 
 interface Found {
   readonly sheets: ReadonlyMap<string, JurorSheet>;
@@ -56,7 +59,7 @@ function sheetOf(code: string, table: RawTable, criteria: number, language: Lang
     ),
     place: { sheet: table.header.sheet, row: table.header.row, column: table.header.column },
     lost: scoreColumns(criteria).flatMap(({ key, role }) =>
-      role !== 'computed' && position(key) === null ? key : [],
+      role !== 'computed' && key !== RECUSED_AT && position(key) === null ? key : [],
     ),
     surplus: Array.from({ length: MOST_CRITERIA }, (_, index) => index + 1).flatMap((number) =>
       number > criteria && position(`first${number}`) !== null ? criterionCode(number) : [],
@@ -81,5 +84,6 @@ function lineOf(row: TableRow, rank: number, numbers: readonly number[]): JurorL
     after: cells('after'),
     comments: cells('comment'),
     appreciation: row.cell('appreciation'),
+    recusedAt: row.cell('recusedAt'),
   };
 }

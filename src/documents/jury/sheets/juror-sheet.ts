@@ -7,7 +7,13 @@ import { heightFor } from '../../../sheets/text-height';
 import type { PlannedJuror } from '../plan';
 import { labelOf, PARTICIPATIONS, wordsOf } from '../template/choices';
 import { SESSION_FIELDS, SESSION_LISTS } from '../template/fields';
-import { FIRST_SCORES, LATER_SCORES, scoreColumns, scoresOf } from '../template/tables';
+import {
+  FIRST_SCORES,
+  LATER_SCORES,
+  SCORE_COLUMNS,
+  scoreColumns,
+  scoresOf,
+} from '../template/tables';
 import { levelsInWords, sessionLine, type Context } from './context';
 import { writeGuide } from './guide';
 import { jurorFormulas } from './juror-formulas';
@@ -36,6 +42,8 @@ function looksOf(key: string): { readonly width: number; readonly style: StyleNa
       return { width: 17, style: 'checkWrap' };
     case 'notApplicable':
       return { width: 15, style: 'cellCentre' };
+    case 'recusedAt':
+      return { width: 16, style: 'inputCentre' };
     default:
       return { width: 46, style: 'inputWrap' };
   }
@@ -173,6 +181,10 @@ function validate({ sheet, context, place, rows }: Layout): void {
       promptOnly({ label, prompt: definition }),
     );
   });
+  sheet.validate(
+    area(HEADER + 1, place('recusedAt'), rows),
+    promptOnly({ label: SCORE_COLUMNS.recusedAt.label[language], prompt: texts.juror.recusedAt }),
+  );
   sheet.validate(
     area(HEADER + 1, place('participation'), rows),
     listRule(

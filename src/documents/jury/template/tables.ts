@@ -91,6 +91,8 @@ export const SCORE_COLUMNS = {
   notApplicable: column('notApplicable', 'text', 'computed', 'Sans objet', 'Not applicable'),
   state: column('state', 'text', 'computed', 'État', 'State'),
   appreciation: column('appreciation', 'text', 'input', 'Appréciation', 'Appreciation'),
+  /** The hour of a recusal that was declared in the pane, `2021-03-15 17:30`. Sheets of earlier versions lack it. */
+  recusedAt: column('recusedAt', 'text', 'input', 'Déport déclaré', 'Recusal declared'),
 } as const;
 
 /** Scores, those after audition or deliberation, and comments, criterion by criterion: `C1`, `A1`, `Note C1`. */
@@ -109,6 +111,7 @@ export const scoreColumns = (criteria: number): readonly Column[] => [
   SCORE_COLUMNS.appreciation,
   ...COMMENTS.slice(0, criteria),
   SCORE_COLUMNS.notApplicable,
+  SCORE_COLUMNS.recusedAt,
 ];
 
 const ofJurors = (fr: (code: string) => string): readonly Column[] =>

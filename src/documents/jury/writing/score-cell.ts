@@ -36,3 +36,31 @@ export function scoreChange(
     numberFormat: null,
   };
 }
+
+/**
+ * The declaration of a recusal: its word, and the hour beside it, in one. Sheets of earlier versions have no column for
+ * the hour, and get the word alone.
+ *
+ * @param word what the sheets call it
+ * @param at `2021-03-15T17:30`, local
+ * @returns null where the column of participation is gone
+ */
+export function recusalChange(
+  sheet: JurorSheet,
+  line: JurorLine,
+  { word, at, from }: { readonly word: string; readonly at: string; readonly from: Scalar },
+): readonly CellChange[] | null {
+  const declared = scoreChange(sheet, line, 'participation', from, word);
+  if (!declared) return null;
+  const hour = scoreChange(sheet, line, 'recusedAt', line.recusedAt.raw, at.replace('T', ' '));
+  if (!hour) return [declared];
+  // Found by what both cells hold: either both are written or neither.
+  const seen = { ...seenBy(declared), ...seenBy(hour) };
+  return [declared, hour].map((cell) => ({
+    ...cell,
+    anchor: cell.anchor.kind === 'line' ? { ...cell.anchor, seen } : cell.anchor,
+  }));
+}
+
+const seenBy = ({ anchor }: CellChange): Readonly<Record<string, Scalar>> =>
+  anchor.kind === 'line' ? anchor.seen : {};

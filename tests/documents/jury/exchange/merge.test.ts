@@ -4,6 +4,7 @@ import {
   EXCHANGE_SENTENCES,
   exchangeInWords,
 } from '../../../../src/documents/jury/exchange/messages/in-words';
+import { hourOf } from '../../../../src/documents/jury/recusals';
 import { logLines } from '../../../../src/documents/jury/exchange/log-lines';
 import { frenchSpacing } from '../../../../src/language/typography';
 import { JURY } from '../../../../src/documents/jury/template/template';
@@ -22,6 +23,17 @@ import {
   type Typed,
 } from './sent';
 import { aFile, cell, changed, only, PLAN, said, scores, SESSION } from './small-session';
+
+const withoutHours = (workbook: WorkbookDeclaration): WorkbookDeclaration => ({
+  ...workbook,
+  sheets: workbook.sheets.map((sheet) => ({
+    ...sheet,
+    tables: sheet.tables.map((table) => {
+      const columns = table.columns.filter(({ header }) => header !== 'Déport déclaré');
+      return { ...table, columns, area: { ...table.area, columns: columns.length } };
+    }),
+  })),
+});
 
 beforeAll(async () => {
   await loadCatalogues([EXCHANGE_SENTENCES]);
@@ -91,6 +103,25 @@ describe('The file of a juror', () => {
     );
     expect(cell(await merged(session, files, () => false), 'D001')).toBe(2);
     expect(cell(await merged(session, files, () => true), 'D001')).toBe(4);
+  });
+
+  it('keeps the hour of a recusal, there and back', async () => {
+    const declared = [
+      scores('D001', 'participation', 'Déport'),
+      scores('D001', 'recusedAt', '2021-03-15 17:30'),
+    ];
+    const hour = (workbook: WorkbookDeclaration) => {
+      const line = sessionIn(workbook).sheets.get('J01')?.lines[0];
+      return line && hourOf(line);
+    };
+    expect(hour(await sentTo(typedInto(SESSION, declared), 'J01'))).toBe('2021-03-15 17:30');
+    const file = await aFile(SESSION, ...declared);
+    expect(hour(await merged(SESSION, [file]))).toBe('2021-03-15 17:30');
+    // A session that an earlier version opened has no column for it: the recusal comes without.
+    const earlier = withoutHours(SESSION);
+    const taken = await merged(earlier, [file]);
+    expect(sessionIn(taken).sheets.get('J01')?.lines[0]?.participation.value).toBe('recused');
+    expect(hour(taken)).toBeNull();
   });
 
   it('never takes back a recusal, and brings one', async () => {

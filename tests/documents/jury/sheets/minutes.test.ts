@@ -117,15 +117,17 @@ describe('the minutes of a jury session', () => {
     const { add } = minutesOf(
       session(
         onSheet('J02', 'D001', 'participation', 'Déport'),
+        onSheet('J02', 'D001', 'recusedAt', '2021-03-15 17:30'),
         onSheet('J01', 'D002', 'participation', 'Déport'),
         onSheet('J03', 'D003', 'participation', 'Non attribué'),
       ),
     );
     expect(under(add, 'Déports').slice(1)).toEqual([
-      'D001 | Projet 1 (Service 1) | Personne 2',
+      'D001 | Projet 1 (Service 1) | Personne 2 (déclaré le 15/03/2021 17:30)',
       expect.stringMatching(
-        /^D002 \| Projet 2 \(Service 2\) \| Personne 1\. Présidence suppléante pour ce dossier : …/,
+        /^D002 \| Projet 2 \(Service 2\) \| Personne 1 \(heure non enregistrée\)\. Présidence suppléante pour ce dossier : …/,
       ),
+      expect.stringMatching(/^Un déport tapé dans la feuille, sans le complément, n’a pas d’heure/),
     ]);
   });
 

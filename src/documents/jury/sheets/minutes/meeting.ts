@@ -2,6 +2,7 @@ import { formatDay } from '../../../../money/format';
 import { fill } from '../../../../sheets/in-words';
 import { YES_NO } from '../../../../workbook/yes-no';
 import { quorumOf } from '../../quorum';
+import { hourOf, isRecused } from '../../recusals';
 import type { SessionJuror } from '../../session';
 import { labelOf, PRESENCES, STAGES } from '../../template/choices';
 import { namesIn } from '../context';
@@ -43,7 +44,8 @@ export function writeSession(page: PageWriter, context: MinutesContext, at: stri
 /** `2021-03-15 17:30` as people write it. */
 function momentInWords(at: string): string {
   const [day = '', time = ''] = at.split(' ');
-  return `${formatDay(day)} ${time}`.trimEnd();
+  // What a person has typed otherwise is theirs.
+  return /^\d{4}-\d\d-\d\d$/.test(day) ? `${formatDay(day)} ${time}`.trimEnd() : at;
 }
 
 /** Who takes part, and whether they are enough. */
@@ -96,7 +98,7 @@ export function writeRecusals(page: PageWriter, context: MinutesContext): void {
   const { recusals, sections, nothing } = texts;
   page.section(sections.recusals);
   const rows = session.dossiers.flatMap((dossier) => {
-    const away = session.jurors.filter((juror) => isRecused(context, juror, dossier.id));
+    const away = recusalsOf(context, dossier.id);
     return away.length === 0 ? [] : [{ dossier, away }];
   });
   if (rows.length === 0) {
@@ -115,26 +117,38 @@ export function writeRecusals(page: PageWriter, context: MinutesContext): void {
       piece(4, whoIsAway(context, away), 'cellText'),
     ]);
   }
+  if (rows.some(({ away }) => away.some(({ at }) => at === null)))
+    page.paragraph(recusals.noHourNote);
 }
 
-/** As scores are counted: whatever stands in the column, unless it says that the dossier is not theirs. */
-function isRecused({ session }: MinutesContext, { code }: SessionJuror, id: string): boolean {
-  const lines = session.sheets.get(code)?.lines ?? [];
-  return lines.some(
-    (line) =>
-      line.id.toLowerCase() === id.toLowerCase() &&
-      line.participation.kind !== 'blank' &&
-      line.participation.value !== 'not-assigned',
-  );
+interface Recusal {
+  readonly juror: SessionJuror;
+  /** `2021-03-15 17:30`; null: nobody knows. */
+  readonly at: string | null;
 }
 
-function whoIsAway(context: MinutesContext, away: readonly SessionJuror[]): string {
+const recusalsOf = ({ session }: MinutesContext, id: string): readonly Recusal[] =>
+  session.jurors.flatMap((juror) => {
+    const lines = session.sheets.get(juror.code)?.lines ?? [];
+    const line = lines.find((one) => one.id.toLowerCase() === id.toLowerCase() && isRecused(one));
+    return line ? { juror, at: hourOf(line) } : [];
+  });
+
+function whoIsAway(context: MinutesContext, away: readonly Recusal[]): string {
   const { session, texts, language } = context;
+  const { recusals } = texts;
   const nameOf = ({ code, name }: SessionJuror): string => shown(name) ?? code;
-  const names = namesIn(away.map(nameOf), language);
+  const names = namesIn(
+    away.map(({ juror, at }) =>
+      at === null
+        ? fill(recusals.noHour, { name: nameOf(juror) })
+        : fill(recusals.at, { name: nameOf(juror), at: momentInWords(at) }),
+    ),
+    language,
+  );
   const chair = folded(session.settings.chair.value);
-  const isChair = chair !== '' && away.some((juror) => folded(nameOf(juror)) === chair);
-  return isChair ? fill(texts.recusals.acting, { names }) : names;
+  const isChair = chair !== '' && away.some(({ juror }) => folded(nameOf(juror)) === chair);
+  return isChair ? fill(recusals.acting, { names }) : names;
 }
 
 const folded = (name: string | null): string => (name ?? '').trim().toLowerCase();

@@ -117,6 +117,7 @@ export const en: typeof fr = {
     },
     scoreError: 'A score goes from {min} to {max}, by {step}.',
     participation: 'Blank: I take part. Recused: conflict of interest, no reason asked.',
+    recusedAt: 'Hour of the recusal, written by the add-in when it is declared in the pane.',
     attest:
       'I declare that I have no conflict of interest with the dossiers that I scored, and that I recused myself from the others.',
     signature: 'Date and signature:',

@@ -77,6 +77,10 @@ export const frMinutes = typeset({
     id: 'Id',
     title: 'Dossier',
     who: 'Ne prennent part ni à la notation ni à la délibération',
+    at: '{name} (déclaré le {at})',
+    noHour: '{name} (heure non enregistrée)',
+    noHourNote:
+      'Un déport tapé dans la feuille, sans le complément, n’a pas d’heure. Aucun motif n’est conservé.',
     acting: '{names}. Présidence suppléante pour ce dossier : ………………………………………',
   },
   criteria: { code: 'N°', label: 'Critère', coefficient: 'Coefficient', threshold: 'Seuil' },

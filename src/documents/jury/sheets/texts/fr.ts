@@ -126,6 +126,7 @@ export const fr = typeset({
     },
     scoreError: 'Une note va de {min} à {max}, par {step}.',
     participation: 'Vide : je participe. Déport : conflit d’intérêts, sans motif.',
+    recusedAt: 'Heure du déport, écrite par le complément quand on le déclare dans le volet.',
     attest:
       'J’atteste n’avoir aucun conflit d’intérêts avec les dossiers que j’ai notés, et m’être déporté des autres.',
     signature: 'Date et signature :',
