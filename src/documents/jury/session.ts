@@ -51,6 +51,8 @@ export interface Session {
   readonly strangers: readonly { readonly table: string; readonly place: Place }[];
   /** Sheets of the session that somebody has copied, those of jurors by their tables left out. */
   readonly copies: readonly { readonly sheet: string; readonly original: string }[];
+  /** Formulas that somebody has typed or pasted over. */
+  readonly typedOver: readonly TypedOver[];
   /** What has been closed, as the Session sheet lists it. */
   readonly closings: readonly ClosingEntry[];
   readonly seals: readonly SealSheet[];
@@ -193,6 +195,13 @@ export interface AgreedScore extends ScoreCell {
   readonly id: string;
   /** `C1`. */
   readonly criterion: string;
+}
+
+/** Computed cells of one table that hold a constant: a block was pasted over their formulas. */
+export interface TypedOver {
+  readonly places: readonly Place[];
+  /** The sheets' ranks follow from them; those of other tables only help to fill them in. */
+  readonly isRanking: boolean;
 }
 
 export interface Missing {

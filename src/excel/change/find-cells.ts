@@ -11,7 +11,8 @@ import { tableNamed } from '../../workbook/template';
 import type { KeptRanges } from './kept-ranges';
 import { requestColumns, requestTexts } from './find-texts';
 import type { Rewrites } from './rewrites';
-import { hidesRows, type CellWrite, type LookedAt } from './write-cells';
+import type { CellWrite, LookedAt } from './cell-write';
+import { hidesRows } from './write-cells';
 
 /** What is to be written, cell by cell, once the workbook was looked at. */
 export type Found =

@@ -3,7 +3,7 @@ import { isTooLarge } from '../host-problems';
 import { requestCells, type Found, type FoundCells } from './find-cells';
 import type { KeptRanges } from './kept-ranges';
 import type { Rewrites } from './rewrites';
-import type { CellWrite } from './write-cells';
+import type { CellWrite } from './cell-write';
 
 /** In so many requests at most: a table and its columns are asked for in one. */
 const MOST_LOOKS = 12;

@@ -4,7 +4,8 @@ import type { Scalar } from '../../workbook/scalar';
 import { parseAddress } from '../address';
 import { untracked } from '../untracked';
 import type { KeptRanges } from './kept-ranges';
-import { hidesRows, isSame, type CellState, type CellWrite, type LookedAt } from './write-cells';
+import type { CellState, CellWrite, LookedAt } from './cell-write';
+import { hidesRows, isSame } from './write-cells';
 
 /** Something that the sheets say themselves, and the cells that say it. */
 interface FoundText {

@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { LARGEST_PORTION, weightOf, weightOfCalls } from '../write/portions';
 import { byRange, inOrder, joins } from './runs';
-import type { CellWrite } from './write-cells';
+import type { CellWrite } from './cell-write';
 
 /** Cells that go in one request. */
 export interface Part {

@@ -2,7 +2,7 @@ import type { CellContent } from '../../sheets/declaration';
 import { toCell } from '../to-cell';
 import { untracked } from '../untracked';
 import { everyCell } from '../write/every-cell';
-import type { CellState, CellWrite, LookedAt } from './write-cells';
+import type { CellState, CellWrite, LookedAt } from './cell-write';
 
 export type Side = 'before' | 'after';
 

@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { KeptRanges } from './kept-ranges';
 import { untracked } from '../untracked';
 import { byRange } from './runs';
-import type { CellWrite } from './write-cells';
+import type { CellWrite } from './cell-write';
 
 /** Cells, one below the other, that were blank before a write, and which of them hold a formula since. */
 export interface Filled {

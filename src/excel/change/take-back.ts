@@ -4,14 +4,8 @@ import { formulaIn } from '../formula-in';
 import { hostCode } from '../host-problems';
 import { cutInParts } from './parts';
 import { byRange, type Piece } from './runs';
-import {
-  hidesRows,
-  isSame,
-  writeCells,
-  type CellState,
-  type CellWrite,
-  type LookedAt,
-} from './write-cells';
+import type { CellState, CellWrite, LookedAt } from './cell-write';
+import { hidesRows, isSame, writeCells } from './write-cells';
 
 /** A cell that may have been written. */
 export interface Undone {

@@ -1,38 +1,8 @@
-import type { Place, Scalar } from '../../workbook/scalar';
+import type { Scalar } from '../../workbook/scalar';
 import { isSameFormula } from '../../formulas/same-formula';
 import type { CellContent } from '../../sheets/declaration';
+import type { CellWrite } from './cell-write';
 import { byRange, piecesOf, writePiece, type Piece, type Side } from './runs';
-
-/** What stands in a cell, or will. */
-export interface CellState {
-  readonly content: CellContent;
-  /** null: nobody touches it. */
-  readonly numberFormat: string | null;
-  /** Points of its row; absent: nobody touches it. */
-  readonly rowHeight?: number;
-}
-
-/** A range that was looked at, and its size then: Excel moves it along with its cells. */
-export interface LookedAt {
-  readonly range: Excel.Range;
-  readonly rows: number;
-  readonly columns: number;
-  /** Some of its rows were hidden, as by a filter. */
-  readonly isFiltered: boolean;
-  /** The table of which it is a column; null: none. */
-  readonly table: string | null;
-}
-
-export interface CellWrite {
-  /** As of the look; to be shown, not to be written by. */
-  readonly place: Place;
-  readonly within: LookedAt;
-  /** Zero-based, in that range. */
-  readonly row: number;
-  readonly column: number;
-  readonly before: CellState;
-  readonly after: CellState;
-}
 
 /** Whether a range that was loaded with `rowHidden` has hidden rows: it says null where only some are. */
 export const hidesRows = ({ rowHidden }: Excel.Range): boolean =>

@@ -15,7 +15,8 @@ import type { Rewrites } from './rewrites';
 import { byRange } from './runs';
 import { emptyAgain, requestFilled, type Filled } from './spread-back';
 import { requestHeld, takeBack } from './take-back';
-import { hidesRows, writeCells, type CellWrite } from './write-cells';
+import type { CellWrite } from './cell-write';
+import { hidesRows, writeCells } from './write-cells';
 
 /** Cells of one request: what it tells of them, once it has been made. */
 interface Requested {

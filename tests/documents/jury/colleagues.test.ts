@@ -138,3 +138,59 @@ describe('A colleague deletes a row', () => {
     expect(await holdsUp('opinion')).toEqual(['jury.unranked-rows']);
   });
 });
+
+describe('A colleague pastes a block over formulas', () => {
+  it('of Totaux: the pane ranks by the scores still, says so, and the closing waits', async () => {
+    const host = await deliberating();
+    const before = ranks(await verdictNow());
+    const header = sheetOf(host.book, 'Totaux').usedRange(true);
+    const titles = header ? valuesAt(host, 'Totaux', 4, 0, 1, header.columns)[0] : [];
+    types(host, 'Totaux', 5, titles?.indexOf('Total (centièmes)') ?? -1, [[100], [500]]);
+    expect(ranks(await verdictNow())).toEqual(before);
+    expect(await holdsUp('opinion')).toEqual(['jury.typed-over']);
+  });
+
+  it('of a juror’s sheet: scores count, and it is good to know', async () => {
+    const host = await deliberating();
+    types(host, 'J01', LINE, 1, [
+      ['Projet 2', 4, 4],
+      ['Projet 1', 3, 3],
+    ]);
+    const verdict = await verdictNow();
+    expect(ranks(verdict)?.[0]).toEqual(['D001', 1]);
+    const told = verdict.findings.filter(({ rule }) => rule === 'jury.typed-over');
+    expect(told.map(({ severity, place }) => [severity, place?.sheet])).toEqual([['info', 'J01']]);
+    expect(await holdsUp('opinion')).toEqual([]);
+  });
+});
+
+describe('What is typed badly', () => {
+  it.each([
+    ['« 4,5 » as a text', "'4,5", 'jury.score-numbers-as-text'],
+    ['« 4/5 », which Excel takes for a day', 45_021, 'jury.score-dates'],
+    ['a letter', 'A', 'jury.score-texts'],
+    ['a number off the scale', 6, 'jury.scores-off-scale'],
+    ['a number off the step', 3.3, 'jury.scores-off-step'],
+  ])('holds up the closing of scores, and loses nothing: %s', async (_what, value, rule) => {
+    const host = await deliberating();
+    types(host, 'J02', LINE + 2, SCORE, [[value]]);
+    expect(await holdsUp('scoring')).toContain(rule);
+    const verdict = await verdictNow();
+    expect(ranks(verdict)?.slice(0, 2)).toEqual([
+      ['D001', 1],
+      ['D002', 2],
+    ]);
+    expect(String(scoresIn(host, 'J02')[2]?.[0])).toBe(String(value).replace(/^'/, ''));
+  });
+
+  it('is asked about, and holds nothing up, where two jurors bear one name', async () => {
+    const host = await deliberating();
+    const session = sheetOf(host.book, 'Session');
+    const used = session.usedRange(true);
+    const rows = used ? session.values(used) : [];
+    const row = rows.findIndex((cells) => cells[0] === 'J02');
+    types(host, 'Session', row, 1, [['personne  1']]);
+    expect(rulesOf(await verdictNow())).toContain('jury.juror-names');
+    expect(await holdsUp('opinion')).toEqual([]);
+  });
+});

@@ -18,6 +18,10 @@ export const enDeliberation: typeof frDeliberation = {
     `${dossierName(dossier)} is not ranked: no score counts for ${list(criteria.map(criterionName))}. Complete the scores, agree on a score in Consolidation, or set the criterion aside in Dossiers.`,
   unrankedRows: ({ ids }) =>
     `${list(ids)}: Totals or Consolidation lack the row that is needed, and the ranking does not count ${ids.length === 1 ? 'this dossier' : 'these dossiers'} as it should. Undo (Ctrl+Z), or go back to a saved version.`,
+  rankingTypedOver: ({ cells }) =>
+    `${at(cells)}: a value was typed or pasted over a formula, and the sheets no longer rank by the scores. The pane does. Undo (Ctrl+Z), or copy the formula from another row of the column.`,
+  helpTypedOver: ({ cells }) =>
+    `${at(cells)}: a value was typed or pasted over a formula. No score follows from it, but the title or state shown may be wrong. Copy the formula from another row of the column.`,
   agreedUnreadable: ({ cells, ...scale }) =>
     `${at(cells)}: an agreed score is no number of the scale, and the mean counts in its place. Type a number ${onScale(scale)}, or clear the cell.`,
   agreedOffStep: ({ cells, ...scale }) =>

@@ -41,6 +41,10 @@ export const frDeliberation = {
     `${dossierName(dossier)} n’est pas classé : aucune note ne compte pour ${list(criteria.map(criterionName))}. Complétez les notes, convenez d’une note dans Consolidation, ou déclarez le critère sans objet dans Dossiers.`,
   unrankedRows: ({ ids }: { ids: readonly string[] }) =>
     `${list(ids)} : Totaux ou Consolidation n’ont pas la ligne qu’il faut, et le classement ne compte pas ${ids.length === 1 ? 'ce dossier' : 'ces dossiers'} comme il le devrait. Annulez (Ctrl+Z), ou reprenez une version enregistrée.`,
+  rankingTypedOver: ({ cells }: { cells: Cells }) =>
+    `${at(cells)} : une valeur a été tapée ou collée sur une formule, et le classement des feuilles n’est plus celui des notes. Le volet, lui, compte d’après les notes. Annulez (Ctrl+Z), ou recopiez la formule d’une autre ligne de la colonne.`,
+  helpTypedOver: ({ cells }: { cells: Cells }) =>
+    `${at(cells)} : une valeur a été tapée ou collée sur une formule. Aucune note n’en dépend, mais l’intitulé ou l’état affiché peut être faux. Recopiez la formule d’une autre ligne de la colonne.`,
   agreedUnreadable: ({ cells, ...scale }: { cells: Cells } & OnScale) =>
     `${at(cells)} : une note convenue n’est pas un nombre de l’échelle, et c’est la moyenne qui compte à sa place. Tapez un nombre ${onScale(scale)}, ou videz la cellule.`,
   agreedOffStep: ({ cells, ...scale }: { cells: Cells } & OnScale) =>

@@ -29,6 +29,7 @@ import { jurorSheetsIn } from './juror-sheets';
 import { rowsIn, type TableRow } from './rows';
 import { sheetOrderIn } from './sheet-order';
 import { markIn, settingsIn, versionIn } from './settings';
+import { typedOverIn } from './typed-over';
 
 /** The session that stands in a workbook. Never fails: what is gone or unreadable is stated in its place. */
 export function readSession(snapshot: WorkbookSnapshot): Session {
@@ -62,6 +63,7 @@ export function readSession(snapshot: WorkbookSnapshot): Session {
     missing: missingIn(snapshot),
     strangers,
     copies: copiesIn(snapshot, strangers),
+    typedOver: typedOverIn(snapshot),
     closings: rows('closings')
       .flatMap(closingIn)
       .sort((one, other) => one.number - other.number),

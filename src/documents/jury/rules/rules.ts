@@ -26,6 +26,7 @@ import {
   scoresNotApplicable,
   strangeLines,
 } from './lines';
+import { typedOver } from './typed-over';
 import { belowMinimum, incomplete, scoresMissing, unrankedRows } from './progress';
 import {
   scoreDates,
@@ -94,6 +95,7 @@ export const RULES = [
   belowMinimum,
   incomplete,
   unrankedRows,
+  typedOver,
   agreedScores,
   divergence,
   tieOnLine,
