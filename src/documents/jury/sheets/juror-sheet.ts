@@ -43,7 +43,7 @@ function looksOf(key: string): { readonly width: number; readonly style: StyleNa
     case 'notApplicable':
       return { width: 15, style: 'cellCentre' };
     case 'recusedAt':
-      return { width: 16, style: 'inputCentre' };
+      return { width: 19, style: 'inputCentre' };
     default:
       return { width: 46, style: 'inputWrap' };
   }
