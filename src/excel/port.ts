@@ -120,6 +120,8 @@ export type HostProblem =
   | 'inactive'
   /** A copy of one of our sheets is in front, and its names hide the dossier's: `detail` is its name. */
   | 'copy-in-front'
+  /** Rows are hidden, by a filter or by hand, where Excel would write into those that show alone: `detail` names them. */
+  | 'rows-hidden'
   /** Excel put a typed formula into other cells as well, which `detail` names. All was taken back. */
   | 'formulas-spread'
   /** What was written cannot be known for now: the connection broke, and Excel does not let us look either. */

@@ -197,6 +197,20 @@ describe('Nothing is written when the workbook is no longer as it was read', () 
   });
 });
 
+describe('Sheets of which rows are hidden', () => {
+  it('are not replaced until the rows show: of several rows Excel would write those that do', async () => {
+    const host = await excelWithDossier();
+    const before = contentsOf(host.book);
+    const shown = valuesOf(host, 'Budget', 2, 8);
+    sheetOf(host.book, 'Budget').setRowsHidden(2, 1, true);
+    await expect(replaceNow()).rejects.toMatchObject({ problem: 'rows-hidden' });
+    expect(contentsOf(host.book)).toEqual(before);
+    sheetOf(host.book, 'Budget').setRowsHidden(2, 1, false);
+    expect(await replaceNow()).toMatchObject({ kind: 'done' });
+    expect(valuesOf(host, 'Budget (ITN6)', 2, 8)).toEqual(shown);
+  });
+});
+
 describe('A refusal leaves the workbook as it was', () => {
   /** What changes something, up to the last sheet's own name, when all that matters stands. */
   async function actionsThatMatter(): Promise<readonly number[]> {

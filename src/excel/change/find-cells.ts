@@ -12,7 +12,7 @@ import type { KeptRanges } from './kept-ranges';
 import { requestColumns, requestTexts } from './find-texts';
 import type { Rewrites } from './rewrites';
 import type { CellWrite, LookedAt } from './cell-write';
-import { hidesRows } from './write-cells';
+import { hidesRows } from '../hides-rows';
 
 /** What is to be written, cell by cell, once the workbook was looked at. */
 export type Found =

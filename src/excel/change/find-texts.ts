@@ -5,7 +5,8 @@ import { parseAddress } from '../address';
 import { untracked } from '../untracked';
 import type { KeptRanges } from './kept-ranges';
 import type { CellState, CellWrite, LookedAt } from './cell-write';
-import { hidesRows, isSame } from './write-cells';
+import { hidesRows } from '../hides-rows';
+import { isSame } from './write-cells';
 
 /** Something that the sheets say themselves, and the cells that say it. */
 interface FoundText {

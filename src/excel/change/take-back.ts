@@ -5,7 +5,8 @@ import { hostCode } from '../host-problems';
 import { cutInParts } from './parts';
 import { byRange, type Piece } from './runs';
 import type { CellState, CellWrite, LookedAt } from './cell-write';
-import { hidesRows, isSame, writeCells } from './write-cells';
+import { hidesRows } from '../hides-rows';
+import { isSame, writeCells } from './write-cells';
 
 /** A cell that may have been written. */
 export interface Undone {

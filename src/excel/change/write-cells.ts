@@ -4,10 +4,6 @@ import type { CellContent } from '../../sheets/declaration';
 import type { CellWrite } from './cell-write';
 import { byRange, piecesOf, writePiece, type Piece, type Side } from './runs';
 
-/** Whether a range that was loaded with `rowHidden` has hidden rows: it says null where only some are. */
-export const hidesRows = ({ rowHidden }: Excel.Range): boolean =>
-  (rowHidden as boolean | null) !== false;
-
 /**
  * Writes one side of the cells, through the very ranges that were looked at. Rows that came or went in one of
  * them since have Excel refuse the request before anything is written: nulls of the size that the range had

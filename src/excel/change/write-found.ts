@@ -16,7 +16,8 @@ import { byRange } from './runs';
 import { emptyAgain, requestFilled, type Filled } from './spread-back';
 import { requestHeld, takeBack } from './take-back';
 import type { CellWrite } from './cell-write';
-import { hidesRows, writeCells } from './write-cells';
+import { hidesRows } from '../hides-rows';
+import { writeCells } from './write-cells';
 
 /** Cells of one request: what it tells of them, once it has been made. */
 interface Requested {

@@ -100,7 +100,7 @@ function columnsOf(workbook: Excel.Workbook, table: RawTable, known: Table): Req
     const constants = new Set(constantRows(table, index));
     const first = table.body.values.findIndex((_, row) => !constants.has(row));
     if (isComputed ? first < 0 : !isTyped) return [];
-    const range = columns.getItemOrNullObject(header).getDataBodyRange().load('address');
+    const range = columns.getItemOrNullObject(header).getDataBodyRange().load('address,rowHidden');
     const model = isComputed ? range.getCell(first, 0).load('formulas,values') : null;
     return [{ table: table.name, index, range, model }];
   });

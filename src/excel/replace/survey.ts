@@ -7,6 +7,7 @@ import type { Scalar } from '../../workbook/scalar';
 import { withActiveSheet } from '../active-sheet';
 import { HostError, type Replaced } from '../port';
 import { formulaIn } from '../formula-in';
+import { hidesRows } from '../hides-rows';
 import { requestSnapshot } from '../request-snapshot';
 import { holdsFormulas, requestColumns, type KeptCells } from './kept-cells';
 
@@ -88,6 +89,10 @@ async function surveyOnce(
     isVisible: visibility === 'Visible',
   }));
   const ours = Object.keys(expected.tables);
+  const kept = formulas(now);
+  const hidden = kept.find(({ range }) => hidesRows(range));
+  // Of several rows written at once Excel fills those that show, and what they showed would stand in others' stead.
+  if (hidden) throw new HostError('rows-hidden', hidden.range.address);
   return {
     sheets: standing,
     sheetIds: new Set(standing.map(({ id }) => id)),
@@ -98,7 +103,7 @@ async function surveyOnce(
       .map(({ id, name }) => ({ id, name })),
     takenNames: new Set([...tables.items, ...names.items].map(({ name }) => name.toLowerCase())),
     definedNames: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
-    formulas: formulas(now),
+    formulas: kept,
   };
 }
 
@@ -151,7 +156,7 @@ function requestFormulas(
       worksheet
         .getRangeByIndexes(row, 0, rows, ALL_COLUMNS)
         .getUsedRangeOrNullObject(true)
-        .load('values,formulas'),
+        .load('address,values,formulas,rowHidden'),
     );
   });
   const columns = requestColumns(workbook, template, expected);

@@ -46,7 +46,13 @@ export function TroubleMessage({ trouble, onRetry }: TroubleMessageProps) {
     >
       {action}
       {'detail' in trouble && (
-        <details open={isAbout(trouble, 'left-behind') || isAbout(trouble, 'copy-in-front')}>
+        <details
+          open={
+            isAbout(trouble, 'left-behind') ||
+            isAbout(trouble, 'copy-in-front') ||
+            isAbout(trouble, 'rows-hidden')
+          }
+        >
           <summary tabIndex={0}>{messages.details}</summary>
           <code>{trouble.detail}</code>
         </details>

@@ -285,6 +285,11 @@ export const en: Messages = {
       action:
         'As long as the copy named below is in front, Excel gives its cells for those of the dossier. Go back to a sheet of the dossier, then try again.',
     },
+    'rows-hidden': {
+      title: 'Rows are hidden',
+      action:
+        'A filter, or somebody, hides rows of the sheets to be replaced, named below: Excel would write into those that show alone. Clear the filter or show these rows, then try again.',
+    },
     'formulas-spread': {
       title: 'Excel copies a typed formula into other cells',
       action:

@@ -298,6 +298,11 @@ export const fr = {
       action:
         'Tant que la copie nommée ci-dessous est au premier plan, Excel donne ses cellules pour celles du dossier. Revenez à une feuille du dossier, puis réessayez.',
     },
+    'rows-hidden': {
+      title: 'Des lignes sont masquées',
+      action:
+        'Un filtre, ou quelqu’un, masque des lignes des feuilles à remplacer, nommées ci-dessous\u00a0: Excel n’écrirait que dans celles qui se voient. Effacez le filtre ou affichez ces lignes, puis réessayez.',
+    },
     'formulas-spread': {
       title: 'Excel recopie une formule saisie dans d’autres cellules',
       action:
