@@ -106,7 +106,7 @@ describe('A jury session of ITN3 with a file a juror', () => {
     await juror.pane.heading('Qui êtes-vous').waitFor();
     assert.deepEqual(await violations(page), []);
     await juror.pane.frame.getByRole('button', { name: 'Sophie Marchand' }).click();
-    await juror.pane.frame.getByText('Vous notez en tant que Sophie Marchand').waitFor();
+    await juror.pane.frame.getByText('Vous êtes Sophie Marchand').waitFor();
     await juror.workbook.holds(
       await juror.workbook.cellNamed('brm_jury_je_suis'),
       'Sophie Marchand',

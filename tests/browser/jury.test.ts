@@ -129,6 +129,9 @@ describe('A jury session of ITN3 in a shared workbook', () => {
     await session.page.keyboard.press('c');
     await session.page.keyboard.type('Solution déjà déployée dans six communes.');
     await session.page.keyboard.press('Escape');
+    // The keyboard stays in the pane: the next keys are for the next criterion, not for the grid.
+    await session.page.keyboard.press('ArrowDown');
+    await session.page.keyboard.press('4');
     await workbook.holds(
       await workbook.cellOf('Bareme_Notes_J01', 'Commentaire C1', 0),
       'Solution déjà déployée dans six communes.',

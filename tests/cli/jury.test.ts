@@ -230,6 +230,22 @@ describe('Closings, checked by the command line', () => {
     expect(stdout).toContain('ont changé depuis la clôture');
   });
 
+  it('one that the session no longer lists is named, and nothing is said to be well', async () => {
+    const path = await sealedSession();
+    const { closings } = await sessionIn('s.xlsx');
+    const place = closings[0]?.seal.place;
+    if (!place) throw new Error('It was closed');
+    const row = [-1, 0, 1, 2, 3, 4].map((step) => ({ ...place, column: place.column + step }));
+    const edits = row.map((cell) => ({ ...cell, value: null }));
+    const { bytes } = await patchCells(readFileSync(path), edits);
+    writeFileSync(path, bytes);
+    const { status, stdout } = await jury('verify', path);
+    expect(status).toBe(1);
+    expect(stdout).toContain(
+      'Clôture 1 : sa feuille scellée est là, mais la session ne la cite plus',
+    );
+  });
+
   it('a session without any says so', async () => {
     const path = await aSession();
     expect(await jury('verify', path)).toMatchObject({

@@ -47,7 +47,11 @@ export const verifyClosings: Action = async ({ positionals }, language, host) =>
       ? [jury.intact(about)]
       : [jury.broken(about), ...faults.map((fault) => `  ${printable(jury.fault(fault))}`)];
   });
+  const listed = new Set(session.closings.map(({ number }) => number));
+  const unlisted = session.seals.filter(({ number }) => !listed.has(number));
   const rest = checks.length === 0 ? jury.noClosings() : jury.compare();
-  await host.stdout.write([...lines, rest, ''].join('\n'));
-  return checks.some(({ faults }) => faults.length > 0) ? STATUS.blocking : STATUS.done;
+  const unheld = unlisted.map(({ number }) => jury.unlisted({ number }));
+  await host.stdout.write([...lines, ...unheld, rest, ''].join('\n'));
+  const isWhole = unlisted.length === 0 && checks.every(({ faults }) => faults.length === 0);
+  return isWhole ? STATUS.done : STATUS.blocking;
 };

@@ -99,6 +99,8 @@ export const JURY: typeof FRENCH = {
     count === 0
       ? 'This session has no closing yet.'
       : `This session has no closing ${number}: it has ${count}.`,
+  unlisted: ({ number }) =>
+    `Closing ${number}: its sealed sheet is there, but the session no longer lists it, and nothing checks it.`,
   noClosings: () => 'This session has no closing yet: there is nothing to verify.',
   intact: ({ number, seal }) => `Closing ${number}: intact. Seal: ${seal}`,
   broken: ({ number, seal }) => `Closing ${number}: to be checked. Its lines give ${seal}`,

@@ -115,6 +115,8 @@ export const JURY = {
     count === 0
       ? french`Cette session n’a encore aucune clôture.`
       : french`Cette session n’a pas de clôture ${number} : elle en a ${count}.`,
+  unlisted: ({ number }: { number: number }) =>
+    french`Clôture ${number} : sa feuille scellée est là, mais la session ne la cite plus, et rien ne la vérifie.`,
   noClosings: () => french`Cette session n’a encore aucune clôture : rien n’est à vérifier.`,
   intact: ({ number, seal }: { number: number; seal: string }) =>
     french`Clôture ${number} : intacte. Sceau : ${seal}`,

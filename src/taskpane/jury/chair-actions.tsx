@@ -67,7 +67,7 @@ export function ChairActions({ verdict, snapshot, port, onWritten }: ChairAction
               {texts.chair.closingLine(
                 number,
                 closed.value ?? '',
-                date.value ?? '',
+                momentOf(date.value ?? ''),
                 by.value ?? '',
               )}
             </li>
@@ -116,6 +116,9 @@ export function ChairActions({ verdict, snapshot, port, onWritten }: ChairAction
   );
 }
 
+/** `2021-03-15 17:30`, as a closing keeps it, the way people write it. */
+const momentOf = (kept: string): string => kept.replace(/^(\d{4})-(\d\d)-(\d\d)(?= )/, '$3/$2/$1');
+
 /** The stages of which a closing stands. */
 const closedStages = ({ session }: JuryVerdict): ReadonlySet<unknown> =>
   new Set(session.seals.flatMap(({ lines }) => lines.find(([key]) => key === 'stage')?.[1] ?? []));
@@ -127,7 +130,10 @@ const closable = ({ session }: JuryVerdict): readonly Stage[] =>
 /** The first stage that has not been closed; the last one once all are. */
 function nextClosing(verdict: JuryVerdict): Stage {
   const closed = closedStages(verdict);
-  const stages = closable(verdict);
+  // Once scores are on view, the rules that they were given by are no longer to be opened.
+  const stages = closable(verdict).filter(
+    (stage) => stage !== 'opening' || verdict.session.ranked === null,
+  );
   return stages.find((stage) => !closed.has(stage)) ?? stages.at(-1) ?? 'opening';
 }
 

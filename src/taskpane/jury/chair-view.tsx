@@ -102,7 +102,7 @@ function Progress({ verdict }: Pick<ChairViewProps, 'verdict'>) {
               <>
                 <td>{dossiers.complete}</td>
                 <td>{dossiers.untouched + dossiers.begun}</td>
-                <td>{dossiers.recused + dossiers.notAssigned}</td>
+                <td>{dossiers.recused}</td>
               </>
             ) : (
               <td colSpan={3}>{texts.noSheet}</td>

@@ -53,7 +53,10 @@ export const CommentField = forwardRef<HTMLTextAreaElement, CommentFieldProps>(
           if (draft !== known) onComment(draft);
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') onLeave?.();
+          if (event.key !== 'Escape' || !onLeave) return;
+          // office.js would hand it on to Excel, which takes the focus to the grid: the next digits would go there.
+          event.stopPropagation();
+          onLeave();
         }}
       />
     );

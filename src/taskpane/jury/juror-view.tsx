@@ -79,7 +79,7 @@ export function JurorView({ verdict, sheet, port, onWritten }: JurorViewProps) {
       ) : (
         <Message tone="warning">{texts.lineLost}</Message>
       )}
-      <p className={styles.hint}>{texts.keys}</p>
+      <p className={styles.hint}>{texts.keys(scaleOf(verdict.session).step < 1)}</p>
       <p className={styles.hint}>{texts.communicable}</p>
     </>
   );
@@ -138,7 +138,22 @@ function Line({ verdict, dossier, line, state, scoring }: LineProps) {
   const { session } = verdict;
   const isLate = session.settings.stage.value !== 'scoring' && session.ranked !== null;
   const [group, setGroup] = useState<'first' | 'after'>(isLate ? 'after' : 'first');
-  if (state === 'recused') return <Message tone="info">{texts.recused}</Message>;
+  if (state === 'recused') {
+    return (
+      <Message
+        tone="info"
+        actions={
+          scoring.undo && (
+            <Button size="small" onClick={scoring.undo}>
+              {texts.undo}
+            </Button>
+          )
+        }
+      >
+        {texts.recused}
+      </Message>
+    );
+  }
   if (state === 'not-assigned') return <Message tone="info">{texts.notAssigned}</Message>;
   const recuse = (): void =>
     scoring.recuse(line, labelOf(PARTICIPATIONS, 'recused')[session.language]);

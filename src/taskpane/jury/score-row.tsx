@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useRef, type KeyboardEvent } from 'react';
 import type { Level } from '../../documents/jury/plan';
+import { isOnStep } from '../../documents/jury/rules/settings';
 import type { Scale } from '../../documents/jury/scoring/panel';
 import { isBlank, type Scalar } from '../../workbook/scalar';
 import { Disclosure } from '../frame/disclosure';
@@ -112,8 +113,12 @@ export function ScoreRow(props: ScoreRowProps) {
           {isBlank(score)
             ? texts.none
             : isRead
-              ? (level?.wording ?? score.toLocaleString(language))
-              : texts.unreadable(String(score))}
+              ? isOnStep(score, scale.step)
+                ? (level?.wording ?? score.toLocaleString(language))
+                : texts.offStep(score.toLocaleString(language))
+              : texts.unreadable(
+                  typeof score === 'number' ? score.toLocaleString(language) : String(score),
+                )}
         </p>
       )}
       {applies && (

@@ -31,7 +31,8 @@ export const en: typeof fr = {
     commentsDue: (count) => (count === 0 ? '' : `${plural(count, 'comment due', 'comments due')}.`),
     total: (total, max) => `Your score: ${total} of ${max}`,
     partial: (count, due) => `Criteria scored: ${count} of ${due}`,
-    keys: 'Keyboard: a digit scores, “.” adds half a point, ↑ ↓ move between criteria, C comments, Delete clears.',
+    keys: (hasHalves) =>
+      `Keyboard: a digit scores, ${hasHalves ? '“.” adds half a point, ' : ''}↑ ↓ move between criteria, C comments, Delete clears.`,
     definition: 'Definition',
     comment: 'Comment',
     commentDue: 'This score asks for a comment',
@@ -40,6 +41,7 @@ export const en: typeof fr = {
     none: 'no score',
     onScale: (min, max) => `${min} to ${max}`,
     notApplicable: 'Not applicable to this dossier (decided by the chair).',
+    offStep: (score) => `${score} is between two steps of the scale: choose one of its scores.`,
     unreadable: (text) => `The cell holds “${text}”, which does not count.`,
     first: 'Scores',
     after: 'After audition',
@@ -66,7 +68,7 @@ export const en: typeof fr = {
   chair: {
     progress: 'Progress',
     progressLead:
-      'Counts alone: until deliberation nobody sees others’ scores, the chair included.',
+      'Counts alone: until deliberation the pane shows others’ scores to nobody. The workbook itself shows every tab.',
     juror: 'Juror',
     done: 'Complete',
     left: 'To score',
@@ -101,7 +103,7 @@ export const en: typeof fr = {
     closed: (number, seal) =>
       `Closing ${number} is sealed. Seal: ${seal}. Write it into the minutes.`,
     blocked: (count) =>
-      `${plural(count, 'finding blocks', 'findings block')} the closing: see the checks.`,
+      `${plural(count, 'finding blocks', 'findings block')} the closing: see the list below.`,
     full: 'The table of closings has no free row, or is gone: nothing was written.',
     cancel: 'Cancel',
     undo: 'Go back',

@@ -11,7 +11,7 @@ export const fr = {
     chair: 'Je préside la session',
     juror: (name: string, code: string) => `${name} (${code})`,
     change: 'Changer de rôle',
-    as: (name: string) => `Vous notez en tant que ${name}`,
+    as: (name: string) => `Vous êtes ${name}`,
     asChair: 'Vous présidez',
     shared:
       'Un classeur partagé montre chaque onglet à tous ceux qui l’ouvrent. Pour noter sans voir les autres, demandez un fichier à la présidence.',
@@ -30,7 +30,8 @@ export const fr = {
       count === 0 ? '' : `${plural(count, 'commentaire dû', 'commentaires dus')}.`,
     total: (total: string, max: string) => `Votre note\u00a0: ${total} sur ${max}`,
     partial: (count: number, due: number) => `Critères notés\u00a0: ${count} sur ${due}`,
-    keys: 'Clavier\u00a0: un chiffre note, «\u00a0,\u00a0» ajoute un demi-point, ↑ ↓ passent d’un critère à l’autre, C commente, Suppr efface.',
+    keys: (hasHalves: boolean) =>
+      `Clavier\u00a0: un chiffre note, ${hasHalves ? '«\u00a0,\u00a0» ajoute un demi-point, ' : ''}↑ ↓ passent d’un critère à l’autre, C commente, Suppr efface.`,
     definition: 'Définition',
     comment: 'Commentaire',
     commentDue: 'Commentaire dû à cette note',
@@ -39,6 +40,8 @@ export const fr = {
     none: 'pas de note',
     onScale: (min: string, max: string) => `de ${min} à ${max}`,
     notApplicable: 'Sans objet pour ce dossier (décision de la présidence).',
+    offStep: (score: string) =>
+      `${score} tombe entre deux pas de l’échelle\u00a0: choisissez une de ses notes.`,
     unreadable: (text: string) => `La cellule contient «\u00a0${text}\u00a0», qui ne compte pas.`,
     first: 'Notes',
     after: 'Après audition',
@@ -66,7 +69,7 @@ export const fr = {
   chair: {
     progress: 'Avancement',
     progressLead:
-      'Des comptes seulement\u00a0: jusqu’à la délibération, personne ne voit les notes des autres, la présidence non plus.',
+      'Des comptes seulement\u00a0: jusqu’à la délibération, le volet ne montre à personne les notes des autres. Le classeur, lui, montre chaque onglet.',
     juror: 'Juré',
     done: 'Complets',
     left: 'À noter',
@@ -102,7 +105,7 @@ export const fr = {
     closed: (number: number, seal: string) =>
       `Clôture ${number} scellée. Sceau\u00a0: ${seal}. Inscrivez-le au procès-verbal.`,
     blocked: (count: number) =>
-      `${plural(count, 'constat bloque', 'constats bloquent')} la clôture\u00a0: voyez les contrôles.`,
+      `${plural(count, 'constat bloque', 'constats bloquent')} la clôture\u00a0: voyez la liste, plus bas.`,
     full: 'Le tableau des clôtures n’a plus de ligne libre, ou a disparu\u00a0: rien n’a été écrit.',
     cancel: 'Annuler',
     undo: 'Revenir en arrière',

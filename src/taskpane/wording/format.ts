@@ -32,9 +32,9 @@ const times: PerLanguage<Intl.DateTimeFormat> = {
 const currency = (amount: string, unit: string, language: Language): string =>
   language === 'fr' ? `${amount}\u00a0${unit}€` : `€${amount}${unit}`;
 
-/** Amounts of a call, in euros, without idle decimals: `50 000 €`, `€50,000`. */
+/** Amounts of a call, in euros, without idle decimals: `50 000 €`, `€50,000`; cents where there are any: `0,50 €`. */
 export const formatCallAmount = (euros: number, language: Language): string =>
-  currency(plain[language].format(euros), '', language);
+  currency((Number.isInteger(euros) ? plain : points)[language].format(euros), '', language);
 
 /** The same for a list, where room is scarce: `50 k€`, `1,5 M€`, `€1.5M`. */
 export function formatShortAmount(euros: number, language: Language): string {

@@ -43,9 +43,8 @@ export function joinChange(
       key: { code },
       values: { name, capacity, votes: yes, counts: yes },
     },
-    ...logRows(session, snapshot, [log(code)]),
   ];
-  const cells = placed(rows, snapshot);
+  const cells = placed(rows, logRows(session, snapshot, [log(code)]), snapshot);
   if (cells === null) return null;
   return {
     ...changeBetween(declareSession(plan, progress), declareSession(joined, progress)),
@@ -73,17 +72,18 @@ export function withdrawChange(
       key: { code },
       values: { votes: no, ...(dropsScores && { counts: no }) },
     },
-    ...logRows(session, snapshot, [log]),
   ];
-  const cells = placed(rows, snapshot);
+  const cells = placed(rows, logRows(session, snapshot, [log]), snapshot);
   return cells && { add: null, texts: [], columns: [], cells };
 }
 
 /** All of it or nothing: a log without the change, or a change without the log, tells what did not happen. */
 function placed(
   rows: readonly RowChange[],
+  log: readonly RowChange[],
   snapshot: WorkbookSnapshot,
 ): readonly CellChange[] | null {
-  const { cells, unplaced } = placeRows(rows, snapshot, JURY);
+  if (log.length === 0) return null;
+  const { cells, unplaced } = placeRows([...rows, ...log], snapshot, JURY);
   return unplaced.length > 0 ? null : cells;
 }

@@ -12,7 +12,7 @@ import { contextOf } from '../sheets/context';
 import { sealSheet } from '../sheets/seal-sheet';
 import { sealTable, TABLES } from '../template/tables';
 import { JURY } from '../template/template';
-import { entriesOf, type Outcome } from './entries';
+import { entriesOf, restsOnOpening, type Outcome } from './entries';
 
 /** Who closes, and when, as they say. */
 export interface Declared {
@@ -59,7 +59,9 @@ export async function closingChange(
     by,
     reason,
     previous: before?.seal.value ?? null,
-    entries: entriesOf(stage, session, outcome),
+    entries: entriesOf(stage, session, outcome, {
+      withOpening: restsOnOpening(session, stage, number),
+    }),
   });
   const seal = await sealOf(lines);
   const context = contextOf(planOf(session));

@@ -22,9 +22,27 @@ export function entriesOf(
   stage: Stage,
   session: Session,
   outcome: Outcome,
+  { withOpening = false } = {},
 ): readonly ClosingEntry[] {
-  return onceEach(entriesAt(stage, session, outcome));
+  const opening = withOpening ? entriesAt('opening', session, outcome) : [];
+  return onceEach([...opening, ...entriesAt(stage, session, outcome)]);
 }
+
+/**
+ * Whether the closing of a number seals the rules and the list of dossiers besides: scores rest on coefficients, and
+ * where no opening was closed before, nothing else would keep them.
+ */
+export const restsOnOpening = (
+  { seals }: Pick<Session, 'seals'>,
+  stage: Stage,
+  number: number,
+): boolean =>
+  stage === 'scoring' &&
+  !seals.some(
+    (seal) =>
+      seal.number < number &&
+      seal.lines.some(([key, value]) => key === 'stage' && value === 'opening'),
+  );
 
 function entriesAt(stage: Stage, session: Session, outcome: Outcome): readonly ClosingEntry[] {
   switch (stage) {
@@ -86,7 +104,10 @@ function settingsOf({ settings, criteria, levels, jurors, isRehearsal }: Session
       ...entry(`criterion/${keyOf(code)}/coefficient`, valueOf(coefficient)),
       ...entry(`criterion/${keyOf(code)}/threshold`, valueOf(threshold)),
     ]),
-    ...levels.flatMap(({ wording }, index) => entry(`level/${index + 1}`, wording)),
+    ...levels.flatMap(({ score, wording }, index) => [
+      ...entry(`level/${index + 1}`, wording),
+      ...entry(`level/${index + 1}/score`, valueOf(score)),
+    ]),
     ...jurors.flatMap(({ code, name, capacity, votes, counts }) => [
       ...entry(`juror/${keyOf(code)}/name`, valueOf(name)),
       ...entry(`juror/${keyOf(code)}/capacity`, valueOf(capacity)),

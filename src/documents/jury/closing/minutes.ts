@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { memberIn } from '../../../workbook/template';
 import type { Deliberated } from '../deliberated';
 import { namingJurors } from '../remarks';
+import { changedSince } from './changed-since';
 import { feedbackSheet, type Told } from '../sheets/feedback-sheet';
 import { minutesSheet } from '../sheets/minutes/minutes-sheet';
 import type { RecordMark } from '../sheets/record-table';
@@ -25,7 +26,19 @@ export const minutesChange = (
   recorded: Deliberated,
   snapshot: WorkbookSnapshot,
   at: string,
-): RecordChange => recordChange('minutes', recorded, snapshot, at, minutesSheet);
+): RecordChange =>
+  recordChange('minutes', recorded, snapshot, at, (from, mark) =>
+    minutesSheet(from, mark, changesOf(recorded)),
+  );
+
+/** How many values no longer are what was closed, by the closing's number. */
+const changesOf = ({ session, standings, line }: Deliberated): ReadonlyMap<number, number> =>
+  new Map(
+    changedSince(session, { standings, line }).map(({ closing, found }) => [
+      closing.number,
+      found.length,
+    ]),
+  );
 
 /** What is handed back on each dossier, as the session stands, and what the chair has to read again. */
 export interface FeedbackChange extends RecordChange {

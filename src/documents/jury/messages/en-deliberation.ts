@@ -1,6 +1,8 @@
+import type { Difference } from '../seals/differences';
 import type { SealFault } from '../seals/seal';
 import { at, criterionName, dossierName, euros, list, number, onScale } from './en-words';
 import type { frDeliberation } from './fr-deliberation';
+import { keyInWords } from './sealed-keys';
 
 const SEAL_FAULTS: Readonly<Record<SealFault['kind'], string>> = {
   altered: 'its lines no longer give its seal',
@@ -37,7 +39,13 @@ export const enDeliberation: typeof frDeliberation = {
   sealUnlisted: ({ number: closing }) =>
     `The sheet of closing ${closing} is there, but the sheet Session no longer names it: its seal cannot be compared. Put its row back (Ctrl+Z), or go back to a saved version.`,
   changedSinceClosing: ({ number: closing, count, shown }) =>
-    `Since closing ${closing}, ${count === 1 ? 'one value has changed' : `${number(count)} values have changed`}: ${list(shown.map(({ key }) => key))}${count > shown.length ? '…' : ''}. Write the reason into the log, then close the stage again; or put back what was closed.`,
+    `Since closing ${closing}, ${count === 1 ? 'one value has changed' : `${number(count)} values have changed`}: ${keysShown(shown, count)}. Write the reason into the log, then close the stage again; or put back what was closed.`,
   opinionsMissing: ({ cells }) =>
     `${at(cells)}: the jury’s opinion is missing on ${cells.count === 1 ? 'one ranked dossier' : `${number(cells.count)} ranked dossiers`}. Choose “Favourable” or “Unfavourable”.`,
 };
+
+function keysShown(shown: readonly Difference[], count: number): string {
+  const keys = shown.map(({ key }) => keyInWords(key, 'en'));
+  const left = count - shown.length;
+  return list(left === 0 ? keys : [...keys, left === 1 ? 'another one' : `${number(left)} others`]);
+}

@@ -2,6 +2,7 @@ import type { Cents } from '../../../money/cents';
 import type { Difference } from '../seals/differences';
 import type { SealFault } from '../seals/seal';
 import type { Cells, NamedCriterion, NamedDossier, OnScale } from './facts';
+import { keyInWords } from './sealed-keys';
 import { at, criterionName, dossierName, euros, list, number, onScale } from './fr-words';
 
 interface Short {
@@ -9,7 +10,7 @@ interface Short {
   readonly criteria: readonly NamedCriterion[];
 }
 
-/** Keys are those of bareme-jury/1: `D001/J01/C3`. */
+/** Keys are those of bareme-jury/1: `D001/J01/C3`; a person reads `D001 · J01 · C3`. */
 export interface ChangedSince {
   readonly number: number;
   readonly count: number;
@@ -66,7 +67,14 @@ export const frDeliberation = {
   sealUnlisted: ({ number: closing }: { number: number }) =>
     `La feuille de la clôture ${closing} est là, mais la feuille Session ne la cite plus : son sceau ne peut être comparé. Remettez sa ligne (Ctrl+Z), ou reprenez une version enregistrée.`,
   changedSinceClosing: ({ number: closing, count, shown }: ChangedSince) =>
-    `Depuis la clôture ${closing}, ${count === 1 ? 'une valeur a changé' : `${number(count)} valeurs ont changé`} : ${list(shown.map(({ key }) => key))}${count > shown.length ? '…' : ''}. Inscrivez pourquoi au journal, puis clôturez à nouveau l’étape ; ou remettez ce qui était clos.`,
+    `Depuis la clôture ${closing}, ${count === 1 ? 'une valeur a changé' : `${number(count)} valeurs ont changé`} : ${keysShown(shown, count)}. Inscrivez pourquoi au journal, puis clôturez à nouveau l’étape ; ou remettez ce qui était clos.`,
   opinionsMissing: ({ cells }: { cells: Cells }) =>
     `${at(cells)} : l’avis du jury manque sur ${cells.count === 1 ? 'un dossier classé' : `${number(cells.count)} dossiers classés`}. Choisissez « Favorable » ou « Défavorable ».`,
 };
+
+/** `D001 · rang, D002 · total et 7 autres` */
+function keysShown(shown: ChangedSince['shown'], count: number): string {
+  const keys = shown.map(({ key }) => keyInWords(key, 'fr'));
+  const left = count - shown.length;
+  return list(left === 0 ? keys : [...keys, left === 1 ? 'une autre' : `${number(left)} autres`]);
+}

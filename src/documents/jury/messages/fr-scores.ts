@@ -4,7 +4,9 @@ import type { BadScores, Cells, OnScale } from './facts';
 import { at, list, number, onScale, quoted } from './fr-words';
 
 /** What stands in the first cell, where it may be said. */
-const example = ({ text }: BadScores): string => (text === null ? '' : ` (« ${text} »)`);
+/** A number with its decimal comma: in a French sheet it reads so. */
+const example = ({ text }: BadScores): string =>
+  text === null ? '' : ` (« ${text.replace(/^(-?\d+)\.(\d+)$/, '$1,$2')} »)`;
 
 /** On jurors’ sheets. While scores are open none is quoted. */
 export const frScores = {

@@ -1,12 +1,7 @@
-import { entriesOf } from '../closing/entries';
-import { LineTooLongError } from '../seals/canonical';
-import { STAGES, type Stage } from '../seals/header';
-import { differences, type Difference } from '../seals/differences';
+import { changedSince } from '../closing/changed-since';
 import type { SealFault } from '../seals/seal';
-import { storedLines } from '../seals/stored-lines';
-import type { ClosingEntry, SealSheet } from '../session';
 import { say } from '../messages/say';
-import { rule, type Subject } from './rule';
+import { rule } from './rule';
 
 /** Somebody has worked in what was sealed, or one of the sheets has gone. */
 export const sealsIntact = rule({
@@ -61,52 +56,13 @@ export const changedSinceClosing = rule({
     en: 'The workbook still says what was closed.',
   },
   blocksClosing: null,
-  faults: (subject) =>
-    lastClosings(subject).flatMap(({ closing, seal, stage }) => {
-      const found = changesSince(subject, seal, stage);
-      return found.length === 0
-        ? []
-        : [
-            {
-              place: closing.place,
-              message: say('changedSinceClosing', {
-                number: closing.number,
-                count: found.length,
-                shown: found.slice(0, 3),
-              }),
-            },
-          ];
-    }),
+  faults: ({ session, standings, line }) =>
+    changedSince(session, { standings, line }).map(({ closing, found }) => ({
+      place: closing.place,
+      message: say('changedSinceClosing', {
+        number: closing.number,
+        count: found.length,
+        shown: found.slice(0, 3),
+      }),
+    })),
 });
-
-interface Closed {
-  readonly closing: ClosingEntry;
-  readonly seal: SealSheet;
-  readonly stage: Stage;
-}
-
-/** Of each stage the last closing: those before it were closed again on purpose. */
-function lastClosings({ session }: Subject): readonly Closed[] {
-  const byStage = new Map<Stage, Closed>();
-  for (const closing of session.closings) {
-    const seal = session.seals.find(({ number }) => number === closing.number);
-    const said = seal?.lines.find(([key]) => key === 'stage')?.[1];
-    const stage = STAGES.find((one) => one === said);
-    if (seal && stage) byStage.set(stage, { closing, seal, stage });
-  }
-  return [...byStage.values()];
-}
-
-function changesSince(
-  { session, standings, line }: Subject,
-  { lines }: SealSheet,
-  stage: Stage,
-): readonly Difference[] {
-  try {
-    return differences(storedLines(lines), entriesOf(stage, session, { standings, line }));
-  } catch (error) {
-    // Longer than a cell that was sealed can be: it has been changed since.
-    if (!(error instanceof LineTooLongError)) throw error;
-    return [{ kind: 'added', key: error.key, now: null }];
-  }
-}

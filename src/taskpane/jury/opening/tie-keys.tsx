@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   button: { minWidth: '24px', padding: '2px' },
+  // What is only heard is placed in it: placed in the page, it would make the page as long as the form.
+  all: { position: 'relative' },
   label: { margin: '0 0 4px' },
   adding: {
     display: 'grid',
@@ -78,7 +80,7 @@ export function TieKeys({ form }: { readonly form: Form }) {
     if (next) setMoved({ id: idOf(next), way: 'up' });
   };
   return (
-    <>
+    <div className={styles.all}>
       <p className={styles.label}>{keys.length === 0 ? rules.noKeys : rules.ties}</p>
       <ol ref={list} className={styles.list} aria-label={rules.ties}>
         {keys.map((key, index) => (
@@ -116,7 +118,7 @@ export function TieKeys({ form }: { readonly form: Form }) {
         {said}
       </span>
       <Adding form={form} nameOf={nameOf} />
-    </>
+    </div>
   );
 }
 

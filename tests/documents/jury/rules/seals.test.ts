@@ -8,7 +8,13 @@ import type { JuryVerdict } from '../../../../src/documents/jury/verdict';
 import type { WorkbookDeclaration } from '../../../../src/sheets/declaration';
 import { inWords } from '../../../../src/documents/jury/messages/in-words';
 import { aDossier } from '../../../builders/jury';
-import { allScored, inDossiers, onSheet, sheetsOf } from '../../../builders/assessed-session';
+import {
+  allScored,
+  inDossiers,
+  inJury,
+  onSheet,
+  sheetsOf,
+} from '../../../builders/assessed-session';
 import { fill, snapshotOf, type Filling } from '../../../builders/filled-session';
 
 const PLAN = { dossiers: [1, 2, 3, 4, 5].map((number) => aDossier(number, { screening: null })) };
@@ -66,9 +72,47 @@ describe('What was closed', () => {
     expect(told(await verdictOn(changed))).toEqual([
       [
         'jury.changed-since-closing',
-        expect.stringMatching(/Depuis la clôture 1, une valeur a changé\s: D001\/J01\/C1\./),
+        expect.stringMatching(/Depuis la clôture 1, une valeur a changé\s: D001 · J01 · C1\./),
       ],
     ]);
+  });
+
+  it.each([
+    ['a coefficient', { table: 'Bareme_Criteres', line: 0, column: 'coefficient', value: 9 }],
+    ['whose scores count', inJury('J01', 'counts', 'Non')],
+    ['a criterion set aside', inDossiers('D001', 'notApplicable', 'C1')],
+  ] as const)(
+    'where only scores were closed, tells %s that has changed since',
+    async (_, typed) => {
+      const scored = await closed(aSession(allScored()), 'scoring');
+      expect(told(await verdictOn(fill(scored, [typed]))).map(([rule]) => rule)).toContain(
+        'jury.changed-since-closing',
+      );
+    },
+  );
+
+  it('is told by the headings that people see, with how many more there are', async () => {
+    const scored = await closed(aSession(allScored()), 'scoring');
+    const typed = ['first1', 'first2', 'comment1', 'appreciation', 'participation'].map((column) =>
+      onSheet('J01', 'D001', column, column.startsWith('first') ? 1 : 'Déport'),
+    );
+    const found = told(await verdictOn(fill(scored, typed))).find(
+      ([rule]) => rule === 'jury.changed-since-closing',
+    );
+    expect(found?.[1]).toMatch(
+      /5 valeurs ont changé\s: D001 · J01 · C1, D001 · J01 · C2, D001 · J01 · appréciation et 2 autres\./,
+    );
+  });
+
+  it('keeps what each score of the scale means', async () => {
+    const opening = await closed(aSession(), 'opening');
+    const swapped = fill(opening, [
+      { table: 'Bareme_Niveaux', line: 0, column: 'score', value: 5 },
+      { table: 'Bareme_Niveaux', line: 1, column: 'score', value: 0 },
+    ]);
+    expect(told(await verdictOn(swapped)).map(([rule]) => rule)).toContain(
+      'jury.changed-since-closing',
+    );
   });
 
   it('is compared still where somebody gives two rows one identifier, or types over one', async () => {

@@ -140,7 +140,7 @@ describe('the minutes of a jury session', () => {
       '4 | D004 | Projet 4 (Service 4) | 2 | 0 | 0 | avis défavorable',
     ]);
     expect(under(add, 'Enveloppe et ligne')).toEqual([
-      'Disponible : 151 000,00 € (enveloppe 150 000,00 €, reliquat 1 000,00 €). Proposé : 120 000,00 €. Reste : 31 000,00 €.',
+      'Disponible : 151 000,00 € (enveloppe 150 000,00 €, reliquat 1 000,00 €). Dans l’enveloppe : 120 000,00 €. Reste : 31 000,00 €.',
       'La ligne passe à D003, que ce qui reste ne couvre pas.',
     ]);
   });
@@ -194,6 +194,16 @@ describe('the minutes of a jury session', () => {
     ]);
   });
 
+  it('state the opinion on a dossier that is not ranked', () => {
+    const { add } = minutesOf(
+      session(
+        inDossiers('D003', 'screening', 'Irrecevable'),
+        inDossiers('D003', 'opinion', 'Défavorable'),
+      ),
+    );
+    expect(under(add, 'Avis du jury')).toContain('D003 · Projet 3, non classé : Défavorable.');
+  });
+
   it('leave out what the authority decides', () => {
     const { add } = minutesOf(
       session(
@@ -224,7 +234,7 @@ describe('the minutes of a jury session', () => {
       'Minimum | De 3 à 2 | Personne 1',
     );
     expect(under(add, 'Clôtures et sceaux')).toContain(
-      `1 | notation, le 2021-03-15 17:30, par Personne 1 | ${seal}`,
+      `1 | notation, le 15/03/2021 17:30, par Personne 1 | ${seal}`,
     );
   });
 

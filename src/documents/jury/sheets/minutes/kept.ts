@@ -2,7 +2,7 @@ import { fill } from '../../../../sheets/in-words';
 import type { ClosingEntry } from '../../session';
 import { piece, type PageWriter } from '../page-writer';
 import { nameAndCapacity } from './meeting';
-import { shown, shownDay, type MinutesContext } from './minutes-context';
+import { shown, shownDay, shownMoment, type MinutesContext } from './minutes-context';
 
 /** What was changed once scoring had started, as it was entered. */
 export function writeLog(page: PageWriter, { session, texts }: MinutesContext): void {
@@ -54,18 +54,22 @@ export function writeClosings(page: PageWriter, context: MinutesContext): void {
 }
 
 function closingInWords(
-  { texts: { closings } }: MinutesContext,
-  { stage, date, by, reason }: ClosingEntry,
+  { texts: { closings }, changes }: MinutesContext,
+  { number, stage, date, by, reason }: ClosingEntry,
   isBroken: boolean,
 ): string {
   const line = fill(closings.line, {
     stage: shown(stage) ?? '',
-    date: shown(date) ?? '',
+    date: shownMoment(date) ?? '',
     by: shown(by) ?? '',
   });
   const why = shown(reason);
   const whole = why === null ? line : fill(closings.again, { line, reason: why });
-  return isBroken ? fill(closings.broken, { line: whole }) : whole;
+  if (isBroken) return fill(closings.broken, { line: whole });
+  const count = changes.get(number);
+  return count === undefined
+    ? whole
+    : fill(closings.changed, { line: whole, count: String(count) });
 }
 
 /** Points: room for a hand. */

@@ -20,15 +20,21 @@ export interface MinutesContext extends Deliberated {
   readonly texts: MinutesTexts;
   /** What the session’s other sheets are written from: the words that are theirs already. */
   readonly sheets: Context;
+  /** How many values no longer are what was closed, by the closing’s number; absent: none. */
+  readonly changes: ReadonlyMap<number, number>;
 }
 
-export const minutesContext = (recorded: Deliberated): MinutesContext => {
+export const minutesContext = (
+  recorded: Deliberated,
+  changes: ReadonlyMap<number, number>,
+): MinutesContext => {
   const { language } = recorded.session;
   return {
     ...recorded,
     language,
     texts: TEXTS[language],
     sheets: contextOf(planOf(recorded.session)),
+    changes,
   };
 };
 
@@ -36,6 +42,13 @@ export const minutesContext = (recorded: Deliberated): MinutesContext => {
 export function shown(cell: Cell<string>): string | null {
   if (cell.kind === 'problem') return cell.problem.text;
   return cell.value;
+}
+
+/** A moment of ours (`2021-03-15 17:30`) as people write it; what somebody has typed over it stands as it is. */
+export function shownMoment(cell: Cell<string>): string | null {
+  const text = shown(cell);
+  const [, day, hour] = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)$/.exec(text ?? '') ?? [];
+  return day === undefined ? text : `${formatDay(day)} ${hour}`;
 }
 
 /** A day as people write it; a text in the place of one stands as it was typed. */

@@ -21,9 +21,15 @@ const MARK = 1;
 /**
  * The minutes of a session, to be printed and signed: values of the moment, no formula, so that they say tomorrow what was
  * signed today. The decision, which is the authority’s, is not among them. Amounts in euros TTC.
+ *
+ * @param changes how many values no longer are what was closed, by the closing’s number
  */
-export function minutesSheet(recorded: Deliberated, mark: RecordMark): SheetDeclaration {
-  const context = minutesContext(recorded);
+export function minutesSheet(
+  recorded: Deliberated,
+  mark: RecordMark,
+  changes: ReadonlyMap<number, number>,
+): SheetDeclaration {
+  const context = minutesContext(recorded, changes);
   const { session, texts, sheets } = context;
   const name = sheets.texts.sheets.minutes;
   const sheet = new SheetBuilder({

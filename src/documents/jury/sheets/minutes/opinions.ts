@@ -39,6 +39,7 @@ export function writeOpinions(page: PageWriter, context: MinutesContext): void {
       piece(1, opinion ? labelOf(OPINIONS, opinion)[language] : opinions.none, 'cellText'),
     ]);
   }
+  writeUnrankedOpinions(page, context);
   const capped = placed.map(({ dossier }) => dossier).filter(isCapped);
   if (capped.length > 0) {
     const ids = namesIn(
@@ -46,6 +47,19 @@ export function writeOpinions(page: PageWriter, context: MinutesContext): void {
       language,
     );
     page.paragraph(fill(opinions.capped, { ids }));
+  }
+}
+
+/** A jury may think something of a dossier that is not ranked: it is said, and takes nothing of the envelope. */
+function writeUnrankedOpinions(page: PageWriter, context: MinutesContext): void {
+  const { session, standings, texts, language } = context;
+  const ranked = new Set(
+    standings.flatMap(({ status, dossier }) => (status === 'ranked' ? dossier.id : [])),
+  );
+  for (const { id, title, opinion } of session.dossiers) {
+    if (opinion.value === null || ranked.has(id)) continue;
+    const said = labelOf(OPINIONS, opinion.value)[language];
+    page.paragraph(fill(texts.opinions.unranked, { id, title: shown(title) ?? '', opinion: said }));
   }
 }
 

@@ -96,7 +96,7 @@ export const enMinutes: typeof frMinutes = {
   },
   line: {
     none: 'The session has no envelope: no line is drawn.',
-    sums: 'Available: {available} (envelope {envelope}, left by earlier sessions {carried}). Proposed: {granted}. Left: {left}.',
+    sums: 'Available: {available} (envelope {envelope}, left by earlier sessions {carried}). Within the envelope: {granted}. Left: {left}.',
     crossing: 'The line falls at {ids}, which what is left does not cover.',
     notCrossed: 'The envelope covers all ranked amounts.',
     settle: 'TIE TO BE SETTLED: {ids}. Nothing is proposed below until it is.',
@@ -134,6 +134,7 @@ export const enMinutes: typeof frMinutes = {
     proposed: 'Proposed',
     after: 'Total',
     none: 'no opinion',
+    unranked: '{id} · {title}, not ranked: {opinion}.',
     capped:
       'Amounts proposed above the request or the maximum: counted as the smaller of the two ({ids}).',
   },
@@ -151,6 +152,7 @@ export const enMinutes: typeof frMinutes = {
     seal: 'Seal (SHA-256)',
     line: '{stage}, on {date}, by {by}',
     again: '{line}. Why reopened: {reason}',
+    changed: '{line}. Values changed since: {count}. This seal vouches for what stood then.',
     broken: '{line}. THE CONTENT NO LONGER MATCHES THIS SEAL.',
     note: 'Each seal is the hash of the closing’s lines and of the seal before it (format bareme-jury/1).',
   },

@@ -98,7 +98,7 @@ export const frMinutes = typeset({
   },
   line: {
     none: 'La session n’a pas d’enveloppe : aucune ligne n’est tracée.',
-    sums: 'Disponible : {available} (enveloppe {envelope}, reliquat {carried}). Proposé : {granted}. Reste : {left}.',
+    sums: 'Disponible : {available} (enveloppe {envelope}, reliquat {carried}). Dans l’enveloppe : {granted}. Reste : {left}.',
     crossing: 'La ligne passe à {ids}, que ce qui reste ne couvre pas.',
     notCrossed: 'L’enveloppe couvre tous les montants classés.',
     settle: 'À DÉPARTAGER : {ids}. Rien n’est proposé au-dessous avant que ce ne soit fait.',
@@ -133,9 +133,10 @@ export const frMinutes = typeset({
     title: 'Dossier et porteur',
     opinion: 'Avis',
     requested: 'Demande',
-    proposed: 'Proposé',
+    proposed: 'Montant proposé',
     after: 'Total',
     none: 'pas d’avis',
+    unranked: '{id} · {title}, non classé : {opinion}.',
     capped:
       'Montants proposés au-dessus de la demande ou du maximum : comptés au plus petit des deux ({ids}).',
   },
@@ -153,6 +154,7 @@ export const frMinutes = typeset({
     seal: 'Sceau (SHA-256)',
     line: '{stage}, le {date}, par {by}',
     again: '{line}. Motif de réouverture : {reason}',
+    changed: '{line}. Depuis, valeurs changées : {count}. Ce sceau atteste l’état d’alors.',
     broken: '{line}. LE CONTENU NE CORRESPOND PLUS À CE SCEAU.',
     note: 'Chaque sceau est l’empreinte des lignes de la clôture et du sceau qui la précède (format bareme-jury/1).',
   },

@@ -104,7 +104,7 @@ export const fr = typeset({
     },
   },
   juror: {
-    title: 'Notes de {name} · {call}',
+    title: 'Notes · {name} · {call}',
     anybody: 'la personne nommée dans Session',
     line: 'Juré {code}',
     guide:
