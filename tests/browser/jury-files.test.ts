@@ -156,7 +156,7 @@ describe('A jury session of ITN3 with a file a juror', () => {
     await received().getByText('D001, C1 : 4 dans la session, 5 dans le fichier').waitFor();
     const nothing = button('Rien à reprendre');
     assert.equal(await nothing.getAttribute('aria-disabled'), 'true');
-    await pane.frame.getByText('Choisissez d’abord pour chaque fichier').waitFor();
+    await pane.frame.getByText('Pour chaque fichier qui dit autre chose').waitFor();
     assert.deepEqual(await violations(session.page), []);
     await pane.frame.getByRole('radio', { name: 'Prendre le fichier' }).check();
     await button('Reprendre 1 cellule').click();

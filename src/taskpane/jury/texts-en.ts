@@ -179,7 +179,7 @@ export const en: typeof fr = {
     offer: 'Chair a jury on this call…',
     title: (call) => `Open a jury session · ${call}`,
     back: 'Back to the call',
-    lead: 'The session is added to the workbook: a Session sheet, the list of dossiers, a sheet a juror. Everything can be completed and changed afterwards in the Session sheet, until scoring starts.',
+    lead: 'The session is added to the workbook: a Session sheet, the list of dossiers, a sheet for each juror. Everything can be completed and changed afterwards in the Session sheet, until scoring starts.',
     name: 'Title of the session',
     proposedName: (code) => `Jury ${code}`,
     dossiers: 'Dossiers',

@@ -25,7 +25,7 @@ export const criterionName = ({ code, label }: NamedCriterion): string =>
   label === '' ? code : `${code} (« ${label} »)`;
 
 export const onScale = ({ min, max, step }: OnScale): string =>
-  `de ${number(min)} à ${number(max)}, par ${number(step)}`;
+  `de ${number(min)} à ${number(max)}, par pas de ${number(step)}`;
 
 /** `« Dossiers », G6 et G7 (« Demande ») : par exemple, « 12 k€ » est un texte, pas un nombre. Tapez 12 000.` */
 export function unreadable({ label, cells, problem }: Unreadable): string {

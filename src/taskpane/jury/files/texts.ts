@@ -39,7 +39,7 @@ const fr = {
   setAside: 'Aucun pour l’instant',
   remove: 'Retirer',
   by: 'Repris par',
-  choiceLeft: 'Choisissez d’abord pour chaque fichier où les deux diffèrent.',
+  choiceLeft: 'Pour chaque fichier qui dit autre chose, choisissez d’abord ce qui est gardé.',
   closed:
     'Les notes sont clôturées\u00a0: ce que vous reprenez s’en écartera. Clôturez à nouveau ensuite, en disant pourquoi.',
   confirm: (cells: number) => `Reprendre ${counted(cells, 'cellule', 'cellules')}`,
@@ -87,7 +87,7 @@ const en: FileTexts = {
   setAside: 'None for now',
   remove: 'Remove',
   by: 'Taken over by',
-  choiceLeft: 'Choose first, for each file where the two differ.',
+  choiceLeft: 'For each file that says otherwise, choose first what is kept.',
   closed:
     'The scores are closed: what you take over will depart from that. Close them again afterwards, saying why.',
   confirm: (cells) => `Take over ${counted(cells, 'cell', 'cells')}`,

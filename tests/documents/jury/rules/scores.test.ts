@@ -44,7 +44,7 @@ describe('what is no score', () => {
   it('is told: a letter', () => {
     const [told] = toldBy('jury.score-texts', { filled: [score('J02', 'D003', 2, 'A')] });
     expect(told).toMatchObject({ severity: 'error', cell: "'J02'!D10" });
-    expect(told?.fr).toContain('Tapez un nombre de 0 à 5, par 0,5');
+    expect(told?.fr).toContain('Tapez un nombre de 0 à 5, par pas de 0,5');
   });
 
   it('is told: a day, for « 4/5 » is one to Excel', () => {

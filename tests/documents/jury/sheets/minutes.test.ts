@@ -105,7 +105,7 @@ describe('the minutes of a jury session', () => {
   it('do not say that a quorum is missed while nobody has written down who takes part', () => {
     const said = under(minutesOf(session(...present('Absent'))).add, 'Présence et quorum');
     expect(said).toContain(
-      'Quorum à constater : 0 présences notées sur 3 membres ayant voix, 2 requises.',
+      'Quorum à constater : 0 sur 3 membres ayant voix sont notés présents, 2 requis.',
     );
     expect(said).toContain(
       'Présence non renseignée pour 2 de ces membres, qui ne sont pas comptés.',

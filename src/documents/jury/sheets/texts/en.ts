@@ -99,7 +99,7 @@ export const en: typeof fr = {
     anybody: 'the person named in Session',
     line: 'Juror {code}',
     guide:
-      'A row a dossier, a column a criterion: type your scores from {min} to {max}. Leave blank what you do not score. If you have a conflict of interest, choose “Recused” before scoring: no reason is asked for. Columns A1, A2… are for after the audition; blank, they leave the first score. Scores and comments may be communicated to the applicant.',
+      'A row for each dossier, a column for each criterion: type your scores from {min} to {max}. Leave blank what you do not score. If you have a conflict of interest, choose “Recused” before scoring: no reason is asked for. Columns A1, A2… are for after the audition; blank, they leave the first score. Scores and comments may be communicated to the applicant.',
     shared:
       'This workbook shows every tab to everyone who opens it: to score without seeing the others, ask for a file.',
     sent: 'Save this file in .xlsx format, then send it back to the chair.',

@@ -38,6 +38,6 @@ export const frFeedback = typeset({
     title: 'Repères de ces fiches',
     session: 'Session',
     number: 'Numéro',
-    established: 'Établi le',
+    established: 'Établies le',
   },
 });

@@ -33,7 +33,7 @@ export const frMinutes = typeset({
     stages: 'Étapes de la session',
     established: 'Établi le',
     scale: 'Échelle des notes',
-    scaleWords: 'de {min} à {max}, par {step}',
+    scaleWords: 'de {min} à {max}, par pas de {step}',
     minimum: 'Notes requises par critère',
     accepted: 'Admis sous le minimum par la présidence',
     threshold: 'Seuil de la note totale',
@@ -67,7 +67,7 @@ export const frMinutes = typeset({
       'Quorum atteint : {part} sur {members} membres ayant voix prennent part à la séance, {needed} requis.',
     missed:
       'QUORUM NON ATTEINT : {part} sur {members} membres ayant voix prennent part à la séance, {needed} requis.',
-    open: 'Quorum à constater : {part} présences notées sur {members} membres ayant voix, {needed} requises.',
+    open: 'Quorum à constater : {part} sur {members} membres ayant voix sont notés présents, {needed} requis.',
     nobody: 'Aucun membre n’a voix : il n’y a pas de quorum à constater.',
     unknown: 'Présence non renseignée pour {count} de ces membres, qui ne sont pas comptés.',
     second:

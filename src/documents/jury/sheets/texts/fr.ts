@@ -124,7 +124,7 @@ export const fr = typeset({
       comment: 'commentaire dû',
       unreadable: 'à revoir',
     },
-    scoreError: 'Une note va de {min} à {max}, par {step}.',
+    scoreError: 'Une note va de {min} à {max}, par pas de {step}.',
     participation: 'Vide : je participe. Déport : conflit d’intérêts, sans motif.',
     recusedAt: 'Heure du déport, écrite par le complément quand on le déclare dans le volet.',
     attest:
