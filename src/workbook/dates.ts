@@ -49,3 +49,9 @@ export function addMonths(isoDay: string, months: number): string {
   const date = new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth)));
   return date.toISOString().slice(0, 10);
 }
+
+/** `2021-01-29T14:05`, where the person is: what is declared is the time that they see. */
+export function localMoment(moment: Date): string {
+  const local = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000);
+  return local.toISOString().slice(0, 16);
+}

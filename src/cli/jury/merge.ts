@@ -11,6 +11,7 @@ import { exchangeInWords } from '../../documents/jury/exchange/messages/in-words
 import { say as sayOfFile, type Message } from '../../documents/jury/exchange/messages/say';
 import type { Language } from '../../language/language';
 import type { CellChange } from '../../sheets/change';
+import { localMoment } from '../../workbook/dates';
 import { cellReference } from '../../workbook/reference';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { patchCells, type CellEdit } from '../../xlsx/patch';
@@ -137,7 +138,7 @@ async function write(
   }
   const log = logOf(session, snapshot, placed, {
     withDifferences,
-    day: host.now().toISOString().slice(0, 10),
+    day: localMoment(host.now()).slice(0, 10),
     by: given.values.by ?? null,
   });
   if (log.isFull) await tell(jury.logFull(), host);
