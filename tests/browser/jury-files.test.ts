@@ -124,8 +124,8 @@ describe('A jury session of ITN3 with a file a juror', () => {
     await writeFile(other, 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet');
     await button('Reprendre des fichiers de jurés…').click();
     await choose(join(folder, 'J02.xlsx'), join(folder, 'pour-tous.xlsx'), other);
-    await received().getByText('Karim Haddad · envoi 1 · 7 cellules nouvelles').waitFor();
-    await received().getByText('Sophie Marchand · 1 cellule nouvelle').waitFor();
+    await received().getByText('Karim Haddad · envoi 1 · 7 cellules à remplir').waitFor();
+    await received().getByText('Sophie Marchand · 1 cellule à remplir').waitFor();
     await pane.frame.getByText('notes.ods').waitFor();
     assert.deepEqual(await violations(session.page), []);
     await pane.frame.getByLabel('Repris par').scrollIntoViewIfNeeded();

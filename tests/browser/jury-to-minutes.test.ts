@@ -114,7 +114,7 @@ describe('A jury session of ITN3 from the list to the minutes', () => {
     const chooser = session.page.waitForEvent('filechooser');
     await button('Choose files…').click();
     await (await chooser).setFiles(path);
-    await pane.frame.getByText('Bob Durand · dispatch 1 · 28 new cells').waitFor();
+    await pane.frame.getByText('Bob Durand · dispatch 1 · 28 cells to fill in').waitFor();
     await field('Taken over by').fill('Alice Martin');
     await isClean();
     await button('Take over 28 cells').click();

@@ -46,7 +46,7 @@ describe('bareme jury merge', () => {
     const { status, stdout, stderr } = await jury('merge', path, one, other);
     expect(status).toBe(0);
     expect(stdout).toBe(
-      `${one} · J01 · cellules nouvelles : 1 · différences : 1\n` +
+      `${one} · J01 · cellules à remplir : 1 · différences : 1\n` +
         '  D001, C1 : 2 dans la session, 3 dans le fichier\n' +
         `${other} · J02 · rien à reprendre\n`,
     );
@@ -91,6 +91,39 @@ describe('bareme jury merge', () => {
     );
     expect(again).toMatchObject({ status: 0, stderr: expect.stringContaining('aucun classeur') });
     expect(readdirSync(inFolder('.')).sort()).toEqual(['m.xlsx', 'out', 's.xlsx']);
+  });
+
+  it('dates the line of the log by the day where the person is', async () => {
+    const path = await aSession();
+    const [one] = await sentFiles(path);
+    await typedBy('J01', one, 3);
+    const east = jest.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(-60);
+    const args = ['jury', 'merge', path, one, '--accept', '-o', inFolder('m.xlsx')];
+    await bareme(args, { now: '2021-03-01T23:30:00Z' });
+    east.mockRestore();
+    expect((await sessionIn('m.xlsx')).log).toMatchObject([{ date: { value: '2021-03-02' } }]);
+  });
+
+  it('tells of one file given twice, and counts it once', async () => {
+    const path = await aSession();
+    const [one] = await sentFiles(path);
+    await typedBy('J01', one, 3, 4);
+    const copy = inFolder('copy.xlsx');
+    writeFileSync(copy, readFileSync(one));
+    const { status, stdout } = await jury(
+      'merge',
+      path,
+      one,
+      copy,
+      '--accept',
+      '-o',
+      inFolder('m.xlsx'),
+    );
+    expect({ status, stdout }).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining(`le même que « ${one} »`),
+    });
+    expect((await sessionIn('m.xlsx')).log).toMatchObject([{ subject: { value: 'J01-1' } }]);
   });
 
   it('keeps what stands where a file is not to be written over it', async () => {
@@ -246,7 +279,7 @@ describe('bareme jury merge', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('enregistrez-le au format .xlsx');
     expect(stderr).toContain('n’existe pas');
-    expect(stdout).toContain('cellules nouvelles : 1');
+    expect(stdout).toContain('cellules à remplir : 1');
     writeFileSync(inFolder('d.xlsx'), await aWorkbook(callOf('ITN6')));
     expect((await jury('merge', inFolder('d.xlsx'), one)).stderr).toContain(
       'n’est pas une session',

@@ -85,7 +85,7 @@ export const JURY: typeof FRENCH = {
   sent: () => 'The session is not changed: the number of each dispatch is in the name of its file.',
 
   nothingSaid: () => 'nothing to take over',
-  brings: ({ cells, differences }) => `new cells: ${cells} · differences: ${differences}`,
+  brings: ({ cells, differences }) => `cells to fill in: ${cells} · differences: ${differences}`,
   refused: () => 'refused',
   nothingWritten: () => 'Nothing is written. To take these files over: --accept -o MERGED.xlsx',
   nothingToWrite: () => 'Nothing to take over: no workbook is written.',

@@ -98,7 +98,7 @@ export const JURY = {
   // What is merged
   nothingSaid: () => french`rien à reprendre`,
   brings: ({ cells, differences }: { cells: number; differences: number }) =>
-    french`cellules nouvelles : ${cells} · différences : ${differences}`,
+    french`cellules à remplir : ${cells} · différences : ${differences}`,
   refused: () => french`refusé`,
   nothingWritten: () =>
     french`Rien n’est écrit. Pour reprendre ces fichiers : --accept -o REPRISE.xlsx`,

@@ -30,7 +30,7 @@ export interface SessionPlan {
   readonly isRehearsal: boolean;
   /** A file for one juror: the number under which it was sent; null: the session itself. */
   readonly dispatch: string | null;
-  /** A file for a juror: the hash of the criteria that it was sent with; absent: the session itself. */
+  /** A file for a juror: what it was sent with (see `sentWith`); absent: the session itself. */
   readonly fingerprint?: string;
 
   readonly criteria: readonly PlannedCriterion[];

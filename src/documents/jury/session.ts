@@ -26,7 +26,7 @@ export interface Session {
   readonly isRehearsal: boolean;
   /** The number under which a juror’s file was sent; null: the session itself. */
   readonly dispatch: string | null;
-  /** A juror’s file: the hash of the criteria that it was sent with; null: none stands there. */
+  /** A juror’s file: what it was sent with (see `sentWith`); null: nothing stands there. */
   readonly fingerprint: string | null;
   /** The file that everybody gets: the name that was picked in it; null: none. */
   readonly self: string | null;

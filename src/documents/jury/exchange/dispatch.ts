@@ -8,6 +8,7 @@ import type { JurorLine, JurorSheet, Session } from '../session';
 import { declareSession } from '../sheets/workbook';
 import { dispatchName } from './dispatch-number';
 import { fingerprintOf } from './fingerprint';
+import { sentWithInWords } from './sent-with';
 
 /** A file to be sent: the session as the juror gets it, and what stands in their sheet already. */
 export interface Dispatch {
@@ -30,9 +31,15 @@ export async function dispatchTo(
   const plan = await sentPlan(session);
   const juror = plan.jurors.find((one) => one.code === code);
   if (!juror) throw new RangeError(`No juror ${code}`);
+  const sheet = session.sheets.get(code) ?? null;
   return {
-    plan: { ...plan, dispatch: dispatchName({ juror: code, number }), jurors: [juror] },
-    sheet: session.sheets.get(code) ?? null,
+    plan: {
+      ...plan,
+      dispatch: dispatchName({ juror: code, number }),
+      fingerprint: sentWithInWords(plan.fingerprint, sheet),
+      jurors: [juror],
+    },
+    sheet,
   };
 }
 
@@ -41,7 +48,7 @@ export async function dispatchToAll(session: Session): Promise<Dispatch> {
   return { plan: { ...(await sentPlan(session)), dispatch: FOR_ANYBODY }, sheet: null };
 }
 
-async function sentPlan(session: Session): Promise<SessionPlan> {
+async function sentPlan(session: Session): Promise<SessionPlan & { readonly fingerprint: string }> {
   const plan = planOf(session);
   const twice = new Set(session.dossiers.flatMap(({ id, isDouble }) => (isDouble ? id : [])));
   const dossiers = plan.dossiers.filter(

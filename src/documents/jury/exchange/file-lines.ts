@@ -1,5 +1,6 @@
 import type { Localized } from '../../../language/language';
 import { isBlank, isErrorValue, type Scalar } from '../../../workbook/scalar';
+import { isRecused } from '../recusals';
 import { storedValue } from '../seals/stored-value';
 import type { JurorLine, JurorSheet, Session } from '../session';
 import { criterionCode } from '../template/codes';
@@ -30,8 +31,8 @@ export const columnLabel = (criteria: number, key: string): Localized =>
 export const saysTheSame = (one: Scalar, other: Scalar): boolean =>
   storedValue(one) === storedValue(other);
 
-/** All that a juror’s sheet says of dossiers of the session, and what of it finds no dossier. */
-export function linesOf(session: Session, sheet: JurorSheet): FileLines {
+/** All that this juror’s sheet says of dossiers of the session, and what of it finds no dossier. */
+export function linesOf(session: Session, sheet: JurorSheet, juror: string): FileLines {
   const known = new Map(session.dossiers.map(({ id }) => [id.toLowerCase(), id] as const));
   const filled = sheet.lines.flatMap((line) => {
     const read = cellsOf(session, line);
@@ -44,31 +45,42 @@ export function linesOf(session: Session, sheet: JurorSheet): FileLines {
     const id = ids[index] ?? '';
     const dossier = known.get(id);
     if (ids.indexOf(id) < index) return;
-    if (ids.lastIndexOf(id) > index) warnings.push(say('doubleLine', { id: line.id }));
-    else if (isBlank(line.id)) warnings.push(say('noDossier'));
+    if (isBlank(line.id)) warnings.push(say('noDossier'));
+    else if (ids.lastIndexOf(id) > index) warnings.push(say('doubleLine', { id: line.id }));
     else if (dossier === undefined) warnings.push(say('unknownDossier', { id: line.id }));
     else {
       warnings.push(...ofLine);
       lines.push({ dossier, cells });
     }
   });
-  return { lines, warnings: [...lostColumns(sheet), ...warnings] };
+  return { lines, warnings: [...lostColumns(session, sheet, juror), ...warnings] };
 }
 
-/** Without the column of participation nobody can say who is recused. */
-const lostScores = (lost: JurorSheet['lost']): readonly Message[] => {
-  const criteria = lost.flatMap((key) => /^first(\d+)$/.exec(key)?.[1] ?? []);
-  return criteria.length === 0
-    ? []
-    : [say('lostColumns', { criteria: criteria.map((number) => criterionCode(Number(number))) })];
-};
+/** Columns of a juror’s sheet of which there is one a criterion, by what their keys begin with. */
+export type ColumnKind = 'first' | 'after' | 'comment';
 
-const lostColumns = ({ lost, lines }: JurorSheet): readonly Message[] => [
-  ...lostScores(lost),
-  ...(lines.some(({ participation }) => participation.place === null)
-    ? [say('lostParticipation')]
-    : []),
-];
+const COLUMN_KINDS: readonly ColumnKind[] = ['first', 'after', 'comment'];
+
+/** Without the column of participation nobody can say who is recused. */
+function lostColumns(session: Session, sheet: JurorSheet, juror: string): readonly Message[] {
+  const { lost } = sheet;
+  const ofKind = (kind: ColumnKind): readonly string[] =>
+    lost
+      .filter((key) => new RegExp(`^${kind}\\d+$`).test(key))
+      .map((key) => criterionCode(Number(key.slice(kind.length))));
+  return [
+    ...COLUMN_KINDS.map((kind) => ({ kind, criteria: ofKind(kind) }))
+      .filter(({ criteria }) => criteria.length > 0)
+      .map((columns) => say('lostColumns', columns)),
+    ...(lost.includes('appreciation') ? [say('lostAppreciation')] : []),
+    ...(lost.includes('participation') ? [say('lostParticipation')] : []),
+    ...(hasLostHours(session, sheet, juror) ? [say('lostHours')] : []),
+  ];
+}
+/** A session that an earlier version opened has no hours, nor have its files. */
+const hasLostHours = ({ sheets }: Session, { lines }: JurorSheet, juror: string): boolean =>
+  'recusedAt' in (sheets.get(juror)?.headers ?? {}) &&
+  lines.some((line) => line.recusedAt.place === null && isRecused(line));
 
 /** Who is assigned what is the chair’s to say: « non attribué » in a file is what it was sent with. */
 function cellsOf({ criteria, language }: Session, line: JurorLine) {

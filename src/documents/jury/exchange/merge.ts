@@ -1,12 +1,14 @@
 import type { RowChange } from '../../../sheets/row-changes';
-import { isBlank, type Scalar } from '../../../workbook/scalar';
+import type { Scalar } from '../../../workbook/scalar';
 import type { Session } from '../session';
 import { scoresOf } from '../template/tables';
+import { contradiction, countedOnce, type Opened } from './batch';
 import { mergedInto } from './dispatch-number';
-import { typedIn } from './dispatch';
-import { columnLabel, linesOf, saysTheSame, type FileLine, type FileLines } from './file-lines';
+import { linesOf, type FileLines } from './file-lines';
+import { lineMerge, type LineMerge } from './line-merge';
 import { say, type Message } from './messages/say';
-import { whoseFile, type Whose } from './whose-file';
+import { sentWith } from './sent-with';
+import { whoseFile } from './whose-file';
 
 /** A file that came back. */
 export interface JurorFile {
@@ -37,29 +39,6 @@ export interface FileMerge {
   readonly lines: readonly LineMerge[];
 }
 
-/** What a file would bring to one line of the juror’s sheet, by column key. */
-export interface LineMerge {
-  readonly dossier: string;
-  /** Where nothing stands. */
-  readonly additions: Readonly<Record<string, Scalar>>;
-  /** Where something else stands. A recusal that is brought where nothing stands is an addition. */
-  readonly differences: readonly CellDifference[];
-}
-
-export interface CellDifference {
-  readonly key: string;
-  readonly stands: Scalar;
-  readonly brings: Scalar;
-  /** The sentence that shows both. */
-  readonly message: Message;
-}
-
-interface Opened {
-  readonly file: JurorFile;
-  readonly whose: Whose;
-  readonly read: FileLines;
-}
-
 /**
  * What files of jurors would bring to a session: what stands nowhere yet, what differs from what stands, and which
  * files are refused, each with its sentence. A blank never erases anything. Several files of one juror are taken
@@ -71,23 +50,43 @@ export async function mergeFiles(
   { take = [], merged = mergedInto(session) }: MergeChoices = {},
 ): Promise<readonly FileMerge[]> {
   const opened = await Promise.all(files.map((file) => open(session, file)));
-  return opened.map((one): FileMerge => {
-    const { whose, file, read } = one;
-    const base = { name: file.name, juror: whose.juror };
-    const refusal = whose.refusal ?? contradiction(one, opened, take);
-    if (refusal !== null || whose.refusal !== null) {
-      return { ...base, number: null, refusal, warnings: [], lines: [] };
-    }
-    const { juror, number } = whose;
-    const lines = read.lines.flatMap((line) => lineMerge(session, juror, line));
-    return {
-      ...base,
-      number,
-      refusal: null,
-      warnings: [...older(number, merged.get(juror)), ...read.warnings],
-      lines,
-    };
-  });
+  return countedOnce(
+    opened.map((one) => ({
+      merge: mergeOf(session, one, { opened, take, merged }),
+      read: one.read,
+    })),
+  );
+}
+
+interface Beside {
+  readonly opened: readonly Opened[];
+  readonly take: readonly string[];
+  readonly merged: ReadonlyMap<string, number>;
+}
+
+/** What one of the files would bring if it were alone; refused where the others say otherwise. */
+function mergeOf(session: Session, one: Opened, { opened, take, merged }: Beside): FileMerge {
+  const { whose, file, read } = one;
+  const base = { name: file.name, juror: whose.juror };
+  const refusal = whose.refusal ?? contradiction(one, opened, take);
+  if (refusal !== null || whose.refusal !== null) {
+    return { ...base, number: null, refusal, warnings: [], lines: [] };
+  }
+  const { juror, number } = whose;
+  const sent = sentWith(file.session);
+  const lines = read.lines.map((line) => lineMerge(session, juror, line, sent));
+  return {
+    ...base,
+    number,
+    refusal: null,
+    warnings: [
+      ...whose.warnings,
+      ...older(number, merged.get(juror)),
+      ...read.warnings,
+      ...lines.flatMap(({ warnings }) => warnings),
+    ],
+    lines: lines.flatMap((line) => line.lines),
+  };
 }
 
 async function open(session: Session, file: JurorFile): Promise<Opened> {
@@ -96,7 +95,7 @@ async function open(session: Session, file: JurorFile): Promise<Opened> {
   return {
     file,
     whose,
-    read: whose.refusal === null ? linesOf(session, whose.sheet) : nothing,
+    read: whose.refusal === null ? linesOf(session, whose.sheet, whose.juror) : nothing,
   };
 }
 
@@ -104,58 +103,6 @@ const older = (number: number | null, merged: number | undefined): readonly Mess
   number !== null && merged !== undefined && number < merged
     ? [say('older', { number, merged })]
     : [];
-
-/** Why a file waits for others of its juror; null: it contradicts none, or is the one that counts. */
-function contradiction(
-  one: Opened,
-  opened: readonly Opened[],
-  take: readonly string[],
-): Message | null {
-  const { juror } = one.whose;
-  if (juror === null) return null;
-  const ofJuror = opened.filter(({ whose }) => whose.refusal === null && whose.juror === juror);
-  const isAtOdds = ofJuror.some((a) => ofJuror.some((b) => contradict(a.read.lines, b.read.lines)));
-  if (!isAtOdds) return null;
-  const [taken, ...others] = ofJuror.filter(({ file }) => take.includes(file.name));
-  if (!taken || others.length > 0) {
-    return say('severalFiles', { juror, files: ofJuror.map(({ file }) => file.name) });
-  }
-  return taken === one ? null : say('notTaken', { taken: taken.file.name });
-}
-
-function contradict(lines: readonly FileLine[], others: readonly FileLine[]): boolean {
-  const byDossier = new Map(others.map(({ dossier, cells }) => [dossier, cells] as const));
-  return lines.some(({ dossier, cells }) => {
-    const other = byDossier.get(dossier) ?? {};
-    return Object.entries(cells).some(
-      ([key, value]) => key in other && !saysTheSame(value, other[key] ?? null),
-    );
-  });
-}
-
-function lineMerge(session: Session, juror: string, { dossier, cells }: FileLine): LineMerge | [] {
-  const { criteria, language } = session;
-  const line = session.sheets
-    .get(juror)
-    ?.lines.find(({ id }) => id.toLowerCase() === dossier.toLowerCase());
-  const additions: Record<string, Scalar> = {};
-  const differences: CellDifference[] = [];
-  const { headers } = session.sheets.get(juror) ?? { headers: {} };
-  for (const [key, brings] of Object.entries(cells)) {
-    // A session that an earlier version opened has no column for it.
-    if (key === 'recusedAt' && !(key in headers)) continue;
-    const stands = typedIn(line, key, language);
-    const isAssigned = key !== 'participation' || line?.participation.value !== 'not-assigned';
-    if (isBlank(stands) || !isAssigned) additions[key] = brings;
-    else if (!saysTheSame(stands, brings)) {
-      const column = columnLabel(criteria.length, key);
-      const message = say('difference', { dossier, column, stands, brings });
-      differences.push({ key, stands, brings, message });
-    }
-  }
-  const isNothing = Object.keys(additions).length + differences.length === 0;
-  return isNothing ? [] : { dossier: line?.id ?? dossier, additions, differences };
-}
 
 /**
  * The rows that the accepted files bring, for `placeRows`: one a juror and dossier, whatever number of files speaks of

@@ -1,10 +1,17 @@
 import { comparable } from '../../../workbook/headers';
+import { isBlank } from '../../../workbook/scalar';
 import { FOR_ANYBODY } from '../plan';
 import type { JurorSheet, Session } from '../session';
 import { ANYBODY } from '../template/codes';
 import { dispatchIn } from './dispatch-number';
-import { changedRules, fingerprintOf } from './fingerprint';
+import {
+  changedRules,
+  fingerprintOf,
+  fingerprintWithoutLevels,
+  haveSameLevels,
+} from './fingerprint';
 import { say, type Message } from './messages/say';
+import { sentWith } from './sent-with';
 
 /** A file of this session, of one of its jurors; or why it is not taken over. */
 export type Whose =
@@ -13,6 +20,8 @@ export type Whose =
       /** Which of those sent to this juror; null: the one that everybody gets. */
       readonly number: number | null;
       readonly sheet: JurorSheet;
+      /** What makes one doubt whose it is, or by what it was scored. */
+      readonly warnings: readonly Message[];
       readonly refusal: null;
     }
   | { readonly juror: string | null; readonly refusal: Message };
@@ -30,9 +39,11 @@ export async function whoseFile(session: Session, file: Session): Promise<Whose>
   if (!session.sheets.has(owner)) {
     return { juror: owner, refusal: say('noSheet', { juror: owner }) };
   }
-  const changed = await rulesChanged(session, file);
-  if (changed) return { juror: owner, refusal: changed };
-  return { juror: owner, number: dispatchIn(file.dispatch)?.number ?? null, sheet, refusal: null };
+  const rules = await rulesOf(session, file, sheet);
+  if (rules.refusal) return { juror: owner, refusal: rules.refusal };
+  const number = dispatchIn(file.dispatch)?.number ?? null;
+  const warnings = [...otherName(session, file, owner), ...rules.warnings];
+  return { juror: owner, number, sheet, warnings, refusal: null };
 }
 
 function foreign(session: Session, file: Session): Message | null {
@@ -72,12 +83,38 @@ function isIncomplete({ criteria }: Session, file: Session): boolean {
   );
 }
 
+/** Who has been replaced in their row of the jury gets their successor’s code: their scores would be the other’s. */
+function otherName(session: Session, file: Session, juror: string): readonly Message[] {
+  const nameIn = ({ jurors }: Session): string =>
+    jurors.find(({ code }) => code === juror)?.name.value ?? '';
+  const [inSession, inFile] = [nameIn(session), nameIn(file)];
+  const isOther = comparable(inSession) !== comparable(inFile);
+  return file.dispatch !== FOR_ANYBODY && isOther && !isBlank(inSession) && !isBlank(inFile)
+    ? [say('otherName', { juror, inFile, inSession })]
+    : [];
+}
+
+interface Rules {
+  readonly refusal: Message | null;
+  readonly warnings: readonly Message[];
+}
+
+const SAME_RULES: Rules = { refusal: null, warnings: [] };
+
 /** The hash that the file was sent with counts, whatever somebody has done to its Session sheet since. */
-async function rulesChanged(session: Session, file: Session): Promise<Message | null> {
-  const ids = file.dossiers.map(({ id }) => id);
-  const [ours, theirs] = await Promise.all([
-    fingerprintOf(session, ids),
-    file.fingerprint ?? fingerprintOf(file, ids),
-  ]);
-  return ours === theirs ? null : say('changedRules', { rules: changedRules(session, file) });
+async function rulesOf(session: Session, file: Session, sheet: JurorSheet): Promise<Rules> {
+  const inFile = [...file.dossiers, ...sheet.lines].map(({ id }) => id);
+  // Somebody may have deleted rows of the file since. Any dossiers will do, as long as all that the file scores are
+  // among them: where the hashes agree, nothing is set aside for one of them that was not when the file was sent.
+  const known = [inFile, [...inFile, ...session.dossiers.map(({ id }) => id)]];
+  const theirs = sentWith(file).hash ?? (await fingerprintOf(file, inFile));
+  const isAmong = async (hash: typeof fingerprintOf): Promise<boolean> =>
+    (await Promise.all(known.map((ids) => hash(session, ids)))).includes(theirs);
+  if (await isAmong(fingerprintOf)) return SAME_RULES;
+  if (await isAmong(fingerprintWithoutLevels)) {
+    return haveSameLevels(session, file)
+      ? SAME_RULES
+      : { refusal: null, warnings: [say('otherLevels')] };
+  }
+  return { refusal: say('changedRules', { rules: changedRules(session, file) }), warnings: [] };
 }

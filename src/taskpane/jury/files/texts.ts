@@ -29,7 +29,7 @@ const fr = {
   dispatch: (number: number) => `envoi ${number}`,
   refused: 'refusé',
   nothing: 'rien à reprendre',
-  brings: (cells: number) => counted(cells, 'cellule nouvelle', 'cellules nouvelles'),
+  brings: (cells: number) => counted(cells, 'cellule à remplir', 'cellules à remplir'),
   differs: (cells: number) =>
     counted(cells, 'cellule dit autre chose', 'cellules disent autre chose'),
   whichDiffers: 'Où les deux diffèrent',
@@ -78,7 +78,7 @@ const en: FileTexts = {
   dispatch: (number) => `dispatch ${number}`,
   refused: 'refused',
   nothing: 'nothing to take over',
-  brings: (cells) => counted(cells, 'new cell', 'new cells'),
+  brings: (cells) => counted(cells, 'cell to fill in', 'cells to fill in'),
   differs: (cells) => counted(cells, 'cell says otherwise', 'cells say otherwise'),
   whichDiffers: 'Where the two differ',
   keep: 'Keep the session',

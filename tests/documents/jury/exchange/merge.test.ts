@@ -227,7 +227,7 @@ describe('What is told of a file that is taken over', () => {
     };
     const { warnings: told, lines } = only(await mergeInto(SESSION, [returned('f', renamed)]));
     expect(told.map(said)).toEqual([
-      expect.stringContaining('Les colonnes de notes C2'),
+      expect.stringContaining('La colonne des notes C2'),
       expect.stringContaining('se déporte'),
     ]);
     expect(lines).toMatchObject([{ additions: { first1: 4 } }]);

@@ -1,4 +1,5 @@
 import type { Scalar } from '../../../../workbook/scalar';
+import type { ColumnKind } from '../file-lines';
 import type { ChangedRule } from '../fingerprint';
 import type { Messages } from './fr';
 
@@ -7,9 +8,16 @@ const listed = (items: readonly string[]): string =>
 
 const changed = (rule: ChangedRule): string => {
   if (rule.kind === 'scale') return 'the scale of scores';
+  if (rule.kind === 'levels') return 'what the levels of the scale say';
   return rule.kind === 'criterion'
     ? `criterion ${rule.code}`
     : `the criteria not applicable to dossier ${rule.dossier}`;
+};
+
+const COLUMNS: Readonly<Record<ColumnKind, string>> = {
+  first: 'scores',
+  after: 'scores after audition',
+  comment: 'comments',
 };
 
 const shown = (value: Scalar): string => {
@@ -53,8 +61,23 @@ export const en: Messages = {
   noDossier: 'A line that is filled in has no dossier’s identifier: it is not taken over.',
   doubleLine: ({ id }) =>
     `Two lines of the file have the identifier ${id}: neither is taken over. Keep one of them.`,
-  lostColumns: ({ criteria }) =>
-    `The columns of scores ${listed(criteria)} are no longer in the file: nothing of them is taken over.`,
+  newerBeside: ({ number, newer, cells }) =>
+    `This is dispatch no. ${number}, and dispatch no. ${newer} of this juror is taken over beside it${cells === 0 ? '' : `: ${cells} ${cells > 1 ? 'cells that are' : 'cell that is'} blank in the later one ${cells > 1 ? 'are' : 'is'} filled in from this one`}. Make sure that it is not an old file.`,
+  sameFile: ({ name }) => `This file is the same as “${name}”: it counts once.`,
+  otherName: ({ juror, inFile, inSession }) =>
+    `This file was sent to ${inFile}, and ${juror} is ${inSession} by now: make sure whose scores these are. Where one person has replaced another, remove this file and send ${inSession} one of their own.`,
+  otherLevels:
+    'The levels of the scale are worded otherwise in this file than in the session: make sure that its scores mean the same there.',
+  notAssigned: ({ dossier }) =>
+    `${dossier} is not assigned to this juror: scores and comments on it would not count, and are not taken over. Assign it to them in the session, then take this file over again.`,
+  recusalUndone: ({ dossier }) =>
+    `${dossier}: this file was sent with a recusal that the session no longer has; it is not put back. If this juror still recuses themselves, enter it in their sheet of the session.`,
+  lostColumns: ({ kind, criteria }) =>
+    `The ${criteria.length > 1 ? 'columns' : 'column'} of ${COLUMNS[kind]} ${listed(criteria)} ${criteria.length > 1 ? 'are' : 'is'} no longer in the file: nothing of ${criteria.length > 1 ? 'them' : 'it'} is taken over.`,
+  lostAppreciation:
+    'The column “Appreciation” is no longer in the file: nothing of it is taken over.',
+  lostHours:
+    'The column “Recusal declared” is no longer in the file: its recusals are taken over without their hour.',
   lostParticipation:
     'The column “Participation” is no longer in the file: ask this juror from which dossiers they recuse themselves.',
   errorValue: ({ dossier, column, text }) =>
@@ -67,7 +90,7 @@ export const en: Messages = {
 
   difference: ({ dossier, column, stands, brings }) =>
     `${dossier}, ${column.en}: ${shown(stands)} in the session, ${shown(brings)} in the file`,
-  recusal: ({ dossier }) => `${dossier}: recusal declared in the file`,
+  recusal: ({ dossier }) => `${dossier}: recusal in the file, none in the session`,
 
   logged: ({ juror, cells, recusals }) =>
     `File of ${juror} taken over: ${cells} ${cells > 1 ? 'cells' : 'cell'}${recusals === 0 ? '' : `, ${recusals} ${recusals > 1 ? 'recusals' : 'recusal'} among them`}`,

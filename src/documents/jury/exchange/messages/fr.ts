@@ -1,5 +1,6 @@
 import type { Localized } from '../../../../language/language';
 import type { Scalar } from '../../../../workbook/scalar';
+import type { ColumnKind } from '../file-lines';
 import type { ChangedRule } from '../fingerprint';
 
 const listed = (items: readonly string[]): string =>
@@ -7,9 +8,16 @@ const listed = (items: readonly string[]): string =>
 
 const changed = (rule: ChangedRule): string => {
   if (rule.kind === 'scale') return 'l’échelle des notes';
+  if (rule.kind === 'levels') return 'ce que disent les niveaux de l’échelle';
   return rule.kind === 'criterion'
     ? `le critère ${rule.code}`
     : `les critères sans objet du dossier ${rule.dossier}`;
+};
+
+const COLUMNS: Readonly<Record<ColumnKind, string>> = {
+  first: 'des notes',
+  after: 'des notes après audition',
+  comment: 'des commentaires',
 };
 
 const shown = (value: Scalar): string => {
@@ -57,8 +65,24 @@ export const fr = {
   noDossier: 'Une ligne remplie n’a pas d’identifiant de dossier : elle n’est pas reprise.',
   doubleLine: ({ id }: { id: string }) =>
     `Deux lignes du fichier portent l’identifiant ${id} : aucune n’est reprise. Gardez-en une seule.`,
-  lostColumns: ({ criteria }: { criteria: readonly string[] }) =>
-    `Les colonnes de notes ${listed(criteria)} ne sont plus dans le fichier : rien n’y est repris.`,
+  newerBeside: (a: { number: number; newer: number; cells: number }) =>
+    `C’est l’envoi n° ${a.number}, et l’envoi n° ${a.newer} de ce juré est repris avec lui${a.cells === 0 ? '' : ` : ${a.cells} ${a.cells > 1 ? 'cellules vides dans le plus récent sont remplies' : 'cellule vide dans le plus récent est remplie'} par celui-ci`}. Vérifiez que ce n’est pas un ancien fichier.`,
+  sameFile: ({ name }: { name: string }) =>
+    `Ce fichier est le même que « ${name} » : il n’est compté qu’une fois.`,
+  otherName: (a: { juror: string; inFile: string; inSession: string }) =>
+    `Ce fichier a été envoyé à ${a.inFile}, et ${a.juror} est maintenant ${a.inSession} : vérifiez de qui sont ces notes. Si une personne en a remplacé une autre, retirez ce fichier et envoyez-en un à ${a.inSession}.`,
+  otherLevels:
+    'Les niveaux de l’échelle n’ont pas les mêmes mots dans ce fichier et dans la session : vérifiez que ses notes y ont le même sens.',
+  notAssigned: ({ dossier }: { dossier: string }) =>
+    `${dossier} n’est pas attribué à ce juré : ses notes et commentaires n’y compteraient pas, et ne sont pas repris. Attribuez-lui le dossier dans la session, puis reprenez ce fichier.`,
+  recusalUndone: ({ dossier }: { dossier: string }) =>
+    `${dossier} : ce fichier a été envoyé avec un déport que la session n’a plus ; il n’y est pas remis. Si ce juré se déporte encore, notez-le sur sa feuille de la session.`,
+  lostColumns: (a: { kind: ColumnKind; criteria: readonly string[] }) =>
+    `${a.criteria.length > 1 ? 'Les colonnes' : 'La colonne'} ${COLUMNS[a.kind]} ${listed(a.criteria)} ${a.criteria.length > 1 ? 'ne sont' : 'n’est'} plus dans le fichier : rien n’en est repris.`,
+  lostAppreciation:
+    'La colonne « Appréciation » n’est plus dans le fichier : rien n’en est repris.',
+  lostHours:
+    'La colonne « Déport déclaré » n’est plus dans le fichier : ses déports sont repris sans leur heure.',
   lostParticipation:
     'La colonne « Participation » n’est plus dans le fichier : demandez à ce juré de quels dossiers il se déporte.',
   errorValue: ({ dossier, column, text }: { dossier: string; column: Localized; text: string }) =>
@@ -73,7 +97,8 @@ export const fr = {
   // What would change
   difference: (a: { dossier: string; column: Localized; stands: Scalar; brings: Scalar }) =>
     `${a.dossier}, ${a.column.fr} : ${shown(a.stands)} dans la session, ${shown(a.brings)} dans le fichier`,
-  recusal: ({ dossier }: { dossier: string }) => `${dossier} : déport déclaré dans le fichier`,
+  recusal: ({ dossier }: { dossier: string }) =>
+    `${dossier} : déport dans le fichier, absent de la session`,
 
   // The line of the log
   logged: ({ juror, cells, recusals }: { juror: string; cells: number; recusals: number }) =>
