@@ -96,9 +96,14 @@ function countsOf(states: readonly LineState[]): JurorCounts {
 export function stateOf(panel: Panel, line: JurorLine, applies: readonly boolean[]): LineState {
   if (line.participation.value === 'not-assigned') return 'not-assigned';
   if (line.participation.kind !== 'blank') return 'recused';
-  const due = line.first.filter((_, index) => applies[index] === true);
-  const scored = due.filter(({ raw }) => scoreOnScale(panel.scale, raw) !== null);
+  const due = line.first
+    .map(({ raw: first }, index) => {
+      const after = line.after[index]?.raw;
+      return isBlank(after) ? first : (after ?? null);
+    })
+    .filter((_, index) => applies[index] === true);
+  const scored = due.filter((raw) => scoreOnScale(panel.scale, raw) !== null);
   // With every criterion set aside, nothing is left to score.
   if (scored.length === due.length) return 'complete';
-  return due.some(({ raw }) => !isBlank(raw)) ? 'begun' : 'untouched';
+  return due.some((raw) => !isBlank(raw)) ? 'begun' : 'untouched';
 }

@@ -41,12 +41,11 @@ function stateOf(context: Context, table: string, screening: Expression): Expres
   const row = rowOf(context, table);
   const [first, after] = [row('first'), row('after')];
   const at = (column: string): Expression => cellOf(context, 'scores', column, table);
-  const valid = (range: Expression): Expression =>
-    `COUNTIFS(${range},">="&${MIN},${range},"<="&${MAX})`;
-  const bad = `(COUNTA(${first})+COUNTA(${after})-${valid(first)}-${valid(after)})`;
   const applied = appliedCriteria(context, at('notApplicable'));
+  // What the chair has set aside asks for nothing, and whatever stands there counts for nothing.
+  const bad = `SUMPRODUCT(((1-ISBLANK(${first}))+(1-ISBLANK(${after}))-${isScore(first)}-${isScore(after)})*${applied})`;
   const due = `SUMPRODUCT(--${applied})`;
-  const count = `SUMPRODUCT(ISNUMBER(${first})*${applied})`;
+  const count = `SUMPRODUCT(((${isScore(first)}+${isScore(after)})>0)*${applied})`;
   const verdict = firstOf(
     [
       [isBlank(at('title')), text('')],
@@ -65,6 +64,13 @@ function stateOf(context: Context, table: string, screening: Expression): Expres
   );
   return `IFERROR(${verdict},${text(states.unreadable)})`;
 }
+
+/** Whether each cell is a number on the scale. */
+const isScore = (range: Expression): Expression =>
+  isTrue(`ISNUMBER(${range})*(${range}>=${MIN})*(${range}<=${MAX})`);
+
+/** Whether a product of conditions holds in each cell: nothing is divided by 0, nor by what shows an error. */
+const isTrue = (product: Expression): Expression => `ISNUMBER(1/(${product}))`;
 
 /** The cells of a row from the first to the last criterion. */
 const rowOf =
@@ -96,7 +102,7 @@ function commentsDue(context: Context, table: string, applied: Expression): Expr
       .map((word) => `${rule}=${text(word)}`)
       .join(',')})`;
   const asks = (scores: Expression): Expression =>
-    `(ISNUMBER(${scores})*((${scores}=${MIN})+(${scores}=${MAX})+${is('always')}))`;
+    isTrue(`ISNUMBER(${scores})*((${scores}=${MIN})+(${scores}=${MAX})+${is('always')})`);
   const missing = `((${asks(row('first'))}+${asks(row('after'))})>0)*(LEN(${comments})=0)*${applied}`;
   return `IF(${is('never')},0,SUMPRODUCT(${missing}))`;
 }

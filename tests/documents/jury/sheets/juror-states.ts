@@ -7,7 +7,7 @@ import {
 } from '../../../../src/documents/jury/template/choices';
 import { scoresOf } from '../../../../src/documents/jury/template/tables';
 import type { Language } from '../../../../src/language/language';
-import type { Scalar } from '../../../../src/workbook/scalar';
+import { isBlank, type Scalar } from '../../../../src/workbook/scalar';
 import type { SheetsShown } from './sheets-shown';
 
 /** Where each juror’s sheet says otherwise than a plain count of what the juror wrote. */
@@ -17,7 +17,8 @@ export function inJurorSheets(
   language: Language,
 ): readonly string[] {
   const header = headerOf('scores', 'state', language);
-  return panel.jurors.flatMap(({ code }) => {
+  return panel.jurors.flatMap(({ code: typed }) => {
+    const code = typed.trim();
     const lines = shown.lines(scoresOf(code));
     return panel.dossiers.flatMap((dossier, index) => {
       const ballot = dossier.ballots[code];
@@ -43,12 +44,16 @@ function stateOf(
   if (participation !== 'takes-part') return labelOf(PARTICIPATIONS, participation)[language];
   const isScore = (cell: Scalar | undefined): cell is number =>
     typeof cell === 'number' && scale.min <= cell && cell <= scale.max;
-  const isTyped = (cell: Scalar): boolean => cell !== null && cell !== '';
-  const bad = [...first, ...after].filter((cell) => isTyped(cell) && !isScore(cell)).length;
+  const isTyped = (cell: Scalar | undefined): boolean => !isBlank(cell);
+  const due = applies.flatMap((applied, criterion) => (applied ? criterion : []));
+  const bad = [first, after]
+    .flatMap((cells) => due.map((criterion) => cells[criterion]))
+    .filter((cell) => isTyped(cell) && !isScore(cell)).length;
   if (bad > 0) return states.bad.replace('{count}', String(bad));
   const isEnd = (cell: Scalar | undefined): boolean => cell === scale.min || cell === scale.max;
-  const due = applies.flatMap((applied, criterion) => (applied ? criterion : []));
-  const count = due.filter((criterion) => isScore(first[criterion])).length;
+  const count = due.filter(
+    (criterion) => isScore(first[criterion]) || isScore(after[criterion]),
+  ).length;
   if (count < due.length) {
     const partly = states.partly
       .replace('{count}', String(count))
