@@ -82,9 +82,9 @@ function dossierOf(session: Session, dossier: SessionDossier, found: Found): Pan
   };
 }
 
-/** `C5, C8` as the formulas cut it: codes between spaces, commas and semicolons. */
+/** `C5, C8` as the formulas cut it: codes between spaces, line feeds, commas and semicolons. */
 export const codesIn = (typed: Cell<string>): ReadonlySet<string> =>
-  new Set((typed.value ?? '').toUpperCase().split(/[ ,;]+/));
+  new Set((typed.value ?? '').toUpperCase().split(/[ ,;\u00a0\u202f\t\n\r]+/));
 
 /** Null where no line, or more than one, is the dossier’s. Anything in the column of participation takes the juror out. */
 function ballotOf([line, ...others]: readonly JurorLine[]): Ballot | null {

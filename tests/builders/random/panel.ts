@@ -3,6 +3,7 @@ import type {
   Ballot,
   Panel,
   PanelDossier,
+  PanelJuror,
   TieKey,
 } from '../../../src/documents/jury/scoring/panel';
 import { dossierCode, jurorCode } from '../../../src/documents/jury/template/codes';
@@ -68,6 +69,13 @@ function dossierOf(criteria: number, codes: readonly string[]): fc.Arbitrary<Pan
   });
 }
 
+/** A space that somebody has typed behind the code makes it another one: nobody's scores are found by it. */
+const jurorOf = (code: string): fc.Arbitrary<PanelJuror> =>
+  fc.record({
+    code: weighed([24, fc.constant(code)], [1, fc.constantFrom(`${code} `, `${code}\u00a0`)]),
+    counts: weighed([9, fc.constant(true)], [1, fc.constant(false)]),
+  });
+
 const tieKeysOf = (criteria: number): fc.Arbitrary<TieKey[]> =>
   fc.shuffledSubarray<TieKey>([
     ...Array.from({ length: criteria }, (_, criterion): TieKey => ({
@@ -97,9 +105,7 @@ export function panelOfSize(sizes: Sizes): fc.Arbitrary<Panel> {
       }),
       { minLength: sizes.criteria, maxLength: sizes.criteria },
     ),
-    jurors: fc
-      .tuple(...codes.map(() => weighed([9, fc.constant(true)], [1, fc.constant(false)])))
-      .map((counts) => codes.map((code, index) => ({ code, counts: counts[index] === true }))),
+    jurors: fc.tuple(...codes.map(jurorOf)),
     dossiers: fc
       .array(dossierOf(sizes.criteria, codes), {
         minLength: sizes.dossiers,

@@ -1,6 +1,7 @@
 import type { Difference } from '../seals/differences';
 import type { SealFault } from '../seals/seal';
-import { at, criterionName, dossierName, euros, list, number, onScale } from './en-words';
+import { at, criterionName, dossierName, euros, list, number, onScale, quoted } from './en-words';
+import type { Cells, ShownFigure } from './facts';
 import type { frDeliberation } from './fr-deliberation';
 import { keyInWords } from './sealed-keys';
 
@@ -11,6 +12,26 @@ const SEAL_FAULTS: Readonly<Record<SealFault['kind'], string>> = {
   'other session': 'it comes from another session',
   unreadable: 'lines are missing or cannot be read',
 };
+
+const FIGURES: Readonly<Record<ShownFigure['figure'], readonly [one: string, none: string]>> = {
+  total: ['the total in hundredths', 'no total'],
+  status: ['the status', 'no status'],
+  rank: ['the rank', 'no rank'],
+  position: ['the position', 'no position'],
+};
+
+/** `“Totals”, Z6: for D001 the sheet shows the rank 1, and Barème computes the rank 2` */
+function differing({ cells, id, figure, shown, expected }: ShownFigure & { cells: Cells }): string {
+  const [one, none] = FIGURES[figure];
+  const found = shown === null ? none : `${one} ${shown}`;
+  const value = typeof expected === 'object' ? expected?.en : number(expected);
+  const computed = value === undefined ? none : `${one} ${value}`;
+  const others = cells.count === 1 ? '' : ` (the first of ${number(cells.count)} dossiers)`;
+  return `${at(cells)}: for ${id}${others} the sheet shows ${found}, and Barème computes ${computed}.`;
+}
+
+const SHEETS_BACK =
+  'The formulas were written with the tie keys and stages that held when deliberation was opened: put these back as they were in the sheet Session, or give the cell that was typed over its formula back (Ctrl+Z)';
 
 /** What is said from deliberation on only: scores may be quoted. Amounts are cents TTC. */
 export const enDeliberation: typeof frDeliberation = {
@@ -24,6 +45,12 @@ export const enDeliberation: typeof frDeliberation = {
     `${at(cells)}: a value was typed or pasted over a formula, and the sheets no longer rank by the scores. The pane does. Undo (Ctrl+Z), or copy the formula from another row of the column.`,
   helpTypedOver: ({ cells }) =>
     `${at(cells)}: a value was typed or pasted over a formula. No score follows from it, but the title or state shown may be wrong. Copy the formula from another row of the column.`,
+  rankingDiffers: (facts) =>
+    `${differing(facts)} ${SHEETS_BACK}. Until then no scores can be closed.`,
+  rankingStale: (facts) =>
+    `${differing(facts)} If the workbook has not been calculated since something was typed last, open it in Excel or LibreOffice and save it. ${SHEETS_BACK}.`,
+  ordersHeldUp: ({ ids, lacking, label }) =>
+    `${list(ids)} are ex aequo, and ${list(lacking)} ${lacking.length === 1 ? 'has' : 'have'} nothing under ${quoted(label)}: the order of the others was made without ${lacking.length === 1 ? 'it' : 'them'} and settles nothing. Make it again for all that are ex aequo, or clear ${quoted(label)} to leave them so.`,
   agreedUnreadable: ({ cells, ...scale }) =>
     `${at(cells)}: an agreed score is no number of the scale, and the mean counts in its place. Type a number ${onScale(scale)}, or clear the cell.`,
   agreedOffStep: ({ cells, ...scale }) =>

@@ -45,6 +45,8 @@ export const enSettings: typeof frSettings = {
     `The threshold of ${a.criterion === null ? 'the total' : criterionName(a.criterion)} is ${number(a.threshold)}, which is not on the scale. Type a number from ${number(a.min)} to ${number(a.max)}, or clear the cell.`,
   criteriaCodes: ({ found, expected }) =>
     `The list of criteria has ${found} where ${expected} is expected: the columns of scores follow these codes. Give the criteria their codes C1, C2, C3… back, each once, or undo (Ctrl+Z).`,
+  spacedCriterion: ({ code }) =>
+    `The code ${code} in the list of criteria has a space too many, and formulas do not find it. Type ${code} again, without a space.`,
   coefficient: ({ criterion }) =>
     `The coefficient of ${criterionName(criterion)} is no whole number from 1 on. Type 1, 2, 3…; only their proportions count.`,
 
@@ -63,6 +65,8 @@ export const enSettings: typeof frSettings = {
     `The code ${code} is borne by two jurors: one sheet of scores alone answers to it. Give one of them a free code of the list.`,
   strangeCode: ({ cells, most }) =>
     `${at(cells)}: no column expects this juror’s code, and their scores do not count. Enter the juror in a free row, from J01 to J${most}; a session has ${most} at most.`,
+  spacedCode: ({ cells, code }) =>
+    `${at(cells)}: this juror’s code has a space too many, and formulas do not find it: their scores do not count. Type ${code} again, without a space.`,
   sameName: ({ name, codes }) =>
     `${list(codes)} bear the same name, “${name}”. If they are two persons, tell them apart (first name, capacity); else take one of the rows out.`,
   namelessJuror: ({ cells }) =>

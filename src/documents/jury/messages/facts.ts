@@ -31,6 +31,16 @@ export interface OnScale {
   readonly step: number;
 }
 
+export type FigureOfTotals = 'total' | 'status' | 'rank' | 'position';
+
+/** What Totaux shows of a dossier, and what is computed; null: nothing. Totals in hundredths. */
+export interface ShownFigure {
+  readonly id: string;
+  readonly figure: FigureOfTotals;
+  readonly shown: string | null;
+  readonly expected: number | Localized | null;
+}
+
 /** `C1`, and what it is called. */
 export interface NamedCriterion {
   readonly code: string;

@@ -1,9 +1,10 @@
 import type { Cents } from '../../../money/cents';
 import type { Difference } from '../seals/differences';
 import type { SealFault } from '../seals/seal';
-import type { Cells, NamedCriterion, NamedDossier, OnScale } from './facts';
+import type { Localized } from '../../../language/language';
+import type { Cells, NamedCriterion, NamedDossier, OnScale, ShownFigure } from './facts';
 import { keyInWords } from './sealed-keys';
-import { at, criterionName, dossierName, euros, list, number, onScale } from './fr-words';
+import { at, criterionName, dossierName, euros, list, number, onScale, quoted } from './fr-words';
 
 interface Short {
   readonly dossier: NamedDossier;
@@ -34,6 +35,26 @@ interface Ranges {
   }[];
 }
 
+const FIGURES: Readonly<Record<ShownFigure['figure'], readonly [one: string, none: string]>> = {
+  total: ['le total en centièmes', 'aucun total'],
+  status: ['le statut', 'aucun statut'],
+  rank: ['le rang', 'aucun rang'],
+  position: ['la position', 'aucune position'],
+};
+
+/** `« Totaux », Z6 : pour D001, la feuille affiche le rang 1, et Barème calcule le rang 2` */
+function differing({ cells, id, figure, shown, expected }: ShownFigure & { cells: Cells }): string {
+  const [one, none] = FIGURES[figure];
+  const found = shown === null ? none : `${one} ${shown}`;
+  const value = typeof expected === 'object' ? expected?.fr : number(expected);
+  const computed = value === undefined ? none : `${one} ${value}`;
+  const others = cells.count === 1 ? '' : ` (premier de ${number(cells.count)} dossiers)`;
+  return `${at(cells)} : pour ${id}${others}, la feuille affiche ${found}, et Barème calcule ${computed}.`;
+}
+
+const SHEETS_BACK =
+  'Les formules ont été écrites avec les clés de départage et les étapes qui valaient à l’ouverture de la délibération : remettez-les telles quelles dans la feuille Session, ou rendez sa formule à la cellule sur laquelle on a tapé (Ctrl+Z)';
+
 /** What is said from deliberation on only: scores may be quoted. Amounts are cents TTC. */
 export const frDeliberation = {
   belowMinimum: ({ dossier, criteria, minimum }: Short & { minimum: number }) =>
@@ -46,6 +67,20 @@ export const frDeliberation = {
     `${at(cells)} : une valeur a été tapée ou collée sur une formule, et le classement des feuilles n’est plus celui des notes. Le volet, lui, compte d’après les notes. Annulez (Ctrl+Z), ou recopiez la formule d’une autre ligne de la colonne.`,
   helpTypedOver: ({ cells }: { cells: Cells }) =>
     `${at(cells)} : une valeur a été tapée ou collée sur une formule. Aucune note n’en dépend, mais l’intitulé ou l’état affiché peut être faux. Recopiez la formule d’une autre ligne de la colonne.`,
+  rankingDiffers: (facts: ShownFigure & { cells: Cells }) =>
+    `${differing(facts)} ${SHEETS_BACK}. D’ici là, aucune note ne peut être clôturée.`,
+  rankingStale: (facts: ShownFigure & { cells: Cells }) =>
+    `${differing(facts)} Si le classeur n’a pas été recalculé depuis les dernières saisies, ouvrez-le dans Excel ou LibreOffice et enregistrez-le. ${SHEETS_BACK}.`,
+  ordersHeldUp: ({
+    ids,
+    lacking,
+    label,
+  }: {
+    ids: readonly string[];
+    lacking: readonly string[];
+    label: Localized;
+  }) =>
+    `${list(ids)} sont ex aequo, et ${list(lacking)} ${lacking.length === 1 ? 'n’a' : 'n’ont'} rien dans ${quoted(label)} : l’ordre donné aux autres l’a été sans ${lacking.length === 1 ? 'lui' : 'eux'} et ne départage personne. Refaites-le pour tous les ex aequo, ou videz ${quoted(label)} pour les laisser ex aequo.`,
   agreedUnreadable: ({ cells, ...scale }: { cells: Cells } & OnScale) =>
     `${at(cells)} : une note convenue n’est pas un nombre de l’échelle, et c’est la moyenne qui compte à sa place. Tapez un nombre ${onScale(scale)}, ou videz la cellule.`,
   agreedOffStep: ({ cells, ...scale }: { cells: Cells } & OnScale) =>

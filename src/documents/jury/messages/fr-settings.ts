@@ -51,6 +51,8 @@ export const frSettings = {
     `Le seuil ${a.criterion === null ? 'de la note totale' : `de ${criterionName(a.criterion)}`} est ${number(a.threshold)}, hors de l’échelle. Tapez un nombre de ${number(a.min)} à ${number(a.max)}, ou videz la cellule.`,
   criteriaCodes: ({ found, expected }: { found: string; expected: string }) =>
     `La liste des critères porte ${found} là où ${expected} est attendu : les colonnes de notes suivent ces codes. Rendez aux critères leurs codes C1, C2, C3…, chacun une fois, ou annulez (Ctrl+Z).`,
+  spacedCriterion: ({ code }: { code: string }) =>
+    `Le code ${code} de la liste des critères a un espace de trop, et les formules ne le trouvent pas. Retapez ${code}, sans espace.`,
   coefficient: ({ criterion }: { criterion: NamedCriterion }) =>
     `Le coefficient de ${criterionName(criterion)} n’est pas un nombre entier à partir de 1. Tapez 1, 2, 3… ; seuls comptent leurs rapports.`,
 
@@ -69,6 +71,8 @@ export const frSettings = {
     `Le code ${code} est porté par deux jurés : une seule feuille de notes lui répond. Donnez à l’un d’eux un code libre de la liste.`,
   strangeCode: ({ cells, most }: { cells: Cells; most: number }) =>
     `${at(cells)} : aucune colonne n’attend ce code de juré, ses notes ne comptent pas. Inscrivez le juré sur une ligne libre, de J01 à J${most} ; une session en a ${most} au plus.`,
+  spacedCode: ({ cells, code }: { cells: Cells; code: string }) =>
+    `${at(cells)} : ce code de juré a un espace de trop, et les formules ne le trouvent pas : ses notes ne comptent pas. Retapez ${code}, sans espace.`,
   sameName: ({ name, codes }: { name: string; codes: readonly string[] }) =>
     `${list(codes)} portent le même nom, « ${name} ». S’il s’agit de deux personnes, distinguez-les (prénom, qualité) ; sinon, retirez l’une des lignes.`,
   namelessJuror: ({ cells }: { cells: Cells }) =>

@@ -92,8 +92,9 @@ const textOf = (row: TableRow, key: string): string => {
 };
 
 function criterionIn(row: TableRow): SessionCriterion | [] {
-  const code = textOf(row, 'code').trim().toUpperCase();
-  if (code === '') return [];
+  // As formulas find it: one with a space behind it is another code, and is told.
+  const code = textOf(row, 'code').toUpperCase();
+  if (code.trim() === '') return [];
   return {
     code,
     place: row.place,
@@ -112,7 +113,7 @@ function levelIn(row: TableRow): SessionLevel | [] {
 /** Rows that stand ready have a code and nothing else. */
 function jurorIn(row: TableRow): SessionJuror | [] {
   const juror = {
-    code: textOf(row, 'code').trim().toUpperCase(),
+    code: textOf(row, 'code').toUpperCase(),
     place: row.place,
     name: row.read('name', readText),
     capacity: row.read('capacity', readText),

@@ -17,7 +17,10 @@ export const criteriaCodes = rule({
     const wrong = criteria.find(({ code }, index) => code !== criterionCode(index + 1));
     if (!wrong) return [];
     const expected = criterionCode(criteria.indexOf(wrong) + 1);
-    const message = say('criteriaCodes', { found: wrong.code, expected });
+    const message =
+      wrong.code.trim() === expected
+        ? say('spacedCriterion', { code: expected })
+        : say('criteriaCodes', { found: wrong.code, expected });
     return [{ place: wrong.place, message }];
   },
 });

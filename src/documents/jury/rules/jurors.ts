@@ -59,12 +59,23 @@ export const jurorCodes = rule({
         place: group[1]?.place ?? null,
         message: say('doubleCode', { code: group[0].code }),
       })),
+    ...jurors
+      .filter(isSpaced)
+      .flatMap(({ code, place }) =>
+        together([place], (cells) => say('spacedCode', { cells, code: code.trim() })),
+      ),
     ...together(
-      jurors.filter(({ code }) => !JUROR_CODES.includes(code)).map(({ place }) => place),
+      jurors
+        .filter((juror) => !JUROR_CODES.includes(juror.code) && !isSpaced(juror))
+        .map(({ place }) => place),
       (cells) => say('strangeCode', { cells, most: JUROR_SLOTS }),
     ),
   ],
 });
+
+/** `J03` with a space behind it, which nobody sees. */
+const isSpaced = ({ code }: SessionJuror): boolean =>
+  !JUROR_CODES.includes(code) && JUROR_CODES.includes(code.trim());
 
 const [, NAME, CAPACITY, VOTES, COUNTS, PRESENCE] = JUROR_COLUMNS;
 const WORDS = [NAME, CAPACITY, VOTES, COUNTS, PRESENCE] as const;
@@ -136,7 +147,8 @@ const withoutSheet = ({ jurors, sheets }: Session): readonly Fault[] =>
 /** Nothing is lost of a sheet in which nobody has written. */
 function withoutJuror({ jurors, sheets, missing }: Session): readonly Fault[] {
   if (missing.some(({ column }) => column === null)) return [];
-  const codes = new Set(jurors.map(({ code }) => code));
+  // One whose code has a space too many is told so, and will have it back.
+  const codes = new Set(jurors.map(({ code }) => code.trim()));
   return [...sheets.values()]
     .filter(({ code }) => !codes.has(code))
     .map(({ code, sheet, place, lines }) => {

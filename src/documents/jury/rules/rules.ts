@@ -47,6 +47,7 @@ import {
 } from './settings';
 import { strangers } from './strangers';
 import { columnsMoved, structure } from './structure';
+import { tieOrders } from './tie-orders';
 import { equalCoefficients, tieKeys, tieKeysUndecided } from './tie-keys';
 
 /** Every rule of a session, in the order in which a person would look. */
@@ -99,6 +100,7 @@ export const RULES = [
   agreedScores,
   divergence,
   tieOnLine,
+  tieOrders,
   unknownAmounts,
   proposedAmount,
   opinionsMissing,

@@ -24,12 +24,21 @@ export interface Placed extends Assessed, Rankable {
   readonly exAequoWith: readonly string[];
   /** What told it apart from the others of its total, for the minutes; empty where no other has it. */
   readonly decidedBy: readonly Decision[];
+  /** Keys that could not, since some of those still tied had no place in that order; all of the tie have the same. */
+  readonly heldUp: readonly HeldUp[];
 }
 
 /** A tie key, and the dossiers of the same total that it was the first to tell this one apart from. */
 export interface Decision {
   readonly key: TieKey;
   readonly from: readonly string[];
+}
+
+/** An order of people's that some of a tie have no place in: it was made before they came to the same total. */
+export interface HeldUp {
+  readonly key: TieKey;
+  /** Those without a place in it. */
+  readonly lacking: readonly string[];
 }
 
 /** Where every dossier of the panel stands, in the panel's order. */
@@ -60,7 +69,7 @@ function standingsAmong(
   assessed: readonly (Assessed & (Rankable | Unranked))[],
 ): Standing[] {
   const candidates = assessed.flatMap((one) =>
-    one.status === 'ranked' ? [{ ...one, keys: keysOf(panel, one) }] : [],
+    one.status === 'ranked' ? [{ ...one, keys: keysOf(panel, one), heldUp: [] }] : [],
   );
   const placed = new Map(placedIn(panel, candidates).map((one) => [one.dossier, one]));
   return assessed.flatMap((one) => {
@@ -77,6 +86,7 @@ function assessedIn(panel: Panel, dossier: PanelDossier): Assessed & (Rankable |
 interface Candidate extends Assessed, Rankable {
   /** One integer a tie key, the higher the better. */
   readonly keys: readonly number[];
+  readonly heldUp: readonly HeldUp[];
 }
 
 /** What a key is where there is nothing to compare: below whatever there may be, as in the sheets. */
@@ -102,12 +112,14 @@ function keyOf(key: TieKey, { dossier, totals }: Assessed): number {
 
 /** Ranked by total, then by each key in turn. Sorting is stable: those ex aequo stay in the order of the list. */
 function placedIn(panel: Panel, candidates: readonly Candidate[]): Placed[] {
-  const ordered = [...candidates].sort(bestFirst);
+  const ordered = [...groupedBy(candidates, ({ total }) => total).values()]
+    .flatMap((tied) => (tied.length === 1 ? tied : withSoundOrders(panel, tied)))
+    .sort(bestFirst);
   const ranks = ranksOf(ordered);
-  const equals = byTotal(ordered);
+  const equals = groupedBy(ordered, ({ total }) => total);
   return ordered.map((one, index) => {
     const rivals = (equals.get(one.total) ?? []).filter((other) => other !== one);
-    const { dossier, totals, status, total } = one;
+    const { dossier, totals, status, total, heldUp } = one;
     return {
       dossier,
       totals,
@@ -117,17 +129,52 @@ function placedIn(panel: Panel, candidates: readonly Candidate[]): Placed[] {
       position: index + 1,
       exAequoWith: idsOf(rivals.filter((rival) => firstKeyApart(one, rival) === null)),
       decidedBy: decisionsOf(panel, one, rivals),
+      heldUp,
     };
   });
 }
 
+/**
+ * Those of one total, in their order, with keys that decide no more than they may: the chair and a lot order those among
+ * whom they chose. Where one of a tie has no place in that order it was made without it, and must be made again.
+ */
+function withSoundOrders(
+  { tieKeys }: Pick<Panel, 'tieKeys'>,
+  tied: readonly Candidate[],
+  position = 0,
+): readonly Candidate[] {
+  const key = tieKeys[position];
+  if (key === undefined || tied.length === 1) return tied;
+  const lacking = tied.filter(({ keys }) => keys[position] === ABSENT);
+  const isOrder = key.kind === 'chair' || key.kind === 'lot';
+  const isHeldUp = isOrder && lacking.length > 0 && lacking.length < tied.length;
+  const sound = isHeldUp ? heldUpAt(tied, position, { key, lacking: idsOf(lacking) }) : tied;
+  const left = groupedBy(sound, ({ keys }) => keys[position]);
+  return [...left.values()].flatMap((group) => withSoundOrders({ tieKeys }, group, position + 1));
+}
+
+const heldUpAt = (
+  tied: readonly Candidate[],
+  position: number,
+  why: HeldUp,
+): readonly Candidate[] =>
+  tied.map((one) => ({
+    ...one,
+    keys: one.keys.with(position, ABSENT),
+    heldUp: [...one.heldUp, why],
+  }));
+
 /** In their order. */
-function byTotal(candidates: readonly Candidate[]): ReadonlyMap<number, readonly Candidate[]> {
-  const groups = new Map<number, Candidate[]>();
+function groupedBy<K>(
+  candidates: readonly Candidate[],
+  commonOf: (candidate: Candidate) => K,
+): ReadonlyMap<K, readonly Candidate[]> {
+  const groups = new Map<K, Candidate[]>();
   for (const one of candidates) {
-    const group = groups.get(one.total);
+    const key = commonOf(one);
+    const group = groups.get(key);
     if (group) group.push(one);
-    else groups.set(one.total, [one]);
+    else groups.set(key, [one]);
   }
   return groups;
 }

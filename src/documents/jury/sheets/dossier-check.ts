@@ -52,12 +52,11 @@ export function dossierCheck(context: Context): Expression {
  */
 function unreadable({ plan }: Context, cell: Expression): Expression {
   const codes = plan.criteria.map((_, index) => criterionCode(index + 1)).toReversed();
-  const left = without(`UPPER(${cell})`, [...codes, ',', ';']);
-  const lengthWithout = (signs: readonly string[]): Expression =>
-    `LEN(${without(`UPPER(${cell})`, signs)})`;
+  const spaced = `UPPER(${inSpaces(cell)})`;
+  const lengthWithout = (signs: readonly string[]): Expression => `LEN(${without(spaced, signs)})`;
   const found = `LEN(${cell})-${lengthWithout(['C'])}`;
-  const separators = `LEN(${cell})-${lengthWithout([' ', ',', ';'])}`;
-  return `OR(LEN(TRIM(${left}))>0,${found}-1>${separators})`;
+  const separators = `LEN(${cell})-${lengthWithout([' '])}`;
+  return `OR(LEN(TRIM(${without(spaced, codes)}))>0,${found}-1>${separators})`;
 }
 
 const without = (from: Expression, signs: readonly string[]): Expression =>
@@ -69,5 +68,11 @@ export function applies(cell: Expression, code: Expression): Expression {
 }
 
 /** The codes of a cell, each between two spaces, whatever separates them: `C1` is not found in `C12` then. */
-export const spacedCodes = (cell: Expression): Expression =>
-  `" "&SUBSTITUTE(SUBSTITUTE(${cell},","," "),";"," ")&" "`;
+export const spacedCodes = (cell: Expression): Expression => `" "&${inSpaces(cell)}&" "`;
+
+/** Spaces in the place of whatever separates codes, those that cannot be seen too: `codesIn` cuts at the same. */
+const inSpaces = (cell: Expression): Expression =>
+  ['","', '";"', '"\u00a0"', '"\u202f"', 'CHAR(9)', 'CHAR(10)', 'CHAR(13)'].reduce(
+    (rest, sign) => `SUBSTITUTE(${rest},${sign}," ")`,
+    cell,
+  );

@@ -1,7 +1,14 @@
 import { firstOf, isOneOf, text, type Expression } from '../../../sheets/formula';
 import { YES_NO } from '../../../workbook/yes-no';
 import type { TieKey } from '../scoring/panel';
-import { OPINIONS, SCREENINGS, wordsOf } from '../template/choices';
+import {
+  labelOf,
+  OPINIONS,
+  SCREENINGS,
+  STANDINGS,
+  wordsOf,
+  type StandingId,
+} from '../template/choices';
 import { criterionCode } from '../template/codes';
 import { SESSION_FIELDS } from '../template/fields';
 import { scoresOf, type DossierColumnKey } from '../template/tables';
@@ -9,7 +16,7 @@ import { cellOf, columnOf, type Context } from './context';
 import { isThere } from './dossier-check';
 
 const YES = [YES_NO.yes.fr, YES_NO.yes.en];
-/** A key that a dossier has no value for comes last. */
+/** Where a dossier has no value for a key: under a criterion that does not apply it comes last. */
 const NONE = -1_000_000;
 
 /** The formula of each computed column of the totals, by its key. */
@@ -35,7 +42,9 @@ function lineOf(context: Context, juror: string): Expression {
   const [codes, counts] = ['code', 'counts'].map((key) => columnOf(context, 'jurors', key));
   const ids = columnOf(context, 'scores', 'id', table);
   const participation = columnOf(context, 'scores', 'participation', table);
-  const counting = YES.map((yes) => `COUNTIFS(${codes},${text(juror)},${counts},${text(yes)})`);
+  const counting = [...YES.map(text), 'TRUE'].map(
+    (yes) => `COUNTIFS(${codes},${text(juror)},${counts},${yes})`,
+  );
   const line = `MATCH(${id},${ids},0)`;
   return firstOf(
     [
@@ -61,6 +70,10 @@ function dossierOf(context: Context): readonly (readonly [string, Expression])[]
   ];
 }
 
+/** « Oui », or the truth value that a tick box or VRAI leaves. */
+const isYes = (cell: Expression): Expression =>
+  `IF(ISLOGICAL(${cell}),${cell},${isOneOf(cell, YES)})`;
+
 /** A column of the consolidation, added up over the dossier’s criteria. */
 const summed = (context: Context, key: string, more = ''): Expression =>
   `SUMIFS(${columnOf(context, 'consolidation', key)},${columnOf(context, 'consolidation', 'id')},${at(context, 'id')}${more})`;
@@ -81,32 +94,35 @@ function totalOf(context: Context): readonly (readonly [string, Expression])[] {
     ['missing', `${summed(context, 'missing')}+${rowsAmiss(context)}`],
     ['total', `IF(OR(${missing}>0,${base}=0),"",${total})`],
     ['status', statusOf(context)],
-    ['rankable', `IF(${at(context, 'status')}=${text(context.texts.totals.words.ranked)},1,0)`],
+    ['rankable', `IF(${at(context, 'status')}=${standing(context, 'ranked')},1,0)`],
   ];
 }
+
+const standing = ({ language }: Context, id: StandingId): Expression =>
+  text(labelOf(STANDINGS, id)[language]);
 
 /** Why a dossier is not ranked, the first reason that holds; nothing for a row that stands ready. */
 function statusOf(context: Context): Expression {
   const { plan, texts } = context;
   const { words } = texts.totals;
   const eligible = isOneOf(ofDossier(context, 'screening'), wordsOf(SCREENINGS, 'eligible'));
-  const accepted = isOneOf(ofDossier(context, 'accepted'), YES);
+  const accepted = isYes(ofDossier(context, 'accepted'));
   const threshold = SESSION_FIELDS.threshold.name;
   const screened = plan.stages.includes('screening')
-    ? ([[`NOT(${eligible})`, text(words.notEligible)]] as const)
+    ? ([[`NOT(${eligible})`, standing(context, 'not-receivable')]] as const)
     : [];
   const verdict = firstOf(
     [
       [`${at(context, 'present')}=0`, text('')],
       ...screened,
-      [`OR(${at(context, 'missing')}>0,${at(context, 'base')}=0)`, text(words.incomplete)],
-      [`AND(${summed(context, 'few')}>0,NOT(${accepted}))`, text(words.few)],
+      [`OR(${at(context, 'missing')}>0,${at(context, 'base')}=0)`, standing(context, 'incomplete')],
+      [`AND(${summed(context, 'few')}>0,NOT(${accepted}))`, standing(context, 'below-minimum')],
       [
         `OR(${summed(context, 'below')}>0,IF(ISNUMBER(${threshold}),${at(context, 'total')}<${hundredths(threshold)},FALSE))`,
-        text(words.below),
+        standing(context, 'below-threshold'),
       ],
     ],
-    text(words.ranked),
+    standing(context, 'ranked'),
   );
   return `IFERROR(${verdict},${text(words.unclear)})`;
 }
@@ -118,14 +134,24 @@ function rankOf(context: Context): readonly (readonly [string, Expression])[] {
   const better = `COUNTIFS(${column(context, 'rankable')},1,${column(context, 'total')},">"&${at(context, 'total')})`;
   const keys = plan.tieKeys.flatMap((key, index) => {
     const [own, before, number] = [`key${index + 1}`, `rank${index}`, index + 1];
-    const ahead = `COUNTIFS(${column(context, before)},${at(context, before)},${column(context, own)},">"&${at(context, own)})`;
+    const tied = `${column(context, before)},${at(context, before)},${column(context, own)}`;
+    const ahead = `COUNTIFS(${tied},">"&${at(context, own)})`;
     return [
       [own, `IF(${rankable},${keyOf(context, key)},"")`],
-      [`rank${number}`, `IF(${rankable},${at(context, before)}+${ahead},"")`],
+      [
+        `rank${number}`,
+        `IF(${rankable},${at(context, before)}+${isOrder(key) ? unlessHeldUp(tied, ahead) : ahead},"")`,
+      ],
     ] as const;
   });
   return [['rank0', `IF(${rankable},1+${better},"")`], ...keys];
 }
+
+const isOrder = ({ kind }: TieKey): boolean => kind === 'chair' || kind === 'lot';
+
+/** The chair and a lot order those among whom they chose: nobody, where one of those tied has no place in that order. */
+const unlessHeldUp = (tied: Expression, ahead: Expression): Expression =>
+  `IF(COUNTIFS(${tied},${NONE})>0,0,${ahead})`;
 
 function keyOf(context: Context, key: TieKey): Expression {
   switch (key.kind) {

@@ -86,6 +86,16 @@ export const POLICIES = [
 ] as const;
 export type PolicyId = (typeof POLICIES)[number]['id'];
 
+/** What the totals say of a dossier: ranked, or the first reason why not. */
+export const STANDINGS = [
+  choice('ranked', 'classé', 'ranked'),
+  choice('not-receivable', 'non recevable', 'not eligible'),
+  choice('incomplete', 'incomplet', 'incomplete'),
+  choice('below-minimum', 'sous le minimum', 'below minimum'),
+  choice('below-threshold', 'sous le seuil', 'below threshold'),
+] as const;
+export type StandingId = (typeof STANDINGS)[number]['id'];
+
 /** When a score asks for a comment. Ours, as is the default: the ends of the scale. */
 export const COMMENT_RULES = [
   choice('ends', 'Aux extrémités de l’échelle', 'At both ends of the scale'),

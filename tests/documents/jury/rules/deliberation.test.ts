@@ -7,9 +7,11 @@ import {
   sheetsOf,
   toldBy,
   toldIn,
+  verdictOf,
 } from '../../../builders/assessed-session';
 import { snapshotOf, type Filling } from '../../../builders/filled-session';
 import { aDossier, aJuror } from '../../../builders/jury';
+import { toBeDrawn } from '../../../../src/documents/jury/changes/lot';
 import { cents } from '../../../../src/money/cents';
 
 const stage = 'deliberation';
@@ -67,6 +69,46 @@ describe('a tie on the line', () => {
       inDossiers('D003', 'chairOrder', 1),
     );
     expect(toldBy('jury.tie-on-line', { ...tied, filled: same })).toHaveLength(1);
+  });
+});
+
+describe('an order among dossiers that are ex aequo', () => {
+  const lots = (...given: readonly (number | null)[]) => ({
+    stage: 'deliberation' as const,
+    plan: { ...tied.plan, tieKeys: [{ kind: 'lot' } as const] },
+    filled: withEnvelope(
+      100_000,
+      ...given.map((lot, index) => inDossiers(`D00${index + 2}`, 'lot', lot)),
+    ),
+  });
+
+  it('that has not all of them settles nothing: it was made without the others', () => {
+    const wanted = lots(1, null);
+    const [told, ...others] = toldBy('jury.tie-orders', wanted);
+    expect(others).toEqual([]);
+    expect(told?.severity).toBe('warning');
+    expect(told?.fr).toContain(
+      'D002 et D003 sont ex aequo, et D003 n’a rien dans « Tirage » : l’ordre donné aux autres l’a été sans lui et ne départage personne.',
+    );
+    expect(told?.cell).toBe('Dossiers!P8');
+    expect(toldBy('jury.tie-on-line', wanted)).toHaveLength(1);
+    expect(toBeDrawn(verdictOf(wanted).line)).toEqual(['D002', 'D003']);
+  });
+
+  it('that has all, or none of them, is none to tell', () => {
+    expect(toldBy('jury.tie-orders', lots(1, 2))).toEqual([]);
+    expect(toldBy('jury.tie-orders', lots(null, null))).toEqual([]);
+  });
+
+  it('is not told where a later key has settled the tie', () => {
+    const { plan, filled } = lots(1, null);
+    const later = { ...plan, tieKeys: [...plan.tieKeys, { kind: 'chair' } as const] };
+    const ordered = [
+      ...filled,
+      inDossiers('D002', 'chairOrder', 1),
+      inDossiers('D003', 'chairOrder', 2),
+    ];
+    expect(toldBy('jury.tie-orders', { stage, plan: later, filled: ordered })).toEqual([]);
   });
 });
 

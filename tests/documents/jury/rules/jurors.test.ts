@@ -1,4 +1,5 @@
 import {
+  allScored,
   assessed,
   inJury,
   onSheet,
@@ -63,6 +64,14 @@ describe('a juror', () => {
     const [told] = toldBy('jury.juror-words', { filled: [inJury('J02', 'counts', null)] });
     expect(told?.fr).toContain('« Compte » est vide et vaut Non. Choisissez Oui ou Non.');
     expect(toldBy('jury.juror-words', { filled: [inJury('J02', 'votes', 'No')] })).toEqual([]);
+  });
+
+  it.each(['J02 ', 'J02\u00a0'])('has a code without a space behind it: %j', (code) => {
+    const filled = [inJury('J02', 'code', code), ...allScored()];
+    const told = toldBy('jury.juror-codes', { filled });
+    expect(told).toMatchObject([{ severity: 'error' }]);
+    expect(told[0]?.fr).toContain('Retapez J02, sans espace.');
+    expect(toldBy('jury.juror-sheets', { filled })).toEqual([]);
   });
 
   it('who counts has a sheet', () => {

@@ -101,6 +101,12 @@ describe('criteria', () => {
     expect(told?.fr).toContain('porte C3 là où C2 est attendu');
   });
 
+  it('bear them without a space behind, which formulas do not overlook', () => {
+    const [told] = toldBy('jury.criteria-codes', criterion('C2', 'code', 'C2 '));
+    expect(told?.severity).toBe('error');
+    expect(told?.fr).toContain('Retapez C2, sans espace.');
+  });
+
   it('may be sorted: they are found by their codes, as the sheets find them', () => {
     const rows: readonly (readonly [string, number])[] = [
       ['C3', 7],

@@ -15,7 +15,8 @@ const outcome = ({ entries }: Line): Record<string, readonly [LineVerdict, numbe
 const settled = (): PanelBuilder =>
   fiveRequests()
     .with({ tieKeys: [{ kind: 'chair' }] })
-    .withFacts('A', { chairOrder: 1 });
+    .withFacts('A', { chairOrder: 1 })
+    .withFacts('B', { chairOrder: 2 });
 
 describe('what a dossier takes of the envelope', () => {
   it('the least of what is proposed, requested and at most fundable, as far as they are known', () => {

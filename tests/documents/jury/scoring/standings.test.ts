@@ -195,11 +195,10 @@ describe('ties', () => {
     expect(fiveDossiers().with({ tieKeys: [MEDIAN] }).ranks).toEqual(fiveDossiers().ranks);
   });
 
-  it('the chair’s order decides, and whom the chair did not place comes after', () => {
+  it('the chair’s order decides, its lowest number first', () => {
     const panel = fiveDossiers().with({ tieKeys: [CHAIR] });
     const placed = panel.withFacts('B', { chairOrder: 1 }).withFacts('A', { chairOrder: 2 });
     expect(placed.ranks).toEqual({ A: 3, B: 2, C: 1, D: 4, E: 4 });
-    expect(panel.withFacts('B', { chairOrder: 7 }).ranks).toEqual({ A: 3, B: 2, C: 1, D: 4, E: 4 });
   });
 
   it('the lot decides, its lowest rank first', () => {
@@ -210,10 +209,44 @@ describe('ties', () => {
     expect(panel.ranks).toEqual({ A: 3, B: 2, C: 1, D: 4, E: 4 });
   });
 
+  /** X and Y were drawn; then Z came to the same total. */
+  const joined = () =>
+    aPanel(1, 1)
+      .withDossier('X', { J1: [3, 3] }, { lot: 2, chairOrder: 2 })
+      .withDossier('Y', { J1: [4, 2] }, { lot: 1, chairOrder: 1 })
+      .withDossier('Z', { J1: [4, 2] });
+
+  it.each([['lot', LOT] as const, ['chair', CHAIR] as const])(
+    'an order (%s) that one of those tied has no place in decides nothing: it was made without it',
+    (_, key) => {
+      const panel = joined().with({ tieKeys: [key] });
+      expect(panel.ranks).toEqual({ X: 1, Y: 1, Z: 1 });
+      expect(panel.placed('X').heldUp).toEqual([{ key, lacking: ['Z'] }]);
+      const drawn = panel.withFacts('Z', { lot: 3, chairOrder: 3 });
+      expect(drawn.ranks).toEqual({ X: 2, Y: 1, Z: 3 });
+      expect(drawn.placed('X').heldUp).toEqual([]);
+    },
+  );
+
+  it('such an order still decides among those whom a key before it has left together', () => {
+    const panel = joined()
+      .withDossier('W', { J1: [3, 3] }, { lot: 1 })
+      .with({ tieKeys: [criterion(0), LOT] });
+    expect(panel.ranks).toEqual({ W: 3, X: 4, Y: 1, Z: 1 });
+    expect(panel.placed('W').heldUp).toEqual([]);
+    expect(panel.placed('Y').heldUp).toEqual([{ key: LOT, lacking: ['Z'] }]);
+  });
+
+  it('the key after it goes on where it could not', () => {
+    const panel = joined().with({ tieKeys: [LOT, criterion(0)] });
+    expect(panel.ranks).toEqual({ X: 3, Y: 1, Z: 1 });
+  });
+
   it('no key ever outweighs a total', () => {
     const panel = fiveDossiers()
       .with({ tieKeys: [CHAIR, LOT] })
-      .withFacts('D', { chairOrder: 1, lot: 1 });
+      .withFacts('D', { chairOrder: 1, lot: 1 })
+      .withFacts('E', { chairOrder: 2, lot: 2 });
     expect(panel.ranks).toEqual({ A: 2, B: 2, C: 1, D: 4, E: 5 });
   });
 

@@ -5,7 +5,7 @@ import { lineOf, type LineVerdict } from '../../../../src/documents/jury/scoring
 import { amountOf } from '../../../../src/documents/jury/scoring/line';
 import type { Panel } from '../../../../src/documents/jury/scoring/panel';
 import { standingsOf, type Standing } from '../../../../src/documents/jury/scoring/standings';
-import type { Unranked } from '../../../../src/documents/jury/scoring/status';
+import { labelOf, STANDINGS } from '../../../../src/documents/jury/template/choices';
 import {
   CONSOLIDATION_COLUMNS,
   TABLES,
@@ -67,7 +67,7 @@ function inConsolidation(
           scores.applies ? exact(scores.retained) : null,
         ),
         ...panel.jurors.flatMap(({ code }) =>
-          said(`${where} ${code}`, line[code] ?? '', scores.byJuror[code] ?? null),
+          said(`${where} ${code}`, line[code.trim()] ?? '', scores.byJuror[code] ?? null),
         ),
       ];
     }),
@@ -83,14 +83,6 @@ function inTotals(
   const columns = totalsColumns(panel.tieKeys.length);
   const header = (key: string): string =>
     columns.find((column) => column.key === key)?.label[language] ?? '';
-  const { words } = textsIn(language).totals;
-  const status: Readonly<Record<Unranked['status'] | 'ranked', string>> = {
-    'not-receivable': words.notEligible,
-    incomplete: words.incomplete,
-    'below-minimum': words.few,
-    'below-threshold': words.below,
-    ranked: words.ranked,
-  };
   const lines = shown.lines(TABLES.totals.name);
   return standings.flatMap((standing, index) => {
     const value = (key: string): string => lines[index]?.[header(key)] ?? '';
@@ -98,7 +90,7 @@ function inTotals(
     const isRanked = standing.status === 'ranked';
     return [
       ...said(`${id} total`, value('total'), standing.totals.total),
-      ...said(`${id} status`, value('status'), status[standing.status]),
+      ...said(`${id} status`, value('status'), labelOf(STANDINGS, standing.status)[language]),
       ...said(`${id} rank`, value(`rank${panel.tieKeys.length}`), isRanked ? standing.rank : null),
       ...(isRanked ? said(`${id} position`, value('position'), standing.position) : []),
       ...said(

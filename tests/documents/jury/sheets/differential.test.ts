@@ -51,7 +51,7 @@ const nearlyTied = (panel: Panel): Panel => ({
     requested: dossier.requested ?? cents(10_000_00),
     ballots: Object.fromEntries(
       panel.jurors.map(({ code }) => [
-        code,
+        code.trim(),
         {
           participation: 'takes-part' as const,
           first: panel.criteria.map(() => 3 + (index % 3 === 0 ? 1 : 0)),

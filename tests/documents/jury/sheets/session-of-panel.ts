@@ -4,6 +4,7 @@ import { declareSession } from '../../../../src/documents/jury/sheets/workbook';
 import type { SessionPlan } from '../../../../src/documents/jury/plan';
 import type { Panel, PanelDossier } from '../../../../src/documents/jury/scoring/panel';
 import { labelOf, OPINIONS, PARTICIPATIONS } from '../../../../src/documents/jury/template/choices';
+import { criterionCode } from '../../../../src/documents/jury/template/codes';
 import { scoresOf, TABLES } from '../../../../src/documents/jury/template/tables';
 import type { Language } from '../../../../src/language/language';
 import { YES_NO } from '../../../../src/workbook/yes-no';
@@ -38,7 +39,9 @@ export function planOfPanel(panel: Panel, { language, money }: Rest): SessionPla
       coefficient,
       threshold,
     })),
-    jurors: panel.jurors.map(({ code, counts }, index) => aJuror(index + 1, { code, counts })),
+    jurors: panel.jurors.map(({ code, counts }, index) =>
+      aJuror(index + 1, { code: code.trim(), counts }),
+    ),
     dossiers: panel.dossiers.map((dossier, index) =>
       aDossier(index + 1, {
         id: dossier.id,
@@ -58,10 +61,22 @@ export function sessionOfPanel(panel: Panel, rest: Rest): WorkbookDeclaration {
   return typedInto(declared, cellsOf(panel, plan.language), plan.language);
 }
 
+/** What people do to cells without seeing it: both sides must take or refuse the same. */
+const SEPARATORS = [', ', '\u00a0', '\n', ';\u202f', ' , '] as const;
+
 function cellsOf(panel: Panel, language: Language): readonly Typed[] {
-  return panel.dossiers.flatMap((dossier, line) => [
+  const ofSession = panel.jurors.flatMap(({ code, counts }, line): readonly Typed[] => {
+    const at = { of: 'jurors', table: TABLES.jurors.name, line } as const;
+    // Every second answer is a truth value, as a tick box leaves it.
+    const answer = counts ? YES_NO.yes[language] : YES_NO.no[language];
+    return [
+      { ...at, column: 'code', value: code },
+      { ...at, column: 'counts', value: line % 2 === 1 ? counts : answer },
+    ];
+  });
+  const ofDossiers = panel.dossiers.flatMap((dossier, line) => [
     ...ofDossier(dossier, line, language),
-    ...panel.jurors.flatMap(({ code }) => ofJuror(dossier, line, code, language)),
+    ...panel.jurors.flatMap(({ code }) => ofJuror(dossier, line, code.trim(), language)),
     ...dossier.agreed.map((value, position): Typed => ({
       of: 'consolidation',
       table: TABLES.consolidation.name,
@@ -70,13 +85,30 @@ function cellsOf(panel: Panel, language: Language): readonly Typed[] {
       value,
     })),
   ]);
+  return [...ofSession, ...ofDossiers];
+}
+
+function notApplicableIn({ applies }: PanelDossier, line: number): CellContent {
+  const separator = SEPARATORS[line % SEPARATORS.length] ?? ' ';
+  const codes = applies.flatMap((own, position) => (own ? [] : criterionCode(position + 1)));
+  return codes.length === 0 ? null : codes.map((code) => `${code}${separator}`).join('');
+}
+
+function acceptedIn(
+  { isAcceptedBelowMinimum }: PanelDossier,
+  line: number,
+  language: Language,
+): CellContent {
+  if (line % 2 === 1) return isAcceptedBelowMinimum;
+  return isAcceptedBelowMinimum ? YES_NO.yes[language] : null;
 }
 
 function ofDossier(dossier: PanelDossier, line: number, language: Language): readonly Typed[] {
   const { isFavourable, proposed } = dossier;
   const opinion = isFavourable === null ? null : isFavourable ? 'favourable' : 'unfavourable';
   const cells: Readonly<Record<string, CellContent>> = {
-    accepted: dossier.isAcceptedBelowMinimum ? YES_NO.yes[language] : null,
+    notApplicable: notApplicableIn(dossier, line),
+    accepted: acceptedIn(dossier, line, language),
     chairOrder: dossier.chairOrder,
     lot: dossier.lot,
     opinion: opinion && labelOf(OPINIONS, opinion)[language],
