@@ -38,6 +38,8 @@ export interface WorkbookSnapshot {
    * as long as that person pleases, and nothing is under way.
    */
   readonly isCalculating?: boolean;
+  /** Rows that nobody spoke of were not read again: what they show may be older than what it follows from. */
+  readonly isPartial?: boolean;
   /**
    * What the sheets of named cells and tables say beside and above them, formulas as texts or blank, one range a sheet;
    * absent: nobody looked, or nothing seemed amiss.

@@ -45,6 +45,8 @@ export interface Session {
   readonly agreed: readonly AgreedScore[];
   /** Identifiers that the sheets of deliberation rank; null: deliberation is not open. */
   readonly ranked: readonly string[] | null;
+  /** What the sheets of deliberation show; null: nothing that could be compared. */
+  readonly shownTotals: ShownTotals | null;
   /** Tables and columns that are gone, by what people call them. */
   readonly missing: readonly Missing[];
   /** Tables that are called like a juror’s, and are none. */
@@ -195,6 +197,21 @@ export interface AgreedScore extends ScoreCell {
   readonly id: string;
   /** `C1`. */
   readonly criterion: string;
+}
+
+export interface ShownTotals {
+  /** Excel vouches for the results; false: those of a file, which may be older than what was typed last. */
+  readonly isOfNow: boolean;
+  readonly rows: readonly ShownTotal[];
+}
+
+/** A row of Totaux; its total in hundredths, its rank by all tie keys. */
+export interface ShownTotal {
+  readonly id: string;
+  readonly total: ScoreCell;
+  readonly status: ScoreCell;
+  readonly rank: ScoreCell;
+  readonly position: ScoreCell;
 }
 
 /** Computed cells of one table that hold a constant: a block was pasted over their formulas. */

@@ -165,7 +165,8 @@ export class LiveDossier {
   async #look(whileEditing: 'wait' | 'fail', extent: 'changes' | 'whole'): Promise<Outcome> {
     try {
       const { snapshot: read, leftovers, isPartial } = await this.port.read(whileEditing, extent);
-      const snapshot = read && this.#calculation.judge(read, this.now());
+      const judged = read && this.#calculation.judge(read, this.now());
+      const snapshot = judged && isPartial === true ? { ...judged, isPartial } : judged;
       const found = snapshot ? await this.examine(snapshot) : NOTHING;
       return { ...found, leftovers, isPartial: isPartial === true };
     } catch (error) {

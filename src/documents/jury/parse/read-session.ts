@@ -27,6 +27,7 @@ import { ANSWERS } from './lists';
 import { missingIn } from './missing';
 import { jurorSheetsIn } from './juror-sheets';
 import { rowsIn, type TableRow } from './rows';
+import { shownTotalsIn } from './shown-totals';
 import { sheetOrderIn } from './sheet-order';
 import { markIn, settingsIn, versionIn } from './settings';
 import { typedOverIn } from './typed-over';
@@ -60,6 +61,7 @@ export function readSession(snapshot: WorkbookSnapshot): Session {
     sheets,
     agreed: rows('consolidation').map(agreedIn),
     ranked: totals ? rows('totals').map((row) => textOf(row, 'id')) : null,
+    shownTotals: shownTotalsIn(snapshot, language),
     missing: missingIn(snapshot),
     strangers,
     copies: copiesIn(snapshot, strangers),

@@ -27,6 +27,7 @@ import {
   strangeLines,
 } from './lines';
 import { typedOver } from './typed-over';
+import { rankingDiffers } from './ranking-differs';
 import { belowMinimum, incomplete, scoresMissing, unrankedRows } from './progress';
 import {
   scoreDates,
@@ -97,6 +98,7 @@ export const RULES = [
   incomplete,
   unrankedRows,
   typedOver,
+  rankingDiffers,
   agreedScores,
   divergence,
   tieOnLine,

@@ -147,7 +147,7 @@ export const tieKeyColumns = (keys: number): readonly Column[] =>
     column(`rank${number}`, 'integer', 'computed', `Rang ${number}`, `Rank ${number}`),
   ]);
 
-const MOST_TIE_KEYS = MOST_CRITERIA + 3;
+export const MOST_TIE_KEYS = MOST_CRITERIA + 3;
 
 /** One row a dossier: on which line of each juror’s sheet it stands, its total, its rank. Totals in hundredths. */
 export const totalsColumns = (keys: number): readonly Column[] => [
