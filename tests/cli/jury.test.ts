@@ -53,6 +53,27 @@ describe('bareme jury new', () => {
     ]);
   });
 
+  it('tells columns that it passes over, and dossiers that may stand twice', async () => {
+    writeFileSync(inFolder('d.csv'), 'Projet;Coût HT;Avis\nA;10;bon\nA;20;bon\n');
+    const { status, stderr } = await opened('--dossiers', inFolder('d.csv'));
+    const said = stderr.replaceAll(/\s/g, ' ');
+    expect(status).toBe(0);
+    expect(said).toContain('colonnes non reconnues, non reprises : « Avis ».');
+    expect(said).toContain('autre unité que l’euro TTC : « Coût HT ».');
+    expect(said).toContain('D001 et D002 : même intitulé et même porteur');
+  });
+
+  it.each([
+    ['Projet;Demande\nA;10;20\n', 'ligne 2 : « 20 » dépasse la dernière colonne.'],
+    ['Projet;Porteur\n;Mairie\n', 'ligne 2 : ni intitulé, ni numéro.'],
+    ['Projet;Porteur\n12 000 €;Mairie\n', 'ligne 2 : « 12 000 € » est un montant'],
+  ])('opens none from a list of which a line would be lost: %j', async (list, sentence) => {
+    writeFileSync(inFolder('d.csv'), list);
+    const { status, stderr } = await opened('--dossiers', inFolder('d.csv'));
+    expect(status).toBe(2);
+    expect(stderr.replaceAll(/\s/g, ' ')).toContain(sentence);
+  });
+
   it('opens one from the dossiers themselves, with the figures that the core computes', async () => {
     const dossier = await aWorkbook(callOf('ITN3'), {
       project: { title: 'Guichet', carrier: 'Région' },

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { listedTwice } from '../../documents/jury/opening/listed-twice';
 import { planFor } from '../../documents/jury/opening/plan-for';
 import type { PlannedJuror } from '../../documents/jury/plan';
 import { declareSession } from '../../documents/jury/sheets/workbook';
@@ -33,7 +34,11 @@ export const openNewSession: Action = async (given, language, host) => {
   const files = [...(given.all.dossiers ?? []), ...more];
   if (files.length === 0) throw usage((m) => m.jury.noDossiers());
   const found: ListedDossier[] = [];
-  for (const file of files) found.push(...(await dossiersIn(file, call, language)));
+  for (const file of files) {
+    const { dossiers, remarks } = await dossiersIn(file, call, language);
+    found.push(...dossiers);
+    for (const remark of remarks) await tell(remark[language], host);
+  }
   if (found.length > MOST_DOSSIERS) {
     throw usage((m) => m.jury.tooManyDossiers({ most: MOST_DOSSIERS }));
   }
@@ -45,6 +50,9 @@ export const openNewSession: Action = async (given, language, host) => {
     dossiers: found.map((dossier, index) => ({ id: dossierCode(index + 1), ...dossier })),
     jurors,
   });
+  for (const [one, other] of listedTwice(plan.dossiers)) {
+    await tell(jury.listedTwice({ one, other }), host);
+  }
   const bytes = await writeWorkbook(declareSession(plan));
   await saveWhole(path, bytes, given.flags.has('force'));
   await tell(jury.opened({ path, dossiers: found.length, jurors: jurors.length }), host);

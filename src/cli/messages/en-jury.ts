@@ -78,6 +78,19 @@ export const JURY: typeof FRENCH = {
   emptyList: () => 'There is no dossier in this list.',
   badAmount: ({ line, column, text }) =>
     `Line ${line}, “${column}”: “${text}” is not certainly an amount. Write it in digits, without a sign between thousands: 12000.50.`,
+  misplacedAmount: ({ line, text }) =>
+    `Line ${line}: “${text}” is an amount, where a title is expected. Check the columns of this line.`,
+  untitledLine: ({ line }) =>
+    `Line ${line}: neither a title nor a number. Give it a title, or take it out.`,
+  beyondHeadings: ({ line, text }) =>
+    `Line ${line}: “${text}” stands beyond the last column. Put a cell that holds the separator in quotes, or add a heading.`,
+  columnCalled: ({ heading, position }) => (heading === '' ? `column ${position}` : `“${heading}”`),
+  unknownColumns: ({ file, columns }) =>
+    `${file}: columns not recognised, passed over: ${columns}.`,
+  otherUnit: ({ file, columns }) =>
+    `${file}: amounts passed over, as they are excl. VAT, in thousands or in another unit than euros incl. VAT: ${columns}.`,
+  listedTwice: ({ one, other }) =>
+    `${one} and ${other}: the same title and carrier, perhaps one dossier.`,
 
   untitled: ({ call }) => `Jury session ${call}`,
   opened: ({ path, dossiers, jurors }) =>

@@ -87,6 +87,20 @@ export const JURY = {
   emptyList: () => french`Cette liste ne contient aucun dossier.`,
   badAmount: (a: { line: number; column: string; text: string }) =>
     french`Ligne ${a.line}, « ${a.column} » : « ${a.text} » n’est pas un montant sûr. Écrivez-le en chiffres, sans séparateur de milliers : 12000,50.`,
+  misplacedAmount: (a: { line: number; text: string }) =>
+    french`Ligne ${a.line} : « ${a.text} » est un montant, là où l’on attend un intitulé. Vérifiez les colonnes de cette ligne.`,
+  untitledLine: ({ line }: { line: number }) =>
+    french`Ligne ${line} : ni intitulé, ni numéro. Donnez-lui un intitulé, ou retirez-la.`,
+  beyondHeadings: (a: { line: number; text: string }) =>
+    french`Ligne ${a.line} : « ${a.text} » dépasse la dernière colonne. Mettez entre guillemets une cellule qui contient le séparateur, ou ajoutez un en-tête.`,
+  columnCalled: (a: { heading: string; position: number }) =>
+    a.heading === '' ? `colonne ${a.position}` : french`« ${a.heading} »`,
+  unknownColumns: (a: { file: string; columns: string }) =>
+    french`${a.file} : colonnes non reconnues, non reprises : ${a.columns}.`,
+  otherUnit: (a: { file: string; columns: string }) =>
+    french`${a.file} : montants non repris, car hors taxes, en milliers ou dans une autre unité que l’euro TTC : ${a.columns}.`,
+  listedTwice: (a: { one: string; other: string }) =>
+    french`${a.one} et ${a.other} : même intitulé et même porteur, peut-être un seul dossier.`,
 
   // What is written
   untitled: ({ call }: { call: string }) => french`Session de jury ${call}`,

@@ -1,88 +1,163 @@
-import { columnFinder, type Titled } from '../../../workbook/headers';
+import type { Titled } from '../../../workbook/headers';
 import type { PlannedJuror } from '../plan';
 import { jurorCode } from '../template/codes';
 import { TABLES } from '../template/tables';
+import {
+  beyond,
+  ENOUGH_HEADINGS,
+  headingsIn,
+  isFilled,
+  knownIn,
+  passedOver,
+  type Headings,
+  type ListRemark,
+  type Positions,
+  type Row,
+} from './list-headings';
 import { namedDossiers } from './named-dossiers';
 
+type Key = 'name' | 'givenName' | 'capacity' | 'votes' | 'counts' | 'dossiers';
+
 const [, NAME, CAPACITY, VOTES, COUNTS] = TABLES.jurors.columns;
-const DOSSIERS: Titled = {
-  label: { fr: 'Dossiers', en: 'Dossiers' },
-  former: [{ fr: 'Dossiers attribués', en: 'Assigned dossiers' }],
+const inSheet = ({ label }: Titled): readonly string[] => [label.fr, label.en];
+
+/** As the Session sheet calls them first, then as people do. */
+const NAMES: Readonly<Record<Key, readonly string[]>> = {
+  name: [
+    ...inSheet(NAME),
+    ...['Juré', 'Juror', 'Nom et prénom', 'Prénom et nom', 'Nom prénom', 'Prénom nom'],
+    ...['Nom du juré', 'Nom complet', 'Full name', 'Last name', 'Surname', 'Membre', 'Member'],
+  ],
+  givenName: ['Prénom', 'First name', 'Given name'],
+  capacity: [
+    ...inSheet(CAPACITY),
+    ...['Fonction', 'Role', 'Titre', 'Title', 'Poste', 'Organisme', 'Organisation'],
+    ...['Organization', 'Structure'],
+  ],
+  votes: [...inSheet(VOTES), 'Votant', 'Voting'],
+  counts: [...inSheet(COUNTS), 'Notes comptées', 'Scores count'],
+  dossiers: ['Dossiers', 'Dossiers attribués', 'Assigned dossiers', 'Dossiers à noter'],
 };
-const COLUMNS = {
-  name: { ...NAME, former: [{ fr: 'Juré', en: 'Juror' }] },
-  capacity: CAPACITY,
-  votes: VOTES,
-  counts: COUNTS,
-  dossiers: DOSSIERS,
-} as const satisfies Record<string, Titled>;
-
-type Key = keyof typeof COLUMNS;
-const KEYS = Object.keys(COLUMNS) as Key[];
-
-/** Somebody may be called like a column: a first line is one of headings when two of them are known. */
-const ENOUGH_HEADINGS = 2;
 
 /** What is wrong with a line, counted from 1. */
-export type JurorProblem = {
-  readonly kind: 'bad-dossiers' | 'bad-answer';
+export interface JurorProblem {
+  readonly kind:
+    | 'bad-dossiers'
+    | 'bad-answer'
+    /** A number stands where the name does. */
+    | 'bad-name'
+    /** No name, but something else. */
+    | 'no-name'
+    /** Cells beyond the last column, or dossiers in the column after theirs. */
+    | 'beyond';
   readonly line: number;
   readonly text: string;
-};
+}
 
 export interface ListedJurors {
   readonly jurors: readonly PlannedJuror[];
   readonly problems: readonly JurorProblem[];
+  readonly remarks: readonly ListRemark[];
 }
+
+const USUAL: Positions<Key> = new Map([
+  ['name', 0],
+  ['capacity', 1],
+]);
 
 /**
  * The jurors of a list: name and capacity, or columns in any order under headings, those of the Session sheet and the
- * dossiers that each is to score. Blank: votes, counts, scores all of them.
+ * dossiers that each is to score. Blank: votes, counts, scores all of them. What a semicolon parts from the dossiers
+ * belongs to them where their column is the last one.
  *
  * @param dossiers identifiers of those that can be assigned
  */
-export function listedJurors(
-  rows: readonly (readonly string[])[],
-  dossiers: readonly string[],
-): ListedJurors {
-  const start = rows.findIndex((row) => row.some((cell) => cell !== ''));
-  const find = columnFinder(rows[start] ?? [], Object.values(COLUMNS));
-  const found = new Map(KEYS.map((key) => [key, find(COLUMNS[key])?.index] as const));
-  const known = [...found.values()].filter((position) => position !== undefined).length;
-  const isHeaded = known >= ENOUGH_HEADINGS && found.get('name') !== undefined;
-  const positions = isHeaded ? found : USUAL;
-  const problems: JurorProblem[] = [];
-  const jurors: PlannedJuror[] = [];
-  rows.forEach((row, index) => {
-    const text = (key: Key): string => row[positions.get(key) ?? -1] ?? '';
-    if ((isHeaded && index <= start) || text('name') === '') return;
-    const told = (kind: JurorProblem['kind'], key: Key) => {
-      problems.push({ kind, line: index + 1, text: text(key) });
+export function listedJurors(rows: readonly Row[], dossiers: readonly string[]): ListedJurors {
+  const start = rows.findIndex(isFilled);
+  const first = rows[start];
+  if (!first) return { jurors: [], problems: [], remarks: [] };
+  const headings = headingsIn(first, NAMES);
+  const isHeaded = knownIn(headings) >= ENOUGH_HEADINGS && headings.positions.has('name');
+  const list = isHeaded
+    ? new JurorList(headings.positions, headings.row.length, dossiers)
+    : new JurorList(USUAL, USUAL.size, dossiers);
+  const from = isHeaded ? start + 1 : 0;
+  return list.read(rows, from, remarksOn(headings, isHeaded, rows.slice(from)));
+}
+
+function remarksOn(
+  headings: Headings<Key>,
+  isHeaded: boolean,
+  body: readonly Row[],
+): readonly ListRemark[] {
+  if (isHeaded) return passedOver(headings, body);
+  return knownIn(headings) > 0 ? [{ kind: 'first-line', text: headings.row.join(' ; ') }] : [];
+}
+
+/** Reads line after line, and keeps what is wrong with them. */
+class JurorList {
+  private readonly jurors: PlannedJuror[] = [];
+  private readonly problems: JurorProblem[] = [];
+
+  constructor(
+    private readonly positions: Positions<Key>,
+    private readonly columns: number,
+    private readonly dossiers: readonly string[],
+  ) {}
+
+  read(rows: readonly Row[], from: number, remarks: readonly ListRemark[]): ListedJurors {
+    rows.forEach((row, index) => {
+      if (index >= from && isFilled(row)) this.add(row, index + 1);
+    });
+    return { jurors: this.jurors, problems: this.problems, remarks };
+  }
+
+  private add(row: Row, line: number): void {
+    const text = (key: Key): string => row[this.positions.get(key) ?? -1] ?? '';
+    const name = [text('givenName'), text('name')].filter((part) => part !== '').join(' ');
+    const told = (kind: JurorProblem['kind'], typed: string): void => {
+      this.problems.push({ kind, line, text: typed });
     };
+    const spilled = this.spilled(row);
+    if (spilled !== '') told('beyond', spilled);
+    if (name === '') {
+      told('no-name', beyond(row, 0));
+      return;
+    }
+    if (/^\d+$/.test(name)) told('bad-name', name);
     const answer = (key: 'votes' | 'counts'): boolean => {
       const said = ANSWERS.get(text(key).toLowerCase());
-      if (said === undefined) told('bad-answer', key);
+      if (said === undefined) told('bad-answer', text(key));
       return said ?? true;
     };
-    const named = namedDossiers(text('dossiers'), dossiers);
-    if (named.kind === 'unknown') told('bad-dossiers', 'dossiers');
-    jurors.push({
-      code: jurorCode(jurors.length + 1),
-      name: text('name'),
+    const toScore = this.endsWithDossiers ? beyond(row, this.columns - 1) : text('dossiers');
+    const named = namedDossiers(toScore, this.dossiers);
+    if (named.kind === 'unknown') told('bad-dossiers', toScore);
+    this.jurors.push({
+      code: jurorCode(this.jurors.length + 1),
+      name,
       capacity: text('capacity') || null,
       votes: answer('votes'),
       counts: answer('counts'),
       presence: null,
       assigned: named.kind === 'known' ? named.ids : null,
     });
-  });
-  return { jurors, problems };
+  }
+
+  private get endsWithDossiers(): boolean {
+    return this.positions.get('dossiers') === this.columns - 1;
+  }
+
+  /** What stands where nothing is read, or where dossiers have run into the column after theirs. */
+  private spilled(row: Row): string {
+    const at = this.positions.get('dossiers');
+    if (this.endsWithDossiers) return '';
+    const next = at === undefined ? '' : (row[at + 1] ?? '');
+    return beyond(row, this.columns) || (CODE.test(next) ? next : '');
+  }
 }
 
-const USUAL: ReadonlyMap<Key, number | undefined> = new Map([
-  ['name', 0],
-  ['capacity', 1],
-]);
+const CODE = /^D\d{1,4}\b/i;
 
 const ANSWERS: ReadonlyMap<string, boolean> = new Map([
   ['', true],

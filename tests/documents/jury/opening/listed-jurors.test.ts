@@ -46,7 +46,60 @@ describe('A list of jurors', () => {
     ]);
   });
 
+  it('tells a first line that may be one of headings', () => {
+    expect(listed(['Nom', 'Experte'], ['Karim']).remarks).toEqual([
+      { kind: 'first-line', text: 'Nom ; Experte' },
+    ]);
+  });
+
+  it('has headings as people write them', () => {
+    expect(listed(['Nom', 'Fonction'], ['Anne Lebrun', 'Experte'])).toMatchObject({
+      jurors: [{ name: 'Anne Lebrun', capacity: 'Experte' }],
+      problems: [],
+      remarks: [],
+    });
+    expect(listed(['NOM', 'Prénom'], ['Lebrun', 'Anne']).jurors).toMatchObject([
+      { name: 'Anne Lebrun' },
+    ]);
+    expect(listed(['Nom', 'Qualité', 'Téléphone'], ['Anne', 'x', '01']).remarks).toEqual([
+      { kind: 'unknown-columns', columns: [{ heading: 'Téléphone', position: 3 }] },
+    ]);
+  });
+
+  it('keeps dossiers that a semicolon parts, where their column is the last one', () => {
+    const { jurors, problems } = listed(
+      ['Nom', 'Vote', 'Dossiers', ''],
+      ['Anne Lebrun', 'oui', 'D001', 'D003'],
+      ['Karim Haddad', 'oui', 'D002', ''],
+    );
+    expect(problems).toEqual([]);
+    expect(jurors.map(({ assigned }) => assigned)).toEqual([['D001', 'D003'], ['D002']]);
+  });
+
+  it('tells what goes beyond its columns, and dossiers that run into the next one', () => {
+    expect(
+      listed(
+        ['Nom', 'Dossiers', 'Qualité'],
+        ['Anne Lebrun', 'D001', 'x', 'y'],
+        ['Karim Haddad', 'D001', 'D003'],
+      ).problems,
+    ).toEqual([
+      { kind: 'beyond', line: 2, text: 'y' },
+      { kind: 'beyond', line: 3, text: 'D003' },
+    ]);
+    expect(listed(['Anne Lebrun', 'Experte', 'oui']).problems).toEqual([
+      { kind: 'beyond', line: 1, text: 'oui' },
+    ]);
+  });
+
+  it('tells a line without a name, or with a number for one', () => {
+    expect(listed(['', 'Experte'], ['1', 'Anne Lebrun']).problems).toEqual([
+      { kind: 'no-name', line: 1, text: 'Experte' },
+      { kind: 'bad-name', line: 2, text: '1' },
+    ]);
+  });
+
   it('is empty without a line', () => {
-    expect(listed([''])).toEqual({ jurors: [], problems: [] });
+    expect(listed([''])).toEqual({ jurors: [], problems: [], remarks: [] });
   });
 });
