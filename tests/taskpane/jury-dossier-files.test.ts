@@ -1,7 +1,8 @@
 import { declareSession } from '../../src/documents/jury/sheets/workbook';
 import type { Language } from '../../src/language/language';
+import { cents } from '../../src/money/cents';
 import { readDossiers } from '../../src/taskpane/jury/opening/read-dossiers';
-import { withFiles } from '../../src/taskpane/jury/opening/typed';
+import { repeatedIn, withFiles } from '../../src/taskpane/jury/opening/typed';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { callOf } from '../builders/calls';
 import { aPlan } from '../builders/jury';
@@ -88,5 +89,20 @@ describe('Dossiers read from their workbooks', () => {
     const mended = { ...before, errors: before.errors + 1 };
     const other = { ...before, name: 'b.xlsx' };
     expect(withFiles([before], [other, mended])).toEqual([mended, other]);
+    expect(repeatedIn([before], [other, mended])).toEqual([mended]);
+    expect(repeatedIn([], [before, other, before])).toEqual([before]);
+  });
+
+  it('are kept where one file name and one title are those of two carriers, or of two versions', async () => {
+    const { files } = await read([fileOf('ITN3.xlsx', await guichet())]);
+    const [one] = files;
+    if (!one) throw new Error('the file was read');
+    const dossiers = [
+      { ...one.dossier, carrier: 'Région Normandie' },
+      { ...one.dossier, requested: cents(2_000_00) },
+    ];
+    const others = dossiers.map((dossier) => ({ ...one, dossier }));
+    expect(withFiles([one], others)).toEqual([one, ...others]);
+    expect(repeatedIn([one], others)).toEqual([]);
   });
 });

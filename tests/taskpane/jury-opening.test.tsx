@@ -299,6 +299,27 @@ describe('Dossiers assigned to jurors', () => {
     ]);
   });
 
+  it('are spread one by one among dossiers of one title', async () => {
+    const form = openForm('ITN3');
+    const { user } = form;
+    await paste(user, 'Dossiers', [
+      'Intitulé;Porteur',
+      'Guichet;A',
+      'Guichet;B',
+      'Guichet',
+      'Guichet',
+    ]);
+    await paste(user, 'Jurés', JURORS);
+    await press(user, 'Répartir');
+    await press(user, 'Ouvrir la session');
+    expect(toScore(form)).toEqual([
+      'J01: D001 D002 D003',
+      'J02: D001 D002 D004',
+      'J03: D001 D003 D004',
+      'J04: D002 D003 D004',
+    ]);
+  });
+
   it('stay with their dossiers when the list gets another line above them', async () => {
     const form = openForm('ITN3');
     const { user } = form;
@@ -333,6 +354,61 @@ describe('Dossiers assigned to jurors', () => {
 });
 
 describe('A pasted list', () => {
+  const said = () => plain(document.body.textContent);
+
+  it('keeps cells whole that quotes hold together', async () => {
+    const { user, session } = openForm('ITN3');
+    const quoted = '12;"Guichet; le ""portail"""';
+    await paste(user, 'Dossiers', [
+      'N°;Intitulé',
+      quoted,
+      ';"Au fil',
+      'de l’eau"',
+      '14;"A" et "B"',
+    ]);
+    await paste(user, 'Jurés', ['Anne Lebrun']);
+    await press(user, 'Ouvrir la session');
+    expect(session().dossiers.map(({ title }) => title.value)).toEqual([
+      'Guichet; le "portail"',
+      'Au fil de l’eau',
+      '"A" et "B"',
+    ]);
+  });
+
+  it('keeps dossiers of a juror that a semicolon parts', async () => {
+    const form = openForm('ITN3');
+    await paste(form.user, 'Dossiers', DOSSIERS);
+    await paste(form.user, 'Jurés', ['Nom;Qualité;Dossiers', 'Anne Lebrun;Experte;D001; D003']);
+    await press(form.user, 'Ouvrir la session');
+    expect(toScore(form)).toEqual(['J01: D001 D003']);
+  });
+
+  it('opens though columns are passed over or a dossier may stand twice, and says so', async () => {
+    const { user, count } = openForm('ITN3');
+    await paste(user, 'Dossiers', ['Projet;Porteur;Coût HT;Avis', 'A;P;10;bon', 'a;p;20;bon']);
+    await paste(user, 'Jurés', ['Nom;Fonction;Tél', 'Anne Lebrun;Experte;01']);
+    expect(said()).toContain('Dossiers : colonnes non reconnues, non reprises : Avis.');
+    expect(said()).toContain('autre unité que l’euro TTC : Coût HT.');
+    expect(said()).toContain('Jurés : colonnes non reconnues, non reprises : Tél.');
+    expect(said()).toContain('D001 et D002 : même intitulé et même porteur');
+    await press(user, 'Ouvrir la session');
+    expect(count()).toBe(1);
+  });
+
+  it.each([
+    [['Action;Somme', 'A;12 000'], 'la première ligne (Action, Somme) semble une ligne d’en-têtes'],
+    [['Projet A;12 000'], 'Dossiers, ligne 1 : « 12 000 » est un montant'],
+    [['N°;Intitulé;Demande', ';;2 000'], 'Dossiers, ligne 2 : ni intitulé, ni numéro'],
+    [['N°;Intitulé', '1;A;B'], 'Dossiers, ligne 2 : « B » n’est dans aucune colonne attendue'],
+  ])('is not opened while a line of it would be lost: %j', async (lines, sentence) => {
+    const { user, count } = openForm('ITN3');
+    await paste(user, 'Dossiers', lines);
+    await paste(user, 'Jurés', ['Anne Lebrun']);
+    expect(said()).toContain(sentence);
+    await press(user, 'Ouvrir la session');
+    expect(count()).toBe(0);
+  });
+
   it('from Excel keeps the semicolons of its titles', async () => {
     const { user, session } = openForm('ITN3');
     await paste(user, 'Dossiers', ['N°\tIntitulé', '12\tGuichet ; portail']);

@@ -8,7 +8,7 @@ import { Folded } from './folded';
 import { textsOf, type Form } from './form';
 import { JurorDossiers } from './juror-dossiers';
 import { WideInput } from './wide-input';
-import { keyOfDossier, keyOfJuror, type Typed } from './typed';
+import { keysOfDossiers, keyOfJuror, type Typed } from './typed';
 
 const useStyles = makeStyles({
   spread: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: '8px' },
@@ -73,7 +73,9 @@ export function AssignmentPart({ form, chosen, onChoose }: AssignmentPartProps) 
 
 const keysOf = ({ draft }: Form, ids: readonly string[]): readonly string[] => {
   const wanted = new Set(ids);
-  return draft.plan.dossiers.filter(({ id }) => wanted.has(id)).map(keyOfDossier);
+  return [...keysOfDossiers(draft.plan.dossiers)].flatMap(([id, key]) =>
+    wanted.has(id) ? [key] : [],
+  );
 };
 
 const toEverybody = ({ draft }: Form): Typed['chosen'] =>

@@ -9,7 +9,8 @@ import { dossierCode } from '../../../documents/jury/template/codes';
 import type { Language } from '../../../language/language';
 import { dossiersIn, jurorsIn } from './pasted';
 import { problemsIn } from './problems';
-import { keyOfDossier, keyOfJuror, type Typed } from './typed';
+import { remarksIn } from './remarks';
+import { keysOfDossiers, keyOfJuror, type Typed } from './typed';
 
 /** What the form was understood as, and what keeps a session from being opened with it, a sentence each. */
 export interface Draft {
@@ -20,6 +21,8 @@ export interface Draft {
   /** Dossiers that fewer jurors are to score than scores are required. */
   readonly short: readonly Short[];
   readonly problems: readonly string[];
+  /** What is told and keeps nothing from being opened. */
+  readonly remarks: readonly string[];
 }
 
 /** A session of the call before anything is typed. */
@@ -35,7 +38,8 @@ export function draftOf(typed: Typed, call: Call, language: Language): Draft {
     typed.jurors,
     dossiers.map(({ id }) => id),
   );
-  const jurors = listed.jurors.map((juror) => withChosen(juror, typed, dossiers));
+  const keysById = keysOfDossiers(dossiers);
+  const jurors = listed.jurors.map((juror) => withChosen(juror, typed, dossiers, keysById));
   const plan = planFor(call, { id: '', language, title: typed.title.trim(), dossiers, jurors });
   const counting = jurors.filter(({ counts }) => counts).length;
   const { settled, faults } = understand(typed.settings, plan, counting, language);
@@ -49,6 +53,7 @@ export function draftOf(typed: Typed, call: Call, language: Language): Draft {
       { dossiers, jurors, listed: [...pasted.problems], jurorProblems: listed.problems, faults },
       language,
     ),
+    remarks: remarksIn({ dossiers, listed: pasted.remarks, ofJurors: listed.remarks }, language),
   };
 }
 
@@ -57,6 +62,7 @@ function withChosen(
   juror: PlannedJuror,
   { chosen }: Typed,
   dossiers: readonly PlannedDossier[],
+  keysById: ReadonlyMap<string, string>,
 ): PlannedJuror {
   const keys = chosen.get(keyOfJuror(juror));
   if (keys === undefined) return juror;
@@ -64,6 +70,6 @@ function withChosen(
   return {
     ...juror,
     assigned:
-      wanted && dossiers.filter((dossier) => wanted.has(keyOfDossier(dossier))).map(({ id }) => id),
+      wanted && dossiers.map(({ id }) => id).filter((id) => wanted.has(keysById.get(id) ?? '')),
   };
 }

@@ -39,13 +39,15 @@ const useStyles = makeStyles({
 interface FilesPartProps {
   readonly call: Call;
   readonly files: readonly DossierFile[];
+  /** Of those that were read last: they say what one of the list said already. */
+  readonly repeated: readonly DossierFile[];
   /** Files that have just been read; the list may have changed meanwhile. */
   readonly onRead: (files: readonly DossierFile[]) => void;
   readonly onRemove: (file: DossierFile) => void;
 }
 
 /** Dossiers that are read from their workbooks, beside those that are pasted. */
-export function FilesPart({ call, files, onRead, onRemove }: FilesPartProps) {
+export function FilesPart({ call, files, repeated, onRead, onRemove }: FilesPartProps) {
   const styles = useStyles();
   const { language } = useWording();
   const texts = OPENING_TEXTS[language].files;
@@ -79,13 +81,18 @@ export function FilesPart({ call, files, onRead, onRemove }: FilesPartProps) {
         {busy === 0 && files.length > 0 && (
           <p className={styles.said}>{texts.read(files.length)}</p>
         )}
+        {busy === 0 && repeated.length > 0 && (
+          <p className={styles.said}>
+            {texts.repeated(repeated.map(({ name }) => name).join(', '))}
+          </p>
+        )}
       </div>
       {files.length > 0 && (
         <ul className={styles.list}>
           {files.map((file) => (
             <li key={keyOfFile(file)} className={styles.item}>
               <span>
-                {file.dossier.title} ({file.name})
+                {titleOf(file, files)} ({file.name})
                 {file.errors > 0 && <span className={styles.warned}> · {texts.errors}</span>}
               </span>
               <Button
@@ -93,7 +100,7 @@ export function FilesPart({ call, files, onRead, onRemove }: FilesPartProps) {
                 appearance="subtle"
                 size="small"
                 icon={<DismissRegular />}
-                aria-label={texts.remove(file.dossier.title)}
+                aria-label={texts.remove(titleOf(file, files))}
                 onClick={() => onRemove(file)}
               />
             </li>
@@ -114,4 +121,10 @@ export function FilesPart({ call, files, onRead, onRemove }: FilesPartProps) {
       )}
     </div>
   );
+}
+
+/** With the carrier, where another file has the same title. */
+function titleOf({ dossier: { title, carrier } }: DossierFile, files: readonly DossierFile[]) {
+  const alike = files.filter(({ dossier }) => dossier.title === title);
+  return alike.length > 1 && carrier !== null ? `${title} · ${carrier}` : title;
 }

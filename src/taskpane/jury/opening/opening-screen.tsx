@@ -19,8 +19,9 @@ import { ListField } from './list-field';
 import { MeetingPart } from './meeting-part';
 import { proposedTitle } from './proposed-title';
 import { RulesPart } from './rules-part';
+import { Sentences } from './sentences';
 import { OPENING_TEXTS } from './texts';
-import { withFiles, type Typed } from './typed';
+import { repeatedIn, withFiles, type Typed } from './typed';
 import { TypedField } from './typed-field';
 import { useOpeningSession } from './use-opening-session';
 
@@ -37,7 +38,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   foot: { display: 'grid', rowGap: '6px' },
-  problems: { margin: '4px 0', paddingLeft: '18px' },
 });
 
 interface OpeningScreenProps {
@@ -59,6 +59,7 @@ export function OpeningScreen({ call, port, onBack, onDone }: OpeningScreenProps
     jurors: '',
     settings: typedOf(proposedPlan(call, language), language),
     files: [],
+    repeated: [],
     chosen: new Map(),
     isRehearsal: false,
   }));
@@ -125,8 +126,15 @@ export function OpeningScreen({ call, port, onBack, onDone }: OpeningScreenProps
       <FilesPart
         call={call}
         files={typed.files}
-        onRead={(read) => setTyped((now) => ({ ...now, files: withFiles(now.files, read) }))}
-        onRemove={(file) => set({ files: typed.files.filter((one) => one !== file) })}
+        repeated={typed.repeated}
+        onRead={(read) =>
+          setTyped((now) => ({
+            ...now,
+            files: withFiles(now.files, read),
+            repeated: repeatedIn(now.files, read),
+          }))
+        }
+        onRemove={(file) => set({ files: typed.files.filter((one) => one !== file), repeated: [] })}
       />
       <ListField
         label={texts.jurors}
@@ -145,15 +153,8 @@ export function OpeningScreen({ call, port, onBack, onDone }: OpeningScreenProps
         checked={typed.isRehearsal}
         onChange={(_, { checked }) => set({ isRehearsal: checked === true })}
       />
-      {isStarted && draft.problems.length > 0 && (
-        <Message tone="warning">
-          <ul className={styles.problems}>
-            {draft.problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        </Message>
-      )}
+      <Sentences tone="info" sentences={draft.remarks} />
+      {isStarted && <Sentences tone="warning" sentences={draft.problems} />}
     </Screen>
   );
 }

@@ -14,11 +14,23 @@ export const dossiersIn = (text: string, language: Language): Listed =>
 export const jurorsIn = (text: string, dossiers: readonly string[]): ListedJurors =>
   listedJurors(linesOf(text), dossiers);
 
-/** In what comes from Excel, cells stand between tabs, and a semicolon is part of a title. */
-const linesOf = (text: string): readonly (readonly string[])[] => {
-  const separator = text.includes('\t') ? '\t' : ';';
-  return text.split(/\r?\n/).map((line) => line.split(separator).map(withoutQuotes));
-};
+/**
+ * A cell and what stands before it. Excel puts quotes around a cell that holds some, or a new line, and doubles those
+ * within; quotes that do not end where the cell does are part of it.
+ */
+const CELLS = {
+  '\t': /(\t|\n)(?:[ ]*"((?:[^"]|"")*)"[ ]*(?=\t|\r?\n|$)|([^\t\n]*))/g,
+  ';': /(;|\n)(?:[ ]*"((?:[^"]|"")*)"[ ]*(?=;|\r?\n|$)|([^;\n]*))/g,
+} as const;
 
-/** Excel puts quotes around a cell that holds some, or a new line. */
-const withoutQuotes = (cell: string): string => cell.trim().replace(/^"(.*)"$/, '$1');
+/** In what comes from Excel, cells stand between tabs, and a semicolon is part of a title. */
+function linesOf(text: string): readonly (readonly string[])[] {
+  const lines: string[][] = [];
+  const cells = CELLS[text.includes('\t') ? '\t' : ';'];
+  for (const [, before, quoted, plain = ''] of `\n${text}`.matchAll(cells)) {
+    const cell = quoted?.replaceAll('""', '"').replaceAll(/\s+/g, ' ') ?? plain;
+    if (before === '\n') lines.push([]);
+    lines.at(-1)?.push(cell.trim());
+  }
+  return lines;
+}

@@ -11,7 +11,7 @@ import {
 import type { Language } from '../../../language/language';
 import { formatNumber } from '../../../money/format';
 import { TEXTS, type JuryTexts } from '../texts';
-import { OPENING_TEXTS } from './texts';
+import { OPENING_TEXTS, type OpeningTexts } from './texts';
 import { keyOfJuror } from './typed';
 
 interface Understood {
@@ -34,7 +34,7 @@ export function problemsIn(
   return [
     ...(dossiers.length === 0 || jurors.length === 0 ? [texts.needs] : []),
     ...(isTooLarge ? [texts.tooMany(jurors.length, dossiers.length)] : []),
-    ...listed.flatMap((problem) => ofList(problem, texts)),
+    ...listed.flatMap((problem) => ofList(problem, texts, OPENING_TEXTS[language].lists)),
     ...jurorProblems.map((problem) => ofJuror(problem, dossiers.length, language)),
     ...(twice ? [texts.twice(twice.name)] : []),
     ...faults.map((fault) => ofSetting(fault, language)),
@@ -42,7 +42,11 @@ export function problemsIn(
 }
 
 /** An empty list is told with the jurors that may be lacking too. */
-function ofList(problem: ListProblem, texts: JuryTexts['open']): readonly string[] {
+function ofList(
+  problem: ListProblem,
+  texts: JuryTexts['open'],
+  lists: OpeningTexts['lists'],
+): readonly string[] {
   switch (problem.kind) {
     case 'empty':
       return [];
@@ -50,14 +54,31 @@ function ofList(problem: ListProblem, texts: JuryTexts['open']): readonly string
       return [texts.noTitle(problem.headers.join(', '))];
     case 'bad-amount':
       return [texts.badAmount(problem.line, problem.text)];
+    case 'unknown-headings':
+      return [lists.unknownHeadings(problem.headers.join(', '))];
+    case 'misplaced-amount':
+      return [lists.misplacedAmount(problem.line, problem.text)];
+    case 'untitled':
+      return [lists.untitled(problem.line)];
+    case 'beyond':
+      return [lists.beyond(lists.dossiers, problem.line, problem.text)];
   }
 }
 
 function ofJuror({ kind, line, text }: JurorProblem, dossiers: number, language: Language): string {
   const texts = OPENING_TEXTS[language];
-  return kind === 'bad-answer'
-    ? texts.badAnswer(line, text)
-    : texts.badDossiers(line, text, dossierCode(dossiers));
+  switch (kind) {
+    case 'bad-answer':
+      return texts.badAnswer(line, text);
+    case 'bad-dossiers':
+      return texts.badDossiers(line, text, dossierCode(dossiers));
+    case 'bad-name':
+      return texts.lists.badName(line, text);
+    case 'no-name':
+      return texts.lists.noName(line, text);
+    case 'beyond':
+      return texts.lists.beyond(texts.lists.jurors, line, text);
+  }
 }
 
 /** What the field would have accepted. */

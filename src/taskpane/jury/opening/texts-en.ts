@@ -141,7 +141,30 @@ export const en: OpeningTexts = {
     otherCall: (found, wanted) => `This dossier answers ${found}, not ${wanted}.`,
     noDossier: 'This workbook holds no Barème dossier.',
     errors: 'errors are still to fix in this workbook: its amounts may change',
+    repeated: (names) => `Already in the list with the same content, taken once: ${names}.`,
     reason: (name, sentence) => `${name}: ${sentence}`,
+  },
+  lists: {
+    dossiers: 'Dossiers',
+    jurors: 'Jurors',
+    column: (position) => `column ${position}`,
+    unknownColumns: (list, columns) => `${list}: columns not recognised, passed over: ${columns}.`,
+    otherUnit: (list, columns) =>
+      `${list}: amounts passed over, as they are excl. VAT, in thousands or in another unit than euros incl. VAT: ${columns}.`,
+    firstLine: (list, text) =>
+      `${list}: the first line, “${text}”, is read as an entry of the list. If it is a heading, take it out.`,
+    twice: (one, other) => `${one} and ${other}: the same title and carrier, perhaps one dossier.`,
+    unknownHeadings: (headings) =>
+      `Dossiers: the first line (${headings}) looks like headings. Call its columns Number, Title, Carrier, Requested, Maximum, or take it out.`,
+    misplacedAmount: (line, text) =>
+      `Dossiers, line ${line}: “${text}” is an amount, where a text is expected. Add a first line that names the columns (Title, Requested), or put them in order.`,
+    untitled: (line) =>
+      `Dossiers, line ${line}: neither a title nor a number. Give it a title, or take it out.`,
+    beyond: (list, line, text) =>
+      `${list}, line ${line}: “${text}” stands in no expected column. Add a heading, or put a cell that holds a semicolon in quotes.`,
+    badName: (line, text) =>
+      `Jurors, line ${line}: “${text}” is no name. The name comes first, or below the heading Name.`,
+    noName: (line, text) => `Jurors, line ${line}: “${text}” has no name.`,
   },
   jurorsHint:
     'One a line: name, then capacity after a semicolon. Or a table with headings: Name, Capacity, Votes, Counts, Dossiers (D001, D004-D007).',

@@ -152,7 +152,34 @@ export const fr = {
     otherCall: (found: string, wanted: string) => `Ce dossier répond à ${found}, pas à ${wanted}.`,
     noDossier: 'Ce classeur ne contient pas de dossier Barème.',
     errors: 'des erreurs restent à corriger dans ce classeur\u00a0: ses montants peuvent changer',
+    repeated: (names: string) =>
+      `Déjà dans la liste, avec le même contenu, repris une seule fois\u00a0: ${names}.`,
     reason: (name: string, sentence: string) => `${name}\u00a0: ${sentence}`,
+  },
+  lists: {
+    dossiers: 'Dossiers',
+    jurors: 'Jurés',
+    column: (position: number) => `colonne ${position}`,
+    unknownColumns: (list: string, columns: string) =>
+      `${list}\u00a0: colonnes non reconnues, non reprises\u00a0: ${columns}.`,
+    otherUnit: (list: string, columns: string) =>
+      `${list}\u00a0: montants non repris, car hors taxes, en milliers ou dans une autre unité que l’euro TTC\u00a0: ${columns}.`,
+    firstLine: (list: string, text: string) =>
+      `${list}\u00a0: la première ligne, «\u00a0${text}\u00a0», est lue comme une entrée de la liste. Si c’est un en-tête, retirez-la.`,
+    twice: (one: string, other: string) =>
+      `${one} et ${other}\u00a0: même intitulé et même porteur, peut-être un seul dossier.`,
+    unknownHeadings: (headings: string) =>
+      `Dossiers\u00a0: la première ligne (${headings}) semble une ligne d’en-têtes. Nommez ses colonnes N°, Intitulé, Porteur, Demande, Maximum, ou retirez-la.`,
+    misplacedAmount: (line: number, text: string) =>
+      `Dossiers, ligne ${line}\u00a0: «\u00a0${text}\u00a0» est un montant, là où l’on attend un texte. Ajoutez une première ligne qui nomme les colonnes (Intitulé, Demande), ou remettez-les dans l’ordre.`,
+    untitled: (line: number) =>
+      `Dossiers, ligne ${line}\u00a0: ni intitulé, ni numéro. Donnez-lui un intitulé, ou retirez-la.`,
+    beyond: (list: string, line: number, text: string) =>
+      `${list}, ligne ${line}\u00a0: «\u00a0${text}\u00a0» n’est dans aucune colonne attendue. Ajoutez un en-tête, ou mettez entre guillemets une cellule qui contient un point-virgule.`,
+    badName: (line: number, text: string) =>
+      `Jurés, ligne ${line}\u00a0: «\u00a0${text}\u00a0» n’est pas un nom. Le nom vient en premier, ou sous l’en-tête Nom.`,
+    noName: (line: number, text: string) =>
+      `Jurés, ligne ${line}\u00a0: «\u00a0${text}\u00a0» n’a pas de nom.`,
   },
   jurorsHint:
     'Un par ligne\u00a0: nom, puis sa qualité après un point-virgule. Ou un tableau avec en-têtes\u00a0: Nom, Qualité, Vote, Compte, Dossiers (D001, D004-D007).',

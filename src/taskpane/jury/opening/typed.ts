@@ -1,5 +1,6 @@
 import type { TypedSettings } from '../../../documents/jury/opening/typed-settings';
 import type { ListedDossier } from '../../../documents/jury/opening/listed-dossiers';
+import type { PlannedDossier } from '../../../documents/jury/plan';
 
 /** What stands in the fields of the form. */
 export interface Typed {
@@ -9,6 +10,8 @@ export interface Typed {
   readonly settings: TypedSettings;
   /** Dossiers read from workbooks; they follow those that are pasted. */
   readonly files: readonly DossierFile[];
+  /** Of the workbooks that were read last, those that say what one of the list said already. */
+  readonly repeated: readonly DossierFile[];
   /**
    * What was chosen in the form, by juror: dossiers, or null for all of them. It goes before what the pasted list says.
    * Both are known by what they are, since codes follow the order of a list that may still change.
@@ -25,11 +28,14 @@ export interface DossierFile {
   readonly errors: number;
 }
 
-/** Of two workbooks of one name and one title, the one that was read last counts. */
-export const keyOfFile = ({ name, dossier }: DossierFile): string =>
-  JSON.stringify([name, dossier.title]);
+/** Two workbooks are one where they have the same name and say the same: carriers send files of one name. */
+export const keyOfFile = ({ name, dossier }: DossierFile): string => {
+  const { number, title, carrier, carrierType, total, requested, maximum } = dossier;
+  const amounts = [total, requested, maximum];
+  return JSON.stringify([name, number, title, carrier, carrierType, amounts]);
+};
 
-/** The list with files that have just been read. */
+/** The list with files that have just been read; of two that say the same, the one that was read last counts. */
 export function withFiles(
   files: readonly DossierFile[],
   read: readonly DossierFile[],
@@ -38,8 +44,35 @@ export function withFiles(
   return [...all.values()];
 }
 
-export const keyOfDossier = ({ number, title }: Pick<ListedDossier, 'number' | 'title'>): string =>
-  JSON.stringify([number, title]);
+/** Those of the files just read that are in the list already, or twice among them. */
+export function repeatedIn(
+  files: readonly DossierFile[],
+  read: readonly DossierFile[],
+): readonly DossierFile[] {
+  const keys = [...files, ...read].map(keyOfFile);
+  return read.filter((file, index) => keys.indexOf(keyOfFile(file)) < files.length + index);
+}
+
+/**
+ * Keys by which what was chosen for dossiers stays theirs, by their identifiers: number and title; the carrier too where
+ * that leaves several, then the position among those that are still alike.
+ */
+export function keysOfDossiers(dossiers: readonly PlannedDossier[]): ReadonlyMap<string, string> {
+  const short = dossiers.map(({ number, title }) => JSON.stringify([number, title]));
+  const counts = new Map<string, number>();
+  for (const key of short) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return new Map(
+    dossiers.map(({ id, number, title, carrier }, index) => {
+      const key = short[index] ?? '';
+      if (counts.get(key) === 1) return [id, key] as const;
+      const long = JSON.stringify([number, title, carrier]);
+      const position = (seen.get(long) ?? 0) + 1;
+      seen.set(long, position);
+      return [id, JSON.stringify([number, title, carrier, position])] as const;
+    }),
+  );
+}
 
 export const keyOfJuror = ({ name }: { readonly name: string }): string =>
   name.trim().toLowerCase();
