@@ -127,8 +127,11 @@ describe('A jury session of ITN3 from the list to the minutes', () => {
     await workbook.paste(await workbook.cellOf('Bareme_Notes_J03', 'C1', 0), rows(2, 2));
     await becomes('Alice Martin (J01)');
     await pane.frame.getByText('All your dossiers are scored.').waitFor();
+    await button('Declare my conflicts of interest…').click();
+    await pane.frame.getByLabel('D004 · Maps of rivers').check();
+    await isClean();
+    await button('Recuse myself from 1 dossier').click();
     await pane.frame.getByLabel('Dossier', { exact: true }).selectOption('D004');
-    await button('Recuse myself from this dossier').click();
     await pane.frame.getByText('You recused yourself').waitFor();
     await workbook.holds(await workbook.cellOf('Bareme_Notes_J01', 'Participation', 3), 'Recused');
     await isClean();

@@ -14,6 +14,7 @@ import { Message } from '../frame/message';
 import { TroubleMessage } from '../frame/trouble-message';
 import { useWording } from '../wording/language';
 import { CommentField } from './comment-field';
+import { Conflicts, type Recusable } from './conflicts';
 import { DossierChoice } from './dossier-choice';
 import { focusIn, ScoreRow } from './score-row';
 import { TEXTS } from './texts';
@@ -65,6 +66,12 @@ export function JurorView({ verdict, sheet, port, onWritten }: JurorViewProps) {
         current={current.dossier.id}
         onChoose={setChosen}
       />
+      <Conflicts
+        dossiers={recusable(verdict, dossiers)}
+        onRecuse={(line) =>
+          scoring.recuse(line, labelOf(PARTICIPATIONS, 'recused')[verdict.session.language])
+        }
+      />
       {scoring.news?.kind === 'changed' && <Message tone="warning">{texts.changed}</Message>}
       {scoring.news?.kind === 'failed' && <TroubleMessage trouble={scoring.news.trouble} />}
       {current.line ? (
@@ -114,6 +121,17 @@ function useOwnDossiers(
       return { dossier, title, line, state };
     });
 }
+
+/** Those that this juror is to score, each with its carrier: whom one knows is often the carrier. */
+const recusable = (
+  { session }: JuryVerdict,
+  dossiers: readonly OwnDossier[],
+): readonly Recusable[] =>
+  dossiers.flatMap(({ dossier: { id }, title, line, state }) => {
+    if (!line || state === 'recused' || state === 'not-assigned') return [];
+    const carrier = session.dossiers.find((one) => one.id === id)?.carrier.value ?? '';
+    return { line, name: [id, title, carrier].filter(Boolean).join(' · ') };
+  });
 
 const withTyped = (line: JurorLine, scoring: Scoring): JurorLine => ({
   ...line,

@@ -65,6 +65,12 @@ export const en: typeof fr = {
     },
     entry: (id, title, state) => `${id} · ${title} (${state})`,
   },
+  conflicts: {
+    offer: 'Declare my conflicts of interest…',
+    lead: 'Tick the dossiers from which you recuse yourself: no reason is asked for, and the hour is recorded.',
+    confirm: (count) =>
+      count === 0 ? 'Recuse myself' : `Recuse myself from ${plural(count, 'dossier', 'dossiers')}`,
+  },
   chair: {
     progress: 'Progress',
     progressLead:

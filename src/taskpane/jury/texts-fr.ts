@@ -66,6 +66,12 @@ export const fr = {
     },
     entry: (id: string, title: string, state: string) => `${id} · ${title} (${state})`,
   },
+  conflicts: {
+    offer: 'Déclarer mes conflits d’intérêts…',
+    lead: 'Cochez les dossiers dont vous vous déportez\u00a0: aucun motif n’est demandé, et l’heure est inscrite.',
+    confirm: (count: number) =>
+      count === 0 ? 'Me déporter' : `Me déporter de ${plural(count, 'dossier', 'dossiers')}`,
+  },
   chair: {
     progress: 'Avancement',
     progressLead:
