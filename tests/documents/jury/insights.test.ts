@@ -131,7 +131,10 @@ describe('severity', () => {
 describe('two dossiers that the line parts', () => {
   /** C and A are funded, B, D and E are not: the chair has put A first. */
   const settled = (panel: PanelBuilder): PanelBuilder =>
-    panel.with({ tieKeys: [{ kind: 'chair' }] }).withFacts('A', { chairOrder: 1 });
+    panel
+      .with({ tieKeys: [{ kind: 'chair' }] })
+      .withFacts('A', { chairOrder: 1 })
+      .withFacts('B', { chairOrder: 2 });
 
   it('are not separated where their gap is below the standard error of the difference, 0.447', () => {
     const { undecided } = seen(settled(fiveRequests()), { euros: 800_000 });

@@ -93,7 +93,8 @@ export const unrankedRows = rule({
   faults: (subject) => (subject.session.ranked === null ? [] : rowsLacking(subject)),
 });
 
-function rowsLacking({ session }: Subject): readonly Fault[] {
+/** Dossiers whose rows the sheets of deliberation lack, or have twice. */
+export function rowsLacking({ session }: Pick<Subject, 'session'>): readonly Fault[] {
   const count = counter(session.ranked ?? []);
   const pairs = counter(session.agreed.map(({ id, criterion }) => `${id}/${criterion}`));
   const isOdd = ({ id }: SessionDossier): boolean =>

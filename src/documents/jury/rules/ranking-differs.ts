@@ -2,9 +2,10 @@ import { isBlank, type Place, type Scalar } from '../../../workbook/scalar';
 import type { FigureOfTotals, ShownFigure } from '../messages/facts';
 import { say } from '../messages/say';
 import type { Standing } from '../scoring/standings';
-import type { ShownTotal } from '../session';
+import type { Session, ShownTotal } from '../session';
 import { labelOf, STANDINGS } from '../template/choices';
 import { together } from './gather';
+import { rowsLacking } from './progress';
 import { rule } from './rule';
 
 /** Each before those that follow from it: where totals differ, so do ranks. */
@@ -22,8 +23,9 @@ export const rankingDiffers = rule({
     en: 'Totals shows the totals, statuses and ranks that Barème computes. A warning in a file, whose results may be old.',
   },
   blocksClosing: 'scoring',
-  faults: ({ session: { shownTotals }, standings }) => {
-    if (!shownTotals || !standings) return [];
+  faults: ({ session, standings }) => {
+    const { shownTotals } = session;
+    if (!shownTotals || !standings || isExplained(session)) return [];
     const rows = onlyRows(shownTotals.rows);
     const { isOfNow } = shownTotals;
     for (const figure of FIGURES) {
@@ -40,6 +42,10 @@ export const rankingDiffers = rule({
     return [];
   },
 });
+
+/** Another rule tells why the sheets differ, and what to do: a row is gone, or a value stands on a formula. */
+const isExplained = (session: Session): boolean =>
+  rowsLacking({ session }).length > 0 || session.typedOver.some(({ isRanking }) => isRanking);
 
 /** By identifier, case aside; one that stands there twice is told by another rule. */
 function onlyRows(rows: readonly ShownTotal[]): ReadonlyMap<string, ShownTotal | null> {
