@@ -1,12 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { logOf, placeFiles } from '../../documents/jury/exchange/merging';
-import {
-  cellsIn,
-  mergeFiles,
-  recusalsIn,
-  type FileMerge,
-} from '../../documents/jury/exchange/merge';
+import type { FileMerge } from '../../documents/jury/exchange/file-merge';
+import { cellsIn, mergeFiles, recusalsIn } from '../../documents/jury/exchange/merge';
 import { exchangeInWords } from '../../documents/jury/exchange/messages/in-words';
 import { say as sayOfFile, type Message } from '../../documents/jury/exchange/messages/say';
 import type { Language } from '../../language/language';

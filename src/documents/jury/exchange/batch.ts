@@ -1,5 +1,5 @@
 import { saysTheSame, type FileLine, type FileLines } from './file-lines';
-import type { FileMerge, JurorFile } from './merge';
+import type { FileMerge, JurorFile } from './file-merge';
 import { say, type Message } from './messages/say';
 import type { Whose } from './whose-file';
 

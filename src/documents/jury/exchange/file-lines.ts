@@ -1,3 +1,4 @@
+import type { ColumnKind } from './column-kind';
 import type { Localized } from '../../../language/language';
 import { isBlank, isErrorValue, type Scalar } from '../../../workbook/scalar';
 import { isRecused } from '../recusals';
@@ -55,9 +56,6 @@ export function linesOf(session: Session, sheet: JurorSheet, juror: string): Fil
   });
   return { lines, warnings: [...lostColumns(session, sheet, juror), ...warnings] };
 }
-
-/** Columns of a juror’s sheet of which there is one a criterion, by what their keys begin with. */
-export type ColumnKind = 'first' | 'after' | 'comment';
 
 const COLUMN_KINDS: readonly ColumnKind[] = ['first', 'after', 'comment'];
 

@@ -3,7 +3,8 @@ import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { logRows, type LogLine } from '../parse/log-rows';
 import type { Session } from '../session';
 import { dispatchName } from './dispatch-number';
-import { cellsIn, recusalsIn, type FileMerge } from './merge';
+import type { FileMerge } from './file-merge';
+import { cellsIn, recusalsIn } from './merge';
 import { exchangeInWords } from './messages/in-words';
 import { say } from './messages/say';
 

@@ -4,39 +4,18 @@ import type { Session } from '../session';
 import { scoresOf } from '../template/tables';
 import { contradiction, countedOnce, type Opened } from './batch';
 import { mergedInto } from './dispatch-number';
+import type { FileMerge, JurorFile } from './file-merge';
 import { linesOf, type FileLines } from './file-lines';
-import { lineMerge, type LineMerge } from './line-merge';
+import { lineMerge } from './line-merge';
 import { say, type Message } from './messages/say';
 import { sentWith } from './sent-with';
 import { whoseFile } from './whose-file';
-
-/** A file that came back. */
-export interface JurorFile {
-  /** As the person who merges knows it: tells it from the others. */
-  readonly name: string;
-  readonly session: Session;
-}
 
 export interface MergeChoices {
   /** Names of files that count where those of one juror do not say the same. */
   readonly take?: readonly string[];
   /** The highest dispatch of each juror taken over so far; absent: what the session’s log says. */
   readonly merged?: ReadonlyMap<string, number>;
-}
-
-/** What one file would bring. Nothing is written by it. */
-export interface FileMerge {
-  readonly name: string;
-  /** null: nobody can say whose file it is. */
-  readonly juror: string | null;
-  /** Which of those sent to this juror; null: the one that everybody gets, or unknown. */
-  readonly number: number | null;
-  /** Why nothing of it is taken over; null: it may be. */
-  readonly refusal: Message | null;
-  /** What is left out of it, and what to look at before it is accepted. */
-  readonly warnings: readonly Message[];
-  /** In the order of its lines; none: the session says all of it already. */
-  readonly lines: readonly LineMerge[];
 }
 
 /**

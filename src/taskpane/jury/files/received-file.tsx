@@ -1,5 +1,6 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { cellsIn, recusalsIn, type FileMerge } from '../../../documents/jury/exchange/merge';
+import type { FileMerge } from '../../../documents/jury/exchange/file-merge';
+import { cellsIn, recusalsIn } from '../../../documents/jury/exchange/merge';
 import { exchangeInWords } from '../../../documents/jury/exchange/messages/in-words';
 import { say, type Message as Said } from '../../../documents/jury/exchange/messages/say';
 import type { Session } from '../../../documents/jury/session';

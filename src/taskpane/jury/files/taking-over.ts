@@ -1,4 +1,5 @@
-import { cellsIn, type FileMerge } from '../../../documents/jury/exchange/merge';
+import type { FileMerge } from '../../../documents/jury/exchange/file-merge';
+import { cellsIn } from '../../../documents/jury/exchange/merge';
 import { logOf, placeFiles } from '../../../documents/jury/exchange/merging';
 import { EXCHANGE_SENTENCES } from '../../../documents/jury/exchange/messages/in-words';
 import type { Session } from '../../../documents/jury/session';

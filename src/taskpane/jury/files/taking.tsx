@@ -1,5 +1,6 @@
 import { Button, makeStyles, Radio, RadioGroup, Spinner } from '@fluentui/react-components';
-import { cellsIn, type FileMerge } from '../../../documents/jury/exchange/merge';
+import type { FileMerge } from '../../../documents/jury/exchange/file-merge';
+import { cellsIn } from '../../../documents/jury/exchange/merge';
 import { exchangeInWords } from '../../../documents/jury/exchange/messages/in-words';
 import { placeFiles } from '../../../documents/jury/exchange/merging';
 import type { Session } from '../../../documents/jury/session';

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { mergeFiles, type FileMerge, type JurorFile } from '../../../documents/jury/exchange/merge';
+import type { FileMerge, JurorFile } from '../../../documents/jury/exchange/file-merge';
+import { mergeFiles } from '../../../documents/jury/exchange/merge';
 import type { Session } from '../../../documents/jury/session';
 import type { Localized } from '../../../language/language';
 import type { Trouble } from '../../live/state';

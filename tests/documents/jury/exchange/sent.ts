@@ -4,11 +4,10 @@ import {
   dispatchTo,
   dispatchToAll,
 } from '../../../../src/documents/jury/exchange/dispatch';
+import type { FileMerge, JurorFile } from '../../../../src/documents/jury/exchange/file-merge';
 import {
   acceptedRows,
   mergeFiles,
-  type FileMerge,
-  type JurorFile,
   type MergeChoices,
 } from '../../../../src/documents/jury/exchange/merge';
 import { readSession } from '../../../../src/documents/jury/parse/read-session';

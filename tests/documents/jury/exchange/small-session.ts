@@ -1,4 +1,4 @@
-import type { FileMerge } from '../../../../src/documents/jury/exchange/merge';
+import type { FileMerge } from '../../../../src/documents/jury/exchange/file-merge';
 import { exchangeInWords } from '../../../../src/documents/jury/exchange/messages/in-words';
 import type { Message } from '../../../../src/documents/jury/exchange/messages/say';
 import type { SessionPlan } from '../../../../src/documents/jury/plan';

@@ -1,5 +1,5 @@
 import type { Scalar } from '../../../../workbook/scalar';
-import type { ColumnKind } from '../file-lines';
+import type { ColumnKind } from '../column-kind';
 import type { ChangedRule } from '../fingerprint';
 import type { Messages } from './fr';
 

@@ -1,6 +1,6 @@
 import type { Localized } from '../../../../language/language';
 import type { Scalar } from '../../../../workbook/scalar';
-import type { ColumnKind } from '../file-lines';
+import type { ColumnKind } from '../column-kind';
 import type { ChangedRule } from '../fingerprint';
 
 const listed = (items: readonly string[]): string =>
