@@ -76,8 +76,8 @@ describe('A jury session of ITN3 from the list to the minutes', () => {
   it('opens on the dossiers and jurors of a list', async () => {
     await pane.call('ITN3').click();
     await button('Chair a jury on this call…').click();
-    await field('Dossiers').fill(DOSSIERS);
-    await field('Jurors').fill(JURORS);
+    await pane.frame.getByLabel('Dossiers', { exact: true }).fill(DOSSIERS);
+    await pane.frame.getByLabel('Jurors', { exact: true }).fill(JURORS);
     await field(/Envelope/).fill('600000');
     await isClean();
     await button('Open the session').click();

@@ -36,7 +36,7 @@ export function Conflicts({ dossiers, onRecuse }: ConflictsProps) {
   };
   if (dossiers.length === 0) return null;
   return (
-    <Unfold offer={conflicts.offer} isDisabled={false}>
+    <Unfold offer={conflicts.offer} isDisabled={false} level="h2">
       {(close) => (
         <>
           <p className={styles.text}>{conflicts.lead}</p>

@@ -26,11 +26,13 @@ interface UnfoldProps {
   /** The button that unfolds it, and its heading then. */
   readonly offer: string;
   readonly isDisabled: boolean;
+  /** Of its heading, below that of the part of the screen in which it stands. */
+  readonly level?: 'h2' | 'h3';
   readonly children: (close: () => void) => ReactNode;
 }
 
 /** A button that gives way to what it offers, where the person is; closed, it is there again and has the focus. */
-export function Unfold({ offer, isDisabled, children }: UnfoldProps) {
+export function Unfold({ offer, isDisabled, level: Heading = 'h3', children }: UnfoldProps) {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -50,9 +52,9 @@ export function Unfold({ offer, isDisabled, children }: UnfoldProps) {
   }
   return (
     <div className={styles.box}>
-      <h3 ref={heading} className={styles.heading}>
+      <Heading ref={heading} className={styles.heading}>
         {offer}
-      </h3>
+      </Heading>
       {children(() => setOpen(false))}
     </div>
   );
