@@ -2,7 +2,6 @@ import {
   firstOf,
   isBlank,
   isFilled,
-  isOneOf,
   sentence,
   text,
   type Expression,
@@ -50,9 +49,7 @@ function stateOf(context: Context, table: string, screening: Expression): Expres
     [
       [isBlank(at('title')), text('')],
       // What screening has set aside is not to be scored: its word says why.
-      ...(plan.stages.includes('screening')
-        ? ([[isOneOf(screening, SET_ASIDE), screening]] as const)
-        : []),
+      ...(plan.stages.includes('screening') ? ([[isSetAside(screening), screening]] as const) : []),
       [isFilled(at('participation')), at('participation')],
       [`${bad}>0`, sentence(states.bad, { count: bad })],
       // With every criterion set aside, nothing is left to score.
@@ -64,6 +61,10 @@ function stateOf(context: Context, table: string, screening: Expression): Expres
   );
   return `IFERROR(${verdict},${text(states.unreadable)})`;
 }
+
+/** The dossier is looked up once, whatever number of words it is held against. */
+const isSetAside = (screening: Expression): Expression =>
+  `SUMPRODUCT(--(${screening}={${SET_ASIDE.map(text).join(',')}}))>0`;
 
 /** Whether each cell is a number on the scale. */
 const isScore = (range: Expression): Expression =>
