@@ -77,6 +77,8 @@ function saidOf(problem: ListProblem): Localized {
       return say((m) => m.jury.badAmount(problem));
     case 'misplaced-amount':
       return say((m) => m.jury.misplacedAmount(problem));
+    case 'sum':
+      return say((m) => m.jury.sumLine(problem));
     case 'untitled':
       return say((m) => m.jury.untitledLine(problem));
     case 'beyond':

@@ -80,6 +80,8 @@ export const JURY: typeof FRENCH = {
     `Line ${line}, “${column}”: “${text}” is not certainly an amount. Write it in digits, without a sign between thousands: 12000.50.`,
   misplacedAmount: ({ line, text }) =>
     `Line ${line}: “${text}” is an amount, where a title is expected. Check the columns of this line.`,
+  sumLine: ({ line, text }) =>
+    `Line ${line}: “${text}” seems to be a sum, not a dossier. Remove this line.`,
   untitledLine: ({ line }) =>
     `Line ${line}: neither a title nor a number. Give it a title, or take it out.`,
   beyondHeadings: ({ line, text }) =>

@@ -89,6 +89,8 @@ export const JURY = {
     french`Ligne ${a.line}, « ${a.column} » : « ${a.text} » n’est pas un montant sûr. Écrivez-le en chiffres, sans séparateur de milliers : 12000,50.`,
   misplacedAmount: (a: { line: number; text: string }) =>
     french`Ligne ${a.line} : « ${a.text} » est un montant, là où l’on attend un intitulé. Vérifiez les colonnes de cette ligne.`,
+  sumLine: ({ line, text }: { line: number; text: string }) =>
+    french`Ligne ${line} : « ${text} » semble être une somme, pas un dossier. Retirez cette ligne.`,
   untitledLine: ({ line }: { line: number }) =>
     french`Ligne ${line} : ni intitulé, ni numéro. Donnez-lui un intitulé, ou retirez-la.`,
   beyondHeadings: (a: { line: number; text: string }) =>

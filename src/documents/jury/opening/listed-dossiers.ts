@@ -96,6 +96,8 @@ export type ListProblem =
   | { readonly kind: 'misplaced-amount'; readonly line: number; readonly text: string }
   /** Neither title nor number, but something else. */
   | { readonly kind: 'untitled'; readonly line: number }
+  /** A sum at the foot of a list would stand in the ranking as a dossier that asks for everything. */
+  | { readonly kind: 'sum'; readonly line: number; readonly text: string }
   /** Cells beyond the last column. */
   | { readonly kind: 'beyond'; readonly line: number; readonly text: string };
 
@@ -169,6 +171,8 @@ const isNumber = (text: string, language: Language): boolean =>
 
 const YEAR = /^\d{1,4}$/;
 
+const SUM = /^(sous[- ]?|sub[- ]?|grand )?(totaux|totals?|sum)( général)?\s*:?$/i;
+
 interface Shape {
   /** How many. */
   readonly columns: number;
@@ -202,6 +206,10 @@ class DossierList {
     const title = text('title') || text('number');
     if (title === '') {
       this.problems.push({ kind: 'untitled', line });
+      return null;
+    }
+    if (SUM.test(title)) {
+      this.problems.push({ kind: 'sum', line, text: title });
       return null;
     }
     this.refuseAmount(text('title'), line);

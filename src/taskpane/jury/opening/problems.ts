@@ -58,6 +58,8 @@ function ofList(
       return [lists.unknownHeadings(problem.headers.join(', '))];
     case 'misplaced-amount':
       return [lists.misplacedAmount(problem.line, problem.text)];
+    case 'sum':
+      return [lists.sum(problem.line, problem.text)];
     case 'untitled':
       return [lists.untitled(problem.line)];
     case 'beyond':

@@ -158,6 +158,8 @@ export const en: OpeningTexts = {
       `Dossiers: the first line (${headings}) looks like headings. Call its columns Number, Title, Carrier, Requested, Maximum, or take it out.`,
     misplacedAmount: (line, text) =>
       `Dossiers, line ${line}: “${text}” is an amount, where a text is expected. Add a first line that names the columns (Title, Requested), or put them in order.`,
+    sum: (line, text) =>
+      `Line ${line}: “${text}” seems to be a sum, not a dossier. Remove this line.`,
     untitled: (line) =>
       `Dossiers, line ${line}: neither a title nor a number. Give it a title, or take it out.`,
     beyond: (list, line, text) =>

@@ -172,6 +172,8 @@ export const fr = {
       `Dossiers\u00a0: la première ligne (${headings}) semble une ligne d’en-têtes. Nommez ses colonnes N°, Intitulé, Porteur, Demande, Maximum, ou retirez-la.`,
     misplacedAmount: (line: number, text: string) =>
       `Dossiers, ligne ${line}\u00a0: «\u00a0${text}\u00a0» est un montant, là où l’on attend un texte. Ajoutez une première ligne qui nomme les colonnes (Intitulé, Demande), ou remettez-les dans l’ordre.`,
+    sum: (line: number, text: string) =>
+      `Ligne ${line}\u00a0: «\u00a0${text}\u00a0» semble être une somme, pas un dossier. Retirez cette ligne.`,
     untitled: (line: number) =>
       `Dossiers, ligne ${line}\u00a0: ni intitulé, ni numéro. Donnez-lui un intitulé, ou retirez-la.`,
     beyond: (list: string, line: number, text: string) =>

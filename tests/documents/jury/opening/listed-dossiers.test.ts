@@ -129,6 +129,15 @@ describe('A line of a list of dossiers', () => {
     expect(problems).toEqual([{ kind: 'untitled', line: 3 }]);
   });
 
+  it.each(['Total', 'TOTAL :', 'Sous-total', 'Total général', 'Grand total'])(
+    'that sums up the others is no dossier: %s',
+    (title) => {
+      const list = under('N°;Intitulé;Demande', '1;Total mobilité;10', `;${title};10`);
+      expect(list.dossiers.map((dossier) => dossier.title)).toEqual(['Total mobilité']);
+      expect(list.problems).toEqual([{ kind: 'sum', line: 3, text: title }]);
+    },
+  );
+
   it('that goes beyond the last column is told', () => {
     expect(under('N°;Intitulé;Porteur', '1;Guichet; portail;P').problems).toEqual([
       { kind: 'beyond', line: 2, text: 'P' },
