@@ -1,8 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
+import { DOSSIER_KIND } from '../../src/documents/dossier/dossier-kind';
+import { callOfWorkbook } from '../../src/documents/dossier/parse/carried-call';
 import { parseDossier } from '../../src/documents/dossier/parse/parse';
 import { check } from '../../src/documents/dossier/rules/check';
+import { worthOf } from '../../src/documents/dossier/worth';
+import { openDocuments, verdictOf } from '../../src/documents/open';
+import { examine } from '../../src/integrity/examine';
 import { declareFilled } from '../../src/documents/dossier/sheets/fill';
 import { DOSSIER } from '../../src/documents/dossier/template/template';
 import type { Call } from '../../src/calls/call';
@@ -39,31 +44,57 @@ async function filledIn(call: Call, lines: number): Promise<Uint8Array> {
   return writeWorkbook(declaration);
 }
 
-/** Times of checking one file and of merely reading it, turn by turn so that both meet the same machine. */
-async function ratioToRead(bytes: Uint8Array, call: Call): Promise<number> {
+type Work = (bytes: Uint8Array) => Promise<void>;
+
+/** What `bareme check` does with a file, the comparison of formulas left aside. */
+const checking =
+  (call: Call): Work =>
+  async (bytes) => {
+    const { snapshot } = await readWorkbook(bytes, DOSSIER);
+    const { findings } = check(call, parseDossier(snapshot, call));
+    if (findings.length < LINES_OF_ONE) throw new Error(`Only ${findings.length} findings`);
+  };
+
+/** What `bareme audit` does with a file. */
+const auditing: Work = async (bytes) => {
+  const reading = await readWorkbook(bytes, DOSSIER);
+  const opened = await openDocuments(reading.snapshot, [DOSSIER_KIND], {
+    callFor: callOfWorkbook,
+    alterations: reading.altered,
+  });
+  const verdict = verdictOf(opened, DOSSIER_KIND);
+  if (!verdict) throw new Error('The dossier is gone');
+  const findings = examine(await reading.observed(), worthOf(verdict));
+  if (findings.some(({ severity }) => severity !== 'info')) throw new Error('It was sound');
+};
+
+/** Times of working on one file and of merely reading it, turn by turn so that both meet the same machine. */
+async function ratioToRead(bytes: Uint8Array, work: Work): Promise<number> {
   const reading: number[] = [];
-  const checking: number[] = [];
+  const working: number[] = [];
   for (let turn = -2; turn < REPEATS; turn += 1) {
     const start = performance.now();
     await readXlsx(bytes);
     const between = performance.now();
-    const { snapshot } = await readWorkbook(bytes, DOSSIER);
-    const { findings } = check(call, parseDossier(snapshot, call));
+    await work(bytes);
     const end = performance.now();
-    if (findings.length < LINES_OF_ONE) throw new Error(`Only ${findings.length} findings`);
     if (turn < 0) continue;
     reading.push(between - start);
-    checking.push(end - between);
+    working.push(end - between);
   }
-  return median(checking) / median(reading);
+  return Math.round((median(working) / median(reading)) * 100) / 100;
 }
 
 const [figures, folder, count] = process.argv.slice(2);
 if (!figures || !folder) throw new Error('Which files shall hold the figures and the workbooks?');
 const call = await loadCall(CALL);
-const ratio = await ratioToRead(await filledIn(call, LINES_OF_ONE), call);
+const large = await filledIn(call, LINES_OF_ONE);
+const ratios = {
+  'check.ratioToRead': await ratioToRead(large, checking(call)),
+  'audit.ratioToRead': await ratioToRead(large, auditing),
+};
 const one = await filledIn(call, LINES_OF_MANY);
 for (let index = 0; index < Number(count); index += 1) {
   writeFileSync(join(folder, `dossier-${index}.xlsx`), one);
 }
-writeFileSync(figures, JSON.stringify({ 'check.ratioToRead': Math.round(ratio * 100) / 100 }));
+writeFileSync(figures, JSON.stringify(ratios));

@@ -93,6 +93,7 @@ function pasteBudget(book: Book, call: Call, lines: number): void {
     'T3',
     `Prestataire ${line % 40}`,
     'France',
+    'Jour',
     1 + (line % 9),
     123.45 + line,
     0.2,
@@ -103,7 +104,7 @@ function pasteBudget(book: Book, call: Call, lines: number): void {
   const body = table.rect.rows - 1;
   const paste = (from: number, part: typeof cells): void => {
     const { row, column } = table.rect;
-    const rect = { row: row + 1 + from, column, rows: part.length, columns: 11 };
+    const rect = { row: row + 1 + from, column, rows: part.length, columns: 12 };
     if (part.length > 0) book.asPerson(() => sheet.write(rect, part));
   };
   paste(0, cells.slice(0, body));

@@ -77,7 +77,7 @@ export async function bundleAnew() {
   const { metafile } = await build({
     entryPoints: {
       main: join(ROOT, 'src/cli/main.ts'),
-      'check-worker': join(ROOT, 'src/cli/check/worker.ts'),
+      'check-worker': join(ROOT, 'src/cli/worker.ts'),
     },
     absWorkingDir: ROOT,
     outdir: join(FOLDER, name),

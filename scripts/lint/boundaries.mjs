@@ -19,6 +19,8 @@ const ROOMS = {
   formulas: ['workbook'],
   // What is found in any document.
   findings: ['language', 'workbook'],
+  // What misleads the reader of a workbook, whatever its document.
+  integrity: ['language', 'money', 'workbook', 'findings'],
   // Sheets declared without any host, whatever the document.
   sheets: ['language', 'money', 'workbook'],
   // The kinds of documents, and the way from a workbook to what each of them says.
@@ -63,6 +65,7 @@ const ROOMS = {
     'workbook',
     'formulas',
     'findings',
+    'integrity',
     'documents',
     'documents/dossier',
     'documents/jury',
@@ -150,6 +153,7 @@ const FOLDERS = {
     writing: ['.', 'template'],
   },
   formulas: { '.': [], evaluator: ['.'] },
+  integrity: { '.': ['messages'], messages: ['.'] },
   excel: {
     '.': ['change', 'insert', 'reading', 'replace'],
     change: ['.', 'insert', 'write'],
@@ -159,15 +163,17 @@ const FOLDERS = {
     write: ['.'],
   },
   xlsx: {
-    '.': ['audit', 'contents', 'patch', 'read', 'write'],
+    '.': ['audit', 'contents', 'observe', 'patch', 'read', 'write'],
     audit: ['read'],
     contents: ['.', 'read', 'write'],
+    observe: ['audit', 'read'],
     patch: ['.', 'read', 'write'],
     read: ['.'],
     write: ['.', 'read'],
   },
   cli: {
-    '.': ['check', 'examples', 'jury', 'messages', 'new', 'themes'],
+    '.': ['audit', 'check', 'examples', 'jury', 'messages', 'new', 'themes'],
+    audit: ['.', 'check', 'messages', 'schemas'],
     check: ['.', 'messages', 'schemas'],
     examples: ['.', 'check', 'messages', 'schemas'],
     jury: ['.', 'messages', 'new'],

@@ -16,6 +16,7 @@ const COMMANDS = {
   themes: async (): Promise<Command> => (await import('./themes/command')).themes,
   new: async (): Promise<Command> => (await import('./new/command')).createWorkbook,
   check: async (): Promise<Command> => (await import('./check/command')).checkFiles,
+  audit: async (): Promise<Command> => (await import('./audit/command')).auditFiles,
   jury: async (): Promise<Command> => (await import('./jury/command')).jury,
   examples: async (): Promise<Command> => (await import('./examples/command')).judgeExamplesOfCall,
 } as const;

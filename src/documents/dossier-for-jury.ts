@@ -57,7 +57,7 @@ function listed(
 ): ListedDossier {
   const kind = carrierTypesOf(call).find(({ id }) => id === facts.carrierType.value);
   return {
-    number: null,
+    number: facts.caseNumber.value,
     title: title ?? untitled,
     carrier: facts.carrierName.value,
     carrierType: kind?.label[language] ?? null,

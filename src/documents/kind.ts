@@ -46,6 +46,8 @@ export interface Reader<V extends Verdict> {
   ) => Promise<Opening<V>>;
   /** The sentence of one of its own findings. */
   readonly inWords: (message: MessageData, language: Language) => string;
+  /** Whether what that rule of its own finds misleads the reader of the workbook, whatever the document says. */
+  readonly isOfIntegrity: (rule: string) => boolean;
 }
 
 export type Opening<V extends Verdict> =
@@ -85,6 +87,8 @@ interface Steps<Seed, Document, V extends Verdict> {
   ) => Document | Promise<Document>;
   readonly assess: (document: Document, seed: Seed, beside: Beside) => V;
   readonly inWords: (message: V['findings'][number]['message'], language: Language) => string;
+  /** Its rules; left out: none of them is about integrity. */
+  readonly rules?: readonly { readonly id: string; readonly isOfIntegrity?: boolean }[];
 }
 
 /** The reader of a kind, made of its three steps. */
@@ -93,6 +97,7 @@ export const reader = <Seed, Document, V extends Verdict>({
   parse,
   assess,
   inWords,
+  rules = [],
 }: Steps<Seed, Document, V>): Reader<V> => ({
   open: async (snapshot, resources, beside) => {
     const found = await seedIn(snapshot, resources);
@@ -102,4 +107,5 @@ export const reader = <Seed, Document, V extends Verdict>({
   },
   // A reader is given the messages of its own verdicts alone.
   inWords,
+  isOfIntegrity: (rule) => rules.some(({ id, isOfIntegrity }) => id === rule && isOfIntegrity),
 });

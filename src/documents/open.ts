@@ -11,6 +11,8 @@ export interface OpenedDocument {
   readonly refusal: Refusal | null;
   /** The sentence of one of its findings. */
   readonly inWords: (finding: Verdict['findings'][number], language: Language) => string;
+  /** Those of its findings that say what misleads the reader of the workbook. */
+  readonly ofIntegrity: () => Verdict['findings'];
 }
 
 /** All that readers have to look for in a workbook, each part saying whose it is. */
@@ -47,6 +49,7 @@ function documentOf(kind: Kind, reader: Reader<Verdict>, opening: Opening<Verdic
     refusal,
     inWords: (finding: Verdict['findings'][number], language: Language) =>
       reader.inWords(finding.message, language),
+    ofIntegrity: () => (verdict?.findings ?? []).filter(({ rule }) => reader.isOfIntegrity(rule)),
   };
 }
 

@@ -44,6 +44,12 @@ export function formatDay(isoDay: string): string {
   return `${day}/${month}/${year}`;
 }
 
+/** A local moment of ours (`2021-01-31 17:30`) as `31/01/2021 17:30`, in both languages; any other text as it is. */
+export function formatMoment(text: string): string {
+  const [, day, hour] = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)$/.exec(text) ?? [];
+  return day === undefined ? text : `${formatDay(day)} ${hour}`;
+}
+
 const TRUTH = { fr: ['FAUX', 'VRAI'], en: ['FALSE', 'TRUE'] } as const;
 
 /** A truth as Excel shows it in a cell. */

@@ -123,6 +123,13 @@ export interface Style {
   readonly locked?: boolean;
 }
 
+/** What Excel says of an entry that does not pass. */
+export interface ErrorAlert {
+  readonly style: 'Stop' | 'Warning' | 'Information';
+  readonly title: string;
+  readonly message: string;
+}
+
 export interface Validation {
   readonly rule:
     | { readonly type: 'list'; /** a formula: `=brm_liste_types` */ readonly source: string }
@@ -134,11 +141,8 @@ export interface Validation {
     | { readonly type: 'date'; /** ISO days */ readonly min: string; readonly max: string }
     | { readonly type: 'custom'; readonly formula: string };
   readonly prompt: { readonly title: string; readonly message: string } | null;
-  readonly error: {
-    readonly style: 'Stop' | 'Warning' | 'Information';
-    readonly title: string;
-    readonly message: string;
-  };
+  /** What is said of an entry that does not pass; null: everything passes. */
+  readonly error: ErrorAlert | null;
   /**
    * false: a blank is no answer of its own accord. Where blanks are ignored, as is usual, Excel takes any entry for
    * one of a list whose named source has a blank cell.
@@ -150,7 +154,7 @@ export interface Validation {
 export interface AnyValidation {
   readonly rule: Validation['rule'] | Comparison;
   readonly prompt: Validation['prompt'];
-  readonly error: Validation['error'] | null;
+  readonly error: Validation['error'];
   readonly acceptsBlanks?: false;
 }
 

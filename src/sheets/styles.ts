@@ -130,6 +130,8 @@ export function stylesFor(language: Language) {
     },
     input: { ...input, horizontal: 'Left', indent: 1 },
     inputWrap: { ...input, horizontal: 'Left', wrap: true, indent: 1 },
+    /** Also digits that are no number: a leading zero stays, and nothing is rounded. */
+    inputText: { ...input, horizontal: 'Left', wrap: true, indent: 1, numberFormat: '@' },
     inputCentre: { ...input, horizontal: 'Center' },
     inputAmount: { ...input, ...figure, numberFormat: euros.plain },
     /** Beside labels, in a column that holds texts as well. */
@@ -160,6 +162,7 @@ export function stylesFor(language: Language) {
       border: underline,
       font: { bold: true },
     },
+    count: { ...figure, numberFormat: '#,##0', border: underline },
     rate: { ...figure, numberFormat: '0.0%', border: underline },
     /** 33.33 % and 0.75 % exist. */
     fineRate: { ...figure, numberFormat: '0.00%', border: underline },

@@ -51,7 +51,9 @@ const widthOf = (text: string, fontSize: number): number =>
 const linePixels = (fontSize: number): number => Math.round(fontSize * PIXELS_A_POINT * 1.15) + 2;
 
 /** A column's inner width in pixels: a character of the default font is 7 pixels wide. */
-const innerPixels = (characters: number): number => characters * 7;
+const CHARACTER_PIXELS = 7;
+const innerPixels = (characters: number): number => characters * CHARACTER_PIXELS;
+const innerCharacters = (pixels: number): number => pixels / CHARACTER_PIXELS;
 
 function linesOfParagraph(paragraph: string, pixels: number, fontSize: number): number {
   const space = widthOf(' ', fontSize);
@@ -83,6 +85,10 @@ export function countLines(text: string, characters: number, fontSize: number): 
 
 /** Excel's own ceiling. */
 const TALLEST = 409;
+
+/** How wide a column must be for no word of a text to be broken, in characters. */
+export const charactersForWords = (text: string, fontSize: number): number =>
+  Math.ceil(innerCharacters(Math.max(...text.split(/\s/).map((word) => widthOf(word, fontSize)))));
 
 /** Points for a row that shows the whole of a wrapped text, at least `minimum`. */
 export function heightFor(

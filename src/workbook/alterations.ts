@@ -13,6 +13,8 @@ export interface Alterations {
   readonly cells: readonly AlteredCell[];
   /** What the hidden lists say otherwise. */
   readonly choices: readonly AlteredChoice[];
+  /** Formulas that are ours in another spelling, as another program writes them; those of a column count as one. */
+  readonly respelled: number;
 }
 
 /** Something that the sheets' formulas look up in the hidden lists, and that is not as the call declares it. */
@@ -49,4 +51,6 @@ export interface AlteredCell {
   readonly today: 'other' | 'same' | 'unknown';
   /** It looks at no cell, where ours does: it follows nothing that is typed. */
   readonly isFrozen: boolean;
+  /** It agrees with ours today, and does not where other numbers are typed. */
+  readonly diverges: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Place } from './scalar';
 
 /** The letters of a zero-based column: 0 is `A`, 27 is `AB`. */
-function columnLetters(column: number): string {
+export function columnLetters(column: number): string {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

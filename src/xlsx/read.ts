@@ -1,5 +1,6 @@
 import type { Alterations } from '../workbook/alterations';
 import { labelledAreas } from '../workbook/labelled-areas';
+import type { Observations } from '../workbook/observations';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { isTemporary } from '../workbook/temporary-names';
 import { namesIn } from '../workbook/template';
@@ -9,6 +10,7 @@ import type { Baseline } from '../sheets/baseline';
 import { alterations } from './audit/altered-cells';
 import type { FoundTable } from './audit/table-columns';
 import { noDossier, tooLarge } from './file-error';
+import { observe } from './observe/observe';
 import { belowLost } from './read/below-lost';
 import { calculationRemarks } from './read/calculation';
 import { copiesIn } from './read/copies';
@@ -46,6 +48,8 @@ export interface WorkbookReading {
    * older ones have formulas of their own.
    */
   readonly altered: (baseline: Baseline) => Promise<Alterations>;
+  /** What the file keeps from the eyes of its reader, or takes from elsewhere. */
+  readonly observed: () => Promise<Observations>;
 }
 
 /**
@@ -109,6 +113,7 @@ export async function readWorkbook(
     ]),
     altered: (baseline) =>
       alterations({ file, sheets, tables: byTableName(tables, sheets) }, baseline),
+    observed: () => observe({ file, sheets, names, tables, template }),
   };
 }
 

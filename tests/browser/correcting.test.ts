@@ -25,9 +25,9 @@ describe('corrections, over Microsoft’s office.js', () => {
     await pasteText(cell, '12 000,50 €');
     await budget.holds(PRICE, 0, '12 000,50 €');
     const finding = pane.finding('line.number');
-    await finding.getByRole('button', { name: /^Corriger Budget · G\d+/ }).click();
+    await finding.getByRole('button', { name: /^Corriger Budget · H\d+/ }).click();
     await pane.foot
-      .filter({ hasText: 'Corrigé en Budget · G11 : 12 000,50 au lieu de « 12 000,50 € »' })
+      .filter({ hasText: 'Corrigé en Budget · H11 : 12 000,50 au lieu de « 12 000,50 € »' })
       .waitFor();
     await pane.gone('line.number');
     assert.equal(await budget.value(PRICE, 0), 12_000.5);

@@ -158,7 +158,17 @@ describe('A jury session of ITN3 with a file a juror', () => {
     assert.equal(await nothing.getAttribute('aria-disabled'), 'true');
     await pane.frame.getByText('Pour chaque fichier qui dit autre chose').waitFor();
     assert.deepEqual(await violations(session.page), []);
-    await pane.frame.getByRole('radio', { name: 'Prendre le fichier' }).check();
+    const take = pane.frame.getByRole('radio', { name: 'Prendre le fichier' });
+    await take.check();
+    await button('Reprendre 1 cellule').waitFor();
+    // What differs by now is not what was decided about: it is asked again.
+    const score = await workbook.cellOf('Bareme_Notes_J02', 'C1', 0);
+    await workbook.type(score, '3');
+    await received().getByText('D001, C1 : 3 dans la session, 5 dans le fichier').waitFor();
+    assert.equal(await take.isChecked(), false);
+    await workbook.type(score, '4');
+    await received().getByText('D001, C1 : 4 dans la session, 5 dans le fichier').waitFor();
+    await take.check();
     await button('Reprendre 1 cellule').click();
     await pane.frame.getByText('1 cellule reprise de 1 fichier.').waitFor();
     await workbook.holds(await workbook.cellOf('Bareme_Notes_J02', 'C1', 0), 5);

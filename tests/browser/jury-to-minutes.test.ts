@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Locator } from 'playwright-core';
-import { violations } from './support/accessibility';
+import { NO_OVERFLOW, overflow, violations } from './support/accessibility';
 import { oneSitting } from './support/preamble';
 import { Workbook } from './support/workbook';
 
@@ -48,10 +48,7 @@ describe('A jury session of ITN3 from the list to the minutes', () => {
   /** Whatever a screen holds, nothing of it is cut off in the narrowest pane, and axe finds nothing. */
   async function isClean(): Promise<void> {
     assert.deepEqual(await violations(session.page), []);
-    const overflow = await pane.frame
-      .getByRole('main')
-      .evaluate((main) => main.scrollWidth - main.clientWidth);
-    assert.equal(overflow, 0);
+    assert.deepEqual(await overflow(pane.frame.getByRole('main')), NO_OVERFLOW);
   }
 
   async function becomes(who: string): Promise<void> {

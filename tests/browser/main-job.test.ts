@@ -79,7 +79,7 @@ describe('a first budget for ITN6, whose grant stops at 48 000 €', () => {
     await budget.paste(3, [{ label: 'Formation', price: 'environ 250 k€' }]);
     const finding = pane.finding('line.number');
     await finding.filter({ hasText: 'environ 250 k€' }).waitFor();
-    await finding.getByRole('button', { name: /Budget · G14/ }).waitFor();
+    await finding.getByRole('button', { name: /Budget · H14/ }).waitFor();
     await workbook.clear(await budget.cell('Prix unitaire HT', 3));
     await pane.gone('line.number');
   });

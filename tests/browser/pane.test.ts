@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { brotliBytes, FIRST_LOAD_BUDGET } from '../../scripts/bench/weight.mjs';
 import { builtFolder } from '../../scripts/build/webpack.mjs';
-import { violations } from './support/accessibility';
+import { NO_OVERFLOW, overflow, violations } from './support/accessibility';
 import { freshSessions } from './support/preamble';
 import { keepScreenshot } from './support/screenshot';
 import type { SessionOptions } from './support/session';
@@ -149,10 +149,7 @@ describe('the pane', () => {
     for (const code of ['ITN3', 'SNAP4']) {
       await pane.call(code).click();
       await pane.frame.getByRole('button', { name: 'Insérer les feuilles' }).waitFor();
-      const overflow = await pane.frame
-        .locator('html')
-        .evaluate((html) => html.scrollWidth - html.clientWidth);
-      assert.equal(overflow, 0);
+      assert.deepEqual(await overflow(pane.frame.locator('html')), NO_OVERFLOW);
       await pane.frame.getByRole('button', { name: 'Tous les appels' }).click();
     }
   });
@@ -163,10 +160,7 @@ describe('the pane', () => {
     await border.focus();
     for (let step = 0; step < 5; step += 1) await border.press('ArrowRight');
     const isWithin = async (): Promise<void> => {
-      const overflow = await pane.frame
-        .locator('html')
-        .evaluate((html) => html.scrollWidth - html.clientWidth);
-      assert.equal(overflow, 0);
+      assert.deepEqual(await overflow(pane.frame.locator('html')), NO_OVERFLOW);
     };
     await pane.insert('SNAP3');
     await budget.paste(0, [

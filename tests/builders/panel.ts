@@ -35,10 +35,15 @@ export const aPanel = (...coefficients: readonly number[]): PanelBuilder =>
     minimum: 1,
     overallThreshold: null,
     tieKeys: [],
+    lots: [],
   });
 
 export class PanelBuilder {
-  constructor(readonly panel: Panel) {}
+  readonly panel: Panel;
+
+  constructor(panel: Panel) {
+    this.panel = { ...panel, lots: panel.dossiers.flatMap(({ lot }) => lot ?? []) };
+  }
 
   with(changes: Partial<Panel>): PanelBuilder {
     return new PanelBuilder({ ...this.panel, ...changes });

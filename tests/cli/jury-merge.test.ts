@@ -239,6 +239,27 @@ describe('bareme jury merge', () => {
     expect([score(merged, 'J01', 1), score(merged, 'J01', 2)]).toEqual([2, 4]);
   });
 
+  it('tells of words that begin with =, which a program saved as a formula without a result', async () => {
+    const path = await aSession();
+    const [one] = await sentFiles(path);
+    const line = (await sessionOf(readFileSync(one))).sheets.get('J01')?.lines[0];
+    const cells = [
+      [line?.appreciation.place, 'projet solide'],
+      [line?.comments[0]?.place, 'clair'],
+    ] as const;
+    const saved = await resavedByExceljs(readFileSync(one), (workbook) => {
+      for (const [place, formula] of cells) setCell(workbook, place ?? undefined, { formula });
+    });
+    writeFileSync(one, saved);
+    const { stdout } = await jury('merge', path, one);
+    const told = stdout.split('\n').slice(1);
+    expect(told).toEqual([
+      expect.stringMatching(/^ {2}'J01'!I8 : Cette cellule contient une formule .* lue comme vide/),
+      expect.stringMatching(/^ {2}D001, .*#NAME\?/),
+      '',
+    ]);
+  });
+
   it('says which line the session no longer has, and writes the others', async () => {
     const path = await aSession({
       table: 'Bareme_Notes_J01',

@@ -53,6 +53,34 @@ describe('bareme jury new', () => {
     ]);
   });
 
+  it('tells what comes out of a mail, as the pane does', async () => {
+    const title = 'Démat’ ADS (DDT de la Creuse) : 280 000 €';
+    writeFileSync(inFolder('d.csv'), `Intitulé;Porteur\n${title};P\nCordialement,\nPaul;\n`);
+    const jurors = ['Karim Haddad <k@x.fr>', 'Merci'].flatMap((one) => ['--jurors', one]);
+    const { status, stderr } = await opened(...jurors, '--dossiers', inFolder('d.csv'));
+    expect({ status, stderr }).toMatchObject({ status: 0 });
+    expect(stderr).toContain('--jurors : une adresse électronique n’est pas reprise.');
+    expect(stderr).toContain('formules de courriel : « Merci » (ligne 3).');
+    expect(stderr).toContain('formules de courriel : « Cordialement, » (ligne 3).');
+    expect(stderr).toContain('d.csv, ligne 4 : « Paul », après la fin du courriel');
+    expect(stderr).toContain(`ligne 2 : un montant (280 000 €) termine l’intitulé « ${title} »`);
+    const session = await sessionIn('s.xlsx');
+    expect(session.jurors.map(({ name }) => name.value)).toEqual([
+      'Camille Durand',
+      'Karim Haddad',
+    ]);
+    expect(session.dossiers.map((one) => one.title.value)).toEqual([title, 'Paul']);
+  });
+
+  it('asks whether one --jurors names several', async () => {
+    writeFileSync(inFolder('d.csv'), 'Intitulé;Porteur\nGuichet;P\n');
+    const { stderr } = await jury(
+      ...['new', 'ITN3', '--jurors', 'Anne, Karim, Sophie', '-o', inFolder('s.xlsx')],
+      ...['--dossiers', inFolder('d.csv')],
+    );
+    expect(stderr).toContain('« Anne, Karim, Sophie » est lu comme une personne.');
+  });
+
   it('tells columns that it passes over, and dossiers that may stand twice', async () => {
     writeFileSync(inFolder('d.csv'), 'Projet;Coût HT;Avis\nA;10;bon\nA;20;bon\n');
     const { status, stderr } = await opened('--dossiers', inFolder('d.csv'));
@@ -81,7 +109,9 @@ describe('bareme jury new', () => {
       lines: [aLine(5000)],
     });
     writeFileSync(inFolder('a.xlsx'), dossier);
-    expect((await opened('--dossiers', inFolder('a.xlsx'))).status).toBe(0);
+    const { status, stderr } = await opened('--dossiers', inFolder('a.xlsx'));
+    expect(status).toBe(0);
+    expect(stderr).not.toContain('à corriger');
     const report = await checkFile({ file: inFolder('a.xlsx'), language: 'fr', at: '2021-03-01' });
     if (!('totals' in report)) throw new Error('It is a dossier');
     const { project, requested, maximum } = report.totals;
@@ -93,6 +123,16 @@ describe('bareme jury new', () => {
       requested: { value: (requested ?? 0) * 100 },
       maximum: { value: maximum * 100 },
     });
+  });
+
+  it('tells of a dossier that still has errors: its amounts may change', async () => {
+    const dossier = await aWorkbook(callOf('ITN3'), { requested: 1_000_000, lines: [aLine(5000)] });
+    writeFileSync(inFolder('a.xlsx'), dossier);
+    const { status, stderr } = await opened('--dossiers', inFolder('a.xlsx'));
+    expect(status).toBe(0);
+    expect(stderr.replaceAll(/\s/g, ' ')).toMatch(
+      /a\.xlsx : (une erreur reste|\d+ erreurs restent) à corriger dans ce dossier, et ses montants peuvent changer\./,
+    );
   });
 
   it('is refused for a dossier of another call, and names the file', async () => {

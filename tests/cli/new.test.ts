@@ -6,6 +6,7 @@ import { frenchSpacing } from '../../src/language/typography';
 import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { callOfWorkbook } from '../../src/documents/dossier/parse/carried-call';
+import { idOf } from '../../src/documents/dossier/parse/identify';
 import { FIELDS } from '../../src/documents/dossier/template/fields';
 import { readDossierFile } from '../builders/dossier-file';
 import { readContents } from '../../src/xlsx/read-contents';
@@ -23,12 +24,29 @@ describe('bareme new', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+  const written = (name: string): Buffer => readFileSync(inFolder(name));
+
+  /** What the file says of itself in the cell that holds the dossier’s identifier. */
+  const idIn = async (name: string): Promise<string | null> => {
+    const { snapshot } = await readDossierFile(written(name));
+    return idOf(snapshot);
+  };
+
+  it('gives each dossier an identifier of its own', async () => {
+    for (const name of ['one.xlsx', 'two.xlsx'])
+      await bareme(['new', 'ITN6', '-o', inFolder(name)]);
+    const ids = [await idIn('one.xlsx'), await idIn('two.xlsx')];
+    expect(ids).toEqual([expect.stringMatching(/^[\da-f-]{36}$/), expect.any(String)]);
+    expect(ids[0]).not.toBe(ids[1]);
+  });
+
   it('writes the sheets of the call, whatever the case of its code', async () => {
     const path = inFolder('budget.xlsx');
     const { status, stdout, stderr } = await bareme(['new', 'itn6', '-o', path]);
     expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
     expect(stderr).toContain(path);
-    const expected = await writeWorkbook(declareWorkbook(callOf('ITN6'), 'fr'));
+    const id = await idIn('budget.xlsx');
+    const expected = await writeWorkbook(declareWorkbook(callOf('ITN6'), 'fr', {}, id));
     expect(readFileSync(path).equals(Buffer.from(expected))).toBe(true);
     expect(there()).toEqual(['budget.xlsx']);
   });
@@ -36,7 +54,8 @@ describe('bareme new', () => {
   it('writes them in English when asked', async () => {
     const path = inFolder('budget.xlsx');
     await bareme(['new', 'ITN6', '--lang', 'en', '-o', path]);
-    const expected = await writeWorkbook(declareWorkbook(callOf('ITN6'), 'en'));
+    const id = await idIn('budget.xlsx');
+    const expected = await writeWorkbook(declareWorkbook(callOf('ITN6'), 'en', {}, id));
     expect(readFileSync(path).equals(Buffer.from(expected))).toBe(true);
   });
 
@@ -58,7 +77,9 @@ describe('bareme new', () => {
     expect(await settingsOf(plain)).toEqual({});
     expect(await settingsOf(withPane)).toEqual({ 'Office.AutoShowTaskpaneWithDocument': 'true' });
     const [read, expected] = [await readDossierFile(withPane), await readDossierFile(plain)];
-    expect(read.snapshot).toEqual(expected.snapshot);
+    const id = { ofThis: idOf(read.snapshot) ?? '', ofThat: idOf(expected.snapshot) ?? '' };
+    const alike = JSON.stringify(expected.snapshot).replaceAll(id.ofThat, id.ofThis);
+    expect(read.snapshot).toEqual(JSON.parse(alike));
     expect(read.remarks).toEqual(expected.remarks);
   });
 

@@ -18,11 +18,11 @@ const CALL = callOf('SNAP4');
 const TYPE = CALL.expenses.types[0]?.label.fr ?? '';
 export const LINE: readonly BookScalar[] = [
   ...['Étude', TYPE, 'T3', 'Atelier', 'France'],
-  ...[2, 500, 0.2],
+  ...['Jour', 2, 500, 0.2],
 ];
 
 /** Positions of columns of the budget, as they are written. */
-export const [QUANTITY, PRICE, NET, YEAR, ELIGIBLE] = [5, 6, 8, 10, 14];
+export const [QUANTITY, PRICE, NET, YEAR, ELIGIBLE] = [6, 7, 9, 11, 15];
 
 export interface Followed {
   readonly host: NodeHost;

@@ -94,7 +94,7 @@ const WORKS: Readonly<Record<string, Work>> = {
   'empties a cell': typed(PRICE, () => ''),
   'types a formula over another line': typed(
     PRICE,
-    ({ other }, book) => `=${address(book, other, 'F')}*3`,
+    ({ other }, book) => `=${address(book, other, 'G')}*3`,
   ),
   'types a formula over a sheet of their own': typed(QUANTITY, () => "='Notes'!$B$1"),
   'types a formula over a figure of the plan': typed(YEAR, () => `=${FIELDS.total.name}/1000`),
@@ -104,7 +104,7 @@ const WORKS: Readonly<Record<string, Work>> = {
     ),
   'types over a computed cell': typed(NET, ({ value }) => value),
   'empties a computed cell': typed(ELIGIBLE, () => ''),
-  'puts a formula over ours': typed(NET, ({ other }, book) => `=${address(book, other, 'F')}*7`),
+  'puts a formula over ours': typed(NET, ({ other }, book) => `=${address(book, other, 'G')}*7`),
   'fills down': ({ book }, { line, value }) =>
     book.asPerson(() => {
       const { sheet } = budgetOf(book);

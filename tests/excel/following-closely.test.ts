@@ -30,7 +30,7 @@ async function expectAllKnown(excel: Followed): Promise<void> {
 }
 
 describe('a formula over one of ours, which looks at another line', () => {
-  const foreign = (book: Book): string => `=${address(book, OTHER, 'F')}*7`;
+  const foreign = (book: Book): string => `=${address(book, OTHER, 'G')}*7`;
 
   const typesForeign = (excel: Followed): void => types(excel, LINE, NET, foreign(excel.host.book));
 

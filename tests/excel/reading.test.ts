@@ -14,7 +14,17 @@ import { said } from '../builders/said';
 import { excelWithWork, sheetOf } from './workbench';
 
 const ITN6 = declareWorkbook(callOf('ITN6'), 'fr');
-const FIRST_LINE = ['Maquette', 'Développement', 'T3', 'Atelier Numérique', 'France', 2, 500, 0.2];
+const FIRST_LINE = [
+  'Maquette',
+  'Développement',
+  'T3',
+  'Atelier Numérique',
+  'France',
+  'Jour',
+  2,
+  500,
+  0.2,
+];
 
 async function excelWithDossier(): Promise<Book> {
   const { book } = await excelWithWork();
@@ -125,7 +135,17 @@ describe('A column of the person’s own whose title is ours in the other langua
 describe('Results of formulas', () => {
   it('tell of a formula that was altered anywhere in the plan, at the cell itself', async () => {
     const book = await excelWithDossier();
-    typeLine(book, 1, ['Étude', 'Développement', 'T3', 'Atelier', 'France', 1, 100_000, 0]);
+    typeLine(book, 1, [
+      'Étude',
+      'Développement',
+      'T3',
+      'Atelier',
+      'France',
+      'Forfait',
+      1,
+      100_000,
+      0,
+    ]);
     const findings = async () => {
       const snapshot = await snapshotOf();
       const call = callOf('ITN6');
@@ -156,8 +176,8 @@ describe('Results of formulas', () => {
     const sheets = declareWorkbook(call, 'fr');
     await inject(sheets);
     const [type = ''] = call.expenses.types.map(({ label }) => label.fr);
-    typeLine(book, 1, ['Maquette', type, 'T3', 'Atelier', 'France', 1, 100_000, 0]);
-    typeLine(book, 2, ['Recette', type, 'T3', 'Atelier', 'France', 1, 10_000, 0]);
+    typeLine(book, 1, ['Maquette', type, 'T3', 'Atelier', 'France', 'Forfait', 1, 100_000, 0]);
+    typeLine(book, 2, ['Recette', type, 'T3', 'Atelier', 'France', 'Forfait', 1, 10_000, 0]);
     const findings = async () =>
       check(call, parseDossier(await snapshotOf(), call)).findings.filter(
         ({ rule }) => rule === 'line.formula',

@@ -1,7 +1,7 @@
 import { templateOf } from '../../src/documents/open';
 import { KINDS } from '../../src/documents/registry';
 import { lookFor } from '../../src/excel/looked-for';
-import type { Book, BookScalar, BookSheet } from '../../src/standin/book/book';
+import type { Book, BookScalar, BookSheet, Rect } from '../../src/standin/book/book';
 import { createUniverBook } from '../../src/standin/book/univer-book';
 import type { HostOptions } from '../../src/standin/host';
 import { type NodeHost, startNodeHost } from '../../src/standin/wire/node-transport';
@@ -41,13 +41,25 @@ function cellsOf(sheet: BookSheet): BookScalar[][] | null {
 }
 
 /** The cell that a defined name stands for, by its formula. */
-export function cellNamed(book: Book, name: string): BookScalar {
+function placeNamed(book: Book, name: string): { sheet: BookSheet; rect: Rect } {
   const formula = book.names().find((candidate) => candidate.name === name)?.formula ?? '';
   const match = /^='?(.+?)'?!\$([A-Z])\$(\d+)$/.exec(formula);
   if (!match) throw new Error(`${name} refers to ${formula || 'nothing'}`);
   const [, sheet = '', letter = '', row = ''] = match;
-  const place = { row: Number(row) - 1, column: letter.charCodeAt(0) - 65, rows: 1, columns: 1 };
-  return sheetOf(book, sheet).values(place)[0]?.[0] ?? null;
+  const rect = { row: Number(row) - 1, column: letter.charCodeAt(0) - 65, rows: 1, columns: 1 };
+  return { sheet: sheetOf(book, sheet), rect };
+}
+
+/** What stands in the cell of a defined name. */
+export function cellNamed(book: Book, name: string): BookScalar {
+  const { sheet, rect } = placeNamed(book, name);
+  return sheet.values(rect)[0]?.[0] ?? null;
+}
+
+/** A person types it into the cell of a defined name. */
+export function typeNamed(book: Book, name: string, value: BookScalar): void {
+  const { sheet, rect } = placeNamed(book, name);
+  book.asPerson(() => sheet.write(rect, [[value]]));
 }
 
 /** A colleague does this between the add-in's look and its write: before its second request from now on. */

@@ -1,5 +1,11 @@
 import type { BasisPoints } from '../../src/money/cents';
-import { formatDay, formatDecimals, formatPercent, formatShare } from '../../src/money/format';
+import {
+  formatDay,
+  formatDecimals,
+  formatMoment,
+  formatPercent,
+  formatShare,
+} from '../../src/money/format';
 
 describe('Figures as people read them', () => {
   it('percentages', () => {
@@ -15,5 +21,10 @@ describe('Figures as people read them', () => {
 
   it('days', () => {
     expect(formatDay('2021-01-31')).toBe('31/01/2021');
+  });
+
+  it('moments, and what somebody has typed in the place of one', () => {
+    expect(formatMoment('2021-01-31 17:30')).toBe('31/01/2021 17:30');
+    expect(formatMoment('the last of January')).toBe('the last of January');
   });
 });

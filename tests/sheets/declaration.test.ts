@@ -172,8 +172,8 @@ describe.each(WORKBOOKS)('The sheets of $title', ({ call, language, declaration 
       expect(prompt?.title.length).toBeLessThanOrEqual(32);
       expect(prompt?.message.length).toBeGreaterThan(0);
       expect(prompt?.message.length).toBeLessThanOrEqual(255);
-      expect(error.title.length).toBeLessThanOrEqual(32);
-      expect(error.message.length).toBeLessThanOrEqual(225);
+      expect(error?.title.length ?? 0).toBeLessThanOrEqual(32);
+      expect(error?.message.length ?? 0).toBeLessThanOrEqual(225);
     }
   });
 

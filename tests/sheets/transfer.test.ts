@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { idOf } from '../../src/documents/dossier/parse/identify';
 import { parseDossier } from '../../src/documents/dossier/parse/parse';
 import { FIELDS, RANGES, TABLES } from '../../src/documents/dossier/template/fields';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
@@ -124,6 +125,32 @@ describe('Changing call', () => {
     expect(both.names[FIELDS.grantedBefore.name]).toBeDefined();
     expect(parseDossier(both, itn6)).toEqual(parseDossier(workbook, itn6));
     expect(entriesOf(both, itn6)).toEqual(NOTHING);
+  });
+});
+
+describe('The identifier of a dossier', () => {
+  const [itn2, itn3] = [callOf('ITN2'), callOf('ITN3')];
+  const idAfter = (id: string | null, from: Call, to: Call) => {
+    const sheets = declareFilled(from, 'fr', NOTHING, id).declaration;
+    const { declaration } = transfer(
+      snapshotOfDeclaration(sheets, 'with-formulas'),
+      from,
+      to,
+      'fresh',
+    );
+    return idOf(snapshotOfDeclaration(declaration, 'with-formulas'));
+  };
+
+  it('goes along when its sheets are brought up to date', () => {
+    expect(idAfter('first', itn2, itn2)).toBe('first');
+  });
+
+  it('is given to sheets of before there was one', () => {
+    expect(idAfter(null, itn2, itn2)).toBe('fresh');
+  });
+
+  it('is another one for another call, whose former sheets may stay', () => {
+    expect(idAfter('first', itn2, itn3)).toBe('fresh');
   });
 });
 

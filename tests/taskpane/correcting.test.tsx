@@ -19,7 +19,7 @@ const plain = (text: string | null | undefined): string =>
 /** What stands in the price of a line of the budget. */
 async function priceOf({ workbook }: PaneInTest, line: number): Promise<unknown> {
   const table = (await workbook.read()).snapshot?.tables.Bareme_Budget;
-  return table?.body.values[line]?.[6];
+  return table?.body.values[line]?.[7];
 }
 
 /** What the screen says to screen readers. */
@@ -41,10 +41,10 @@ describe('correcting a finding', () => {
   it('says what and where, writes it at a click, and checks again at once', async () => {
     const pane = await withText('12 000,50 €');
     expect(plain(correctButton().getAttribute('aria-label'))).toMatch(
-      /^Corriger Budget · G\d+ : 12 000,50 au lieu de « 12 000,50 € »$/,
+      /^Corriger Budget · H\d+ : 12 000,50 au lieu de « 12 000,50 € »$/,
     );
     await pane.user.click(correctButton());
-    await untilTold(/^Corrigé en Budget · G\d+ : 12 000,50 au lieu de « 12 000,50 € »/);
+    await untilTold(/^Corrigé en Budget · H\d+ : 12 000,50 au lieu de « 12 000,50 € »/);
     await untilMaximumIs(/^14\s400,60\s€$/);
     expect(rulesOnDisplay()).not.toContain('line.number');
     expect(await priceOf(pane, 0)).toBe(12_000.5);
@@ -54,7 +54,7 @@ describe('correcting a finding', () => {
     const pane = await withText('12 000,50 €');
     await pane.user.click(correctButton());
     await pane.user.click(await button(/^Annuler la correction/));
-    await untilTold(/^Correction annulée en Budget · G\d+ : la cellule est comme avant\./);
+    await untilTold(/^Correction annulée en Budget · H\d+ : la cellule est comme avant\./);
     await waitFor(() => expect(rulesOnDisplay()).toContain('line.number'));
     expect(await priceOf(pane, 0)).toBe('12 000,50 €');
     expect(document.activeElement?.textContent).toBe('Fermer');
@@ -70,7 +70,7 @@ describe('correcting a finding', () => {
       'Remplacer par 20,00',
     ]);
     if (choices[1]) await pane.user.click(choices[1]);
-    await untilTold(/^Corrigé en Budget · G\d+ : 20,00 au lieu de « 20.000 »/);
+    await untilTold(/^Corrigé en Budget · H\d+ : 20,00 au lieu de « 20.000 »/);
     expect(await priceOf(pane, 0)).toBe(20);
   });
 
@@ -95,7 +95,7 @@ describe('correcting a finding', () => {
     act(() => void pane.workbook.fillLine('Bareme_Budget', 0, { 'Montant TTC': 999 }));
     await waitFor(() => expect(rulesOnDisplay()).toContain('line.formula'));
     await pane.user.click(findingOf('line.formula').getByRole('button', { name: /^Corriger/ }));
-    await untilTold(/^Corrigé en Budget · J\d+ : formule de « Montant TTC » au lieu de « 999 »/);
+    await untilTold(/^Corrigé en Budget · K\d+ : formule de « Montant TTC » au lieu de « 999 »/);
     await waitFor(() => expect(rulesOnDisplay()).not.toContain('line.formula'));
   });
 

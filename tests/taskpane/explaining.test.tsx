@@ -84,7 +84,7 @@ describe('« Pourquoi ? » on a figure', () => {
     expect(steps().join()).toContain('1 × 60 000 € HT60 000,00 €');
     expect(steps().join()).toContain('TVA de 20 %12 000,00 €');
     await pane.user.click(stepAbout(/^TVA/).getByRole('button'));
-    expect(pane.workbook.selected[0]).toMatchObject({ sheet: 'Budget', column: 7 });
+    expect(pane.workbook.selected[0]).toMatchObject({ sheet: 'Budget', column: 8 });
     await pane.user.click(await button('Retour'));
     await button('Retour au dossier');
     expect(document.activeElement).toBe(await why('Service en ligne'));
@@ -152,7 +152,7 @@ describe('« Pourquoi ? » on the cell where one is', () => {
     moveTo(pane, 'Montant TTC');
     const foot = within(screen.getByRole('contentinfo'));
     expect(plain(foot.getByText(/Montant TTC/).textContent)).toMatch(
-      /^J\d+ Montant TTC 72 000,00 €$/,
+      /^K\d+ Montant TTC 72 000,00 €$/,
     );
     moveTo(pane, 'Libellé');
     expect(foot.queryByText(/Montant/)).toBeNull();

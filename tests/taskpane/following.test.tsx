@@ -47,11 +47,11 @@ describe('following a dossier as it is typed', () => {
     typeLine(pane, 0, '1 200,50 €');
     await screen.findByRole('heading', { name: /À corriger/ });
     const chip = findingOf('line.number').getByRole('button', { name: /^Aller/ });
-    expect(chip.textContent).toMatch(/^Budget · G\d+$/);
+    expect(chip.textContent).toMatch(/^Budget · H\d+$/);
     expect(chip.getAttribute('aria-label')).toContain(chip.textContent);
     await pane.user.click(chip);
     expect(pane.workbook.selected).toHaveLength(1);
-    expect(pane.workbook.selected[0]).toMatchObject({ sheet: 'Budget', column: 6 });
+    expect(pane.workbook.selected[0]).toMatchObject({ sheet: 'Budget', column: 7 });
   });
 
   it('shows a hidden sheet only when told to, then goes to the cell', async () => {
@@ -227,5 +227,5 @@ describe('a workbook that no longer says which call it answers', () => {
 /** The cells of the findings on display, in order. */
 const chips = (): (string | null)[] =>
   screen
-    .queryAllByRole('button', { name: /^Aller à la cellule Budget · G/ })
+    .queryAllByRole('button', { name: /^Aller à la cellule Budget · H/ })
     .map(({ textContent }) => textContent);

@@ -2,10 +2,21 @@ import { declareSession } from '../../src/documents/jury/sheets/workbook';
 import type { Language } from '../../src/language/language';
 import { cents } from '../../src/money/cents';
 import { readDossiers } from '../../src/taskpane/jury/opening/read-dossiers';
+import {
+  listsTaken,
+  rereadAmong,
+  withListFiles,
+  type ListFile,
+} from '../../src/taskpane/jury/opening/list-files';
 import { repeatedIn, withFiles } from '../../src/taskpane/jury/opening/typed';
+import { DOSSIER } from '../../src/documents/dossier/template/template';
+import { FIELDS } from '../../src/documents/dossier/template/fields';
+import { readWorkbook } from '../../src/xlsx/read';
 import { writeWorkbook } from '../../src/xlsx/write';
+import { resavedByExceljs, setCell } from '../xlsx/read/files';
 import { callOf } from '../builders/calls';
 import { aPlan } from '../builders/jury';
+import { aListWorkbook, PORTFOLIO, type KeptSheet } from '../builders/list-workbook';
 import { aLine, aWorkbook } from '../cli/workbooks';
 
 jest.setTimeout(120_000);
@@ -15,7 +26,7 @@ const fileOf = (name: string, bytes: Uint8Array | string): File =>
 
 const guichet = (call = 'ITN3', title = 'Guichet unique') =>
   aWorkbook(callOf(call), {
-    project: { title, carrier: 'Région Bretagne' },
+    project: { title, carrier: 'Région Bretagne', caseNumber: '2301457' },
     requested: 1000,
     lines: [aLine(5000)],
   });
@@ -28,13 +39,28 @@ const leftOut = (refused: Awaited<ReturnType<typeof read>>['refused'], language:
   refused.map(({ name, sentence }) => `${name}: ${sentence[language].replaceAll(/\s/g, ' ')}`);
 
 describe('Dossiers read from their workbooks', () => {
-  it('have title, carrier and figures as the core computes them', async () => {
+  it('are said to have errors where an amount is a formula whose result the file does not keep', async () => {
+    const bytes = Buffer.from(await guichet());
+    const place = (await readWorkbook(bytes, DOSSIER)).snapshot.names[FIELDS.requested.name];
+    const withFormula = await resavedByExceljs(bytes, (workbook) =>
+      setCell(workbook, place, { formula: 'TODAY()' }),
+    );
+    const { files } = await read([
+      fileOf('a.xlsx', bytes),
+      fileOf('b.xlsx', Uint8Array.from(withFormula)),
+    ]);
+    const [sound, open] = files.map(({ errors }) => errors);
+    expect(open).toBeGreaterThan(sound ?? NaN);
+  });
+
+  it('have number, title, carrier and figures as the core computes them', async () => {
     const { files, refused } = await read([fileOf('a.xlsx', await guichet())]);
     expect(refused).toEqual([]);
     expect(files).toMatchObject([
       {
         name: 'a.xlsx',
         dossier: {
+          number: '2301457',
           title: 'Guichet unique',
           carrier: 'Région Bretagne',
           total: 5_000_00,
@@ -63,7 +89,9 @@ describe('Dossiers read from their workbooks', () => {
       expect.stringContaining('vide.xlsx: Ce fichier est vide (0 octet).'),
       expect.stringContaining('note.xlsx: Ce fichier n’est pas un classeur Excel'),
       expect.stringContaining('coupé.xlsx: Ce fichier est abîmé ou incomplet'),
-      expect.stringContaining('session.xlsx: Ce classeur ne contient pas de dossier Barème'),
+      expect.stringContaining(
+        'session.xlsx: Ce classeur ne contient ni dossier Barème, ni liste de dossiers.',
+      ),
     ]);
     expect(leftOut(refused, 'en')[0]).toBe(
       'autre-appel.xlsx: This dossier answers ITN6, not ITN3.',
@@ -104,5 +132,50 @@ describe('Dossiers read from their workbooks', () => {
     const others = dossiers.map((dossier) => ({ ...one, dossier }));
     expect(withFiles([one], others)).toEqual([one, ...others]);
     expect(repeatedIn([one], others)).toEqual([]);
+  });
+});
+
+describe('Lists read from workbooks', () => {
+  const listFile = async (name: string, ...sheets: readonly KeptSheet[]) =>
+    fileOf(name, await aListWorkbook(...sheets));
+  const titles = (file: ListFile | undefined) =>
+    file &&
+    listsTaken(file, 'fr').flatMap(({ listed }) => listed.dossiers.map(({ title }) => title));
+
+  it('come in beside dossiers, a single list without a question', async () => {
+    const { files, lists, refused } = await read([
+      fileOf('a.xlsx', await guichet()),
+      await listFile('suivi.xlsx', { rows: PORTFOLIO }),
+    ]);
+    expect(refused).toEqual([]);
+    expect(files).toHaveLength(1);
+    expect(lists.map(({ name }) => name)).toEqual(['suivi.xlsx']);
+    expect(titles(lists[0])).toEqual(['Guichet unique', 'Portail des agents', 'Archives']);
+  });
+
+  it('wait to be chosen where there are several in one workbook', async () => {
+    const { lists } = await read([
+      await listFile('suivi.xlsx', { rows: PORTFOLIO }, { rows: PORTFOLIO.slice(0, 2) }),
+    ]);
+    expect(titles(lists[0])).toEqual([]);
+  });
+
+  it('are read again under their name, what was chosen in them standing', async () => {
+    const mended = [...PORTFOLIO.slice(0, 1), ['SNAP3-9', 'Corrigé', 'P']];
+    const [before] = (
+      await read([
+        await listFile('s.xlsx', { name: 'A', rows: PORTFOLIO }, { name: 'B', rows: PORTFOLIO }),
+      ])
+    ).lists;
+    const { lists } = await read([
+      await listFile('s.xlsx', { name: 'New', rows: PORTFOLIO }, { name: 'B', rows: mended }),
+    ]);
+    if (!before) throw new Error('the file was read');
+    const chosen = { ...before, taken: [1], withHidden: false };
+    const [after, more] = withListFiles([chosen], lists);
+    expect(more).toBeUndefined();
+    expect(after?.withHidden).toBe(false);
+    expect(titles(after)).toEqual(['Corrigé']);
+    expect(rereadAmong([chosen], lists)).toEqual(['s.xlsx']);
   });
 });

@@ -111,7 +111,13 @@ describe('the chair’s view', () => {
     standInForTheBrowser();
     await loadTexts('fr');
     const snapshot = snapshotOf(sheetsOf({ stage, filled: scoredBy(3) }));
-    const rest = { port: new MemoryWorkbook(), onWritten: () => undefined, findings: null };
+    const nothing = () => undefined;
+    const rest = {
+      port: new MemoryWorkbook(),
+      onWritten: nothing,
+      onSelect: nothing,
+      findings: null,
+    };
     await act(async () => {
       render(
         framed(<ChairView verdict={assessed(snapshot)} snapshot={snapshot} {...rest} />, 'fr'),

@@ -128,6 +128,35 @@ describe('The form that opens a jury session', () => {
     expect(session().dossiers.map(({ title }) => title.value)).toEqual(DOSSIERS);
   });
 
+  it('asks about an audition after the meeting of the jury, and opens all the same', async () => {
+    const { user, count } = openForm('ITN3');
+    await withLists(user);
+    await type(user, 'Date de la séance', '15/03/2021');
+    await type(user, 'Date de l’audition', '15/03/2021');
+    expect(describing(field('Date de l’audition'))).toBe('');
+    expect(lidOf('Séance et étapes')).not.toContain('à vérifier');
+    await type(user, 'Date de l’audition', '20/03/2021');
+    const asked =
+      'Après la séance du jury, le 15/03/2021 : le jury se réunit-il à nouveau ensuite ?';
+    expect(describing(field('Date de l’audition'))).toBe(asked);
+    expect(isInvalid(field('Date de l’audition'))).toBe(false);
+    expect(lidOf('Séance et étapes')).toContain('à vérifier');
+    expect(plain(document.body.textContent)).toContain(`Date de l’audition : ${asked}`);
+    await press(user, 'Ouvrir la session');
+    expect(count()).toBe(1);
+  });
+
+  it('asks about a public value for the lot that is known before the jury meets', async () => {
+    const { user } = openForm('ITN3', 'en');
+    await type(user, 'Date of the meeting', '15/03/2021');
+    await type(user, 'Public value', 'Loto');
+    await type(user, 'Date of that value', '14/03/2021');
+    expect(describing(field('Date of that value'))).toBe(
+      'Before the meeting of the jury on 15/03/2021: anyone can foresee the order of the lot. Is that meant?',
+    );
+    expect(lidOf('Criteria and rules')).toContain('to check');
+  });
+
   it('takes criteria, rules, meeting and stages into the Session sheet, French decimals understood', async () => {
     const { user, session } = openForm('SNAP4');
     await withLists(user);
@@ -267,8 +296,8 @@ describe('Dossiers assigned to jurors', () => {
     await type(user, 'Jurés par dossier', '3');
     await press(user, 'Répartir');
     expect(lidOf('Attribution')).toContain('4 jurés sur 4 ne notent que certains dossiers');
-    await press(user, 'Choisir les dossiers de Anne Lebrun');
-    const boxes = within(screen.getByRole('group', { name: 'Dossiers de Anne Lebrun' }));
+    await press(user, 'Choisir les dossiers : Anne Lebrun');
+    const boxes = within(screen.getByRole('group', named('Dossiers : Anne Lebrun')));
     await user.click(boxes.getByRole('button', named('Tout cocher')));
     await user.click(boxes.getByLabelText('D004 · Télétravail'));
     await press(user, 'Ouvrir la session');
@@ -324,8 +353,8 @@ describe('Dossiers assigned to jurors', () => {
     const form = openForm('ITN3');
     const { user } = form;
     await withLists(user);
-    await press(user, 'Choisir les dossiers de Karim Haddad');
-    const boxes = within(screen.getByRole('group', { name: 'Dossiers de Karim Haddad' }));
+    await press(user, 'Choisir les dossiers : Karim Haddad');
+    const boxes = within(screen.getByRole('group', named('Dossiers : Karim Haddad')));
     await user.click(boxes.getByRole('button', named('Tout décocher')));
     await user.click(boxes.getByLabelText('D001 · Guichet unique'));
     await user.clear(field('Dossiers'));
@@ -350,6 +379,43 @@ describe('Dossiers assigned to jurors', () => {
     await withLists(user);
     await type(user, 'Jurés par dossier', '2');
     expect(describing(field('Jurés par dossier'))).toContain('Tapez un nombre entier de 3 à 4.');
+  });
+});
+
+describe('What was understood of the lists', () => {
+  const cells = (name: string) =>
+    within(screen.getByRole('region', { name }))
+      .getAllByRole('row')
+      .map((row) => [...row.children].map(({ textContent }) => plain(textContent)));
+
+  it('is a table below each field, closed at first', async () => {
+    const { user } = openForm('ITN3');
+    expect(lidOf('Ce qui est compris')).toBe('');
+    await paste(user, 'Dossiers', ['12;Guichet;Région;1 000;', '13;Portail']);
+    await paste(user, 'Jurés', ['Anne Lebrun;Experte']);
+    expect(lids().filter((lid) => lid.startsWith('Ce qui est compris'))).toEqual([
+      'Ce qui est compris2 dossiers',
+      'Ce qui est compris1 juré',
+    ]);
+    const region = screen.getByRole('region', { name: 'Dossiers compris' });
+    expect(region.closest('details')?.open).toBe(false);
+    expect(cells('Dossiers compris')).toEqual([
+      ['N°', 'Intitulé', 'Porteur', 'Demande', 'Maximum'],
+      ['12', 'Guichet', 'Région', expect.stringMatching(/^1 000(,00)? €$/), ''],
+      ['13', 'Portail', '', '', ''],
+    ]);
+    expect(cells('Jurés compris')).toEqual([
+      ['Code', 'Nom', 'Qualité'],
+      ['J01', 'Anne Lebrun', 'Experte'],
+    ]);
+  });
+
+  it('shows thirty at most, and says how many more', async () => {
+    const { user } = openForm('ITN3', 'en');
+    const many = Array.from({ length: 32 }, (_, index) => `Project ${index + 1}`);
+    await paste(user, 'Dossiers', many);
+    expect(cells('Dossiers understood')).toHaveLength(31);
+    expect(plain(document.body.textContent)).toContain('and 2 others');
   });
 });
 
@@ -407,6 +473,73 @@ describe('A pasted list', () => {
     expect(said()).toContain(sentence);
     await press(user, 'Ouvrir la session');
     expect(count()).toBe(0);
+  });
+
+  it('out of a mail is told line by line, and asked about at its field', async () => {
+    const { user, session } = openForm('ITN3');
+    const title = 'Démat’ ADS (DDT de la Creuse) : 280 000 €';
+    await paste(user, 'Dossiers', ['Bonjour,', `- ${title}`, '- Portail', 'Cordialement,']);
+    await paste(user, 'Jurés', ['1. Anne Lebrun <anne@x.fr>, Karim Haddad, Sophie Marchand;']);
+    expect(said()).toContain(
+      'Dossiers : laissé de côté, car ce sont des formules de courriel : « Bonjour, » (ligne 1), « Cordialement, » (ligne 4).',
+    );
+    expect(describing(field('Dossiers'))).toContain(
+      `Dossiers, ligne 2 : un montant (280 000 €) termine l’intitulé « ${title} ». Est-ce la demande ?`,
+    );
+    expect(describing(field('Jurés'))).toContain(
+      'Sont-ce plusieurs jurés ? Mettez-en un par ligne.',
+    );
+    expect(said()).toContain('Jurés : 1 adresse électronique n’est pas reprise.');
+    await press(user, 'Ouvrir la session');
+    expect(session().dossiers.map((one) => [one.title.value, one.requested.value])).toEqual([
+      [title, null],
+      ['Portail', null],
+    ]);
+    expect(session().jurors.map(({ name }) => name.value)).toEqual([
+      'Anne Lebrun, Karim Haddad, Sophie Marchand',
+    ]);
+  });
+
+  it('out of a mail has a signature asked about, in English too', async () => {
+    const { user } = openForm('ITN3', 'en');
+    await paste(user, 'Dossiers', ['• Desk', 'Best regards,', 'Ann Smith']);
+    expect(said()).toContain(
+      'Dossiers: left out, as these are words of a mail: “Best regards,” (line 2).',
+    );
+    expect(said()).toContain(
+      'Dossiers, line 3: “Ann Smith”, after the end of the mail, is read as',
+    );
+  });
+
+  it('has its columns between commas where headings say so, and nowhere else', async () => {
+    const { user, session } = openForm('ITN3');
+    await paste(user, 'Dossiers', [
+      'Intitulé,Porteur,Montant demandé',
+      '"Guichet, portail",Région,"12,000.50"',
+    ]);
+    await paste(user, 'Jurés', ['Lebrun, Anne']);
+    await press(user, 'Ouvrir la session');
+    const { dossiers, jurors } = session();
+    expect(dossiers).toMatchObject([
+      {
+        title: { value: 'Guichet, portail' },
+        carrier: { value: 'Région' },
+        requested: { value: 12_000_50 },
+      },
+    ]);
+    expect(jurors.map(({ name }) => name.value)).toEqual(['Lebrun, Anne']);
+  });
+
+  it('may have its title above the headings: it is no entry, and that is told', async () => {
+    const { user, session } = openForm('ITN3');
+    await paste(user, 'Dossiers', ['Candidatures', '', 'N°;Intitulé;Porteur', '1;Guichet;Région']);
+    await paste(user, 'Jurés', ['Le jury', 'Nom;Qualité', 'Anne Lebrun;Experte']);
+    expect(said()).toContain('Dossiers : « Candidatures », au-dessus des en-têtes');
+    expect(said()).toContain('Jurés : « Le jury », au-dessus des en-têtes');
+    await press(user, 'Ouvrir la session');
+    const { dossiers, jurors } = session();
+    expect(dossiers.map(({ title }) => title.value)).toEqual(['Guichet']);
+    expect(jurors.map(({ name }) => name.value)).toEqual(['Anne Lebrun']);
   });
 
   it('from Excel keeps the semicolons of its titles', async () => {

@@ -12,8 +12,8 @@ import { aDossier } from '../builders/dossier';
 import { BUDGET_ROW } from '../builders/snapshot';
 
 const call = callOf('SNAP3');
-const PRICE = 6;
-const GROSS = 9;
+const PRICE = 7;
+const GROSS = 10;
 
 const dossier = aDossier(call)
   .withLine({ label: 'Maquette', unitPrice: '12 k€' })

@@ -5,7 +5,14 @@ import type { Language } from '../../language/language';
 import type { Messages } from '../messages/fr';
 import { messagesIn } from '../messages/say';
 import { printable } from '../printable';
-import type { DocumentsReport, DossierReport, OtherDocument, Report } from '../schemas/report';
+import type {
+  Control,
+  DocumentsReport,
+  DossierReport,
+  Failure,
+  OtherDocument,
+  Report,
+} from '../schemas/report';
 import { inBrief, shortened } from './brief';
 import { isDossier, isFailure } from './report';
 import { wrap } from './wrap';
@@ -17,7 +24,8 @@ export interface Look {
   readonly width: number | undefined;
 }
 
-type Finding = DossierReport['findings'][number];
+/** A finding as reports have it; a stake in euros is said where there is one. */
+type Finding = DossierReport['findings'][number] & { readonly stake?: number | null };
 type Severity = Finding['severity'];
 type Total = keyof Messages['totals'];
 
@@ -25,17 +33,30 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const ANSI = { error: '31', warning: '33', info: '36', strong: '1', faint: '2' } as const;
 
 /** A report as a person reads it, with a blank line at its end. Nothing in it acts on the terminal. */
-export function rendered(report: Report, look: Look): string {
+export const rendered = (report: Report, look: Look): string =>
+  withTitle(report, look, (readable, messages) => readableLines(readable, messages, look));
+
+/** What is said of one file, or why it cannot be read; then when and with what. */
+export function withTitle<Readable extends Titled>(
+  report: Readable | Failure,
+  look: Look,
+  lines: (report: Readable, messages: Messages) => readonly string[],
+): string {
   const messages = messagesIn(look.language);
   const title = paint('strong', printable(report.file), look);
   const body = isFailure(report)
     ? [
         paint('error', messages.unreadable(), look),
         ...wrap(printable(report.error.message), look.width, '  '),
-        paint('faint', controlLine(report.control, messages), look),
       ]
-    : readableLines(report, messages, look);
-  return `${[title, ...body].join('\n')}\n\n`;
+    : lines(report, messages);
+  const control = paint('faint', controlLine(report.control, messages), look);
+  return `${[title, ...body, control].join('\n')}\n\n`;
+}
+
+interface Titled {
+  readonly file: string;
+  readonly control: Control;
 }
 
 const paint = (style: keyof typeof ANSI, text: string, { colour }: Look): string =>
@@ -51,7 +72,6 @@ function readableLines(
       ? dossierLines(report, messages, look)
       : sections(report.findings, messages, look)),
     ...(report.documents ?? []).flatMap((one) => documentLines(one, messages, look)),
-    paint('faint', controlLine(report.control, messages), look),
   ];
 }
 
@@ -82,7 +102,8 @@ function documentLines(
   return [heading, ...(found.length > 0 ? found : [messages.nothingFound()])];
 }
 
-const sections = (findings: readonly Finding[], messages: Messages, look: Look): string[] =>
+/** Findings under a heading for each severity. */
+export const sections = (findings: readonly Finding[], messages: Messages, look: Look): string[] =>
   SEVERITIES.flatMap((severity) =>
     section(
       severity,
@@ -129,19 +150,21 @@ function totalRows(
   messages: Messages,
   language: Language,
 ): readonly Row[] {
-  const inEuros = (amount: number): string => formatEuros(toCents(amount) ?? ZERO, language);
   return (Object.keys(messages.totals) as Total[]).flatMap((key): Row[] => {
     const amount = totals[key];
     const label = messages.totals[key];
     const row =
       amount === null
         ? { label, words: messages.nothingRequested() }
-        : { label, figure: inEuros(amount) };
+        : { label, figure: inEuros(amount, language) };
     return key === 'requested'
-      ? [row, { label: messages.envelope(), figure: inEuros(envelope) }]
+      ? [row, { label: messages.envelope(), figure: inEuros(envelope, language) }]
       : [row];
   });
 }
+
+const inEuros = (amount: number, language: Language): string =>
+  formatEuros(toCents(amount) ?? ZERO, language);
 
 /** Nothing while no criterion has been scored. */
 function gridRows({ grid }: DossierReport, messages: Messages, language: Language): readonly Row[] {
@@ -187,9 +210,17 @@ function section(
   ];
 }
 
-function findingLines({ rule, cell, message, quote }: Finding, messages: Messages, look: Look) {
+function findingLines(finding: Finding, messages: Messages, look: Look): readonly string[] {
+  const { rule, cell, message, quote, stake = null } = finding;
   const head = cell === null ? rule : `${printable(cell)}  ${rule}`;
   const sentence = wrap(printable(shortened(message)), look.width, '    ');
   const source = quote ? wrap(printable(messages.quoted(quote)), look.width, '    ') : [];
-  return [`  ${head}`, ...sentence, ...source.map((line) => paint('faint', line, look))];
+  const atStake =
+    stake === null ? [] : [`    ${messages.audit.atStake(inEuros(stake, look.language))}`];
+  return [
+    `  ${head}`,
+    ...sentence,
+    ...atStake,
+    ...source.map((line) => paint('faint', line, look)),
+  ];
 }

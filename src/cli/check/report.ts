@@ -122,7 +122,7 @@ export const failureOf = (
   { problem, sentence }: { readonly problem: string; readonly sentence: Localized },
 ): Failure => ({ file, error: { problem, message: sentence[language] }, control });
 
-export const isFailure = (report: Report): report is Failure => 'error' in report;
+export const isFailure = (report: object): report is Failure => 'error' in report;
 
 export const isDossier = (report: Report): report is DossierReport => 'totals' in report;
 

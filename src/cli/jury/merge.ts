@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { logOf, placeFiles } from '../../documents/jury/exchange/merging';
-import type { FileMerge } from '../../documents/jury/exchange/file-merge';
+import type { FileMerge, JurorFile } from '../../documents/jury/exchange/file-merge';
 import { cellsIn, mergeFiles, recusalsIn } from '../../documents/jury/exchange/merge';
 import { exchangeInWords } from '../../documents/jury/exchange/messages/in-words';
 import { say as sayOfFile, type Message } from '../../documents/jury/exchange/messages/say';
@@ -71,10 +71,11 @@ async function isSameFile(one: string, other: string): Promise<boolean> {
 
 /** The files that can be read; what is wrong with the others is told. */
 async function readFiles(names: readonly string[], language: Language, host: Host) {
-  const files: { name: string; session: SessionFile['session'] }[] = [];
+  const files: JurorFile[] = [];
   for (const name of names) {
     try {
-      files.push({ name, session: (await readSessionFile(name)).session });
+      const { session, remarks } = await readSessionFile(name);
+      files.push({ name, session, remarks });
     } catch (error) {
       if (!(error instanceof Trouble)) throw error;
       await tell(error.sentence[language], host);
@@ -109,7 +110,8 @@ function rendered(file: FileMerge, language: Language): string {
     ...differences.map(({ message }) => message),
   ];
   const head = [file.name, file.juror, state].filter((part) => part !== null).join(' · ');
-  return [head, ...details.map((one) => `  ${worded(one)}`), ''].map(printable).join('\n');
+  const sentences = [...file.remarks.map((one) => one[language]), ...details.map(worded)];
+  return [head, ...sentences.map((one) => `  ${one}`), ''].map(printable).join('\n');
 }
 
 interface Writing {

@@ -7,6 +7,8 @@ import type { Status } from '../trouble';
 export const OPTIONS = {
   output: { value: true, short: 'o' },
   dossiers: { value: true },
+  list: { value: true },
+  visible: { value: false },
   jurors: { value: true },
   title: { value: true },
   track: { value: true },

@@ -4,7 +4,8 @@ import { JURY } from '../../documents/jury/template/template';
 import type { Localized } from '../../language/language';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { FileError } from '../../xlsx/file-error';
-import { readWorkbook } from '../../xlsx/read';
+import { cellRemarks } from '../../xlsx/cell-remarks';
+import { readWorkbook, type WorkbookReading } from '../../xlsx/read';
 import { say } from '../messages/say';
 import { ofFile, readBytes } from '../read-bytes';
 import { STATUS, Trouble } from '../trouble';
@@ -15,6 +16,8 @@ export interface SessionFile {
   readonly bytes: Uint8Array;
   readonly snapshot: WorkbookSnapshot;
   readonly session: Session;
+  /** What is to be said of cells of the file, a sentence each. */
+  readonly remarks: readonly Localized[];
 }
 
 /** A file cannot be used, and the sentence names it. */
@@ -26,7 +29,7 @@ export const refused = (file: string, sentence: Localized): Trouble =>
  */
 export async function readSessionFile(path: string): Promise<SessionFile> {
   const bytes = await readBytes(path);
-  const snapshot = await snapshotOf(path, bytes);
+  const { snapshot, remarks } = await reading(path, bytes);
   const found = await sessionIn(snapshot);
   if (found === null) {
     throw refused(
@@ -35,12 +38,12 @@ export async function readSessionFile(path: string): Promise<SessionFile> {
     );
   }
   if ('refusal' in found) throw refused(path, found.refusal);
-  return { path, bytes, snapshot, session: found.session };
+  return { path, bytes, snapshot, session: found.session, remarks: cellRemarks(remarks) };
 }
 
-async function snapshotOf(path: string, bytes: Uint8Array): Promise<WorkbookSnapshot> {
+async function reading(path: string, bytes: Uint8Array): Promise<WorkbookReading> {
   try {
-    return (await readWorkbook(bytes, JURY)).snapshot;
+    return await readWorkbook(bytes, JURY);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     const isOther = error.problem === 'no-dossier';

@@ -8,7 +8,8 @@ bareme jury lines SESSION.xlsx N
 bareme jury verify SESSION.xlsx
 
 new      Opens a jury session for a call. Dossiers come from a list (.csv, .tsv: Number, Title, Carrier, Kind of
-         carrier, Total cost, Requested, Maximum) or from dossiers of Barème (.xlsx, .xlsm).
+         carrier, Total cost, Requested, Maximum), from a workbook (.xlsx) that holds one, or from dossiers of Barème
+         (.xlsx, .xlsm).
 split    Writes a file a juror, with their own scores alone: ITN3-J01-1-Name.xlsx. The 1 is the number of the dispatch; it
          follows those that the session’s log and the names in the folder say. The session itself is not changed.
 merge    Says what jurors’ files would bring to the session. With --accept, writes it into a copy of the session; a
@@ -18,6 +19,8 @@ verify   Says whether each closing is intact.
 
   -o, --output FILE         what is written: a workbook, or the folder of the files for split
   --dossiers FILE           as often as there are files
+  --list NAME               the list to take from a workbook that holds several: its sheet, or its table
+  --visible                 leaves out the hidden or filtered rows of a workbook
   --jurors "Name;Capacity"  as often as there are jurors
   --title TITLE             the title of the session
   --track TRACK             the track, where the call’s file has several
@@ -69,28 +72,65 @@ export const JURY: typeof FRENCH = {
 
   notASession: () =>
     'This workbook is no jury session: there is nothing to read in it here. Give one that “bareme jury new” or the pane has opened.',
+  dossierErrors: ({ file, errors }) =>
+    `${file}: ${errors === 1 ? 'an error is' : `${errors} errors are`} still to fix in this dossier, and its amounts may change. See ${errors === 1 ? 'it' : 'them'} by “bareme check”.`,
   otherCall: ({ found, wanted }) =>
     `This dossier answers ${found}, and the session is of ${wanted}.`,
   notADossier: () =>
-    'This file is neither a list (.csv, .tsv) nor a dossier of Barème (.xlsx, .xlsm).',
+    'This file is neither a list (.csv, .tsv, or a workbook with a row of headings: Title, and one at least of Number, Key, Carrier, Requested…) nor a dossier of Barème (.xlsx, .xlsm).',
   noTitleColumn: ({ headers }) =>
     `No column is called “Title” among ${headers.map((one) => `“${one}”`).join(', ')}: name that of the dossiers’ titles so.`,
   emptyList: () => 'There is no dossier in this list.',
-  badAmount: ({ line, column, text }) =>
-    `Line ${line}, “${column}”: “${text}” is not certainly an amount. Write it in digits, without a sign between thousands: 12000.50.`,
-  misplacedAmount: ({ line, text }) =>
-    `Line ${line}: “${text}” is an amount, where a title is expected. Check the columns of this line.`,
-  sumLine: ({ line, text }) =>
-    `Line ${line}: “${text}” seems to be a sum, not a dossier. Remove this line.`,
-  untitledLine: ({ line }) =>
-    `Line ${line}: neither a title nor a number. Give it a title, or take it out.`,
-  beyondHeadings: ({ line, text }) =>
-    `Line ${line}: “${text}” stands beyond the last column. Put a cell that holds the separator in quotes, or add a heading.`,
-  columnCalled: ({ heading, position }) => (heading === '' ? `column ${position}` : `“${heading}”`),
+  line: ({ sheet, line }) => (sheet === null ? `Line ${line}` : `Sheet “${sheet}”, line ${line}`),
+  inSheet: ({ file, sheet }) => `${file}, sheet “${sheet}”`,
+  listCalled: ({ sheet, table, dossiers }) =>
+    table === null
+      ? `the sheet “${sheet}” (dossiers: ${dossiers})`
+      : `the table “${table}” of the sheet “${sheet}” (dossiers: ${dossiers})`,
+  severalLists: ({ lists }) =>
+    `This workbook holds several lists of dossiers: ${listed(lists)}. Say which one with --list, by the name of its sheet or its table.`,
+  noSuchList: ({ name, lists }) =>
+    `--list ${name} names no list of this workbook, or several. There are ${listed(lists)}.`,
+  hiddenRows: ({ list, count, isTaken }) =>
+    isTaken
+      ? `${list}: hidden or filtered rows, taken too: ${count}. To leave them out: --visible`
+      : `${list}: hidden or filtered rows, left out: ${count}.`,
+  hiddenSheet: ({ list }) => `${list}: this sheet is hidden in the workbook.`,
+  belowList: ({ list, first, last, text }) =>
+    `${list}, lines ${first} to ${last}: what begins with “${text}”, below a blank row, is not taken.`,
+  staleResult: ({ at, column, kept, now, more }) =>
+    `${at}, “${column}”: the file has kept “${kept}”, and its formula gives “${now}” by now (other cells like it: ${more}). What the file has kept is taken.`,
+  widerSheet: ({ list }) => `${list}: only the first hundred columns are read.`,
+  noResult: ({ at, column, more }) =>
+    `${at}, “${column}”: the formula has no result in the file (other lines like it: ${more}). Open it in Excel, save it, then try again.`,
+  noText: ({ at, column, text, is }) =>
+    `${at}, “${column}”: “${text}” is ${{ error: 'an error', date: 'a date', truth: 'a logical value' }[is]}, where a text is expected.`,
+  badAmount: ({ at, column, text }) =>
+    `${at}, “${column}”: “${text}” is not certainly an amount. Write it in digits, without a sign between thousands: 12000.50.`,
+  misplacedAmount: ({ at, text }) =>
+    `${at}: “${text}” is an amount, where a title is expected. Check the columns of this line.`,
+  sumLine: ({ at, text }) => `${at}: “${text}” seems to be a sum, not a dossier. Remove this line.`,
+  untitledLine: ({ at }) => `${at}: neither a title nor a number. Give it a title, or take it out.`,
+  beyondHeadings: ({ at, text }) =>
+    `${at}: “${text}” stands beyond the last column. Put a cell that holds the separator in quotes, or add a heading.`,
+  columnCalled: ({ heading, column }) => (heading === '' ? `column ${column}` : `“${heading}”`),
+  secondColumn: ({ column, taken }) => `${column} (“${taken}” is taken)`,
+  secondColumns: ({ file, columns }) =>
+    `${file}: columns passed over, as another one stands for them: ${columns}.`,
   unknownColumns: ({ file, columns }) =>
     `${file}: columns not recognised, passed over: ${columns}.`,
   otherUnit: ({ file, columns }) =>
     `${file}: amounts passed over, as they are excl. VAT, in thousands or in another unit than euros incl. VAT: ${columns}.`,
+  leftOut: ({ list, lines }) =>
+    `${list}: left out, as these are words of a mail: ${lines.map(({ line, text }) => `“${text}” (line ${line})`).join(', ')}.`,
+  afterEnd: ({ list, line, text }) =>
+    `${list}, line ${line}: “${text}”, after the end of the mail, is read as an entry of the list. If it is a signature, take it out.`,
+  amountInTitle: ({ list, line, text, amount, more }) =>
+    `${list}, line ${line}: an amount (${amount}) stands at the end of the title “${text}”${more === 0 ? '' : `; likewise in other lines (${more})`}. Is it what is requested? It is not taken as such: give it in a column “Requested”, or leave it.`,
+  mails: ({ list, count }) =>
+    `${list}: ${count === 1 ? 'one mail address is' : `${count} mail addresses are`} not taken over.`,
+  severalJurors: ({ list, text }) =>
+    `${list}: “${text}” is read as one person. Are these several jurors? Give each with a ${list} of their own.`,
   listedTwice: ({ one, other }) =>
     `${one} and ${other}: the same title and carrier, perhaps one dossier.`,
 

@@ -1,5 +1,6 @@
 import { inWords } from '../../documents/dossier/messages/in-words';
 import { duration } from './duration';
+import { AUDIT, AUDIT_HELP } from './en-audit';
 import { EXAMPLES, EXAMPLES_HELP } from './en-examples';
 import { JURY, JURY_HELP } from './en-jury';
 import { withoutStop, type Differing, type Messages } from './fr';
@@ -9,6 +10,7 @@ const GENERAL_HELP = `Barème: public calls for digital projects, their workbook
   bareme themes             the list of calls
   bareme new CALL           the sheets of a call, in a new workbook
   bareme check FILES…       the figures of filled workbooks, and what the rules find in them
+  bareme audit FILES…       what in filled workbooks can mislead whoever reads them
   bareme jury …             jury sessions: open, send a file a juror, take them over, verify
   bareme examples CALL      a call’s example dossiers, and whether they come out as expected
 
@@ -83,10 +85,12 @@ export const en: Messages = {
     themes: THEMES_HELP,
     new: NEW_HELP,
     check: CHECK_HELP,
+    audit: AUDIT_HELP,
     examples: EXAMPLES_HELP,
     jury: JURY_HELP,
   },
   examples: EXAMPLES,
+  audit: AUDIT,
   jury: JURY,
 
   // A command that is not understood
@@ -99,7 +103,8 @@ export const en: Messages = {
   unknownLanguage: ({ name }) => `“${name}” is not a language of Barème: --lang fr or --lang en.`,
   needlessArgument: ({ argument }) => `“${argument}” is one argument too many.`,
   badTimeout: ({ text }) => `--timeout ${text}: a number of seconds above 0 is needed.`,
-  noFiles: () => 'Which workbooks are to be checked? For instance: bareme check budget.xlsx',
+  noFiles: ({ command }) =>
+    `Which workbooks are to be checked? For instance: bareme ${command} budget.xlsx`,
   noCall: () => 'Which call? For instance: bareme new ITN6 (the list: bareme themes).',
 
   // Which call

@@ -1,3 +1,4 @@
+import type { AmountInTitle, ToldLine } from '../../documents/jury/opening/list-headings';
 import type { SealFault } from '../../documents/jury/seals/seal';
 import { french } from './french';
 
@@ -8,7 +9,8 @@ bareme jury lines SESSION.xlsx N
 bareme jury verify SESSION.xlsx
 
 new      Ouvre une session de jury pour un appel. Les dossiers viennent d’une liste (.csv, .tsv : Numéro, Intitulé,
-         Porteur, Type de porteur, Coût total, Demande, Maximum) ou de dossiers de Barème (.xlsx, .xlsm).
+         Porteur, Type de porteur, Coût total, Demande, Maximum), d’un classeur (.xlsx) qui en contient une, ou de
+         dossiers de Barème (.xlsx, .xlsm).
 split    Écrit un fichier par juré, avec ses seules notes : ITN3-J01-1-Nom.xlsx. Le 1 est le numéro de l’envoi ; il suit
          ceux que disent le journal de la session et les noms du dossier. La session elle-même n’est pas modifiée.
 merge    Dit ce que des fichiers de jurés apporteraient à la session. Avec --accept, l’écrit dans une copie de la
@@ -18,6 +20,8 @@ verify   Dit si chaque clôture est intacte.
 
   -o, --output FICHIER   ce qui est écrit : un classeur, ou le dossier des fichiers pour split
   --dossiers FICHIER     autant de fois qu’il y a de fichiers
+  --list NOM             la liste à prendre dans un classeur qui en contient plusieurs : sa feuille, ou son tableau
+  --visible              laisse de côté les lignes masquées ou filtrées d’un classeur
   --jurors "Nom;Qualité" autant de fois qu’il y a de jurés
   --title INTITULÉ       l’intitulé de la session
   --track VOLET          le volet, quand le fichier de l’appel en a plusieurs
@@ -78,29 +82,74 @@ export const JURY = {
   // What is read
   notASession: () =>
     french`Ce classeur n’est pas une session de jury : rien n’y est à lire ici. Donnez celui qu’a ouvert « bareme jury new », ou le volet.`,
+  dossierErrors: ({ file, errors }: { file: string; errors: number }) =>
+    french`${file} : ${errors === 1 ? 'une erreur reste' : `${errors} erreurs restent`} à corriger dans ce dossier, et ses montants peuvent changer. Voyez-${errors === 1 ? 'la' : 'les'} par « bareme check ».`,
   otherCall: ({ found, wanted }: { found: string; wanted: string }) =>
     french`Ce dossier répond à ${found}, et la session est de ${wanted}.`,
   notADossier: () =>
-    french`Ce fichier n’est ni une liste (.csv, .tsv) ni un dossier de Barème (.xlsx, .xlsm).`,
+    french`Ce fichier n’est ni une liste (.csv, .tsv, ou un classeur avec une ligne d’en-têtes : Intitulé, et l’un au moins de N°, Clé, Porteur, Demande…) ni un dossier de Barème (.xlsx, .xlsm).`,
   noTitleColumn: ({ headers }: { headers: readonly string[] }) =>
     french`Aucune colonne ne s’appelle « Intitulé » parmi ${headers.map((one) => `« ${one} »`).join(', ')} : nommez ainsi celle des titres des dossiers.`,
   emptyList: () => french`Cette liste ne contient aucun dossier.`,
-  badAmount: (a: { line: number; column: string; text: string }) =>
-    french`Ligne ${a.line}, « ${a.column} » : « ${a.text} » n’est pas un montant sûr. Écrivez-le en chiffres, sans séparateur de milliers : 12000,50.`,
-  misplacedAmount: (a: { line: number; text: string }) =>
-    french`Ligne ${a.line} : « ${a.text} » est un montant, là où l’on attend un intitulé. Vérifiez les colonnes de cette ligne.`,
-  sumLine: ({ line, text }: { line: number; text: string }) =>
-    french`Ligne ${line} : « ${text} » semble être une somme, pas un dossier. Retirez cette ligne.`,
-  untitledLine: ({ line }: { line: number }) =>
-    french`Ligne ${line} : ni intitulé, ni numéro. Donnez-lui un intitulé, ou retirez-la.`,
-  beyondHeadings: (a: { line: number; text: string }) =>
-    french`Ligne ${a.line} : « ${a.text} » dépasse la dernière colonne. Mettez entre guillemets une cellule qui contient le séparateur, ou ajoutez un en-tête.`,
-  columnCalled: (a: { heading: string; position: number }) =>
-    a.heading === '' ? `colonne ${a.position}` : french`« ${a.heading} »`,
+  line: ({ sheet, line }: { sheet: string | null; line: number }) =>
+    sheet === null ? french`Ligne ${line}` : french`Feuille « ${sheet} », ligne ${line}`,
+  inSheet: (a: { file: string; sheet: string }) => french`${a.file}, feuille « ${a.sheet} »`,
+  listCalled: (a: { sheet: string; table: string | null; dossiers: number }) =>
+    a.table === null
+      ? french`la feuille « ${a.sheet} » (dossiers : ${a.dossiers})`
+      : french`le tableau « ${a.table} » de la feuille « ${a.sheet} » (dossiers : ${a.dossiers})`,
+  severalLists: ({ lists }: { lists: readonly string[] }) =>
+    french`Ce classeur contient plusieurs listes de dossiers : ${listed(lists)}. Dites laquelle avec --list, par le nom de sa feuille ou de son tableau.`,
+  noSuchList: (a: { name: string; lists: readonly string[] }) =>
+    french`--list ${a.name} ne désigne pas une liste de ce classeur, ou en désigne plusieurs. On y trouve ${listed(a.lists)}.`,
+  hiddenRows: (a: { list: string; count: number; isTaken: boolean }) =>
+    a.isTaken
+      ? french`${a.list} : lignes masquées ou filtrées, prises aussi : ${a.count}. Pour les laisser de côté : --visible`
+      : french`${a.list} : lignes masquées ou filtrées, laissées de côté : ${a.count}.`,
+  hiddenSheet: ({ list }: { list: string }) =>
+    french`${list} : cette feuille est masquée dans le classeur.`,
+  belowList: (a: { list: string; first: number; last: number; text: string }) =>
+    french`${a.list}, lignes ${a.first} à ${a.last} : ce qui commence par « ${a.text} », sous une ligne vide, n’est pas repris.`,
+  staleResult: (a: { at: string; column: string; kept: string; now: string; more: number }) =>
+    french`${a.at}, « ${a.column} » : le fichier a gardé « ${a.kept} », et sa formule donne maintenant « ${a.now} » (autres cellules dans ce cas : ${a.more}). Ce que le fichier a gardé est pris.`,
+  widerSheet: ({ list }: { list: string }) =>
+    french`${list} : seules les cent premières colonnes sont lues.`,
+  noResult: (a: { at: string; column: string; more: number }) =>
+    french`${a.at}, « ${a.column} » : la formule n’a pas de résultat dans le fichier (autres lignes dans ce cas : ${a.more}). Ouvrez-le dans Excel, enregistrez-le, puis recommencez.`,
+  noText: (a: { at: string; column: string; text: string; is: 'error' | 'date' | 'truth' }) =>
+    french`${a.at}, « ${a.column} » : « ${a.text} » est une ${{ error: 'erreur', date: 'date', truth: 'valeur logique' }[a.is]}, là où l’on attend un texte.`,
+  badAmount: (a: { at: string; column: string; text: string }) =>
+    french`${a.at}, « ${a.column} » : « ${a.text} » n’est pas un montant sûr. Écrivez-le en chiffres, sans séparateur de milliers : 12000,50.`,
+  misplacedAmount: (a: { at: string; text: string }) =>
+    french`${a.at} : « ${a.text} » est un montant, là où l’on attend un intitulé. Vérifiez les colonnes de cette ligne.`,
+  sumLine: ({ at, text }: { at: string; text: string }) =>
+    french`${at} : « ${text} » semble être une somme, pas un dossier. Retirez cette ligne.`,
+  untitledLine: ({ at }: { at: string }) =>
+    french`${at} : ni intitulé, ni numéro. Donnez-lui un intitulé, ou retirez-la.`,
+  beyondHeadings: (a: { at: string; text: string }) =>
+    french`${a.at} : « ${a.text} » dépasse la dernière colonne. Mettez entre guillemets une cellule qui contient le séparateur, ou ajoutez un en-tête.`,
+  columnCalled: (a: { heading: string; column: string }) =>
+    a.heading === '' ? `colonne ${a.column}` : french`« ${a.heading} »`,
+  secondColumn: (a: { column: string; taken: string }) =>
+    french`${a.column} (« ${a.taken} » est reprise)`,
+  secondColumns: (a: { file: string; columns: string }) =>
+    french`${a.file} : colonnes non reprises, car une autre en tient lieu : ${a.columns}.`,
   unknownColumns: (a: { file: string; columns: string }) =>
     french`${a.file} : colonnes non reconnues, non reprises : ${a.columns}.`,
   otherUnit: (a: { file: string; columns: string }) =>
     french`${a.file} : montants non repris, car hors taxes, en milliers ou dans une autre unité que l’euro TTC : ${a.columns}.`,
+  leftOut: (a: { list: string; lines: readonly ToldLine[] }) =>
+    french`${a.list} : laissé de côté, car ce sont des formules de courriel : ${a.lines.map(({ line, text }) => french`« ${text} » (ligne ${line})`).join(', ')}.`,
+  afterEnd: (a: { list: string } & ToldLine) =>
+    french`${a.list}, ligne ${a.line} : « ${a.text} », après la fin du courriel, est lu comme une entrée de la liste. Si c’est une signature, retirez-la.`,
+  amountInTitle: (a: { list: string; more: number } & AmountInTitle) =>
+    french`${a.list}, ligne ${a.line} : un montant (${a.amount}) termine l’intitulé « ${a.text} »${a.more === 0 ? '' : `, de même pour d’autres lignes (${a.more})`}. Est-ce la demande ? Il n’est pas repris comme tel : donnez-le dans une colonne « Demande », ou laissez-le.`,
+  mails: (a: { list: string; count: number }) =>
+    a.count < 2
+      ? french`${a.list} : une adresse électronique n’est pas reprise.`
+      : french`${a.list} : ${a.count} adresses électroniques ne sont pas reprises.`,
+  severalJurors: (a: { list: string; text: string }) =>
+    french`${a.list} : « ${a.text} » est lu comme une personne. Sont-ce plusieurs jurés ? Donnez chacun avec son propre ${a.list}.`,
   listedTwice: (a: { one: string; other: string }) =>
     french`${a.one} et ${a.other} : même intitulé et même porteur, peut-être un seul dossier.`,
 

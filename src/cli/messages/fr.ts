@@ -4,6 +4,7 @@ import type { Message } from '../../documents/dossier/messages/say';
 import type { Others } from '../check/brief';
 import type { ToldDifference } from '../check/told-difference';
 import { duration } from './duration';
+import { AUDIT, AUDIT_HELP } from './fr-audit';
 import { EXAMPLES, EXAMPLES_HELP } from './fr-examples';
 import { JURY, JURY_HELP } from './fr-jury';
 import { french } from './french';
@@ -13,6 +14,7 @@ const GENERAL_HELP = french`Barème : les appels à projets numériques, leurs c
   bareme themes             la liste des appels
   bareme new APPEL          les feuilles d’un appel, dans un nouveau classeur
   bareme check FICHIERS…    les chiffres de classeurs remplis, et ce que les règles y trouvent
+  bareme audit FICHIERS…    ce qui, dans des classeurs remplis, peut tromper qui les lit
   bareme jury …             les sessions de jury : ouvrir, envoyer un fichier par juré, les reprendre, vérifier
   bareme examples APPEL     les dossiers d’exemple d’un appel, et s’ils donnent ce qui en est attendu
 
@@ -129,10 +131,12 @@ export const fr = {
     themes: THEMES_HELP,
     new: NEW_HELP,
     check: CHECK_HELP,
+    audit: AUDIT_HELP,
     examples: EXAMPLES_HELP,
     jury: JURY_HELP,
   },
   examples: EXAMPLES,
+  audit: AUDIT,
   jury: JURY,
 
   // A command that is not understood
@@ -150,7 +154,8 @@ export const fr = {
   needlessArgument: ({ argument }: { argument: string }) => french`« ${argument} » est de trop.`,
   badTimeout: ({ text }: { text: string }) =>
     french`--timeout ${text} : il faut un nombre de secondes supérieur à 0.`,
-  noFiles: () => french`Quels classeurs vérifier ? Par exemple : bareme check budget.xlsx`,
+  noFiles: ({ command }: { command: string }) =>
+    french`Quels classeurs vérifier ? Par exemple : bareme ${command} budget.xlsx`,
   noCall: () => french`Quel appel ? Par exemple : bareme new ITN6 (la liste : bareme themes).`,
 
   // Which call

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { DOSSIER } from '../../documents/dossier/template/template';
 import { OPENS_PANE, type AddinSettings } from '../../sheets/addin-settings';
 import { declareFilled } from '../../documents/dossier/sheets/fill';
@@ -48,7 +49,7 @@ export const createWorkbook: Command = async (args, host) => {
   const addinSettings: AddinSettings = flags.has('with-pane') ? { [OPENS_PANE]: 'true' } : {};
   const bytes =
     values.from === undefined
-      ? await writeWorkbook({ ...declareWorkbook(call, language), addinSettings })
+      ? await writeWorkbook({ ...declareWorkbook(call, language, {}, randomUUID()), addinSettings })
       : await filledIn({ call, language, addinSettings }, values.from, host);
   if (path === STDIO) {
     await host.stdout.write(bytes);
@@ -82,6 +83,7 @@ async function filledIn(
     call,
     language,
     openDossierFile(json, name, call, language),
+    randomUUID(),
   );
   const bytes = await writeWorkbook({ ...declaration, addinSettings });
   await refuseUnreadable(bytes, name);

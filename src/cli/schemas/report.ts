@@ -55,7 +55,7 @@ const grid = described({
   ),
 }).meta({ description: 'The scoring grid as it was filled in' });
 
-const control = described({
+export const controlSchema = described({
   at: z.iso.datetime().meta({ description: 'When the run began, in UTC' }),
   bareme: text.meta({ description: 'The version of Barème', examples: ['0.1.0'] }),
   sha256: text.nullable().meta({
@@ -63,7 +63,7 @@ const control = described({
   }),
 }).meta({ description: 'The trace of this control' });
 
-const finding = described({
+export const findingSchema = described({
   rule: text.meta({
     description: 'The rule’s stable identifier',
     examples: ['grant.rate', 'file.rules'] satisfies ReportedId[],
@@ -84,7 +84,7 @@ const otherDocument = described({
   error: described({ problem: text, message: text })
     .nullable()
     .meta({ description: 'Why it cannot be read; null: it was read' }),
-  findings: z.array(finding.omit({ quote: true })),
+  findings: z.array(findingSchema.omit({ quote: true })),
 }).meta({ description: 'A document of another kind, with the findings of its own rules' });
 
 const documents = z.array(otherDocument);
@@ -96,33 +96,33 @@ const dossierReport = described({
   totals,
   envelope: euros.meta({ description: 'The call’s indicative envelope' }),
   grid,
-  findings: z.array(finding).meta({
+  findings: z.array(findingSchema).meta({
     description: 'Errors, then warnings, then information; each in the sheets’ reading order',
   }),
   documents: documents.optional().meta({
     description: 'Documents of other kinds in the same workbook; absent: none',
   }),
-  control,
+  control: controlSchema,
 });
 
 const documentsReport = described({
   file: text,
   documents: documents.meta({ description: 'What the workbook holds, where it is no dossier' }),
-  findings: z.array(finding).meta({ description: 'Remarks on the file itself' }),
-  control,
+  findings: z.array(findingSchema).meta({ description: 'Remarks on the file itself' }),
+  control: controlSchema,
 });
 
-const failure = described({
+export const failureSchema = described({
   file: text,
   error: described({
     problem: text.meta({ description: 'Stable identifier', examples: ['not-found', 'no-dossier'] }),
     message: text,
   }),
-  control,
+  control: controlSchema,
 });
 
 /** What `bareme check --json` prints for one file, on one line. */
-export const reportSchema = z.union([dossierReport, documentsReport, failure]).meta({
+export const reportSchema = z.union([dossierReport, documentsReport, failureSchema]).meta({
   title: 'Barème: report on one file',
   description:
     'One line of what `bareme check --json` prints: the figures and findings of a workbook, or why it cannot be read. Lines follow the order of the arguments. Messages are in French, or in English with --lang en; quotations are in French.',
@@ -132,5 +132,5 @@ export type Report = z.infer<typeof reportSchema>;
 export type DocumentsReport = z.infer<typeof documentsReport>;
 export type OtherDocument = z.infer<typeof otherDocument>;
 export type DossierReport = z.infer<typeof dossierReport>;
-export type Control = z.infer<typeof control>;
-export type Failure = z.infer<typeof failure>;
+export type Control = z.infer<typeof controlSchema>;
+export type Failure = z.infer<typeof failureSchema>;

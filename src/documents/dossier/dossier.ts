@@ -5,7 +5,7 @@ import type { Language, Localized } from '../../language/language';
 import type { LolfTitle } from '../../calls/nomenclature/lolf-titles';
 import type { CarrierTypeId } from '../../calls/schema/theme';
 import type { Cell } from '../../workbook/cell';
-import type { LineAmount, OriginId, PlanYear } from './template/columns';
+import type { LineAmount, OriginId, PlanYear, UnitId } from './template/columns';
 import type { Place } from '../../workbook/scalar';
 import type { StructureProblem } from './parse/structure';
 
@@ -52,8 +52,14 @@ export interface Dossier {
 /** What the carrier declares. Dates are ISO days. */
 export interface Facts {
   readonly projectTitle: Cell<string>;
+  /** The same in all dossiers of one project, whoever carries them. */
+  readonly projectReference: Cell<string>;
+  /** Given by the procedure in which the dossier was filed. */
+  readonly caseNumber: Cell<string>;
   readonly carrierName: Cell<string>;
   readonly carrierType: Cell<CarrierTypeId>;
+  /** As typed: what it is worth, `siretIn` says. */
+  readonly siret: Cell<string>;
   readonly contact: Cell<string>;
   readonly depositDate: Cell<string>;
   readonly startDate: Cell<string>;
@@ -93,6 +99,8 @@ export interface BudgetLine {
   readonly supplier: Cell<string>;
   readonly origin: Cell<OriginId>;
   readonly quantity: Cell<number>;
+  /** What the quantity counts; gone in sheets of before it was asked. */
+  readonly unit: Cell<UnitId>;
   /** Euros HT. */
   readonly unitPrice: Cell<number>;
   /** A share: 0.2 is 20 %. */

@@ -7,6 +7,7 @@ import { identify, languageOf } from './parse/identify';
 import { parseDossier } from './parse/parse';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { check } from './rules/check';
+import { RULES } from './rules/rules';
 import { inWords } from './messages/in-words';
 import { reader, type Refusal, type Resources } from '../kind';
 import type { DossierVerdict } from './verdict';
@@ -63,4 +64,4 @@ function assess(dossier: Dossier, { call, age }: Seed): DossierVerdict {
   return { title, call, dossier, age, ...check(call, dossier) };
 }
 
-export const DOSSIER_READER = reader({ seedIn, parse, assess, inWords });
+export const DOSSIER_READER = reader({ seedIn, parse, assess, inWords, rules: RULES });

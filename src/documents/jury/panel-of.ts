@@ -19,6 +19,7 @@ export function panelOf(session: Session): Panel {
     minimum: settings.minimum.value ?? 0,
     overallThreshold: settings.threshold.value,
     tieKeys: settings.tieKeys.value ?? [],
+    lots: session.lots.map(({ number }) => number),
   };
 }
 

@@ -48,7 +48,7 @@ export function planOf(session: Session): SessionPlan {
     stage: settings.stage.value ?? 'scoring',
     decisions: settings.decisions.value ?? [],
     dossiers: dossiers.map((dossier) => plannedDossier(session, dossier)),
-    spareDossiers: Math.max(0, session.rows - dossiers.length),
+    spareDossiers: session.spareIds,
     jurors: session.jurors.map(plannedJuror),
     retention: settings.retention.value,
     purge: settings.purge.value,

@@ -53,8 +53,8 @@ export interface SessionPlan {
   readonly decisions: readonly DecisionId[];
 
   readonly dossiers: readonly PlannedDossier[];
-  /** Rows that stand ready for late ones, in every sheet. */
-  readonly spareDossiers: number;
+  /** Rows that stand ready for late ones, in every sheet: so many new ones, or those that are there by their identifiers. */
+  readonly spareDossiers: number | readonly string[];
   readonly jurors: readonly PlannedJuror[];
   readonly retention: string | null;
   readonly purge: string | null;
@@ -128,9 +128,3 @@ export const writersOf = (
         },
       ]
     : jurors;
-
-/** Codes of all rows of dossiers, those that stand ready included. */
-export const rowsOf = ({
-  dossiers,
-  spareDossiers,
-}: Pick<SessionPlan, 'dossiers' | 'spareDossiers'>): number => dossiers.length + spareDossiers;

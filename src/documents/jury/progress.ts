@@ -1,6 +1,8 @@
-import { isBlank } from '../../workbook/scalar';
+import { isBlank, type Scalar } from '../../workbook/scalar';
+import { asksComment } from './comment-asked';
+import { scaleOf } from './panel-of';
 import { scoreOnScale } from './scoring/counted-score';
-import type { Panel } from './scoring/panel';
+import type { Panel, Scale } from './scoring/panel';
 import type { JurorLine, Session, SessionDossier } from './session';
 
 /** How far a juror has come: counts, which tell nothing of a score. */
@@ -13,16 +15,37 @@ export interface JurorProgress {
 }
 
 export interface JurorCounts {
-  /** Every criterion that applies has a score. */
+  /** Every criterion that applies has a score, and each score the comment that it asks for. */
   readonly complete: number;
+  /** Scored, and nothing lacks but comments. */
+  readonly commentDue: number;
   readonly begun: number;
+  /** Something that is no score stands there. */
+  readonly toReview: number;
   readonly untouched: number;
   readonly recused: number;
   readonly notAssigned: number;
 }
 
-/** Where one dossier stands in a juror’s sheet. */
-export type LineState = 'complete' | 'begun' | 'untouched' | 'recused' | 'not-assigned';
+/** Where one dossier stands in a juror’s sheet, as the sheet’s own column of states has it. */
+export type LineState =
+  | { readonly kind: 'complete' | 'comment-due' | 'untouched' | 'recused' | 'not-assigned' }
+  /** Criteria that have a score, of those that apply. */
+  | { readonly kind: 'begun'; readonly count: number; readonly due: number }
+  /** Cells that hold something which is no score on the scale. */
+  | { readonly kind: 'to-review'; readonly count: number };
+
+/** What the state of a line follows from, beside the line. */
+export interface ScoringRules {
+  readonly scale: Scale;
+  /** Whether a score asks for a comment. */
+  readonly asks: (score: unknown) => boolean;
+}
+
+export const scoringRules = (session: Pick<Session, 'settings'>): ScoringRules => ({
+  scale: scaleOf(session),
+  asks: asksComment(session),
+});
 
 /** Screening has set it aside. One that nobody has pronounced on yet may be scored: its scores count once it is eligible. */
 export const isSetAside = (
@@ -58,7 +81,27 @@ export function unfinishedIn(session: Session, panel: Panel): number {
   return open.size;
 }
 
-export const isToDo = (state: LineState): boolean => state === 'untouched' || state === 'begun';
+/** What somebody who counts has still to do, dossier by dossier. */
+export interface Awaited {
+  readonly code: string;
+  readonly name: string;
+  readonly dossiers: readonly (readonly [id: string, state: LineState])[];
+}
+
+/** Those of whom scores or comments are awaited: nothing of it tells a score. */
+export const awaitedIn = (session: Session, panel: Panel): readonly Awaited[] =>
+  session.jurors.flatMap(({ code, name, counts }) => {
+    const sheet = session.sheets.get(code);
+    if (counts.value !== true || !sheet) return [];
+    const dossiers = [...statesIn(session, panel, sheet.lines)].filter(
+      ([, state]) => isToDo(state) || state.kind === 'comment-due',
+    );
+    return dossiers.length > 0 ? [{ code, name: name.value ?? code, dossiers }] : [];
+  });
+
+/** Scores lack, or cannot count. */
+export const isToDo = ({ kind }: LineState): boolean =>
+  kind === 'untouched' || kind === 'begun' || kind === 'to-review';
 
 /** Where each dossier that is to be scored stands in a juror’s sheet. */
 function statesIn(
@@ -71,39 +114,60 @@ function statesIn(
   const aside = new Set(
     session.dossiers.flatMap((dossier) => (isSetAside(session, dossier) ? dossier.id : [])),
   );
+  const rules = scoringRules(session);
   return new Map(
     panel.dossiers
       .filter(({ id }) => !aside.has(id))
       .map(({ id, applies }) => {
         const line = byId.get(id.toLowerCase());
-        return [id, line ? stateOf(panel, line, applies) : 'untouched'] as const;
+        return [id, line ? stateOf(rules, line, applies) : UNTOUCHED] as const;
       }),
   );
 }
 
 function countsOf(states: readonly LineState[]): JurorCounts {
-  const count = (state: LineState): number => states.filter((one) => one === state).length;
+  const count = (kind: LineState['kind']): number =>
+    states.filter((one) => one.kind === kind).length;
   return {
     complete: count('complete'),
+    commentDue: count('comment-due'),
     begun: count('begun'),
+    toReview: count('to-review'),
     untouched: count('untouched'),
     recused: count('recused'),
     notAssigned: count('not-assigned'),
   };
 }
 
-/** `applies`: by criterion, whether the chair has left it in for this dossier. */
-export function stateOf(panel: Panel, line: JurorLine, applies: readonly boolean[]): LineState {
-  if (line.participation.value === 'not-assigned') return 'not-assigned';
-  if (line.participation.kind !== 'blank') return 'recused';
-  const due = line.first
-    .map(({ raw: first }, index) => {
-      const after = line.after[index]?.raw;
-      return isBlank(after) ? first : (after ?? null);
-    })
-    .filter((_, index) => applies[index] === true);
-  const scored = due.filter((raw) => scoreOnScale(panel.scale, raw) !== null);
+export const UNTOUCHED: LineState = { kind: 'untouched' };
+
+/**
+ * The same answer as the sheet’s formula gives (`juror-formulas`), in the same order of questions.
+ *
+ * @param applies by criterion, whether the chair has left it in for this dossier
+ */
+export function stateOf(
+  { scale, asks }: ScoringRules,
+  { participation, first, after, comments }: JurorLine,
+  applies: readonly boolean[],
+): LineState {
+  if (participation.value === 'not-assigned') return { kind: 'not-assigned' };
+  if (participation.kind !== 'blank') return { kind: 'recused' };
+  const due = applies.flatMap((applied, criterion) =>
+    applied
+      ? {
+          scores: [first[criterion]?.raw ?? null, after[criterion]?.raw ?? null],
+          comment: comments[criterion]?.raw ?? null,
+        }
+      : [],
+  );
+  const isScore = (raw: Scalar): boolean => scoreOnScale(scale, raw) !== null;
+  const bad = due.flatMap(({ scores }) => scores.filter((raw) => !isBlank(raw) && !isScore(raw)));
+  if (bad.length > 0) return { kind: 'to-review', count: bad.length };
+  const scored = due.filter(({ scores }) => scores.some(isScore));
+  if (scored.length === 0 && due.length > 0) return UNTOUCHED;
+  if (scored.length < due.length) return { kind: 'begun', count: scored.length, due: due.length };
+  const lacksComment = scored.some(({ scores, comment }) => scores.some(asks) && isBlank(comment));
   // With every criterion set aside, nothing is left to score.
-  if (scored.length === due.length) return 'complete';
-  return due.some((raw) => !isBlank(raw)) ? 'begun' : 'untouched';
+  return { kind: lacksComment ? 'comment-due' : 'complete' };
 }

@@ -3,6 +3,7 @@ import { frenchSpacing } from '../../language/typography';
 import { reader, type Refusal } from '../kind';
 import { assess } from './assess';
 import { inWords } from './messages/in-words';
+import { RULES } from './rules/rules';
 import { readSession } from './parse/read-session';
 import { withSealsChecked } from './parse/check-seals';
 import { markIn, versionIn } from './parse/settings';
@@ -41,4 +42,5 @@ export const JURY_READER = reader({
   parse: (snapshot: WorkbookSnapshot): Promise<Session> => withSealsChecked(readSession(snapshot)),
   assess: (session: Session): JuryVerdict => assess(session),
   inWords,
+  rules: RULES,
 });

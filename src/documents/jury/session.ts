@@ -2,6 +2,7 @@ import type { Language } from '../../language/language';
 import type { Cents } from '../../money/cents';
 import type { Cell } from '../../workbook/cell';
 import type { Place, Scalar } from '../../workbook/scalar';
+import type { HeldLot } from './scoring/lots';
 import type { TieKey } from './scoring/panel';
 import type { SealCheck } from './seals/seal';
 import type {
@@ -37,8 +38,14 @@ export interface Session {
   readonly jurors: readonly SessionJuror[];
   readonly log: readonly LogEntry[];
   readonly dossiers: readonly SessionDossier[];
-  /** Rows of the table of dossiers, those that stand ready included. */
-  readonly rows: number;
+  /** Where a title is due: rows of Dossiers that say something of a dossier, and have neither title nor number. */
+  readonly nameless: readonly Place[];
+  /** All numbers in the column of lots, by the identifiers of their rows: those of rows that count nowhere too. */
+  readonly lots: readonly HeldLot[];
+  /** Identifiers of the rows of Dossiers that stand ready for late ones. */
+  readonly spareIds: readonly string[];
+  /** What was typed under the tables and is none of their rows, a table each. */
+  readonly rowsBelow: readonly RowsBelow[];
   /** By juror; absent: they have no sheet. */
   readonly sheets: ReadonlyMap<string, JurorSheet>;
   /** Scores agreed on in deliberation. */
@@ -52,7 +59,7 @@ export interface Session {
   /** Tables that are called like a juror’s, and are none. */
   readonly strangers: readonly { readonly table: string; readonly place: Place }[];
   /** Sheets of the session that somebody has copied, those of jurors by their tables left out. */
-  readonly copies: readonly { readonly sheet: string; readonly original: string }[];
+  readonly copies: readonly CopiedSheet[];
   /** Formulas that somebody has typed or pasted over. */
   readonly typedOver: readonly TypedOver[];
   /** What has been closed, as the Session sheet lists it. */
@@ -203,15 +210,26 @@ export interface ShownTotals {
   /** Excel vouches for the results; false: those of a file, which may be older than what was typed last. */
   readonly isOfNow: boolean;
   readonly rows: readonly ShownTotal[];
+  /** What Classement says of the envelope, in euros TTC. */
+  readonly granted: ScoreCell;
+  readonly left: ScoreCell;
+  /** How many of its rows no longer follow Totaux, by the sheet’s own count. */
+  readonly amiss: ScoreCell;
 }
 
-/** A row of Totaux; its total in hundredths, its rank by all tie keys. */
+/** A row of Totaux; its total in hundredths, its rank by all tie keys, its amount in euros TTC. */
 export interface ShownTotal {
   readonly id: string;
   readonly total: ScoreCell;
   readonly status: ScoreCell;
   readonly rank: ScoreCell;
   readonly position: ScoreCell;
+  readonly amount: ScoreCell;
+}
+
+export interface RowsBelow {
+  readonly kind: 'dossiers' | 'scores';
+  readonly places: readonly Place[];
 }
 
 /** Computed cells of one table that hold a constant: a block was pasted over their formulas. */
@@ -219,6 +237,13 @@ export interface TypedOver {
   readonly places: readonly Place[];
   /** The sheets' ranks follow from them; those of other tables only help to fill them in. */
   readonly isRanking: boolean;
+}
+
+export interface CopiedSheet {
+  readonly sheet: string;
+  readonly original: string;
+  /** People type into the original what counts; false: it only shows what follows from that. */
+  readonly isTypedIn: boolean;
 }
 
 export interface Missing {

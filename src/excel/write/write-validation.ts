@@ -5,7 +5,7 @@ export function writeValidation(range: Excel.Range, validation: Validation): voi
   const target = range.dataValidation;
   target.rule = toRule(validation.rule);
   if (validation.acceptsBlanks === false) target.ignoreBlanks = false;
-  target.errorAlert = { ...validation.error, showAlert: true };
+  if (validation.error) target.errorAlert = { ...validation.error, showAlert: true };
   if (validation.prompt) target.prompt = { ...validation.prompt, showPrompt: true };
 }
 

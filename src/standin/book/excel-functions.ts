@@ -5,6 +5,7 @@ import {
   BaseFunction,
   ErrorType,
   ErrorValueObject,
+  functionText,
   StringValueObject,
 } from '@univerjs/engine-formula';
 import type { BookLocale } from './locale';
@@ -39,8 +40,47 @@ function fixedIn(locale: BookLocale): Ctor<BaseFunction> {
   };
 }
 
+/** Blank signs as JavaScript has them, each with a sign of Unicode's private range that stands for it. */
+const STAND_FOR_BLANKS = 0xe000;
+const BLANKS = [
+  ...'\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a',
+  ...'\u2028\u2029\u202f\u205f\u3000\ufeff',
+];
+
+const withoutBlanks = (text: string): string =>
+  text.replaceAll(/\s/g, (blank) => String.fromCharCode(STAND_FOR_BLANKS + BLANKS.indexOf(blank)));
+
+const withBlanks = (text: string): string =>
+  text.replaceAll(
+    /[\ue000-\ue018]/g,
+    (sign) => BLANKS[sign.charCodeAt(0) - STAND_FOR_BLANKS] ?? sign,
+  );
+
+function inTexts(object: BaseValueObject, change: (text: string) => string): BaseValueObject {
+  if (object instanceof ArrayValueObject) return object.mapValue((item) => inTexts(item, change));
+  return object instanceof StringValueObject
+    ? StringValueObject.create(change(object.getValue()))
+    : object;
+}
+
+/** Univer takes any blank sign for any other: a line feed would be found in `tirage au sort`. */
+function substituteBySign(): Ctor<BaseFunction> {
+  const own = functionText.find(([, name]) => String(name) === 'SUBSTITUTE')?.[0];
+  if (!own) throw new Error('Univer has no SUBSTITUTE');
+  return class Substitute extends (own as Ctor<BaseFunction>) {
+    override minParams = 3;
+    override maxParams = 4;
+
+    override calculate(...given: BaseValueObject[]): BaseValueObject {
+      const signs = given.map((object) => inTexts(object, withoutBlanks));
+      return inTexts(super.calculate(...signs) as BaseValueObject, withBlanks);
+    }
+  };
+}
+
 /** Functions that Univer computes otherwise than Excel. Registered after its own, so they replace them. */
 export const excelFunctions = (locale: BookLocale): [Ctor<BaseFunction>, string][] => [
   ...ROUNDING_FUNCTIONS,
   [fixedIn(locale), 'FIXED'],
+  [substituteBySign(), 'SUBSTITUTE'],
 ];

@@ -9,7 +9,7 @@ import { useWording } from '../wording/language';
 import { useInsertion, type Insertion, type InsertionActions } from './use-insertion';
 
 const useStyles = makeStyles({
-  foot: { display: 'grid', rowGap: '6px' },
+  foot: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '6px' },
   hint: {
     margin: 0,
     fontSize: tokens.fontSizeBase200,

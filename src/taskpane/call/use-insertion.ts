@@ -27,7 +27,7 @@ export interface InsertionActions {
 /** The sheets are declared by code that is loaded on the first insertion. */
 async function declare(call: Call, language: Language): Promise<WorkbookDeclaration> {
   const { declareWorkbook } = await import('../../documents/dossier/sheets/workbook');
-  return declareWorkbook(call, language);
+  return declareWorkbook(call, language, {}, crypto.randomUUID());
 }
 
 const proposedNames = (taken: Taken): Readonly<Record<string, string>> =>

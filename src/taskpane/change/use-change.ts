@@ -104,7 +104,7 @@ async function previewOf(
     return {
       kind: 'ready',
       overtaken: false,
-      preview: { snapshot, transfer: transfer(snapshot, from, to) },
+      preview: { snapshot, transfer: transfer(snapshot, from, to, crypto.randomUUID()) },
     };
   } catch (error) {
     return { kind: 'failed', preview: null, trouble: troubleOf(error) };

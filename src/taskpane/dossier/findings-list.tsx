@@ -11,7 +11,7 @@ import { FindingItem } from './finding-item';
 const useStyles = makeStyles({
   calm: {
     display: 'grid',
-    gridTemplateColumns: '20px 1fr',
+    gridTemplateColumns: '20px minmax(0, 1fr)',
     columnGap: '8px',
     marginBottom: '12px',
     padding: '12px',

@@ -1,9 +1,23 @@
 import type { Localized } from '../../language/language';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Template } from '../../workbook/template';
+import type { WholeWorkbook } from '../../workbook/whole-sheet';
+
+/** Why a chosen file gives nothing. */
+export interface Refusal {
+  readonly refusal: Localized;
+  /** It is a workbook that can be read, and has nothing of what was looked for. */
+  readonly isOther: boolean;
+}
 
 /** What a chosen file holds of a template; or the sentence for why it holds nothing that can be read. */
-export type ReadFile = { readonly snapshot: WorkbookSnapshot } | { readonly refusal: Localized };
+export type ReadFile =
+  | {
+      readonly snapshot: WorkbookSnapshot;
+      /** What is to be said of cells of the file, a sentence each. */
+      readonly remarks: readonly Localized[];
+    }
+  | Refusal;
 
 /** The browser says nothing more of a file that it cannot read: moved, or on a drive that is gone. */
 const UNREADABLE: Localized = {
@@ -12,18 +26,37 @@ const UNREADABLE: Localized = {
 };
 
 /** Reads a workbook that a person chose on this machine, with code that is loaded then. Bad bytes are a sentence. */
-export async function readWorkbookFile(file: File, template: Template): Promise<ReadFile> {
-  const [{ readWorkbook }, { FileError }] = await Promise.all([
-    import('../../xlsx/read'),
-    import('../../xlsx/file-error'),
-  ]);
+export const readWorkbookFile = (file: File, template: Template): Promise<ReadFile> =>
+  reading(file, async (bytes) => {
+    const [{ readWorkbook }, { cellRemarks }] = await Promise.all([
+      import('../../xlsx/read'),
+      import('../../xlsx/cell-remarks'),
+    ]);
+    const { snapshot, remarks } = await readWorkbook(bytes, template);
+    return { snapshot, remarks: cellRemarks(remarks) };
+  });
+
+/** The same of all that a workbook holds, where nothing is known of it beforehand. */
+export const readWholeFile = (
+  file: File,
+): Promise<{ readonly workbook: WholeWorkbook } | Refusal> =>
+  reading(file, async (bytes) => {
+    const { readWhole } = await import('../../xlsx/read-whole');
+    return { workbook: await readWhole(bytes) };
+  });
+
+async function reading<T>(
+  file: File,
+  read: (bytes: Uint8Array) => Promise<T>,
+): Promise<T | Refusal> {
+  const { FileError } = await import('../../xlsx/file-error');
   const bytes = await bytesOf(file);
-  if (bytes === null) return { refusal: UNREADABLE };
+  if (bytes === null) return { refusal: UNREADABLE, isOther: false };
   try {
-    return { snapshot: (await readWorkbook(bytes, template)).snapshot };
+    return await read(bytes);
   } catch (error) {
-    if (error instanceof FileError) return { refusal: error.sentence };
-    throw error;
+    if (!(error instanceof FileError)) throw error;
+    return { refusal: error.sentence, isOther: error.problem === 'no-dossier' };
   }
 }
 

@@ -8,7 +8,7 @@ import { useFocusBack } from './focus-back';
 const useStyles = makeStyles({
   message: {
     display: 'grid',
-    gridTemplateColumns: '20px 1fr',
+    gridTemplateColumns: '20px minmax(0, 1fr)',
     columnGap: '8px',
     padding: '10px 12px',
     marginBottom: '12px',

@@ -1,18 +1,20 @@
-import { Button, Input, makeStyles, Select, Spinner, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { closable, closedStages, nextClosing } from '../../documents/jury/closing/closable';
 import { deliberated } from '../../documents/jury/deliberated';
 import { EXCHANGE_SENTENCES } from '../../documents/jury/exchange/messages/in-words';
 import { unfinishedIn } from '../../documents/jury/progress';
 import { blocking } from '../../documents/jury/rules/blocking';
-import { STAGES, type Stage } from '../../documents/jury/seals/header';
 import type { JuryVerdict } from '../../documents/jury/verdict';
 import type { WorkbookPort } from '../../excel/port';
+import type { Place } from '../../workbook/scalar';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { formatMoment } from '../../money/format';
 import { loadCatalogues } from '../../language/catalogue';
 import { Message } from '../frame/message';
 import { part } from '../frame/part';
-import { TroubleMessage } from '../frame/trouble-message';
 import { useWording } from '../wording/language';
+import { News } from './action-news';
 import { AskFirst } from './ask-first';
 import { ChairJurors } from './chair-jurors';
 import { ChairLot } from './chair-lot';
@@ -33,10 +35,15 @@ const JuryFiles = part(async () => {
 });
 
 const useStyles = makeStyles({
-  actions: { display: 'grid', rowGap: '8px', justifyItems: 'start' },
+  actions: {
+    display: 'grid',
+    // As wide as the pane, not as the widest list or row of buttons in it.
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: '8px',
+    justifyItems: 'start',
+  },
   text: { margin: '0 0 4px' },
   list: { margin: '4px 0', paddingLeft: '18px', fontSize: tokens.fontSizeBase200 },
-  seal: { overflowWrap: 'anywhere' },
 });
 
 interface ChairActionsProps {
@@ -44,10 +51,12 @@ interface ChairActionsProps {
   readonly snapshot: WorkbookSnapshot;
   readonly port: Pick<WorkbookPort, 'change' | 'openBeside'>;
   readonly onWritten: () => void;
+  /** Shows a cell in the grid. */
+  readonly onSelect: (place: Place) => void;
 }
 
 /** The steps that the chair takes: deliberation is opened, stages are closed and sealed. */
-export function ChairActions({ verdict, snapshot, port, onWritten }: ChairActionsProps) {
+export function ChairActions({ verdict, snapshot, port, onWritten, onSelect }: ChairActionsProps) {
   const styles = useStyles();
   const { language } = useWording();
   const texts = TEXTS[language];
@@ -59,7 +68,7 @@ export function ChairActions({ verdict, snapshot, port, onWritten }: ChairAction
   const left = unfinishedIn(session, verdict.panel);
   return (
     <div className={styles.actions}>
-      <News action={action} />
+      <News action={action} onSelect={onSelect} />
       {session.closings.length > 0 && (
         <ul className={styles.list} aria-label={texts.chair.closings}>
           {session.closings.map(({ number, stage: closed, date, by }) => (
@@ -67,7 +76,7 @@ export function ChairActions({ verdict, snapshot, port, onWritten }: ChairAction
               {texts.chair.closingLine(
                 number,
                 closed.value ?? '',
-                momentOf(date.value ?? ''),
+                formatMoment(date.value ?? ''),
                 by.value ?? '',
               )}
             </li>
@@ -93,6 +102,9 @@ export function ChairActions({ verdict, snapshot, port, onWritten }: ChairAction
         >
           <p className={styles.text}>{texts.chair.openLead}</p>
           {left > 0 && <p className={styles.text}>{texts.chair.missing(left)}</p>}
+          {!closedStages(session).has('opening') && (
+            <p className={styles.text}>{texts.chair.unsealed}</p>
+          )}
         </AskFirst>
       )}
       <ChairLot verdict={verdict} snapshot={snapshot} action={action} declared={declared} />
@@ -116,27 +128,6 @@ export function ChairActions({ verdict, snapshot, port, onWritten }: ChairAction
   );
 }
 
-/** `2021-03-15 17:30`, as a closing keeps it, the way people write it. */
-const momentOf = (kept: string): string => kept.replace(/^(\d{4})-(\d\d)-(\d\d)(?= )/, '$3/$2/$1');
-
-/** The stages of which a closing stands. */
-const closedStages = ({ session }: JuryVerdict): ReadonlySet<unknown> =>
-  new Set(session.seals.flatMap(({ lines }) => lines.find(([key]) => key === 'stage')?.[1] ?? []));
-
-/** What can be closed by now: opinions and decisions come with deliberation. */
-const closable = ({ session }: JuryVerdict): readonly Stage[] =>
-  session.ranked === null ? ['opening', 'scoring'] : STAGES;
-
-/** The first stage that has not been closed; the last one once all are. */
-function nextClosing(verdict: JuryVerdict): Stage {
-  const closed = closedStages(verdict);
-  // Once scores are on view, the rules that they were given by are no longer to be opened.
-  const stages = closable(verdict).filter(
-    (stage) => stage !== 'opening' || verdict.session.ranked === null,
-  );
-  return stages.find((stage) => !closed.has(stage)) ?? stages.at(-1) ?? 'opening';
-}
-
 interface ClosingProps {
   readonly verdict: JuryVerdict;
   readonly snapshot: WorkbookSnapshot;
@@ -144,14 +135,24 @@ interface ClosingProps {
   readonly declared: Declared;
 }
 
+/** Can always be closed. */
+const OPENING = { stage: 'opening', name: 'opening' } as const;
+
+/** All was read, and computed: until then nothing tells whether the sheets show what is to be sealed. */
+const isSettled = ({ isPartial, isCalculated }: WorkbookSnapshot): boolean =>
+  isPartial !== true && isCalculated !== false;
+
 /** A stage is closed once; closed again, it asks why. */
 function Closing({ verdict, snapshot, action, declared }: ClosingProps) {
   const styles = useStyles();
   const { language } = useWording();
   const texts = TEXTS[language];
-  const [stage, setStage] = useState(() => nextClosing(verdict));
+  const { session } = verdict;
+  const offered = closable(session);
+  const [chosen, setChosen] = useState(() => nextClosing(session));
+  const { stage, name } = offered.find((one) => one.stage === chosen) ?? offered[0] ?? OPENING;
   const [reason, setReason] = useState('');
-  const isAgain = closedStages(verdict).has(stage);
+  const isAgain = closedStages(session).has(stage);
   const inTheWay = blocking(verdict.findings, stage).length;
   const isSaid = isDeclared(declared) && (!isAgain || reason.trim() !== '');
   const closed = { stage, by: declared.by.trim(), reason: isAgain ? reason.trim() : null };
@@ -159,23 +160,30 @@ function Closing({ verdict, snapshot, action, declared }: ClosingProps) {
     <AskFirst
       offer={texts.chair.close}
       confirm={texts.chair.confirmClose}
-      isReady={isSaid && inTheWay === 0}
+      isReady={isSaid && inTheWay === 0 && isSettled(snapshot)}
       isWorking={action.isWorking}
       onConfirm={() => action.write(() => closing({ verdict, snapshot, declared: closed, texts }))}
     >
+      {!isSettled(snapshot) && <Message tone="info">{texts.chair.settling}</Message>}
       {inTheWay > 0 && <Message tone="warning">{texts.chair.blocked(inTheWay)}</Message>}
       <p className={styles.text}>{texts.chair.closeLead}</p>
       <p className={styles.text}>{texts.chair.backup}</p>
-      <Field label={texts.chair.stage}>
-        {(id) => (
+      <Field
+        label={texts.chair.stage}
+        hint={texts.closing.seals(name, session.settings.stages.value ?? [])}
+      >
+        {(id, hint) => (
           <Select
             id={id}
+            aria-describedby={hint}
             value={stage}
-            onChange={(_, { value }) => setStage(STAGES.find((one) => one === value) ?? 'decision')}
+            onChange={(_, { value }) =>
+              setChosen(offered.find((one) => one.stage === value)?.stage ?? stage)
+            }
           >
-            {closable(verdict).map((one) => (
-              <option key={one} value={one}>
-                {texts.chair.stages[one]}
+            {offered.map((one) => (
+              <option key={one.stage} value={one.stage}>
+                {texts.closing.names[one.name]}
               </option>
             ))}
           </Select>
@@ -189,40 +197,4 @@ function Closing({ verdict, snapshot, action, declared }: ClosingProps) {
       )}
     </AskFirst>
   );
-}
-
-function News({ action }: { readonly action: Action }) {
-  const styles = useStyles();
-  const { language } = useWording();
-  const texts = TEXTS[language].chair;
-  const { news, isWorking, undo } = action;
-  if (isWorking) return <Spinner size="tiny" delay={300} label={texts.working} />;
-  switch (news.kind) {
-    case 'none':
-      return null;
-    case 'failed':
-      return <TroubleMessage trouble={news.trouble} />;
-    case 'refused':
-      return <Message tone="warning">{news.why}</Message>;
-    case 'done':
-      return (
-        <Message
-          tone="info"
-          actions={
-            news.undo && (
-              <Button
-                size="small"
-                onClick={() => {
-                  if (news.undo) undo(news.undo, texts.undone);
-                }}
-              >
-                {texts.undo}
-              </Button>
-            )
-          }
-        >
-          <span className={styles.seal}>{news.told}</span>
-        </Message>
-      );
-  }
 }

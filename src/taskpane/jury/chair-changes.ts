@@ -11,10 +11,12 @@ import type { Asked } from './use-action';
 /** The sheets that put scores together come with the code that declares them, at the first click that needs them. */
 export async function openDeliberation(session: Session, texts: JuryTexts): Promise<Asked> {
   const { deliberationChange } = await import('../../documents/jury/changes/deliberation');
+  const change = { cells: [], remove: null, ...deliberationChange(session) };
   return {
-    change: { cells: [], remove: null, ...deliberationChange(session) },
+    change,
     told: texts.chair.opened,
     canBeUndone: true,
+    leadsTo: change.add?.sheets.find(({ key }) => key === 'jury-ranking')?.name,
   };
 }
 

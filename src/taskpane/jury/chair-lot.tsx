@@ -24,8 +24,8 @@ export function ChairLot({ verdict, snapshot, action, declared }: ChairLotProps)
   const { language } = useWording();
   const texts = TEXTS[language];
   const [value, setValue] = useState('');
-  const { session, line } = verdict;
-  const dossiers = toBeDrawn(line);
+  const { session } = verdict;
+  const dossiers = toBeDrawn(verdict);
   const isKey = session.settings.tieKeys.value?.some(({ kind }) => kind === 'lot') ?? false;
   if (dossiers.length === 0 || !isKey) return null;
   const seal = sealOfScores(session);

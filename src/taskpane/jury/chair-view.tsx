@@ -1,30 +1,23 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { deliberated } from '../../documents/jury/deliberated';
 import type { JuryVerdict } from '../../documents/jury/verdict';
 import type { WorkbookPort } from '../../excel/port';
+import type { Place } from '../../workbook/scalar';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { part } from '../frame/part';
 import { useWording } from '../wording/language';
 import { ChairActions } from './chair-actions';
+import { ChairSection } from './chair-section';
 import { RankingList } from './ranking-list';
+import { Reminder } from './reminder';
+import { ScoreChanges } from './score-changes';
 import { TEXTS } from './texts';
 
 /** What it reckons with comes once scores are open. */
 const InsightsView = part(async () => (await import('./insights-view')).InsightsView);
 
 const useStyles = makeStyles({
-  section: { marginBottom: '16px' },
-  heading: {
-    margin: '0 0 4px',
-    fontSize: tokens.fontSizeBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  lead: {
-    margin: '0 0 6px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
   table: {
     width: '100%',
     borderCollapse: 'collapse',
@@ -37,6 +30,16 @@ const useStyles = makeStyles({
     },
     // Names give way in a narrow pane; a heading is never cut in two.
     '& th[scope=row]': { overflowWrap: 'anywhere' },
+    // Nor does the table leave a pane whose letters are twice as large: there it is, for want of room.
+    '@media (max-width: 240px)': {
+      '& th, & td': { padding: '3px', overflowWrap: 'anywhere', hyphens: 'auto' },
+    },
+  },
+  // A column of its own would leave no room for names.
+  due: {
+    display: 'block',
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorStatusWarningForeground3,
   },
 });
 
@@ -45,33 +48,49 @@ interface ChairViewProps {
   readonly snapshot: WorkbookSnapshot;
   readonly port: Pick<WorkbookPort, 'change' | 'openBeside'>;
   readonly onWritten: () => void;
+  /** Shows a cell in the grid. */
+  readonly onSelect: (place: Place) => void;
   /** What the rules find. */
   readonly findings: ReactNode;
 }
 
 /** Who has come how far, what is wrong, what comes next; and, once deliberation is open, the ranking. */
-export function ChairView({ verdict, snapshot, port, onWritten, findings }: ChairViewProps) {
-  const styles = useStyles();
+export function ChairView({
+  verdict,
+  snapshot,
+  port,
+  onWritten,
+  onSelect,
+  findings,
+}: ChairViewProps) {
   const { language } = useWording();
   const texts = TEXTS[language].chair;
+  const recorded = deliberated(verdict);
   return (
     <>
-      <section className={styles.section}>
-        <h2 className={styles.heading}>{texts.progress}</h2>
-        {verdict.standings === null && <p className={styles.lead}>{texts.progressLead}</p>}
+      <ChairSection
+        title={texts.progress}
+        lead={verdict.standings === null ? texts.progressLead : null}
+      >
         <Progress verdict={verdict} />
-      </section>
+        <Reminder verdict={verdict} />
+      </ChairSection>
       {verdict.standings && (
-        <section className={styles.section}>
-          <h2 className={styles.heading}>{texts.ranking}</h2>
+        <ChairSection title={texts.ranking}>
           <RankingList verdict={verdict} standings={verdict.standings} />
-        </section>
+        </ChairSection>
       )}
       {verdict.standings && <InsightsView verdict={verdict} />}
-      <section className={styles.section}>
-        <h2 className={styles.heading}>{texts.actions}</h2>
-        <ChairActions verdict={verdict} snapshot={snapshot} port={port} onWritten={onWritten} />
-      </section>
+      <ChairSection title={texts.actions}>
+        <ChairActions
+          verdict={verdict}
+          snapshot={snapshot}
+          port={port}
+          onWritten={onWritten}
+          onSelect={onSelect}
+        />
+      </ChairSection>
+      {recorded && <ScoreChanges recorded={recorded} />}
       {findings}
     </>
   );
@@ -97,11 +116,14 @@ function Progress({ verdict }: Pick<ChairViewProps, 'verdict'>) {
             <th scope="row">
               {name}
               {!counts && ` (${texts.dropped})`}
+              {dossiers && dossiers.commentDue > 0 && (
+                <span className={styles.due}>{texts.commentDue(dossiers.commentDue)}</span>
+              )}
             </th>
             {dossiers ? (
               <>
                 <td>{dossiers.complete}</td>
-                <td>{dossiers.untouched + dossiers.begun}</td>
+                <td>{dossiers.untouched + dossiers.begun + dossiers.toReview}</td>
                 <td>{dossiers.recused}</td>
               </>
             ) : (

@@ -44,6 +44,7 @@ export const CommentField = forwardRef<HTMLTextAreaElement, CommentFieldProps>(
       <textarea
         ref={ref}
         className={mergeClasses(styles.comment, isDue && draft === '' && styles.due)}
+        data-due={isDue}
         aria-label={isDue ? `${label} (${texts.commentDue})` : label}
         placeholder={isDue ? texts.commentDue : label}
         rows={2}
@@ -62,3 +63,10 @@ export const CommentField = forwardRef<HTMLTextAreaElement, CommentFieldProps>(
     );
   },
 );
+
+/** Puts the focus on the first field whose comment is due. */
+export function focusOnCommentDue(box: Element | null): void {
+  const field = box?.querySelector<HTMLTextAreaElement>('textarea[data-due=true]');
+  field?.focus();
+  field?.scrollIntoView({ block: 'nearest' });
+}

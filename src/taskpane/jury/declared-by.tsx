@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Session } from '../../documents/jury/session';
 import { Field } from './field';
 
-/** Who does what the chair’s pane writes, as declared: Office.js knows nobody, and the log and the minutes say it. */
+/** Who does what the chair’s pane writes, as declared: nothing tells who is at the keyboard. The log and the minutes say it. */
 export interface Declared {
   /** As typed. */
   readonly by: string;

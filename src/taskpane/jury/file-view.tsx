@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { OwnFile } from '../../documents/jury/exchange/file-of';
 import type { JuryVerdict } from '../../documents/jury/verdict';
 import { selfChange } from '../../documents/jury/writing/self-cell';
@@ -24,21 +25,26 @@ interface FileViewProps {
 export function FileView({ file, verdict, snapshot, port, onWritten }: FileViewProps) {
   const { language } = useWording();
   const texts = TEXTS[language];
+  const [isNamed, setNamed] = useState(false);
   const sheet = verdict.session.sheets.get(file.code);
   if (!sheet) return <Message tone="warning">{texts.score.noSheet}</Message>;
   if (file.name === null) {
-    return <Naming verdict={verdict} snapshot={snapshot} port={port} onWritten={onWritten} />;
+    return <Naming {...{ verdict, snapshot, port, onWritten }} onName={() => setNamed(true)} />;
   }
-  return <JurorView verdict={verdict} sheet={sheet} port={port} onWritten={onWritten} />;
+  return <JurorView {...{ verdict, sheet, port, onWritten }} isAsked={isNamed} />;
 }
 
 /** The file that everybody gets: one’s name goes into the sheet Session, by which the file is known when it comes back. */
-function Naming({ verdict, snapshot, port, onWritten }: Omit<FileViewProps, 'file'>) {
+function Naming(props: Omit<FileViewProps, 'file'> & { readonly onName: () => void }) {
+  const { verdict, snapshot, port, onWritten, onName } = props;
   const { language } = useWording();
   const texts = TEXTS[language];
   const action = useAction(port, language, onWritten);
   const { news } = action;
-  const pick = (name: string): void => action.write(async () => named(snapshot, name, texts));
+  const pick = (name: string): void => {
+    onName();
+    action.write(async () => named(snapshot, name, texts));
+  };
   return (
     <>
       {news.kind === 'refused' && <Message tone="warning">{news.why}</Message>}

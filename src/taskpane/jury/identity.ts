@@ -14,7 +14,7 @@ function stored(session: string): string | null {
 }
 
 /**
- * Office.js knows nobody: who one is, is asked once and kept for this session on this machine. Where a browser keeps
+ * Nothing tells who is at the keyboard: it is asked once and kept for this session on this machine. Where a browser keeps
  * nothing it holds for as long as the pane is open.
  */
 export function useIdentity(session: string): {

@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { deliberationOf } from '../../documents/jury/insights/deliberation';
 import { insightsOf } from '../../documents/jury/insights/insights';
 import type { JuryVerdict } from '../../documents/jury/verdict';
 import { useWording } from '../wording/language';
+import { ChairSection } from './chair-section';
 import { AgreementPart, SeverityPart } from './insights-agreement';
 import { Aside } from './insights-frame';
 import { LinePart } from './insights-line';
@@ -11,34 +12,23 @@ import { Spreads } from './insights-spreads';
 import { INSIGHTS_TEXTS } from './insights-texts';
 import { WhatIfPart } from './insights-what-if';
 
-const useStyles = makeStyles({
-  section: { marginBottom: '16px' },
-  heading: {
-    margin: '0 0 4px',
-    fontSize: tokens.fontSizeBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-});
-
 type InsightsViewProps = Readonly<{
   verdict: Pick<JuryVerdict, 'panel' | 'standings' | 'session'>;
 }>;
 
 /** How reliable the ranking is, for the chair, in the pane alone; reckoned only while it is looked at. */
 export function InsightsView({ verdict }: InsightsViewProps) {
-  const styles = useStyles();
   const { language } = useWording();
   const texts = INSIGHTS_TEXTS[language];
   const [isOpen, setOpen] = useState(false);
   return (
-    <section className={styles.section}>
-      <h2 className={styles.heading}>{texts.title}</h2>
+    <ChairSection title={texts.title}>
       <Aside>{texts.lead}</Aside>
       <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {isOpen ? texts.hide : texts.show}
       </Button>
       {isOpen && <Parts verdict={verdict} />}
-    </section>
+    </ChairSection>
   );
 }
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { asksComment } from '../../documents/jury/comment-asked';
 import { scaleOf } from '../../documents/jury/panel-of';
-import { isSetAside, isToDo, stateOf, type LineState } from '../../documents/jury/progress';
+import { isToDo, type LineState } from '../../documents/jury/progress';
 import { scoreOnScale } from '../../documents/jury/scoring/counted-score';
 import type { PanelDossier } from '../../documents/jury/scoring/panel';
 import type { JurorLine, JurorSheet, ScoreCell } from '../../documents/jury/session';
@@ -14,12 +14,15 @@ import { Message } from '../frame/message';
 import { TroubleMessage } from '../frame/trouble-message';
 import { useWording } from '../wording/language';
 import { CommentField } from './comment-field';
-import { Conflicts, type Recusable } from './conflicts';
+import { Conflicts } from './conflicts';
 import { DossierChoice } from './dossier-choice';
+import { ownDossiers, recusable } from './own-dossiers';
+import { Recuse } from './recuse';
 import { focusIn, ScoreRow } from './score-row';
 import { TEXTS } from './texts';
 import { useScoring, type Scoring } from './use-scoring';
 import { runningTotal } from './running-total';
+import { useWayOn } from './way-on';
 
 const useStyles = makeStyles({
   list: {
@@ -44,27 +47,33 @@ interface JurorViewProps {
   readonly sheet: JurorSheet;
   readonly port: Pick<WorkbookPort, 'correct'>;
   readonly onWritten: () => void;
+  /** Whose view it is has just been said in the pane. */
+  readonly isAsked?: boolean;
 }
 
 /** A juror’s own sheet, dossier by dossier and criterion by criterion. Nothing of anybody else’s is shown. */
-export function JurorView({ verdict, sheet, port, onWritten }: JurorViewProps) {
+export function JurorView({ verdict, sheet, port, onWritten, isAsked = false }: JurorViewProps) {
   const { language } = useWording();
   const texts = TEXTS[language].score;
   const styles = useStyles();
   const scoring = useScoring(sheet, port, onWritten);
-  const dossiers = useOwnDossiers(verdict, sheet, scoring);
+  const dossiers = ownDossiers(verdict, sheet, scoring);
   // The first to do as one comes here: it stays in view once it is done.
   const [chosen, setChosen] = useState(
     () => dossiers.find(({ state }) => isToDo(state))?.dossier.id,
   );
+  const box = useRef<HTMLDivElement>(null);
+  const { goTo, onFocus, onBlur } = useWayOn(box, setChosen, isAsked);
   const current = dossiers.find(({ dossier }) => dossier.id === chosen) ?? dossiers[0];
   if (!current) return null;
   return (
-    <>
+    <div ref={box} onFocus={onFocus} onBlur={onBlur}>
       <DossierChoice
         entries={dossiers.map(({ dossier, title, state }) => ({ id: dossier.id, title, state }))}
         current={current.dossier.id}
         onChoose={setChosen}
+        onScore={(id) => goTo(id, 'score')}
+        onComment={(id) => goTo(id, 'comment')}
       />
       <Conflicts
         dossiers={recusable(verdict, dossiers)}
@@ -88,58 +97,9 @@ export function JurorView({ verdict, sheet, port, onWritten }: JurorViewProps) {
       )}
       <p className={styles.hint}>{texts.keys(scaleOf(verdict.session).step < 1)}</p>
       <p className={styles.hint}>{texts.communicable}</p>
-    </>
+    </div>
   );
 }
-
-interface OwnDossier {
-  readonly dossier: PanelDossier;
-  readonly title: string;
-  /** null: the sheet has no line for it, or several. */
-  readonly line: JurorLine | null;
-  readonly state: LineState;
-}
-
-/** The dossiers that a juror is to score, with what they have typed since the last reading. */
-function useOwnDossiers(
-  { session, panel }: JuryVerdict,
-  sheet: JurorSheet,
-  scoring: Scoring,
-): readonly OwnDossier[] {
-  const aside = new Set(
-    session.dossiers.flatMap((dossier) => (isSetAside(session, dossier) ? dossier.id : [])),
-  );
-  return panel.dossiers
-    .filter(({ id }) => !aside.has(id))
-    .map((dossier): OwnDossier => {
-      const lines = sheet.lines.filter(({ id }) => id.toLowerCase() === dossier.id.toLowerCase());
-      const line = lines.length === 1 ? (lines[0] ?? null) : null;
-      const known = session.dossiers.find(({ id }) => id === dossier.id);
-      const title = known?.title.value ?? known?.number.value ?? '';
-      const typed = line && withTyped(line, scoring);
-      const state = typed ? stateOf(panel, typed, dossier.applies) : 'untouched';
-      return { dossier, title, line, state };
-    });
-}
-
-/** Those that this juror is to score, each with its carrier: whom one knows is often the carrier. */
-const recusable = (
-  { session }: JuryVerdict,
-  dossiers: readonly OwnDossier[],
-): readonly Recusable[] =>
-  dossiers.flatMap(({ dossier: { id }, title, line, state }) => {
-    if (!line || state === 'recused' || state === 'not-assigned') return [];
-    const carrier = session.dossiers.find((one) => one.id === id)?.carrier.value ?? '';
-    return { line, name: [id, title, carrier].filter(Boolean).join(' · ') };
-  });
-
-const withTyped = (line: JurorLine, scoring: Scoring): JurorLine => ({
-  ...line,
-  first: line.first.map((cell, index) => ({
-    ...cell,
-    raw: scoring.value(line, `first${index + 1}`, cell.raw),
-  })),
-});
 
 interface LineProps {
   readonly verdict: JuryVerdict;
@@ -156,7 +116,7 @@ function Line({ verdict, dossier, line, state, scoring }: LineProps) {
   const { session } = verdict;
   const isLate = session.settings.stage.value !== 'scoring' && session.ranked !== null;
   const [group, setGroup] = useState<'first' | 'after'>(isLate ? 'after' : 'first');
-  if (state === 'recused') {
+  if (state.kind === 'recused') {
     return (
       <Message
         tone="info"
@@ -172,7 +132,10 @@ function Line({ verdict, dossier, line, state, scoring }: LineProps) {
       </Message>
     );
   }
-  if (state === 'not-assigned') return <Message tone="info">{texts.notAssigned}</Message>;
+  if (state.kind === 'not-assigned') return <Message tone="info">{texts.notAssigned}</Message>;
+  const counted = countedScores(verdict, line, scoring).filter(
+    (score, index) => score !== null && dossier.applies[index] === true,
+  ).length;
   const recuse = (): void =>
     scoring.recuse(line, labelOf(PARTICIPATIONS, 'recused')[session.language]);
   return (
@@ -202,9 +165,7 @@ function Line({ verdict, dossier, line, state, scoring }: LineProps) {
         }
       />
       <div className={styles.actions}>
-        <Button size="small" onClick={recuse}>
-          {texts.recuse}
-        </Button>
+        <Recuse scores={counted} onRecuse={recuse} />
         {scoring.undo && (
           <Button size="small" onClick={scoring.undo}>
             {texts.undo}
@@ -214,6 +175,18 @@ function Line({ verdict, dossier, line, state, scoring }: LineProps) {
     </>
   );
 }
+
+/** What counts of a line, criterion by criterion, what is being written included; null: nothing does. */
+const countedScores = (
+  { panel }: JuryVerdict,
+  line: JurorLine,
+  scoring: Scoring,
+): readonly (number | null)[] =>
+  line.first.map(({ raw }, index) => {
+    const after = scoring.value(line, `after${index + 1}`, line.after[index]?.raw ?? null);
+    const first = scoring.value(line, `first${index + 1}`, raw);
+    return scoreOnScale(panel.scale, isBlank(after) ? first : after);
+  });
 
 interface CriteriaProps extends Omit<LineProps, 'state'> {
   readonly group: 'first' | 'after';
@@ -230,6 +203,10 @@ function Criteria({ verdict, dossier, line, scoring, group }: CriteriaProps) {
   );
   const read = (cells: readonly ScoreCell[], key: string, index: number): Scalar =>
     scoring.value(line, `${key}${index + 1}`, cells[index]?.raw ?? null);
+  const lacks = (...cells: readonly Scalar[]): boolean => {
+    const bad = cells.filter((raw) => scoreOnScale(scaleOf(session), raw) === null);
+    return bad.length === cells.length || !bad.every(isBlank);
+  };
   const move = (index: number, step: -1 | 1): void =>
     focusIn(list.current?.children[index + step] ?? null);
   return (
@@ -260,6 +237,7 @@ function Criteria({ verdict, dossier, line, scoring, group }: CriteriaProps) {
               comment={comment}
               isCommentDue={(asks(scores.first) || asks(scores.after)) && isBlank(comment)}
               applies={dossier.applies[index] === true}
+              isLacking={dossier.applies[index] === true && lacks(scores.first, scores.after)}
               onScore={(score) => put(group, line[group], score)}
               onComment={(words) => put('comment', line.comments, words === '' ? null : words)}
               onMove={(step) => move(index, step)}
@@ -277,11 +255,7 @@ function RunningTotal({ verdict, dossier, line, scoring }: Omit<LineProps, 'stat
   const { language } = useWording();
   const texts = TEXTS[language].score;
   const { panel } = verdict;
-  const scores = line.first.map(({ raw }, index) => {
-    const after = scoring.value(line, `after${index + 1}`, line.after[index]?.raw ?? null);
-    const first = scoring.value(line, `first${index + 1}`, raw);
-    return scoreOnScale(panel.scale, isBlank(after) ? first : after);
-  });
+  const scores = countedScores(verdict, line, scoring);
   const { total, count, due } = runningTotal(panel, dossier, scores);
   return (
     <p className={styles.total} role="status">

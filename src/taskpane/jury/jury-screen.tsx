@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { fileOf } from '../../documents/jury/exchange/file-of';
 import { JURY_KIND } from '../../documents/jury/jury-kind';
 import type { SessionJuror } from '../../documents/jury/session';
@@ -10,6 +10,7 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { BrandLine } from '../frame/brand-line';
 import { CheckAgain } from '../frame/check-again';
 import { DocumentFindings } from '../frame/document-findings';
+import { focusForNow } from '../frame/focus-for-now';
 import { Message } from '../frame/message';
 import { Screen } from '../frame/screen';
 import { useSelection } from '../frame/use-selection';
@@ -59,7 +60,7 @@ function Session({ document, verdict, snapshot, port, notices, onCheck, onWritte
   const texts = TEXTS[language];
   const { news, select } = useSelection(port);
   const { session } = verdict;
-  const { who, choose } = useIdentity(session.id);
+  const { who, choose, isChosenHere } = useRole(session.id);
   const file = fileOf(session);
   const isChair = file === null && who === CHAIR;
   const juror = file === null ? session.jurors.find(({ code }) => code === who) : undefined;
@@ -103,6 +104,7 @@ function Session({ document, verdict, snapshot, port, notices, onCheck, onWritte
           snapshot={snapshot}
           port={port}
           onWritten={onWritten}
+          onSelect={select}
           findings={findings}
         />
       )}
@@ -115,9 +117,28 @@ function Session({ document, verdict, snapshot, port, notices, onCheck, onWritte
           onWritten={onWritten}
         />
       )}
-      {juror && <Juror verdict={verdict} code={juror.code} port={port} onWritten={onWritten} />}
+      {juror && (
+        <Juror {...{ verdict, port, onWritten }} code={juror.code} isAsked={isChosenHere} />
+      )}
     </Screen>
   );
+}
+
+/** Who one is, and whether it was said since the pane is open. The button that says it is gone then. */
+function useRole(session: string) {
+  const { who, choose } = useIdentity(session);
+  const [said, setSaid] = useState(0);
+  useEffect(() => {
+    // A juror’s view takes the focus itself.
+    const isLost = document.hasFocus() && document.activeElement === document.body;
+    const title = document.querySelector<HTMLElement>('h1');
+    if (said > 0 && isLost && title) focusForNow(title);
+  }, [said]);
+  const chooseHere = (chosen: string | null): void => {
+    choose(chosen);
+    setSaid(said + 1);
+  };
+  return { who, choose: chooseHere, isChosenHere: said > 0 };
 }
 
 const nameOf = (juror: SessionJuror | undefined): string | undefined =>
@@ -128,13 +149,14 @@ interface JurorProps {
   readonly code: string;
   readonly port: Pick<WorkbookPort, 'correct'>;
   readonly onWritten: () => void;
+  readonly isAsked: boolean;
 }
 
-function Juror({ verdict, code, port, onWritten }: JurorProps) {
+function Juror({ code, ...rest }: JurorProps) {
   const { language } = useWording();
-  const sheet = verdict.session.sheets.get(code);
+  const sheet = rest.verdict.session.sheets.get(code);
   return sheet ? (
-    <JurorView verdict={verdict} sheet={sheet} port={port} onWritten={onWritten} />
+    <JurorView {...rest} sheet={sheet} />
   ) : (
     <Message tone="warning">{TEXTS[language].score.noSheet}</Message>
   );

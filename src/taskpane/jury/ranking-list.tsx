@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
   entry: {
     display: 'grid',
-    gridTemplateColumns: '32px 1fr auto',
+    gridTemplateColumns: '32px minmax(0, 1fr) auto',
     columnGap: '8px',
     padding: '6px 10px',
     fontSize: tokens.fontSizeBase300,

@@ -1,27 +1,45 @@
 import { Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState, type KeyboardEvent } from 'react';
+import {
+  useLayoutEffect,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
+import { numberIn } from '../../documents/jury/opening/typed-values';
 import { scoreOnScale } from '../../documents/jury/scoring/counted-score';
 import type { Scale } from '../../documents/jury/scoring/panel';
-import { proposeNumber } from '../../money/proposal';
 import type { Scalar } from '../../workbook/scalar';
 import { useWording } from '../wording/language';
 import { TEXTS } from './texts';
 
 const useStyles = makeStyles({
-  choice: { position: 'relative' },
+  choices: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(var(--in-row), minmax(0, 44px))',
+    gap: '4px',
+    margin: '4px 0',
+    // The narrowest pane, its letters twice as large.
+    '@media (max-width: 240px)': {
+      gridTemplateColumns: 'repeat(var(--in-short-row), minmax(0, 44px))',
+    },
+  },
+  choice: {
+    position: 'relative',
+    '& > input:focus-visible + span': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '1px',
+    },
+  },
   radio: { position: 'absolute', inset: 0, margin: 0, opacity: 0, cursor: 'pointer' },
   face: {
     display: 'block',
-    minWidth: '34px',
-    padding: '5px 4px',
+    padding: '5px 0',
     textAlign: 'center',
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
-    'input:focus-visible + &': {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: '1px',
-    },
   },
   chosen: {
     color: tokens.colorNeutralForegroundOnBrand,
@@ -30,6 +48,38 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
 });
+
+/** So many choices stand in one row of the narrowest pane, 320 px wide, and are wide enough for a finger. */
+const MOST_IN_ROW = 6;
+
+/** How many choices each row has: about as many in each, and none alone in the last. */
+export function perRow(count: number, most: number = MOST_IN_ROW): number {
+  const even = Math.ceil(count / Math.ceil(count / most));
+  return count > even && count % even === 1 ? even + 1 : even;
+}
+
+interface ChoicesProps {
+  readonly count: number;
+  readonly children: ReactNode;
+}
+
+/** The rows of a scale. The focus follows the score: elsewhere in the rows, Space would give the score it stands on. */
+export function Choices({ count, children }: ChoicesProps) {
+  const styles = useStyles();
+  const rows = useRef<HTMLDivElement>(null);
+  // Each time: a digit may give the score that stands there.
+  useLayoutEffect(() => {
+    // Never pulls the focus out of the grid, where the score may have been typed.
+    if (!document.hasFocus() || !rows.current?.contains(document.activeElement)) return;
+    rows.current.querySelector<HTMLInputElement>('input:checked')?.focus();
+  });
+  const columns = { '--in-row': perRow(count), '--in-short-row': perRow(count, MOST_IN_ROW / 2) };
+  return (
+    <div ref={rows} className={styles.choices} style={columns as CSSProperties}>
+      {children}
+    </div>
+  );
+}
 
 interface ChoiceProps {
   readonly group: string;
@@ -79,7 +129,7 @@ export function TypedScore({ name, score, scale, onScore }: TypedScoreProps) {
   const { language } = useWording();
   const known = typeof score === 'number' ? score.toLocaleString(language) : '';
   const [draft, setDraft] = useState(known);
-  const read = draft.trim() === '' ? null : (proposeNumber(draft, language)?.value ?? NaN);
+  const read = draft.trim() === '' ? null : (numberIn(draft, language) ?? NaN);
   const isSound = read === null || scoreOnScale(scale, read) !== null;
   const texts = TEXTS[language].score;
   return (

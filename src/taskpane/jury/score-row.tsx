@@ -8,7 +8,7 @@ import { Disclosure } from '../frame/disclosure';
 import type { Language } from '../../language/language';
 import { useWording } from '../wording/language';
 import { CommentField } from './comment-field';
-import { Choice, TypedScore } from './score-fields';
+import { Choice, Choices, TypedScore } from './score-fields';
 import { TEXTS } from './texts';
 
 const useStyles = makeStyles({
@@ -35,7 +35,6 @@ const useStyles = makeStyles({
     whiteSpace: 'pre-line',
     overflowWrap: 'anywhere',
   },
-  scores: { display: 'flex', flexWrap: 'wrap', gap: '4px', margin: '4px 0' },
 });
 
 interface ScoreRowProps {
@@ -48,6 +47,8 @@ interface ScoreRowProps {
   readonly comment: Scalar;
   readonly isCommentDue: boolean;
   readonly applies: boolean;
+  /** It has no score yet, or something that is none. */
+  readonly isLacking: boolean;
   readonly onScore: (score: number | null) => void;
   readonly onComment: (comment: string) => void;
   /** To the criterion before or after this one. */
@@ -72,7 +73,7 @@ export function ScoreRow(props: ScoreRowProps) {
   const level = levels.find((one) => one.score === score);
   const isRead = typeof score === 'number' && score >= scale.min && score <= scale.max;
   return (
-    <div ref={row} className={styles.row} data-criterion={code}>
+    <div ref={row} className={styles.row} data-criterion={code} data-lacking={props.isLacking}>
       <div role="radiogroup" aria-labelledby={name}>
         <h2 id={name} className={styles.label}>
           {code} · {label}
@@ -81,29 +82,7 @@ export function ScoreRow(props: ScoreRowProps) {
           <p className={styles.definition}>{definition}</p>
         </Disclosure>
         {applies ? (
-          <div className={styles.scores}>
-            {isWide(scale) ? (
-              <TypedScore
-                key={String(score)}
-                name={name}
-                score={score}
-                scale={scale}
-                onScore={props.onScore}
-              />
-            ) : (
-              scoresOn(scale).map((value) => (
-                <Choice
-                  key={value}
-                  group={name}
-                  value={value}
-                  wording={wordingOf(value, levels, language)}
-                  isChosen={score === value}
-                  onChoose={props.onScore}
-                  onKeyDown={(event) => onKey(event, props, comment.current)}
-                />
-              ))
-            )}
-          </div>
+          <Scores {...props} name={name} onKey={(event) => onKey(event, props, comment.current)} />
         ) : (
           <p className={styles.said}>{texts.notApplicable}</p>
         )}
@@ -132,6 +111,38 @@ export function ScoreRow(props: ScoreRowProps) {
         />
       )}
     </div>
+  );
+}
+
+interface ScoresProps extends Pick<ScoreRowProps, 'scale' | 'levels' | 'score' | 'onScore'> {
+  /** The identifier of what names the criterion. */
+  readonly name: string;
+  readonly onKey: (event: KeyboardEvent<HTMLInputElement>) => void;
+}
+
+/** The scores of a scale, side by side, or the field of one that is too wide for that. */
+function Scores({ scale, levels, score, name, onScore, onKey: pressed }: ScoresProps) {
+  const { language } = useWording();
+  if (isWide(scale)) {
+    return (
+      <TypedScore key={String(score)} name={name} score={score} scale={scale} onScore={onScore} />
+    );
+  }
+  const scores = scoresOn(scale);
+  return (
+    <Choices count={scores.length}>
+      {scores.map((value) => (
+        <Choice
+          key={value}
+          group={name}
+          value={value}
+          wording={wordingOf(value, levels, language)}
+          isChosen={score === value}
+          onChoose={onScore}
+          onKeyDown={pressed}
+        />
+      ))}
+    </Choices>
   );
 }
 

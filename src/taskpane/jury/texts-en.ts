@@ -28,7 +28,9 @@ export const en: typeof fr = {
       count === 0
         ? 'All your dossiers are scored.'
         : `${plural(count, 'dossier to score', 'dossiers to score')}.`,
-    commentsDue: (count) => (count === 0 ? '' : `${plural(count, 'comment due', 'comments due')}.`),
+    commentsDue: (count) =>
+      `${plural(count, 'dossier waits for a comment', 'dossiers wait for a comment')}.`,
+    nextComment: 'Next comment due',
     total: (total, max) => `Your score: ${total} of ${max}`,
     partial: (count, due) => `Criteria scored: ${count} of ${due}`,
     keys: (hasHalves) =>
@@ -47,6 +49,9 @@ export const en: typeof fr = {
     after: 'After audition',
     afterHint: 'Blank: the first score stays.',
     recuse: 'Recuse myself from this dossier',
+    recuseScored: (count) =>
+      `${plural(count, 'score', 'scores')} will no longer count, and the chair alone can undo it.`,
+    recuseConfirm: 'Recuse myself',
     recused:
       'You recused yourself from this dossier: your scores do not count in it. Only the chair can undo this.',
     notAssigned: 'This dossier is not assigned to you.',
@@ -56,13 +61,6 @@ export const en: typeof fr = {
     lineLost: 'This dossier has no row, or two, in your sheet. Tell the chair.',
     changed:
       'The cell has changed meanwhile, or its dossier is no longer in the sheet: nothing was written. This is what it holds now.',
-    state: {
-      complete: 'complete',
-      begun: 'begun',
-      untouched: 'to score',
-      recused: 'recused',
-      'not-assigned': 'not assigned',
-    },
     entry: (id, title, state) => `${id} · ${title} (${state})`,
   },
   conflicts: {
@@ -77,10 +75,19 @@ export const en: typeof fr = {
       'Counts alone: until deliberation the pane shows others’ scores to nobody. The workbook itself shows every tab.',
     juror: 'Juror',
     done: 'Complete',
+    commentDue: (dossiers) => `comment due:\u00a0${dossiers}`,
     left: 'To score',
     away: 'Recused',
     noSheet: 'no sheet',
     dropped: 'does not count',
+    reminder: 'Reminder to copy…',
+    reminderLead: 'For a message to jurors: what is still to do, without any score.',
+    copy: 'Copy',
+    closeReminder: 'Close',
+    copied: {
+      copied: 'The reminder is copied.',
+      'by-hand': 'This browser does not let it be copied: the text is selected, press Ctrl+C.',
+    },
     findings: 'Checks',
     actions: 'Stages',
     declareEligible: (count) =>
@@ -96,6 +103,10 @@ export const en: typeof fr = {
       'The sheets Ranking, Consolidation and Totals enter the workbook: everyone who opens it will see the scores.',
     missing: (count) =>
       `${plural(count, 'dossier is not scored', 'dossiers are not scored')} by everyone.`,
+    unsealed:
+      'The opening is not closed: once scores are on view, a change of the rules would leave no trace. Close it first (Close a stage…).',
+    settling:
+      'The workbook is being read or calculated: the closing waits. Under manual calculation, press F9.',
     confirmOpen: 'Open deliberation',
     opened: 'Deliberation is open.',
     working: 'Writing into the workbook…',
@@ -112,10 +123,10 @@ export const en: typeof fr = {
       `${plural(count, 'finding blocks', 'findings block')} the closing: see the list below.`,
     full: 'The table of closings has no free row, or is gone: nothing was written.',
     cancel: 'Cancel',
+    goToSheet: (name) => `Go to the sheet “${name}”`,
     undo: 'Go back',
     undone: 'Undone.',
     backup: 'Remember to save a copy of the workbook.',
-    stages: { opening: 'opening', scoring: 'scoring', opinion: 'opinion', decision: 'decision' },
     closings: 'Closings',
     closingLine: (number, stage, date, by) => `${number}. ${stage}, ${date}, ${by}`,
     ranking: 'Ranking',
@@ -144,6 +155,42 @@ export const en: typeof fr = {
       'below-minimum': 'too few scores',
       'below-threshold': 'below the threshold',
     },
+  },
+  closing: {
+    names: {
+      opening: 'Opening (session, dossiers, jurors)',
+      scoring: 'Scoring (jurors’ scores)',
+      audition: 'Audition (revised scores)',
+      deliberation: 'Deliberation (ranking)',
+      opinion: 'The jury’s opinion',
+      decision: 'The authority’s decision',
+    },
+    seals: (name, stages) => {
+      const screening = stages.includes('screening') ? 'the eligibility of dossiers, ' : '';
+      const after = stages.includes('audition') ? 'scores after audition, ' : '';
+      switch (name) {
+        case 'opening':
+          return 'Seals the rules of the session, the list of dossiers and that of jurors.';
+        case 'scoring':
+          return `Seals ${screening}jurors’ scores, their comments and their recusals; and what the opening would have sealed, if it has not been closed.`;
+        case 'audition':
+        case 'deliberation':
+          return `Seals ${after}agreed scores, the ranking and the line of the envelope.`;
+        case 'opinion':
+          return `Seals ${after}agreed scores, the ranking, the line of the envelope, the opinion and the amounts proposed.`;
+        case 'decision':
+          return 'Seals the decision on each dossier, its date and its reason.';
+      }
+    },
+  },
+  changes: {
+    title: 'Changes',
+    lead: 'Scores that are no longer those of the last closing. The minutes tell them, until the stage is closed again.',
+    none: 'no score',
+    agreed: 'agreed score',
+    line: (which, before, now, isAfterAudition) =>
+      `${which}: ${before} → ${now}${isAfterAudition ? ', after audition' : ''}`,
+    more: (count) => `and ${plural(count, 'other', 'others')}: the minutes tell all of them.`,
   },
   jurors: {
     add: 'Add a juror…',
@@ -201,7 +248,6 @@ export const en: typeof fr = {
     tooMany: (jurors, dossiers) =>
       `Fifteen jurors and three hundred dossiers at most (${jurors} and ${dossiers} here).`,
     noTitle: (headings) => `No column is called “Title” (${headings}).`,
-    badAmount: (line, text) => `Line ${line}: “${text}” is not an amount.`,
     twice: (name) => `Two jurors are called “${name}”: tell them apart.`,
   },
 };

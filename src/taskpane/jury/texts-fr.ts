@@ -1,3 +1,6 @@
+import type { ClosingName } from '../../documents/jury/closing/closable';
+import type { StageId } from '../../documents/jury/template/choices';
+
 const plural = (count: number, one: string, many: string): string =>
   `${count} ${count < 2 ? one : many}`;
 
@@ -27,7 +30,8 @@ export const fr = {
         ? 'Tous vos dossiers sont notés.'
         : `${plural(count, 'dossier à noter', 'dossiers à noter')}.`,
     commentsDue: (count: number) =>
-      count === 0 ? '' : `${plural(count, 'commentaire dû', 'commentaires dus')}.`,
+      `${plural(count, 'dossier attend un commentaire', 'dossiers attendent un commentaire')}.`,
+    nextComment: 'Prochain commentaire dû',
     total: (total: string, max: string) => `Votre note\u00a0: ${total} sur ${max}`,
     partial: (count: number, due: number) => `Critères notés\u00a0: ${count} sur ${due}`,
     keys: (hasHalves: boolean) =>
@@ -47,6 +51,9 @@ export const fr = {
     after: 'Après audition',
     afterHint: 'Vide\u00a0: la première note reste.',
     recuse: 'Me déporter de ce dossier',
+    recuseScored: (count: number) =>
+      `${plural(count, 'note ne comptera', 'notes ne compteront')} plus, et seule la présidence pourra revenir dessus.`,
+    recuseConfirm: 'Me déporter',
     recused:
       'Vous vous êtes déporté de ce dossier\u00a0: vos notes n’y comptent pas. Seule la présidence peut revenir dessus.',
     notAssigned: 'Ce dossier ne vous est pas attribué.',
@@ -57,13 +64,6 @@ export const fr = {
       'Ce dossier n’a pas de ligne, ou en a deux, dans votre feuille. Prévenez la présidence.',
     changed:
       'La cellule a changé entre-temps, ou son dossier n’est plus dans la feuille\u00a0: rien n’a été écrit. Voici ce qu’elle contient à présent.',
-    state: {
-      complete: 'complet',
-      begun: 'commencé',
-      untouched: 'à noter',
-      recused: 'déport',
-      'not-assigned': 'non attribué',
-    },
     entry: (id: string, title: string, state: string) => `${id} · ${title} (${state})`,
   },
   conflicts: {
@@ -78,10 +78,20 @@ export const fr = {
       'Des comptes seulement\u00a0: jusqu’à la délibération, le volet ne montre à personne les notes des autres. Le classeur, lui, montre chaque onglet.',
     juror: 'Juré',
     done: 'Complets',
+    commentDue: (dossiers: number) => `commentaire dû\u00a0:\u00a0${dossiers}`,
     left: 'À noter',
     away: 'Déports',
     noSheet: 'pas de feuille',
     dropped: 'ne compte pas',
+    reminder: 'Rappel à copier…',
+    reminderLead: 'Pour un message aux jurés\u00a0: ce qui reste à faire, sans aucune note.',
+    copy: 'Copier',
+    closeReminder: 'Fermer',
+    copied: {
+      copied: 'Le rappel est copié.',
+      'by-hand':
+        'Ce navigateur ne laisse pas copier\u00a0: le texte est sélectionné, faites Ctrl+C.',
+    },
     findings: 'Contrôles',
     actions: 'Étapes',
     declareEligible: (count: number) =>
@@ -98,6 +108,10 @@ export const fr = {
       'Les feuilles Classement, Consolidation et Totaux entrent dans le classeur\u00a0: tous ceux qui l’ouvrent verront les notes.',
     missing: (count: number) =>
       `${plural(count, 'dossier n’est pas noté', 'dossiers ne sont pas notés')} par tous.`,
+    unsealed:
+      'L’ouverture n’est pas close\u00a0: une fois les notes visibles, un changement des règles ne laisserait pas de trace. Clôturez-la d’abord (Clôturer une étape…).',
+    settling:
+      'Le classeur est en cours de lecture ou de calcul\u00a0: la clôture attend. En calcul manuel, appuyez sur F9.',
     confirmOpen: 'Ouvrir la délibération',
     opened: 'La délibération est ouverte.',
     working: 'Écriture dans le classeur…',
@@ -114,15 +128,10 @@ export const fr = {
       `${plural(count, 'constat bloque', 'constats bloquent')} la clôture\u00a0: voyez la liste, plus bas.`,
     full: 'Le tableau des clôtures n’a plus de ligne libre, ou a disparu\u00a0: rien n’a été écrit.',
     cancel: 'Annuler',
+    goToSheet: (name: string) => `Aller à la feuille «\u00a0${name}\u00a0»`,
     undo: 'Revenir en arrière',
     undone: 'C’est annulé.',
     backup: 'Pensez à enregistrer une copie du classeur.',
-    stages: {
-      opening: 'ouverture',
-      scoring: 'notation',
-      opinion: 'avis',
-      decision: 'décision',
-    },
     closings: 'Clôtures',
     closingLine: (number: number, stage: string, date: string, by: string) =>
       `${number}. ${stage}, ${date}, ${by}`,
@@ -152,6 +161,44 @@ export const fr = {
       'below-minimum': 'sous le minimum de notes',
       'below-threshold': 'sous le seuil',
     },
+  },
+  /** What each closing keeps, for a chair who has never closed a stage. */
+  closing: {
+    names: {
+      opening: 'Ouverture (session, dossiers, jurés)',
+      scoring: 'Notation (notes des jurés)',
+      audition: 'Audition (notes révisées)',
+      deliberation: 'Délibération (classement)',
+      opinion: 'Avis du jury',
+      decision: 'Décision de l’autorité',
+    },
+    seals: (name: ClosingName, stages: readonly StageId[]): string => {
+      const screening = stages.includes('screening') ? 'la recevabilité des dossiers, ' : '';
+      const after = stages.includes('audition') ? 'les notes d’après audition, ' : '';
+      switch (name) {
+        case 'opening':
+          return 'Scelle les règles de la session, la liste des dossiers et celle des jurés.';
+        case 'scoring':
+          return `Scelle ${screening}les notes des jurés, leurs commentaires et leurs déports\u00a0; et ce que l’ouverture aurait scellé, si elle n’est pas close.`;
+        case 'audition':
+        case 'deliberation':
+          return `Scelle ${after}les notes convenues, le classement et la ligne de l’enveloppe.`;
+        case 'opinion':
+          return `Scelle ${after}les notes convenues, le classement, la ligne de l’enveloppe, l’avis et les montants proposés.`;
+        case 'decision':
+          return 'Scelle, pour chaque dossier, la décision, sa date et son motif.';
+      }
+    },
+  },
+  changes: {
+    title: 'Changements',
+    lead: 'Notes qui ne sont plus celles de la dernière clôture. Le procès-verbal les donne, jusqu’à ce que l’étape soit clôturée à nouveau.',
+    none: 'aucune note',
+    agreed: 'note convenue',
+    line: (which: string, before: string, now: string, isAfterAudition: boolean) =>
+      `${which}\u00a0: ${before} → ${now}${isAfterAudition ? ', après audition' : ''}`,
+    more: (count: number) =>
+      `et ${plural(count, 'autre', 'autres')}\u00a0: le procès-verbal les donne toutes.`,
   },
   jurors: {
     add: 'Ajouter un juré…',
@@ -213,8 +260,6 @@ export const fr = {
       `Quinze jurés et trois cents dossiers au plus (${jurors} et ${dossiers} ici).`,
     noTitle: (headings: string) =>
       `Aucune colonne n’est intitulée «\u00a0Intitulé\u00a0» (${headings}).`,
-    badAmount: (line: number, text: string) =>
-      `Ligne ${line}\u00a0: «\u00a0${text}\u00a0» n’est pas un montant.`,
     twice: (name: string) => `Deux jurés se nomment «\u00a0${name}\u00a0»\u00a0: distinguez-les.`,
   },
 };

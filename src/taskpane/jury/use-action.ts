@@ -11,7 +11,13 @@ import { TEXTS, type JuryTexts } from './texts';
 /** What became of the last thing that the chair did. */
 export type ActionNews =
   | { readonly kind: 'none' }
-  | { readonly kind: 'done'; readonly told: string; readonly undo: Change | null }
+  | {
+      readonly kind: 'done';
+      readonly told: string;
+      /** The sheet that came with it; null: none. */
+      readonly leadsTo: string | null;
+      readonly undo: Change | null;
+    }
   | { readonly kind: 'refused'; readonly why: string }
   | { readonly kind: 'failed'; readonly trouble: Trouble };
 
@@ -25,7 +31,13 @@ export interface Action {
 
 /** A change to be written and what is told of it, or why there is nothing to write. */
 export type Asked =
-  | { readonly change: Change; readonly told: string; readonly canBeUndone: boolean }
+  | {
+      readonly change: Change;
+      readonly told: string;
+      readonly canBeUndone: boolean;
+      /** The sheet to be looked at, where it is not the first of those that come. */
+      readonly leadsTo?: string | undefined;
+    }
   | { readonly refused: string };
 
 /** One change of a session at a time, each with its way back where it has one. `onWritten`: it is to be read again. */
@@ -53,6 +65,7 @@ export function useAction(
               ? {
                   kind: 'done',
                   told: asked.told,
+                  leadsTo: asked.leadsTo ?? firstOf(asked.change),
                   undo: asked.canBeUndone ? outcome.undo : null,
                 }
               : { kind: 'refused', why: refusalOf(outcome, TEXTS[language]) },
@@ -74,6 +87,9 @@ export function useAction(
     undo: (change, told) => void write(async () => ({ change, told, canBeUndone: false })),
   };
 }
+
+const firstOf = ({ add }: Change): string | null =>
+  add?.sheets.find(({ hidden }) => !hidden)?.name ?? null;
 
 /** A text that is too long for its cell bears a sentence of its own. */
 const newsOfError = (error: unknown, language: Language): ActionNews =>

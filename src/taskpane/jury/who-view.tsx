@@ -9,6 +9,7 @@ const useStyles = makeStyles({
   lead: { margin: '0 0 8px', fontSize: tokens.fontSizeBase300 },
   list: {
     display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
     gap: '6px',
     margin: 0,
     padding: 0,
@@ -28,7 +29,7 @@ interface WhoViewProps {
   readonly onChoose: (who: string) => void;
 }
 
-/** Asked once: Office.js knows nobody. */
+/** Asked once: nothing tells who is at the keyboard. */
 export function WhoView({ session, onChoose }: WhoViewProps) {
   const styles = useStyles();
   const { language } = useWording();

@@ -17,8 +17,8 @@ export interface Step {
 }
 
 const PROJECT: readonly (keyof Facts)[] = ['projectTitle', 'carrierName', 'carrierType'];
-/** A contact is welcome, nothing depends on it. */
-const OPTIONAL: readonly (keyof Facts)[] = ['contact'];
+/** Welcome, but nothing in the dossier depends on them. */
+const OPTIONAL: readonly (keyof Facts)[] = ['projectReference', 'caseNumber', 'siret', 'contact'];
 
 function stepOf(id: Step['id'], cells: readonly Cell<unknown>[]): Step {
   const waiting = cells.filter((cell) => !isFilled(cell));

@@ -1,6 +1,6 @@
 import type { AlteredCell, Alterations } from '../../workbook/alterations';
 import type { Expression } from '../../formulas/parse';
-import { withoutEquals } from '../../formulas/same-formula';
+import { isSameFormula, withoutEquals } from '../../formulas/same-formula';
 import type { Baseline } from '../../sheets/baseline';
 import type { SheetDeclaration, TableDeclaration } from '../../sheets/declaration';
 import type { Localized } from '../../language/language';
@@ -22,6 +22,8 @@ import { isCheck } from './labels';
 import { Layout } from './layout';
 import type { FileCell, Found } from './layout';
 import { broughtTo } from './references';
+import { settled } from './settled';
+import type { Altered } from './settled';
 import { TableColumns } from './table-columns';
 import type { FoundTable } from './table-columns';
 
@@ -55,7 +57,8 @@ export async function alterations(
   return withWorkbook(file, sheets, (cells) => {
     const choices = alteredLists(baseline, found, cells);
     const audit = new Audit(baseline, found, withLostTables(cells, found));
-    return { choices, cells: audit.inAll(declaration.sheets) };
+    const altered = audit.inAll(declaration.sheets);
+    return { choices, cells: altered, respelled: audit.respelled };
   });
 }
 
@@ -70,15 +73,10 @@ function withLostTables(cells: Cells, { tables }: Found): Cells {
   return { ...cells, table: (name) => cells.table(name) ?? ours.get(name.toLowerCase()) ?? null };
 }
 
-/** An altered cell, and the formula that should stand there. */
-interface Altered {
-  readonly told: AlteredCell;
-  readonly ours: Expression;
-  readonly cell: FileCell;
-}
-
 class Audit {
   private readonly comparison: Comparison;
+  /** Formulas, those of a column as one, that are ours in another spelling. */
+  respelled = 0;
   /** Our formulas, wherever something else stands. */
   private readonly ours = new Map<FormulaSheet, Map<string, Expression>>();
 
@@ -92,13 +90,27 @@ class Audit {
 
   /** What is due in each is said as it would be with all of our formulas back, not with the others altered. */
   inAll(sheets: readonly SheetDeclaration[]): readonly AlteredCell[] {
-    const found = sheets.flatMap((sheet) => this.inSheet(sheet));
+    const { told: found, respelled } = settled(
+      sheets.flatMap((sheet) => this.inSheet(sheet)),
+      this.cells,
+      this.lists(),
+    );
+    this.respelled += respelled;
     const restored = new Comparison(this.cells, this.baseline.verdicts, (sheet, row, column) =>
       this.ours.get(sheet)?.get(`${row},${column}`),
     );
     return found.map(({ told, ours, cell }) =>
       told.due === null ? told : { ...told, due: restored.due(ours, cell) },
     );
+  }
+
+  /** The sheets of lists, in which nobody types. */
+  private lists(): ReadonlySet<FormulaSheet> {
+    const names = this.baseline.declaration.sheets
+      .filter(({ hidden }) => hidden)
+      .flatMap((sheet) => sheet.names.map(({ name }) => name));
+    const sheets = names.flatMap((name) => this.found.names.get(name)?.sheet ?? []);
+    return new Set(sheets.flatMap((sheet) => this.found.sheets.get(sheet) ?? []));
   }
 
   private inSheet(sheet: SheetDeclaration): readonly Altered[] {
@@ -120,12 +132,19 @@ class Audit {
     const of = isField ? ('cell' as const) : ('unnamed' as const);
     const told = { ...standingIn(cell), of, label, look, says };
     if (this.isFormer(declared.formula, cell)) return null;
-    if (told.formula !== null) return this.altered(told, ours, cell);
+    if (told.formula !== null) {
+      const altered = this.altered(told, ours, cell);
+      const isOurs = !altered && this.comparison.isSameMeaning(ours, cell);
+      const home = { sheet: cell.sheet.name };
+      if (isOurs && !isSameFormula(declared.formula, told.formula, home)) this.respelled += 1;
+      return altered;
+    }
     this.restore(ours, cell);
     if (isField) return null;
     const [gives, due] = [storedIn(cell), this.comparison.due(ours, cell)];
     if (gives === null && !isMissed(declared)) return null;
-    return { told: { ...told, gives, due, today: 'other', isFrozen: true }, ours, cell };
+    const frozen = { gives, due, today: 'other', isFrozen: true, diverges: false } as const;
+    return { told: { ...told, ...frozen }, ours, cell, isRespelled: false };
   }
 
   private altered(told: Standing, ours: Expression, cell: FileCell): Altered | null {
@@ -134,8 +153,9 @@ class Audit {
     const isHarmless =
       difference?.today === 'same' && !difference.isFrozen && told.says !== 'figure';
     if (!difference || isHarmless) return null;
-    this.restore(ours, cell);
-    return { told: { ...told, ...difference }, ours, cell };
+    const { isRespelled, ...found } = difference;
+    if (!isRespelled) this.restore(ours, cell);
+    return { told: { ...told, ...found, diverges: false }, ours, cell, isRespelled };
   }
 
   /** Whether an earlier day wrote this formula where the declaration has that one. */
@@ -172,7 +192,7 @@ class Audit {
       );
       const label = labels.get(header) ?? { fr: header, en: header };
       const says = isCheck(formula, this.baseline.verdicts) ? 'check' : 'figure';
-      return this.inColumn({ formula, label, look, says }, cells, {
+      return this.inColumn({ formula, label, look, says, table: table.name }, cells, {
         ...now,
         column: now.column + position,
       });
@@ -187,7 +207,7 @@ class Audit {
   }
 
   private inColumn(
-    { formula, label, look, says }: ColumnFormula,
+    { formula, label, look, says, table }: ColumnFormula,
     sheet: SheetCells,
     { row: header, rows, column }: SheetArea,
   ): Altered[] {
@@ -199,7 +219,8 @@ class Audit {
       (_, index) => header + 1 + index,
     );
     const known = new Set([spelling]);
-    return lines.flatMap((row) => {
+    let isRespelled = false;
+    const altered = lines.flatMap((row) => {
       const cell = { sheet, row, column };
       const theirs = sheet.formula(row, column);
       if (ours && !theirs) this.restore(ours, cell);
@@ -208,12 +229,17 @@ class Audit {
       const alike = ofItsRow(theirs, row);
       if (known.has(alike)) return [];
       if (this.comparison.isAlike(ours, cell) || this.isFormer(formula, cell)) {
+        isRespelled ||=
+          this.comparison.isSameMeaning(ours, cell) &&
+          !isSameFormula(formula, theirs.text, { table });
         if (!isFixedTo(theirs, row)) known.add(alike);
         return [];
       }
       const told = { ...standingIn(cell), of: 'column', label, look, says } as const;
       return this.altered(told, ours, cell) ?? [];
     });
+    if (isRespelled) this.respelled += 1;
+    return altered;
   }
 }
 
@@ -238,9 +264,12 @@ const isFixedTo = ({ text, row: typedIn }: CellFormula, row: number): boolean =>
  */
 const isMissed = ({ says, isInBlock }: ComputedCell): boolean => says !== 'remark' && !isInBlock;
 
-type ColumnFormula = Pick<AlteredCell, 'label' | 'look' | 'says'> & { readonly formula: string };
+type ColumnFormula = Pick<AlteredCell, 'label' | 'look' | 'says'> & {
+  readonly formula: string;
+  readonly table: string;
+};
 
-type Standing = Omit<AlteredCell, keyof Difference>;
+type Standing = Omit<AlteredCell, keyof Difference | 'diverges'>;
 
 function standingIn({ sheet, row, column }: FileCell): Pick<AlteredCell, 'place' | 'formula'> {
   const formula = sheet.formula(row, column);

@@ -4,15 +4,20 @@ import { parseFormula } from '../../formulas/parse';
 import type { Expression } from '../../formulas/parse';
 import { spell, withoutEquals } from '../../formulas/same-formula';
 import type { References } from '../../formulas/same-formula';
-import { Uncomputable } from '../../formulas/uncomputable';
 import { Computation } from '../../formulas/evaluator/compute';
 import type { Cells, Instead } from '../../formulas/evaluator/compute';
+import { attempt } from './attempt';
 import { isSameResult } from './same-result';
 import { copiedTo, meantFrom } from './references';
 import type { FileCell } from './layout';
 
 /** What another formula than ours gives, and what ours would give there. */
-export type Difference = Pick<AlteredCell, 'gives' | 'due' | 'today' | 'isFrozen'>;
+export interface Difference extends Pick<AlteredCell, 'gives' | 'due' | 'today' | 'isFrozen'> {
+  /** It gives the same from the same cells: as far as today tells, it is only spelled otherwise. */
+  readonly isRespelled: boolean;
+}
+
+const WRONG = { today: 'other', isRespelled: false } as const;
 
 /** Holds formulas of a file against ours. Verdicts: how what is wrong begins in the sheets. */
 export class Comparison {
@@ -31,21 +36,27 @@ export class Comparison {
     return attempt(() => this.computation.resultOf(ours, cell));
   }
 
+  /** Whether the formula in a cell means the same cells, put together in the same way. */
+  isSameMeaning(ours: Expression, cell: FileCell): boolean {
+    const theirs = formulaIn(cell);
+    const references = meantFrom(cell, this.cells);
+    return theirs !== null && spell(theirs, references) === spell(ours, references);
+  }
+
   /**
    * Whether the formula in a cell is ours whatever its line holds: it means the same cells, or both are checks. One
    * that merely gives the same there may give something else in the next line.
    */
   isAlike(ours: Expression, cell: FileCell): boolean {
+    if (this.isSameMeaning(ours, cell)) return true;
     const theirs = formulaIn(cell);
-    if (!theirs) return false;
-    const references = meantFrom(cell, this.cells);
-    if (spell(theirs, references) === spell(ours, references)) return true;
-    return this.isVerdict(ours) && this.isVerdict(theirs) && refersToCells(theirs);
+    return (
+      theirs !== null && this.isVerdict(ours) && this.isVerdict(theirs) && refersToCells(theirs)
+    );
   }
 
   /**
    * How the formula in a cell differs from ours, by what it means and what it gives there; null where it does not.
-   * One that gives the same as ours from the same cells is only spelled otherwise.
    */
   difference(ours: Expression, cell: FileCell): Difference | null {
     const theirs = formulaIn(cell);
@@ -56,17 +67,17 @@ export class Comparison {
     // Nothing can be held against an error, which something else than this formula has caused.
     if (isError(due)) {
       if (!isFrozen) return null;
-      return { gives: this.gives(theirs, cell), due: null, today: 'other', isFrozen };
+      return { gives: this.gives(theirs, cell), due: null, ...WRONG, isFrozen };
     }
     const gives = this.gives(theirs, cell);
     if (theirs && !isFrozen && this.isVerdict(ours)) {
-      return this.isVerdict(theirs) ? null : { gives, due, today: 'other', isFrozen };
+      return this.isVerdict(theirs) ? null : { gives, due, ...WRONG, isFrozen };
     }
     const today = todayOf(gives, due);
-    if (today === 'unknown' && isFrozen) return { gives, due, today: 'other', isFrozen };
+    if (today === 'unknown' && isFrozen) return { gives, due, ...WRONG, isFrozen };
     const isRespelled =
-      today === 'same' && !isFrozen && theirs && isSameView(theirs, ours, references);
-    return isRespelled ? null : { gives, due, today, isFrozen };
+      today === 'same' && !isFrozen && theirs !== null && isSameView(theirs, ours, references);
+    return { gives, due, today, isFrozen, isRespelled };
   }
 
   /**
@@ -107,7 +118,8 @@ export function storedIn({ sheet, row, column }: FileCell): CellResult | null {
   return value === '' ? null : value;
 }
 
-function formulaIn(cell: FileCell): Expression | null {
+/** The formula of a cell, as it means there; null where there is none, or none that is understood. */
+export function formulaIn(cell: FileCell): Expression | null {
   const formula = cell.sheet.formula(cell.row, cell.column);
   const parsed = formula && understood(formula.text);
   return formula && parsed && copiedTo(parsed, cell, formula);
@@ -118,14 +130,3 @@ export const understood = (formula: string): Expression | null =>
 
 const isError = (value: CellResult | null): boolean =>
   typeof value === 'string' && value.startsWith('#');
-
-/** Null where it is not computed here. */
-function attempt<T>(compute: () => T): T | null {
-  try {
-    return compute();
-  } catch (error) {
-    // A RangeError is the stack at its end: cells that depend on cells that depend on cells.
-    if (error instanceof Uncomputable || error instanceof RangeError) return null;
-    throw error;
-  }
-}

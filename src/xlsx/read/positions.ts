@@ -16,12 +16,13 @@ export class Positions {
   private readonly rows = new Consistency();
   private readonly cells = new Consistency();
 
-  openRow(number: string | undefined): void {
+  openRow(number: string | undefined): number {
     this.rows.note(number !== undefined);
     const row = number === undefined ? this.row + 1 : unsigned(number) - 1;
     if (row <= this.row || row >= LAST_ROW) throw damaged(new Error(`row ${number}`));
     this.row = row;
     this.column = -1;
+    return row;
   }
 
   openCell(name: string | undefined): { readonly row: number; readonly column: number } {

@@ -58,16 +58,26 @@ export async function recompute(
   inputs: readonly SheetArea[],
 ): Promise<readonly FileRemark[]> {
   const typed = inputs.flatMap((area) => formulasIn(area, sheets.get(area.sheet)));
-  if (typed.length === 0) return [];
-  const results: TypedResult[] = [];
+  const results = await resultsOf(file, sheets, typed);
+  return typed.flatMap((formula, index) => settle(formula, results[index]));
+}
+
+/** What these formulas give now, in their order, or why that cannot be computed here. */
+export async function resultsOf(
+  file: WorkbookFile,
+  sheets: ReadonlyMap<string, SheetCells>,
+  formulas: readonly FormulaCell[],
+): Promise<readonly Result[]> {
+  if (formulas.length === 0) return [];
+  const results: Result[] = [];
   let computation: Computation | null = null;
   return withWorkbook(file, sheets, (cells) => {
     // What was computed before another sheet was needed is kept.
     computation ??= new Computation(cells);
-    for (const formula of typed.slice(results.length)) {
-      results.push({ ...formula, result: attempt(computation, formula) });
+    for (const formula of formulas.slice(results.length)) {
+      results.push(attempt(computation, formula));
     }
-    return results.flatMap(settle);
+    return results;
   });
 }
 
@@ -89,13 +99,13 @@ export async function withWorkbook<T>(
   }
 }
 
-interface TypedFormula {
+export interface FormulaCell {
   readonly sheet: SheetCells;
   readonly row: number;
   readonly column: number;
 }
 
-function formulasIn(area: SheetArea, sheet: SheetCells | undefined): TypedFormula[] {
+function formulasIn(area: SheetArea, sheet: SheetCells | undefined): FormulaCell[] {
   if (!sheet?.hasFormulas) return [];
   const last = Math.min(area.row + area.rows, sheet.rows);
   const rows = Array.from({ length: Math.max(0, last - area.row) }, (_, index) => area.row + index);
@@ -114,14 +124,11 @@ class SheetNotRead extends Error {
   }
 }
 
-type Result = { readonly value: string | number | boolean } | { readonly reason: Reason };
-
-interface TypedResult extends TypedFormula {
-  readonly result: Result;
-}
+export type Result = { readonly value: string | number | boolean } | { readonly reason: Reason };
 
 /** Puts a result in its place, or says why there is none. */
-function settle({ sheet, row, column, result }: TypedResult): FileRemark[] {
+function settle({ sheet, row, column }: FormulaCell, result: Result | undefined): FileRemark[] {
+  if (!result) return [];
   if (!('reason' in result)) {
     sheet.setResult(row, column, result.value);
     return [];
@@ -130,7 +137,7 @@ function settle({ sheet, row, column, result }: TypedResult): FileRemark[] {
   return [uncomputedFormula(place, sheet.value(row, column), result.reason)];
 }
 
-function attempt(computation: Computation, { sheet, row, column }: TypedFormula): Result {
+function attempt(computation: Computation, { sheet, row, column }: FormulaCell): Result {
   try {
     return { value: computation.result(sheet, row, column) };
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { CellFormula, FormulaSheet } from '../../formulas/evaluator/sheet';
+import type { VeilingStyle } from './cell-styles';
 import { MAX_READ_COLUMNS, MAX_READ_ROWS } from './limits';
 import type { Scalar } from '../../workbook/scalar';
 import type { Area } from '../../workbook/area';
@@ -20,9 +21,15 @@ export class SheetCells implements FormulaSheet {
   private readonly formulas = new Map<number, CellFormula>();
   private readonly errors = new Set<number>();
   private readonly dates = new Set<number>();
+  private readonly withoutResult = new Set<number>();
+  private readonly hiddenRows = new Set<number>();
+  private readonly hiddenColumns: (readonly [from: number, to: number])[] = [];
+  private readonly veilings = new Map<number, VeilingStyle>();
   private readonly merged: Area[] = [];
   private width = 0;
   private goesOn = false;
+  private goesWide = false;
+  private filtered: Area | null = null;
 
   constructor(readonly name: string) {}
 
@@ -49,6 +56,43 @@ export class SheetCells implements FormulaSheet {
   /** The sheet goes on below the rows that are read. */
   cut(): void {
     this.goesOn = true;
+  }
+
+  /** The sheet goes on to the right of the columns that are read. */
+  cutColumns(): void {
+    this.goesWide = true;
+  }
+
+  get isWider(): boolean {
+    return this.goesWide;
+  }
+
+  /** Hidden by hand, or by a filter. */
+  hideRow(row: number): void {
+    this.hiddenRows.add(row);
+  }
+
+  /** From a column on, up to another. */
+  hideColumns(from: number, to: number): void {
+    this.hiddenColumns.push([from, to]);
+  }
+
+  isColumnHidden(column: number): boolean {
+    return this.hiddenColumns.some(([from, to]) => column >= from && column < to);
+  }
+
+  /** A filter of the sheet's own hides rows there; those of tables are theirs. */
+  filter(area: Area | null): void {
+    this.filtered = area;
+  }
+
+  isFiltered(row: number): boolean {
+    const { filtered } = this;
+    return filtered !== null && row > filtered.row && row < filtered.row + filtered.rows;
+  }
+
+  isRowHidden(row: number): boolean {
+    return this.hiddenRows.has(row);
   }
 
   get merges(): readonly Area[] {
@@ -89,6 +133,24 @@ export class SheetCells implements FormulaSheet {
   /** Puts the result of a formula computed anew in the place of the stored one. */
   setResult(row: number, column: number, value: string | number | boolean): void {
     this.put({ row, column, value, isError: false, formula: null });
+  }
+
+  /** Keeps that no program has stored what the formula of the cell gives. */
+  putWithoutResult(row: number, column: number): void {
+    this.withoutResult.add(position(row, column));
+  }
+
+  isWithoutResult(row: number, column: number): boolean {
+    return this.withoutResult.has(position(row, column));
+  }
+
+  /** Keeps that the cell has a style that may hide what it holds. */
+  putVeiling(row: number, column: number, style: VeilingStyle): void {
+    this.veilings.set(position(row, column), style);
+  }
+
+  veiling(row: number, column: number): VeilingStyle | null {
+    return this.veilings.get(position(row, column)) ?? null;
   }
 
   /** Keeps that the cell shows its number as a date. */

@@ -1,12 +1,14 @@
 import { damaged, tooLarge, tooManyRows } from '../file-error';
+import type { CellStyles } from './cell-styles';
 import { cellType, cellValue } from './cell-value';
 import type { CellType, ValueContext } from './cell-value';
 import { MAX_FILLED_ROWS, MAX_READ_COLUMNS, MAX_READ_ROWS } from './limits';
+import { filterElement } from './filter';
 import { SPREADSHEET } from './namespaces';
 import { EXTENSIONS, related } from './parts';
 import type { Parts } from './parts';
 import { LAST_COLUMN, parseArea } from './reference';
-import { unsigned } from './scalars';
+import { truth, unsigned } from './scalars';
 import { richText } from './shared-strings';
 import { SheetCells } from './sheet-cells';
 import { SheetFormulas } from './sheet-formulas';
@@ -17,8 +19,7 @@ import type { Element, Elements, Tag } from './xml';
 
 /** What the values and styles of cells mean in a workbook. */
 interface SheetContext extends ValueContext {
-  /** The styles that show a number as a date, by their index. */
-  readonly dateStyles: ReadonlySet<number>;
+  readonly styles: CellStyles;
 }
 
 /** Reads the cells of a sheet. Throws `FileError` when it is not whole, or holds more than any dossier. */
@@ -38,8 +39,9 @@ export async function readSheetPart(
       isOpenToOthers: true,
       children: {
         ...OTHERS,
-        cols: { isSingle: true, children: { col: columnElement() } },
+        cols: { isSingle: true, children: { col: columnElement(reader.cells) } },
         sheetData: reader.dataElement(),
+        autoFilter: filterElement((area) => reader.cells.filter(area)),
         mergeCells: { isSingle: true, children: { mergeCell: { open: merge, children: {} } } },
         tableParts: { isSingle: true, children: { tablePart: { open: tablePart, children: {} } } },
       },
@@ -53,7 +55,7 @@ const OTHERS: Elements = {
   ...EXTENSIONS,
   ...passedOver(
     ...['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'sheetCalcPr'],
-    ...['sheetProtection', 'protectedRanges', 'scenarios', 'autoFilter', 'sortState'],
+    ...['sheetProtection', 'protectedRanges', 'scenarios', 'sortState'],
     ...['dataConsolidate', 'customSheetViews', 'phoneticPr', 'conditionalFormatting'],
     ...['dataValidations', 'hyperlinks', 'printOptions', 'pageMargins', 'pageSetup'],
     ...['headerFooter', 'rowBreaks', 'colBreaks', 'customProperties', 'cellWatches'],
@@ -63,11 +65,14 @@ const OTHERS: Elements = {
 };
 
 /** Each column may be described once; what describes them many times over takes others long to read. */
-function columnElement(): Element {
+function columnElement(cells: SheetCells): Element {
   let described = 0;
   const open = (tag: Tag): void => {
-    described += unsigned(demanded(tag, 'max')) - unsigned(demanded(tag, 'min')) + 1;
+    const [min, max] = [unsigned(demanded(tag, 'min')), unsigned(demanded(tag, 'max'))];
+    described += max - min + 1;
     if (described > 10 * LAST_COLUMN) throw tooLarge();
+    const isFlat = Number(attribute(tag, 'width') ?? NaN) === 0;
+    if (isFlat || truth(attribute(tag, 'hidden'))) cells.hideColumns(min - 1, max);
   };
   return { open, children: {} };
 }
@@ -113,7 +118,7 @@ class SheetReader {
       close: () => this.closeCell(),
     };
     const row: Element = {
-      open: (tag) => this.positions.openRow(attribute(tag, 'r')),
+      open: (tag) => this.openRow(tag),
       children: { ...EXTENSIONS, c: cell },
     };
     const open = (): void => {
@@ -164,6 +169,14 @@ class SheetReader {
     };
   }
 
+  private openRow(tag: Tag): void {
+    const row = this.positions.openRow(attribute(tag, 'r'));
+    // Of rows far below that hold nothing, none is kept.
+    if (row >= MAX_READ_ROWS) return;
+    const isFlat = Number(attribute(tag, 'ht') ?? NaN) === 0;
+    if (isFlat || truth(attribute(tag, 'hidden'))) this.cells.hideRow(row);
+  }
+
   private openCell(tag: Tag): void {
     Object.assign(this.cell, EMPTY, this.positions.openCell(attribute(tag, 'r')), {
       type: cellType(attribute(tag, 't')),
@@ -179,10 +192,21 @@ class SheetReader {
     if (row >= MAX_READ_ROWS) this.cells.cut();
     const formula =
       formulaTag && this.formulas.formula(formulaTag, this.cell.formula, { row, column });
+    if (column >= MAX_READ_COLUMNS) this.cells.cutColumns();
     if (row >= MAX_READ_ROWS || column >= MAX_READ_COLUMNS) return;
     this.parts.allowance.takeCell();
     this.cells.put({ row, column, value, isError: type === 'e' && value !== '', formula });
-    if (this.context.dateStyles.has(this.cell.style)) this.cells.putDate(row, column);
+    // A formula that gives an empty text says that it is one.
+    if (formulaTag && value === '' && type !== 'str') this.cells.putWithoutResult(row, column);
+    this.keepLook(row, column);
+  }
+
+  private keepLook(row: number, column: number): void {
+    const { dates, veils } = this.context.styles;
+    const { style } = this.cell;
+    if (dates.has(style)) this.cells.putDate(row, column);
+    const veiling = veils.get(style);
+    if (veiling) this.cells.putVeiling(row, column, veiling);
   }
 
   private valueOf({ type, value, inLine }: OpenCell): string | number | boolean {

@@ -1,4 +1,5 @@
 import { damaged } from '../file-error';
+import { filterElement } from './filter';
 import { SPREADSHEET } from './namespaces';
 import { EXTENSIONS } from './parts';
 import type { Parts } from './parts';
@@ -18,12 +19,18 @@ export interface FileTable {
   readonly columns: readonly string[];
   /** The part says that the header row is switched off, and its area begins with the first line. */
   readonly isHeadless: boolean;
+  /** A filter of its own hides lines, or did. */
+  readonly isFiltered: boolean;
+  /** Its style gives cells without a ground of their own a dark one. */
+  readonly isDark: boolean;
 }
 
 /** Reads a table of that sheet. Throws `FileError`. */
 export async function readTablePart(parts: Parts, part: string, sheet: string): Promise<FileTable> {
   const columns: string[] = [];
-  let table: Omit<FileTable, 'columns'> | null = null;
+  let isFiltered = false;
+  let isDark = false;
+  let table: PlainTable | null = null;
   await parts.read(part, SPREADSHEET, {
     table: {
       isOpenToOthers: true,
@@ -32,7 +39,17 @@ export async function readTablePart(parts: Parts, part: string, sheet: string): 
       },
       children: {
         ...EXTENSIONS,
-        ...passedOver('autoFilter', 'sortState', 'tableStyleInfo'),
+        ...passedOver('sortState'),
+        tableStyleInfo: {
+          isForgiving: true,
+          open: (tag) => {
+            isDark = /dark/i.test(attribute(tag, 'name') ?? '');
+          },
+          children: {},
+        },
+        autoFilter: filterElement(() => {
+          isFiltered = true;
+        }),
         tableColumns: {
           isSingle: true,
           children: {
@@ -47,8 +64,10 @@ export async function readTablePart(parts: Parts, part: string, sheet: string): 
     },
   });
   if (table === null) throw damaged(new Error('no table'));
-  return { ...(table as Omit<FileTable, 'columns'>), columns };
+  return { ...(table as PlainTable), columns, isFiltered, isDark };
 }
+
+type PlainTable = Omit<FileTable, 'columns' | 'isFiltered' | 'isDark'>;
 
 const COLUMN = {
   ...EXTENSIONS,
@@ -57,7 +76,7 @@ const COLUMN = {
   xmlColumnPr: PASSED_OVER,
 };
 
-function tableOf(tag: Tag, sheet: string): Omit<FileTable, 'columns'> {
+function tableOf(tag: Tag, sheet: string): PlainTable {
   const name = unescaped(demanded(tag, 'displayName'));
   const area = parseArea(demanded(tag, 'ref'));
   const headers = unsigned(attribute(tag, 'headerRowCount') ?? '1');

@@ -1,5 +1,6 @@
 import { FileError, damaged, damagedSheet, tooLarge } from '../file-error';
-import { readDateStyles } from './date-styles';
+import { NO_STYLES, readCellStyles } from './cell-styles';
+import type { CellStyles } from './cell-styles';
 import { Allowance, MAX_SHEETS } from './limits';
 import { findWorkbook } from './package';
 import { Parts } from './parts';
@@ -11,7 +12,7 @@ import { readTablePart } from './table-part';
 import type { FileTable } from './table-part';
 import type { Unzip } from './unzip';
 import { readWorkbookPart } from './workbook-part';
-import type { CalculationSettings, DefinedName, WorkbookPart } from './workbook-part';
+import type { CalculationSettings, DefinedName, ListedSheet, WorkbookPart } from './workbook-part';
 
 export type { FileTable } from './table-part';
 export type { DefinedName } from './workbook-part';
@@ -28,7 +29,7 @@ interface CellSheet {
  */
 export class WorkbookFile {
   private strings: readonly string[] | null = null;
-  private dates: ReadonlySet<number> | null = null;
+  private styles: CellStyles | null = null;
   private called: ReadonlyMap<string, string> | null = null;
 
   private constructor(
@@ -95,6 +96,29 @@ export class WorkbookFile {
     return this.workbook.sheets.map(({ name }) => name);
   }
 
+  /** People who open the workbook do not see that sheet. */
+  isHidden(name: string): boolean {
+    return this.hiddenSheets.some((sheet) => sheet.name === name);
+  }
+
+  get hiddenSheets(): readonly ListedSheet[] {
+    return this.workbook.sheets.filter(({ isHidden }) => isHidden);
+  }
+
+  get hasMacros(): boolean {
+    return this.workbook.hasMacros;
+  }
+
+  /** The names of other files, in the order in which formulas number them from 1. */
+  async linkedFiles(): Promise<readonly string[]> {
+    const names: string[] = [];
+    for (const part of this.workbook.links) {
+      const [link] = (await this.parts.relationships(part)).values();
+      names.push(fileNameIn(link?.target ?? ''));
+    }
+    return names;
+  }
+
   get names(): readonly DefinedName[] {
     return this.workbook.names;
   }
@@ -112,7 +136,7 @@ export class WorkbookFile {
   async readSheets(names: ReadonlySet<string>): Promise<ReadonlyMap<string, SheetCells>> {
     const context = {
       strings: await this.sharedStrings(),
-      dateStyles: await this.dateStyles(),
+      styles: await this.cellStyles(),
       is1904: this.is1904,
     };
     const read = new Map<string, SheetCells>();
@@ -141,10 +165,22 @@ export class WorkbookFile {
     return this.strings;
   }
 
-  private async dateStyles(): Promise<ReadonlySet<number>> {
+  private async cellStyles(): Promise<CellStyles> {
     const { styles: part } = this.workbook;
-    this.dates ??= part === null ? new Set() : await readDateStyles(this.parts, part);
-    return this.dates;
+    this.styles ??= part === null ? NO_STYLES : await readCellStyles(this.parts, part);
+    return this.styles;
+  }
+}
+
+/** The last word of an address, as a person reads it. */
+function fileNameIn(address: string): string {
+  // What follows a question mark is said to the server, not to people.
+  const last = (address.split('?')[0] ?? '').split(/[/\\]/).at(-1) ?? '';
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    // A bare % in a name that was never escaped.
+    return last;
   }
 }
 

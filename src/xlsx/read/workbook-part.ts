@@ -30,6 +30,9 @@ export interface ListedSheet {
   readonly name: string;
   /** The part that holds its cells; null for chart, dialog and macro sheets, which hold none. */
   readonly part: string | null;
+  readonly isHidden: boolean;
+  /** Excel does not even list it among those that can be shown again. */
+  readonly isVeryHidden: boolean;
 }
 
 export interface WorkbookPart {
@@ -41,6 +44,9 @@ export interface WorkbookPart {
   /** The part of the shared strings, and that of the styles; null where there is none. */
   readonly sharedStrings: string | null;
   readonly styles: string | null;
+  readonly hasMacros: boolean;
+  /** The parts that say which other files formulas look into, in the order in which these number them. */
+  readonly links: readonly string[];
 }
 
 /** Reads the part that lists sheets and names. Throws `FileError`. */
@@ -54,7 +60,17 @@ export async function readWorkbookPart(parts: Parts, part: string): Promise<Work
     isIterative: false,
     isManual: false,
   };
+  const links: string[] = [];
   const known = {
+    externalReferences: {
+      isSingle: true,
+      children: {
+        externalReference: {
+          open: (tag: Tag) => links.push(related(tag, relationships).target),
+          children: {},
+        },
+      },
+    },
     workbookPr: single((tag) => (is1904 = truth(attribute(tag, 'date1904')))),
     calcPr: single((tag) => (calculation = settingsOf(tag))),
     sheets: {
@@ -79,14 +95,19 @@ export async function readWorkbookPart(parts: Parts, part: string): Promise<Work
     calculation,
     sharedStrings: only('sharedStrings'),
     styles: only('styles'),
+    hasMacros: [...relationships.values()].some(({ type }) => MACROS.has(type)),
+    links,
   };
 }
+
+/** Those of today, and those that Excel had before 1995 and still runs. */
+const MACROS: ReadonlySet<string> = new Set(['vbaProject', 'xlMacrosheet', 'xlIntlMacrosheet']);
 
 const OTHERS = {
   ...EXTENSIONS,
   ...passedOver(
     ...['fileVersion', 'fileSharing', 'workbookProtection', 'bookViews', 'functionGroups'],
-    ...['externalReferences', 'oleSize', 'customWorkbookViews', 'pivotCaches', 'smartTagPr'],
+    ...['oleSize', 'customWorkbookViews', 'pivotCaches', 'smartTagPr'],
     ...['smartTagTypes', 'webPublishing', 'fileRecoveryPr', 'webPublishObjects'],
   ),
 };
@@ -118,7 +139,9 @@ function list(
   );
   if (name === '' || isExternal || isTaken) throw damaged(new Error(`sheet ${name}`));
   if (sheets.length >= MAX_SHEETS) throw tooLarge();
-  sheets.push({ name, part });
+  const state = attribute(tag, 'state') ?? 'visible';
+  const isVeryHidden = state === 'veryHidden';
+  sheets.push({ name, part, isHidden: state !== 'visible', isVeryHidden });
 }
 
 interface ScopedName {

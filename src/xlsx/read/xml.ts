@@ -14,6 +14,8 @@ export interface Element {
   readonly children?: Elements;
   /** Elements of other namespaces may stand in it, as later versions of Excel add them; they are passed over. */
   readonly isOpenToOthers?: boolean;
+  /** No figure stands in it: what is not known there is passed over. */
+  readonly isForgiving?: boolean;
   /** Its parent has one at most. */
   readonly isSingle?: boolean;
   readonly open?: (tag: Tag) => void;
@@ -100,13 +102,16 @@ class XmlReader {
   private elementOf(tag: Tag): Element | null {
     const level = this.levels.at(-1);
     if (!level?.element.children) return null;
-    const { children, isOpenToOthers } = level.element;
+    const { children, isOpenToOthers, isForgiving } = level.element;
     if (!this.namespaces.has(tag.uri)) {
-      if (isOpenToOthers) return null;
+      if (isOpenToOthers || isForgiving) return null;
       throw damaged(new Error(`namespace ${tag.uri} of ${tag.name}`));
     }
     const element = Object.hasOwn(children, tag.local) ? children[tag.local] : undefined;
-    if (!element) throw damaged(new Error(`element ${tag.name}`));
+    if (!element) {
+      if (isForgiving) return null;
+      throw damaged(new Error(`element ${tag.name}`));
+    }
     if (element.isSingle) keepSingle(element, level);
     return element === PASSED_OVER ? null : element;
   }
@@ -115,7 +120,7 @@ class XmlReader {
     const level = this.levels.at(-1);
     if (this.passing > 0 || !level) return;
     if (level.element.text) level.text += text;
-    else if (level.element.children && /[^ \t\r\n]/.test(text)) {
+    else if (level.element.children && !level.element.isForgiving && /[^ \t\r\n]/.test(text)) {
       throw damaged(new Error('text between elements'));
     }
   }

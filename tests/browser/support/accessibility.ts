@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** What axe finds on the whole page, the pane's frame included. */
 export const violations = (page: Page): Promise<string[]> =>
@@ -13,3 +13,22 @@ async function foundBy(axe: AxeBuilder): Promise<string[]> {
   const { violations: found } = await axe.analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
+
+/**
+ * By how much what an element holds is wider than it: as it stands, and with letters and words as far apart as a person
+ * may set them (WCAG 1.4.12), which is also about how much wider than ours the letters of another machine are.
+ */
+export const overflow = (element: Locator): Promise<{ asItStands: number; wider: number }> =>
+  element.evaluate((box) => {
+    const beyond = (): number => box.scrollWidth - box.clientWidth;
+    const asItStands = beyond();
+    const spacing = document.createElement('style');
+    spacing.textContent =
+      '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }';
+    document.head.append(spacing);
+    const wider = beyond();
+    spacing.remove();
+    return { asItStands, wider };
+  });
+
+export const NO_OVERFLOW = { asItStands: 0, wider: 0 };

@@ -8,6 +8,7 @@ export interface Line {
   readonly type?: string;
   readonly title?: string;
   readonly origin?: string;
+  readonly unit?: string;
   readonly quantity?: string;
   /** HT. */
   readonly price: string;
@@ -47,12 +48,13 @@ export class Budget {
 
   /** Pastes whole lines, from that one on. */
   async paste(line: number, lines: readonly Line[]): Promise<void> {
-    const rows = lines.map(({ label, type, title, origin, quantity, price, vat }) => [
+    const rows = lines.map(({ label, type, title, origin, unit, quantity, price, vat }) => [
       label,
       type ?? 'Développement',
       title ?? 'T5',
       'Atelier numérique',
       origin ?? 'France',
+      unit ?? 'Forfait',
       quantity ?? '1',
       price,
       vat ?? '0 %',

@@ -45,7 +45,10 @@ export function freshSessions(expectations: Expectations = {}): Desk {
 function layDesk(expectations: Expectations): Desk {
   const session = new Sessions(expectations);
   before(() => session.launch());
-  afterEach(() => session.hasNothingToReport());
+  afterEach(async () => {
+    session.hasNothingToReport();
+    await session.hasNothingInTheWay();
+  });
   after(() => session.quit());
   const page = (): Page => session.page;
   const workbook = new Workbook(page);
@@ -106,6 +109,13 @@ class Sessions {
     this.reported.refused += refused.length;
     if (!this.expectations.mayComplain) assert.deepEqual(complaints, []);
     assert.deepEqual(refused, []);
+  }
+
+  /** A dialog of the grid takes all clicks and keys: the steps that follow would fail without a word of why. */
+  async hasNothingInTheWay(): Promise<void> {
+    if (!this.current || this.expectations.mayComplain) return;
+    const dialogs = this.current.page.getByRole('dialog').filter({ visible: true });
+    assert.deepEqual(await dialogs.allInnerTexts(), []);
   }
 
   private get session(): Session {

@@ -59,7 +59,7 @@ function dossierOf(criteria: number, codes: readonly string[]): fc.Arbitrary<Pan
     ),
     isAcceptedBelowMinimum: fc.boolean(),
     chairOrder: fc.option(fc.integer({ min: 1, max: 9 })),
-    lot: fc.option(fc.integer({ min: 1, max: 9 })),
+    lot: fc.constant(null),
     isFavourable: fc.constantFrom(true, true, null, false),
     requested: amount,
     maximum: amount,
@@ -87,6 +87,41 @@ const tieKeysOf = (criteria: number): fc.Arbitrary<TieKey[]> =>
     { kind: 'lot' },
   ]);
 
+/**
+ * What stands in the column of lots: nothing; one draw among all; two draws as the pane numbers them, or as two people
+ * do who each start with 1; numbers of any kind.
+ */
+function lotsOf(dossiers: number): fc.Arbitrary<(number | null)[]> {
+  const order = fc.shuffledSubarray(
+    Array.from({ length: dossiers }, (_, index) => index),
+    { minLength: dossiers },
+  );
+  /** The first so many of them in one draw, the others in the next, whose numbers begin with that one. */
+  const drawnTwice = (second: number) =>
+    fc
+      .tuple(order, fc.integer({ min: 0, max: dossiers }))
+      .map(([places, size]) =>
+        places.map((place) => (place < size ? 1 + place : second + place - size)),
+      );
+  const any = fc.option(
+    fc.oneof(fc.integer({ min: 0, max: 9 }), fc.constantFrom(1.5, -2, 1001, 1_000_000)),
+  );
+  return weighed<(number | null)[]>(
+    [1, fc.constant(Array<null>(dossiers).fill(null))],
+    [2, order.map((places) => places.map((place) => 1 + place))],
+    [2, drawnTwice(1001)],
+    [1, drawnTwice(1)],
+    [2, fc.array(any, { minLength: dossiers, maxLength: dossiers })],
+  );
+}
+
+/** Every other one has the scores of the first: ties are rare where all scores are drawn apart. */
+const withTwins = (dossiers: readonly PanelDossier[]): readonly PanelDossier[] =>
+  dossiers.map((one, index) => {
+    const { applies, ballots, agreed } = dossiers[0] ?? one;
+    return index % 2 === 0 ? { ...one, applies, ballots, agreed } : one;
+  });
+
 interface Sizes {
   readonly criteria: number;
   readonly jurors: number;
@@ -96,7 +131,7 @@ interface Sizes {
 /** A session of this size as it may stand at any time: scores missing or no scores, recusals, N/A, thresholds, ties. */
 export function panelOfSize(sizes: Sizes): fc.Arbitrary<Panel> {
   const codes = Array.from({ length: sizes.jurors }, (_, index) => jurorCode(index + 1));
-  return fc.record({
+  const parts = fc.record({
     scale: fc.constant({ min: 0, max: 5, step: 0.5 } as const),
     criteria: fc.array(
       fc.record({
@@ -116,6 +151,14 @@ export function panelOfSize(sizes: Sizes): fc.Arbitrary<Panel> {
     overallThreshold: weighed<number | null>([4, fc.constant(null)], [1, score]),
     tieKeys: tieKeysOf(sizes.criteria),
   });
+  return fc.tuple(parts, lotsOf(sizes.dossiers), fc.boolean()).map(([panel, lots, hasTwins]) => ({
+    ...panel,
+    dossiers: (hasTwins ? withTwins(panel.dossiers) : panel.dossiers).map((one, index) => ({
+      ...one,
+      lot: lots[index] ?? null,
+    })),
+    lots: lots.filter((lot) => lot !== null),
+  }));
 }
 
 /** A small one, of any size. */

@@ -2,11 +2,13 @@ import { basename } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 
 /** Stands for the reading of workbooks: a file’s name says what is found in it. */
-parentPort?.on('message', ({ file, language, at }) => {
+parentPort?.on('message', ({ task, file, language, at }) => {
   const name = basename(file, '.xlsx');
   if (name === 'hangs') for (;;);
   if (name === 'crashes') throw new TypeError('no such thing');
-  parentPort?.postMessage(reportOn(file, name, language, { at, bareme: '1.2.3', sha256: 'abc' }));
+  const control = { at, bareme: '1.2.3', sha256: 'abc' };
+  const report = task === 'audit' ? auditOf : reportOn;
+  parentPort?.postMessage(report(file, name, language, control));
 });
 
 /** @param {string} file @param {string} name @param {string} language @param {object} control */
@@ -29,6 +31,18 @@ function reportOn(file, name, language, control) {
     ],
     control,
   };
+}
+
+/** @param {string} file @param {string} name @param {string} language @param {object} control */
+function auditOf(file, name, language, control) {
+  const message = `${language}: \u001b[2J`;
+  const damaged = { problem: 'damaged', message };
+  if (name === 'damaged') return { file, error: damaged, control };
+  const severity = name.startsWith('suspect') ? 'warning' : 'info';
+  const stake = name.startsWith('suspect') ? 1234.5 : null;
+  const finding = { rule: 'integrity.rows', severity, cell: 'Budget!A12', message, stake };
+  const findings = name.startsWith('plain') ? [] : [finding];
+  return { file, theme: 'ITN4', title: 'Portail', findings, control };
 }
 
 /** @param {unknown} score */

@@ -1,7 +1,7 @@
 import { joinChange, withdrawChange } from '../../../src/documents/jury/changes/jurors';
 import { readSession } from '../../../src/documents/jury/parse/read-session';
 import { fill, snapshotOf, type Filling } from '../../builders/filled-session';
-import { sheetsOf } from '../../builders/assessed-session';
+import { inDossiers, sheetsOf } from '../../builders/assessed-session';
 
 const LOG = { subject: 'J01', change: 'Se retire.', day: '2021-03-15', by: 'Personne 1' };
 
@@ -34,5 +34,21 @@ describe('a change of the jury that the log has no line for', () => {
       log: () => LOG,
     });
     expect(joined).toBeNull();
+  });
+});
+
+describe('a juror who joins', () => {
+  it('finds a row for each one of Dossiers, whichever of those that stood ready was filled in', () => {
+    const late = inDossiers('D007', 'title', 'Arrivé en retard');
+    const snapshot = snapshotOf(sheetsOf({ filled: [late] }));
+    const joined = joinChange(readSession(snapshot), snapshot, {
+      name: 'Personne 9',
+      capacity: null,
+      log: () => LOG,
+    });
+    const ids = joined?.add?.sheets
+      .flatMap(({ tables }) => tables)
+      .flatMap(({ columns }) => columns.find(({ header }) => header === 'Id')?.values ?? []);
+    expect(ids?.toSorted()).toEqual(['D001', 'D002', 'D003', 'D004', 'D005', 'D006', 'D007']);
   });
 });

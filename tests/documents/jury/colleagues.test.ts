@@ -1,7 +1,12 @@
+import { RANKING_COLUMNS } from '../../../src/documents/jury/sheets/ranking-formulas';
+import { minutesChange } from '../../../src/documents/jury/closing/minutes';
+import { deliberated } from '../../../src/documents/jury/deliberated';
 import { blocking } from '../../../src/documents/jury/rules/blocking';
+import { change } from '../../../src/excel/change/change';
 import type { NodeHost } from '../../../src/standin/wire/node-transport';
 import { sheetOf } from '../../excel/workbench';
 import {
+  closingOf,
   deliberating,
   DOSSIER,
   gives,
@@ -11,6 +16,7 @@ import {
   SCORE,
   scored,
   scoresIn,
+  snapshotNow,
   types,
   valuesAt,
   verdictNow,
@@ -34,9 +40,10 @@ function deletesRow({ book }: NodeHost, sheet: string, first: string, second?: s
 
 /** What the ranking says in the sheets: the warning above it, then rank, dossier and situation. */
 function sheetRanking(host: NodeHost) {
-  const [[warning] = []] = valuesAt(host, 'Classement', 3, 4, 1);
-  const rows = valuesAt(host, 'Classement', 10, 0, 3, 12);
-  return { warning, rows: rows.map((cells) => [cells[1], cells[2], cells[11]]) };
+  const [[warning] = []] = valuesAt(host, 'Classement', 3, 0, 1);
+  const rows = valuesAt(host, 'Classement', 10, 0, 3, RANKING_COLUMNS.length);
+  const said = (['rank', 'id', 'situation'] as const).map((key) => RANKING_COLUMNS.indexOf(key));
+  return { warning, rows: rows.map((cells) => said.map((column) => cells[column])) };
 }
 
 const holdsUp = async (stage: 'scoring' | 'opinion') =>
@@ -71,6 +78,35 @@ describe('A colleague copies a sheet', () => {
       expect(told.map(({ place }) => place?.sheet)).toEqual([`${name} (2)`]);
     },
   );
+});
+
+describe('A colleague copies a sheet into which nobody types', () => {
+  const copiesOf = async (name: string) => {
+    const host = await deliberating();
+    expect((await change(await closingOf('scoring'))).kind).toBe('done');
+    const recorded = deliberated(await verdictNow());
+    if (!recorded) throw new Error('Deliberation is open');
+    const { add } = minutesChange(recorded, await snapshotNow(), '2021-03-15T17:30');
+    await change({ add, cells: [], texts: [], remove: null });
+    copies(host, name);
+    const { session, findings } = await verdictNow();
+    return { session, told: findings.map(({ rule, severity }) => `${rule} ${severity}`) };
+  };
+
+  it.each(['Classement', 'Scellé 1'])(
+    '(%s): it is told, no closing waits for it, and it is no closing of its own',
+    async (name) => {
+      const { session, told } = await copiesOf(name);
+      expect(told).toContain('jury.copied-sheet info');
+      expect(told.filter((one) => !one.endsWith(' info'))).toEqual([]);
+      expect(session.seals.map(({ number }) => number)).toEqual([1]);
+    },
+  );
+
+  it('(the minutes): it is theirs to go on with', async () => {
+    const { told } = await copiesOf('Procès-verbal');
+    expect(told.filter((one) => one.startsWith('jury.copied-sheet'))).toEqual([]);
+  });
 });
 
 describe('A colleague deletes a row', () => {
@@ -139,15 +175,73 @@ describe('A colleague deletes a row', () => {
   });
 });
 
+// Excel takes a row in that touches the table, LibreOffice does not.
+describe('A colleague types under a table, a row further down', () => {
+  const under = ({ book }: NodeHost, name: string): number => {
+    const rect = book.tables().find((table) => table.name === name)?.rect;
+    return rect ? rect.row + rect.rows + 1 : -1;
+  };
+
+  it('of Dossiers: the dossier is told as none of the session', async () => {
+    const host = await scored();
+    const row = under(host, 'Bareme_Dossiers');
+    types(host, 'Dossiers', row, 2, [['Note : liste arrêtée le 3 mars']]);
+    types(host, 'Dossiers', row + 1, 2, [['Total', '', '', '', 600_000]]);
+    types(host, 'Dossiers', row + 2, 2, [
+      ['Ensemble', '', '', '', '=SUM(Bareme_Dossiers[Demande])'],
+    ]);
+    expect(rulesOf(await verdictNow())).not.toContain('jury.rows-below');
+    types(host, 'Dossiers', row, 0, [['D006', '2306', 'Arrivé en retard']]);
+    expect(rulesOf(await verdictNow())).toContain('jury.rows-below');
+    expect(await holdsUp('scoring')).toContain('jury.rows-below');
+  });
+
+  it('of a juror: the scores are told as counting for nothing', async () => {
+    const host = await scored();
+    const row = under(host, 'Bareme_Notes_J01') + 2;
+    // The day of the signature, beside the words that ask for it, and a mean of one’s own.
+    types(host, 'J01', row, 1, [['15/03/2021', 44_270, '=AVERAGE(D8:D10)']]);
+    expect(rulesOf(await verdictNow())).not.toContain('jury.rows-below');
+    types(host, 'J01', row + 1, 0, [['D006', '', 4, 3]]);
+    expect(rulesOf(await verdictNow())).toContain('jury.rows-below');
+    types(host, 'J01', row + 1, 0, [['D002', '', '', '', 'Déport']]);
+    expect(rulesOf(await verdictNow())).toContain('jury.rows-below');
+  });
+});
+
 describe('A colleague pastes a block over formulas', () => {
   it('of Totaux: the pane ranks by the scores still, says so, and the closing waits', async () => {
     const host = await deliberating();
     const before = ranks(await verdictNow());
-    const header = sheetOf(host.book, 'Totaux').usedRange(true);
-    const titles = header ? valuesAt(host, 'Totaux', 4, 0, 1, header.columns)[0] : [];
-    types(host, 'Totaux', 5, titles?.indexOf('Total (centièmes)') ?? -1, [[100], [500]]);
+    const table = host.book.tables().find(({ name }) => name === 'Bareme_Totaux');
+    const { row = -1, columns = 0 } = table?.rect ?? {};
+    const titles = valuesAt(host, 'Totaux', row, 0, 1, columns)[0];
+    types(host, 'Totaux', row + 1, titles?.indexOf('Total (centièmes)') ?? -1, [[100], [500]]);
     expect(ranks(await verdictNow())).toEqual(before);
     expect(await holdsUp('opinion')).toEqual(['jury.typed-over']);
+  });
+
+  it('of Classement: the sheet itself says so, and the closing waits', async () => {
+    const host = await deliberating();
+    expect(await holdsUp('opinion')).toEqual([]);
+    const ids = RANKING_COLUMNS.indexOf('id');
+    types(host, 'Classement', 10, ids, [['D002'], ['D001']]);
+    expect(sheetRanking(host).warning).toMatch(/^Classement altéré.*: 2\. /);
+    expect(await holdsUp('opinion')).toEqual(['jury.ranking-differs']);
+    types(host, 'Classement', 10, ids, [['D001'], ['D002']]);
+    expect(await holdsUp('opinion')).toEqual([]);
+  });
+
+  it.each([
+    ['carrier', 'Un autre service'],
+    ['requested', 1],
+    ['granted', 1],
+    ['situation', 'dans l’enveloppe, sans doute'],
+  ] as const)('of the %s in Classement: the closing waits', async (key, value) => {
+    const host = await deliberating();
+    types(host, 'Classement', 10, RANKING_COLUMNS.indexOf(key), [[value]]);
+    expect(sheetRanking(host).warning).toMatch(/^Classement altéré/);
+    expect(await holdsUp('opinion')).toContain('jury.ranking-differs');
   });
 
   it('of a juror’s sheet: scores count, and it is good to know', async () => {

@@ -1,95 +1,18 @@
 import { closingChange } from '../../../src/documents/jury/closing/close';
 import { deliberationChange } from '../../../src/documents/jury/changes/deliberation';
 import { lotChange, sealOfScores, toBeDrawn } from '../../../src/documents/jury/changes/lot';
-import { unfinishedIn } from '../../../src/documents/jury/progress';
-import type { SessionPlan } from '../../../src/documents/jury/plan';
+import { stateInWords } from '../../../src/documents/jury/sheets/state-in-words';
+import { scoringRules, stateOf, unfinishedIn } from '../../../src/documents/jury/progress';
 import { joinChange, withdrawChange } from '../../../src/documents/jury/changes/jurors';
 import { minutesChange } from '../../../src/documents/jury/closing/minutes';
 import { deliberated } from '../../../src/documents/jury/deliberated';
-import { JURY_KIND } from '../../../src/documents/jury/jury-kind';
-import { declareSession } from '../../../src/documents/jury/sheets/workbook';
-import type { JuryVerdict } from '../../../src/documents/jury/verdict';
-import { openDocuments, verdictOf } from '../../../src/documents/open';
-import { KINDS } from '../../../src/documents/registry';
 import { change } from '../../../src/excel/change/change';
-import { inject } from '../../../src/excel/insert/inject';
-import { read } from '../../../src/excel/read';
-import type { NodeHost } from '../../../src/standin/wire/node-transport';
-import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
-import { callOfWorkbook } from '../../../src/documents/dossier/parse/carried-call';
-import { cellNamed, excelWithWork, sheetNames, sheetOf } from '../../excel/workbench';
+import { cellNamed, sheetNames, sheetOf } from '../../excel/workbench';
 import { aPlan } from '../../builders/jury';
-import { cents } from '../../../src/money/cents';
+
+import { deliberating, opened, plan, scores, snapshotNow, verdictNow } from './session-in-excel';
 
 jest.setTimeout(120_000);
-
-/** The first dossier of a juror’s sheet, its first score. */
-const FIRST = { row: 7, column: 2 };
-
-const plan = aPlan({
-  criteria: 2,
-  dossiers: 3,
-  money: { envelope: cents(120_000_00), carriedOver: null, policy: 'stop' },
-});
-
-/** A juror types scores, a row a dossier. */
-function scores(
-  host: NodeHost,
-  juror: string,
-  rows: readonly (readonly (number | string)[])[],
-): void {
-  host.book.asPerson(() =>
-    sheetOf(host.book, juror).write(
-      { ...FIRST, rows: rows.length, columns: rows[0]?.length ?? 0 },
-      rows.map((row) => [...row]),
-    ),
-  );
-}
-
-async function snapshotNow(): Promise<WorkbookSnapshot> {
-  const { snapshot } = await read();
-  if (!snapshot) throw new Error('Nothing of ours is there');
-  return snapshot;
-}
-
-async function verdictNow(): Promise<JuryVerdict> {
-  const opened = await openDocuments(await snapshotNow(), KINDS, {
-    callFor: callOfWorkbook,
-    alterations: null,
-  });
-  const verdict = verdictOf(opened, JURY_KIND);
-  if (!verdict) throw new Error('No session can be read');
-  return verdict;
-}
-
-async function opened(changed: Partial<SessionPlan> = {}): Promise<NodeHost> {
-  const host = await excelWithWork();
-  expect(await inject(declareSession({ ...plan, ...changed }))).toEqual({ kind: 'done' });
-  return host;
-}
-
-async function deliberating(): Promise<NodeHost> {
-  const host = await opened();
-  scores(host, 'J01', [
-    [4, 3],
-    [5, 4],
-    [2, 2],
-  ]);
-  scores(host, 'J02', [
-    [4, 4],
-    [4, 4],
-    [3, 2],
-  ]);
-  scores(host, 'J03', [
-    [3, 4],
-    [5, 5],
-    [2, 1],
-  ]);
-  const { session } = await verdictNow();
-  const outcome = await change({ cells: [], remove: null, ...deliberationChange(session) });
-  expect(outcome.kind).toBe('done');
-  return host;
-}
 
 describe('a jury session in an open workbook', () => {
   it('is inserted and read, and shows counts alone while jurors score', async () => {
@@ -101,7 +24,10 @@ describe('a jury session in an open workbook', () => {
     const { progress, standings, session } = await verdictNow();
     expect(session).toMatchObject({ id: plan.id, callTitle: plan.call.title, ranked: null });
     expect(standings).toBeNull();
-    expect(progress[0]).toMatchObject({ code: 'J01', dossiers: { complete: 2, untouched: 1 } });
+    expect(progress[0]).toMatchObject({
+      code: 'J01',
+      dossiers: { complete: 1, commentDue: 1, untouched: 1 },
+    });
     expect(sheetNames(host.book)).not.toContain('Classement');
   });
 
@@ -115,6 +41,33 @@ describe('a jury session in an open workbook', () => {
       sheetOf(host.book, 'J01').values({ row: 7 + index, column: 5, rows: 1, columns: 1 })[0]?.[0];
     // The second one has a score at the end of the scale, which asks for a comment.
     expect([row(0), row(1), row(2)]).toEqual(['complet', 'commentaire dû', 'à noter']);
+  });
+
+  it.each(['fr', 'en'] as const)('tells it in the words of the pane: %s', async (language) => {
+    const host = await opened(aPlan({ criteria: 2, dossiers: 7, language }));
+    scores(host, 'J01', [
+      [4, 3],
+      [5, 3],
+      [4, ''],
+      [4, 9],
+      ['', ''],
+      [4, 4],
+      [5, 'N/A'],
+    ]);
+    const recused = { fr: 'Déport', en: 'Recused' }[language];
+    host.book.asPerson(() => {
+      const sheet = sheetOf(host.book, 'J01');
+      sheet.write({ row: 12, column: 4, rows: 1, columns: 1 }, [[recused]]);
+    });
+    const { session, panel } = await verdictNow();
+    const lines = session.sheets.get('J01')?.lines ?? [];
+    const inPane = panel.dossiers.map(({ applies }, index) => {
+      const line = lines[index];
+      return line && stateInWords(stateOf(scoringRules(session), line, applies), language);
+    });
+    const inSheet = sheetOf(host.book, 'J01').values({ row: 7, column: 5, rows: 7, columns: 1 });
+    expect(inPane).toEqual(inSheet.flat());
+    expect(new Set(inPane).size).toBe(6);
   });
 
   it('counts no score, and asks no comment, of a criterion that the chair has set aside', async () => {
@@ -151,7 +104,10 @@ describe('a jury session in an open workbook', () => {
     const lines = sheetOf(host.book, 'Session').usedRange(true);
     const said = lines ? sheetOf(host.book, 'Session').values(lines).flat() : [];
     expect(said).toContain(
-      'Complets : 1 · déports ou non attribués : 0 · à noter : 1'.replaceAll(' :', '\u00a0:'),
+      'Complets : 1 · commentaire dû : 0 · à noter : 1 · déports ou non attribués : 0'.replaceAll(
+        ' :',
+        '\u00a0:',
+      ),
     );
   });
 
@@ -263,7 +219,7 @@ describe('a jury session in an open workbook', () => {
     const before = await verdictNow();
     await change({ cells: [], remove: null, ...deliberationChange(before.session) });
     const { session, line, standings } = await verdictNow();
-    expect(toBeDrawn(line)).toEqual(['D001', 'D002']);
+    expect(toBeDrawn({ line, standings })).toEqual(['D001', 'D002']);
     expect(sealOfScores(session)).toBeNull();
     const declared = { stage: 'scoring', at: '2021-03-15T17:30', by: 'X', reason: null } as const;
     const closing = await closingChange(
@@ -277,7 +233,7 @@ describe('a jury session in an open workbook', () => {
     const seal = sealOfScores(closed.session);
     expect(seal).toBe(closing.seal);
     const draw = await lotChange(closed.session, await snapshotNow(), {
-      dossiers: toBeDrawn(line),
+      dossiers: toBeDrawn({ line, standings }),
       seal: seal ?? '',
       publicValue: '2021-03-16',
       log: (order) => ({

@@ -26,7 +26,7 @@ describe('how far a juror has come with a dossier', () => {
   it('one that is none takes the first one away, as it does from the mean', () => {
     const first = [score('J01', 'D001', 1, 4), score('J01', 'D001', 2, 4)];
     expect(stateWith(...first)).toBe('complete');
-    expect(stateWith(...first, after(1, 'absent'))).toBe('begun');
+    expect(stateWith(...first, after(1, 'absent'))).toBe('toReview');
   });
 
   it('what stands under a criterion that the chair has set aside is neither due nor a beginning', () => {
@@ -44,4 +44,31 @@ describe('how far a juror has come with a dossier', () => {
       expect(stateWith(aside, score('J01', 'D001', 2, 3))).toBe('complete');
     },
   );
+
+  it('waits for the comment that a score asks for, and is complete with it', () => {
+    const scores = [score('J01', 'D001', 1, 5), score('J01', 'D001', 2, 3)];
+    expect(stateWith(...scores)).toBe('commentDue');
+    const words = onSheet('J01', 'D001', 'comment1', 'Déjà en service.');
+    expect(stateWith(...scores, words)).toBe('complete');
+    // A comment on another criterion is not the one.
+    expect(stateWith(...scores, onSheet('J01', 'D001', 'comment2', 'Sérieux.'))).toBe('commentDue');
+  });
+
+  it('waits for a comment once all scores stand there, and asks none of a dossier that is not its juror’s', () => {
+    expect(stateWith(score('J01', 'D001', 1, 5))).toBe('begun');
+    const scores = [score('J01', 'D001', 1, 5), score('J01', 'D001', 2, 3)];
+    expect(stateWith(...scores, onSheet('J01', 'D001', 'participation', 'Déport'))).toBe('recused');
+    expect(stateWith(...scores, inDossiers('D001', 'notApplicable', 'C1'))).toBe('complete');
+  });
+
+  it('waits for the comment on a score after audition too', () => {
+    const scores = [score('J01', 'D001', 1, 4), score('J01', 'D001', 2, 3)];
+    expect(stateWith(...scores, after(2, 0))).toBe('commentDue');
+  });
+
+  it('waits for no comment where the session asks for none', () => {
+    const filled = [score('J01', 'D001', 1, 5), score('J01', 'D001', 2, 0)];
+    const never = verdictOf({ plan: { ...plan, commentRule: 'never' }, filled });
+    expect(never.progress[0]?.dossiers).toMatchObject({ complete: 1, commentDue: 0 });
+  });
 });

@@ -36,6 +36,8 @@ const TABLE: FileTable = {
   hasTotals: false,
   columns: ['10', 'Dév'],
   isHeadless: false,
+  isFiltered: false,
+  isDark: false,
 };
 
 const NAMES: Readonly<Record<string, string>> = {

@@ -253,8 +253,8 @@ function columnTotals(one: Judged): FigureCell[] {
 /** Where blocks of totals stand above the lines: the column of their labels and that of their amounts. */
 const BLOCKS = [
   { label: 0, amount: 2 },
-  { label: 4, amount: 8 },
-  { label: 10, amount: 12 },
+  { label: 4, amount: 9 },
+  { label: 11, amount: 13 },
 ];
 const FIRST_TOTAL = 3;
 

@@ -41,6 +41,7 @@ export const PANE_ONLY: readonly RuleId[] = [
   'dossier.lists',
   'contingency.none',
   'line.duplicate',
+  'carrier.siret',
 ];
 
 const RANKS: readonly Level[] = ['error', 'warning', 'info', 'fine'];

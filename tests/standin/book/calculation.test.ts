@@ -111,6 +111,20 @@ describe('rounding is on decimal digits, half away from zero, as in Excel', () =
   });
 });
 
+describe('SUBSTITUTE tells one blank sign from another', () => {
+  it.each([
+    ['SUBSTITUTE("tirage au sort",CHAR(10),">")', 'tirage au sort'],
+    ['SUBSTITUTE("a"&CHAR(10)&"b c",CHAR(10),">")', 'a>b c'],
+    ['SUBSTITUTE("a\u00a0b c","\u00a0","-")', 'a-b c'],
+    ['SUBSTITUTE("a b c"," ",CHAR(10),2)', 'a b\nc'],
+    ['SUMPRODUCT(LEN(SUBSTITUTE({"a b","c"}," ","")))', 3],
+  ])('%s is %p', (formula, expected) => {
+    const bench = newBench();
+    bench.write('A1', [[`=${formula}`]]);
+    expect(bench.value('A1')).toBe(expected);
+  });
+});
+
 describe('FIXED writes numbers as the person’s Excel does', () => {
   it.each([
     ['fr-FR', 'FIXED(2345.675,2)', '2 345,68'],

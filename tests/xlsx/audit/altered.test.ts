@@ -12,7 +12,7 @@ import { draftOf } from '../../builders/random/dossier';
 import { typedIn } from '../../builders/random/draft';
 import { computedCells } from '../../../src/xlsx/audit/computed-cells';
 import { LINE, withoutHeaderRow } from '../read/files';
-import { alteredIn, computedCellsOf, withContent } from './tampered';
+import { alterationsIn, alteredIn, computedCellsOf, withContent } from './tampered';
 import type { Computed } from './tampered';
 
 jest.setTimeout(300_000);
@@ -79,6 +79,7 @@ describe('A formula replaced by another one', () => {
         due: 540_000,
         today: 'other',
         isFrozen: true,
+        diverges: false,
       },
     ]);
   });
@@ -106,8 +107,41 @@ describe('A formula replaced by another one', () => {
   it('is named though it gives the same today, where it leaves out what may bind tomorrow', async () => {
     const altered = await alteredWith([at('maximum')], { formula: '=MAX(0,brm_limite_taux)' });
     expect(altered).toMatchObject([
-      { place: at('maximum'), gives: 540_000, due: 540_000, today: 'same', isFrozen: false },
+      {
+        place: at('maximum'),
+        gives: 540_000,
+        due: 540_000,
+        today: 'same',
+        isFrozen: false,
+        diverges: true,
+      },
     ]);
+  });
+
+  it('is named though it looks at the same cells, where it was made for today’s figures', async () => {
+    const altered = await alteredWith([at('total')], (formula) => ({
+      formula: `=IF(${formula.slice(1)}=721001,721001,${formula.slice(1)}-100000)`,
+    }));
+    expect(altered).toMatchObject([{ place: at('total'), today: 'same', diverges: true }]);
+  });
+
+  it('is named where it follows the same cells by another rule of rounding', async () => {
+    const altered = await alteredWith([at('rateBound')], {
+      formula: 'TRUNC(brm_taux*brm_assiette,1)',
+    });
+    expect(altered).toMatchObject([{ place: at('rateBound'), today: 'same', diverges: true }]);
+  });
+
+  it.each([
+    ['in another order', at('rateBound'), 'ROUNDDOWN(brm_assiette*brm_taux,2)'],
+    ['with a sum of its own', at('total'), 'ROUND(SUM(Bareme_Budget[Montant TTC])+0,2)'],
+    [
+      'with other cells, which change nothing',
+      at('total'),
+      'ROUND(SUM(Bareme_Budget[Montant TTC])+0*brm_taux,2)',
+    ],
+  ])('by one that gives the same on all inputs is no matter: %s', async (_, cell, formula) => {
+    expect(await alteredWith([cell], { formula })).toEqual([]);
   });
 
   it('says what is due with all of our formulas back, not with the others altered', async () => {
@@ -132,7 +166,7 @@ describe('A formula replaced by another one', () => {
   });
 
   it.each([
-    ['of references instead of names', '=ROUND(SUM(Budget!$J$11:$J$22),2)'],
+    ['of references instead of names', '=ROUND(SUM(Budget!$K$11:$K$22),2)'],
     [
       'of other functions',
       '=ROUND(SUMIFS(Bareme_Budget[Montant TTC],Bareme_Budget[Montant TTC],"<>0"),2)',
@@ -161,6 +195,35 @@ describe('A formula replaced by another one', () => {
   });
 });
 
+describe('Formulas that are ours in another spelling', () => {
+  const respelledWith = async (cells: readonly Computed[], formula: (ours: string) => string) => {
+    const sheets = withContent(SHEETS, cells, (ours) => ({ formula: formula(ours) }));
+    const { respelled } = await alterationsIn(await writeWorkbook(sheets), SNAP3, 'fr');
+    return respelled;
+  };
+
+  it('are counted, a column as one', async () => {
+    expect(await respelledWith([], (ours) => ours)).toBe(0);
+    expect(
+      await respelledWith([at('rateBound')], () => '=ROUNDDOWN(brm_assiette*brm_taux,2)'),
+    ).toBe(1);
+    const { area } = findTable(SHEETS, 'Bareme_Budget').table;
+    const range = `Budget!$K$${area.row + 2}:$K$${area.row + area.rows}`;
+    expect(await respelledWith([at('total')], () => `=ROUND(SUM(${range}),2)`)).toBe(1);
+    const lines = [0, 1].map((line) => inBudget('Montant TTC', line));
+    const byCells = (ours: string) =>
+      ours.replaceAll('Bareme_Budget[[#This Row],', 'Bareme_Budget[@');
+    expect(await respelledWith(lines, byCells)).toBe(0);
+  });
+
+  it('are not those of which nobody knows that they give the same', async () => {
+    const check = inBudget('Contrôle', 1);
+    const verdict = '=IF(brm_total>0,"À corriger : rien","")';
+    expect(await respelledWith([check], () => verdict)).toBe(0);
+    expect(await respelledWith([at('total')], (ours) => `${ours}+1`)).toBe(0);
+  });
+});
+
 describe('A formula that sheets of these versions were written with before', () => {
   it.each(['fr', 'en'] as const)('is none of a person’s, in %s', async (language) => {
     const { declaration } = declareFilled(SNAP3, language, TYPED);
@@ -172,7 +235,8 @@ describe('A formula that sheets of these versions were written with before', () 
       return { formula: before ?? formula };
     };
     const sheets = withContent(declaration, computedCellsOf(declaration), content);
-    expect(await alteredIn(await writeWorkbook(sheets), SNAP3, language)).toEqual([]);
+    const { cells, respelled } = await alterationsIn(await writeWorkbook(sheets), SNAP3, language);
+    expect({ cells, respelled }).toEqual({ cells: [], respelled: 0 });
     expect([...read].sort()).toEqual([...former.keys()].sort());
   });
 });
@@ -286,7 +350,7 @@ describe('A column of many lines that another program spells by its cells', () =
   const lines = Array.from({ length: 12 }, (_, line) => inBudget('Montant TTC', line));
   const { row: first } = inBudget('Montant TTC', 0);
   const ofRow = (row: number): string =>
-    `=IF(LEN($I${row})=0,"",ROUND($I${row}*(1+IF(ISNUMBER($H${row}),$H${row},0)),2))`;
+    `=IF(LEN($J${row})=0,"",ROUND($J${row}*(1+IF(ISNUMBER($I${row}),$I${row},0)),2))`;
 
   it('is known again, but for the line that looks at another one', async () => {
     const spelled = (wrong: number | null) =>

@@ -48,7 +48,7 @@ describe('Columns that a person has given other titles', () => {
   it('have their altered formulas found', async () => {
     const bytes = await altered(await renamed(await dossier(), ENGLISH), {
       'xl/worksheets/sheet2.xml': (xml) =>
-        xml.replace(/(<c r="I11"[^>]*>)<f>.*?<\/f>/s, '$1<f>5</f>'),
+        xml.replace(/(<c r="J11"[^>]*>)<f>.*?<\/f>/s, '$1<f>5</f>'),
     });
     expect(await alteredIn(bytes, callOf('SNAP3'))).toMatchObject([
       { label: { fr: 'Montant HT' }, formula: '=5', gives: 5, due: 1001 },

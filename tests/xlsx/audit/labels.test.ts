@@ -35,12 +35,12 @@ describe('What people call a computed cell that has no name', () => {
   const english = written(callOf('ITN8A'), 'en');
 
   it.each([
-    ['Dossier!C8', 'Type de porteur (contrôle)', 'Type de porteur (check)'],
-    ['Dossier!D17', 'Engagements (contrôle)', 'Commitments (check)'],
+    ['Dossier!C10', 'Type de porteur (contrôle)', 'Type de porteur (check)'],
+    ['Dossier!D20', 'Engagements (contrôle)', 'Commitments (check)'],
     ['Budget!C5', 'Développement', 'Développement'],
-    ['Budget!I5', 'Hébergement', 'Hébergement'],
-    ['Budget!J9', 'Totaux (Montant TTC)', 'Totaux (Montant TTC)'],
-    ['Budget!O9', 'Totaux (contrôle)', 'Totaux (check)'],
+    ['Budget!J5', 'Hébergement', 'Hébergement'],
+    ['Budget!K9', 'Totaux (Montant TTC)', 'Totaux (Montant TTC)'],
+    ['Budget!P9', 'Totaux (contrôle)', 'Totaux (check)'],
     ['Financement!D3', 'Financement (contrôle)', 'Financement (check)'],
     ['Financement!B7', 'Hors assiette', 'Hors assiette'],
     ['Financement!D16', 'Subvention maximale (remarque)', 'Subvention maximale (remark)'],
@@ -56,7 +56,7 @@ describe('What people call a computed cell that has no name', () => {
   });
 
   it('in English sheets is what they say', () => {
-    expect(labelAt(english, 'Budget!J9')).toEqual({
+    expect(labelAt(english, 'Budget!K9')).toEqual({
       fr: 'Totals (Amount incl. VAT)',
       en: 'Totals (Amount incl. VAT)',
     });

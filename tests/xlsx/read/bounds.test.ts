@@ -80,7 +80,7 @@ describe('Of many remarks of a kind', () => {
     }));
     const { remarks } = await readDossierFile(await savedWorkbook({ lines }));
     expect(remarks).toHaveLength(21);
-    expect(remarks.at(-1)?.message.fr).toMatch(/80 autres endroits\s: Budget!G/);
+    expect(remarks.at(-1)?.message.fr).toMatch(/80 autres endroits\s: Budget!H/);
   });
 });
 

@@ -62,8 +62,8 @@ describe('A person’s own column beside a table that was lost is none of ours',
     });
     const { total, told } = await judged(bytes);
     expect(total).toBe(TOTAL);
-    expect(told).toMatchObject([{ severity: 'error', place: { column: 7 } }]);
-    expect(said(told[0]?.message)?.fr).toContain('H10');
+    expect(told).toMatchObject([{ severity: 'error', place: { column: 8 } }]);
+    expect(said(told[0]?.message)?.fr).toContain('I10');
   });
 
   it('where it stands before the table, right beside it or further off', async () => {
@@ -74,7 +74,7 @@ describe('A person’s own column beside a table that was lost is none of ours',
       });
       const { total, told } = await judged(bytes);
       expect(total).toBe(TOTAL);
-      expect(told).toMatchObject([{ severity: 'error', place: { column: 7 + count } }]);
+      expect(told).toMatchObject([{ severity: 'error', place: { column: 8 + count } }]);
       expect(said(told[0]?.message)?.en).toContain('A10');
     }
   });
@@ -86,7 +86,7 @@ describe('A person’s own column beside a table that was lost is none of ours',
     });
     const { total, told } = await judged(bytes);
     expect(total).toBe(TOTAL);
-    expect(told).toMatchObject([{ severity: 'warning', place: { column: 6 } }]);
+    expect(told).toMatchObject([{ severity: 'warning', place: { column: 7 } }]);
   });
 });
 

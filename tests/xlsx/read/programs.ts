@@ -46,7 +46,7 @@ const GNUMERIC = onFiles('Gnumeric', async (folder, file) => {
   return saved;
 });
 
-const LIBREOFFICE = onFiles('LibreOffice', async (folder, file) => {
+export const LIBREOFFICE = onFiles('LibreOffice', async (folder, file) => {
   await resave([file], join(folder, 'out'), join(folder, 'profile'));
   return join(folder, 'out', 'dossier.xlsx');
 });

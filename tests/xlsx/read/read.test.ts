@@ -29,10 +29,11 @@ describe('Reading a workbook file', () => {
     expect(snapshot.names[RANGES.coCarriers]?.hasFormula).toBeUndefined();
     const budget = snapshot.tables[TABLES.budget];
     expect(budget?.header.values[0]?.slice(0, 2)).toEqual(['Libellé', 'Type de dépense']);
-    expect(budget?.body.values[0]?.slice(0, 8)).toEqual([
+    expect(budget?.body.values[0]?.slice(0, 9)).toEqual([
       'Maquette',
       'Développement',
       'T5',
+      '',
       '',
       '',
       2,

@@ -24,6 +24,7 @@ import {
   type SeenValidation,
   type SeenWorkbook,
   MARGINS,
+  ANYTHING_PASSES,
 } from './seen';
 
 /** What the stand-in's workbook holds, as far as those sheets go. */
@@ -187,12 +188,16 @@ function seenValidation({
   readonly rect: Rect;
   readonly validation: BookValidation;
 }): SeenValidation {
-  const { rule, prompt, errorAlert, ignoreBlanks } = validation;
+  const { prompt, errorAlert, ignoreBlanks } = validation;
+  const rule = ruleText(validation.rule);
   return {
     area: areaName(rect),
-    rule: ruleText(rule),
+    rule,
     prompt: prompt ? `${prompt.title}: ${prompt.message}` : null,
-    error: errorAlert ? `${errorAlert.style} ${errorAlert.title}: ${errorAlert.message}` : '',
+    error:
+      errorAlert && rule !== ANYTHING_PASSES
+        ? `${errorAlert.style} ${errorAlert.title}: ${errorAlert.message}`
+        : '',
     acceptsBlanks: ignoreBlanks,
   };
 }

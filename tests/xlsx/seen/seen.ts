@@ -129,3 +129,6 @@ export const plainReference = (reference: string): string =>
     .replace(/^=/, '')
     .replaceAll("'", '')
     .replace(/!(\$[A-Z]+\$\d+):\1$/, '!$1');
+
+/** What is said of an entry that does not pass such a rule is never seen; Excel has a sentence of its own there. */
+export const ANYTHING_PASSES = 'custom TRUE';

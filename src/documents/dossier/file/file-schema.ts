@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { LOLF_TITLES } from '../../../calls/nomenclature/lolf-titles';
 import { CARRIER_TYPES } from '../../../calls/catalogue';
 import { YEAR_OR_OTHER } from '../../../json/forms';
-import { ORIGINS } from '../template/columns';
-import type { OriginId } from '../template/columns';
+import { ORIGINS, UNITS } from '../template/columns';
+import type { OriginId, UnitId } from '../template/columns';
 
 /**
  * A dossier as a JSON file, from which sheets are written filled in (`bareme new --from`). Every part may be
@@ -35,6 +35,8 @@ const carrierType = z
   });
 const origin = z.enum(ORIGINS.map(({ id }) => id) as [OriginId]);
 
+const unit = z.enum(UNITS.map(({ id }) => id) as [UnitId]);
+
 const line = z.strictObject({
   label: text.optional(),
   type: text
@@ -44,6 +46,7 @@ const line = z.strictObject({
   supplier: text.optional(),
   origin: origin.optional().describe('Where the supplier, or the maker of a licence, is seated.'),
   quantity: z.number().min(-LARGEST).max(LARGEST).optional(),
+  unit: unit.optional().describe('What the quantity counts.'),
   unitPrice: euros.optional().describe('Euros HT.'),
   vat: percent.optional().describe('Percentage: 20 is 20 %. None for T2.'),
   years: z
@@ -78,8 +81,11 @@ export const dossierFileSchema = z.strictObject({
   project: z
     .strictObject({
       title: text,
+      projectReference: text.describe('The same in all dossiers of one project.'),
+      caseNumber: text.describe('Given by the procedure in which the dossier is filed.'),
       carrier: text.describe('Name of the carrier.'),
       carrierType,
+      siret: text.describe('SIRET of the carrier: 14 digits.'),
       contact: text,
       depositDate: day,
       startDate: day,

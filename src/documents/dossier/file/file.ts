@@ -5,7 +5,7 @@ import { jsonOf, textOf } from '../../../json/file';
 import type { Language } from '../../../language/language';
 import { shapeProblems } from '../../../json/shape';
 import { sumInCents } from '../../../money/decimal';
-import { ORIGINS, planYears } from '../template/columns';
+import { ORIGINS, UNITS, planYears } from '../template/columns';
 import type { YearKey } from '../template/columns';
 import { YES_NO } from '../../../workbook/yes-no';
 import { serialOfIsoDay } from '../../../workbook/dates';
@@ -116,6 +116,7 @@ type LineOfFile = NonNullable<DossierFile['lines']>[number];
 function lineIn(line: LineOfFile, call: Call, language: Language): Entries['lines'][number] {
   const { label, supplier, quantity, unitPrice, phase, years = {} } = line;
   const type = line.type === undefined ? undefined : typeIn(call, line.type);
+  const unit = UNITS.find(({ id }) => id === line.unit);
   const origin = ORIGINS.find(({ id }) => id === line.origin);
   const cells: Partial<Record<BudgetColumnKey, Entry | undefined>> = {
     label,
@@ -124,6 +125,7 @@ function lineIn(line: LineOfFile, call: Call, language: Language): Entries['line
     supplier,
     origin: origin?.label[language],
     quantity,
+    unit: unit?.label[language],
     unitPrice,
     vat: line.vat === undefined ? undefined : shareOf(line.vat),
     ...yearsIn(years, call),

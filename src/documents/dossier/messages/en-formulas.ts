@@ -27,6 +27,8 @@ export const enFormulas: FormulaMessages = {
     `${notOurs(a)} (“${shortened(a.formula)}”): the result is right today (${result(a.gives ?? '', a.look)}) but no longer follows what you type; ${RESTORE[a.of]}.`,
   formulaElsewhere: (a) =>
     `${notOurs(a)} (“${shortened(a.formula)}”): the result is right today (${result(a.gives ?? '', a.look)}), but other cells enter into it, so that it may part from it with what is typed next; ${RESTORE[a.of]}.`,
+  formulaDiverges: (a) =>
+    `${notOurs(a)} (“${shortened(a.formula)}”): the result is right for what is typed today (${result(a.gives ?? '', a.look)}), and differs from it for other amounts; ${RESTORE[a.of]}.`,
   formulaUnknown: (a) =>
     `${a.count === 1 ? `The formula of ${quoted(a.label)} is not Barème’s` : `${number(a.count)} formulas of ${quoted(a.label)} are not Barème’s`} (“${shortened(a.formula)}”), and what it gives ${a.due === null ? 'could not be compared' : `cannot be computed here${due(a)}`}: what the cell shows is not checked. ${FIGURES_HOLD}; ${RESTORE[a.of]}.`,
   formulasCutOff: (a) =>

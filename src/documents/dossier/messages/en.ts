@@ -142,6 +142,9 @@ export const en: Messages = {
   carrierNote: ({ carrier, note }) => `${carrier.en}: ${withinSentence(note.en)}`,
   carrierNotEligible: ({ carrier, eligible }) =>
     `Carrier not eligible (${carrier.en}): the call accepts ${choice.format(eligible.map(quoted))}.`,
+  siretNotFourteen: ({ text }) => `“${text}” is not a SIRET, which has 14 digits.`,
+  siretUnsound: ({ text }) =>
+    `No establishment has the SIRET ${text}: its check digit is not right. One digit was probably mistyped.`,
   staffLeftOut: ({ count, amount, isSaid }) =>
     `T2 (${lines(count)}, ${euros(amount)}) stays out of the base, as the call ${isSaid ? 'does not fund it' : 'is silent on staff'}: count it in the carrier’s share.`,
 

@@ -1,8 +1,9 @@
+import { frenchErrorName } from '../../../workbook/error-names';
 import type { CellLook, CellResult } from '../../../workbook/alterations';
 import { toCents } from '../../../money/decimal';
 import { formatShare } from '../../../money/format';
 import type { OtherFormula, WrongFigure } from './facts';
-import { errorName, euros, number, shownText } from './fr-words';
+import { euros, number, shownText } from './fr-words';
 
 /** A formula or a text in a sentence: what it begins with is enough to know it by. */
 export const shortened = (text: string): string =>
@@ -32,7 +33,7 @@ export const due = ({ due: value, look }: Pick<OtherFormula, 'due' | 'look'>): s
 export function result(value: CellResult, look: CellLook): string {
   if (typeof value !== 'number') {
     if (value === '') return 'une cellule vide';
-    return `« ${errorName(shortened(shownText(String(value))))} »`;
+    return `« ${frenchErrorName(shortened(shownText(String(value))))} »`;
   }
   const cents = look === 'amount' ? toCents(value) : null;
   if (cents !== null) return euros(cents);

@@ -1,3 +1,4 @@
+import { frenchErrorName } from '../../../workbook/error-names';
 import type { Localized } from '../../../language/language';
 import type {
   LostFormula,
@@ -7,7 +8,7 @@ import type {
   WrongFigure,
 } from './facts';
 import { FIGURES_HOLD, RESTORE, due, gives, result, shortened, undoing } from './fr-formula-words';
-import { FORMULA_BACK, errorName, number, quoted, shownText } from './fr-words';
+import { FORMULA_BACK, number, quoted, shownText } from './fr-words';
 
 /** The sentences about computed cells, in French. */
 export const frFormulas = {
@@ -24,7 +25,7 @@ export const frFormulas = {
   resultStale: (a: WrongFigure) =>
     `${quoted(a.label)} affiche ${result(a.value, a.look)} dans le fichier, Barème calcule ${result(a.expected, a.look)} à partir de ce qui est saisi : ce résultat enregistré est ancien. Ouvrez le classeur dans Excel, recalculez-le (Ctrl+Alt+F9) et enregistrez-le ; c’est le montant calculé par Barème qui est contrôlé.`,
   formulaBroken: (a: WrongFigure & { text: string }) =>
-    `${quoted(a.label)} affiche l’erreur ${errorName(a.text)} dans la feuille, Barème calcule ${result(a.expected, a.look)} : une cellule, une colonne ou une feuille dont elle dépend a été supprimée ou modifiée. Annulez (Ctrl+Z), ou reprenez une version antérieure du classeur ; c’est le montant calculé par Barème qui est contrôlé.`,
+    `${quoted(a.label)} affiche l’erreur ${frenchErrorName(a.text)} dans la feuille, Barème calcule ${result(a.expected, a.look)} : une cellule, une colonne ou une feuille dont elle dépend a été supprimée ou modifiée. Annulez (Ctrl+Z), ou reprenez une version antérieure du classeur ; c’est le montant calculé par Barème qui est contrôlé.`,
   formulaOther: (a: OtherFormula) =>
     `La formule de ${quoted(a.label)} n’est pas celle de Barème : « ${shortened(a.formula)} »${gives(a)}${due(a)}. ${FIGURES_HOLD} ; ${RESTORE[a.of]}.`,
   formulasOther: (a: OtherFormula & { count: number }) =>
@@ -33,6 +34,8 @@ export const frFormulas = {
     `${notOurs(a)} (« ${shortened(a.formula)} ») : le résultat est le bon aujourd’hui (${result(a.gives ?? '', a.look)}) mais ne suivra plus vos saisies ; ${RESTORE[a.of]}.`,
   formulaElsewhere: (a: OtherFormula & { count: number }) =>
     `${notOurs(a)} (« ${shortened(a.formula)} ») : le résultat est le bon aujourd’hui (${result(a.gives ?? '', a.look)}), mais d’autres cellules y entrent et il peut s’en écarter à la prochaine saisie ; ${RESTORE[a.of]}.`,
+  formulaDiverges: (a: OtherFormula & { count: number }) =>
+    `${notOurs(a)} (« ${shortened(a.formula)} ») : le résultat est le bon pour ce qui est saisi aujourd’hui (${result(a.gives ?? '', a.look)}), et en diffère pour d’autres montants ; ${RESTORE[a.of]}.`,
   formulaUnknown: (a: UnknownFormula) =>
     `${a.count === 1 ? `La formule de ${quoted(a.label)} n’est pas celle` : `${number(a.count)} formules de ${quoted(a.label)} ne sont pas celles`} de Barème (« ${shortened(a.formula)} »), et ce qu’elle donne ${a.due === null ? 'n’a pas pu être comparé' : `ne peut pas être calculé ici${due(a)}`} : ce que la cellule affiche n’est pas contrôlé. ${FIGURES_HOLD} ; ${RESTORE[a.of]}.`,
   formulasCutOff: (a: { formula: string; count: number }) =>

@@ -61,17 +61,6 @@ export const FORMULA_BACK: Readonly<Record<LostFormula['of'], string>> = {
   unnamed: 'annulez (Ctrl+Z), ou recopiez-la d’un classeur neuf de cet appel',
 };
 
-/** Excel's errors as a French Excel shows them; programs get the English ones. */
-const ERRORS: Readonly<Record<string, string>> = {
-  '#NAME?': '#NOM?',
-  '#VALUE!': '#VALEUR!',
-  '#NUM!': '#NOMBRE!',
-  '#NULL!': '#NUL!',
-  '#SPILL!': '#PROPAGATION!',
-};
-
-export const errorName = (text: string): string => ERRORS[text] ?? text;
-
 /** What a cell holds that is no amount, as Excel shows it. */
 export const shownText = (text: string): string =>
   text === 'true' || text === 'false' ? formatTruth(text === 'true', 'fr') : text;

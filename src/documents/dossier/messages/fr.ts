@@ -1,3 +1,4 @@
+import { frenchErrorName } from '../../../workbook/error-names';
 import { oneOfVatShares } from '../template/accepted-values';
 import { ZERO } from '../../../money/cents';
 import { describeStructure } from '../parse/structure-words';
@@ -26,7 +27,6 @@ import {
   days,
   departments,
   downTo,
-  errorName,
   euros,
   inBrackets,
   inhabitants,
@@ -60,7 +60,7 @@ export const fr = {
   errorValue: ({ label, text }: { label: Localized; text: string }) =>
     text === '#REF!'
       ? `${quoted(label)} affiche l’erreur ${text} : saisissez-y une valeur, ou annulez la suppression qui l’a causée (Ctrl+Z).`
-      : `${quoted(label)} affiche l’erreur ${errorName(text)} : corrigez sa formule, ou saisissez-y une valeur.`,
+      : `${quoted(label)} affiche l’erreur ${frenchErrorName(text)} : corrigez sa formule, ou saisissez-y une valeur.`,
   notANumber: ({ label, text }: { label: Localized; text: string }) =>
     `« ${shownText(text)} » n’est pas un nombre : saisissez dans ${quoted(label)} des chiffres seuls, sans unité.`,
   textForNumber: (a: { label: Localized; text: string; proposal: NumberProposal }) => {
@@ -172,6 +172,10 @@ export const fr = {
     `${carrier.fr} : ${withinSentence(note.fr)}`,
   carrierNotEligible: (a: { carrier: Localized; eligible: readonly Localized[] }) =>
     `Porteur non éligible (${a.carrier.fr}) : l’appel admet ${choice.format(a.eligible.map(quoted))}.`,
+  siretNotFourteen: ({ text }: { text: string }) =>
+    `« ${text} » n’est pas un SIRET : c’est un numéro de 14 chiffres.`,
+  siretUnsound: ({ text }: { text: string }) =>
+    `Aucun établissement n’a le SIRET ${text} : sa clé de contrôle n’est pas juste. Un chiffre est sans doute mal tapé.`,
   staffLeftOut: ({ count, amount, isSaid }: LeftOut & { isSaid: boolean }) =>
     `Le T2 (${lines(count)}, ${euros(amount)}) reste hors de l’assiette, ${isSaid ? 'l’appel ne le finançant pas' : 'l’appel étant muet sur le personnel'} : comptez-le dans la part du porteur.`,
 

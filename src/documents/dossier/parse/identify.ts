@@ -43,8 +43,7 @@ export function identify(snapshot: WorkbookSnapshot): Identity {
   if (moved) return { kind: 'unreadable', message: describeMovedRows(moved) };
   if (callId === '') return { kind: 'unreadable', message: callLost(snapshot) };
 
-  // A workbook whose mark is gone or unreadable is read as ours; the missing name is reported by the parser.
-  const version = numberIn(snapshot, FIELDS.version.name, TEMPLATE_VERSION);
+  const version = versionSaid(snapshot);
   return version > TEMPLATE_VERSION
     ? {
         kind: 'newer',
@@ -71,6 +70,16 @@ const movedWithMark = (snapshot: WorkbookSnapshot): MovedRows | null =>
 /** The language in which the sheets were written; French where the mark is gone. */
 export function languageOf(snapshot: WorkbookSnapshot): Language {
   return single(snapshot, FIELDS.language.name) === 'en' ? 'en' : 'fr';
+}
+
+/** The version of the sheets; ours where the mark is gone or unreadable: the missing name is reported by the parser. */
+export const versionSaid = (snapshot: WorkbookSnapshot): number =>
+  numberIn(snapshot, FIELDS.version.name, TEMPLATE_VERSION);
+
+/** The dossier's own identifier; null: its sheets are of before there was one, or it was cleared. */
+export function idOf(snapshot: WorkbookSnapshot): string | null {
+  const id = String(single(snapshot, FIELDS.id.name) ?? '').trim();
+  return id === '' ? null : id;
 }
 
 /** A whole number from 1 on, or what stands for anything else. */

@@ -4,13 +4,15 @@ import { FIELDS, RANGES, TABLES } from '../template/fields';
 import type { PartKey } from '../template/fields';
 import { DOSSIER } from '../template/template';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
+import { sinceOf } from '../template/version';
+import { versionSaid } from './identify';
 import type { StructureProblem } from './structure';
 
-/** Names of ours that the workbook no longer has. */
+/** Names of ours that the workbook no longer has; those of later sheets it never had. */
 export function missingNames(snapshot: WorkbookSnapshot, call: Call): StructureProblem[] {
-  // A workbook made before the rules had a version lacks that mark: its rules are the first ones.
+  const version = versionSaid(snapshot);
   const fields = fieldsOf(call).filter(
-    (key) => key !== 'rules' && !(FIELDS[key].name in snapshot.names),
+    (key) => sinceOf(FIELDS[key]) <= version && !(FIELDS[key].name in snapshot.names),
   );
   const ranges = rangesOf(call).filter((key) => !(RANGES[key] in snapshot.names));
   return [
@@ -37,8 +39,8 @@ export function bySheet(
   ];
 }
 
-/** The call's own mark is looked for before anything else; that of its rules is in some workbooks only. */
-const NOT_MISSED: readonly string[] = ['call', 'rules'];
+/** The call's own mark is looked for before anything else. */
+const NOT_MISSED: readonly string[] = ['call'];
 
 const SHEETS: readonly { readonly sheet: PartKey; readonly parts: readonly string[] }[] =
   DOSSIER.filter(({ fields }) => fields.length > 0).map(({ key, fields, blocks, tables }) => ({

@@ -12,7 +12,7 @@ import { datedCells } from '../../../workbook/dated';
 import type { BudgetLine, Dossier, Facts, Funding, Grid, GridRow } from '../dossier';
 import { FIELDS, RANGES, TABLES } from '../template/fields';
 import type { FieldKey } from '../template/fields';
-import { languageOf } from './identify';
+import { languageOf, versionSaid } from './identify';
 import { overwrittenFields, overwrittenInTable } from './overwritten';
 import {
   Choices,
@@ -63,7 +63,7 @@ export function parseDossier(read: WorkbookSnapshot, call: Call): Dossier {
       ...overwrittenInTable(snapshot.tables[TABLES.budget], budgetColumns(call)),
       ...overwrittenInTable(snapshot.tables[TABLES.grid], GRID_COLUMNS),
     ],
-    altered: snapshot.altered ?? { cells: [], choices: [] },
+    altered: snapshot.altered ?? { cells: [], choices: [], respelled: 0 },
     dated: datedCells(snapshot),
     countsFrom1904: snapshot.countsFrom1904 ?? false,
     results,
@@ -121,7 +121,12 @@ interface ParsedBudget {
 function parseBudget(snapshot: WorkbookSnapshot, call: Call, language: Language): ParsedBudget {
   const table = snapshot.tables[TABLES.budget];
   if (!table) return { lines: [], problems: [{ kind: 'missing-table', table: 'budget' }] };
-  const { columns, problems } = locateColumns('budget', table.header, budgetColumns(call));
+  const { columns, problems } = locateColumns(
+    'budget',
+    table.header,
+    budgetColumns(call),
+    versionSaid(snapshot),
+  );
   const outside = linesOutside(call, table, columns);
   return {
     lines: readLines(call, language, table.body, columns),
@@ -169,8 +174,11 @@ function parseFacts(snapshot: WorkbookSnapshot, call: Call, language: Language):
     readField(snapshot, language, key, reader);
   return {
     projectTitle: field('projectTitle', readText),
+    projectReference: field('projectReference', readText),
+    caseNumber: field('caseNumber', readText),
     carrierName: field('carrierName', readText),
     carrierType: field('carrierType', carriers.read),
+    siret: field('siret', readText),
     contact: field('contact', readText),
     depositDate: field('depositDate', readDate),
     startDate: field('startDate', readDate),

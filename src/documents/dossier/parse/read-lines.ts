@@ -3,8 +3,8 @@ import type { Language } from '../../../language/language';
 import { LOLF_TITLES, type LolfTitle } from '../../../calls/nomenclature/lolf-titles';
 import { GONE } from '../../../workbook/cell';
 import type { Cell } from '../../../workbook/cell';
-import { ORIGINS, budgetColumns, planYears } from '../template/columns';
-import type { OriginId, PlanYear } from '../template/columns';
+import { ORIGINS, UNITS, budgetColumns, planYears } from '../template/columns';
+import type { OriginId, PlanYear, UnitId } from '../template/columns';
 import type { BudgetLine } from '../dossier';
 import type { BudgetColumnKey } from '../template/fields';
 import { Choices, readNumber, readShare, readTaxed, readText } from '../../../workbook/read-cell';
@@ -21,6 +21,8 @@ export const TITLES = new Choices<LolfTitle>(
 const ORIGIN_CHOICES = new Choices<OriginId>(
   ORIGINS.map((origin) => [origin.id, origin.label] as const),
 );
+
+const UNIT_CHOICES = new Choices<UnitId>(UNITS.map(({ id, label }) => [id, label] as const));
 
 export const expenseTypes = (call: Call): Choices<CallExpenseType> =>
   new Choices(call.expenses.types.map((type) => [type, type.label] as const));
@@ -73,6 +75,7 @@ function readLine(source: LineSource): BudgetLine {
     supplier: read('supplier', readText),
     origin: read('origin', ORIGIN_CHOICES.read),
     quantity: read('quantity', readNumber),
+    unit: read('unit', UNIT_CHOICES.read),
     unitPrice: read('unitPrice', readPrice),
     vat: read('vat', readShare),
     years: plan.map(({ key, year, isCounted }) => ({

@@ -6,6 +6,7 @@ import { byColumn } from './by-column';
 import type { ColumnOf } from './by-column';
 import type { OtherFormula } from '../messages/facts';
 import { say } from '../messages/say';
+import type { Message } from '../messages/say';
 import type { Fault } from './rule';
 
 /** Computed cells in which something else stands than our formula, where the formulas were read. */
@@ -102,9 +103,17 @@ function same(cells: ColumnOf<AlteredCell>): Fault {
   const facts = { ...factsOf(first), count: cells.length };
   return {
     place: first.place,
-    severity: first.isFrozen ? 'warning' : 'info',
-    message: first.isFrozen ? say('formulaFrozen', facts) : say('formulaElsewhere', facts),
+    severity: first.isFrozen || first.diverges ? 'warning' : 'info',
+    message: sentenceOn(first, facts),
   };
+}
+
+function sentenceOn(
+  { isFrozen, diverges }: AlteredCell,
+  facts: OtherFormula & { readonly count: number },
+): Message {
+  if (isFrozen) return say('formulaFrozen', facts);
+  return diverges ? say('formulaDiverges', facts) : say('formulaElsewhere', facts);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isSiretSound, siretIn } from '../siret';
 import { FIELDS } from '../template/fields';
 import { carrierLabel } from '../../../calls/catalogue';
 import { correctionsOf } from '../corrections/of-cell';
@@ -32,5 +33,23 @@ export const carrierType = rule({
       eligible: eligible.map((one) => carrierLabel(call, one.type)),
     };
     return [{ place: cell.place, message: say('carrierNotEligible', kinds), quote }];
+  },
+});
+
+/** Never required: it can be typed once the dossier is filed. */
+export const carrierSiret = rule({
+  id: 'carrier.siret',
+  severity: 'warning',
+  description: {
+    fr: 'Le SIRET du porteur, s’il est donné, a quatorze chiffres et une clé juste.',
+    en: 'The carrier’s SIRET, where it is given, has fourteen digits and a sound key.',
+  },
+  whenComparing: 'left-out',
+  faults: ({ dossier }) => {
+    const { place, value } = dossier.facts.siret;
+    if (value === null) return [];
+    const digits = siretIn(value);
+    if (digits === null) return [{ place, message: say('siretNotFourteen', { text: value }) }];
+    return isSiretSound(digits) ? [] : [{ place, message: say('siretUnsound', { text: value }) }];
   },
 });

@@ -99,7 +99,10 @@ export function countCells({ facts }: Dossier): readonly LabelledCell<number>[] 
 export function declaredCells({ facts, phases, commitments }: Dossier): readonly LabelledCell[] {
   const keys = [
     'projectTitle',
+    'projectReference',
+    'caseNumber',
     'carrierName',
+    'siret',
     'contact',
     'depositDate',
     'startDate',

@@ -5,6 +5,7 @@ import { rule } from './rule';
 export const dossierCopies = rule({
   id: 'dossier.copies',
   severity: 'warning',
+  isOfIntegrity: true,
   description: {
     fr: 'Le classeur ne contient pas de copie des feuilles du dossier, où l’on saisirait sans que cela compte.',
     en: 'The workbook holds no copy of the dossier’s sheets, in which one would type without its counting.',

@@ -44,6 +44,7 @@ const labelled = (
 export const lineNumber = rule({
   id: 'line.number',
   severity: 'error',
+  isOfIntegrity: true,
   description: {
     fr: 'Chaque quantité, montant, taux et date saisi est un nombre, et aucune cellule saisie n’affiche d’erreur. Un texte reconnu donne lieu à une proposition, jamais à une correction silencieuse. Avertissement lorsqu’un nombre est affiché comme une date.',
     en: 'Every quantity, amount, rate and date typed is a number, and no input cell shows an error. A text that is recognised leads to a proposal, never to a silent correction. A warning where a number is shown as a date.',
@@ -190,19 +191,24 @@ export const lineType = rule({
   id: 'line.type',
   severity: 'error',
   description: {
-    fr: 'Le type de dépense est l’un de ceux de l’appel ; le titre et l’origine sont des choix de leur liste. Avertissement lorsque la phase n’est pas l’une de celles du dossier.',
-    en: 'The expense type is one of the call’s; title and origin are choices of their lists. A warning where the phase is not one of the dossier’s.',
+    fr: 'Le type de dépense est l’un de ceux de l’appel ; le titre et l’origine sont des choix de leur liste. Information lorsque l’unité n’en est pas une. Avertissement lorsque la phase n’est pas l’une de celles du dossier.',
+    en: 'The expense type is one of the call’s; title and origin are choices of their lists. An information where the unit is none. A warning where the phase is not one of the dossier’s.',
   },
   whenComparing: 'left-out',
   faults: ({ call, dossier }) => {
     const header = headersOf(call);
-    const choices = ['type', 'title', 'origin'] as const;
+    const choices = ['type', 'title', 'origin', 'unit'] as const;
     const unknown = dossier.lines
       .filter((line) => choices.some((key) => line[key].kind === 'problem'))
       .flatMap((line) => [
         ...unknownType(line.type, header('type'), call.expenses.quote),
         ...unreadable({ cell: line.title, label: header('title') }),
         ...unreadable({ cell: line.origin, label: header('origin') }),
+        // No figure of the dossier rests on it.
+        ...unreadable({ cell: line.unit, label: header('unit') }).map((fault): Fault => ({
+          ...fault,
+          severity: 'info',
+        })),
       ]);
     return [...unknown, ...unknownPhases(dossier)];
   },

@@ -47,6 +47,7 @@ function identityOf({ line, net, gross }: LineFigures): string | null {
 export const lineFormula = rule({
   id: 'line.formula',
   severity: 'warning',
+  isOfIntegrity: true,
   description: {
     fr: 'Aucune cellule calculée n’a été remplacée par une valeur ou par une autre formule, ni effacée, et toutes affichent ce que Barème calcule. La part du porteur peut être saisie : shares.sum la compare.',
     en: 'No computed cell has been replaced by a value or another formula, or erased, and all show what Barème computes. The carrier’s share may be typed: shares.sum compares it.',

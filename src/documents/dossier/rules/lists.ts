@@ -8,6 +8,7 @@ import { rule } from './rule';
 export const dossierLists = rule({
   id: 'dossier.lists',
   severity: 'warning',
+  isOfIntegrity: true,
   description: {
     fr: 'Les listes masquées, où les formules des feuilles cherchent ce qu’elles comptent, disent ce que dit l’appel. Elles sont comparées dans les fichiers.',
     en: 'The hidden lists, in which the sheets’ formulas look up what they count, say what the call says. They are compared in files.',

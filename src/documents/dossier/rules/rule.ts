@@ -52,6 +52,8 @@ export interface Rule<Id extends string = string> {
    */
   readonly figure: NamedFigure | { readonly ofLine: LineAmount } | null;
   readonly whenComparing: WhenComparing;
+  /** It finds what misleads the reader of the workbook, whatever the call says: `bareme audit` lists it. */
+  readonly isOfIntegrity: boolean;
   /** The open point of such a comparison that already asks for what this rule misses; null: none does. */
   readonly openPoint: Topic | null;
   /** Whether the call has what the rule rests on. */
@@ -74,7 +76,9 @@ export interface Fault {
 interface Known<Id extends string>
   extends
     Pick<Rule<Id>, 'id' | 'severity' | 'description'>,
-    Partial<Pick<Rule, 'restsOnLines' | 'figure' | 'whenComparing' | 'openPoint'>> {}
+    Partial<
+      Pick<Rule, 'restsOnLines' | 'figure' | 'whenComparing' | 'openPoint' | 'isOfIntegrity'>
+    > {}
 
 /** A rule for all calls. */
 interface GeneralRule<Id extends string> extends Known<Id> {
@@ -104,6 +108,7 @@ export function rule<Id extends string, Required>(
     figure: body.figure ?? null,
     whenComparing: body.whenComparing ?? 'weighs',
     openPoint: body.openPoint ?? null,
+    isOfIntegrity: body.isOfIntegrity ?? false,
     appliesTo: (call) => body.requirement === undefined || isThere(body.requirement(call)),
     check: (subject) =>
       faultsOf(body, subject).map((fault) => ({

@@ -1,4 +1,4 @@
-import { carrierType } from './carrier';
+import { carrierSiret, carrierType } from './carrier';
 import { dossierCopies } from './copies';
 import { depositMonth, depositWindow, resultsDeadline } from './dates';
 import { commitmentMissing, observatoryListed, relay2023 } from './declarations';
@@ -48,6 +48,7 @@ export const RULES = [
   grantStaff,
   sharesSum,
   carrierType,
+  carrierSiret,
   expenseStaff,
   expenseCounterpart,
   expenseTitle,

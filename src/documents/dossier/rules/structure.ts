@@ -8,6 +8,7 @@ import type { Severity } from '../../../findings/finding';
 export const dossierStructure = rule({
   id: 'dossier.structure',
   severity: 'error',
+  isOfIntegrity: true,
   description: {
     fr: 'Les tableaux, colonnes et cellules nommées du modèle sont tous présents, et rien n’est écrit à côté d’un tableau ou d’un bloc qui ne le compte pas. Avertissement lorsque seule manque une cellule calculée ou qu’une ligne voisine est sans montant ; information pour une remarque ou une cellule voisine.',
     en: 'The template’s tables, columns and named cells are all there, and nothing is written next to a table or a block that does not count it. A warning where only a computed cell is missing or a row next to it has no amount; an information for a remark or a cell beside.',

@@ -16,6 +16,8 @@ export interface Context {
   /** `ITN5 · Cycle de vie de la donnée · Appel à projets` */
   readonly callTitle: string;
   readonly rows: Rows;
+  /** The dossier's identifier; null: of sheets that are nobody's dossier. */
+  readonly id: string | null;
 }
 
 /** Rows that stand ready for what a person types. */
@@ -28,7 +30,12 @@ export interface Rows {
 
 export const USUAL_ROWS: Rows = { lines: 12, phases: 6, coCarriers: 5, otherFunders: 5 };
 
-export function contextOf(call: Call, language: Language, rows: Rows = USUAL_ROWS): Context {
+export function contextOf(
+  call: Call,
+  language: Language,
+  rows: Rows = USUAL_ROWS,
+  id: string | null = null,
+): Context {
   const { code, shortTitle, track } = call;
   const parts = [code, shortTitle[language], track.label?.[language]];
   return {
@@ -37,6 +44,7 @@ export function contextOf(call: Call, language: Language, rows: Rows = USUAL_ROW
     texts: textsIn(language),
     callTitle: parts.filter((part) => part !== undefined).join(' · '),
     rows,
+    id,
   };
 }
 

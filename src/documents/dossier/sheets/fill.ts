@@ -27,9 +27,16 @@ export interface Filled {
 /**
  * The sheets of a call with what a person typed already in them. Rows grow with what there is to hold.
  * Texts stay texts, whatever they look like: only an entry that is a formula becomes one.
+ *
+ * @param id the dossier's identifier; null: of sheets that are nobody's dossier
  */
-export function declareFilled(call: Call, language: Language, entries: Entries): Filled {
-  const declaration = declareWorkbook(call, language, rowsFor(entries));
+export function declareFilled(
+  call: Call,
+  language: Language,
+  entries: Entries,
+  id: string | null = null,
+): Filled {
+  const declaration = declareWorkbook(call, language, rowsFor(entries), id);
   const cells = new Map(
     declaration.sheets.map((sheet) => [sheet.key, new CellContents(sheet)] as const),
   );

@@ -11,6 +11,7 @@ export const LISTS = {
   typeTitle: 'brm_types_titre',
   titles: 'brm_liste_titres',
   origins: 'brm_liste_origines',
+  units: 'brm_liste_unites',
   vat: 'brm_liste_tva',
   yesNo: 'brm_liste_oui_non',
   carriers: 'brm_liste_porteurs',

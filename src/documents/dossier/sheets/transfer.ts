@@ -1,7 +1,7 @@
 import { YEAR_KEYS, budgetColumns } from '../template/columns';
 import type { Entries } from '../entries';
 import type { Entry } from '../../../workbook/entry';
-import { languageOf } from '../parse/identify';
+import { idOf, languageOf } from '../parse/identify';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { Call } from '../../../calls/call';
 import { correspondingType } from '../../../calls/correspondence';
@@ -37,13 +37,25 @@ export interface Relabelled {
  *
  * @param snapshot with formulas, as `WorkbookPort.readTyped` gives it
  * @param from the call of that workbook
+ * @param freshId the identifier of a dossier that has none yet, or that answers another call from now on: the sheets of
+ * the former one may stay
  */
-export function transfer(snapshot: WorkbookSnapshot, from: Call, to: Call): Transfer {
+export function transfer(
+  snapshot: WorkbookSnapshot,
+  from: Call,
+  to: Call,
+  freshId: string | null = null,
+): Transfer {
   const language = languageOf(snapshot);
   const travelling = withTravellingFormulas(snapshot, from, declareWorkbook(to, language));
   const dated = inYearsOf(entriesOf(travelling.snapshot, from), from, to);
   const { entries, relabelled } = relabel(dated.entries, from, to, language);
-  const { declaration, unplaced } = declareFilled(to, language, entries);
+  const { declaration, unplaced } = declareFilled(
+    to,
+    language,
+    entries,
+    (from.id === to.id ? idOf(snapshot) : null) ?? freshId,
+  );
   return {
     declaration,
     unplaced: [...unplaced, ...dated.unplaced],

@@ -1,4 +1,4 @@
-import type { Validation } from '../../../sheets/declaration';
+import type { ErrorAlert, Validation } from '../../../sheets/declaration';
 import { DATES } from '../template/accepted-values';
 import { LISTS } from './list-names';
 import type { Texts } from './texts/texts';
@@ -16,7 +16,7 @@ const validation = (
   { label, prompt }: Words,
   rule: Validation['rule'],
   error: string,
-  style: Validation['error']['style'] = 'Stop',
+  style: ErrorAlert['style'] = 'Stop',
 ): Validation => ({
   rule,
   prompt: { title: title(label), message: prompt },
@@ -43,7 +43,7 @@ export const listRule = (
   words: Words,
   list: string,
   error: string,
-  style: Validation['error']['style'] = 'Stop',
+  style: ErrorAlert['style'] = 'Stop',
 ): Validation => validation(texts, words, { type: 'list', source: `=${list}` }, error, style);
 
 export const betweenRule = (
@@ -66,5 +66,8 @@ export const customRule = (
 ): Validation => validation(texts, words, { type: 'custom', formula }, error);
 
 /** Free text: everything is accepted, the prompt alone matters. */
-export const promptOnly = (texts: Texts, words: Words): Validation =>
-  customRule(texts, words, '=TRUE', texts.common.errorTitle);
+export const promptOnly = ({ label, prompt }: Words): Validation => ({
+  rule: { type: 'custom', formula: '=TRUE' },
+  prompt: { title: title(label), message: prompt },
+  error: null,
+});

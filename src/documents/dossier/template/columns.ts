@@ -3,6 +3,7 @@ import { LOLF_TITLES } from '../../../calls/nomenclature/lolf-titles';
 import type { Localized } from '../../../language/language';
 import type { ValueKind } from '../../../workbook/template';
 import type { BudgetColumnKey, Column, GridColumnKey, TableKey } from './fields';
+import { sinceOf } from './version';
 
 const column = <Key extends string>(
   key: Key,
@@ -39,6 +40,7 @@ export const LINE_INPUTS: readonly Column<BudgetColumnKey>[] = [
   },
   column('supplier', 'text', 'Prestataire', 'Supplier'),
   column('origin', 'choice', 'Origine', 'Origin'),
+  { ...column('unit', 'choice', 'Unité', 'Unit'), since: 3 },
   column('quantity', 'number', 'Quantité', 'Quantity'),
   // A word for each line is 6 to 9 % of what is read of it; of all columns it would be half as much again.
   {
@@ -128,11 +130,24 @@ export const ORIGINS = [
 
 export type OriginId = (typeof ORIGINS)[number]['id'];
 
+/** What a line's quantity counts: day rates are told from other prices by it. */
+export const UNITS = [
+  { id: 'day', label: { fr: 'Jour', en: 'Day' } },
+  { id: 'month', label: { fr: 'Mois', en: 'Month' } },
+  { id: 'lump-sum', label: { fr: 'Forfait', en: 'Lump sum' } },
+  { id: 'licence', label: { fr: 'Licence', en: 'Licence' } },
+  { id: 'other', label: { fr: 'Autre', en: 'Other' } },
+] as const satisfies readonly { id: string; label: Localized }[];
+
+export type UnitId = (typeof UNITS)[number]['id'];
+
 /** A criterion that does not apply to the project: its weight leaves the mean (never 0). */
 export const NOT_APPLICABLE: Localized = { fr: 'N/A', en: 'N/A' };
 
-/** The headers that each table has under every call: by them it is known again where its name was lost. */
+/** The headers that each table has under every call and in every version: by them it is known again where its name was lost. */
 export const COMMON_HEADERS: Readonly<Record<TableKey, readonly Localized[]>> = {
-  budget: [...LINE_INPUTS, ...Object.values(LINE_RESULTS)].map(({ label: header }) => header),
+  budget: [...LINE_INPUTS, ...Object.values<Column>(LINE_RESULTS)]
+    .filter((one) => sinceOf(one) === 1)
+    .map(({ label: header }) => header),
   grid: GRID_COLUMNS.map(({ label: header }) => header),
 };

@@ -12,6 +12,8 @@ export interface Field {
   readonly kind: ValueKind;
   readonly role: Exclude<Role, 'filled'>;
   readonly label: Localized;
+  /** The version of the sheets that brought it; left out: the first. */
+  readonly since?: number;
 }
 
 const field = (
@@ -31,12 +33,32 @@ const field = (
 export const FIELDS = {
   call: field('brm_appel', 'text', 'mark', 'Appel', 'Call'),
   version: field('brm_version', 'integer', 'mark', 'Version du modèle', 'Template version'),
-  rules: field('brm_regles', 'integer', 'mark', 'Version des règles', 'Version of the rules'),
+  rules: {
+    ...field('brm_regles', 'integer', 'mark', 'Version des règles', 'Version of the rules'),
+    since: 2,
+  },
   language: field('brm_langue', 'text', 'mark', 'Langue', 'Language'),
+  /** Made once for a dossier and kept in all its versions. Copies of a file share it: it says nothing by itself. */
+  id: {
+    ...field('brm_id', 'text', 'mark', 'Identifiant du dossier', 'Dossier’s identifier'),
+    since: 3,
+  },
 
   projectTitle: field('brm_projet', 'text', 'input', 'Intitulé du projet', 'Project title'),
+  projectReference: {
+    ...field('brm_ref_projet', 'text', 'input', 'Référence du projet', 'Project reference'),
+    since: 3,
+  },
+  caseNumber: {
+    ...field('brm_numero', 'text', 'input', 'Numéro de la démarche', 'Case number'),
+    since: 3,
+  },
   carrierName: field('brm_porteur', 'text', 'input', 'Porteur', 'Carrier'),
   carrierType: field('brm_type_porteur', 'choice', 'input', 'Type de porteur', 'Kind of carrier'),
+  siret: {
+    ...field('brm_siret', 'text', 'input', 'SIRET du porteur', 'Carrier’s SIRET'),
+    since: 3,
+  },
   contact: field('brm_contact', 'text', 'input', 'Contact', 'Contact'),
   depositDate: field('brm_date_depot', 'date', 'input', 'Date de dépôt', 'Filing date'),
   startDate: field('brm_date_debut', 'date', 'input', 'Début du projet', 'Project start'),
@@ -213,6 +235,8 @@ export type TableKey = keyof typeof TABLES;
 export interface Column<Key extends string = string> extends TableColumn {
   readonly key: Key;
   readonly role: 'input' | 'computed';
+  /** The version of the sheets that brought it; left out: the first. */
+  readonly since?: number;
 }
 
 export type BudgetColumnKey =
@@ -221,6 +245,7 @@ export type BudgetColumnKey =
   | 'title'
   | 'supplier'
   | 'origin'
+  | 'unit'
   | 'quantity'
   | 'unitPrice'
   | 'vat'

@@ -1,9 +1,9 @@
 import { LineTooLongError } from '../seals/canonical';
 import { differences, type Difference } from '../seals/differences';
-import { STAGES, type Stage } from '../seals/header';
+import { sealedStage, type Stage } from '../seals/header';
 import { storedLines } from '../seals/stored-lines';
 import type { ClosingEntry, SealSheet, Session } from '../session';
-import { entriesOf, restsOnOpening, type Outcome } from './entries';
+import { entriesOf, sealsOpening, type Outcome } from './entries';
 
 /** A closing that holds, and what the workbook says otherwise by now. */
 export interface ChangedClosing {
@@ -29,9 +29,8 @@ function lastClosings(session: Session): readonly Closed[] {
   const byStage = new Map<Stage, Closed>();
   for (const closing of session.closings) {
     const seal = session.seals.find(({ number }) => number === closing.number);
-    const said = seal?.lines.find(([key]) => key === 'stage')?.[1];
-    const stage = STAGES.find((one) => one === said);
-    if (seal && stage) byStage.set(stage, { closing, seal, stage });
+    const stage = seal && sealedStage(seal.lines);
+    if (stage) byStage.set(stage, { closing, seal, stage });
   }
   return [...byStage.values()];
 }
@@ -39,12 +38,13 @@ function lastClosings(session: Session): readonly Closed[] {
 function differencesIn(
   session: Session,
   outcome: Outcome,
-  { lines, number }: SealSheet,
+  seal: SealSheet,
   stage: Stage,
 ): readonly Difference[] {
   try {
-    const withOpening = restsOnOpening(session, stage, number);
-    return differences(storedLines(lines), entriesOf(stage, session, outcome, { withOpening }));
+    const lines = storedLines(seal.lines);
+    const withOpening = stage === 'scoring' && sealsOpening(lines);
+    return differences(lines, entriesOf(stage, session, outcome, { withOpening }));
   } catch (error) {
     // Longer than a cell that was sealed can be: it has been changed since.
     if (!(error instanceof LineTooLongError)) throw error;

@@ -12,6 +12,7 @@ import { contextOf } from '../sheets/context';
 import { sealSheet } from '../sheets/seal-sheet';
 import { sealTable, TABLES } from '../template/tables';
 import { JURY } from '../template/template';
+import { closingName } from './closable';
 import { entriesOf, restsOnOpening, type Outcome } from './entries';
 
 /** Who closes, and when, as they say. */
@@ -65,11 +66,13 @@ export async function closingChange(
   });
   const seal = await sealOf(lines);
   const context = contextOf(planOf(session));
+  // The seal has the stage of the format; people read the session’s own word.
+  const name = closingName(session.settings.stages.value, stage) ?? stage;
   const row = {
     table: TABLES.closings.name,
     key: { number },
     values: {
-      stage: context.texts.seal.stages[stage],
+      stage: context.texts.seal.stages[name],
       seal,
       date: at.replace('T', ' '),
       by,
@@ -85,7 +88,7 @@ export async function closingChange(
       mark: null,
       madeFor: sealTable(number),
       language: session.language,
-      sheets: [sealSheet(context, { number, stage, lines, seal })],
+      sheets: [sealSheet(context, { number, stage: context.texts.seal.stages[name], lines, seal })],
       styles: stylesFor(session.language),
     },
     cells,

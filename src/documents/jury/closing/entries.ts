@@ -2,8 +2,8 @@ import { isBlank, type Scalar } from '../../../workbook/scalar';
 import type { Cell } from '../../../workbook/cell';
 import type { Standing } from '../scoring/standings';
 import type { Line } from '../scoring/line';
-import type { ClosingEntry } from '../seals/canonical';
-import type { Stage } from '../seals/header';
+import type { ClosingEntry, SealLine } from '../seals/canonical';
+import { sealedStage, type Stage } from '../seals/header';
 import type { JurorLine, ScoreCell, Session, SessionDossier } from '../session';
 import { hourOf } from '../recusals';
 import { criterionCode } from '../template/codes';
@@ -38,11 +38,11 @@ export const restsOnOpening = (
   number: number,
 ): boolean =>
   stage === 'scoring' &&
-  !seals.some(
-    (seal) =>
-      seal.number < number &&
-      seal.lines.some(([key, value]) => key === 'stage' && value === 'opening'),
-  );
+  !seals.some((seal) => seal.number < number && sealedStage(seal.lines) === 'opening');
+
+/** Whether these lines of a closing seal the rules besides, whatever has become of the closings before it. */
+export const sealsOpening = (lines: readonly SealLine[]): boolean =>
+  lines.some(({ key }) => key.startsWith('session/'));
 
 function entriesAt(stage: Stage, session: Session, outcome: Outcome): readonly ClosingEntry[] {
   switch (stage) {
@@ -71,12 +71,21 @@ const entry = (key: string, value: Scalar): readonly ClosingEntry[] =>
  * no key has are told by their codes, so that two identifiers never share a key.
  */
 const keyOf = (id: string): string => {
-  const spelled = id.replaceAll(
-    /[^A-Za-z0-9.-]/g,
-    (sign) => `_${sign.charCodeAt(0).toString(16)}_`,
-  );
-  return /^[A-Za-z]/.test(spelled) ? spelled : `id${spelled}`;
+  const spelled = id
+    .replaceAll(/[^A-Za-z0-9.-]/g, (sign) => `_${sign.charCodeAt(0).toString(16)}_`)
+    // What files would take for the code of a sign, which is no key either.
+    .replaceAll(/_x(?=[\dA-F]{4}_)/gi, '__78_');
+  return shortened(/^[A-Za-z]/.test(spelled) ? spelled : `id${spelled}`);
 };
+
+/** Two of them and the words of a key fit into one. */
+const LONGEST_SPELLED = 110;
+
+/** A text that somebody has pasted over an identifier: by its beginning, its length and its end. */
+const shortened = (spelled: string): string =>
+  spelled.length <= LONGEST_SPELLED
+    ? spelled
+    : `${spelled.slice(0, 80)}.${spelled.length}.${spelled.slice(-20)}`;
 
 /** Rows that bear the same identifier count nowhere, and a rule says so: the first of them is sealed. */
 function onceEach(entries: readonly ClosingEntry[]): readonly ClosingEntry[] {
@@ -93,8 +102,8 @@ const valueOf = (cell: Cell<unknown>): Scalar => {
 };
 
 function settingsOf({ settings, criteria, levels, jurors, isRehearsal }: Session) {
-  // Presence is known at the meeting, and the stage moves on.
-  const { stage: _stage, ...settled } = settings;
+  // Presence is known at the meeting, the stage moves on, and what is kept how long is asked for with the decision.
+  const { stage: _stage, retention: _retention, purge: _purge, ...settled } = settings;
   return [
     ...entry('session/rehearsal', isRehearsal),
     ...Object.entries(settled).flatMap(([key, cell]) => entry(`session/${key}`, valueOf(cell))),

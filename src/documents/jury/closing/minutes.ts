@@ -4,8 +4,10 @@ import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { memberIn } from '../../../workbook/template';
 import type { Deliberated } from '../deliberated';
 import { namingJurors } from '../remarks';
+import { changedScores } from './changed-scores';
 import { changedSince } from './changed-since';
 import { feedbackSheet, type Told } from '../sheets/feedback-sheet';
+import type { ChangesSince } from '../sheets/minutes/minutes-context';
 import { minutesSheet } from '../sheets/minutes/minutes-sheet';
 import type { RecordMark } from '../sheets/record-table';
 import { recordTable, TABLES } from '../template/tables';
@@ -28,17 +30,18 @@ export const minutesChange = (
   at: string,
 ): RecordChange =>
   recordChange('minutes', recorded, snapshot, at, (from, mark) =>
-    minutesSheet(from, mark, changesOf(recorded)),
+    minutesSheet(from, mark, changesIn(recorded)),
   );
 
-/** How many values no longer are what was closed, by the closing's number. */
-const changesOf = ({ session, standings, line }: Deliberated): ReadonlyMap<number, number> =>
-  new Map(
+const changesIn = ({ session, standings, line }: Deliberated): ChangesSince => ({
+  counts: new Map(
     changedSince(session, { standings, line }).map(({ closing, found }) => [
       closing.number,
       found.length,
     ]),
-  );
+  ),
+  scores: changedScores(session, { standings, line }),
+});
 
 /** What is handed back on each dossier, as the session stands, and what the chair has to read again. */
 export interface FeedbackChange extends RecordChange {

@@ -1,3 +1,4 @@
+import type { Localized } from '../../../language/language';
 import type { Session } from '../session';
 import type { LineMerge } from './line-merge';
 import type { Message } from './messages/say';
@@ -7,6 +8,8 @@ export interface JurorFile {
   /** As the person who merges knows it: tells it from the others. */
   readonly name: string;
   readonly session: Session;
+  /** What is to be said of cells that could not be read as they were meant, a sentence each. */
+  readonly remarks: readonly Localized[];
 }
 
 /** What one file would bring. Nothing is written by it. */
@@ -18,6 +21,8 @@ export interface FileMerge {
   readonly number: number | null;
   /** Why nothing of it is taken over; null: it may be. */
   readonly refusal: Message | null;
+  /** As the file itself has them. */
+  readonly remarks: readonly Localized[];
   /** What is left out of it, and what to look at before it is accepted. */
   readonly warnings: readonly Message[];
   /** In the order of its lines; none: the session says all of it already. */

@@ -2,11 +2,13 @@ import type { RowChange } from '../../../sheets/row-changes';
 import type { Scalar } from '../../../workbook/scalar';
 import type { Session } from '../session';
 import { scoresOf } from '../template/tables';
+import { badScores } from './bad-scores';
 import { contradiction, countedOnce, type Opened } from './batch';
 import { mergedInto } from './dispatch-number';
 import type { FileMerge, JurorFile } from './file-merge';
 import { linesOf, type FileLines } from './file-lines';
 import { lineMerge } from './line-merge';
+import { otherDossiers } from './other-dossiers';
 import { say, type Message } from './messages/say';
 import { sentWith } from './sent-with';
 import { whoseFile } from './whose-file';
@@ -46,7 +48,7 @@ interface Beside {
 /** What one of the files would bring if it were alone; refused where the others say otherwise. */
 function mergeOf(session: Session, one: Opened, { opened, take, merged }: Beside): FileMerge {
   const { whose, file, read } = one;
-  const base = { name: file.name, juror: whose.juror };
+  const base = { name: file.name, juror: whose.juror, remarks: file.remarks };
   const refusal = whose.refusal ?? contradiction(one, opened, take);
   if (refusal !== null || whose.refusal !== null) {
     return { ...base, number: null, refusal, warnings: [], lines: [] };
@@ -54,6 +56,7 @@ function mergeOf(session: Session, one: Opened, { opened, take, merged }: Beside
   const { juror, number } = whose;
   const sent = sentWith(file.session);
   const lines = read.lines.map((line) => lineMerge(session, juror, line, sent));
+  const brought = lines.flatMap((line) => line.lines);
   return {
     ...base,
     number,
@@ -61,10 +64,12 @@ function mergeOf(session: Session, one: Opened, { opened, take, merged }: Beside
     warnings: [
       ...whose.warnings,
       ...older(number, merged.get(juror)),
+      ...otherDossiers(session, file.session, brought),
       ...read.warnings,
+      ...badScores(session, brought),
       ...lines.flatMap(({ warnings }) => warnings),
     ],
-    lines: lines.flatMap((line) => line.lines),
+    lines: brought,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Difference } from '../seals/differences';
 import type { SealFault } from '../seals/seal';
 import { at, criterionName, dossierName, euros, list, number, onScale, quoted } from './en-words';
-import type { Cells, ShownFigure } from './facts';
+import type { Cells, ShownAmount, ShownFigure } from './facts';
 import type { frDeliberation } from './fr-deliberation';
 import { keyInWords } from './sealed-keys';
 
@@ -18,6 +18,7 @@ const FIGURES: Readonly<Record<ShownFigure['figure'], readonly [one: string, non
   status: ['the status', 'no status'],
   rank: ['the rank', 'no rank'],
   position: ['the position', 'no position'],
+  amount: ['the amount in euros', 'no amount'],
 };
 
 /** `“Totals”, Z6: for D001 the sheet shows the rank 1, and Barème computes the rank 2` */
@@ -30,8 +31,13 @@ function differing({ cells, id, figure, shown, expected }: ShownFigure & { cells
   return `${at(cells)}: for ${id}${others} the sheet shows ${found}, and Barème computes ${computed}.`;
 }
 
+const lineDiffering = ({ label, shown, expected }: ShownAmount): string =>
+  `${quoted(label)}, sheet Ranking: the sheet shows ${shown}, and Barème computes ${number(expected)} (euros).`;
+
+const RANKING_BACK = 'Give the cell of Ranking that was typed over its formula back (Ctrl+Z)';
+
 const SHEETS_BACK =
-  'The formulas were written with the tie keys and stages that held when deliberation was opened: put these back as they were in the sheet Session, or give the cell that was typed over its formula back (Ctrl+Z)';
+  'A formula of Totals or Consolidation is no longer the one that Barème wrote: undo (Ctrl+Z), copy it from another row of the column, or go back to a saved version';
 
 /** What is said from deliberation on only: scores may be quoted. Amounts are cents TTC. */
 export const enDeliberation: typeof frDeliberation = {
@@ -49,18 +55,30 @@ export const enDeliberation: typeof frDeliberation = {
     `${differing(facts)} ${SHEETS_BACK}. Until then no scores can be closed.`,
   rankingStale: (facts) =>
     `${differing(facts)} If the workbook has not been calculated since something was typed last, open it in Excel or LibreOffice and save it. ${SHEETS_BACK}.`,
-  ordersHeldUp: ({ ids, lacking, label }) =>
-    `${list(ids)} are ex aequo, and ${list(lacking)} ${lacking.length === 1 ? 'has' : 'have'} nothing under ${quoted(label)}: the order of the others was made without ${lacking.length === 1 ? 'it' : 'them'} and settles nothing. Make it again for all that are ex aequo, or clear ${quoted(label)} to leave them so.`,
+  rankingAltered: ({ rows }) =>
+    `Ranking: ${rows === 1 ? 'one row no longer follows' : `${number(rows)} rows no longer follow`} Totals, because a formula was typed or pasted over. Undo (Ctrl+Z), or copy the formulas from another row. Until then no scores can be closed.`,
+  lineDiffers: (facts) =>
+    `${lineDiffering(facts)} ${RANKING_BACK}. Until then no scores can be closed.`,
+  lineStale: (facts) =>
+    `${lineDiffering(facts)} If the workbook has not been calculated since something was typed last, open it in Excel or LibreOffice and save it. ${RANKING_BACK}.`,
+  ordersHeldUp: ({ ids, lacking, label, first }) =>
+    `${list(ids)} have the same total, and ${list(lacking)} ${lacking.length === 1 ? 'has' : 'have'} nothing under ${quoted(label)}: the order of the others was made without ${lacking.length === 1 ? 'it' : 'them'} and settles nothing. Make it again for all of them${numbered(first)}, or clear ${quoted(label)}.`,
+  drawnApart: ({ ids, label, first }) =>
+    `${list(ids)} have the same total, and their numbers under ${quoted(label)} are not of one draw, or one of them stands twice: they settle nothing. Draw again among all of them${numbered(first)}, or clear ${quoted(label)}. If it was one draw, type these numbers in the same order.`,
   agreedUnreadable: ({ cells, ...scale }) =>
     `${at(cells)}: an agreed score is no number of the scale, and the mean counts in its place. Type a number ${onScale(scale)}, or clear the cell.`,
   agreedOffStep: ({ cells, ...scale }) =>
     `${at(cells)}: an agreed score falls between two steps of the scale. It counts; type a number ${onScale(scale)} before closing.`,
   divergence: ({ dossier, ranges }) =>
     `${dossierName(dossier)}: scores lie apart, ${list(ranges.map(({ criterion, lowest, highest }) => `from ${number(lowest)} to ${number(highest)} for ${criterionName(criterion)}`))}. Talk about it; each juror may keep their score or change it, or a score may be agreed on.`,
-  tieOnLine: ({ ids, available }) =>
-    `To be settled: ${list(ids)} are ex aequo, and the ${euros(available)} that is left does not cover them all. Type 1, 2… under “Tie order” or “Lot” if these keys are provided for, or add a key; until then nothing is offered below.`,
+  tieOnLine: ({ ids, available, lot }) =>
+    `To be settled: ${list(ids)} are ex aequo, and the ${euros(available)} that is left does not cover them all. Type 1, 2… under “Tie order” or ${lot === 1 || lot === null ? '' : `${lot}, ${lot + 1}… under `}“Lot” if these keys are provided for, or add a key; until then nothing is offered below.`,
   unknownAmounts: ({ ids }) =>
     `${list(ids)}: no amount is known, and the line may shift. Type the request, the maximum or the amount proposed in Dossiers.`,
+  requestsMissing: ({ cells }) =>
+    `${at(cells)}: no request, and the maximum stands for it in the envelope. Type the request, or the amount proposed.`,
+  rulesUnsealed: () =>
+    'Scores are on view and the rules are not closed: a change of the tie keys, the coefficients or the envelope would leave no trace. Close the opening, or the scores, which seals the rules as well.',
   sealBroken: ({ number: closing, faults }) =>
     `Closing ${closing} is no longer what was sealed: ${list(faults.map((kind) => SEAL_FAULTS[kind]))}. Go back to a saved version, or close the stage again and say why.`,
   sealUnlisted: ({ number: closing }) =>
@@ -70,6 +88,9 @@ export const enDeliberation: typeof frDeliberation = {
   opinionsMissing: ({ cells }) =>
     `${at(cells)}: the jury’s opinion is missing on ${cells.count === 1 ? 'one ranked dossier' : `${number(cells.count)} ranked dossiers`}. Choose “Favourable” or “Unfavourable”.`,
 };
+
+const numbered = (first: number | null): string =>
+  first === null ? '' : ` (${first}, ${first + 1}…)`;
 
 function keysShown(shown: readonly Difference[], count: number): string {
   const keys = shown.map(({ key }) => keyInWords(key, 'en'));

@@ -11,7 +11,7 @@ export const enDossiers: typeof frDossiers = {
   untitled: ({ cells }) =>
     `${at(cells)}: a dossier without a title. Type its title, or clear the whole row if it is no dossier.`,
   oddOrder: ({ label, cells }) =>
-    `${at(cells)} (${quoted(label)}): an order is a whole number from 1 on. Type 1 for the first, 2 for the next.`,
+    `${at(cells)} (${quoted(label)}): an order is a whole number from 1 to 999,999. Type 1 for the first, 2 for the next.`,
   unknownCriteria: ({ cells, codes }) =>
     `${at(cells)}: this is not the code of a criterion of the session, which would remain to be scored. Type codes among ${list(codes)}, separated by commas.`,
   noCriterionLeft: ({ cells }) =>

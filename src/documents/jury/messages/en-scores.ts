@@ -13,6 +13,12 @@ export const enScores: typeof frScores = {
     `“${sheet}” has several lines for ${list(ids)}: nobody knows which one is right, and the scores of ${code} do not count there. Keep the right line and give the other its identifier back, or delete it.`,
   strangeLines: ({ cells }) =>
     `${at(cells)}: scores on a line whose identifier is that of no listed dossier; they do not count. Give the line its identifier back, or enter the dossier in the Dossiers sheet.`,
+  hourWithoutRecusal: ({ cells }) =>
+    `${at(cells)}: the hour of a recusal is left without a recusal. Clear it: a recusal typed anew by hand would bear it, and so would the minutes.`,
+  dossiersBelow: ({ cells }) =>
+    `${at(cells)}: ${cells.count === 1 ? 'this dossier stands' : 'these dossiers stand'} under the table, which did not take ${cells.count === 1 ? 'it' : 'them'} in: the session does not know ${cells.count === 1 ? 'it' : 'them'}. Type ${cells.count === 1 ? 'it' : 'them'} in a row that stands ready, or drag the table larger by its lower right corner.`,
+  scoresBelow: ({ cells }) =>
+    `${at(cells)}: scores or a recusal stand under the table, which did not take them in: they do not count. Type them in the row of their dossier.`,
   participation: ({ cells, label }) =>
     `${at(cells)} (${quoted(label)}): this word is not in the list, and takes the juror out of the dossier. Choose “Recused” or “Not assigned”, or clear the cell if they take part.`,
 

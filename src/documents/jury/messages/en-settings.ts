@@ -1,3 +1,4 @@
+import { formatDay } from '../../../money/format';
 import { at, criterionName, list, number, quoted, unreadable } from './en-words';
 import type { frSettings } from './fr-settings';
 
@@ -49,6 +50,28 @@ export const enSettings: typeof frSettings = {
     `The code ${code} in the list of criteria has a space too many, and formulas do not find it. Type ${code} again, without a space.`,
   coefficient: ({ criterion }) =>
     `The coefficient of ${criterionName(criterion)} is no whole number from 1 on. Type 1, 2, 3…; only their proportions count.`,
+
+  // Dates
+  dateOutOfOrder: ({ field, label, day: typed, meeting }) => {
+    const order = `${quoted(label)} is ${formatDay(typed)}, ${field === 'audition' ? 'after' : 'before'} the meeting of the jury on ${formatDay(meeting)}`;
+    switch (field) {
+      case 'audition':
+        return `${order}: a jury usually deliberates once it has heard the carriers. Correct one of the two dates; leave them if the jury meets again afterwards.`;
+      case 'lotDate':
+        return `${order}: anyone can foresee the order of the lot before the jury deliberates. Choose a value that is published after the meeting, or correct one of the two dates.`;
+      case 'retention':
+      case 'purge':
+        return `${order}: that cannot be. Correct one of the two dates.`;
+    }
+  },
+  decisionUndated: ({ cells }) =>
+    `${at(cells)}: a decision has no date. Type the day on which it was taken.`,
+  decisionUnexplained: ({ cells }) =>
+    `${at(cells)}: a decision other than an acceptance has no reason. Write it: it is owed to the carrier.`,
+  acceptedAgainstJury: ({ cells }) =>
+    `${at(cells)}: a dossier is accepted that the jury did not rank, or gave an unfavourable opinion on. The authority may do so: is this its decision?`,
+  decidedBeforeMeeting: ({ cells, meeting }) =>
+    `${at(cells)}: a decision is dated before the meeting of the jury on ${formatDay(meeting)}. Correct the date of the decision, or that of the meeting in the Session sheet.`,
 
   // Ties
   tieKeysUnreadable: () =>

@@ -31,14 +31,30 @@ export interface OnScale {
   readonly step: number;
 }
 
-export type FigureOfTotals = 'total' | 'status' | 'rank' | 'position';
+export type FigureOfTotals = 'total' | 'status' | 'rank' | 'position' | 'amount';
 
-/** What Totaux shows of a dossier, and what is computed; null: nothing. Totals in hundredths. */
+/** What Totaux shows of a dossier, and what is computed; null: nothing. Totals in hundredths, amounts in euros TTC. */
 export interface ShownFigure {
   readonly id: string;
   readonly figure: FigureOfTotals;
   readonly shown: string | null;
   readonly expected: number | Localized | null;
+}
+
+/** An amount of the line that Classement shows, and the one that is computed. In euros TTC. */
+export interface ShownAmount {
+  readonly label: Localized;
+  /** As it stands there: it need not be a number. */
+  readonly shown: string;
+  readonly expected: number;
+}
+
+/** A day of the session that stands oddly to the meeting of its jury; both ISO. */
+export interface OddDateSaid {
+  readonly field: 'audition' | 'lotDate' | 'retention' | 'purge';
+  readonly label: Localized;
+  readonly day: string;
+  readonly meeting: string;
 }
 
 /** `C1`, and what it is called. */

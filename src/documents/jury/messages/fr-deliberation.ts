@@ -2,7 +2,14 @@ import type { Cents } from '../../../money/cents';
 import type { Difference } from '../seals/differences';
 import type { SealFault } from '../seals/seal';
 import type { Localized } from '../../../language/language';
-import type { Cells, NamedCriterion, NamedDossier, OnScale, ShownFigure } from './facts';
+import type {
+  Cells,
+  NamedCriterion,
+  NamedDossier,
+  OnScale,
+  ShownAmount,
+  ShownFigure,
+} from './facts';
 import { keyInWords } from './sealed-keys';
 import { at, criterionName, dossierName, euros, list, number, onScale, quoted } from './fr-words';
 
@@ -40,6 +47,7 @@ const FIGURES: Readonly<Record<ShownFigure['figure'], readonly [one: string, non
   status: ['le statut', 'aucun statut'],
   rank: ['le rang', 'aucun rang'],
   position: ['la position', 'aucune position'],
+  amount: ['le montant en euros', 'aucun montant'],
 };
 
 /** `« Totaux », Z6 : pour D001, la feuille affiche le rang 1, et Barème calcule le rang 2` */
@@ -52,8 +60,13 @@ function differing({ cells, id, figure, shown, expected }: ShownFigure & { cells
   return `${at(cells)} : pour ${id}${others}, la feuille affiche ${found}, et Barème calcule ${computed}.`;
 }
 
+const lineDiffering = ({ label, shown, expected }: ShownAmount): string =>
+  `${quoted(label)}, feuille Classement : la feuille affiche ${shown}, et Barème calcule ${number(expected)} (euros).`;
+
+const RANKING_BACK = 'Rendez sa formule à la cellule de Classement sur laquelle on a tapé (Ctrl+Z)';
+
 const SHEETS_BACK =
-  'Les formules ont été écrites avec les clés de départage et les étapes qui valaient à l’ouverture de la délibération : remettez-les telles quelles dans la feuille Session, ou rendez sa formule à la cellule sur laquelle on a tapé (Ctrl+Z)';
+  'Une formule de Totaux ou de Consolidation n’est plus celle que Barème y a écrite : annulez (Ctrl+Z), recopiez-la depuis une autre ligne de la colonne, ou reprenez une version enregistrée';
 
 /** What is said from deliberation on only: scores may be quoted. Amounts are cents TTC. */
 export const frDeliberation = {
@@ -71,26 +84,56 @@ export const frDeliberation = {
     `${differing(facts)} ${SHEETS_BACK}. D’ici là, aucune note ne peut être clôturée.`,
   rankingStale: (facts: ShownFigure & { cells: Cells }) =>
     `${differing(facts)} Si le classeur n’a pas été recalculé depuis les dernières saisies, ouvrez-le dans Excel ou LibreOffice et enregistrez-le. ${SHEETS_BACK}.`,
+  rankingAltered: ({ rows }: { rows: number }) =>
+    `Classement : ${rows === 1 ? 'une ligne ne suit' : `${number(rows)} lignes ne suivent`} plus Totaux, parce qu’on a tapé ou collé sur une formule. Annulez (Ctrl+Z), ou recopiez les formules d’une autre ligne. D’ici là, aucune note ne peut être clôturée.`,
+  lineDiffers: (facts: ShownAmount) =>
+    `${lineDiffering(facts)} ${RANKING_BACK}. D’ici là, aucune note ne peut être clôturée.`,
+  lineStale: (facts: ShownAmount) =>
+    `${lineDiffering(facts)} Si le classeur n’a pas été recalculé depuis les dernières saisies, ouvrez-le dans Excel ou LibreOffice et enregistrez-le. ${RANKING_BACK}.`,
   ordersHeldUp: ({
     ids,
     lacking,
     label,
+    first,
   }: {
     ids: readonly string[];
     lacking: readonly string[];
     label: Localized;
+    first: number | null;
   }) =>
-    `${list(ids)} sont ex aequo, et ${list(lacking)} ${lacking.length === 1 ? 'n’a' : 'n’ont'} rien dans ${quoted(label)} : l’ordre donné aux autres l’a été sans ${lacking.length === 1 ? 'lui' : 'eux'} et ne départage personne. Refaites-le pour tous les ex aequo, ou videz ${quoted(label)} pour les laisser ex aequo.`,
+    `${list(ids)} ont le même total, et ${list(lacking)} ${lacking.length === 1 ? 'n’a' : 'n’ont'} rien dans ${quoted(label)} : l’ordre donné aux autres l’a été sans ${lacking.length === 1 ? 'lui' : 'eux'} et ne départage personne. Refaites-le pour tous${numbered(first)}, ou videz ${quoted(label)}.`,
+  drawnApart: ({
+    ids,
+    label,
+    first,
+  }: {
+    ids: readonly string[];
+    label: Localized;
+    first: number | null;
+  }) =>
+    `${list(ids)} ont le même total, et leurs numéros de ${quoted(label)} ne sont pas d’un seul tirage, ou l’un d’eux est porté deux fois : ils ne départagent personne. Tirez au sort de nouveau entre tous${numbered(first)}, ou videz ${quoted(label)}. Si c’est bien un seul tirage, donnez ces numéros dans le même ordre.`,
   agreedUnreadable: ({ cells, ...scale }: { cells: Cells } & OnScale) =>
     `${at(cells)} : une note convenue n’est pas un nombre de l’échelle, et c’est la moyenne qui compte à sa place. Tapez un nombre ${onScale(scale)}, ou videz la cellule.`,
   agreedOffStep: ({ cells, ...scale }: { cells: Cells } & OnScale) =>
     `${at(cells)} : une note convenue tombe entre deux pas de l’échelle. Elle compte ; tapez un nombre ${onScale(scale)} avant de clôturer.`,
   divergence: ({ dossier, ranges }: Ranges) =>
     `${dossierName(dossier)} : les notes s’écartent, ${list(ranges.map(({ criterion, lowest, highest }) => `de ${number(lowest)} à ${number(highest)} pour ${criterionName(criterion)}`))}. Parlez-en ; chacun peut garder sa note, la changer, ou une note peut être convenue.`,
-  tieOnLine: ({ ids, available }: { ids: readonly string[]; available: Cents }) =>
-    `À départager : ${list(ids)} sont ex aequo, et les ${euros(available)} qui restent ne les couvrent pas tous. Tapez 1, 2… dans « Départage » ou « Tirage » si ces clés sont prévues, ou ajoutez une clé ; d’ici là, rien n’est proposé au-dessous.`,
+  tieOnLine: ({
+    ids,
+    available,
+    lot,
+  }: {
+    ids: readonly string[];
+    available: Cents;
+    lot: number | null;
+  }) =>
+    `À départager : ${list(ids)} sont ex aequo, et les ${euros(available)} qui restent ne les couvrent pas tous. Tapez 1, 2… dans « Départage » ou ${lot === 1 || lot === null ? '' : `${lot}, ${lot + 1}… dans `}« Tirage » si ces clés sont prévues, ou ajoutez une clé ; d’ici là, rien n’est proposé au-dessous.`,
   unknownAmounts: ({ ids }: { ids: readonly string[] }) =>
     `${list(ids)} : aucun montant n’est connu, et la ligne peut se déplacer. Tapez la demande, le maximum ou le montant proposé dans Dossiers.`,
+  requestsMissing: ({ cells }: { cells: Cells }) =>
+    `${at(cells)} : aucune demande, et le maximum en tient lieu dans l’enveloppe. Tapez la demande, ou le montant proposé.`,
+  rulesUnsealed: () =>
+    'Les notes sont visibles et les règles ne sont pas closes : un changement du départage, des coefficients ou de l’enveloppe ne laisserait pas de trace. Clôturez l’ouverture, ou la notation, qui scelle aussi les règles.',
   sealBroken: ({
     number: closing,
     faults,
@@ -108,6 +151,10 @@ export const frDeliberation = {
 };
 
 /** `D001 · rang, D002 · total et 7 autres` */
+/** Which numbers to type; none where all were used up. */
+const numbered = (first: number | null): string =>
+  first === null ? '' : ` (${first}, ${first + 1}…)`;
+
 function keysShown(shown: ChangedSince['shown'], count: number): string {
   const keys = shown.map(({ key }) => keyInWords(key, 'fr'));
   const left = count - shown.length;

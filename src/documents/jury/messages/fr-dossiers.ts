@@ -13,7 +13,7 @@ export const frDossiers = {
   untitled: ({ cells }: { cells: Cells }) =>
     `${at(cells)} : un dossier sans intitulé. Tapez son intitulé, ou videz toute la ligne si ce n’est pas un dossier.`,
   oddOrder: ({ label, cells }: { label: Localized; cells: Cells }) =>
-    `${at(cells)} (${quoted(label)}) : un rang est un nombre entier à partir de 1. Tapez 1 pour le premier, 2 pour le suivant.`,
+    `${at(cells)} (${quoted(label)}) : un rang est un nombre entier, de 1 à 999 999. Tapez 1 pour le premier, 2 pour le suivant.`,
   unknownCriteria: ({ cells, codes }: { cells: Cells; codes: readonly string[] }) =>
     `${at(cells)} : ce n’est pas le code d’un critère de la session, qui resterait à noter. Tapez des codes parmi ${list(codes)}, séparés par des virgules.`,
   noCriterionLeft: ({ cells }: { cells: Cells }) =>

@@ -16,6 +16,12 @@ export const frScores = {
     `« ${sheet} » a plusieurs lignes pour ${list(ids)} : on ne sait pas laquelle est la bonne, et les notes de ${code} n’y comptent pas. Gardez la bonne ligne et rendez à l’autre son identifiant, ou supprimez-la.`,
   strangeLines: ({ cells }: { cells: Cells }) =>
     `${at(cells)} : des notes sur une ligne dont l’identifiant n’est celui d’aucun dossier de la liste ; elles ne comptent pas. Rendez à la ligne son identifiant, ou inscrivez le dossier dans la feuille Dossiers.`,
+  hourWithoutRecusal: ({ cells }: { cells: Cells }) =>
+    `${at(cells)} : l’heure d’un déport reste, sans déport. Videz-la : un déport tapé de nouveau à la main la reprendrait, et le procès-verbal aussi.`,
+  dossiersBelow: ({ cells }: { cells: Cells }) =>
+    `${at(cells)} : ${cells.count === 1 ? 'ce dossier est' : 'ces dossiers sont'} sous le tableau, qui ne ${cells.count === 1 ? 'l’a' : 'les a'} pas pris : la session ne ${cells.count === 1 ? 'le' : 'les'} connaît pas. Tapez-${cells.count === 1 ? 'le' : 'les'} dans une ligne prête du tableau, ou agrandissez-le par le coin en bas à droite.`,
+  scoresBelow: ({ cells }: { cells: Cells }) =>
+    `${at(cells)} : des notes ou un déport sont sous le tableau, qui ne les a pas pris : ils ne comptent pas. Tapez-les dans la ligne de leur dossier.`,
   participation: ({ cells, label }: { cells: Cells; label: Localized }) =>
     `${at(cells)} (${quoted(label)}) : ce mot n’est pas dans la liste, et retire le juré du dossier. Choisissez « Déport » ou « Non attribué », ou videz la cellule s’il participe.`,
 

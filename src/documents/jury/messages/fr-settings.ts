@@ -1,5 +1,6 @@
+import { formatDay } from '../../../money/format';
 import type { Localized } from '../../../language/language';
-import type { Cells, NamedCriterion, Unreadable } from './facts';
+import type { Cells, NamedCriterion, OddDateSaid, Unreadable } from './facts';
 import { at, criterionName, list, number, quoted, unreadable } from './fr-words';
 
 /** On what the Session sheet settles, the jury among it, and on sheets that are gone or changed. */
@@ -41,7 +42,7 @@ export const frSettings = {
   minimumBelowOne: ({ minimum }: { minimum: number }) =>
     `Le minimum de notes par critère est ${number(minimum)}. Tapez 1 au moins : sans aucune note, un critère n’a pas de moyenne.`,
   minimumAboveJurors: ({ minimum, jurors }: { minimum: number; jurors: number }) =>
-    `${number(minimum)} notes sont requises par critère, mais les notes de ${jurors === 1 ? 'un seul juré' : `${number(jurors)} jurés seulement`} comptent : aucun dossier ne sera classé sans l’accord de la présidence. Abaissez le minimum, ou complétez le jury.`,
+    `${number(minimum)} notes sont requises par critère, mais les notes ${jurors === 1 ? 'd’un seul juré' : `de ${number(jurors)} jurés seulement`} comptent : aucun dossier ne sera classé sans l’accord de la présidence. Abaissez le minimum, ou complétez le jury.`,
   thresholdOffScale: (a: {
     criterion: NamedCriterion | null;
     threshold: number;
@@ -55,6 +56,28 @@ export const frSettings = {
     `Le code ${code} de la liste des critères a un espace de trop, et les formules ne le trouvent pas. Retapez ${code}, sans espace.`,
   coefficient: ({ criterion }: { criterion: NamedCriterion }) =>
     `Le coefficient de ${criterionName(criterion)} n’est pas un nombre entier à partir de 1. Tapez 1, 2, 3… ; seuls comptent leurs rapports.`,
+
+  // Dates
+  dateOutOfOrder: ({ field, label, day: typed, meeting }: OddDateSaid) => {
+    const order = `${quoted(label)} est le ${formatDay(typed)}, ${field === 'audition' ? 'après' : 'avant'} la séance du jury, le ${formatDay(meeting)}`;
+    switch (field) {
+      case 'audition':
+        return `${order} : d’ordinaire, le jury délibère après avoir entendu les porteurs. Corrigez l’une des deux dates ; laissez-les si le jury se réunit à nouveau ensuite.`;
+      case 'lotDate':
+        return `${order} : chacun peut prévoir l’ordre du tirage avant que le jury ne délibère. Choisissez une valeur publiée après la séance, ou corrigez l’une des deux dates.`;
+      case 'retention':
+      case 'purge':
+        return `${order} : c’est impossible. Corrigez l’une des deux dates.`;
+    }
+  },
+  decisionUndated: ({ cells }: { cells: Cells }) =>
+    `${at(cells)} : une décision n’a pas de date. Tapez le jour où elle a été prise.`,
+  decisionUnexplained: ({ cells }: { cells: Cells }) =>
+    `${at(cells)} : une décision autre qu’une acceptation n’a pas de motif. Écrivez-le : il est dû au porteur.`,
+  acceptedAgainstJury: ({ cells }: { cells: Cells }) =>
+    `${at(cells)} : dossier accepté, alors que le jury ne l’a pas classé ou a rendu un avis défavorable. L’autorité le peut : est-ce bien sa décision ?`,
+  decidedBeforeMeeting: ({ cells, meeting }: { cells: Cells; meeting: string }) =>
+    `${at(cells)} : une décision est datée d’avant la séance du jury, le ${formatDay(meeting)}. Corrigez la date de la décision, ou celle de la séance dans la feuille Session.`,
 
   // Ties
   tieKeysUnreadable: () =>

@@ -1,7 +1,7 @@
 import type { Language } from '../../../language/language';
 import type { Cents } from '../../../money/cents';
 import type { At, Expected, SettingFault } from './expected';
-import { amountIn } from './listed-dossiers';
+import { amountIn } from './list-cell';
 import { dayIn, numberIn } from './typed-values';
 
 /** Reads the fields of a form one after the other, and keeps what is wrong with them. A blank one is null. */

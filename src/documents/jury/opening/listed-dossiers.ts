@@ -1,79 +1,24 @@
 import type { Language } from '../../../language/language';
-import type { Cents } from '../../../money/cents';
-import { toCents } from '../../../money/decimal';
+import { sum, type Cents } from '../../../money/cents';
 import { proposeNumber } from '../../../money/proposal';
+import { isTotalLabel } from '../../../workbook/rows-outside';
 import type { PlannedDossier } from '../plan';
+import { amountAtEnd } from './amount-in-title';
+import { withoutCourtesies } from './courtesies';
+import { AMOUNTS, dossierHeadings, KEYS, type Key } from './dossier-headings';
+import { withoutBullets, withoutMarks } from './line-marks';
+import { amountOf, noText, textOf, type ListCell, type NoText } from './list-cell';
 import {
   beyond,
   ENOUGH_HEADINGS,
-  headingsIn,
   isFilled,
   knownIn,
   passedOver,
+  type AmountInTitle,
   type ListRemark,
   type Positions,
   type Row,
 } from './list-headings';
-
-type Key = 'number' | 'title' | 'carrier' | 'carrierType' | 'total' | 'requested' | 'maximum';
-
-/** As the sheets call them first, then as procedures, `bareme check --csv` and people do. */
-const NAMES: Readonly<Record<Key, readonly string[]>> = {
-  number: [
-    ...['N° externe', 'Outside no.', 'Numéro', 'Number', 'N°', 'No.', 'Num'],
-    ...['Numéro de dossier', 'N° de dossier', 'No de dossier', 'Num dossier', 'Dossier n°'],
-    ...[
-      'N° du projet',
-      'Numéro du projet',
-      'File number',
-      'File no.',
-      'Dossier no',
-      'Dossier number',
-    ],
-    ...['Référence', 'Réf.', 'Référence du dossier', 'Reference', 'Ref.', 'Identifiant'],
-  ],
-  title: [
-    ...['Intitulé', 'Title', 'Projet', 'Project', 'Titre', 'Name', 'Intitulé du projet'],
-    ...['Project title', 'Nom du projet', 'Project name', 'Titre du projet', 'Libellé'],
-    ...['Libellé du projet', 'Nom du dossier', 'Intitulé du dossier', 'Titre du dossier'],
-  ],
-  carrier: [
-    ...['Porteur', 'Carrier', 'Structure', 'Applicant', 'Bénéficiaire', 'Beneficiary'],
-    ...['Porteur du projet', 'Project carrier', 'Organisme', 'Organisation', 'Organization'],
-    ...['Structure porteuse', 'Organisme porteur', 'Nom du porteur', 'Nom de la structure'],
-    ...['Nom de l’organisme', 'Nom du bénéficiaire', 'Demandeur', 'Candidat', 'Collectivité'],
-  ],
-  carrierType: ['Type de porteur', 'Kind of carrier', 'Type de structure', 'Type de bénéficiaire'],
-  total: [
-    ...['Coût total', 'Total cost', 'Total', 'Coût total du projet', 'Coût du projet', 'Coût'],
-    ...['Budget', 'Budget total', 'Total budget', 'Budget du projet', 'Montant total du projet'],
-    ...['Project cost', 'Cost'],
-  ],
-  requested: [
-    ...['Demande', 'Requested', 'Subvention demandée', 'Grant requested', 'Montant demandé'],
-    ...[
-      'Amount requested',
-      'Requested amount',
-      'Requested grant',
-      'Aide demandée',
-      'Aide sollicitée',
-    ],
-    ...['Subvention sollicitée', 'Montant sollicité', 'Montant de l’aide demandée'],
-    ...[
-      'Montant de l’aide sollicitée',
-      'Montant de la subvention demandée',
-      'Montant de la demande',
-    ],
-    ...['Montant de la subvention sollicitée', 'Financement demandé', 'Financement sollicité'],
-    ...['Demande de subvention', 'Montant', 'Amount'],
-  ],
-  maximum: [
-    ...['Maximum', 'Subvention maximale', 'Maximum grant', 'Plafond', 'Cap', 'Aide maximale'],
-    ...['Montant maximum', 'Montant maximal', 'Maximum amount', 'Subvention maximum'],
-    ...['Aide maximum', 'Plafond de subvention', 'Plafond de l’aide', 'Montant plafond'],
-  ],
-};
-const KEYS = Object.keys(NAMES) as Key[];
 
 /** A dossier of a list: its identifier is given once all are known. */
 export type ListedDossier = Omit<PlannedDossier, 'id'>;
@@ -98,6 +43,21 @@ export type ListProblem =
   | { readonly kind: 'untitled'; readonly line: number }
   /** A sum at the foot of a list would stand in the ranking as a dossier that asks for everything. */
   | { readonly kind: 'sum'; readonly line: number; readonly text: string }
+  /** What is to be a text is none for certain: an error, a date, a truth. */
+  | {
+      readonly kind: 'no-text';
+      readonly line: number;
+      readonly column: string;
+      readonly text: string;
+      readonly is: Exclude<NoText, 'no-result'>;
+    }
+  /** Formulas whose results nobody has computed, in a column that is read: the first line, and in how many. */
+  | {
+      readonly kind: 'no-result';
+      readonly line: number;
+      readonly count: number;
+      readonly column: string;
+    }
   /** Cells beyond the last column. */
   | { readonly kind: 'beyond'; readonly line: number; readonly text: string };
 
@@ -121,26 +81,51 @@ export function listedDossiers(
   language: Language,
   hasHeadings: boolean,
 ): Listed {
+  const { rows: kept, remarks } = withoutCourtesies(rows);
+  const listed = listedAmong(kept, language, hasHeadings);
+  return { ...listed, remarks: [...remarks, ...listed.remarks] };
+}
+
+function listedAmong(rows: readonly Row[], language: Language, hasHeadings: boolean): Listed {
   const start = rows.findIndex(isFilled);
   const first = rows[start];
   if (!first) return refused({ kind: 'empty' });
-  const headings = headingsIn(first, NAMES);
+  const headings = dossierHeadings(first);
   const known = knownIn(headings);
-  const isHeaded = hasHeadings || known >= ENOUGH_HEADINGS;
-  if (!isHeaded) {
-    if (looksLikeHeadings(rows.slice(start), language)) {
-      return refused({ kind: 'unknown-headings', headers: headings.row });
-    }
-    const { positions, columns } = usualColumns(rows);
-    const list = new DossierList(positions, { columns, headers: null }, language);
-    return list.read(rows, 0, known > 0 ? [{ kind: 'first-line', text: first.join(' ; ') }] : []);
+  if (hasHeadings || known >= ENOUGH_HEADINGS) {
+    const end = start + 1;
+    return listedBelow(
+      [...rows.slice(0, end), ...withoutBullets(rows.slice(end))],
+      start,
+      language,
+    );
   }
-  if (!headings.positions.has('title')) {
-    return refused({ kind: 'no-title', headers: headings.row });
+  if (looksLikeHeadings(rows.slice(start), language)) {
+    return refused({ kind: 'unknown-headings', headers: headings.row });
   }
+  const unmarked = withoutMarks(rows, false);
+  const { positions, columns } = usualColumns(unmarked);
+  const list = new DossierList(positions, { columns, headers: null }, language);
+  return list.read(unmarked, 0, known > 0 ? [{ kind: 'first-line', text: first.join(' ; ') }] : []);
+}
+
+/**
+ * The same, of a list whose headings stand in that row.
+ *
+ * @param width how many columns it has, where no cell can have slipped beyond them; absent: as far as its headings go
+ */
+export function listedBelow(
+  rows: readonly (readonly ListCell[])[],
+  start: number,
+  language: Language,
+  width?: number,
+): Listed {
+  const texts = rows.map((row) => row.map((cell) => textOf(cell, language)));
+  const headings = dossierHeadings(texts[start] ?? [], width);
   const { positions, row: headers } = headings;
+  if (!positions.has('title')) return refused({ kind: 'no-title', headers });
   const list = new DossierList(positions, { columns: headers.length, headers }, language);
-  return list.read(rows, start + 1, passedOver(headings, rows.slice(start + 1)));
+  return list.read(rows, start + 1, passedOver(headings, texts.slice(start + 1)));
 }
 
 const refused = (problem: ListProblem): Listed => ({
@@ -171,7 +156,9 @@ const isNumber = (text: string, language: Language): boolean =>
 
 const YEAR = /^\d{1,4}$/;
 
-const SUM = /^(sous[- ]?|sub[- ]?|grand )?(totaux|totals?|sum)( général)?\s*:?$/i;
+/** « Total demandé », « Somme », « Σ »: a project may begin so, and no project asks for what the others come to. */
+const LIKE_A_SUM =
+  /^(?:(?:sous|sub|grand)?[- ]?tota(?:l|ls|ux)|sommes?|sum|ensemble|cumul)(?![\p{L}\p{N}])|^[Σ∑]/iu;
 
 interface Shape {
   /** How many. */
@@ -180,9 +167,15 @@ interface Shape {
   readonly headers: Row | null;
 }
 
+type Cells = readonly ListCell[];
+
 /** Reads line after line, and keeps what is wrong with them. */
 class DossierList {
   private readonly problems: ListProblem[] = [];
+  private readonly above: ListedDossier[] = [];
+  private readonly amountsInTitles: AmountInTitle[] = [];
+  /** Lines without a result, by column. */
+  private readonly withoutResult = new Map<Key, number[]>();
 
   constructor(
     private readonly positions: Positions<Key>,
@@ -190,51 +183,124 @@ class DossierList {
     private readonly language: Language,
   ) {}
 
-  read(rows: readonly Row[], from: number, remarks: readonly ListRemark[]): Listed {
+  read(rows: readonly Cells[], from: number, remarks: readonly ListRemark[]): Listed {
     const dossiers = rows.flatMap((row, index) =>
       index < from ? [] : (this.dossierOf(row, index + 1) ?? []),
     );
+    for (const [key, [line = 0, ...more]] of this.withoutResult) {
+      const [column, count] = [this.heading(key), more.length + 1];
+      this.problems.push({ kind: 'no-result', line, count, column });
+    }
     const isEmpty = dossiers.length === 0 && this.problems.length === 0;
-    return { dossiers, problems: isEmpty ? [{ kind: 'empty' }] : this.problems, remarks };
+    return {
+      dossiers,
+      problems: isEmpty ? [{ kind: 'empty' }] : this.problems,
+      remarks: [...remarks, ...this.askedOfTitles()],
+    };
   }
 
-  private dossierOf(row: Row, line: number): ListedDossier | null {
-    const text = (key: Key): string => row[this.positions.get(key) ?? -1] ?? '';
-    const spilled = beyond(row, this.shape.columns);
+  private askedOfTitles(): readonly ListRemark[] {
+    const [first] = this.amountsInTitles;
+    return first ? [{ kind: 'amount-in-title', first, count: this.amountsInTitles.length }] : [];
+  }
+
+  private dossierOf(row: Cells, line: number): ListedDossier | null {
+    const cell = (key: Key): ListCell => row[this.positions.get(key) ?? -1] ?? '';
+    const text = (key: Key): string => textOf(cell(key), this.language);
+    const spilled = beyond(
+      row.map((one) => textOf(one, this.language)),
+      this.shape.columns,
+    );
     if (spilled !== '') this.problems.push({ kind: 'beyond', line, text: spilled });
+    for (const key of KEYS) this.missResult(key, cell(key), line);
     if (KEYS.every((key) => text(key) === '')) return null;
     const title = text('title') || text('number');
     if (title === '') {
-      this.problems.push({ kind: 'untitled', line });
+      this.tellUntitled(cell('title'), line);
       return null;
     }
-    if (SUM.test(title)) {
-      this.problems.push({ kind: 'sum', line, text: title });
+    const total = this.sumIn(text('number'), text('title'), AMOUNTS.map(cell));
+    if (total !== undefined) {
+      this.problems.push({ kind: 'sum', line, text: total });
       return null;
     }
     this.refuseAmount(text('title'), line);
     if (this.shape.headers === null) this.refuseAmount(text('carrier'), line);
-    const amount = (key: 'total' | 'requested' | 'maximum') => this.amount(text(key), key, line);
-    return {
-      number: text('number') || null,
-      title,
-      carrier: text('carrier') || null,
-      carrierType: text('carrierType') || null,
+    const words = (key: Key): string | null => this.words(cell(key), key, line);
+    const amount = (key: Key): Cents | null => this.amount(cell(key), key, line);
+    const number = words('number');
+    const dossier = {
+      number,
+      title: words('title') ?? title,
+      carrier: words('carrier'),
+      carrierType: words('carrierType'),
       total: amount('total'),
       requested: amount('requested'),
       maximum: amount('maximum'),
       notApplicable: [],
       screening: null,
     };
+    this.above.push(dossier);
+    this.lookIntoTitle(dossier, line);
+    return dossier;
   }
 
-  private amount(text: string, key: Key, line: number): Cents | null {
-    const read = text === '' ? null : amountIn(text, this.language);
-    const column = this.shape.headers?.[this.positions.get(key) ?? -1] ?? '';
+  /** An amount that a column gives goes before whatever a title says. */
+  private lookIntoTitle(dossier: ListedDossier, line: number): void {
+    const { title: text } = dossier;
+    const amount = AMOUNTS.every((key) => dossier[key] === null) ? amountAtEnd(text) : null;
+    if (amount !== null && amount !== text) this.amountsInTitles.push({ line, text, amount });
+  }
+
+  /** The name of a sum that stands in the line. */
+  private sumIn(number: string, title: string, amounts: Cells): string | undefined {
+    return [title, number].find(
+      (name) => isTotalLabel(name) || (LIKE_A_SUM.test(name) && this.addUp(amounts)),
+    );
+  }
+
+  /** Whether one of the amounts of a line is what those above it come to. */
+  private addUp(amounts: Cells): boolean {
+    return AMOUNTS.some((key, index) => {
+      const above = this.above.flatMap((dossier) => dossier[key] ?? []);
+      const amount = amountOf(amounts[index] ?? '', this.language);
+      return above.length > 1 && amount !== null && amount === sum(above);
+    });
+  }
+
+  private heading(key: Key): string {
+    return this.shape.headers?.[this.positions.get(key) ?? -1] ?? '';
+  }
+
+  /** Null where nothing stands. */
+  private words(cell: ListCell, key: Key, line: number): string | null {
+    const text = textOf(cell, this.language);
+    const is = text === '' ? null : noText(cell);
+    if (is !== null && is !== 'no-result') {
+      this.problems.push({ kind: 'no-text', line, column: this.heading(key), text, is });
+    }
+    return text || null;
+  }
+
+  private amount(cell: ListCell, key: Key, line: number): Cents | null {
+    const text = textOf(cell, this.language);
+    const read = text === '' ? null : amountOf(cell, this.language);
     if (text !== '' && read === null) {
-      this.problems.push({ kind: 'bad-amount', line, column, text });
+      this.problems.push({ kind: 'bad-amount', line, column: this.heading(key), text });
     }
     return read;
+  }
+
+  /** A title that a formula gives, and that nobody has computed, is told as such. */
+  private tellUntitled(title: ListCell, line: number): void {
+    if (noText(title) !== 'no-result') this.problems.push({ kind: 'untitled', line });
+  }
+
+  private missResult(key: Key, cell: ListCell, line: number): void {
+    if (typeof cell === 'string' || cell.kind !== 'no-result') return;
+    const lines = this.withoutResult.get(key);
+    if (lines) lines.push(line);
+    else this.withoutResult.set(key, [line]);
   }
 
   /** One tells enough: the columns are to be looked at. Under a heading, a project may be called « 2030 ». */
@@ -245,11 +311,4 @@ class DossierList {
       this.problems.push({ kind: 'misplaced-amount', line, text });
     }
   }
-}
-
-/** An amount in euros TTC as people type it, in cents; null: it is none, could be two, is HT, below zero or too large. */
-export function amountIn(text: string, language: Language): Cents | null {
-  const read = proposeNumber(text, language);
-  const isSure = read !== null && read.alternative === null && !read.percent && read.tax !== 'ht';
-  return isSure && read.value >= 0 ? toCents(read.value) : null;
 }

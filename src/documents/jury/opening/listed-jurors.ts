@@ -8,12 +8,15 @@ import {
   headingsIn,
   isFilled,
   knownIn,
+  knownNames,
   passedOver,
   type Headings,
   type ListRemark,
   type Positions,
   type Row,
 } from './list-headings';
+import { withoutCourtesies } from './courtesies';
+import { namesAlone, withoutMails } from './mail-jurors';
 import { namedDossiers } from './named-dossiers';
 
 type Key = 'name' | 'givenName' | 'capacity' | 'votes' | 'counts' | 'dossiers';
@@ -38,6 +41,8 @@ const NAMES: Readonly<Record<Key, readonly string[]>> = {
   counts: [...inSheet(COUNTS), 'Notes comptées', 'Scores count'],
   dossiers: ['Dossiers', 'Dossiers attribués', 'Assigned dossiers', 'Dossiers à noter'],
 };
+
+const KNOWN = knownNames(NAMES);
 
 /** What is wrong with a line, counted from 1. */
 export interface JurorProblem {
@@ -72,18 +77,37 @@ const USUAL: Positions<Key> = new Map([
  *
  * @param dossiers identifiers of those that can be assigned
  */
-export function listedJurors(rows: readonly Row[], dossiers: readonly string[]): ListedJurors {
+export function listedJurors(all: readonly Row[], dossiers: readonly string[]): ListedJurors {
+  const { rows, remarks } = withoutCourtesies(all);
+  const listed = listedAmong(rows, dossiers);
+  return { ...listed, remarks: [...remarks, ...listed.remarks] };
+}
+
+function listedAmong(rows: readonly Row[], dossiers: readonly string[]): ListedJurors {
   const start = rows.findIndex(isFilled);
   const first = rows[start];
   if (!first) return { jurors: [], problems: [], remarks: [] };
-  const headings = headingsIn(first, NAMES);
+  const headings = headingsIn(first, KNOWN);
   const isHeaded = knownIn(headings) >= ENOUGH_HEADINGS && headings.positions.has('name');
-  const list = isHeaded
-    ? new JurorList(headings.positions, headings.row.length, dossiers)
-    : new JurorList(USUAL, USUAL.size, dossiers);
-  const from = isHeaded ? start + 1 : 0;
-  return list.read(rows, from, remarksOn(headings, isHeaded, rows.slice(from)));
+  if (!isHeaded) {
+    const { rows: named, remarks } = namesAlone(rows);
+    const list = new JurorList(USUAL, USUAL.size, dossiers, rows);
+    return list.read(named, 0, [...remarksOn(headings, false, named), ...remarks]);
+  }
+  const { positions, row } = headings;
+  const withMails = new Set(NAMING.flatMap((key) => positions.get(key) ?? []));
+  const { rows: named, remarks } = withoutMails(rows, withMails);
+  const list = new JurorList(positions, row.length, dossiers, rows);
+  const body = named.slice(start + 1);
+  return list.read(named, start + 1, [...remarksOn(headings, true, body), ...remarks]);
 }
+
+/** Where programs for mail put an address beside. */
+const NAMING: readonly Key[] = ['name', 'givenName', 'capacity'];
+
+/** Whether a line says what the columns of a list of jurors are. */
+export const areJurorHeadings = (row: Row): boolean =>
+  knownIn(headingsIn(row, KNOWN)) >= ENOUGH_HEADINGS;
 
 function remarksOn(
   headings: Headings<Key>,
@@ -103,11 +127,14 @@ class JurorList {
     private readonly positions: Positions<Key>,
     private readonly columns: number,
     private readonly dossiers: readonly string[],
+    /** The same lines as they were typed. */
+    private readonly typed: readonly Row[],
   ) {}
 
   read(rows: readonly Row[], from: number, remarks: readonly ListRemark[]): ListedJurors {
     rows.forEach((row, index) => {
-      if (index >= from && isFilled(row)) this.add(row, index + 1);
+      // A line that held nothing but an address is one without a name.
+      if (index >= from && isFilled(this.typed[index] ?? row)) this.add(row, index + 1);
     });
     return { jurors: this.jurors, problems: this.problems, remarks };
   }
@@ -121,7 +148,7 @@ class JurorList {
     const spilled = this.spilled(row);
     if (spilled !== '') told('beyond', spilled);
     if (name === '') {
-      told('no-name', beyond(row, 0));
+      told('no-name', beyond(this.typed[line - 1] ?? row, 0));
       return;
     }
     if (/^\d+$/.test(name)) told('bad-name', name);

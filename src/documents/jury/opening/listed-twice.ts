@@ -21,11 +21,22 @@ export function listedTwice(
 }
 
 const isSame = (one: PlannedDossier, other: PlannedDossier): boolean =>
-  isAlike(one.carrier, other.carrier) && isAlike(one.number, other.number);
+  isAlike(one.carrier, other.carrier) &&
+  (isAlike(one.number, other.number) ||
+    isKeyOf(one.number, other.number) ||
+    isKeyOf(other.number, one.number));
 
 /** What one of them does not say tells nothing apart. */
 const isAlike = (one: string | null, other: string | null): boolean =>
   one === null || other === null || plain(one) === plain(other);
+
+/** The keys of a portfolio end with the outside number: `SNAP3-2301457`. */
+const isKeyOf = (key: string | null, number: string | null): boolean =>
+  key !== null &&
+  number !== null &&
+  /^\d+$/.test(number) &&
+  /^[a-z]/i.test(key) &&
+  key.endsWith(`-${number}`);
 
 const plain = (text: string): string =>
   text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/\s+/g, ' ').trim().toLowerCase();

@@ -1,7 +1,6 @@
 import { Choices } from '../../../workbook/read-cell';
 import type { Cell } from '../../../workbook/cell';
 import { isBlank, isErrorValue, type Place, type Scalar } from '../../../workbook/scalar';
-import type { TieKey } from '../scoring/panel';
 import {
   COMMENT_RULES,
   DECISIONS,
@@ -13,7 +12,7 @@ import {
   STAGES,
   type Choice,
 } from '../template/choices';
-import { MOST_CRITERIA } from '../template/codes';
+import { SEPARATORS, SPACES, type ListedWord } from '../template/listed-words';
 
 const choicesOf = <Id extends string>(choices: readonly Choice<Id>[]): Choices<Id> =>
   new Choices(choices.map(({ id, label }) => [id, label] as const));
@@ -32,21 +31,17 @@ export const ANSWERS = {
 
 /** Several answers in one cell: `Recevabilité > Notation`. One that cannot be read makes the cell unreadable. */
 export const listOf =
-  <T>(read: (word: string) => T | null) =>
+  <T>(known: readonly ListedWord<T>[]) =>
   (raw: Scalar, place: Place): Cell<readonly T[]> => {
     if (isBlank(raw)) return { kind: 'blank', value: null, place };
     const text = String(raw);
     if (isErrorValue(raw)) {
       return { kind: 'problem', value: null, place, problem: { kind: 'error-value', text } };
     }
-    const words = text
-      .split(/[>,;\n]/)
-      .map((word) => word.trim())
-      .filter((word) => word !== '');
-    const values = words.map(read);
-    const known = values.filter((value) => value !== null);
-    return known.length === values.length
-      ? { kind: 'value', value: known, place }
+    const found = wordsIn(text).map((word) => known.find((one) => one.word === word));
+    const values = found.flatMap((one) => (one ? [one.value] : []));
+    return values.length === found.length
+      ? { kind: 'value', value: values, place }
       : {
           kind: 'problem',
           value: null,
@@ -55,32 +50,14 @@ export const listOf =
         };
   };
 
-/** An answer by its word, as a list of them is read. */
-export const answerIn =
-  <Id extends string>(choices: readonly Choice<Id>[]) =>
-  (word: string): Id | null =>
-    choices.find(({ label }) => [label.fr, label.en].some((one) => plain(one) === plain(word)))
-      ?.id ?? null;
+const SPACE = new RegExp(`[${SPACES.join('')}]+`, 'g');
+const SEPARATOR = new RegExp(`[${SEPARATORS.join('')}]`);
 
-const plain = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
-
-const OTHER_KEYS: readonly (readonly [TieKey['kind'], readonly string[]])[] = [
-  ['median', ['mediane', 'median']],
-  ['chair', ['presidence', 'president', 'chair']],
-  ['lot', ['tirage au sort', 'tirage', 'lot']],
-];
-
-/** `C3`, `médiane`, `présidence`, `tirage au sort`. */
-export function tieKeyIn(word: string): TieKey | null {
-  const code = /^C(\d+)$/i.exec(word.trim());
-  if (code) {
-    const criterion = Number(code[1]) - 1;
-    return criterion >= 0 && criterion < MOST_CRITERIA ? { kind: 'criterion', criterion } : null;
-  }
-  const other = OTHER_KEYS.find(([, words]) => words.includes(plain(word.trim())));
-  return other ? ({ kind: other[0] } as TieKey) : null;
-}
+/** Blank ones, between two separators, are none. */
+const wordsIn = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .replaceAll(SPACE, ' ')
+    .split(SEPARATOR)
+    .map((word) => word.replaceAll(/^ | $/g, ''))
+    .filter((word) => word !== '');

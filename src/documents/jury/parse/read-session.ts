@@ -7,9 +7,9 @@ import {
   readWhole,
   readYesNo,
 } from '../../../workbook/read-cell';
-import { isBlank } from '../../../workbook/scalar';
+import { isBlank, type Place } from '../../../workbook/scalar';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
-import { memberIn } from '../../../workbook/template';
+import { memberIn, type Table } from '../../../workbook/template';
 import { YES_NO } from '../../../workbook/yes-no';
 import type {
   AgreedScore,
@@ -22,13 +22,15 @@ import type {
   SessionJuror,
   SessionLevel,
 } from '../session';
-import { TABLES } from '../template/tables';
+import { RANKING_FIELDS } from '../template/fields';
+import { SAYING, TABLES } from '../template/tables';
 import { ANSWERS } from './lists';
 import { missingIn } from './missing';
 import { jurorSheetsIn } from './juror-sheets';
 import { rowsIn, type TableRow } from './rows';
 import { shownTotalsIn } from './shown-totals';
 import { sheetOrderIn } from './sheet-order';
+import { rowsBelowIn } from './rows-below';
 import { markIn, settingsIn, versionIn } from './settings';
 import { typedOverIn } from './typed-over';
 
@@ -39,6 +41,9 @@ export function readSession(snapshot: WorkbookSnapshot): Session {
     rowsIn(snapshot.tables[TABLES[key].name], TABLES[key], language).rows;
   const criteria = rows('criteria').flatMap(criterionIn).toSorted(byCode);
   const { sheets, strangers } = jurorSheetsIn(snapshot, criteria.length, language);
+  const settings = settingsIn(snapshot, language);
+  const listed = rows('dossiers');
+  const ids = listed.map((row) => textOf(row, 'id'));
   const totals = snapshot.tables[TABLES.totals.name];
   const rehearsal = markIn(snapshot, 'rehearsal');
   return {
@@ -51,13 +56,16 @@ export function readSession(snapshot: WorkbookSnapshot): Session {
     dispatch: markIn(snapshot, 'dispatch'),
     fingerprint: markIn(snapshot, 'fingerprint'),
     self: markIn(snapshot, 'self'),
-    settings: settingsIn(snapshot, language),
+    settings,
     criteria,
     levels: rows('levels').flatMap(levelIn),
     jurors: rows('jurors').flatMap(jurorIn),
     log: rows('log').flatMap(logIn),
-    dossiers: dossiersIn(rows('dossiers')),
-    rows: rows('dossiers').length,
+    dossiers: dossiersIn(listed),
+    nameless: listed.flatMap(namelessIn),
+    lots: listed.flatMap(lotIn),
+    spareIds: spareIdsIn(listed),
+    rowsBelow: rowsBelowIn(snapshot, { settings, sheets, ids, language }),
     sheets,
     agreed: rows('consolidation').map(agreedIn),
     ranked: totals ? rows('totals').map((row) => textOf(row, 'id')) : null,
@@ -75,14 +83,34 @@ export function readSession(snapshot: WorkbookSnapshot): Session {
   };
 }
 
-/** Of a workbook that holds other documents too, only the sheets of the session are looked at. */
+/**
+ * Of a workbook that holds other documents too, only the sheets of the session are looked at. What was drawn up is a
+ * text that people go on with: a copy of it is theirs.
+ */
 function copiesIn(snapshot: WorkbookSnapshot, strangers: Session['strangers']): Session['copies'] {
   const told = new Set(strangers.map(({ place }) => place.sheet));
   const own = new Set(sheetOrderIn(snapshot));
+  const drawnUp = sheetsOfMembers(snapshot, TABLES.minutes, TABLES.feedback);
+  const shown = new Set([
+    ...sheetsOfMembers(snapshot, TABLES.seals),
+    ...Object.values(RANKING_FIELDS).flatMap(({ name }) => snapshot.names[name]?.sheet ?? []),
+  ]);
   return (snapshot.copies ?? []).flatMap(({ sheet, original }) =>
-    original !== null && own.has(original) && !told.has(sheet) ? { sheet, original } : [],
+    original !== null && own.has(original) && !told.has(sheet) && !drawnUp.has(original)
+      ? { sheet, original, isTypedIn: !shown.has(original) }
+      : [],
   );
 }
+
+const sheetsOfMembers = (
+  { tables }: WorkbookSnapshot,
+  ...all: readonly Table[]
+): ReadonlySet<string> =>
+  new Set(
+    Object.entries(tables).flatMap(([name, { body }]) =>
+      all.some((table) => memberIn(table, name) !== null) ? body.sheet : [],
+    ),
+  );
 
 /** C2 before C10. */
 const byCode = (one: SessionCriterion, other: SessionCriterion): number =>
@@ -152,6 +180,20 @@ function closingIn(row: TableRow): ClosingEntry | [] {
   };
 }
 
+const isThere = (row: TableRow): boolean =>
+  !isBlank(row.raw('title')) || !isBlank(row.raw('number'));
+
+/** Not by the columns that are filled in downwards at one go, over rows that stand ready too. */
+const namelessIn = (row: TableRow): Place | [] =>
+  !isThere(row) && SAYING.some((key) => !isBlank(row.raw(key)))
+    ? (row.cell('title').place ?? row.place)
+    : [];
+
+function lotIn(row: TableRow): Session['lots'] {
+  const { value } = row.read('lot', readNumber);
+  return value === null ? [] : [{ id: textOf(row, 'id'), number: value }];
+}
+
 function dossiersIn(rows: readonly TableRow[]): readonly SessionDossier[] {
   const counts = new Map<string, number>();
   for (const row of rows) {
@@ -160,10 +202,20 @@ function dossiersIn(rows: readonly TableRow[]): readonly SessionDossier[] {
   }
   return rows.flatMap((row) => {
     const id = textOf(row, 'id');
-    const isThere = !isBlank(row.raw('title')) || !isBlank(row.raw('number'));
-    if (!isThere) return [];
+    if (!isThere(row)) return [];
     return [dossierIn(row, id, (counts.get(id.toLowerCase()) ?? 0) > 1)];
   });
+}
+
+/** One that stands twice, or is gone, is no row's own. */
+function spareIdsIn(rows: readonly TableRow[]): readonly string[] {
+  const ids = rows.map((row) => textOf(row, 'id'));
+  const isOwn = (id: string): boolean =>
+    ids.filter((one) => one.toLowerCase() === id.toLowerCase()).length === 1;
+  return rows
+    .filter((row) => !isThere(row))
+    .map((row) => textOf(row, 'id'))
+    .filter((id) => id !== '' && isOwn(id));
 }
 
 const dossierIn = (row: TableRow, id: string, isDouble: boolean): SessionDossier => ({
@@ -201,10 +253,12 @@ const agreedIn = (row: TableRow): AgreedScore => ({
 });
 
 function sealsIn(snapshot: WorkbookSnapshot, language: Language): readonly SealSheet[] {
+  const copied = new Set((snapshot.copies ?? []).map(({ sheet }) => sheet));
   const seals = Object.entries(snapshot.tables).flatMap(([name, table]) => {
     const number = Number(memberIn(TABLES.seals, name) ?? NaN);
-    if (!Number.isInteger(number)) return [];
     const { sheet, row, column } = table.header;
+    // Excel numbers the table of a copy itself: 12, where closing 1 was copied.
+    if (!Number.isInteger(number) || copied.has(sheet)) return [];
     const { rows } = rowsIn(table, TABLES.seals, language);
     const lines = rows.map((line) => [line.raw('key'), line.raw('value')] as const);
     return [{ number, place: { sheet, row, column }, lines }];

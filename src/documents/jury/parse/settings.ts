@@ -13,7 +13,8 @@ import type { Settings } from '../session';
 import { DECISIONS, STAGES } from '../template/choices';
 import { SESSION_FIELDS, type SessionFieldKey } from '../template/fields';
 import { JURY_VERSION } from '../template/version';
-import { ANSWERS, answerIn, listOf, tieKeyIn } from './lists';
+import { LISTED_TIE_KEYS, listedChoices } from '../template/listed-words';
+import { ANSWERS, listOf } from './lists';
 
 /** What was settled before scoring, each value with its cell. */
 export function settingsIn(snapshot: WorkbookSnapshot, language: Language): Settings {
@@ -38,13 +39,13 @@ export function settingsIn(snapshot: WorkbookSnapshot, language: Language): Sett
     envelope: read('envelope', readAmount),
     carriedOver: read('carriedOver', readAmount),
     policy: read('policy', ANSWERS.policy.read),
-    tieKeys: read('tieKeys', listOf(tieKeyIn)),
+    tieKeys: read('tieKeys', listOf(LISTED_TIE_KEYS)),
     lotSource: read('lotSource', readText),
     lotDate: read('lotDate', readDate),
-    stages: read('stages', listOf(answerIn(STAGES))),
+    stages: read('stages', listOf(listedChoices(STAGES))),
     audition: read('audition', readDate),
     stage: read('stage', ANSWERS.stage.read),
-    decisions: read('decisions', listOf(answerIn(DECISIONS))),
+    decisions: read('decisions', listOf(listedChoices(DECISIONS))),
     retention: read('retention', readDate),
     purge: read('purge', readDate),
   };

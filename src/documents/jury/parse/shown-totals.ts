@@ -1,7 +1,8 @@
 import type { Language } from '../../../language/language';
 import { isBlank } from '../../../workbook/scalar';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
-import type { ShownTotals } from '../session';
+import type { ScoreCell, ShownTotals } from '../session';
+import { RANKING_FIELDS } from '../template/fields';
 import { MOST_TIE_KEYS, TABLES } from '../template/tables';
 import { rowsIn } from './rows';
 
@@ -22,7 +23,20 @@ export function shownTotalsIn(snapshot: WorkbookSnapshot, language: Language): S
     status: row.cell('status'),
     rank: row.cell(rank),
     position: row.cell('position'),
+    amount: row.cell('amount'),
   }));
   if (shown.every(({ status }) => isBlank(status.raw))) return null;
-  return { isOfNow: isCalculated === true, rows: shown };
+  const inRanking = (key: keyof typeof RANKING_FIELDS): ScoreCell => {
+    const range = snapshot.names[RANKING_FIELDS[key].name];
+    if (!range) return { raw: null, place: null };
+    const { sheet, row, column, values } = range;
+    return { raw: values[0]?.[0] ?? null, place: { sheet, row, column } };
+  };
+  return {
+    isOfNow: isCalculated === true,
+    rows: shown,
+    granted: inRanking('granted'),
+    left: inRanking('left'),
+    amiss: inRanking('amiss'),
+  };
 }

@@ -1,13 +1,14 @@
 import { isBlank } from '../../../workbook/scalar';
 import { scaleOf } from '../panel-of';
 import { scoreOnScale } from '../scoring/counted-score';
-import type { Line, LineEntry } from '../scoring/line';
+import { tiedOnLine, type Line, type LineEntry } from '../scoring/line';
 import type { CriterionScores } from '../scoring/totals';
 import type { Session } from '../session';
 import { say } from '../messages/say';
 import { together } from './gather';
 import { criteriaAt, dossierOf, named } from './progress';
 import { rule } from './rule';
+import { lotFor } from './tie-orders';
 import { isOnStep, isScaleSound } from './settings';
 
 const dossierWith = ({ dossiers }: Session, wanted: string) =>
@@ -22,13 +23,15 @@ export const tieOnLine = rule({
     en: 'No tie is cut by the line of the envelope without being settled.',
   },
   blocksClosing: 'opinion',
-  faults: ({ session, line }) => {
-    const tied = (line?.entries ?? []).filter(({ verdict }) => verdict === 'to-settle');
+  faults: ({ session, standings, line }) => {
+    const tied = line ? tiedOnLine(line) : [];
     const [first] = tied;
     if (!first) return [];
     const place = dossierWith(session, first.id)?.chairOrder.place ?? null;
     const ids = tied.map(({ id }) => id);
-    return [{ place, message: say('tieOnLine', { ids, available: first.available }) }];
+    const lot = lotFor(ids, { session, standings });
+    const message = say('tieOnLine', { ids, available: first.available, lot });
+    return [{ place, message }];
   },
 });
 
@@ -57,6 +60,37 @@ function shiftsLine({ settings }: Session, { entries, crossing }: Line, entry: L
   const line = entries.find(({ id }) => id === crossing[0])?.rank ?? Infinity;
   return entry.rank <= line;
 }
+
+/**
+ * The maximum alone would be taken for what the carrier asks. A session whose list gives no requests at all works with
+ * maxima, and means to.
+ */
+export const requestsMissing = rule({
+  id: 'jury.requests-missing',
+  severity: 'warning',
+  description: {
+    fr: 'Là où des dossiers ont une demande, chaque dossier classé en a une, ou un montant que le jury propose.',
+    en: 'Where dossiers have requests, each ranked one has one, or an amount that the jury proposes.',
+  },
+  blocksClosing: 'opinion',
+  faults: ({ session, line }) => {
+    const counted = new Set(line?.entries.map(({ id }) => id));
+    if (session.dossiers.every(({ requested }) => requested.kind === 'blank')) return [];
+    return together(
+      session.dossiers
+        .filter(
+          ({ id, requested, proposed, maximum, opinion }) =>
+            counted.has(id) &&
+            opinion.value !== 'unfavourable' &&
+            requested.kind === 'blank' &&
+            proposed.kind === 'blank' &&
+            maximum.value !== null,
+        )
+        .map(({ requested }) => requested.place),
+      (cells) => say('requestsMissing', { cells }),
+    );
+  },
+});
 
 /** Worth talking about, and no fault; an agreed score has settled it. */
 export const divergence = rule({

@@ -4,6 +4,7 @@ import type { SessionDossier } from '../session';
 import { DOSSIER_COLUMNS, type DossierColumnKey } from '../template/tables';
 import type { Localized } from '../../../language/language';
 import { say } from '../messages/say';
+import { ORDERS_BELOW } from '../scoring/lots';
 import { groupedBy, together } from './gather';
 import { rule } from './rule';
 
@@ -91,20 +92,23 @@ export const dossierAmounts = rule({
   },
 });
 
-/** Fractions order dossiers as well as whole numbers do, so that nothing is wrong; they are slips all the same. */
+/** In the chair’s order fractions do as well as whole numbers, and are slips all the same; as a lot they are none. */
 export const dossierOrder = rule({
   id: 'jury.dossier-order',
   severity: 'warning',
   description: {
-    fr: 'Un rang de départage ou de tirage est un nombre entier, à partir de 1.',
-    en: 'An order among ties, or of a lot, is a whole number from 1 on.',
+    fr: 'Un rang de départage ou de tirage est un nombre entier, de 1 à 999 999.',
+    en: 'An order among ties, or of a lot, is a whole number from 1 to 999,999.',
   },
   blocksClosing: null,
   faults: ({ session: { dossiers } }) =>
     (['chairOrder', 'lot'] as const).flatMap((key) => {
       const odd = dossiers
         .map((dossier) => dossier[key])
-        .filter(({ value }) => value !== null && (value < 1 || !Number.isInteger(value)));
+        .filter(
+          ({ value }) =>
+            value !== null && (value < 1 || value >= ORDERS_BELOW || !Number.isInteger(value)),
+        );
       return together(
         odd.map(({ place }) => place),
         (cells) => say('oddOrder', { label: headerOf(key), cells }),

@@ -40,11 +40,14 @@ export const dossierTitles = rule({
   severity: 'error',
   description: { fr: 'Un dossier a un intitulé.', en: 'A dossier has a title.' },
   blocksClosing: 'opening',
-  faults: ({ session: { dossiers } }) =>
+  faults: ({ session: { dossiers, nameless } }) =>
     together(
-      dossiers
-        .filter(({ title }) => title.kind === 'blank' || title.value === '')
-        .map(({ title, place }) => title.place ?? place),
+      [
+        ...dossiers
+          .filter(({ title }) => title.kind === 'blank' || title.value === '')
+          .map(({ title, place }) => title.place ?? place),
+        ...nameless,
+      ],
       (cells) => say('untitled', { cells }),
     ),
 });

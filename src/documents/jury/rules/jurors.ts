@@ -1,5 +1,5 @@
 import type { Session, SessionJuror } from '../session';
-import { JUROR_CODES, JUROR_SLOTS } from '../template/codes';
+import { ANYBODY, JUROR_CODES, JUROR_SLOTS } from '../template/codes';
 import { JUROR_COLUMNS } from '../template/tables';
 import { say } from '../messages/say';
 import { groupedBy, together } from './gather';
@@ -144,13 +144,13 @@ const withoutSheet = ({ jurors, sheets }: Session): readonly Fault[] =>
       message: say('noSheet', { code, name: name.value }),
     }));
 
-/** Nothing is lost of a sheet in which nobody has written. */
+/** Nothing is lost of a sheet in which nobody has written. That of the file for everybody is whoever’s names themselves. */
 function withoutJuror({ jurors, sheets, missing }: Session): readonly Fault[] {
   if (missing.some(({ column }) => column === null)) return [];
   // One whose code has a space too many is told so, and will have it back.
   const codes = new Set(jurors.map(({ code }) => code.trim()));
   return [...sheets.values()]
-    .filter(({ code }) => !codes.has(code))
+    .filter(({ code }) => !codes.has(code) && code !== ANYBODY)
     .map(({ code, sheet, place, lines }) => {
       const isUsed = lines.some(({ first, after }) =>
         [...first, ...after].some(({ raw }) => raw !== null && raw !== ''),

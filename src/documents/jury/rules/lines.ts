@@ -1,6 +1,7 @@
-import type { Place } from '../../../workbook/scalar';
+import { isBlank, type Place } from '../../../workbook/scalar';
+import { isRecused } from '../recusals';
 import type { JurorLine, JurorSheet, Session } from '../session';
-import { JUROR_CODES } from '../template/codes';
+import { ANYBODY } from '../template/codes';
 import { SCORE_COLUMNS } from '../template/tables';
 import { say } from '../messages/say';
 import { groupedBy, together } from './gather';
@@ -9,7 +10,9 @@ import { ballotsIn, typedIn } from './score-cells';
 
 /** Those of jurors who stand in the list: what is in another sheet counts nowhere anyway, and is said as such. */
 const listedSheets = ({ jurors, sheets }: Session): readonly JurorSheet[] =>
-  [...sheets.values()].filter(({ code }) => jurors.some((juror) => juror.code === code));
+  [...sheets.values()].filter(
+    ({ code }) => code === ANYBODY || jurors.some((juror) => juror.code === code),
+  );
 
 /** Where its column of identifiers is gone, that is said instead. */
 const hasIds = ({ lost }: JurorSheet): boolean => !lost.includes('id');
@@ -88,16 +91,14 @@ export const participationWords = rule({
   },
   blocksClosing: 'scoring',
   faults: ({ session }) =>
-    [...session.sheets.values()]
-      .filter(({ code }) => JUROR_CODES.includes(code))
-      .flatMap(({ lines }) =>
-        together(
-          lines
-            .filter(({ participation }) => participation.kind === 'problem')
-            .map(({ participation }) => participation.place),
-          (cells) => say('participation', { cells, label: SCORE_COLUMNS.participation.label }),
-        ),
+    [...session.sheets.values()].flatMap(({ lines }) =>
+      together(
+        lines
+          .filter(({ participation }) => participation.kind === 'problem')
+          .map(({ participation }) => participation.place),
+        (cells) => say('participation', { cells, label: SCORE_COLUMNS.participation.label }),
       ),
+    ),
 });
 
 /** A recusal leaves every mean: what was scored before it stays in the cell and counts for nothing. */
@@ -138,6 +139,26 @@ export const scoresNotApplicable = rule({
           )
           .map(({ place }) => place),
         (cells) => say('scoresNotApplicable', { cells }),
+      ),
+    ),
+});
+
+/** One typed anew by hand would bear the hour of the former one, and the minutes would print it. */
+export const hourWithoutRecusal = rule({
+  id: 'jury.hour-without-recusal',
+  severity: 'info',
+  description: {
+    fr: 'Dans la feuille d’un juré, l’heure d’un déport ne reste pas quand le déport est effacé.',
+    en: 'In a juror’s sheet the hour of a recusal does not stay when the recusal is cleared.',
+  },
+  blocksClosing: null,
+  faults: ({ session }) =>
+    [...session.sheets.values()].flatMap(({ lines }) =>
+      together(
+        lines
+          .filter((line) => !isRecused(line) && !isBlank(line.recusedAt.raw))
+          .map(({ recusedAt }) => recusedAt.place),
+        (cells) => say('hourWithoutRecusal', { cells }),
       ),
     ),
 });

@@ -36,6 +36,8 @@ export interface Rule<Id extends string = string> {
    * would be lost. Null: none does. What a rule finds as mere information holds nothing up.
    */
   readonly blocksClosing: Stage | null;
+  /** It finds what misleads the reader of the workbook: `bareme audit` lists it. */
+  readonly isOfIntegrity?: true;
   readonly faults: (subject: Subject) => readonly Fault[];
 }
 

@@ -1,4 +1,4 @@
-import { changedSinceClosing, sealsIntact, sealsListed } from './seals';
+import { changedSinceClosing, rulesUnsealed, sealsIntact, sealsListed } from './seals';
 import { commentsDue } from './comments';
 import { coefficients, criteriaCodes } from './criteria';
 import {
@@ -6,8 +6,11 @@ import {
   divergence,
   opinionsMissing,
   tieOnLine,
+  requestsMissing,
   unknownAmounts,
 } from './deliberation';
+import { dates } from './dates';
+import { decisionsAgainstJury, decisionsExplained } from './decided';
 import { dossierAmounts, dossierCells, dossierOrder } from './dossier-cells';
 import { dossierIds, dossierTitles, notApplicable, proposedAmount } from './dossiers';
 import {
@@ -23,9 +26,11 @@ import {
   jurorLines,
   participationWords,
   scoresBesideRecusal,
+  hourWithoutRecusal,
   scoresNotApplicable,
   strangeLines,
 } from './lines';
+import { rowsBelow } from './rows-below';
 import { typedOver } from './typed-over';
 import { rankingDiffers } from './ranking-differs';
 import { belowMinimum, incomplete, scoresMissing, unrankedRows } from './progress';
@@ -62,6 +67,7 @@ export const RULES = [
   minimum,
   minimumReachable,
   thresholds,
+  dates,
   criteriaCodes,
   coefficients,
   tieKeys,
@@ -80,6 +86,7 @@ export const RULES = [
   notApplicable,
   screeningMissing,
   screeningReasons,
+  rowsBelow,
   jurorLines,
   strangeLines,
   participationWords,
@@ -90,6 +97,7 @@ export const RULES = [
   scoresOffScale,
   scoresOffStep,
   scoresBesideRecusal,
+  hourWithoutRecusal,
   scoresNotApplicable,
   commentsDue,
   scoresMissing,
@@ -104,13 +112,17 @@ export const RULES = [
   tieOnLine,
   tieOrders,
   unknownAmounts,
+  requestsMissing,
   proposedAmount,
   opinionsMissing,
   decisions,
+  decisionsExplained,
+  decisionsAgainstJury,
   logEntries,
   sealsIntact,
   sealsListed,
   changedSinceClosing,
+  rulesUnsealed,
   keeping,
 ] as const;
 

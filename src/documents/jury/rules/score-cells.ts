@@ -7,6 +7,7 @@ import { scoreOnScale } from '../scoring/counted-score';
 import type { Scale } from '../scoring/panel';
 import type { JurorLine, JurorSheet, Session } from '../session';
 import type { Subject } from './rule';
+import { ANYBODY } from '../template/codes';
 import { isOnStep } from './settings';
 
 /** What a cell holds where a score belongs, and is no sound one. */
@@ -111,8 +112,9 @@ function ballotsOf({ session, panel }: Subject): readonly Ballots[] {
   });
 }
 
+/** The file that everybody gets is filled in by somebody of the list. */
 const isCounted = ({ jurors }: Session, wanted: string): boolean =>
-  jurors.some(({ code, counts }) => code === wanted && counts.value === true);
+  wanted === ANYBODY || jurors.some(({ code, counts }) => code === wanted && counts.value === true);
 
 function slipsAmong(session: Session, lines: readonly KnownLine[]): Ballots['slips'] {
   const scale = scaleOf(session);

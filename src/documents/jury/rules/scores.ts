@@ -13,6 +13,7 @@ interface About<Id extends string> {
   readonly severity: Severity;
   readonly slip: Slip;
   readonly description: Localized;
+  readonly isOfIntegrity?: true;
   readonly word: (facts: BadScores, subject: Subject, first: Typed) => Message;
 }
 
@@ -26,11 +27,13 @@ const aboutScores = <Id extends string>({
   slip,
   description,
   word,
+  ...rest
 }: About<Id>): Rule<Id> =>
   rule({
     id,
     severity,
     description,
+    ...rest,
     blocksClosing: 'scoring',
     faults: (subject) =>
       isScaleSound(subject.session.settings)
@@ -62,6 +65,7 @@ const onScale = ({ session }: Subject) => {
 export const scoreErrors = aboutScores({
   id: 'jury.score-errors',
   severity: 'error',
+  isOfIntegrity: true,
   slip: 'error-value',
   description: {
     fr: 'Aucune note n’affiche d’erreur.',
@@ -73,6 +77,7 @@ export const scoreErrors = aboutScores({
 export const scoreNumbersAsText = aboutScores({
   id: 'jury.score-numbers-as-text',
   severity: 'error',
+  isOfIntegrity: true,
   slip: 'number-as-text',
   description: {
     fr: 'Une note est un nombre, et non un texte qui en montre un.',

@@ -1,4 +1,5 @@
 import { changedSince } from '../closing/changed-since';
+import { closedStages } from '../closing/closable';
 import type { SealFault } from '../seals/seal';
 import { say } from '../messages/say';
 import { rule } from './rule';
@@ -7,6 +8,7 @@ import { rule } from './rule';
 export const sealsIntact = rule({
   id: 'jury.seal',
   severity: 'error',
+  isOfIntegrity: true,
   description: {
     fr: 'Les clôtures sont intactes : leurs lignes donnent leur sceau, et chacune porte celui d’avant.',
     en: 'The closings are intact: their lines give their seals, and each bears the one before.',
@@ -31,6 +33,7 @@ export const sealsIntact = rule({
 export const sealsListed = rule({
   id: 'jury.seal-unlisted',
   severity: 'error',
+  isOfIntegrity: true,
   description: {
     fr: 'Chaque feuille scellée figure parmi les clôtures de la session.',
     en: 'Each sealed sheet is among the closings of the session.',
@@ -51,6 +54,7 @@ const kindsOf = (faults: readonly SealFault[]): readonly SealFault['kind'][] => 
 export const changedSinceClosing = rule({
   id: 'jury.changed-since-closing',
   severity: 'warning',
+  isOfIntegrity: true,
   description: {
     fr: 'Le classeur dit encore ce qui a été clos.',
     en: 'The workbook still says what was closed.',
@@ -65,4 +69,21 @@ export const changedSinceClosing = rule({
         shown: found.slice(0, 3),
       }),
     })),
+});
+
+/** Whoever sees the scores could choose the tie keys, the coefficients or the envelope by them. */
+export const rulesUnsealed = rule({
+  id: 'jury.rules-unsealed',
+  severity: 'warning',
+  isOfIntegrity: true,
+  description: {
+    fr: 'Les règles ont été closes avant que les notes soient visibles de tous, ou le sont avec les notes.',
+    en: 'The rules were closed before everyone could see the scores, or are closed with them.',
+  },
+  blocksClosing: null,
+  faults: ({ session }) => {
+    const closed = closedStages(session);
+    if (session.ranked === null || closed.has('opening') || closed.has('scoring')) return [];
+    return [{ place: session.settings.tieKeys.place, message: say('rulesUnsealed') }];
+  },
 });

@@ -7,9 +7,10 @@ import { rule } from './rule';
 export const strangers = rule({
   id: 'jury.copied-sheet',
   severity: 'warning',
+  isOfIntegrity: true,
   description: {
-    fr: 'Le classeur ne contient pas de copie des feuilles de la session, où l’on noterait ou trancherait sans que cela compte.',
-    en: 'The workbook holds no copy of the session’s sheets, in which one would score or decide without its counting.',
+    fr: 'Le classeur ne contient pas de copie des feuilles de la session, où l’on noterait ou trancherait sans que cela compte. Une information pour celles où rien ne se tape.',
+    en: 'The workbook holds no copy of the session’s sheets, in which one would score or decide without its counting. Information for those in which nothing is typed.',
   },
   blocksClosing: 'scoring',
   faults: ({ session }) => [
@@ -22,9 +23,10 @@ export const strangers = rule({
           : say('strangeSheet', { sheet: place.sheet, table }),
       };
     }),
-    ...session.copies.map(({ sheet, original }) => ({
+    ...session.copies.map(({ sheet, original, isTypedIn }) => ({
       place: { sheet, row: 0, column: 0 },
       message: say('copiedSheet', { copy: sheet, original }),
+      ...(!isTypedIn && { severity: 'info' as const }),
     })),
   ],
 });

@@ -11,6 +11,7 @@ import { settingKeys } from './settings';
 export const structure = rule({
   id: 'jury.structure',
   severity: 'error',
+  isOfIntegrity: true,
   description: {
     fr: 'Les tableaux de la session sont tous là, avec leurs colonnes, et les cellules de la feuille Session aussi.',
     en: 'All tables of the session are there, with their columns, and so are the cells of the Session sheet.',
@@ -64,6 +65,7 @@ const noCriteria = ({ criteria, missing }: Session): readonly Fault[] =>
 export const columnsMoved = rule({
   id: 'jury.columns-moved',
   severity: 'error',
+  isOfIntegrity: true,
   description: {
     fr: 'Dans la feuille de chaque juré, les colonnes de notes sont celles des critères de la session, dans leur ordre.',
     en: 'In each juror’s sheet the columns of scores are those of the session’s criteria, in their order.',

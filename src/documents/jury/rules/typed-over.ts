@@ -6,6 +6,7 @@ import { rule } from './rule';
 export const typedOver = rule({
   id: 'jury.typed-over',
   severity: 'error',
+  isOfIntegrity: true,
   description: {
     fr: 'Rien n’est tapé ni collé sur les formules de Consolidation et de Totaux ; ailleurs, c’est une information.',
     en: 'Nothing is typed or pasted over the formulas of Consolidation and Totals; elsewhere it is information.',

@@ -90,6 +90,17 @@ export function lineOf(standings: readonly Standing[], envelope: Cents, policy: 
   return { entries, left: available, crossing, unknown };
 }
 
+/**
+ * The dossiers of the tie that the line cuts, those that take nothing too: an order that leaves one of them out was made
+ * without it, and would settle nothing. None: it cuts no tie.
+ */
+export function tiedOnLine({ entries }: Pick<Line, 'entries'>): readonly LineEntry[] {
+  const ranks = new Set(
+    entries.flatMap(({ rank, verdict }) => (verdict === 'to-settle' ? rank : [])),
+  );
+  return entries.filter(({ rank }) => ranks.has(rank));
+}
+
 interface Claim {
   readonly id: string;
   readonly rank: number;

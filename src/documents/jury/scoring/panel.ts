@@ -17,6 +17,8 @@ export interface Panel {
   readonly overallThreshold: number | null;
   /** By what dossiers of the same total are ordered, the first that tells them apart; those it leaves are ex aequo. */
   readonly tieKeys: readonly TieKey[];
+  /** All numbers in the column of lots, those of rows that count nowhere too: see `lots.ts`. */
+  readonly lots: readonly number[];
 }
 
 /** The ends belong to it. Scores between two steps count, and are reported. */
@@ -55,7 +57,7 @@ export interface PanelDossier {
   readonly isAcceptedBelowMinimum: boolean;
   /** The chair's order among dossiers that are ex aequo, 1 first; null: not given. */
   readonly chairOrder: number | null;
-  /** Where a lot was drawn, its rank in it, 1 first. */
+  /** Where a lot was drawn, its number in it, the lowest first. */
   readonly lot: number | null;
   /** What the jury thinks of it; null: nothing yet. */
   readonly isFavourable: boolean | null;

@@ -1,4 +1,5 @@
 import { sheetInteger } from './fraction';
+import { drawOf, ORDERS_BELOW } from './lots';
 import type { Panel, PanelDossier, TieKey } from './panel';
 import { statusOf } from './status';
 import type { Rankable, Unranked } from './status';
@@ -24,6 +25,8 @@ export interface Placed extends Assessed, Rankable {
   readonly exAequoWith: readonly string[];
   /** What told it apart from the others of its total, for the minutes; empty where no other has it. */
   readonly decidedBy: readonly Decision[];
+  /** Those among whom the lot decides, or would once it was drawn; empty where it does not come to that. */
+  readonly lotAmong: readonly string[];
   /** Keys that could not, since some of those still tied had no place in that order; all of the tie have the same. */
   readonly heldUp: readonly HeldUp[];
 }
@@ -34,10 +37,15 @@ export interface Decision {
   readonly from: readonly string[];
 }
 
-/** An order of people's that some of a tie have no place in: it was made before they came to the same total. */
+/**
+ * An order of people's that was not made among those of a tie: they came to the same total after it. Some have no place
+ * in it, or lots were drawn among some and among others.
+ */
 export interface HeldUp {
   readonly key: TieKey;
-  /** Those without a place in it. */
+  /** Those whom it should have told apart. */
+  readonly among: readonly string[];
+  /** Those for which nothing is given; none: lots that are not all of one draw. */
   readonly lacking: readonly string[];
 }
 
@@ -69,7 +77,7 @@ function standingsAmong(
   assessed: readonly (Assessed & (Rankable | Unranked))[],
 ): Standing[] {
   const candidates = assessed.flatMap((one) =>
-    one.status === 'ranked' ? [{ ...one, keys: keysOf(panel, one), heldUp: [] }] : [],
+    one.status === 'ranked' ? [{ ...one, keys: keysOf(panel, one), heldUp: [], lotAmong: [] }] : [],
   );
   const placed = new Map(placedIn(panel, candidates).map((one) => [one.dossier, one]));
   return assessed.flatMap((one) => {
@@ -87,15 +95,16 @@ interface Candidate extends Assessed, Rankable {
   /** One integer a tie key, the higher the better. */
   readonly keys: readonly number[];
   readonly heldUp: readonly HeldUp[];
+  readonly lotAmong: readonly string[];
 }
 
 /** What a key is where there is nothing to compare: below whatever there may be, as in the sheets. */
-const ABSENT = -1_000_000;
+const ABSENT = -ORDERS_BELOW;
 
 const keysOf = (panel: Panel, assessed: Assessed): number[] =>
-  panel.tieKeys.map((key) => keyOf(key, assessed));
+  panel.tieKeys.map((key) => keyOf(panel, key, assessed));
 
-function keyOf(key: TieKey, { dossier, totals }: Assessed): number {
+function keyOf(panel: Panel, key: TieKey, { dossier, totals }: Assessed): number {
   switch (key.kind) {
     case 'criterion': {
       const retained = totals.criteria[key.criterion]?.retained ?? null;
@@ -104,11 +113,18 @@ function keyOf(key: TieKey, { dossier, totals }: Assessed): number {
     case 'median':
       return totals.medianTotal ?? ABSENT;
     case 'chair':
-      return dossier.chairOrder === null ? ABSENT : -dossier.chairOrder;
+      return isOrder(dossier.chairOrder) ? -dossier.chairOrder : ABSENT;
     case 'lot':
-      return dossier.lot === null ? ABSENT : -dossier.lot;
+      return dossier.lot === null || drawIn(panel, dossier) === null ? ABSENT : -dossier.lot;
   }
 }
+
+/** Numbers beyond are slips: `jury.dossier-order` tells them. */
+const isOrder = (given: number | null): given is number =>
+  given !== null && Math.abs(given) < ORDERS_BELOW;
+
+const drawIn = ({ lots }: Pick<Panel, 'lots'>, { lot }: PanelDossier): number | null =>
+  lot === null ? null : drawOf(lot, lots);
 
 /** Ranked by total, then by each key in turn. Sorting is stable: those ex aequo stay in the order of the list. */
 function placedIn(panel: Panel, candidates: readonly Candidate[]): Placed[] {
@@ -119,7 +135,7 @@ function placedIn(panel: Panel, candidates: readonly Candidate[]): Placed[] {
   const equals = groupedBy(ordered, ({ total }) => total);
   return ordered.map((one, index) => {
     const rivals = (equals.get(one.total) ?? []).filter((other) => other !== one);
-    const { dossier, totals, status, total, heldUp } = one;
+    const { dossier, totals, status, total, heldUp, lotAmong } = one;
     return {
       dossier,
       totals,
@@ -129,6 +145,7 @@ function placedIn(panel: Panel, candidates: readonly Candidate[]): Placed[] {
       position: index + 1,
       exAequoWith: idsOf(rivals.filter((rival) => firstKeyApart(one, rival) === null)),
       decidedBy: decisionsOf(panel, one, rivals),
+      lotAmong,
       heldUp,
     };
   });
@@ -136,21 +153,39 @@ function placedIn(panel: Panel, candidates: readonly Candidate[]): Placed[] {
 
 /**
  * Those of one total, in their order, with keys that decide no more than they may: the chair and a lot order those among
- * whom they chose. Where one of a tie has no place in that order it was made without it, and must be made again.
+ * whom they chose. Where the order was not made among all of a tie, it must be made again.
  */
 function withSoundOrders(
-  { tieKeys }: Pick<Panel, 'tieKeys'>,
+  panel: Panel,
   tied: readonly Candidate[],
   position = 0,
 ): readonly Candidate[] {
-  const key = tieKeys[position];
+  const key = panel.tieKeys[position];
   if (key === undefined || tied.length === 1) return tied;
-  const lacking = tied.filter(({ keys }) => keys[position] === ABSENT);
-  const isOrder = key.kind === 'chair' || key.kind === 'lot';
-  const isHeldUp = isOrder && lacking.length > 0 && lacking.length < tied.length;
-  const sound = isHeldUp ? heldUpAt(tied, position, { key, lacking: idsOf(lacking) }) : tied;
-  const left = groupedBy(sound, ({ keys }) => keys[position]);
-  return [...left.values()].flatMap((group) => withSoundOrders({ tieKeys }, group, position + 1));
+  const lacking = lackingIn(panel, key, tied);
+  const among = idsOf(tied);
+  const why = lacking && { key, among, lacking: idsOf(lacking) };
+  const sound = why ? heldUpAt(tied, position, why) : tied;
+  const noted = key.kind === 'lot' ? sound.map((one) => ({ ...one, lotAmong: among })) : sound;
+  const left = groupedBy(noted, ({ keys }) => keys[position]);
+  return [...left.values()].flatMap((group) => withSoundOrders(panel, group, position + 1));
+}
+
+/** Whom an order of people's was made without, of those whom it should tell apart; null: it was made among them. */
+function lackingIn(
+  panel: Panel,
+  key: TieKey,
+  tied: readonly Candidate[],
+): readonly Candidate[] | null {
+  if (key.kind !== 'chair' && key.kind !== 'lot') return null;
+  const isGiven = ({ dossier }: Candidate): boolean =>
+    key.kind === 'chair' ? isOrder(dossier.chairOrder) : dossier.lot !== null;
+  const lacking = tied.filter((one) => !isGiven(one));
+  if (lacking.length === tied.length) return null;
+  if (lacking.length > 0) return lacking;
+  if (key.kind === 'chair') return null;
+  const draws = new Set(tied.map(({ dossier }) => drawIn(panel, dossier)));
+  return draws.size > 1 || draws.has(null) ? [] : null;
 }
 
 const heldUpAt = (

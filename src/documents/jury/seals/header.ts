@@ -71,3 +71,11 @@ export const HEADERS: readonly HeaderLine[] = [
 ];
 
 export const isHeaderKey = (key: string): boolean => HEADERS.some((line) => line.key === key);
+
+/** Which stage a sealed sheet says that it closes; null: its lines say none. */
+export function sealedStage(
+  lines: readonly (readonly [key: unknown, value: unknown])[],
+): Stage | null {
+  const said = lines.find(([key]) => key === 'stage')?.[1];
+  return STAGES.find((stage) => stage === said) ?? null;
+}

@@ -15,7 +15,7 @@ const HEADER = 4;
 
 const widthOf = (key: string): number => {
   if (JUROR_CODES.includes(key)) return 6;
-  return ['id', 'criterion', 'rank', 'line'].includes(key) ? 10 : 12;
+  return ['id', 'criterion', 'count', 'lowest', 'highest', 'rank', 'line'].includes(key) ? 9 : 12;
 };
 
 const styleOf = (key: string): StyleName => {
@@ -36,7 +36,12 @@ export function consolidationSheet(context: Context): SheetDeclaration {
   sheet.band(fill(texts.consolidation.title, { call: context.callTitle }), sessionLine(context));
   writeGuide(sheet, GUIDE, 16, texts.consolidation.guide);
   writeTable(sheet, context);
-  return sheet.freezeAt(HEADER + 1, 2).build(printSetup(texts.page, plan.call.code, HEADER));
+  // On paper the scores, without the columns from which totals are computed.
+  const printed = CONSOLIDATION_COLUMNS.findIndex(({ key }) => key === 'applies');
+  return sheet.freezeAt(HEADER + 1, 2).build({
+    ...printSetup(texts.page, plan.call.code, HEADER),
+    area: area(0, 0, HEADER + 1 + context.ids.length * plan.criteria.length, printed),
+  });
 }
 
 function writeTable(sheet: SheetBuilder, context: Context): void {

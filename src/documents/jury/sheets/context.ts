@@ -7,7 +7,6 @@ import type { SessionPlan } from '../plan';
 import type { TieKey } from '../scoring/panel';
 import { criterionCode, dossierCode } from '../template/codes';
 import { TABLES } from '../template/tables';
-import { rowsOf } from '../plan';
 import type { Localized } from '../../../language/language';
 import { en } from './texts/en';
 import { fr } from './texts/fr';
@@ -40,11 +39,12 @@ export function contextOf(plan: SessionPlan): Context {
   };
 }
 
-/** Those of the dossiers, then those that follow the highest number given so far. */
-function idsOf(plan: SessionPlan): readonly string[] {
-  const given = plan.dossiers.map(({ id }) => id);
+/** Those of the dossiers, then those of the rows that stand ready: new ones follow the highest number given so far. */
+function idsOf({ dossiers, spareDossiers }: SessionPlan): readonly string[] {
+  const given = dossiers.map(({ id }) => id);
+  if (typeof spareDossiers !== 'number') return [...given, ...spareDossiers];
   const highest = Math.max(0, ...given.map((id) => Number(id.slice(1))));
-  const spare = Array.from({ length: rowsOf(plan) - given.length }, (_, index) =>
+  const spare = Array.from({ length: spareDossiers }, (_, index) =>
     dossierCode(highest + index + 1),
   );
   return [...given, ...spare];

@@ -3,8 +3,11 @@ import type { Expression } from '../../../sheets/formula';
 import { amountInWords } from '../../../sheets/in-words';
 import { OPINIONS, SCREENINGS } from '../template/choices';
 import { criterionCode } from '../template/codes';
-import type { DossierColumnKey } from '../template/tables';
+import { SESSION_FIELDS } from '../template/fields';
+import { SCREENING_STAGE } from '../template/listed-words';
+import { SAYING, type DossierColumnKey } from '../template/tables';
 import { cellOf, columnOf, holds, type Context } from './context';
+import { mentions } from './listed-words-formulas';
 
 const AMOUNTS = ['total', 'requested', 'maximum', 'proposed'] as const;
 
@@ -14,21 +17,23 @@ export const isThere = (title: Expression, number: Expression): Expression =>
 
 /** What is wrong with a row, else nothing: empty rows stay quiet. */
 export function dossierCheck(context: Context): Expression {
-  const { texts, plan, language } = context;
+  const { texts, language } = context;
   const { checks } = texts.dossiers;
   const at = (key: DossierColumnKey): Expression => cellOf(context, 'dossiers', key);
   const amounts = AMOUNTS.map(at);
   const badAmount = amounts.map((cell) => `${isText(cell)},MIN(${cell},0)<0`).join(',');
   const bound = `MIN(${at('requested')},${at('maximum')})`;
-  const screens = plan.stages.includes('screening');
+  const screens = mentions(SESSION_FIELDS.stages.name, SCREENING_STAGE);
   const words = (choices: readonly { label: { fr: string; en: string } }[]): readonly string[] =>
     choices.flatMap(({ label }) => [label.fr, label.en]);
   const unknown = (cell: Expression, known: readonly string[]): Expression =>
     `AND(${isFilled(cell)},NOT(OR(${holds(cell, known)})))`;
+  // A row without title nor number counts nowhere: it is blank, or something in it is lost.
+  const namelessOrQuiet = `IF(LEN(${SAYING.map(at).join('&')})>0,${text(checks.untitled)},"")`;
   const verdict = firstOf(
     [
       [`COUNTIF(${columnOf(context, 'dossiers', 'id')},${at('id')})>1`, text(checks.twice)],
-      [`NOT(${isThere(at('title'), at('number'))})`, text('')],
+      [`NOT(${isThere(at('title'), at('number'))})`, namelessOrQuiet],
       [isBlank(at('title')), text(checks.untitled)],
       [`OR(${badAmount})`, text(checks.amount)],
       [unreadable(context, at('notApplicable')), text(checks.notApplicable)],
@@ -39,7 +44,7 @@ export function dossierCheck(context: Context): Expression {
         sentence(checks.above, { amount: amountInWords(language, bound) }),
       ],
       [`OR(${isText(at('chairOrder'))},${isText(at('lot'))})`, text(checks.order)],
-      ...(screens ? ([[isBlank(at('screening')), text(checks.screeningMissing)]] as const) : []),
+      [`AND(${screens},${isBlank(at('screening'))})`, text(checks.screeningMissing)],
     ],
     text(texts.verdict.ok),
   );

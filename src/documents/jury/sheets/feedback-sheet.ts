@@ -47,7 +47,7 @@ export function feedbackSheet(
   mark: RecordMark,
   told: Told,
 ): SheetDeclaration {
-  const context = minutesContext(recorded, new Map());
+  const context = minutesContext(recorded);
   const { session, sheets, language } = context;
   const words = TEXTS[language];
   const feedback: Feedback = { ...context, words, told };

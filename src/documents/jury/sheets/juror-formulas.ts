@@ -10,7 +10,9 @@ import { SESSION_FIELDS } from '../template/fields';
 import { cellOf, columnOf, headerOf, type Context } from './context';
 import { COMMENT_RULES, SCREENINGS, wordsOf } from '../template/choices';
 import { criterionCode } from '../template/codes';
+import { SCREENING_STAGE } from '../template/listed-words';
 import { spacedCodes } from './dossier-check';
+import { mentions } from './listed-words-formulas';
 
 /** The words by which a juror’s sheet says that a dossier is not to be scored. */
 export const SET_ASIDE = wordsOf(SCREENINGS, 'ineligible', 'to-complete', 'redirected');
@@ -35,8 +37,8 @@ export function jurorFormulas(
 
 /** How far the juror has come with this dossier, in words. */
 function stateOf(context: Context, table: string, screening: Expression): Expression {
-  const { plan, texts } = context;
-  const { states } = texts.juror;
+  const { states } = context.texts.juror;
+  const screens = mentions(SESSION_FIELDS.stages.name, SCREENING_STAGE);
   const row = rowOf(context, table);
   const [first, after] = [row('first'), row('after')];
   const at = (column: string): Expression => cellOf(context, 'scores', column, table);
@@ -49,7 +51,7 @@ function stateOf(context: Context, table: string, screening: Expression): Expres
     [
       [isBlank(at('title')), text('')],
       // What screening has set aside is not to be scored: its word says why.
-      ...(plan.stages.includes('screening') ? ([[isSetAside(screening), screening]] as const) : []),
+      [`AND(${screens},${isSetAside(screening)})`, screening],
       [isFilled(at('participation')), at('participation')],
       [`${bad}>0`, sentence(states.bad, { count: bad })],
       // With every criterion set aside, nothing is left to score.

@@ -3,7 +3,7 @@ import type { SheetDeclaration } from '../../../sheets/declaration';
 import { fill } from '../../../sheets/in-words';
 import { area, cell, columnCell } from '../../../sheets/layout';
 import { COLORS, SMALL_SIZE, type StyleName } from '../../../sheets/styles';
-import { heightFor } from '../../../sheets/text-height';
+import { charactersForWords, heightFor } from '../../../sheets/text-height';
 import type { PlannedJuror } from '../plan';
 import { labelOf, PARTICIPATIONS, wordsOf } from '../template/choices';
 import { SESSION_FIELDS, SESSION_LISTS } from '../template/fields';
@@ -26,9 +26,25 @@ const LABELS = 5;
 const HEADER = 6;
 const TWO_LINES = 27;
 
+/** Wider ones would push what follows the scores of eight criteria off most screens. */
+const SCORE_WIDTHS = { least: 9, most: 15 } as const;
+
+/** Criteria stand above scores: no word of theirs is to be broken. */
+const scoreWidth = ({ plan }: Context): number =>
+  Math.min(
+    SCORE_WIDTHS.most,
+    Math.max(
+      SCORE_WIDTHS.least,
+      ...plan.criteria.map(({ label }) => 1 + charactersForWords(label, SMALL_SIZE)),
+    ),
+  );
+
 /** Of the columns of a juror’s sheet, by what their keys begin with. */
-function looksOf(key: string): { readonly width: number; readonly style: StyleName } {
-  if (/^first\d/.test(key)) return { width: 9, style: 'inputScore' };
+function looksOf(
+  key: string,
+  context: Context,
+): { readonly width: number; readonly style: StyleName } {
+  if (/^first\d/.test(key)) return { width: scoreWidth(context), style: 'inputScore' };
   if (/^after\d/.test(key)) return { width: 6.5, style: 'inputScore' };
   if (/^comment\d/.test(key)) return { width: 34, style: 'inputWrap' };
   switch (key) {
@@ -56,7 +72,7 @@ export function jurorSheet(context: Context, juror: PlannedJuror): SheetDeclarat
   const sheet = new SheetBuilder({
     key: `jury-${juror.code}`,
     name: fill(texts.sheets.juror, { code: juror.code }),
-    columnWidths: columns.map(({ key }) => looksOf(key).width),
+    columnWidths: columns.map(({ key }) => looksOf(key, context).width),
     tabColor: '#1E6B34',
   });
   const place = (key: string): number => columns.findIndex((column) => column.key === key);
@@ -116,7 +132,7 @@ function writeHeadings({ sheet, context, place }: Layout): void {
       const column = place(`${key}${index + 1}`);
       sheet
         .put(LABELS, column, label, 'columnLabel')
-        .height(LABELS, heightFor(label, looksOf(`${key}1`).width - 1, SMALL_SIZE, 40));
+        .height(LABELS, heightFor(label, looksOf(`${key}1`, context).width - 1, SMALL_SIZE, 40));
     }
   });
 }
@@ -146,7 +162,7 @@ function writeTable(
     .format(area(HEADER, 0, 1, columns.length), 'columnHead')
     .height(HEADER, 18);
   columns.forEach(({ key }, column) =>
-    sheet.format(area(HEADER + 1, column, rows), looksOf(key).style),
+    sheet.format(area(HEADER + 1, column, rows), looksOf(key, context).style),
   );
   // Titles come by formulas, to whose results Excel fits no row.
   ids.forEach((_, index) => sheet.height(HEADER + 1 + index, TWO_LINES));

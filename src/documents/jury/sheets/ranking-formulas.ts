@@ -15,22 +15,26 @@ import type { DossierColumnKey } from '../template/tables';
 import { columnOf, type Context } from './context';
 import { lastRank } from './totals-formulas';
 
-/** From left to right. `state` is what rows below ask of those above; it is not printed. */
+/**
+ * From left to right: what becomes of a dossier stands on the first screen, how that comes about beside it. `state` is
+ * what rows below ask of those above, `amiss` 1 where the row no longer follows Totaux; both are not printed.
+ */
 export const RANKING_COLUMNS = [
   'position',
   'rank',
   'id',
-  'number',
   'title',
   'carrier',
   'total',
+  'situation',
+  'tie',
   'requested',
   'amount',
   'left',
   'granted',
-  'situation',
-  'tie',
+  'number',
   'state',
+  'amiss',
 ] as const;
 export type RankingColumn = (typeof RANKING_COLUMNS)[number];
 
@@ -55,23 +59,45 @@ export function rankingRow(
     `INDEX(${columnOf(context, 'totals', key)},MATCH(${at('position')},${columnOf(context, 'totals', 'position')},0))`;
   const ofDossier = (key: DossierColumnKey): Expression =>
     `INDEX(${columnOf(context, 'dossiers', key)},MATCH(${at('id')},${columnOf(context, 'dossiers', 'id')},0))`;
-  const told = (expression: Expression) => formula(`IFERROR(${expression},"")`);
-  return {
-    position: where.position,
-    rank: told(inTotals(lastRank(context))),
-    id: told(inTotals('id')),
-    number: told(`${ofDossier('number')}&""`),
-    title: told(`${ofDossier('title')}&""`),
-    carrier: told(`${ofDossier('carrier')}&""`),
-    total: told(`${inTotals('total')}/100`),
-    requested: told(`IF(ISNUMBER(${ofDossier('requested')}),${ofDossier('requested')},"")`),
-    amount: told(inTotals('amount')),
-    left: formula(leftBefore(context, where)),
-    granted: formula(grantedTo(where)),
-    situation: formula(situationOf(context, where, inTotals('status'), ofDossier('opinion'))),
-    tie: formula(tieOf(context, where, inTotals('rank0'))),
-    state: formula(stateOf(context, where)),
-  };
+  const orNothing = (expression: Expression): Expression => `IFERROR(${expression},"")`;
+  // One of the engines takes an empty text that INDEX hands on for a number, once the cell is not computed anew.
+  const filled = (expression: Expression): Expression =>
+    orNothing(`IF(LEN(${expression})=0,"",${expression})`);
+  const says = {
+    rank: filled(inTotals(lastRank(context))),
+    id: orNothing(inTotals('id')),
+    number: orNothing(`${ofDossier('number')}&""`),
+    title: orNothing(`${ofDossier('title')}&""`),
+    carrier: orNothing(`${ofDossier('carrier')}&""`),
+    total: orNothing(`${inTotals('total')}/100`),
+    requested: orNothing(`IF(ISNUMBER(${ofDossier('requested')}),${ofDossier('requested')},"")`),
+    amount: filled(inTotals('amount')),
+    left: leftBefore(context, where),
+    granted: grantedTo(where),
+    situation: situationOf(context, where, inTotals('status'), ofDossier('opinion')),
+    tie: tieOf(context, where, inTotals('rank0')),
+    state: stateOf(context, where),
+  } as const;
+  const formulas = Object.fromEntries(
+    Object.entries(says).map(([key, expression]) => [key, formula(expression)]),
+  ) as Record<keyof typeof says, CellContent>;
+  return { ...formulas, position: where.position, amiss: formula(amissIn(where, says)) };
+}
+
+/**
+ * Whether cells of the row are no longer what their formulas say. The sheet is no table, in which Excel would show it,
+ * and whoever has no pane reads it as well.
+ */
+function amissIn(
+  { row, position }: Row,
+  says: Readonly<Partial<Record<RankingColumn, Expression>>>,
+): Expression {
+  const at = (key: RankingColumn): Expression => cell(row, place(key));
+  const same = Object.entries(says).map(
+    ([key, expression]) => `${at(key as RankingColumn)}=${expression}`,
+  );
+  const all = [`${at('position')}=${position}`, ...same];
+  return `IF(IFERROR(AND(${all.join(',')}),FALSE),0,1)`;
 }
 
 /** The cells of a column from the header down to the row above: a heading counts for nothing. */

@@ -16,22 +16,25 @@ const LOOKS: Readonly<
   rank: { width: 7, style: 'cellCentre' },
   id: { width: 7, style: 'cellCentre' },
   number: { width: 13, style: 'cellText' },
-  title: { width: 40, style: 'cellText' },
-  carrier: { width: 28, style: 'cellText' },
+  title: { width: 32, style: 'cellText' },
+  carrier: { width: 22, style: 'cellText' },
   total: { width: 9, style: 'cellScore' },
   requested: { width: 16, style: 'cellAmount' },
   amount: { width: 16, style: 'cellAmount' },
   left: { width: 16, style: 'cellAmount' },
   granted: { width: 16, style: 'cellAmount' },
-  situation: { width: 26, style: 'checkWrap' },
+  situation: { width: 24, style: 'checkWrap' },
   tie: { width: 12, style: 'cellCentre' },
   state: { width: 6, style: 'cellCentre' },
+  amiss: { width: 6, style: 'cellCentre' },
 };
 
 const GUIDE = 2;
 const SUMMARY = 3;
 const HEADER = 9;
 const TWO_LINES = 27;
+
+const isHelp = (key: RankingColumn): key is 'state' | 'amiss' => key === 'state' || key === 'amiss';
 
 const place = (key: RankingColumn): number => RANKING_COLUMNS.indexOf(key);
 
@@ -58,15 +61,23 @@ function writeSummary(sheet: SheetBuilder, context: Context): void {
   const body = (key: RankingColumn): string => fixedArea(area(HEADER + 1, place(key), ids.length));
   const { available, granted, left, ranked } = RANKING_FIELDS;
   const total = SESSION_FIELDS.available.name;
-  sheet
-    .put(SUMMARY, place('title'), formula(unlisted(context)), 'checkWrap')
-    .height(SUMMARY, TWO_LINES);
+  writeGuide(sheet, SUMMARY, place('state'), formula(warning(context)))
+    .height(SUMMARY, TWO_LINES)
+    .conditional({
+      area: area(SUMMARY, 0, 1, place('state')),
+      formula: `=LEN($A$${SUMMARY + 1})>0`,
+      font: { color: COLORS.error, bold: true },
+      fill: COLORS.errorFill,
+    });
   const rows = [
-    [ranked, `SUM(${columnOf(context, 'totals', 'rankable')})`, 'cellCentre'],
+    [ranked, `SUM(${columnOf(context, 'totals', 'rankable')})`, 'count'],
     [available, `IF(ISNUMBER(${total}),${total},"")`, 'amount'],
     [granted, `SUM(${body('granted')})`, 'amount'],
     [left, `IF(ISNUMBER(${total}),ROUND(${total}-SUM(${body('granted')}),2),"")`, 'amountStrong'],
   ] as const;
+  sheet
+    .put(SUMMARY, place('amiss'), formula(`SUM(${body('amiss')})`), 'cellCentre')
+    .name(RANKING_FIELDS.amiss.name, area(SUMMARY, place('amiss')));
   rows.forEach(([field, expression, style], index) => {
     const row = SUMMARY + 1 + index;
     sheet
@@ -75,6 +86,16 @@ function writeSummary(sheet: SheetBuilder, context: Context): void {
       .name(field.name, area(row, place('carrier')))
       .height(row, 18);
   });
+}
+
+/** Why nothing on the sheet can be relied upon; nothing where all is well. */
+const warning = (context: Context): Expression =>
+  `TRIM(${unlisted(context)}&" "&${altered(context)})`;
+
+/** Somebody has typed or pasted over the rows. */
+function altered({ texts, ids }: Context): Expression {
+  const count = `SUM(${fixedArea(area(HEADER + 1, place('amiss'), ids.length))})`;
+  return `IF(${count}>0,${sentence(texts.ranking.altered, { count })},"")`;
 }
 
 /** Rows of the totals may be deleted, and dossiers be listed below the last of them: they would have no rank here. */
@@ -90,7 +111,7 @@ function writeRows(sheet: SheetBuilder, context: Context): void {
   const { texts, ids } = context;
   RANKING_COLUMNS.forEach((key, column) => {
     sheet
-      .put(HEADER, column, key === 'state' ? '' : texts.ranking.columns[key], 'columnHead')
+      .put(HEADER, column, isHelp(key) ? '' : texts.ranking.columns[key], 'columnHead')
       .format(area(HEADER + 1, column, ids.length), LOOKS[key].style);
   });
   sheet.height(HEADER, 32);

@@ -3,7 +3,6 @@ import type { SheetDeclaration } from '../../../sheets/declaration';
 import { fill } from '../../../sheets/in-words';
 import { area } from '../../../sheets/layout';
 import type { SealLine } from '../seals/canonical';
-import type { Stage } from '../seals/header';
 import { SEAL_COLUMNS, sealTable } from '../template/tables';
 import { writeGuide } from './guide';
 import { sessionLine, type Context } from './context';
@@ -11,7 +10,8 @@ import { sessionLine, type Context } from './context';
 /** A closing as its sheet is written. */
 export interface SealedClosing {
   readonly number: number;
-  readonly stage: Stage;
+  /** As the session calls it. */
+  readonly stage: string;
   readonly lines: readonly SealLine[];
   /** 64 hexadecimal digits. */
   readonly seal: string;
@@ -23,8 +23,8 @@ const WIDTHS = [34, 110];
 /** The lines of one closing, as texts: no program has a number to round nor a formula to compute in them. */
 export function sealSheet(context: Context, closing: SealedClosing): SheetDeclaration {
   const { plan, texts, language, callTitle } = context;
+  const { stage } = closing;
   const number = String(closing.number);
-  const stage = texts.seal.stages[closing.stage];
   const sheet = new SheetBuilder({
     key: `jury-seal-${number}`,
     name: fill(texts.sheets.seal, { number }),

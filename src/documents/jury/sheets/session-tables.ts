@@ -169,19 +169,21 @@ function writeProgress(sheet: SheetBuilder, context: Context, start: number): nu
 function progressOf(context: Context, code: string): CellContent {
   const { plan, texts } = context;
   if (!writersOf(plan, '').some((juror) => juror.code === code))
-    return fill(texts.session.noSheet, { code });
+    return fill(texts.session.free, { code });
   const states = columnOf(context, 'scores', 'state', scoresOf(code));
   const counted = (words: readonly string[]): Expression =>
     words.map((word) => `COUNTIF(${states},"${word}")`).join('+');
   const done = counted([texts.juror.states.done]);
+  const comment = counted([texts.juror.states.comment]);
   const away = counted(wordsOf(PARTICIPATIONS, 'recused', 'not-assigned'));
   const named = columnOf(context, 'scores', 'title', scoresOf(code));
   const all = `SUMPRODUCT(--(LEN(${named})>0))`;
   return formula(
     sentence(texts.session.progressLine, {
       done: `(${done})`,
+      comment: `(${comment})`,
+      left: `(${all}-(${done})-(${comment})-(${away})-(${counted(SET_ASIDE)}))`,
       away: `(${away})`,
-      left: `(${all}-(${done})-(${away})-(${counted(SET_ASIDE)}))`,
     }),
   );
 }

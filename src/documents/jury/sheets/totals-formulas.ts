@@ -1,6 +1,13 @@
-import { firstOf, isOneOf, text, type Expression } from '../../../sheets/formula';
+import {
+  firstOf,
+  isBlank,
+  isFilled,
+  isOneOf,
+  text,
+  type Expression,
+} from '../../../sheets/formula';
+import { NUMBERS_OF_A_DRAW, ORDERS_BELOW } from '../scoring/lots';
 import { YES_NO } from '../../../workbook/yes-no';
-import type { TieKey } from '../scoring/panel';
 import {
   labelOf,
   OPINIONS,
@@ -9,15 +16,15 @@ import {
   wordsOf,
   type StandingId,
 } from '../template/choices';
-import { criterionCode } from '../template/codes';
 import { SESSION_FIELDS } from '../template/fields';
 import { scoresOf, type DossierColumnKey } from '../template/tables';
 import { cellOf, columnOf, type Context } from './context';
 import { isThere } from './dossier-check';
+import { isScreening, tieKeyHead, tieSlots } from './totals-heads';
 
 const YES = [YES_NO.yes.fr, YES_NO.yes.en];
 /** Where a dossier has no value for a key: under a criterion that does not apply it comes last. */
-const NONE = -1_000_000;
+const NONE = -ORDERS_BELOW;
 
 /** The formula of each computed column of the totals, by its key. */
 export function totalsFormulas(context: Context): ReadonlyMap<string, string> {
@@ -103,18 +110,14 @@ const standing = ({ language }: Context, id: StandingId): Expression =>
 
 /** Why a dossier is not ranked, the first reason that holds; nothing for a row that stands ready. */
 function statusOf(context: Context): Expression {
-  const { plan, texts } = context;
-  const { words } = texts.totals;
+  const { words } = context.texts.totals;
   const eligible = isOneOf(ofDossier(context, 'screening'), wordsOf(SCREENINGS, 'eligible'));
   const accepted = isYes(ofDossier(context, 'accepted'));
   const threshold = SESSION_FIELDS.threshold.name;
-  const screened = plan.stages.includes('screening')
-    ? ([[`NOT(${eligible})`, standing(context, 'not-receivable')]] as const)
-    : [];
   const verdict = firstOf(
     [
       [`${at(context, 'present')}=0`, text('')],
-      ...screened,
+      [`AND(${isScreening(context)},NOT(${eligible}))`, standing(context, 'not-receivable')],
       [`OR(${at(context, 'missing')}>0,${at(context, 'base')}=0)`, standing(context, 'incomplete')],
       [`AND(${summed(context, 'few')}>0,NOT(${accepted}))`, standing(context, 'below-minimum')],
       [
@@ -127,53 +130,90 @@ function statusOf(context: Context): Expression {
   return `IFERROR(${verdict},${text(words.unclear)})`;
 }
 
-/** The rank by totals, then by each key among those that are still tied. */
+/**
+ * The rank by totals, then by each key among those that are still tied. Which key that is stands above its column: where
+ * nothing does, it tells nobody apart.
+ */
 function rankOf(context: Context): readonly (readonly [string, Expression])[] {
-  const { plan } = context;
   const rankable = `${at(context, 'rankable')}=1`;
   const better = `COUNTIFS(${column(context, 'rankable')},1,${column(context, 'total')},">"&${at(context, 'total')})`;
-  const keys = plan.tieKeys.flatMap((key, index) => {
-    const [own, before, number] = [`key${index + 1}`, `rank${index}`, index + 1];
-    const tied = `${column(context, before)},${at(context, before)},${column(context, own)}`;
-    const ahead = `COUNTIFS(${tied},">"&${at(context, own)})`;
-    return [
-      [own, `IF(${rankable},${keyOf(context, key)},"")`],
-      [
-        `rank${number}`,
-        `IF(${rankable},${at(context, before)}+${isOrder(key) ? unlessHeldUp(tied, ahead) : ahead},"")`,
-      ],
-    ] as const;
-  });
+  const keys = Array.from({ length: tieSlots(context) }, (_, index) => index + 1).flatMap(
+    (number) => {
+      const [own, before] = [`key${number}`, `rank${number - 1}`];
+      const head = tieKeyHead(context, number);
+      const tied = `${column(context, before)},${at(context, before)}`;
+      const keys = column(context, own);
+      const better = `COUNTIFS(${tied},${keys},">"&${at(context, own)})`;
+      const heldUp = isHeldUp(context, { head, tied, keys, own: at(context, own) });
+      const ahead = firstOf(
+        [
+          [isBlank(head), '0'],
+          [heldUp, '0'],
+        ],
+        better,
+      );
+      return [
+        [own, `IF(AND(${rankable},${isFilled(head)}),${keyOf(context, head)},"")`],
+        [`rank${number}`, `IF(${rankable},${at(context, before)}+${ahead},"")`],
+      ] as const;
+    },
+  );
   return [['rank0', `IF(${rankable},1+${better},"")`], ...keys];
 }
 
-const isOrder = ({ kind }: TieKey): boolean => kind === 'chair' || kind === 'lot';
+interface Tie {
+  /** What the key is. */
+  readonly head: Expression;
+  /** Conditions that those tied so far fulfil. */
+  readonly tied: Expression;
+  /** The column of the key, and the dossier’s own. */
+  readonly keys: Expression;
+  readonly own: Expression;
+}
 
-/** The chair and a lot order those among whom they chose: nobody, where one of those tied has no place in that order. */
-const unlessHeldUp = (tied: Expression, ahead: Expression): Expression =>
-  `IF(COUNTIFS(${tied},${NONE})>0,0,${ahead})`;
+/**
+ * The chair and a lot order those among whom they chose. Of one that has no place in that order, or was drawn apart, they
+ * have not said where it stands: the order then tells nobody of the tie apart.
+ */
+function isHeldUp({ texts: { tie } }: Context, { head, tied, keys, own }: Tie): Expression {
+  const isOrder = isOneOf(head, [tie.chair, tie.lot]);
+  const draw = `-${NUMBERS_OF_A_DRAW}*INT(-${own}/${NUMBERS_OF_A_DRAW})`;
+  const drawnTogether = `COUNTIFS(${tied},${keys},">"&${draw}-${NUMBERS_OF_A_DRAW},${keys},"<="&${draw})`;
+  return `OR(AND(${isOrder},COUNTIFS(${tied},${keys},${NONE})>0),AND(${isOneOf(head, [tie.lot])},${drawnTogether}<COUNTIFS(${tied})))`;
+}
 
-function keyOf(context: Context, key: TieKey): Expression {
-  switch (key.kind) {
-    case 'criterion': {
-      const code = text(criterionCode(key.criterion + 1));
-      const ofCriterion = `,${columnOf(context, 'consolidation', 'criterion')},${code}`;
-      const applied = summed(context, 'applies', ofCriterion);
-      const points = summed(context, 'retained', ofCriterion);
-      return `IF(${applied}=1,ROUND(ROUND(10000*${points},9),0),${NONE})`;
-    }
-    case 'median':
-      return hundredths(`${summed(context, 'medianPoints')}/${at(context, 'base')}`);
-    case 'chair':
-    case 'lot': {
-      const given = ofDossier(context, key.kind === 'chair' ? 'chairOrder' : 'lot');
-      return `IF(ISNUMBER(${given}),-${given},${NONE})`;
-    }
-  }
+/** What is no whole number from 1 on, or stands twice, is no place in a draw: as `scoring/lots.ts` has it. */
+function lotKey(context: Context): Expression {
+  const [lot, lots] = [ofDossier(context, 'lot'), columnOf(context, 'dossiers', 'lot')];
+  const held = `COUNTIF(${lots},"<="&${lot})-COUNTIF(${lots},"<"&${lot})`;
+  const isPlace = `AND(${lot}>=1,${lot}<${ORDERS_BELOW},INT(${lot})=${lot},${held}=1)`;
+  return `IF(ISNUMBER(${lot}),IF(${isPlace},-${lot},${NONE}),${NONE})`;
+}
+
+function keyOf(context: Context, head: Expression): Expression {
+  const { tie } = context.texts;
+  const ofCriterion = `,${columnOf(context, 'consolidation', 'criterion')},${head}`;
+  const points = summed(context, 'retained', ofCriterion);
+  const order = ofDossier(context, 'chairOrder');
+  return firstOf(
+    [
+      [
+        `${head}=${text(tie.median)}`,
+        hundredths(`${summed(context, 'medianPoints')}/${at(context, 'base')}`),
+      ],
+      [
+        `${head}=${text(tie.chair)}`,
+        `IF(ISNUMBER(${order}),IF(ABS(${order})<${ORDERS_BELOW},-${order},${NONE}),${NONE})`,
+      ],
+      [`${head}=${text(tie.lot)}`, lotKey(context)],
+      [`${summed(context, 'applies', ofCriterion)}=1`, `ROUND(ROUND(10000*${points},9),0)`],
+    ],
+    String(NONE),
+  );
 }
 
 /** The column of the rank that all keys have settled. */
-export const lastRank = ({ plan }: Context): string => `rank${plan.tieKeys.length}`;
+export const lastRank = (context: Context): string => `rank${tieSlots(context)}`;
 
 /** A place of its own for each dossier, the unranked ones after the ranked: rows that stand ready have none. */
 function positionOf(context: Context): Expression {

@@ -8,14 +8,17 @@ import { TABLES, totalsColumns } from '../template/tables';
 import { writeGuide } from './guide';
 import { sessionLine, type Context } from './context';
 import { totalsFormulas } from './totals-formulas';
+import { HEADER, tieSlots, writeHeads } from './totals-heads';
 
 const GUIDE = 2;
-const HEADER = 4;
+/** Up to the first rank: the keys after it may not be printed. */
+const GUIDE_COLUMNS = 10;
 
 const widthOf = (key: string): number => {
   if (key === 'status') return 18;
   if (key === 'amount') return 16;
-  return JUROR_CODES.includes(key) || key === 'id' || key === 'order' ? 8 : 14;
+  if (/^key|^total/.test(key)) return 14;
+  return JUROR_CODES.includes(key) || key === 'id' || key === 'order' ? 8 : 11;
 };
 
 const styleOf = (key: string): StyleName => {
@@ -26,7 +29,7 @@ const styleOf = (key: string): StyleName => {
 /** How ranks come about, a row a dossier. It enters the workbook with deliberation. */
 export function totalsSheet(context: Context): SheetDeclaration {
   const { plan, texts, language, ids } = context;
-  const columns = totalsColumns(plan.tieKeys.length);
+  const columns = totalsColumns(tieSlots(context));
   const formulas = totalsFormulas(context);
   const sheet = new SheetBuilder({
     key: 'jury-totals',
@@ -35,7 +38,9 @@ export function totalsSheet(context: Context): SheetDeclaration {
     tabColor: '#595959',
   });
   sheet.band(fill(texts.totals.title, { call: context.callTitle }), sessionLine(context));
-  writeGuide(sheet, GUIDE, 16, texts.totals.guide)
+  writeGuide(sheet, GUIDE, GUIDE_COLUMNS, texts.totals.guide);
+  writeHeads(sheet, context);
+  sheet
     .table({
       name: TABLES.totals.name,
       area: area(HEADER, 0, ids.length + 1, columns.length),
@@ -52,5 +57,11 @@ export function totalsSheet(context: Context): SheetDeclaration {
   columns.forEach(({ key }, column) =>
     sheet.format(area(HEADER + 1, column, ids.length), styleOf(key)),
   );
-  return sheet.freezeAt(HEADER + 1, 1).build(printSetup(texts.page, plan.call.code, HEADER));
+  // On paper only what says something: the keys that the session has.
+  const ranked = `rank${plan.tieKeys.length}`;
+  const printed = 1 + columns.findIndex(({ key }) => key === ranked);
+  return sheet.freezeAt(HEADER + 1, 1).build({
+    ...printSetup(texts.page, plan.call.code, HEADER),
+    area: area(0, 0, HEADER + 1 + ids.length, printed),
+  });
 }

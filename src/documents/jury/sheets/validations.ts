@@ -44,5 +44,7 @@ export const customRule = (words: Words, formula: Expression, error: string): Va
   validation(words, { type: 'custom', formula: `=${formula}` }, error);
 
 /** Free text: everything is accepted, the prompt alone matters. */
-export const promptOnly = (words: Words): Validation =>
-  validation(words, { type: 'custom', formula: '=TRUE' }, words.prompt);
+export const promptOnly = (words: Words): Validation => ({
+  ...validation(words, { type: 'custom', formula: '=TRUE' }, ''),
+  error: null,
+});

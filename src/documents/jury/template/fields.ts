@@ -201,6 +201,15 @@ export const RANKING_FIELDS = {
   ),
   left: field('brm_jury_cl_reste', 'rankingLeft', 'amount', 'computed', 'Reste', 'Left'),
   ranked: field('brm_jury_cl_classes', 'rankingRanked', 'integer', 'computed', 'Classés', 'Ranked'),
+  /** Rows that no longer say what Totaux says: somebody has typed or pasted over their formulas. */
+  amiss: field(
+    'brm_jury_cl_alteres',
+    'rankingAmiss',
+    'integer',
+    'computed',
+    'Lignes altérées',
+    'Altered rows',
+  ),
 } as const;
 
 /** Lists on the hidden sheet, from which cells are filled in. */

@@ -73,6 +73,15 @@ export const DOSSIER_COLUMNS = [
 ] as const;
 export type DossierColumnKey = (typeof DOSSIER_COLUMNS)[number]['key'];
 
+/** What says something of a dossier beside its title and number: a row with any of it is meant to be one. */
+export const SAYING = [
+  'carrier',
+  'carrierType',
+  'total',
+  'requested',
+  'maximum',
+] as const satisfies readonly DossierColumnKey[];
+
 const perCriterion = (
   key: string,
   kind: Column['kind'],
@@ -117,15 +126,13 @@ export const scoreColumns = (criteria: number): readonly Column[] => [
 const ofJurors = (fr: (code: string) => string): readonly Column[] =>
   JUROR_CODES.map((code) => column(code, 'number', 'computed', fr(code), fr(code)));
 
-/** One row a dossier and criterion, from deliberation on. */
+/**
+ * One row a dossier and criterion, from deliberation on: first what is talked about, then each juror, then what the totals
+ * are computed from.
+ */
 export const CONSOLIDATION_COLUMNS: readonly Column[] = [
   column('id', 'text', 'filled', 'Id', 'Id'),
   column('criterion', 'text', 'filled', 'Critère', 'Criterion'),
-  column('rank', 'integer', 'filled', 'Colonne', 'Column'),
-  column('line', 'integer', 'computed', 'Ligne', 'Line'),
-  column('coefficient', 'integer', 'computed', 'Coefficient', 'Coefficient'),
-  column('applies', 'integer', 'computed', 'Applicable', 'Applies'),
-  ...ofJurors((code) => code),
   column('count', 'integer', 'computed', 'Nombre', 'Count'),
   column('mean', 'number', 'computed', 'Moyenne', 'Mean'),
   column('median', 'number', 'computed', 'Médiane', 'Median'),
@@ -133,11 +140,16 @@ export const CONSOLIDATION_COLUMNS: readonly Column[] = [
   column('highest', 'number', 'computed', 'Maxi', 'Highest'),
   column('agreed', 'number', 'input', 'Note convenue', 'Agreed score'),
   column('retained', 'number', 'computed', 'Note retenue', 'Retained score'),
+  ...ofJurors((code) => code),
+  column('applies', 'integer', 'computed', 'Applicable', 'Applies'),
+  column('coefficient', 'integer', 'computed', 'Coefficient', 'Coefficient'),
   column('points', 'number', 'computed', 'Points', 'Points'),
   column('medianPoints', 'number', 'computed', 'Points médians', 'Median points'),
   column('missing', 'integer', 'computed', 'Manque', 'Missing'),
   column('few', 'integer', 'computed', 'Sous le minimum', 'Below minimum'),
   column('below', 'integer', 'computed', 'Sous le seuil', 'Below threshold'),
+  column('rank', 'integer', 'filled', 'Colonne', 'Column'),
+  column('line', 'integer', 'computed', 'Ligne', 'Line'),
 ];
 
 /** So many keys may tell ties apart: each criterion, the median, the chair, a lot. */
@@ -149,22 +161,25 @@ export const tieKeyColumns = (keys: number): readonly Column[] =>
 
 export const MOST_TIE_KEYS = MOST_CRITERIA + 3;
 
-/** One row a dossier: on which line of each juror’s sheet it stands, its total, its rank. Totals in hundredths. */
+/**
+ * One row a dossier: what it comes to, how its rank came about, on which line of each juror’s sheet it stands. Totals in
+ * hundredths.
+ */
 export const totalsColumns = (keys: number): readonly Column[] => [
   column('id', 'text', 'filled', 'Id', 'Id'),
   column('order', 'integer', 'filled', 'N°', 'No.'),
-  ...ofJurors((code) => code),
-  column('row', 'integer', 'computed', 'Ligne', 'Line'),
-  column('present', 'integer', 'computed', 'Présent', 'There'),
-  column('base', 'integer', 'computed', 'Base', 'Base'),
-  column('missing', 'integer', 'computed', 'Manque', 'Missing'),
+  column('position', 'integer', 'computed', 'Position', 'Position'),
   column('total', 'integer', 'computed', 'Total (centièmes)', 'Total (hundredths)'),
   column('status', 'text', 'computed', 'Statut', 'Status'),
+  column('amount', 'amount', 'computed', 'Montant', 'Amount'),
+  column('base', 'integer', 'computed', 'Base', 'Base'),
+  column('missing', 'integer', 'computed', 'Manque', 'Missing'),
   column('rankable', 'integer', 'computed', 'Classable', 'Rankable'),
   column('rank0', 'integer', 'computed', 'Rang 0', 'Rank 0'),
   ...tieKeyColumns(keys),
-  column('position', 'integer', 'computed', 'Position', 'Position'),
-  column('amount', 'amount', 'computed', 'Montant', 'Amount'),
+  column('present', 'integer', 'computed', 'Présent', 'There'),
+  column('row', 'integer', 'computed', 'Ligne', 'Line'),
+  ...ofJurors((code) => code),
 ];
 
 /** The lines of one closing, as `bareme-jury/1` writes them. */

@@ -1,11 +1,11 @@
+import type { JurorFile } from '../../../documents/jury/exchange/file-merge';
 import { sessionIn } from '../../../documents/jury/exchange/session-in';
-import type { Session } from '../../../documents/jury/session';
 import { JURY } from '../../../documents/jury/template/template';
 import type { Localized } from '../../../language/language';
 import { readWorkbookFile } from '../../files/read-workbook-file';
 import { FILE_TEXTS } from './texts';
 
-export type ReadJurorFile = { readonly session: Session } | { readonly refusal: Localized };
+export type ReadJurorFile = Omit<JurorFile, 'name'> | { readonly refusal: Localized };
 
 const NOT_A_SESSION: Localized = { fr: FILE_TEXTS.fr.notASession, en: FILE_TEXTS.en.notASession };
 
@@ -13,5 +13,7 @@ const NOT_A_SESSION: Localized = { fr: FILE_TEXTS.fr.notASession, en: FILE_TEXTS
 export async function readJurorFile(file: File): Promise<ReadJurorFile> {
   const read = await readWorkbookFile(file, JURY);
   if ('refusal' in read) return read;
-  return (await sessionIn(read.snapshot)) ?? { refusal: NOT_A_SESSION };
+  const found = await sessionIn(read.snapshot);
+  if (found === null) return { refusal: NOT_A_SESSION };
+  return 'refusal' in found ? found : { ...found, remarks: read.remarks };
 }

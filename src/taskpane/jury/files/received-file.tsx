@@ -55,9 +55,12 @@ export function ReceivedFile({ session, file, choice, onChoose, onRemove }: Rece
             ...(differences > 0 ? [texts.differs(differences)] : []),
           ];
   const remarks = [
-    ...(refusal === null ? [] : [refusal]),
-    ...warnings,
-    ...recusalsIn(file).map((dossier) => say('recusal', { dossier })),
+    ...file.remarks.map((remark) => remark[language]),
+    ...[
+      ...(refusal === null ? [] : [refusal]),
+      ...warnings,
+      ...recusalsIn(file).map((dossier) => say('recusal', { dossier })),
+    ].map(worded),
   ];
   return (
     <li className={styles.file}>
@@ -81,11 +84,9 @@ export function ReceivedFile({ session, file, choice, onChoose, onRemove }: Rece
       </p>
       {remarks.length > 0 && (
         <ul className={styles.list}>
-          {remarks
-            .map((remark) => worded(remark))
-            .map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
+          {remarks.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
         </ul>
       )}
       {differences > 0 && (

@@ -12,7 +12,14 @@ import { useSending } from './use-sending';
 
 const useStyles = makeStyles({
   text: { margin: '0 0 8px' },
-  list: { display: 'grid', rowGap: '6px', margin: '0 0 8px', padding: 0, listStyleType: 'none' },
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: '6px',
+    margin: '0 0 8px',
+    padding: 0,
+    listStyleType: 'none',
+  },
   entry: {
     display: 'flex',
     flexWrap: 'wrap',

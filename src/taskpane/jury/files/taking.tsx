@@ -3,6 +3,7 @@ import type { FileMerge } from '../../../documents/jury/exchange/file-merge';
 import { cellsIn } from '../../../documents/jury/exchange/merge';
 import { exchangeInWords } from '../../../documents/jury/exchange/messages/in-words';
 import { placeFiles } from '../../../documents/jury/exchange/merging';
+import { sealedStage } from '../../../documents/jury/seals/header';
 import type { Session } from '../../../documents/jury/session';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { ChooseFiles } from '../../files/choose-files';
@@ -94,7 +95,7 @@ function Chosen({
                 session={session}
                 file={file}
                 choice={choices.get(file.name)}
-                onChoose={(choice) => received.choose(file.name, choice)}
+                onChoose={(choice) => received.choose(file, choice)}
                 onRemove={() => received.remove(file.name)}
               />
             ))}
@@ -132,7 +133,7 @@ function Chosen({
 
 /** The scores have been closed: what is taken over now departs from what was sealed. */
 const isScored = ({ seals }: Session): boolean =>
-  seals.some(({ lines }) => lines.some(([key, value]) => key === 'stage' && value === 'scoring'));
+  seals.some(({ lines }) => sealedStage(lines) === 'scoring');
 
 /** Several files of one juror that do not say the same: one of them counts. */
 function Contradictions({

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FileMerge, JurorFile } from '../../../documents/jury/exchange/file-merge';
 import { mergeFiles } from '../../../documents/jury/exchange/merge';
 import type { Session } from '../../../documents/jury/session';
@@ -22,10 +22,24 @@ export interface Received {
   readonly trouble: Trouble | null;
   readonly add: (files: readonly File[]) => void;
   readonly remove: (name: string) => void;
-  readonly choose: (name: string, choice: Choice) => void;
+  readonly choose: (file: FileMerge, choice: Choice) => void;
   /** Of these files of one juror this one counts; null: none yet. */
   readonly count: (among: readonly string[], name: string | null) => void;
 }
+
+/** A choice, and what it was made about. */
+interface Made {
+  readonly choice: Choice;
+  readonly about: string;
+}
+
+/** All that a file says otherwise than the session, cell by cell. */
+const differing = ({ lines }: FileMerge): string =>
+  JSON.stringify(
+    lines.flatMap(({ dossier, differences }) =>
+      differences.map(({ key, stands, brings }) => [dossier, key, stands, brings]),
+    ),
+  );
 
 type ReadFiles = Pick<Received, 'unreadable'> & { readonly files: readonly JurorFile[] };
 
@@ -38,7 +52,7 @@ const NOTHING: ReadFiles = { files: [], unreadable: [] };
 export function useReceived(session: Session): Received {
   const [read, setRead] = useState(NOTHING);
   const [merge, setMerge] = useState<readonly FileMerge[]>([]);
-  const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
+  const [made, setMade] = useState<ReadonlyMap<string, Made>>(new Map());
   const [counting, setCounting] = useState<ReadonlySet<string>>(new Set());
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [reading, setReading] = useState(0);
@@ -55,26 +69,38 @@ export function useReceived(session: Session): Received {
     };
   }, [session, read.files, counting]);
 
-  const add = useCallback(async (files: readonly File[]) => {
+  const add = async (files: readonly File[]): Promise<void> => {
     setReading((count) => count + 1);
     setTrouble(null);
-    try {
-      for (const file of files) {
-        const name = nameAmong(names.current, file.name);
-        names.current = [...names.current, name];
+    // What could not be read was told; a mended file may bear the same name.
+    const gone = read.unreadable.map(({ name }) => name);
+    names.current = names.current.filter((name) => !gone.includes(name));
+    setRead((before) => ({ ...before, unreadable: [] }));
+    for (const file of files) {
+      const name = nameAmong(names.current, file.name);
+      names.current = [...names.current, name];
+      try {
         const found = await readJurorFile(file);
         setRead((before) =>
           'refusal' in found
             ? { ...before, unreadable: [...before.unreadable, { name, refusal: found.refusal }] }
-            : { ...before, files: [...before.files, { name, session: found.session }] },
+            : { ...before, files: [...before.files, { name, ...found }] },
         );
+      } catch (error) {
+        // The others are read all the same.
+        setTrouble(troubleOf(error));
       }
-    } catch (error) {
-      setTrouble(troubleOf(error));
     }
     setReading((count) => count - 1);
-  }, []);
+  };
 
+  // What differs by now is not what the person has decided about: they are asked again.
+  const choices = new Map(
+    merge.flatMap((file) => {
+      const one = made.get(file.name);
+      return one && one.about === differing(file) ? [[file.name, one.choice] as const] : [];
+    }),
+  );
   const without = (name: string) => (before: ReadFiles) => ({
     files: before.files.filter((file) => file.name !== name),
     unreadable: before.unreadable.filter((file) => file.name !== name),
@@ -87,8 +113,14 @@ export function useReceived(session: Session): Received {
     counting,
     trouble,
     add: (files) => void add(files),
-    remove: (name) => setRead(without(name)),
-    choose: (name, choice) => setChoices((before) => new Map([...before, [name, choice]])),
+    remove: (name) => {
+      names.current = names.current.filter((one) => one !== name);
+      setRead(without(name));
+      setMade((before) => new Map([...before].filter(([one]) => one !== name)));
+      setCounting((before) => new Set([...before].filter((one) => one !== name)));
+    },
+    choose: (file, choice) =>
+      setMade((before) => new Map([...before, [file.name, { choice, about: differing(file) }]])),
     count: (among, name) =>
       setCounting(
         (before) =>

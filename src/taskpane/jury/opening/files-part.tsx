@@ -8,7 +8,9 @@ import { TroubleMessage } from '../../frame/trouble-message';
 import type { Trouble } from '../../live/state';
 import { troubleOf } from '../../live/trouble';
 import { useWording } from '../../wording/language';
-import type { RefusedFile } from './read-dossiers';
+import { ListFileItem } from './list-file-item';
+import { listsTaken, type ListFile } from './list-files';
+import type { DossiersRead, RefusedFile } from './read-dossiers';
 import { OPENING_TEXTS } from './texts';
 import { keyOfFile, type DossierFile } from './typed';
 
@@ -41,13 +43,18 @@ interface FilesPartProps {
   readonly files: readonly DossierFile[];
   /** Of those that were read last: they say what one of the list said already. */
   readonly repeated: readonly DossierFile[];
-  /** Files that have just been read; the list may have changed meanwhile. */
-  readonly onRead: (files: readonly DossierFile[]) => void;
+  readonly lists: readonly ListFile[];
+  /** Names of those that were read last, in the place of what was read of them before. */
+  readonly reread: readonly string[];
+  /** Files that have just been read; those of the form may have changed meanwhile. */
+  readonly onRead: (read: DossiersRead) => void;
   readonly onRemove: (file: DossierFile) => void;
+  readonly onChangeLists: (lists: readonly ListFile[]) => void;
 }
 
-/** Dossiers that are read from their workbooks, beside those that are pasted. */
-export function FilesPart({ call, files, repeated, onRead, onRemove }: FilesPartProps) {
+/** Dossiers that are read from workbooks, theirs or those of lists, beside those that are pasted. */
+export function FilesPart(props: FilesPartProps) {
+  const { call, files, repeated, lists, reread, onRead, onRemove, onChangeLists } = props;
   const styles = useStyles();
   const { language } = useWording();
   const texts = OPENING_TEXTS[language].files;
@@ -62,12 +69,15 @@ export function FilesPart({ call, files, repeated, onRead, onRemove }: FilesPart
       const { readDossiers } = await import('./read-dossiers');
       const outcome = await readDossiers(chosen, call, language);
       setRefused(outcome.refused);
-      onRead(outcome.files);
+      onRead(outcome);
     } catch (error) {
       setTrouble(troubleOf(error));
     }
     setBusy(0);
   };
+  const count = lists
+    .flatMap((file) => listsTaken(file, language))
+    .reduce((sum, { listed }) => sum + listed.dossiers.length, files.length);
   return (
     <div className={styles.files}>
       <ChooseFiles
@@ -76,10 +86,14 @@ export function FilesPart({ call, files, repeated, onRead, onRemove }: FilesPart
         isBusy={busy > 0}
         onFiles={(chosen) => void read(chosen)}
       />
+      <p className={styles.said}>{texts.offerHint}</p>
       <div role="status">
         {busy > 0 && <p className={styles.said}>{texts.reading(busy)}</p>}
-        {busy === 0 && files.length > 0 && (
-          <p className={styles.said}>{texts.read(files.length)}</p>
+        {busy === 0 && count > 0 && (
+          <p className={styles.said}>{texts.read(count, files.length + lists.length)}</p>
+        )}
+        {busy === 0 && reread.length > 0 && (
+          <p className={styles.said}>{texts.reread(reread.join(', '))}</p>
         )}
         {busy === 0 && repeated.length > 0 && (
           <p className={styles.said}>
@@ -87,8 +101,18 @@ export function FilesPart({ call, files, repeated, onRead, onRemove }: FilesPart
           </p>
         )}
       </div>
-      {files.length > 0 && (
+      {files.length + lists.length > 0 && (
         <ul className={styles.list}>
+          {lists.map((file) => (
+            <ListFileItem
+              key={file.name}
+              file={file}
+              onChange={(changed) =>
+                onChangeLists(lists.map((one) => (one === file ? changed : one)))
+              }
+              onRemove={() => onChangeLists(lists.filter((one) => one !== file))}
+            />
+          ))}
           {files.map((file) => (
             <li key={keyOfFile(file)} className={styles.item}>
               <span>

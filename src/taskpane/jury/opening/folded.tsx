@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   wrong: { color: tokens.colorPaletteRedForeground1 },
+  odd: { color: tokens.colorStatusWarningForeground3 },
   content: { paddingTop: '10px' },
   heading: {
     margin: '4px 0 8px',
@@ -34,11 +35,13 @@ interface FoldedProps {
   readonly said: string;
   /** What is to be said where something inside is wrong; blank: nothing is. */
   readonly wrong: string;
+  /** The same where something is only asked about. */
+  readonly odd?: string;
   readonly children: ReactNode;
 }
 
 /** A part of the form that a chair in a hurry need not open: what applies is said on its lid. */
-export function Folded({ title, said, wrong, children }: FoldedProps) {
+export function Folded({ title, said, wrong, odd = '', children }: FoldedProps) {
   const styles = useStyles();
   return (
     <div className={styles.folded}>
@@ -49,6 +52,7 @@ export function Folded({ title, said, wrong, children }: FoldedProps) {
             <span className={styles.said}>
               {said}
               {wrong !== '' && <span className={styles.wrong}> · {wrong}</span>}
+              {odd !== '' && <span className={styles.odd}> · {odd}</span>}
             </span>
           </>
         }

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   },
   dossier: {
     display: 'grid',
-    gridTemplateColumns: '16px 1fr',
+    gridTemplateColumns: '16px minmax(0, 1fr)',
     columnGap: '8px',
     alignItems: 'center',
     // 24 px high: the least a finger needs (WCAG 2.5.8).

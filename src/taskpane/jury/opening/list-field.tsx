@@ -4,15 +4,17 @@ import { Field } from '../field';
 interface ListFieldProps {
   readonly label: string;
   readonly hint: string;
+  /** What is odd about the list and may be meant. */
+  readonly question: string | undefined;
   readonly rows: number;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
 /** A list that is pasted or typed, one entry a line. */
-export function ListField({ label, hint, rows, value, onChange }: ListFieldProps) {
+export function ListField({ label, hint, question, rows, value, onChange }: ListFieldProps) {
   return (
-    <Field label={label} hint={hint}>
+    <Field label={label} hint={hint} question={question}>
       {(id, describedBy) => (
         <Textarea
           id={id}

@@ -6,7 +6,13 @@ import { textsOf, type Form } from './form';
 import { TypedField } from './typed-field';
 
 const useStyles = makeStyles({
-  stages: { margin: '0 0 12px', padding: 0, border: 'none', display: 'grid' },
+  stages: {
+    margin: '0 0 12px',
+    padding: 0,
+    border: 'none',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+  },
   legend: { padding: 0 },
   hint: {
     margin: 0,
@@ -22,8 +28,14 @@ const FIELDS: readonly string[] = ['meeting', 'audition'];
 export function MeetingPart({ form }: { readonly form: Form }) {
   const texts = textsOf(form);
   const isWrong = form.draft.faults.some(({ field }) => FIELDS.includes(field));
+  const isOdd = form.draft.oddDates.some(({ field }) => FIELDS.includes(field));
   return (
-    <Folded title={texts.meeting.title} said={saidOf(form)} wrong={isWrong ? texts.toCorrect : ''}>
+    <Folded
+      title={texts.meeting.title}
+      said={saidOf(form)}
+      wrong={isWrong ? texts.toCorrect : ''}
+      odd={isOdd ? texts.toCheck : ''}
+    >
       <Stages form={form} />
       {form.settings.stages.includes('audition') && <TypedField form={form} field="audition" />}
       <TypedField form={form} field="meeting" />

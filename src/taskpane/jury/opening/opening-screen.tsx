@@ -16,8 +16,11 @@ import { draftOf, proposedPlan } from './draft';
 import { FilesPart } from './files-part';
 import type { Form } from './form';
 import { ListField } from './list-field';
+import { rereadAmong, withListFiles } from './list-files';
 import { MeetingPart } from './meeting-part';
+import { DossiersPreview, JurorsPreview } from './preview';
 import { proposedTitle } from './proposed-title';
+import type { DossiersRead } from './read-dossiers';
 import { RulesPart } from './rules-part';
 import { Sentences } from './sentences';
 import { OPENING_TEXTS } from './texts';
@@ -37,7 +40,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  foot: { display: 'grid', rowGap: '6px' },
+  foot: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '6px' },
 });
 
 interface OpeningScreenProps {
@@ -47,6 +50,13 @@ interface OpeningScreenProps {
   /** The session stands, or somebody was faster. */
   readonly onDone: () => void;
 }
+
+const withRead = (now: Typed, { files, lists }: DossiersRead): Partial<Typed> => ({
+  files: withFiles(now.files, files),
+  repeated: repeatedIn(now.files, files),
+  lists: withListFiles(now.lists, lists),
+  reread: rereadAmong(now.lists, lists),
+});
 
 /** A chair opens a session: dossiers and jurors are listed, everything else is the call’s or proposed. */
 export function OpeningScreen({ call, port, onBack, onDone }: OpeningScreenProps) {
@@ -60,6 +70,8 @@ export function OpeningScreen({ call, port, onBack, onDone }: OpeningScreenProps
     settings: typedOf(proposedPlan(call, language), language),
     files: [],
     repeated: [],
+    lists: [],
+    reread: [],
     chosen: new Map(),
     isRehearsal: false,
   }));
@@ -76,7 +88,7 @@ export function OpeningScreen({ call, port, onBack, onDone }: OpeningScreenProps
   const isWorking = opening.state.kind === 'working';
   const isStarted =
     typed.dossiers !== '' ||
-    typed.files.length > 0 ||
+    typed.files.length + typed.lists.length > 0 ||
     typed.jurors !== '' ||
     draft.faults.length > 0;
   return (
@@ -119,6 +131,7 @@ export function OpeningScreen({ call, port, onBack, onDone }: OpeningScreenProps
       <ListField
         label={texts.dossiers}
         hint={texts.dossiersHint}
+        question={draft.questions.dossiers}
         rows={6}
         value={typed.dossiers}
         onChange={(dossiers) => set({ dossiers })}
@@ -127,22 +140,22 @@ export function OpeningScreen({ call, port, onBack, onDone }: OpeningScreenProps
         call={call}
         files={typed.files}
         repeated={typed.repeated}
-        onRead={(read) =>
-          setTyped((now) => ({
-            ...now,
-            files: withFiles(now.files, read),
-            repeated: repeatedIn(now.files, read),
-          }))
-        }
+        lists={typed.lists}
+        reread={typed.reread}
+        onRead={(read) => setTyped((now) => ({ ...now, ...withRead(now, read) }))}
+        onChangeLists={(lists) => set({ lists, reread: [] })}
         onRemove={(file) => set({ files: typed.files.filter((one) => one !== file), repeated: [] })}
       />
+      <DossiersPreview entries={draft.plan.dossiers} language={language} />
       <ListField
         label={texts.jurors}
         hint={OPENING_TEXTS[language].jurorsHint}
+        question={draft.questions.jurors}
         rows={4}
         value={typed.jurors}
         onChange={(jurors) => set({ jurors })}
       />
+      <JurorsPreview entries={draft.plan.jurors} language={language} />
       <TypedField form={form} field="envelope" />
       <TypedField form={form} field="carriedOver" />
       <MeetingPart form={form} />

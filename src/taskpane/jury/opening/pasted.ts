@@ -1,18 +1,30 @@
+import { areDossierHeadings } from '../../../documents/jury/opening/dossier-headings';
+import { belowTitle } from '../../../documents/jury/opening/list-headings';
 import { listedDossiers, type Listed } from '../../../documents/jury/opening/listed-dossiers';
-import { listedJurors, type ListedJurors } from '../../../documents/jury/opening/listed-jurors';
+import {
+  areJurorHeadings,
+  listedJurors,
+  type ListedJurors,
+} from '../../../documents/jury/opening/listed-jurors';
 import type { Language } from '../../../language/language';
 
 /** A list of dossiers as people paste it: one a line, cells between tabs or semicolons, with headings or without. */
-export const dossiersIn = (text: string, language: Language): Listed =>
-  listedDossiers(linesOf(text), language, false);
+export function dossiersIn(text: string, language: Language): Listed {
+  const { rows, remarks } = belowTitle(linesOf(text, areDossierHeadings), areDossierHeadings);
+  const listed = listedDossiers(rows, language, false);
+  return { ...listed, remarks: [...remarks, ...listed.remarks] };
+}
 
 /**
  * A list of jurors, one a line.
  *
  * @param dossiers identifiers of those that can be assigned to them
  */
-export const jurorsIn = (text: string, dossiers: readonly string[]): ListedJurors =>
-  listedJurors(linesOf(text), dossiers);
+export function jurorsIn(text: string, dossiers: readonly string[]): ListedJurors {
+  const { rows, remarks } = belowTitle(linesOf(text, areJurorHeadings), areJurorHeadings);
+  const listed = listedJurors(rows, dossiers);
+  return { ...listed, remarks: [...remarks, ...listed.remarks] };
+}
 
 /**
  * A cell and what stands before it. Excel puts quotes around a cell that holds some, or a new line, and doubles those
@@ -21,13 +33,24 @@ export const jurorsIn = (text: string, dossiers: readonly string[]): ListedJuror
 const CELLS = {
   '\t': /(\t|\n)(?:[ ]*"((?:[^"]|"")*)"[ ]*(?=\t|\r?\n|$)|([^\t\n]*))/g,
   ';': /(;|\n)(?:[ ]*"((?:[^"]|"")*)"[ ]*(?=;|\r?\n|$)|([^;\n]*))/g,
+  ',': /(,|\n)(?:[ ]*"((?:[^"]|"")*)"[ ]*(?=,|\r?\n|$)|([^,\n]*))/g,
 } as const;
 
+type Separator = keyof typeof CELLS;
+type Row = readonly string[];
+
 /** In what comes from Excel, cells stand between tabs, and a semicolon is part of a title. */
-function linesOf(text: string): readonly (readonly string[])[] {
+function linesOf(text: string, areHeadings: (row: Row) => boolean): readonly Row[] {
+  if (text.includes('\t')) return cellsOf(text, '\t');
+  // A comma is part of titles and names, unless headings say that it parts columns.
+  const [first = ''] = text.trimStart().split('\n', 1);
+  const isByCommas = !first.includes(';') && cellsOf(first, ',').some(areHeadings);
+  return cellsOf(text, isByCommas ? ',' : ';');
+}
+
+function cellsOf(text: string, separator: Separator): readonly Row[] {
   const lines: string[][] = [];
-  const cells = CELLS[text.includes('\t') ? '\t' : ';'];
-  for (const [, before, quoted, plain = ''] of `\n${text}`.matchAll(cells)) {
+  for (const [, before, quoted, plain = ''] of `\n${text}`.matchAll(CELLS[separator])) {
     const cell = quoted?.replaceAll('""', '"').replaceAll(/\s+/g, ' ') ?? plain;
     if (before === '\n') lines.push([]);
     lines.at(-1)?.push(cell.trim());

@@ -31,8 +31,14 @@ export function RulesPart({ form }: { readonly form: Form }) {
     choices: readonly { readonly id: Id; readonly label: Record<'fr' | 'en', string> }[],
   ) => choices.map(({ id, label }) => ({ id, label: label[language] }));
   const isWrong = form.draft.faults.some(({ field }) => !ELSEWHERE.includes(field));
+  const isOdd = form.draft.oddDates.some(({ field }) => !ELSEWHERE.includes(field));
   return (
-    <Folded title={rules.title} said={saidOf(form)} wrong={isWrong ? texts.toCorrect : ''}>
+    <Folded
+      title={rules.title}
+      said={saidOf(form)}
+      wrong={isWrong ? texts.toCorrect : ''}
+      odd={isOdd ? texts.toCheck : ''}
+    >
       <p className={styles.lead}>{rules.ours}</p>
       <Heading>{rules.criteria}</Heading>
       <CriteriaTable form={form} />

@@ -1,7 +1,11 @@
+import type { ToldLine } from '../../../documents/jury/opening/list-headings';
 import type { OpeningTexts } from './texts-fr';
 
 const plural = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
+
+const quotedLines = (lines: readonly ToldLine[]): string =>
+  lines.map(({ line, text }) => `“${text}” (line ${line})`).join(', ');
 
 /** The same in English. */
 export const en: OpeningTexts = {
@@ -46,6 +50,13 @@ export const en: OpeningTexts = {
     }
   },
   toCorrect: 'to correct',
+  toCheck: 'to check',
+  oddDate: {
+    audition: (day) =>
+      `After the meeting of the jury on ${day}: does the jury meet again afterwards?`,
+    lotDate: (day) =>
+      `Before the meeting of the jury on ${day}: anyone can foresee the order of the lot. Is that meant?`,
+  },
   rules: {
     title: 'Criteria and rules',
     ours: 'What the call does not publish is proposed by Barème: scale, coefficients, thresholds, tie keys. The Session sheet says so, and the minutes repeat it.',
@@ -132,14 +143,25 @@ export const en: OpeningTexts = {
     more: (count) => `and ${plural(count, 'other', 'others')}`,
   },
   files: {
-    offer: 'Read dossier workbooks (.xlsx)…',
+    offer: 'Choose workbooks (.xlsx)…',
+    offerHint: 'Dossiers of Barème, or a list of dossiers: one a line, below headings.',
     reading: (count) => (count === 1 ? 'Reading the workbook…' : `Reading ${count} workbooks…`),
-    read: (count) =>
-      `${plural(count, 'dossier', 'dossiers')} read from workbooks, after those of the list:`,
+    read: (dossiers, files) =>
+      `${plural(dossiers, 'dossier', 'dossiers')} read from ${files === 1 ? 'a workbook' : 'workbooks'}, after those of the list:`,
+    reread: (names) => `Read again, in the place of what was read of it: ${names}.`,
+    listed: (sheet, table, count) =>
+      `sheet “${sheet}”${table === null ? '' : `, table ${table}`}: ${plural(count, 'dossier', 'dossiers')}`,
+    which: 'Lists to take:',
+    whichIn: (file) => `Lists to take from ${file}`,
+    hiddenRows: (count) =>
+      count === 1
+        ? 'Take the hidden or filtered row too'
+        : `Take the ${count} hidden or filtered rows too`,
     remove: (title) => `Remove: ${title}`,
     leftOut: 'Left out',
     otherCall: (found, wanted) => `This dossier answers ${found}, not ${wanted}.`,
-    noDossier: 'This workbook holds no Barème dossier.',
+    noDossier:
+      'This workbook holds neither a Barème dossier nor a list of dossiers. A list has a row of headings: Title, and one at least of Number, Key, Carrier, Kind of carrier, Total cost, Requested, Maximum.',
     errors: 'errors are still to fix in this workbook: its amounts may change',
     repeated: (names) => `Already in the list with the same content, taken once: ${names}.`,
     reason: (name, sentence) => `${name}: ${sentence}`,
@@ -147,26 +169,76 @@ export const en: OpeningTexts = {
   lists: {
     dossiers: 'Dossiers',
     jurors: 'Jurors',
-    column: (position) => `column ${position}`,
+    column: (name) => `column ${name}`,
+    ofSheet: (file, sheet) => `${file}, sheet “${sheet}”`,
+    line: (list, line, column) => `${list}, line ${line}${column === '' ? '' : `, “${column}”`}`,
     unknownColumns: (list, columns) => `${list}: columns not recognised, passed over: ${columns}.`,
     otherUnit: (list, columns) =>
       `${list}: amounts passed over, as they are excl. VAT, in thousands or in another unit than euros incl. VAT: ${columns}.`,
+    secondColumns: (list, columns) =>
+      `${list}: columns passed over, as another one stands for them: ${columns
+        .map(([one, taken]) => `${one} (“${taken}” is taken)`)
+        .join(', ')}.`,
+    hiddenSheet: (list) => `${list}: this sheet is hidden in the workbook.`,
+    below: (list, first, last, text) =>
+      first === last
+        ? `${list}, line ${first}: “${text}”, below a blank row, is not taken.`
+        : `${list}, lines ${first} to ${last}: what follows “${text}”, below a blank row, is not taken.`,
+    stale: (at, kept, now, more) =>
+      `${at}: the file has kept “${kept}”, and its formula gives “${now}” by now${more === 0 ? '' : `; likewise in ${plural(more, 'more cell', 'more cells')}`}. What the file has kept is taken: for the other, open it in Excel, save it and choose it again.`,
+    noResult: (at, more) =>
+      `${at}: the formula has no result in the file${more === 0 ? '' : `, nor has it in ${plural(more, 'more line', 'more lines')}`}. Open it in Excel and save it.`,
+    noText: (at, text, is) =>
+      `${at}: “${text}” is ${{ error: 'an error', date: 'a date', truth: 'a logical value' }[is]}, where a text is expected.`,
+    badAmount: (at, text) => `${at}: “${text}” is not an amount.`,
+    wider: (list) => `${list}: only the first hundred columns are read.`,
+    noneIn: (list) => `${list}: there is no dossier in this list.`,
+    moreProblems: (list, count) =>
+      `${list}: ${plural(count, 'more point', 'more points')} to correct.`,
+    choose: (file) =>
+      `${file}: there are several lists of dossiers in it. Tick those to take, or take the file out.`,
+    mend: (file) =>
+      `${file}: correct it, save it, then choose it again: it will replace what was read of it.`,
+    aboveHeadings: (list, text) =>
+      `${list}: “${text}”, above the headings, is the title of the list and is not taken over. If it is an entry, put it below them.`,
     firstLine: (list, text) =>
       `${list}: the first line, “${text}”, is read as an entry of the list. If it is a heading, take it out.`,
+    leftOut: (list, lines) =>
+      `${list}: left out, as these are words of a mail: ${quotedLines(lines)}.`,
+    afterEnd: (list, { line, text }) =>
+      `${list}, line ${line}: “${text}”, after the end of the mail, is read as an entry of the list. If it is a signature, take it out.`,
+    amountInTitle: (at, { text, amount }, more) =>
+      `${at}: an amount (${amount}) stands at the end of the title “${text}”${more === 0 ? '' : `; likewise in ${plural(more, 'more line', 'more lines')}`}. Is it what is requested? It is not taken as such: give it in a column (first line “Title ; Requested”, then the title, a semicolon and the amount), or leave it.`,
+    mails: (list, count) =>
+      `${list}: ${plural(count, 'mail address is', 'mail addresses are')} not taken over.`,
+    severalJurors: (at, text) =>
+      `${at}: “${text}”, on a single line, is read as one person. Are these several jurors? Put one a line.`,
     twice: (one, other) => `${one} and ${other}: the same title and carrier, perhaps one dossier.`,
     unknownHeadings: (headings) =>
       `Dossiers: the first line (${headings}) looks like headings. Call its columns Number, Title, Carrier, Requested, Maximum, or take it out.`,
-    misplacedAmount: (line, text) =>
-      `Dossiers, line ${line}: “${text}” is an amount, where a text is expected. Add a first line that names the columns (Title, Requested), or put them in order.`,
-    sum: (line, text) =>
-      `Line ${line}: “${text}” seems to be a sum, not a dossier. Remove this line.`,
-    untitled: (line) =>
-      `Dossiers, line ${line}: neither a title nor a number. Give it a title, or take it out.`,
-    beyond: (list, line, text) =>
-      `${list}, line ${line}: “${text}” stands in no expected column. Add a heading, or put a cell that holds a semicolon in quotes.`,
+    misplacedAmount: (at, text) =>
+      `${at}: “${text}” is an amount, where a text is expected. Add a first line that names the columns (Title, Requested), or put them in order.`,
+    amountAsTitle: (at, text) => `${at}: “${text}” is an amount, where a title is expected.`,
+    sum: (at, text) => `${at}: “${text}” seems to be a sum, not a dossier. Remove this line.`,
+    untitled: (at) => `${at}: neither a title nor a number. Give it a title, or take it out.`,
+    beyond: (at, text) =>
+      `${at}: “${text}” stands in no expected column. Add a heading, or put a cell that holds a semicolon in quotes.`,
     badName: (line, text) =>
       `Jurors, line ${line}: “${text}” is no name. The name comes first, or below the heading Name.`,
     noName: (line, text) => `Jurors, line ${line}: “${text}” has no name.`,
+  },
+  preview: {
+    title: 'What was understood',
+    dossiers: {
+      called: 'Dossiers understood',
+      count: (count) => plural(count, 'dossier', 'dossiers'),
+      heads: ['Number', 'Title', 'Carrier', 'Requested', 'Maximum'],
+    },
+    jurors: {
+      called: 'Jurors understood',
+      count: (count) => plural(count, 'juror', 'jurors'),
+      heads: ['Code', 'Name', 'Capacity'],
+    },
   },
   jurorsHint:
     'One a line: name, then capacity after a semicolon. Or a table with headings: Name, Capacity, Votes, Counts, Dossiers (D001, D004-D007).',

@@ -1,7 +1,11 @@
 import type { Expected, SettingFault } from '../../../documents/jury/opening/expected';
+import type { AmountInTitle, ToldLine } from '../../../documents/jury/opening/list-headings';
 
 const plural = (count: number, one: string, many: string): string =>
   `${count} ${count < 2 ? one : many}`;
+
+const quotedLines = (lines: readonly ToldLine[]): string =>
+  lines.map(({ line, text }) => `«\u00a0${text}\u00a0» (ligne ${line})`).join(', ');
 
 /** What the form that opens a session says beside its lists. `number` sets a number as French does. */
 export const fr = {
@@ -46,6 +50,14 @@ export const fr = {
     }
   },
   toCorrect: 'à corriger',
+  toCheck: 'à vérifier',
+  /** What is asked about a date, `day` being that of the meeting. */
+  oddDate: {
+    audition: (day: string) =>
+      `Après la séance du jury, le ${day}\u00a0: le jury se réunit-il à nouveau ensuite\u202f?`,
+    lotDate: (day: string) =>
+      `Avant la séance du jury, le ${day}\u00a0: chacun pourra prévoir l’ordre du tirage. Est-ce voulu\u202f?`,
+  },
   rules: {
     title: 'Critères et règles',
     ours: 'Ce que l’appel ne publie pas est proposé par Barème\u00a0: échelle, coefficients, seuils, départage. La feuille Session le dit, et le procès-verbal le reprend.',
@@ -124,15 +136,15 @@ export const fr = {
     spreadTo: (each: number) => `Chaque dossier a ${plural(each, 'juré', 'jurés')}.`,
     badEach: (minimum: number, most: number) =>
       minimum === most ? `Tapez ${minimum}.` : `Tapez un nombre entier de ${minimum} à ${most}.`,
-    toAll: 'Tout à tous',
+    toAll: 'Tous les dossiers à tous',
     all: 'tous les dossiers',
     some: (count: number, all: number, which: string) =>
       count === 0
         ? 'aucun dossier'
         : `${plural(count, 'dossier', 'dossiers')} sur ${all}\u00a0: ${which}`,
-    choose: (name: string) => `Choisir les dossiers de ${name}`,
+    choose: (name: string) => `Choisir les dossiers\u00a0: ${name}`,
     chooseShort: 'Choisir…',
-    dossiersOf: (name: string) => `Dossiers de ${name}`,
+    dossiersOf: (name: string) => `Dossiers\u00a0: ${name}`,
     tick: 'Tout cocher',
     untick: 'Tout décocher',
     close: 'Fermer',
@@ -142,15 +154,28 @@ export const fr = {
     more: (count: number) => `et ${plural(count, 'autre', 'autres')}`,
   },
   files: {
-    offer: 'Lire des classeurs de dossiers (.xlsx)…',
+    offer: 'Choisir des classeurs (.xlsx)…',
+    offerHint:
+      'Des dossiers de Barème, ou une liste de dossiers\u00a0: une ligne chacun, sous des en-têtes.',
     reading: (count: number) =>
       count < 2 ? 'Lecture du classeur…' : `Lecture de ${count} classeurs…`,
-    read: (count: number) =>
-      `${plural(count, 'dossier lu', 'dossiers lus')} dans ${count < 2 ? 'un classeur' : 'des classeurs'}, à la suite de la liste\u00a0:`,
+    read: (dossiers: number, files: number) =>
+      `${plural(dossiers, 'dossier lu', 'dossiers lus')} dans ${files < 2 ? 'un classeur' : 'des classeurs'}, à la suite de la liste\u00a0:`,
+    reread: (names: string) =>
+      `Lu à nouveau, à la place de ce qui en avait été lu\u00a0: ${names}.`,
+    listed: (sheet: string, table: string | null, count: number) =>
+      `feuille «\u00a0${sheet}\u00a0»${table === null ? '' : `, tableau ${table}`}\u00a0: ${plural(count, 'dossier', 'dossiers')}`,
+    which: 'Listes à prendre\u00a0:',
+    whichIn: (file: string) => `Listes à prendre dans ${file}`,
+    hiddenRows: (count: number) =>
+      count < 2
+        ? 'Prendre aussi la ligne masquée ou filtrée'
+        : `Prendre aussi les ${count} lignes masquées ou filtrées`,
     remove: (title: string) => `Retirer\u00a0: ${title}`,
     leftOut: 'Laissés de côté',
     otherCall: (found: string, wanted: string) => `Ce dossier répond à ${found}, pas à ${wanted}.`,
-    noDossier: 'Ce classeur ne contient pas de dossier Barème.',
+    noDossier:
+      'Ce classeur ne contient ni dossier Barème, ni liste de dossiers. Une liste a une ligne d’en-têtes\u00a0: Intitulé, et l’un au moins de N°, Clé, Porteur, Type de porteur, Coût total, Demande, Maximum.',
     errors: 'des erreurs restent à corriger dans ce classeur\u00a0: ses montants peuvent changer',
     repeated: (names: string) =>
       `Déjà dans la liste, avec le même contenu, repris une seule fois\u00a0: ${names}.`,
@@ -159,29 +184,84 @@ export const fr = {
   lists: {
     dossiers: 'Dossiers',
     jurors: 'Jurés',
-    column: (position: number) => `colonne ${position}`,
+    column: (name: string | number) => `colonne ${name}`,
+    ofSheet: (file: string, sheet: string) => `${file}, feuille «\u00a0${sheet}\u00a0»`,
+    line: (list: string, line: number, column: string) =>
+      `${list}, ligne ${line}${column === '' ? '' : `, «\u00a0${column}\u00a0»`}`,
     unknownColumns: (list: string, columns: string) =>
       `${list}\u00a0: colonnes non reconnues, non reprises\u00a0: ${columns}.`,
     otherUnit: (list: string, columns: string) =>
       `${list}\u00a0: montants non repris, car hors taxes, en milliers ou dans une autre unité que l’euro TTC\u00a0: ${columns}.`,
+    secondColumns: (list: string, columns: readonly (readonly [string, string])[]) =>
+      `${list}\u00a0: colonnes non reprises, car une autre en tient lieu\u00a0: ${columns
+        .map(([one, taken]) => `${one} («\u00a0${taken}\u00a0» est reprise)`)
+        .join(', ')}.`,
+    hiddenSheet: (list: string) => `${list}\u00a0: cette feuille est masquée dans le classeur.`,
+    below: (list: string, first: number, last: number, text: string) =>
+      first === last
+        ? `${list}, ligne ${first}\u00a0: «\u00a0${text}\u00a0», sous une ligne vide, n’est pas repris.`
+        : `${list}, lignes ${first} à ${last}\u00a0: ce qui suit «\u00a0${text}\u00a0», sous une ligne vide, n’est pas repris.`,
+    stale: (at: string, kept: string, now: string, more: number) =>
+      `${at}\u00a0: le fichier a gardé «\u00a0${kept}\u00a0», et sa formule donne maintenant «\u00a0${now}\u00a0»${more === 0 ? '' : `\u00a0; de même pour ${plural(more, 'autre cellule', 'autres cellules')}`}. Ce que le fichier a gardé est pris\u00a0: pour le reste, ouvrez-le dans Excel, enregistrez-le et choisissez-le à nouveau.`,
+    noResult: (at: string, more: number) =>
+      `${at}\u00a0: la formule n’a pas de résultat dans le fichier${more === 0 ? '' : `, de même pour ${plural(more, 'autre ligne', 'autres lignes')}`}. Ouvrez-le dans Excel et enregistrez-le.`,
+    noText: (at: string, text: string, is: 'error' | 'date' | 'truth') =>
+      `${at}\u00a0: «\u00a0${text}\u00a0» est une ${{ error: 'erreur', date: 'date', truth: 'valeur logique' }[is]}, là où l’on attend un texte.`,
+    badAmount: (at: string, text: string) =>
+      `${at}\u00a0: «\u00a0${text}\u00a0» n’est pas un montant.`,
+    wider: (list: string) => `${list}\u00a0: seules les cent premières colonnes sont lues.`,
+    noneIn: (list: string) => `${list}\u00a0: cette liste ne contient aucun dossier.`,
+    moreProblems: (list: string, count: number) =>
+      `${list}\u00a0: ${plural(count, 'autre point', 'autres points')} à corriger.`,
+    choose: (file: string) =>
+      `${file}\u00a0: plusieurs listes de dossiers s’y trouvent. Cochez celles à prendre, ou retirez le fichier.`,
+    mend: (file: string) =>
+      `${file}\u00a0: corrigez-le, enregistrez-le, puis choisissez-le à nouveau\u00a0: il remplacera ce qui en a été lu.`,
+    aboveHeadings: (list: string, text: string) =>
+      `${list}\u00a0: «\u00a0${text}\u00a0», au-dessus des en-têtes, est le titre de la liste et n’est pas repris. Si c’est une entrée, placez-la au-dessous.`,
     firstLine: (list: string, text: string) =>
       `${list}\u00a0: la première ligne, «\u00a0${text}\u00a0», est lue comme une entrée de la liste. Si c’est un en-tête, retirez-la.`,
+    leftOut: (list: string, lines: readonly ToldLine[]) =>
+      `${list}\u00a0: laissé de côté, car ce sont des formules de courriel\u00a0: ${quotedLines(lines)}.`,
+    afterEnd: (list: string, { line, text }: ToldLine) =>
+      `${list}, ligne ${line}\u00a0: «\u00a0${text}\u00a0», après la fin du courriel, est lu comme une entrée de la liste. Si c’est une signature, retirez-la.`,
+    amountInTitle: (at: string, { text, amount }: AmountInTitle, more: number) =>
+      `${at}\u00a0: un montant (${amount}) termine l’intitulé «\u00a0${text}\u00a0»${more === 0 ? '' : `, de même pour ${plural(more, 'autre ligne', 'autres lignes')}`}. Est-ce la demande\u00a0? Il n’est pas repris comme tel\u00a0: donnez-le dans une colonne (première ligne «\u00a0Intitulé ; Demande\u00a0», puis l’intitulé, un point-virgule et le montant), ou laissez-le.`,
+    mails: (list: string, count: number) =>
+      `${list}\u00a0: ${plural(count, 'adresse électronique n’est pas reprise', 'adresses électroniques ne sont pas reprises')}.`,
+    severalJurors: (at: string, text: string) =>
+      `${at}\u00a0: «\u00a0${text}\u00a0», sur une seule ligne, est lu comme une personne. Sont-ce plusieurs jurés\u00a0? Mettez-en un par ligne.`,
     twice: (one: string, other: string) =>
       `${one} et ${other}\u00a0: même intitulé et même porteur, peut-être un seul dossier.`,
     unknownHeadings: (headings: string) =>
       `Dossiers\u00a0: la première ligne (${headings}) semble une ligne d’en-têtes. Nommez ses colonnes N°, Intitulé, Porteur, Demande, Maximum, ou retirez-la.`,
-    misplacedAmount: (line: number, text: string) =>
-      `Dossiers, ligne ${line}\u00a0: «\u00a0${text}\u00a0» est un montant, là où l’on attend un texte. Ajoutez une première ligne qui nomme les colonnes (Intitulé, Demande), ou remettez-les dans l’ordre.`,
-    sum: (line: number, text: string) =>
-      `Ligne ${line}\u00a0: «\u00a0${text}\u00a0» semble être une somme, pas un dossier. Retirez cette ligne.`,
-    untitled: (line: number) =>
-      `Dossiers, ligne ${line}\u00a0: ni intitulé, ni numéro. Donnez-lui un intitulé, ou retirez-la.`,
-    beyond: (list: string, line: number, text: string) =>
-      `${list}, ligne ${line}\u00a0: «\u00a0${text}\u00a0» n’est dans aucune colonne attendue. Ajoutez un en-tête, ou mettez entre guillemets une cellule qui contient un point-virgule.`,
+    misplacedAmount: (at: string, text: string) =>
+      `${at}\u00a0: «\u00a0${text}\u00a0» est un montant, là où l’on attend un texte. Ajoutez une première ligne qui nomme les colonnes (Intitulé, Demande), ou remettez-les dans l’ordre.`,
+    amountAsTitle: (at: string, text: string) =>
+      `${at}\u00a0: «\u00a0${text}\u00a0» est un montant, là où l’on attend un intitulé.`,
+    sum: (at: string, text: string) =>
+      `${at}\u00a0: «\u00a0${text}\u00a0» semble être une somme, pas un dossier. Retirez cette ligne.`,
+    untitled: (at: string) =>
+      `${at}\u00a0: ni intitulé, ni numéro. Donnez-lui un intitulé, ou retirez-la.`,
+    beyond: (at: string, text: string) =>
+      `${at}\u00a0: «\u00a0${text}\u00a0» n’est dans aucune colonne attendue. Ajoutez un en-tête, ou mettez entre guillemets une cellule qui contient un point-virgule.`,
     badName: (line: number, text: string) =>
       `Jurés, ligne ${line}\u00a0: «\u00a0${text}\u00a0» n’est pas un nom. Le nom vient en premier, ou sous l’en-tête Nom.`,
     noName: (line: number, text: string) =>
       `Jurés, ligne ${line}\u00a0: «\u00a0${text}\u00a0» n’a pas de nom.`,
+  },
+  preview: {
+    title: 'Ce qui est compris',
+    dossiers: {
+      called: 'Dossiers compris',
+      count: (count: number) => plural(count, 'dossier', 'dossiers'),
+      heads: ['N°', 'Intitulé', 'Porteur', 'Demande', 'Maximum'] as readonly string[],
+    },
+    jurors: {
+      called: 'Jurés compris',
+      count: (count: number) => plural(count, 'juré', 'jurés'),
+      heads: ['Code', 'Nom', 'Qualité'] as readonly string[],
+    },
   },
   jurorsHint:
     'Un par ligne\u00a0: nom, puis sa qualité après un point-virgule. Ou un tableau avec en-têtes\u00a0: Nom, Qualité, Vote, Compte, Dossiers (D001, D004-D007).',

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: '0 0 8px', padding: 0 },
   item: {
     display: 'grid',
-    gridTemplateColumns: '20px 1fr auto',
+    gridTemplateColumns: '20px minmax(0, 1fr) auto',
     alignItems: 'center',
     columnGap: '4px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
@@ -33,6 +33,8 @@ const useStyles = makeStyles({
     columnGap: '8px',
     alignItems: 'end',
   },
+  // As wide as the place it has: by itself a list is as wide as its longest choice.
+  choice: { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
   add: { marginBottom: '12px' },
   said: {
     position: 'absolute',
@@ -155,7 +157,13 @@ function Adding({ form, nameOf }: { readonly form: Form; readonly nameOf: NameOf
     <div className={styles.adding}>
       <Field label={rules.toAdd}>
         {(id) => (
-          <Select id={id} value={idOf(next)} onChange={(_, { value }) => setChosen(value)}>
+          <Select
+            id={id}
+            className={styles.choice}
+            select={{ className: styles.choice }}
+            value={idOf(next)}
+            onChange={(_, { value }) => setChosen(value)}
+          >
             {free.map((key) => (
               <option key={idOf(key)} value={idOf(key)}>
                 {nameOf(key)}

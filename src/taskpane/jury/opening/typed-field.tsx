@@ -1,6 +1,6 @@
 import { Field } from '../field';
 import { WideInput } from './wide-input';
-import { faultAt, textsOf, type Form } from './form';
+import { faultAt, questionAt, textsOf, type Form } from './form';
 import type { OpeningTexts } from './texts';
 
 type Key = Exclude<keyof OpeningTexts['fields'], 'coefficient' | 'criterionThreshold'>;
@@ -12,11 +12,16 @@ interface TypedFieldProps {
   readonly readOnly?: boolean;
 }
 
-/** One setting that is typed; what is wrong with it is said under it, at once. */
+/** One setting that is typed; what is wrong with it, or odd, is said under it, at once. */
 export function TypedField({ form, field, hint, readOnly = false }: TypedFieldProps) {
   const fault = faultAt(form, { field });
   return (
-    <Field label={textsOf(form).fields[field]} hint={hint} fault={fault}>
+    <Field
+      label={textsOf(form).fields[field]}
+      hint={hint}
+      fault={fault}
+      question={questionAt(form, { field })}
+    >
       {(id, describedBy) => (
         <WideInput
           id={id}

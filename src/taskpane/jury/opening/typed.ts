@@ -1,6 +1,7 @@
 import type { TypedSettings } from '../../../documents/jury/opening/typed-settings';
 import type { ListedDossier } from '../../../documents/jury/opening/listed-dossiers';
 import type { PlannedDossier } from '../../../documents/jury/plan';
+import type { ListFile } from './list-files';
 
 /** What stands in the fields of the form. */
 export interface Typed {
@@ -8,7 +9,11 @@ export interface Typed {
   readonly dossiers: string;
   readonly jurors: string;
   readonly settings: TypedSettings;
-  /** Dossiers read from workbooks; they follow those that are pasted. */
+  /** Lists read from workbooks; their dossiers follow those that are pasted. */
+  readonly lists: readonly ListFile[];
+  /** Names of those that were read last, in the place of what was read of them before. */
+  readonly reread: readonly string[];
+  /** Dossiers read from workbooks of their own; they come last. */
   readonly files: readonly DossierFile[];
   /** Of the workbooks that were read last, those that say what one of the list said already. */
   readonly repeated: readonly DossierFile[];

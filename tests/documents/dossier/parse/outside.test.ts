@@ -11,11 +11,12 @@ import { said } from '../../../builders/said';
 const CALL = callOf('ITN2');
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
-/** A row of the budget as it may stand under the table: label, type, title, …, quantity, unit price. */
+/** A row of the budget as it may stand under the table: label, type, title, …, unit, quantity, unit price. */
 const row = (...[label, type, title, quantity, unitPrice]: Scalar[]): readonly Scalar[] => [
   label ?? '',
   type ?? '',
   title ?? '',
+  '',
   '',
   '',
   quantity ?? '',
@@ -89,11 +90,11 @@ describe('A line typed under the table, which did not grow', () => {
 
   it('a total of one’s own adds up the table; a line whose price is added up elsewhere is a line', () => {
     const price = (formula: string) => row('Ensemble', '', '', '', formula);
-    expect(findings(under([price('=SUM(G21:G33)')]))).toEqual([]);
+    expect(findings(under([price('=SUM(H21:H33)')]))).toEqual([]);
     expect(findings(under([price('=SUBTOTAL(109,Bareme_Budget[Prix unitaire HT])')]))).toEqual([]);
-    expect(findings(under([price('=SUM(K1:K3)')]))).toMatchObject([{ severity: 'error' }]);
-    expect(findings(under([price('=SUM(Devis!G21:G33)')]))).toMatchObject([{ severity: 'error' }]);
-    const named = row('Total', 'Hébergement', 'T3', 1, '=SUM(G21:G33)');
+    expect(findings(under([price('=SUM(L1:L3)')]))).toMatchObject([{ severity: 'error' }]);
+    expect(findings(under([price('=SUM(Devis!H21:H33)')]))).toMatchObject([{ severity: 'error' }]);
+    const named = row('Total', 'Hébergement', 'T3', 1, '=SUM(H21:H33)');
     expect(findings(under([named]))).toMatchObject([{ severity: 'error' }]);
   });
 
@@ -104,9 +105,9 @@ describe('A line typed under the table, which did not grow', () => {
       '',
       formula,
     ];
-    const sumifs = '=SUMIFS(J11:J33,B11:B33,"Hébergement")';
+    const sumifs = '=SUMIFS(K11:K33,B11:B33,"Hébergement")';
     expect(findings(under([gross('', 'Hébergement', sumifs)], 2))).toEqual([]);
-    expect(findings(under([gross('Imprévus 5 %', '', '=SUM(J11:J33)*0.05')]))).toMatchObject([
+    expect(findings(under([gross('Imprévus 5 %', '', '=SUM(K11:K33)*0.05')]))).toMatchObject([
       { severity: 'warning' },
     ]);
   });
@@ -118,7 +119,7 @@ describe('A line typed under the table, which did not grow', () => {
   });
 
   it('notes and a total of one’s own are nobody’s business', () => {
-    const total: readonly Scalar[] = ['Total', '', '', '', '', '', '', '', 1000, 1200, 1200];
+    const total: readonly Scalar[] = ['Total', '', '', '', '', '', '', '', '', 1000, 1200, 1200];
     expect(findings(under([total]))).toEqual([]);
     expect(findings(under([row('À compléter avant le dépôt')]))).toEqual([]);
     expect(findings(under([row(), row('Vu', 'le service achats')]))).toEqual([]);

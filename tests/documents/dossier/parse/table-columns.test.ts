@@ -86,7 +86,7 @@ describe('Two columns whose titles read alike are told with both their cells', (
     ]);
     const [problem] = problems;
     expect(problem && describeStructure(problem).fr.replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(
-      'Plusieurs colonnes du tableau « Budget » portent le titre « TVA » : I10 est celle que lit Barème, A10 ne compte nulle part. Si ce devait être l’inverse, les montants contrôlés sont faux : donnez un autre titre à celle qui n’est pas la bonne.',
+      'Plusieurs colonnes du tableau « Budget » portent le titre « TVA » : J10 est celle que lit Barème, A10 ne compte nulle part. Si ce devait être l’inverse, les montants contrôlés sont faux : donnez un autre titre à celle qui n’est pas la bonne.',
     );
   });
 

@@ -20,12 +20,17 @@ const cell = (row: number, formula: string, gives: AlteredCell['gives']): Altere
   due: 750,
   today: gives === null ? 'unknown' : 'other',
   isFrozen: false,
+  diverges: false,
 });
 
 function found(altered: readonly AlteredCell[], changes: { standIns?: readonly StandIn[] } = {}) {
   const snapshot = aDossier(call).withLine({ amount: 1000 }).snapshot();
   const dossier = parseDossier(
-    { ...snapshot, altered: { cells: altered, choices: [] }, ...changes },
+    {
+      ...snapshot,
+      altered: { cells: altered, choices: [], respelled: 0 },
+      ...changes,
+    },
     call,
   );
   return check(call, dossier).findings.filter(({ rule }) => rule === 'line.formula');
@@ -57,7 +62,7 @@ describe('Formulas that have lost what they referred to', () => {
     const snapshot = aDossier(call).snapshot();
     const { [FIELDS.requested.name]: _, ...names } = snapshot.names;
     const dossier = parseDossier(
-      { ...snapshot, names, altered: { cells: BROKEN, choices: [] } },
+      { ...snapshot, names, altered: { cells: BROKEN, choices: [], respelled: 0 } },
       call,
     );
     const { findings } = check(call, dossier);

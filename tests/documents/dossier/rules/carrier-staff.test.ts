@@ -1,5 +1,6 @@
 import { ALL_CALLS, callOf } from '../../../builders/calls';
 import { aDossier } from '../../../builders/dossier';
+import type { Scalar } from '../../../../src/workbook/scalar';
 import { said } from '../../../builders/said';
 
 describe('carrier.type', () => {
@@ -30,6 +31,31 @@ describe('carrier.type', () => {
   it('ITN6: public laboratories are accepted, with a note', () => {
     const dossier = aDossier(callOf('ITN6')).carriedBy('public-laboratory');
     expect(dossier.verdict()).toEqual(['carrier.type info']);
+  });
+});
+
+describe('carrier.siret', () => {
+  const told = (siret: Scalar) =>
+    aDossier(callOf('ITN2'))
+      .withField('siret', siret)
+      .findingsOf('carrier.siret')
+      .map(({ severity, message }) => [severity, said(message).fr.replace(/[\u00a0\u202f]/g, ' ')]);
+
+  it('is never required, and one that may be right is taken as it is written', () => {
+    expect([told(''), told('130 025 265 00013'), told(13002526500013)]).toEqual([[], [], []]);
+  });
+
+  it('a SIREN, or a digit too few, is told', () => {
+    expect(told('130 025 265')).toEqual([
+      ['warning', '« 130 025 265 » n’est pas un SIRET : c’est un numéro de 14 chiffres.'],
+    ]);
+    expect(told(1300252650001)).toHaveLength(1);
+  });
+
+  it('a mistyped digit is told', () => {
+    expect(told('130 025 265 00018')).toEqual([
+      ['warning', expect.stringContaining('sa clé de contrôle n’est pas juste')],
+    ]);
   });
 });
 

@@ -233,6 +233,21 @@ describe('What is told of a file that is taken over', () => {
     expect(lines).toMatchObject([{ additions: { first1: 4 } }]);
   });
 
+  it('is what is no score of the scale: it is told before it is taken over as it is', async () => {
+    const file = await aFile(
+      SESSION,
+      scores('D001', 'first1', 'x'),
+      scores('D001', 'first2', '4'),
+      scores('D002', 'after1', 7),
+      scores('D002', 'first2', 3),
+    );
+    const { warnings: told, lines } = only(await mergeInto(SESSION, [file]));
+    expect(told.map(said)).toContain(
+      '3 cellules ne contiennent pas une note de l’échelle et ne compteront pas : D001 C1, D001 C2 et D002 A1',
+    );
+    expect(lines.find(({ dossier }) => dossier === 'D001')?.additions['first1']).toBe('x');
+  });
+
   it('is an error value, which is left out', async () => {
     expect(await warnings(scores('D001', 'first2', '#REF!'))).toEqual([
       expect.stringContaining('D001, C2 : l’erreur #REF!'),

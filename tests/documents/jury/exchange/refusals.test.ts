@@ -1,3 +1,4 @@
+import { assess } from '../../../../src/documents/jury/assess';
 import { loadCatalogues, loadLanguage } from '../../../../src/language/catalogue';
 import { EXCHANGE_SENTENCES } from '../../../../src/documents/jury/exchange/messages/in-words';
 import type { SessionPlan } from '../../../../src/documents/jury/plan';
@@ -124,6 +125,20 @@ describe('The file that everybody gets', () => {
     expect(
       sent.sheets.get('J00')?.lines.flatMap(({ first }) => first.map(({ raw }) => raw)),
     ).toEqual(Array.from({ length: 6 }, () => ''));
+  });
+
+  it('tells of slips as a juror’s own file does, and of no sheet to be deleted', async () => {
+    const slips = [scores('D001', 'first1', 3, 'J00'), scores('D002', 'first1', 'bon', 'J00')];
+    const sent = typedInto(await sentToAll(SESSION), slips);
+    const told = assess(sessionIn(sent)).findings;
+    const rules = told.map(({ rule, severity }) => `${rule} ${severity}`);
+    expect(rules.filter((one) => one.startsWith('jury.juror-sheets'))).toEqual([]);
+    expect(rules).toContain('jury.score-texts error');
+    expect(rules).toContain('jury.scores-missing info');
+    const away = typedInto(sent, [scores('D003', 'participation', 'absent', 'J00')]);
+    expect(assess(sessionIn(away)).findings.map(({ rule }) => rule)).toContain(
+      'jury.participation',
+    );
   });
 
   it('is refused without a name, under an unknown one, and under one that two jurors have', async () => {

@@ -143,6 +143,33 @@ describe('Whose scores they are', () => {
   });
 });
 
+describe('Which dossier they are of', () => {
+  const replaced = (...one: readonly Parameters<typeof aDossier>[1][]) =>
+    changed({ dossiers: [1, 2, 3].map((number) => aDossier(number, one[number - 1])) });
+  const scored = async () => typedInto(await sentTo(SESSION, 'J01'), [scores('D001', 'first1', 4)]);
+
+  it('is asked where another dossier stands in the row by now', async () => {
+    const session = replaced({ title: 'Un autre projet', number: '2400001' });
+    const { warnings, refusal } = await mergeOf(session, await scored());
+    expect(refusal).toBeNull();
+    expect(warnings.map(said)).toEqual([
+      expect.stringMatching(/D001.*« Projet 1 » dans ce fichier.*« Un autre projet »/),
+    ]);
+  });
+
+  it('is asked in a copy of the session that was filled with other dossiers, numbers or none', async () => {
+    const session = replaced({ title: 'Un autre projet', number: null });
+    expect((await mergeOf(session, await scored())).warnings).toHaveLength(1);
+  });
+
+  it('is not asked for a title put right, a number added, nor where the file brings nothing', async () => {
+    for (const same of [{ title: 'Projet 1, phase 2' }, { number: 'D-1' }, { title: ' PROJET 1' }])
+      expect((await mergeOf(replaced(same), await scored())).warnings).toEqual([]);
+    const other = replaced({}, { title: 'Un autre projet', number: null });
+    expect((await mergeOf(other, await scored())).warnings).toEqual([]);
+  });
+});
+
 describe('Scores on a dossier that is not assigned to the juror', () => {
   const session = changed({ jurors: [aJuror(1, { assigned: ['D002'] }), aJuror(2)] });
   const typed = (code: string) => [

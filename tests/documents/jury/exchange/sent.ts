@@ -61,6 +61,7 @@ export const typedInto = (
 export const returned = (name: string, workbook: WorkbookDeclaration): JurorFile => ({
   name,
   session: sessionIn(workbook),
+  remarks: [],
 });
 
 export const mergeInto = (

@@ -1,4 +1,5 @@
-import { amountIn, listedDossiers } from '../../../../src/documents/jury/opening/listed-dossiers';
+import { amountIn } from '../../../../src/documents/jury/opening/list-cell';
+import { listedDossiers } from '../../../../src/documents/jury/opening/listed-dossiers';
 
 const listed = (rows: readonly (readonly string[])[], hasHeadings = false) =>
   listedDossiers(rows, 'fr', hasHeadings);
@@ -95,6 +96,10 @@ describe('The headings of a list of dossiers', () => {
     'Montant demandé HT',
     'Coût total (hors taxes)',
     'Demande (k€)',
+    'Demande K',
+    'Montant (M)',
+    'Budget, M euros',
+    'Demande kEUR',
     'Budget en milliers d’euros',
     'Aide demandée (%)',
   ])('of another unit than euros TTC are told, and their amounts not taken: %s', (heading) => {
@@ -137,6 +142,28 @@ describe('A line of a list of dossiers', () => {
       expect(list.problems).toEqual([{ kind: 'sum', line: 3, text: title }]);
     },
   );
+
+  it.each([
+    'Totaux;3 dossiers;10',
+    'Total demandé;;30',
+    ';Total (2 dossiers);30',
+    ';Somme;30',
+    ';Σ;30',
+    ';Ensemble des demandes;30',
+  ])('that comes to what the others come to is a sum as well: %s', (line) => {
+    const list = under('N°;Intitulé;Demande', '1;Guichet;10', '2;Portail;20', line);
+    expect(list.dossiers).toHaveLength(2);
+    expect(list.problems).toMatchObject([{ kind: 'sum', line: 4 }]);
+  });
+
+  it('that is called like a sum and asks for another amount is a dossier', () => {
+    const names = ['Somme numérique', 'Ensemble en ligne', 'Totem, 30 bornes', 'Total Énergies'];
+    const lines = names.map((name, index) => `${index + 3};${name};${50 + index}`);
+    const list = under('N°;Intitulé;Demande', '1;Guichet;10', '2;Portail;20', ...lines);
+    expect(list.problems).toEqual([]);
+    expect(list.dossiers).toHaveLength(6);
+    expect(under('N°;Intitulé;Demande', '1;Guichet;10', '2;Somme;10').problems).toEqual([]);
+  });
 
   it('that goes beyond the last column is told', () => {
     expect(under('N°;Intitulé;Porteur', '1;Guichet; portail;P').problems).toEqual([

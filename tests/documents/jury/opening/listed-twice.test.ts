@@ -18,6 +18,13 @@ describe('Dossiers listed twice', () => {
     expect(twice({ ...said, carrier: null, number: '12' }, said)).toHaveLength(1);
   });
 
+  it('may have in one of them the key that a portfolio gave to their number', () => {
+    const keyed = { ...said, number: 'SNAP3-2301457' };
+    expect(twice(keyed, { ...said, number: '2301457' })).toHaveLength(1);
+    expect(twice({ ...said, number: '2301457' }, keyed)).toHaveLength(1);
+    expect(twice(keyed, { ...said, number: '457' })).toEqual([]);
+  });
+
   it('are told apart by carrier, number or title', () => {
     expect(twice(said, { ...said, carrier: 'Région Normandie' })).toEqual([]);
     expect(twice({ ...said, number: '1' }, { ...said, number: '2' })).toEqual([]);

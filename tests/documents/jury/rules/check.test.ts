@@ -44,10 +44,12 @@ describe('a session in which nothing was typed wrongly', () => {
     expect(grave.length).toBeGreaterThan(10);
   });
 
-  it('has none but open opinions once it is scored and stands at the opinion', () => {
+  it('has none but what is still to do once it is scored: rules to close, opinions to give', () => {
     const filled = allScored((juror, dossier) => (dossier === 1 ? 4 : 3));
-    expect(graveOf(findingsOf({ stage: 'deliberation', filled }))).toEqual([]);
-    expect(graveOf(findingsOf({ stage: 'opinion', filled }))).toEqual(['jury.opinions-missing']);
+    const unsealed = 'jury.rules-unsealed';
+    expect(graveOf(findingsOf({ stage: 'deliberation', filled }))).toEqual([unsealed]);
+    const atOpinion = graveOf(findingsOf({ stage: 'opinion', filled }));
+    expect(atOpinion.toSorted()).toEqual(['jury.opinions-missing', unsealed]);
   });
 
   it('has none in a file for one juror either, who is alone in it', () => {

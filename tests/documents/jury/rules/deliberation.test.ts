@@ -88,16 +88,91 @@ describe('an order among dossiers that are ex aequo', () => {
     expect(others).toEqual([]);
     expect(told?.severity).toBe('warning');
     expect(told?.fr).toContain(
-      'D002 et D003 sont ex aequo, et D003 n’a rien dans « Tirage » : l’ordre donné aux autres l’a été sans lui et ne départage personne.',
+      'D002 et D003 ont le même total, et D003 n’a rien dans « Tirage » : l’ordre donné aux autres l’a été sans lui et ne départage personne. Refaites-le pour tous (1, 2…)',
     );
     expect(told?.cell).toBe('Dossiers!P8');
     expect(toldBy('jury.tie-on-line', wanted)).toHaveLength(1);
-    expect(toBeDrawn(verdictOf(wanted).line)).toEqual(['D002', 'D003']);
+    expect(toBeDrawn(verdictOf(wanted))).toEqual(['D002', 'D003']);
+  });
+
+  it('that comes of two draws settles nothing, and the next draw has numbers of its own', () => {
+    const apart = lots(2, 2);
+    const [told, ...others] = toldBy('jury.tie-orders', apart);
+    expect(others).toEqual([]);
+    expect(told).toMatchObject({ severity: 'warning', cell: 'Dossiers!P7' });
+    expect(told?.fr).toContain(
+      'D002 et D003 ont le même total, et leurs numéros de « Tirage » ne sont pas d’un seul tirage, ou l’un d’eux est porté deux fois',
+    );
+    expect(told?.fr).toContain('entre tous (1, 2…)');
+    const third = { ...apart, filled: [...apart.filled, inDossiers('D001', 'lot', 2)] };
+    expect(toldBy('jury.tie-orders', third)[0]?.en).toContain('among all of them (1001, 1002…)');
+    expect(toldBy('jury.tie-on-line', third)[0]?.fr).toContain('ou 1001, 1002… dans « Tirage »');
   });
 
   it('that has all, or none of them, is none to tell', () => {
     expect(toldBy('jury.tie-orders', lots(1, 2))).toEqual([]);
     expect(toldBy('jury.tie-orders', lots(null, null))).toEqual([]);
+  });
+
+  it('of two ties at once takes the numbers of two draws', () => {
+    const [first, second] = toldBy('jury.tie-orders', {
+      plan: { tieKeys: [{ kind: 'lot' }] },
+      stage,
+      filled: [
+        ...allScored((_, dossier) => (dossier <= 2 ? 4 : dossier <= 4 ? 3 : 1)),
+        ...[1, 2, 1, 2].map((lot, index) => inDossiers(index, 'lot', lot)),
+      ],
+    });
+    expect(first?.fr).toContain('D001 et D002 ont le même total');
+    expect(first?.fr).toContain('entre tous (1001, 1002…)');
+    expect(second?.fr).toContain('D003 et D004 ont le même total');
+    expect(second?.fr).toContain('entre tous (2001, 2002…)');
+  });
+
+  it('that another tie waits for leaves the tie on the line the numbers of the draw after it', () => {
+    const wanted = {
+      plan: { tieKeys: [{ kind: 'lot' }] },
+      stage,
+      filled: [
+        ...allScored((_, dossier) => (dossier <= 2 ? 4 : 3)),
+        { field: 'envelope', value: 200_000 },
+        inDossiers('D001', 'lot', 1),
+        inDossiers('D002', 'lot', 1),
+      ],
+    } as const;
+    const [apart, ...others] = toldBy('jury.tie-orders', wanted);
+    expect(others).toEqual([]);
+    expect(apart?.fr).toContain('D001 et D002 ont le même total');
+    expect(apart?.fr).toContain('entre tous (1, 2…)');
+    const [onLine] = toldBy('jury.tie-on-line', wanted);
+    expect(onLine?.fr).toContain('À départager : D003, D004 et D005');
+    expect(onLine?.fr).toContain('ou 2001, 2002… dans « Tirage »');
+  });
+
+  it('of the chair’s is told even where the lot has settled the tie: somebody typed it', () => {
+    const { plan, filled } = lots(1, 2);
+    const chairFirst = { ...plan, tieKeys: [{ kind: 'chair' } as const, ...plan.tieKeys] };
+    const typed = [...filled, inDossiers('D003', 'chairOrder', 1)];
+    const [told] = toldBy('jury.tie-orders', { stage, plan: chairFirst, filled: typed });
+    expect(told?.fr).toContain('D002 n’a rien dans « Départage »');
+    expect(told?.cell).toBe('Dossiers!O7');
+  });
+
+  it('is drawn among all for whom the lot comes first, whatever a later key says', () => {
+    const { plan, filled } = lots(1, null);
+    const later = { ...plan, tieKeys: [...plan.tieKeys, { kind: 'chair' } as const] };
+    const ordered = ['D002', 'D003'].map((id) => inDossiers(id, 'chairOrder', 1));
+    const above = [1, 2, 3].flatMap((juror) =>
+      [1, 2, 3].map((criterion) => score(`J0${juror}`, 'D001', criterion, 3)),
+    );
+    const last = inDossiers('D001', 'chairOrder', 2);
+    const one: Filling = { field: 'envelope', value: 50_000 };
+    const wanted = {
+      stage,
+      plan: later,
+      filled: [...filled, ...above, ...ordered, last, one],
+    } as const;
+    expect(toBeDrawn(verdictOf(wanted))).toEqual(['D001', 'D002', 'D003']);
   });
 
   it('is not told where a later key has settled the tie', () => {

@@ -33,6 +33,20 @@ describe('a row of the Dossiers sheet', () => {
     ).toMatchObject([{ severity: 'error', cell: 'Dossiers!C7' }]);
   });
 
+  it.each([
+    ['carrier', 'Région Bretagne'],
+    ['requested', 12_000],
+    ['total', '12 k€'],
+  ])('is lost where it says a %s and no title: that is told', (column, value) => {
+    const filled = [inDossiers('D006', column, value)];
+    expect(toldBy('jury.dossier-titles', { filled })).toMatchObject([
+      { severity: 'error', cell: 'Dossiers!C11' },
+    ]);
+    expect(
+      toldBy('jury.dossier-titles', { filled: [inDossiers('D006', 'screening', 'Recevable')] }),
+    ).toEqual([]);
+  });
+
   it('is quiet where it only stands ready', () => {
     expect(toldBy('jury.dossier-titles')).toEqual([]);
     expect(toldBy('jury.dossier-cells')).toEqual([]);
@@ -78,7 +92,11 @@ describe('a row of the Dossiers sheet', () => {
       { severity: 'warning', cell: 'Dossiers!P6' },
       { severity: 'warning', cell: 'Dossiers!O7' },
     ]);
-    expect(toldBy('jury.dossier-order', { filled: [inDossiers('D001', 'lot', 2)] })).toEqual([]);
+    const lots = (lot: number) =>
+      toldBy('jury.dossier-order', { filled: [inDossiers('D001', 'lot', lot)] });
+    expect(lots(2)).toEqual([]);
+    expect(lots(999_999)).toEqual([]);
+    expect(lots(1_000_000)).toHaveLength(1);
   });
 });
 

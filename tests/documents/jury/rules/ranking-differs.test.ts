@@ -1,6 +1,8 @@
 import { blocking } from '../../../../src/documents/jury/rules/blocking';
 import type { Standing } from '../../../../src/documents/jury/scoring/standings';
 import { labelOf, STANDINGS } from '../../../../src/documents/jury/template/choices';
+import { RANKING_FIELDS } from '../../../../src/documents/jury/template/fields';
+import type { Scalar } from '../../../../src/workbook/scalar';
 import type { WorkbookSnapshot } from '../../../../src/workbook/snapshot';
 import {
   allScored,
@@ -13,8 +15,8 @@ import {
 import { fill, snapshotOf, type Filling } from '../../../builders/filled-session';
 
 const TOTALS = 'Bareme_Totaux';
-/** The rank that all three keys of the session have settled. */
-const LAST = 'rank3';
+/** The rank that all keys have settled which a session of three criteria may have. */
+const LAST = 'rank6';
 
 /** D001 totals 4.00, the others 3.00: the chair’s order settles their tie. */
 const scored = allScored((_, dossier) => (dossier === 1 ? 4 : 3));
@@ -29,6 +31,8 @@ const shownOf = (standing: Standing): readonly Filling[] => {
     status: labelOf(STANDINGS, standing.status).fr,
     [LAST]: isRanked ? standing.rank : null,
     position: isRanked ? standing.position : 9,
+    // Each asks for 50 000 € times its number.
+    amount: isRanked ? 50_000 * Number(id.slice(1)) : null,
   };
   return Object.entries(values).map(([column, value]) => ({
     table: TOTALS,
@@ -65,20 +69,20 @@ describe('what Totaux shows', () => {
     expect(toldIn(RULE, calculated({ ...session, filled }))).toEqual([]);
   });
 
-  it('differs once tie keys are others than those of its formulas', () => {
+  it('differs where its formulas rank by other tie keys than the session’s', () => {
     const changed = { field: 'tieKeys', value: 'C1' } as const;
     const [told, ...others] = toldIn(RULE, calculated(session, changed));
     expect(others).toEqual([]);
     expect(told?.severity).toBe('error');
     expect(told?.fr).toContain(
-      ' : pour D003 (premier de 3 dossiers), la feuille affiche le rang 3, et Barème calcule le rang 2. Les formules ont été écrites avec les clés de départage et les étapes',
+      ' : pour D003 (premier de 3 dossiers), la feuille affiche le rang 3, et Barème calcule le rang 2. Une formule de Totaux ou de Consolidation n’est plus celle que Barème y a écrite',
     );
     expect(told?.en).toContain(
       ': for D003 (the first of 3 dossiers) the sheet shows the rank 3, and Barème computes the rank 2.',
     );
   });
 
-  it('differs once screening is a stage no more', () => {
+  it('differs where its formulas screen, and the session does not', () => {
     const screened = [...scored, ...orders, inDossiers('D001', 'screening', null)];
     const stages = { field: 'stages', value: 'Notation > Délibération > Avis > Décision' } as const;
     const [told] = toldIn(RULE, calculated({ ...session, filled: screened }, stages));
@@ -93,6 +97,8 @@ describe('what Totaux shows', () => {
     ['status', 'à revoir', 'le statut à revoir, et Barème calcule le statut classé'],
     [LAST, null, 'aucun rang, et Barème calcule le rang 1'],
     ['position', 2, 'la position 2, et Barème calcule la position 1'],
+    ['amount', 5_000, 'le montant en euros 5000, et Barème calcule le montant en euros 50 000'],
+    ['amount', null, 'aucun montant, et Barème calcule le montant en euros 50 000'],
   ])('differs where its %s is %s', (column, value, words) => {
     const [told] = toldIn(RULE, calculated(session, shows('D001', column, value)));
     expect(told?.fr).toContain(`la feuille affiche ${words}`);
@@ -106,6 +112,44 @@ describe('what Totaux shows', () => {
     expect(rules('opening')).not.toContain(RULE);
     for (const stage of ['scoring', 'opinion', 'decision'] as const)
       expect(rules(stage)).toContain(RULE);
+  });
+});
+
+describe('what Classement shows of the envelope', () => {
+  const showing = (granted: Scalar, left: Scalar): WorkbookSnapshot => {
+    const snapshot = calculated();
+    const named = (key: 'granted' | 'left', value: Scalar) => {
+      const { name } = RANKING_FIELDS[key];
+      const range = snapshot.names[name];
+      if (!range) throw new Error(name);
+      return [name, { ...range, values: [[value]] }] as const;
+    };
+    const names = Object.fromEntries([named('granted', granted), named('left', left)]);
+    return { ...snapshot, names: { ...snapshot.names, ...names } };
+  };
+
+  it('is what is computed', () => {
+    expect(toldIn(RULE, showing(750_000, 250_000))).toEqual([]);
+    expect(toldIn(RULE, showing(null, ''))).toEqual([]);
+  });
+
+  it('differs where somebody has typed over the amount of a row, or the sum of them', () => {
+    const [granted, left, ...others] = toldIn(RULE, showing(700_000.5, 299_999.5));
+    expect(others).toEqual([]);
+    expect(granted?.severity).toBe('error');
+    expect(granted?.fr).toContain(
+      '« Proposé dans l’enveloppe », feuille Classement : la feuille affiche 700000.5, et Barème calcule 750 000 (euros). Rendez sa formule',
+    );
+    expect(left?.en).toContain(
+      '“Left”, sheet Ranking: the sheet shows 299999.5, and Barème computes 250,000 (euros).',
+    );
+  });
+
+  it('may be that of a file, which is told so', () => {
+    const { isCalculated: _, ...file } = showing(700_000, 250_000);
+    const [told] = toldIn(RULE, file);
+    expect(told?.severity).toBe('warning');
+    expect(told?.fr).toContain('Si le classeur n’a pas été recalculé');
   });
 });
 

@@ -127,6 +127,15 @@ describe('a recusal', () => {
     expect(toldBy('jury.scores-beside-recusal', { filled })).toEqual([]);
   });
 
+  it('has gone and left its hour, which another one would bear', () => {
+    const hour = onSheet('J01', 'D001', 'recusedAt', '2021-03-15 17:30');
+    const [told, ...others] = toldBy('jury.hour-without-recusal', { filled: [hour] });
+    expect(told).toMatchObject({ severity: 'info', cell: "'J01'!P8" });
+    expect(others).toEqual([]);
+    const recused = [hour, onSheet('J01', 'D001', 'participation', 'Déport')];
+    expect(toldBy('jury.hour-without-recusal', { filled: recused })).toEqual([]);
+  });
+
   it('is nobody’s business where nothing was scored', () => {
     const filled = [onSheet('J01', 'D001', 'participation', 'Déport')];
     expect(toldBy('jury.scores-beside-recusal', { filled })).toEqual([]);

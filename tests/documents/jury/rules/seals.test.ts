@@ -1,12 +1,11 @@
 import { assess } from '../../../../src/documents/jury/assess';
-import { closingChange } from '../../../../src/documents/jury/closing/close';
 import { withSealsChecked } from '../../../../src/documents/jury/parse/check-seals';
 import { readSession } from '../../../../src/documents/jury/parse/read-session';
 import { blocking } from '../../../../src/documents/jury/rules/blocking';
-import type { Stage } from '../../../../src/documents/jury/seals/header';
 import type { JuryVerdict } from '../../../../src/documents/jury/verdict';
 import type { WorkbookDeclaration } from '../../../../src/sheets/declaration';
 import { inWords } from '../../../../src/documents/jury/messages/in-words';
+import { closed } from '../../../builders/closed-session';
 import { aDossier } from '../../../builders/jury';
 import {
   allScored,
@@ -33,20 +32,6 @@ const ofClosing = (line: number, column: string, value: string | number | null):
   value,
 });
 
-/** The same session with a stage closed: the sheet of its lines, and its row. */
-async function closed(sheets: WorkbookDeclaration, stage: Stage): Promise<WorkbookDeclaration> {
-  const { session, standings, line } = await verdictOn(sheets);
-  const declared = { stage, at: '2021-03-15T17:30', by: 'Personne 1', reason: null };
-  const { add, number, seal } = await closingChange(
-    session,
-    { standings, line },
-    snapshotOf(sheets),
-    declared,
-  );
-  const whole = { ...sheets, sheets: [...sheets.sheets, ...add.sheets] };
-  return fill(whole, [ofClosing(number - 1, 'stage', stage), ofClosing(number - 1, 'seal', seal)]);
-}
-
 const OF_SEALS = ['jury.seal', 'jury.seal-unlisted', 'jury.changed-since-closing'];
 
 const told = ({ findings }: JuryVerdict): readonly (readonly [string, string])[] =>
@@ -64,6 +49,18 @@ describe('What was closed', () => {
     const scored = fill(opening, [...eligible, ...allScored()]);
     expect(told(await verdictOn(scored))).toEqual([]);
     expect(told(await verdictOn(await closed(scored, 'scoring')))).toEqual([]);
+  });
+
+  it('is silent where the dates are written that are asked for with the decision', async () => {
+    const opening = await closed(aSession(), 'opening');
+    const dated = fill(opening, [
+      { field: 'stage', value: 'Décision' },
+      { field: 'retention', value: 46_000 },
+      { field: 'purge', value: 46_000 },
+    ]);
+    const verdict = await verdictOn(dated);
+    expect(verdict.findings.map(({ rule }) => rule)).not.toContain('jury.keeping');
+    expect(told(verdict)).toEqual([]);
   });
 
   it('tells which score has changed since', async () => {
@@ -161,6 +158,29 @@ describe('What was closed', () => {
     expect((await verdictOn(sorted)).session.closings.map(({ number }) => number)).toEqual([1, 2]);
   });
 
+  it('is not said to have changed where the sheet of the closing before is gone', async () => {
+    const two = await closed(await closed(aSession(allScored()), 'opening'), 'scoring');
+    const gone = {
+      ...two,
+      sheets: two.sheets.filter(
+        ({ tables }) => !tables.some(({ name }) => name === 'Bareme_Scelle_1'),
+      ),
+    };
+    expect(told(await verdictOn(gone)).map(([rule]) => rule)).toEqual(['jury.seal']);
+  });
+
+  it('is compared still where somebody pastes a long text over an identifier', async () => {
+    const opening = await closed(aSession(), 'opening');
+    const pasted = fill(opening, [inDossiers('D002', 'id', 'Un intitulé très étendu '.repeat(40))]);
+    expect(told(await verdictOn(pasted)).map(([rule]) => rule)).toEqual([
+      'jury.changed-since-closing',
+    ]);
+    const odd = fill(opening, [inDossiers('D002', 'id', '_x0041_')]);
+    expect(told(await verdictOn(odd)).map(([rule]) => rule)).toEqual([
+      'jury.changed-since-closing',
+    ]);
+  });
+
   it('holds up the next closing where the session no longer lists it', async () => {
     const once = await closed(aSession(), 'opening');
     const unlisted = fill(once, [ofClosing(0, 'seal', null), ofClosing(0, 'stage', null)]);
@@ -169,5 +189,21 @@ describe('What was closed', () => {
     expect(blocking(verdict.findings, 'opening').map(({ rule }) => rule)).toContain(
       'jury.seal-unlisted',
     );
+  });
+});
+
+describe('Rules that nobody has closed', () => {
+  const deliberating = (): WorkbookDeclaration =>
+    sheetsOf({ plan: PLAN, stage: 'deliberation', filled: [...allScored(), ...eligible] });
+  const open = ({ findings }: JuryVerdict): readonly string[] =>
+    findings.filter(({ rule }) => rule === 'jury.rules-unsealed').map(({ severity }) => severity);
+
+  it('are told once everyone can see the scores, by which they could be chosen', async () => {
+    expect(open(await verdictOn(aSession([...allScored(), ...eligible])))).toEqual([]);
+    expect(open(await verdictOn(deliberating()))).toEqual(['warning']);
+  });
+
+  it.each(['opening', 'scoring'] as const)('are closed with the %s', async (stage) => {
+    expect(open(await verdictOn(await closed(deliberating(), stage)))).toEqual([]);
   });
 });

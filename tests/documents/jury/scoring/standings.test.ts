@@ -221,7 +221,7 @@ describe('ties', () => {
     (_, key) => {
       const panel = joined().with({ tieKeys: [key] });
       expect(panel.ranks).toEqual({ X: 1, Y: 1, Z: 1 });
-      expect(panel.placed('X').heldUp).toEqual([{ key, lacking: ['Z'] }]);
+      expect(panel.placed('X').heldUp).toEqual([{ key, among: ['X', 'Y', 'Z'], lacking: ['Z'] }]);
       const drawn = panel.withFacts('Z', { lot: 3, chairOrder: 3 });
       expect(drawn.ranks).toEqual({ X: 2, Y: 1, Z: 3 });
       expect(drawn.placed('X').heldUp).toEqual([]);
@@ -230,11 +230,65 @@ describe('ties', () => {
 
   it('such an order still decides among those whom a key before it has left together', () => {
     const panel = joined()
-      .withDossier('W', { J1: [3, 3] }, { lot: 1 })
+      .withDossier('W', { J1: [3, 3] }, { lot: 3 })
       .with({ tieKeys: [criterion(0), LOT] });
-    expect(panel.ranks).toEqual({ W: 3, X: 4, Y: 1, Z: 1 });
+    expect(panel.ranks).toEqual({ W: 4, X: 3, Y: 1, Z: 1 });
     expect(panel.placed('W').heldUp).toEqual([]);
-    expect(panel.placed('Y').heldUp).toEqual([{ key: LOT, lacking: ['Z'] }]);
+    expect(panel.placed('Y').heldUp).toEqual([{ key: LOT, among: ['Y', 'Z'], lacking: ['Z'] }]);
+  });
+
+  /** A and B were drawn, then C and D; now all of them have one total. */
+  const drawnApart = (lots: Readonly<Record<string, number>>) =>
+    Object.entries(lots).reduce(
+      (panel, [id, lot]) => panel.withDossier(id, { J1: [3] }, { lot }),
+      aPanel().with({ tieKeys: [LOT] }),
+    );
+
+  it.each([
+    ['that the pane numbers', { A: 1, B: 2, C: 1001, D: 1002 }],
+    ['that both start at 1', { A: 1, B: 2, C: 1, D: 2 }],
+  ])('lots of two draws %s order nobody among all: nobody drew that', (_, lots) => {
+    const panel = drawnApart(lots);
+    expect(panel.ranks).toEqual({ A: 1, B: 1, C: 1, D: 1 });
+    expect(panel.placed('A').heldUp).toEqual([
+      { key: LOT, among: ['A', 'B', 'C', 'D'], lacking: [] },
+    ]);
+  });
+
+  it.each([
+    ['that the pane numbers', { A: 1, B: 2, C: 1001, D: 1002 }],
+    ['that both start at 1', { A: 1, B: 2, C: 1, D: 2, E: 3 }],
+  ])('nor do those of one dossier from each of two draws %s', (_, lots) => {
+    const apart = ['A', 'D'];
+    const panel = Object.keys(lots)
+      .filter((id) => !apart.includes(id))
+      .reduce((left, id) => left.withLine(id, 'J1', [1]), drawnApart(lots));
+    expect([panel.ranks['A'], panel.ranks['D']]).toEqual([1, 1]);
+    expect(panel.placed('D').heldUp).toEqual([{ key: LOT, among: apart, lacking: [] }]);
+  });
+
+  it('a draw still orders those that are left of it, and so does the one after it', () => {
+    const panel = drawnApart({ A: 3, B: 2, C: 1, D: 1002, E: 1001 })
+      .withLine('B', 'J1', [5])
+      .withLine('D', 'J1', [2])
+      .withLine('E', 'J1', [2]);
+    expect(panel.ranks).toEqual({ B: 1, C: 2, A: 3, E: 4, D: 5 });
+  });
+
+  it('nor is a draw another one because a number of it was cleared, or other cells hold numbers', () => {
+    const panel = drawnApart({ A: 3, C: 1, D: 1001, X: 2.5, Y: 7, Z: 7 })
+      .withLine('D', 'J1', [5])
+      .withLine('X', 'J1', [1])
+      .withLine('Y', 'J1', [1])
+      .withLine('Z', 'J1', [1]);
+    expect([panel.ranks['C'], panel.ranks['A']]).toEqual([2, 3]);
+    expect(panel.withLine('D', 'J1', [3]).ranks).toMatchObject({ A: 1, C: 1, D: 1 });
+  });
+
+  it.each([0, -1, 1.5, 1_000_000])('a lot of %p is no place in a draw', (lot) => {
+    const panel = drawnApart({ A: 1, B: lot });
+    expect(panel.ranks).toEqual({ A: 1, B: 1 });
+    expect(panel.placed('A').heldUp).toHaveLength(1);
   });
 
   it('the key after it goes on where it could not', () => {

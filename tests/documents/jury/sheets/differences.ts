@@ -80,7 +80,7 @@ function inTotals(
   standings: readonly Standing[],
   { language }: Rest,
 ): readonly string[] {
-  const columns = totalsColumns(panel.tieKeys.length);
+  const columns = totalsColumns(panel.criteria.length + 3);
   const header = (key: string): string =>
     columns.find((column) => column.key === key)?.label[language] ?? '';
   const lines = shown.lines(TABLES.totals.name);
@@ -91,7 +91,11 @@ function inTotals(
     return [
       ...said(`${id} total`, value('total'), standing.totals.total),
       ...said(`${id} status`, value('status'), labelOf(STANDINGS, standing.status)[language]),
-      ...said(`${id} rank`, value(`rank${panel.tieKeys.length}`), isRanked ? standing.rank : null),
+      ...said(
+        `${id} rank`,
+        value(`rank${panel.criteria.length + 3}`),
+        isRanked ? standing.rank : null,
+      ),
       ...(isRanked ? said(`${id} position`, value('position'), standing.position) : []),
       ...said(
         `${id} amount`,
@@ -122,7 +126,8 @@ function inRanking(
   };
   const column = (key: (typeof RANKING_COLUMNS)[number]): number => RANKING_COLUMNS.indexOf(key);
   const header = 9;
-  return (line?.entries ?? []).flatMap((entry, index) => {
+  const amiss = said('ranking amiss', shown.at(sheet, 3, column('amiss')), 0);
+  const ofLine = (line?.entries ?? []).flatMap((entry, index) => {
     const at = (key: (typeof RANKING_COLUMNS)[number]): string =>
       shown.at(sheet, header + 1 + index, column(key));
     const isSaid = entry.verdict !== 'partial' && entry.verdict !== 'takes-nothing';
@@ -132,4 +137,5 @@ function inRanking(
       ...(isSaid ? said(`${entry.id} situation`, at('situation'), words[entry.verdict]) : []),
     ];
   });
+  return [...amiss, ...ofLine];
 }

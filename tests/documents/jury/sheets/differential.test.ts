@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { readSession } from '../../../../src/documents/jury/parse/read-session';
 import { panelOf } from '../../../../src/documents/jury/panel-of';
+import type { Session } from '../../../../src/documents/jury/session';
 import { POLICIES } from '../../../../src/documents/jury/template/choices';
 import { JURY } from '../../../../src/documents/jury/template/template';
 import type { Panel } from '../../../../src/documents/jury/scoring/panel';
@@ -14,6 +15,7 @@ import { writeWorkbook } from '../../../../src/xlsx/write';
 import { anyPanel, panelOfSize } from '../../../builders/random/panel';
 import { recalculate } from '../../../sheets/judge/libreoffice';
 import { differencesIn } from './differences';
+import { inPane } from './juror-states';
 import { sessionOfPanel, type Rest } from './session-of-panel';
 import { SheetsShown } from './sheets-shown';
 
@@ -37,12 +39,15 @@ const withoutBooleans = (panel: Panel): Panel =>
     JSON.stringify(panel).replaceAll(/(?<="(?:first|after|agreed)":\[[^\]]*)true/g, '"x"'),
   ) as Panel;
 
-/** Nearly everything is equal: random scores seldom leave two dossiers ex aequo, and never on the line. */
-const nearlyTied = (panel: Panel): Panel => ({
+/**
+ * Nearly everything is equal: random scores seldom leave two dossiers ex aequo, and never on the line. Every other time
+ * lots are all that could tell them apart.
+ */
+const nearlyTied = (panel: Panel, seed: number): Panel => ({
   ...panel,
   overallThreshold: null,
   minimum: 1,
-  tieKeys: panel.tieKeys.slice(0, 1),
+  tieKeys: seed % 2 === 0 ? [{ kind: 'lot' }] : panel.tieKeys.slice(0, 1),
   criteria: panel.criteria.map((criterion) => ({ ...criterion, threshold: null })),
   dossiers: panel.dossiers.map((dossier, index) => ({
     ...dossier,
@@ -73,7 +78,7 @@ function lotOf(seed: number): Lot {
   if (!one) throw new Error('fast-check gave no session');
   const language = LANGUAGES[seed % 2] ?? 'fr';
   const panel =
-    seed % 3 === 0 && seed !== LARGEST ? nearlyTied(one.panel) : withoutBooleans(one.panel);
+    seed % 3 === 0 && seed !== LARGEST ? nearlyTied(one.panel, seed) : withoutBooleans(one.panel);
   return { seed, panel, rest: { language, money: one.money } };
 }
 
@@ -98,10 +103,10 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function judgeBatch(lots: readonly Lot[]): Promise<void> {
   const files = lots.map(({ seed }) => join(folder, `${seed}.xlsx`));
-  const read: Panel[] = [];
+  const read: Session[] = [];
   for (const [index, { panel, rest }] of lots.entries()) {
     const bytes = await writeWorkbook(sessionOfPanel(panel, rest));
-    read.push(panelOf(readSession((await readWorkbook(bytes, JURY)).snapshot)));
+    read.push(readSession((await readWorkbook(bytes, JURY)).snapshot));
     await writeFile(files[index] ?? '', bytes);
   }
   await recalculate(files, folder, join(folder, 'profile'));
@@ -109,10 +114,14 @@ async function judgeBatch(lots: readonly Lot[]): Promise<void> {
     const shown = await SheetsShown.of(sessionOfPanel(lot.panel, lot.rest), (sheet) =>
       readFile(join(folder, `${lot.seed}-${sheet}.csv`), 'utf8'),
     );
-    const problems = differencesIn(shown, lot.panel, lot.rest);
+    const session = read[index];
+    const problems = [
+      ...differencesIn(shown, lot.panel, lot.rest),
+      ...(session ? inPane(shown, session, lot.rest.language) : []),
+    ];
     judged.push({
       lot,
-      read: read[index] ?? lot.panel,
+      read: session ? panelOf(session) : lot.panel,
       problems: problems.map((problem) => `BAREME_SESSION=${lot.seed} ${problem}`),
     });
   }

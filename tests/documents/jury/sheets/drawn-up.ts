@@ -11,15 +11,16 @@ import { snapshotOf } from '../../../builders/filled-session';
 
 const AT = '2021-03-15T18:00';
 
-const recordedIn = (wanted: SessionWanted) => {
-  const snapshot = snapshotOf(sheetsOf({ stage: 'deliberation', ...wanted }));
+const recordedIn = (wanted: SessionWanted | WorkbookDeclaration) => {
+  const sheets = 'sheets' in wanted ? wanted : sheetsOf({ stage: 'deliberation', ...wanted });
+  const snapshot = snapshotOf(sheets);
   const recorded = deliberated(assessed(snapshot));
   if (!recorded) throw new Error('Deliberation is not open');
   return { snapshot, recorded };
 };
 
 /** The minutes of a session in deliberation. */
-export function minutesOf(wanted: SessionWanted = {}): RecordChange {
+export function minutesOf(wanted: SessionWanted | WorkbookDeclaration = {}): RecordChange {
   const { snapshot, recorded } = recordedIn(wanted);
   return minutesChange(recorded, snapshot, AT);
 }

@@ -1,3 +1,11 @@
+import { stateInWords } from '../../../../src/documents/jury/sheets/state-in-words';
+import { panelOf } from '../../../../src/documents/jury/panel-of';
+import {
+  isSetAside,
+  scoringRules,
+  stateOf as progressStateOf,
+} from '../../../../src/documents/jury/progress';
+import type { Session } from '../../../../src/documents/jury/session';
 import { headerOf, textsIn } from '../../../../src/documents/jury/sheets/context';
 import type { Ballot, Panel, PanelDossier } from '../../../../src/documents/jury/scoring/panel';
 import {
@@ -30,6 +38,27 @@ export function inJurorSheets(
         : [`${code} ${dossier.id} state: sheet ${said || 'nothing'}, expected ${expected}`];
     });
   });
+}
+
+/** Where a juror’s sheet says otherwise than the pane does of the same line. */
+export function inPane(
+  shown: SheetsShown,
+  session: Session,
+  language: Language,
+): readonly string[] {
+  const header = headerOf('scores', 'state', language);
+  const rules = scoringRules(session);
+  const dossiers = panelOf(session).dossiers;
+  return [...session.sheets].flatMap(([code, { lines }]) =>
+    lines.flatMap((line, index) => {
+      const dossier = dossiers.find(({ id }) => id === line.id);
+      const known = session.dossiers.find(({ id }) => id === line.id);
+      if (!dossier || !known || isSetAside(session, known)) return [];
+      const pane = stateInWords(progressStateOf(rules, line, dossier.applies), language);
+      const said = shown.lines(scoresOf(code))[index]?.[header] ?? '';
+      return said === pane ? [] : [`${code} ${line.id} state: sheet ${said}, pane ${pane}`];
+    }),
+  );
 }
 
 /** In these sessions nobody writes comments, and one is due at both ends of the scale. */

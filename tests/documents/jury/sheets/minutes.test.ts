@@ -4,8 +4,10 @@ import {
   inDossiers,
   inJury,
   onSheet,
+  sheetsOf,
   type SessionWanted,
 } from '../../../builders/assessed-session';
+import { closed } from '../../../builders/closed-session';
 import type { Filling } from '../../../builders/filled-session';
 import { aDossier, aJuror } from '../../../builders/jury';
 import { cellsOf, linesOf, minutesOf, under } from './drawn-up';
@@ -63,6 +65,16 @@ describe('the minutes of a jury session', () => {
       'Étapes de la session | Recevabilité > Notation > Audition > Délibération',
     );
     expect(facts({ stages: heard.stages })).toContain('Date de l’audition | à compléter');
+  });
+
+  it('claim no rules settled beforehand where nobody has closed them before scoring', async () => {
+    const open = sheetsOf({ ...session(), stage: 'deliberation' });
+    const unsealed = linesOf(minutesOf(open).add);
+    expect(unsealed).toContain('Règles de la session');
+    expect(unsealed).not.toContain('Règles arrêtées avant la notation');
+    const sealed = linesOf(minutesOf(await closed(open, 'opening')).add);
+    expect(sealed).toContain('Règles arrêtées avant la notation');
+    expect(sealed).not.toContain('Règles de la session');
   });
 
   it('hold values alone, whatever people typed', () => {

@@ -5,6 +5,7 @@ import type { SessionPlan } from '../../../../src/documents/jury/plan';
 import type { Panel, PanelDossier } from '../../../../src/documents/jury/scoring/panel';
 import { labelOf, OPINIONS, PARTICIPATIONS } from '../../../../src/documents/jury/template/choices';
 import { criterionCode } from '../../../../src/documents/jury/template/codes';
+import { SESSION_FIELDS } from '../../../../src/documents/jury/template/fields';
 import { scoresOf, TABLES } from '../../../../src/documents/jury/template/tables';
 import type { Language } from '../../../../src/language/language';
 import { YES_NO } from '../../../../src/workbook/yes-no';
@@ -54,11 +55,81 @@ export function planOfPanel(panel: Panel, { language, money }: Rest): SessionPla
   });
 }
 
-/** The session’s sheets in deliberation, as jurors and chair filled them in. */
+/**
+ * The session’s sheets in deliberation, as jurors and chair filled them in. Tie keys and stages were others when
+ * deliberation was opened, and are typed by hand since.
+ */
 export function sessionOfPanel(panel: Panel, rest: Rest): WorkbookDeclaration {
   const plan = planOfPanel(panel, rest);
-  const declared = declareSession(plan, { isDeliberating: true });
-  return typedInto(declared, cellsOf(panel, plan.language), plan.language);
+  const opened = { ...plan, tieKeys: [], stages: [] };
+  const declared = declareSession(opened, { isDeliberating: true });
+  const filled = typedInto(declared, cellsOf(panel, plan.language), plan.language);
+  const lists = listsTyped(panel);
+  return typedInSession(typedInSession(filled, 'tieKeys', lists.tieKeys), 'stages', lists.stages);
+}
+
+/** Lists of words as people type them: other separators, other words for the same, no accents, blank places. */
+const SPELLINGS = [
+  {
+    between: ' > ',
+    median: 'médiane',
+    chair: 'présidence',
+    lot: 'tirage au sort',
+    screening: 'Recevabilité',
+  },
+  {
+    between: ';',
+    median: 'MEDIANE',
+    chair: 'Président',
+    lot: 'tirage  au\u00a0sort',
+    screening: 'recevabilite',
+  },
+  { between: ' ,\u202f\n', median: 'Median', chair: 'CHAIR', lot: 'Lot', screening: 'ELIGIBILITY' },
+  {
+    between: ',, ',
+    median: ' Médiane\t',
+    chair: 'presidence',
+    lot: 'TIRAGE',
+    screening: 'RECEVABILITÉ',
+  },
+] as const;
+
+function listsTyped({ tieKeys, dossiers }: Panel): Readonly<Record<'tieKeys' | 'stages', string>> {
+  const { between, ...words } = SPELLINGS[dossiers.length % SPELLINGS.length] ?? SPELLINGS[0];
+  const keys = tieKeys.map((key) =>
+    key.kind === 'criterion' ? criterionCode(key.criterion + 1) : words[key.kind],
+  );
+  return {
+    tieKeys: keys.join(between),
+    stages: [words.screening, 'Notation', 'deliberation'].join(between),
+  };
+}
+
+/** The cell of one field of the Session sheet, typed over. */
+function typedInSession(
+  declaration: WorkbookDeclaration,
+  field: keyof typeof SESSION_FIELDS,
+  value: CellContent,
+): WorkbookDeclaration {
+  const { name } = SESSION_FIELDS[field];
+  return {
+    ...declaration,
+    sheets: declaration.sheets.map((sheet) => {
+      const place = sheet.names.find((one) => one.name === name)?.area;
+      if (!place) return sheet;
+      const contents = sheet.contents.map((block) => ({
+        ...block,
+        cells: block.cells.map((cells, r) =>
+          cells.map((content, c) =>
+            block.area.row + r === place.row && block.area.column + c === place.column
+              ? value
+              : content,
+          ),
+        ),
+      }));
+      return { ...sheet, contents };
+    }),
+  };
 }
 
 /** What people do to cells without seeing it: both sides must take or refuse the same. */

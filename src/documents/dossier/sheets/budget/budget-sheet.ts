@@ -23,24 +23,25 @@ const TALLEST_FROZEN = 210;
 /** Eight digits before the comma, both cents, the euro sign. */
 const AMOUNT = 15.5;
 
-/** No wider than what they hold: fifteen columns share a page of A4. Words wrap, figures do not. */
+/** No wider than what they hold: up to seventeen columns share a page of A4. Words wrap, figures do not. */
 const LOOKS: Readonly<
   Record<BudgetColumnKey, { readonly width: number; readonly style: StyleName }>
 > = {
-  label: { width: 22, style: 'inputWrap' },
-  type: { width: 19, style: 'inputWrap' },
+  label: { width: 20, style: 'inputWrap' },
+  type: { width: 18, style: 'inputWrap' },
   title: { width: 5.5, style: 'inputCentre' },
-  supplier: { width: 12, style: 'inputWrap' },
-  origin: { width: 13.5, style: 'inputWrap' },
+  supplier: { width: 11, style: 'inputWrap' },
+  origin: { width: 12, style: 'inputWrap' },
+  unit: { width: 8.5, style: 'inputCentre' },
   quantity: { width: 8.5, style: 'inputQuantity' },
   unitPrice: { width: AMOUNT, style: 'inputAmount' },
-  vat: { width: 8.5, style: 'inputPercent' },
+  vat: { width: 7, style: 'inputPercent' },
   net: { width: AMOUNT, style: 'cellAmount' },
   gross: { width: AMOUNT, style: 'cellAmount' },
   year1: { width: AMOUNT, style: 'inputAmount' },
   year2: { width: AMOUNT, style: 'inputAmount' },
   otherYears: { width: AMOUNT, style: 'inputAmount' },
-  phase: { width: 12.5, style: 'inputWrap' },
+  phase: { width: 10.5, style: 'inputWrap' },
   eligible: { width: AMOUNT, style: 'cellAmount' },
   check: { width: BUDGET_CHECK_WIDTH, style: 'checkLine' },
 };

@@ -24,6 +24,7 @@ function keysBeforeYears(call: Call): readonly BudgetColumnKey[] {
     'title',
     'supplier',
     'origin',
+    'unit',
     'quantity',
     'unitPrice',
     'vat',

@@ -3,6 +3,7 @@ import type { BudgetColumnKey } from '../../template/fields';
 import type { SheetBuilder } from '../../../../sheets/builder';
 import type { Context } from '../context';
 import type { Validation } from '../../../../sheets/declaration';
+import type { Texts } from '../texts/texts';
 import type { Area } from '../../../../workbook/area';
 import { LISTS } from '../list-names';
 import { amountRule, listRule, promptOnly, quantityRule } from '../validations';
@@ -20,52 +21,30 @@ type Maker = (context: Context, label: string) => Validation;
 const year: Maker = ({ texts }, label) =>
   amountRule(texts, { label, prompt: texts.budget.yearPrompt });
 
+type Sentence = keyof Texts['budget'] & `${string}${'Prompt' | 'Error'}`;
+
+/** A choice of a list, which asks and refuses in these words. */
+const oneOf =
+  (list: string, prompt: Sentence, error: Sentence, style?: 'Stop' | 'Warning'): Maker =>
+  ({ texts }, label) =>
+    listRule(texts, { label, prompt: texts.budget[prompt] }, list, texts.budget[error], style);
+
 const VALIDATIONS: Partial<Record<BudgetColumnKey, Maker>> = {
-  label: ({ texts }, label) => promptOnly(texts, { label, prompt: texts.budget.labelPrompt }),
-  type: ({ texts }, label) =>
-    listRule(
-      texts,
-      { label, prompt: texts.budget.typePrompt },
-      LISTS.types,
-      texts.budget.typeError,
-    ),
-  title: ({ texts }, label) =>
-    listRule(
-      texts,
-      { label, prompt: texts.budget.titlePrompt },
-      LISTS.titles,
-      texts.budget.titleError,
-    ),
-  origin: ({ texts }, label) =>
-    listRule(
-      texts,
-      { label, prompt: texts.budget.originPrompt },
-      LISTS.origins,
-      texts.budget.originError,
-    ),
+  label: ({ texts }, label) => promptOnly({ label, prompt: texts.budget.labelPrompt }),
+  type: oneOf(LISTS.types, 'typePrompt', 'typeError'),
+  title: oneOf(LISTS.titles, 'titlePrompt', 'titleError'),
+  origin: oneOf(LISTS.origins, 'originPrompt', 'originError'),
+  unit: oneOf(LISTS.units, 'unitPrompt', 'unitError', 'Warning'),
   quantity: ({ texts }, label) =>
     quantityRule(texts, { label, prompt: texts.budget.quantityPrompt }),
   unitPrice: ({ texts }, label) => amountRule(texts, { label, prompt: texts.budget.pricePrompt }),
-  vat: ({ texts }, label) =>
-    listRule(
-      texts,
-      { label, prompt: texts.budget.vatPrompt },
-      LISTS.vat,
-      texts.budget.vatError,
-      'Warning',
-    ),
+  vat: oneOf(LISTS.vat, 'vatPrompt', 'vatError', 'Warning'),
   year1: year,
   year2: year,
   otherYears: year,
   // As long as not every phase is described, the list has blank cells.
-  phase: ({ texts }, label) => ({
-    ...listRule(
-      texts,
-      { label, prompt: texts.budget.phasePrompt },
-      LISTS.phases,
-      texts.budget.phaseError,
-      'Warning',
-    ),
+  phase: (context, label) => ({
+    ...oneOf(LISTS.phases, 'phasePrompt', 'phaseError', 'Warning')(context, label),
     acceptsBlanks: false,
   }),
 };

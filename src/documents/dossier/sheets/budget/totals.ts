@@ -26,8 +26,8 @@ interface Block {
 }
 
 const FIRST_TYPES: Block = { label: { column: 0, columns: 2 }, amount: { column: 2, columns: 2 } };
-const OTHER_TYPES: Block = { label: { column: 4, columns: 4 }, amount: { column: 8, columns: 1 } };
-const TITLES: Block = { label: { column: 10, columns: 2 }, amount: { column: 12, columns: 1 } };
+const OTHER_TYPES: Block = { label: { column: 4, columns: 5 }, amount: { column: 9, columns: 1 } };
+const TITLES: Block = { label: { column: 11, columns: 2 }, amount: { column: 13, columns: 1 } };
 
 const HEADINGS = 2;
 const FIRST = 3;

@@ -16,7 +16,15 @@ import { inputLook } from './inputs';
 import { writePhases } from './phases';
 import { writeSection } from '../../../../sheets/section';
 
-const IDENTITY: readonly FieldKey[] = ['projectTitle', 'carrierName', 'carrierType', 'contact'];
+const IDENTITY: readonly FieldKey[] = [
+  'projectTitle',
+  'projectReference',
+  'caseNumber',
+  'carrierName',
+  'carrierType',
+  'siret',
+  'contact',
+];
 const FACTS: readonly FieldKey[] = [
   'depositDate',
   'startDate',
@@ -108,13 +116,15 @@ function writeField(sheet: SheetBuilder, context: Context, row: number, key: Fie
 }
 
 /** One quiet row: what the add-in knows the workbook by, and what a reader of the print may want to know. */
-function writeMarks(sheet: SheetBuilder, { call, language, texts }: Context, row: number): void {
+function writeMarks(sheet: SheetBuilder, context: Context, row: number): void {
+  const { call, language, texts, id } = context;
   sheet.put(row, LABEL, texts.dossier.marks, 'mark').height(row - 1, 8);
   const marks: readonly (readonly [key: FieldKey, value: CellContent, style: StyleName])[] = [
     ['call', call.id, 'mark'],
     ['version', TEMPLATE_VERSION, 'markTemplate'],
     ['rules', call.version, 'markRules'],
     ['language', language, 'mark'],
+    ['id', id, 'mark'],
   ];
   marks.forEach(([key, value, style], index) => {
     sheet.put(row, ANSWER + index, value, style).name(FIELDS[key].name, area(row, ANSWER + index));

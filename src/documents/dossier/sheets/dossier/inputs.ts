@@ -28,7 +28,7 @@ export function inputLook({ texts, language }: Context, key: FieldKey): InputLoo
       return { style: 'input', validation: yesNoRule(texts, words) };
     case 'choice':
       return {
-        style: 'input',
+        style: 'inputText',
         validation: listRule(texts, words, LISTS.carriers, texts.facts.carrierUnknown),
       };
     case 'integer':
@@ -37,6 +37,6 @@ export function inputLook({ texts, language }: Context, key: FieldKey): InputLoo
     case 'amount':
     case 'number':
     case 'percent':
-      return { style: 'inputWrap', validation: promptOnly(texts, words) };
+      return { style: 'inputText', validation: promptOnly(words) };
   }
 }

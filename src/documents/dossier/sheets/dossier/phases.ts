@@ -56,21 +56,15 @@ function validatePhases(sheet: SheetBuilder, { texts, rows }: Context, first: nu
   const words = texts.phases;
   const column = (index: number) => area(first, index, rows.phases);
   sheet
-    .validate(column(0), promptOnly(texts, { label: words.name, prompt: words.namePrompt }))
-    .validate(
-      column(1),
-      promptOnly(texts, { label: words.milestone, prompt: words.milestonePrompt }),
-    )
+    .validate(column(0), promptOnly({ label: words.name, prompt: words.namePrompt }))
+    .validate(column(1), promptOnly({ label: words.milestone, prompt: words.milestonePrompt }))
     .validate(column(2), dateRule(texts, { label: words.endDate, prompt: texts.common.datePrompt }))
     .validate(
       column(BUDGET),
       amountRule(texts, { label: words.budget, prompt: texts.common.amountPrompt }),
     )
-    .validate(
-      column(4),
-      promptOnly(texts, { label: words.indicator, prompt: words.indicatorPrompt }),
-    )
-    .validate(column(5), promptOnly(texts, { label: words.floor, prompt: words.floorPrompt }));
+    .validate(column(4), promptOnly({ label: words.indicator, prompt: words.indicatorPrompt }))
+    .validate(column(5), promptOnly({ label: words.floor, prompt: words.floorPrompt }));
 }
 
 function writeSum(sheet: SheetBuilder, context: Context, first: number): void {

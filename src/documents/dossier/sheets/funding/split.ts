@@ -52,7 +52,7 @@ function writeContributors(
   const { texts } = context;
   plan.sheet
     .name(RANGES[range], area(first, LABEL, rows, 2))
-    .validate(area(first, LABEL, rows), promptOnly(texts, prompt))
+    .validate(area(first, LABEL, rows), promptOnly(prompt))
     .validate(amounts, amountRule(texts, { ...prompt, prompt: texts.common.amountPrompt }));
   plan.gap();
   return `ROUND(SUM(${fixedArea(amounts)}),2)`;

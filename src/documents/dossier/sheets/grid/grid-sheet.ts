@@ -211,7 +211,7 @@ function validateScores(sheet: SheetBuilder, context: Context): void {
     )
     .validate(
       body('comment'),
-      promptOnly(texts, { label: label('comment'), prompt: texts.grid.commentPrompt }),
+      promptOnly({ label: label('comment'), prompt: texts.grid.commentPrompt }),
     )
     .colorChecks(body('check'), texts.verdict);
 }

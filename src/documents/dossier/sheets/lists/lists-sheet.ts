@@ -1,6 +1,6 @@
 import { LOLF_TITLES } from '../../../../calls/nomenclature/lolf-titles';
 import { VAT_RATES } from '../../template/accepted-values';
-import { ORIGINS } from '../../template/columns';
+import { ORIGINS, UNITS } from '../../template/columns';
 import { YES_NO } from '../../../../workbook/yes-no';
 import { chunksOf } from '../../parse/carried-call';
 import { CARRIED_CALL } from '../../template/fields';
@@ -66,7 +66,7 @@ class ListWriter {
   }
 }
 
-const COLUMN_WIDTHS = [60, 10, 10, 12, 10, 30, 10, 10, 45, 10, 60, 20];
+const COLUMN_WIDTHS = [60, 10, 10, 12, 10, 30, 10, 10, 10, 45, 10, 60, 20];
 const WEIGHTS_WIDTH = 12;
 const FILE_WIDTH = 40;
 
@@ -117,6 +117,11 @@ export function listsSheet(context: Context): SheetDeclaration {
       originsOf(context).map((origin) => origin[language]),
       [{ name: LISTS.origins }],
     )
+    .list(
+      words.units,
+      UNITS.map(({ label }) => label[language]),
+      [{ name: LISTS.units }],
+    )
     .list(words.vat, VAT_RATES, [{ name: LISTS.vat }])
     .list(words.yesNo, [YES_NO.yes[language], YES_NO.no[language]], [{ name: LISTS.yesNo }])
     .list(
@@ -138,7 +143,7 @@ export function listsSheet(context: Context): SheetDeclaration {
   if (weights) lists.list(words.weights, weights, [{ name: LISTS.weights }]);
   if (call.file !== undefined)
     lists.list(words.file, chunksOf(call.file), [{ name: CARRIED_CALL }]);
-  sheet.format(area(1, 6, VAT_RATES.length), 'rate');
+  sheet.format(area(1, 7, VAT_RATES.length), 'rate');
   return sheet.build(printSetup(texts.page, call.code, 0));
 }
 

@@ -66,6 +66,8 @@ export const en: Messages = {
   sameFile: ({ name }) => `This file is the same as “${name}”: it counts once.`,
   otherName: ({ juror, inFile, inSession }) =>
     `This file was sent to ${inFile}, and ${juror} is ${inSession} by now: make sure whose scores these are. Where one person has replaced another, remove this file and send ${inSession} one of their own.`,
+  otherDossier: ({ dossier, inFile, inSession }) =>
+    `${dossier} is “${inFile}” in this file, and “${inSession}” in the session: make sure to which dossier these scores go. Where one dossier has replaced another in its row, remove this file and send a new one.`,
   otherLevels:
     'The levels of the scale are worded otherwise in this file than in the session: make sure that its scores mean the same there.',
   notAssigned: ({ dossier }) =>
@@ -90,6 +92,8 @@ export const en: Messages = {
 
   difference: ({ dossier, column, stands, brings }) =>
     `${dossier}, ${column.en}: ${shown(stands)} in the session, ${shown(brings)} in the file`,
+  badScores: ({ count, cells }) =>
+    `${count === 1 ? 'one cell holds no score of the scale and will not count' : `${count} cells hold no score of the scale and will not count`}: ${listed(count > cells.length ? [...cells, 'others'] : cells)}`,
   recusal: ({ dossier }) => `${dossier}: recusal in the file, none in the session`,
 
   logged: ({ juror, cells, recusals }) =>

@@ -71,6 +71,8 @@ export const fr = {
     `Ce fichier est le même que « ${name} » : il n’est compté qu’une fois.`,
   otherName: (a: { juror: string; inFile: string; inSession: string }) =>
     `Ce fichier a été envoyé à ${a.inFile}, et ${a.juror} est maintenant ${a.inSession} : vérifiez de qui sont ces notes. Si une personne en a remplacé une autre, retirez ce fichier et envoyez-en un à ${a.inSession}.`,
+  otherDossier: (a: { dossier: string; inFile: string; inSession: string }) =>
+    `${a.dossier} est « ${a.inFile} » dans ce fichier, et « ${a.inSession} » dans la session : vérifiez à quel dossier vont ces notes. Si un dossier en a remplacé un autre sur sa ligne, retirez ce fichier et envoyez-en un nouveau.`,
   otherLevels:
     'Les niveaux de l’échelle n’ont pas les mêmes mots dans ce fichier et dans la session : vérifiez que ses notes y ont le même sens.',
   notAssigned: ({ dossier }: { dossier: string }) =>
@@ -97,6 +99,8 @@ export const fr = {
   // What would change
   difference: (a: { dossier: string; column: Localized; stands: Scalar; brings: Scalar }) =>
     `${a.dossier}, ${a.column.fr} : ${shown(a.stands)} dans la session, ${shown(a.brings)} dans le fichier`,
+  badScores: ({ count, cells }: { count: number; cells: readonly string[] }) =>
+    `${count === 1 ? 'une cellule ne contient pas une note de l’échelle et ne comptera' : `${count} cellules ne contiennent pas une note de l’échelle et ne compteront`} pas : ${listed(count > cells.length ? [...cells, 'd’autres'] : cells)}`,
   recusal: ({ dossier }: { dossier: string }) =>
     `${dossier} : déport dans le fichier, absent de la session`,
 

@@ -1,29 +1,62 @@
+import { formatMoment } from '../../../../money/format';
+import { isBlank } from '../../../../workbook/scalar';
 import { fill } from '../../../../sheets/in-words';
 import type { ClosingEntry } from '../../session';
 import { piece, type PageWriter } from '../page-writer';
 import { nameAndCapacity } from './meeting';
-import { shown, shownDay, shownMoment, type MinutesContext } from './minutes-context';
+import { shown, shownDay, type MinutesContext } from './minutes-context';
 
-/** What was changed once scoring had started, as it was entered. */
-export function writeLog(page: PageWriter, { session, texts }: MinutesContext): void {
+/** What was changed once scoring had started: as it was entered, then the scores, which need no entry to be told. */
+export function writeLog(page: PageWriter, context: MinutesContext): void {
+  const { session, texts, changes } = context;
   const { log, sections, nothing } = texts;
   page.section(sections.log);
-  if (session.log.length === 0) {
+  if (session.log.length === 0 && changes.scores.length === 0) {
     page.paragraph(nothing);
     return;
   }
-  page.heads([
-    [2, log.date],
-    [1, log.subject],
-    [3, log.change],
-    [1, log.by],
-  ]);
+  if (session.log.length > 0) {
+    page.heads([
+      [2, log.date],
+      [1, log.subject],
+      [3, log.change],
+      [1, log.by],
+    ]);
+  }
   for (const { date, subject, change, by } of session.log) {
     page.line([
       piece(2, shownDay(date), 'cellCentre'),
       piece(1, shown(subject), 'cellText'),
       piece(3, shown(change), 'cellText'),
       piece(1, shown(by), 'cellText'),
+    ]);
+  }
+  if (changes.scores.length > 0) writeChangedScores(page, context);
+}
+
+function writeChangedScores(page: PageWriter, { session, texts, changes }: MinutesContext): void {
+  const { scores } = texts;
+  page.paragraph(scores.lead).heads([
+    [2, scores.dossier],
+    [1, scores.criterion],
+    [1, scores.juror],
+    [1, scores.before],
+    [1, scores.now],
+    [1, scores.which],
+  ]);
+  const labels = new Map(session.criteria.map(({ code, label }) => [code, label]));
+  for (const { dossier, criterion, juror, isAfterAudition, before, now } of changes.scores) {
+    page.line([
+      piece(2, dossier, 'cellCentre'),
+      piece(1, `${criterion} · ${labels.get(criterion) ?? ''}`, 'cellText'),
+      piece(1, juror ?? scores.jury, 'cellCentre'),
+      piece(1, isBlank(before) ? scores.none : before, 'cellCentre'),
+      piece(1, isBlank(now) ? scores.none : now, 'cellCentre'),
+      piece(
+        1,
+        juror === null ? scores.agreed : isAfterAudition ? scores.after : scores.first,
+        'cellText',
+      ),
     ]);
   }
 }
@@ -60,13 +93,13 @@ function closingInWords(
 ): string {
   const line = fill(closings.line, {
     stage: shown(stage) ?? '',
-    date: shownMoment(date) ?? '',
+    date: formatMoment(shown(date) ?? ''),
     by: shown(by) ?? '',
   });
   const why = shown(reason);
   const whole = why === null ? line : fill(closings.again, { line, reason: why });
   if (isBroken) return fill(closings.broken, { line: whole });
-  const count = changes.get(number);
+  const count = changes.counts.get(number);
   return count === undefined
     ? whole
     : fill(closings.changed, { line: whole, count: String(count) });

@@ -5,6 +5,7 @@ import type { Cell } from '../../../../workbook/cell';
 import type { Deliberated } from '../../deliberated';
 import { planOf } from '../../plan-of';
 import type { Standing } from '../../scoring/standings';
+import type { ScoreChange } from '../../score-change';
 import type { SessionDossier } from '../../session';
 import { contextOf, type Context } from '../context';
 import { enMinutes } from '../texts/en-minutes';
@@ -14,19 +15,28 @@ export type MinutesTexts = typeof frMinutes;
 
 const TEXTS: Readonly<Record<Language, MinutesTexts>> = { fr: frMinutes, en: enMinutes };
 
+/** What is no longer as it was closed. */
+export interface ChangesSince {
+  /** How many values, by the closing’s number; absent: none. */
+  readonly counts: ReadonlyMap<number, number>;
+  /** The scores among them, and those that were revised after audition and that nothing keeps yet. */
+  readonly scores: readonly ScoreChange[];
+}
+
+const NOTHING_CHANGED: ChangesSince = { counts: new Map(), scores: [] };
+
 /** What every part of the minutes is written from. */
 export interface MinutesContext extends Deliberated {
   readonly language: Language;
   readonly texts: MinutesTexts;
   /** What the session’s other sheets are written from: the words that are theirs already. */
   readonly sheets: Context;
-  /** How many values no longer are what was closed, by the closing’s number; absent: none. */
-  readonly changes: ReadonlyMap<number, number>;
+  readonly changes: ChangesSince;
 }
 
 export const minutesContext = (
   recorded: Deliberated,
-  changes: ReadonlyMap<number, number>,
+  changes: ChangesSince = NOTHING_CHANGED,
 ): MinutesContext => {
   const { language } = recorded.session;
   return {
@@ -42,13 +52,6 @@ export const minutesContext = (
 export function shown(cell: Cell<string>): string | null {
   if (cell.kind === 'problem') return cell.problem.text;
   return cell.value;
-}
-
-/** A moment of ours (`2021-03-15 17:30`) as people write it; what somebody has typed over it stands as it is. */
-export function shownMoment(cell: Cell<string>): string | null {
-  const text = shown(cell);
-  const [, day, hour] = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)$/.exec(text ?? '') ?? [];
-  return day === undefined ? text : `${formatDay(day)} ${hour}`;
 }
 
 /** A day as people write it; a text in the place of one stands as it was typed. */

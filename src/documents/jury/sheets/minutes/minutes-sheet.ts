@@ -7,7 +7,7 @@ import { PageWriter } from '../page-writer';
 import { writeRecordTable, type RecordMark } from '../record-table';
 import { writeClosings, writeLog, writeSignatures } from './kept';
 import { writePresence, writeRecusals, writeSession } from './meeting';
-import { minutesContext, type MinutesContext } from './minutes-context';
+import { minutesContext, type ChangesSince, type MinutesContext } from './minutes-context';
 import { writeOpinions, writeRemarks } from './opinions';
 import { writeLine, writeRanking, writeUnranked } from './outcome';
 import { writeCriteria, writeRules } from './settled';
@@ -21,13 +21,11 @@ const MARK = 1;
 /**
  * The minutes of a session, to be printed and signed: values of the moment, no formula, so that they say tomorrow what was
  * signed today. The decision, which is the authority’s, is not among them. Amounts in euros TTC.
- *
- * @param changes how many values no longer are what was closed, by the closing’s number
  */
 export function minutesSheet(
   recorded: Deliberated,
   mark: RecordMark,
-  changes: ReadonlyMap<number, number>,
+  changes: ChangesSince,
 ): SheetDeclaration {
   const context = minutesContext(recorded, changes);
   const { session, texts, sheets } = context;

@@ -1,6 +1,7 @@
 import { fill } from '../../../../sheets/in-words';
 import { COMMENT_RULES, labelOf, POLICIES } from '../../template/choices';
 import { namesIn, tieKeysInWords } from '../context';
+import { sealedStage } from '../../seals/header';
 import { piece, type PageWriter } from '../page-writer';
 import { writeFact } from './meeting';
 import { number, shown, shownDay, type MinutesContext } from './minutes-context';
@@ -32,7 +33,8 @@ export function writeRules(page: PageWriter, context: MinutesContext): void {
   const { facts, none, toFill, sections } = texts;
   const numeral = (value: number | null): string =>
     value === null ? none : number(context, value);
-  page.section(sections.rules);
+  const isSealed = session.seals.some(({ lines }) => sealedStage(lines) === 'opening');
+  page.section(isSealed ? sections.rules : sections.rulesOfNow);
   writeFact(page, facts.scale, scaleInWords(context));
   writeFact(page, facts.total, facts.computed);
   writeFact(page, facts.minimum, numeral(settings.minimum.value));

@@ -1,3 +1,4 @@
+import { LINE_STATES } from './line-states';
 import type { fr } from './fr';
 
 /** What the sheets of a session say, in English: the same keys. */
@@ -52,8 +53,9 @@ export const en: typeof fr = {
       retention: 'Deliberations and scores.',
       purge: 'Names, comments, recusals.',
     },
-    progressLine: 'Complete: {done} · recused or not assigned: {away} · to score: {left}',
-    noSheet: '{code}: no sheet',
+    progressLine:
+      'Complete: {done} · comment due: {comment} · to score: {left} · recused or not assigned: {away}',
+    free: '{code}: free',
     chairRow: 'It is the authority that decides, after the jury’s opinion.',
   },
   tie: { criterion: '{code}', median: 'median', chair: 'chair', lot: 'lot' },
@@ -87,7 +89,7 @@ export const en: typeof fr = {
       notApplicable: 'Codes of the criteria that do not apply to this dossier: “C5” or “C5, C8”.',
       accepted: 'Yes: ranked with fewer scores than the minimum; the reason goes into the log.',
       chairOrder: '1 for the first of the tied dossiers that the chair settles.',
-      lot: 'Its rank in the draw, 1 for the first.',
+      lot: 'Its number in the draw, 1 for the first. A second draw is numbered 1001, 1002…',
       proposed: 'At most the smaller of the request and the maximum.',
       list: 'Choose from the list.',
       date: 'Day/month/year.',
@@ -107,14 +109,7 @@ export const en: typeof fr = {
     first: 'Scores',
     after: 'After audition',
     comments: 'Comments by criterion',
-    states: {
-      todo: 'to score',
-      done: 'complete',
-      partly: '{count} of {due}',
-      bad: 'to review: {count} out of scale',
-      comment: 'comment due',
-      unreadable: 'to review',
-    },
+    states: LINE_STATES.en,
     scoreError: 'A score goes from {min} to {max}, by {step}.',
     participation: 'Blank: I take part. Recused: conflict of interest, no reason asked.',
     recusedAt: 'Hour of the recusal, written by the add-in when it is declared in the pane.',
@@ -130,6 +125,8 @@ export const en: typeof fr = {
     stages: {
       opening: 'opening',
       scoring: 'scoring',
+      audition: 'audition',
+      deliberation: 'deliberation',
       opinion: 'opinion',
       decision: 'decision',
     },
@@ -142,7 +139,10 @@ export const en: typeof fr = {
   totals: {
     title: 'Totals and ranks · {call}',
     guide:
-      'How the ranking is computed, dossier by dossier: total in hundredths (criterion by criterion, then coefficients), rank, then the tie keys in the order that was settled. Nothing is changed here.',
+      'How the ranking is computed, dossier by dossier: total in hundredths (criterion by criterion, then coefficients), rank, then the tie keys in the order that was settled, each named above its column. Nothing is changed here.',
+    tieKeys: 'Tie keys read from Session:',
+    stages: 'Stages read from Session:',
+    unreadable: 'tie keys unreadable',
     words: {
       withdrawn: 'withdrawn',
       noLine: 'line missing or double',
@@ -156,6 +156,8 @@ export const en: typeof fr = {
       'Computed: nothing is typed here. The jury’s opinion is not a decision. Dossiers that are not ranked follow, with the reason.',
     unlisted:
       'Ranking incomplete: dossiers of the list that are not in it: {count}. Rows of “Totals” were deleted, or dossiers added below the last one.',
+    altered:
+      'Ranking altered: rows where a formula was typed or pasted over: {count}. Undo (Ctrl+Z), or copy the formulas from another row.',
     columns: {
       position: 'No.',
       rank: 'Rank',

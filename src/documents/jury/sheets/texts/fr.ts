@@ -1,4 +1,5 @@
 import { typeset } from '../../../../sheets/typeset';
+import { LINE_STATES } from './line-states';
 
 /** What the sheets of a session say, in French. Blanks are `{so}`. */
 export const fr = typeset({
@@ -54,8 +55,9 @@ export const fr = typeset({
       retention: 'Délibérations et notes.',
       purge: 'Noms, commentaires, déports.',
     },
-    progressLine: 'Complets : {done} · déports ou non attribués : {away} · à noter : {left}',
-    noSheet: '{code} : pas de feuille',
+    progressLine:
+      'Complets : {done} · commentaire dû : {comment} · à noter : {left} · déports ou non attribués : {away}',
+    free: '{code} : place libre',
     chairRow: 'C’est l’autorité qui décide, après l’avis du jury.',
   },
   tie: {
@@ -96,7 +98,7 @@ export const fr = typeset({
         'Codes des critères qui ne s’appliquent pas à ce dossier : « C5 » ou « C5, C8 ».',
       accepted: 'Oui : classé malgré moins de notes que le minimum ; à motiver au journal.',
       chairOrder: '1 pour le premier des ex aequo que la présidence départage.',
-      lot: 'Rang sorti du tirage au sort, 1 pour le premier.',
+      lot: 'Numéro sorti du tirage au sort, 1 pour le premier. Un second tirage se numérote 1001, 1002…',
       proposed: 'Au plus le plus petit de la demande et du maximum.',
       list: 'Choisissez dans la liste.',
       date: 'Jour/mois/année.',
@@ -116,14 +118,7 @@ export const fr = typeset({
     first: 'Notes',
     after: 'Après audition',
     comments: 'Commentaires par critère',
-    states: {
-      todo: 'à noter',
-      done: 'complet',
-      partly: '{count} sur {due}',
-      bad: 'à revoir : {count} hors échelle',
-      comment: 'commentaire dû',
-      unreadable: 'à revoir',
-    },
+    states: LINE_STATES.fr,
     scoreError: 'Une note va de {min} à {max}, par pas de {step}.',
     participation: 'Vide : je participe. Déport : conflit d’intérêts, sans motif.',
     recusedAt: 'Heure du déport, écrite par le complément quand on le déclare dans le volet.',
@@ -139,6 +134,8 @@ export const fr = typeset({
     stages: {
       opening: 'ouverture',
       scoring: 'notation',
+      audition: 'audition',
+      deliberation: 'délibération',
       opinion: 'avis',
       decision: 'décision',
     },
@@ -151,7 +148,10 @@ export const fr = typeset({
   totals: {
     title: 'Totaux et rangs · {call}',
     guide:
-      'Le calcul du classement, dossier par dossier : total en centièmes (critère par critère, puis coefficients), rang, puis les clés de départage dans l’ordre arrêté. Rien ne se modifie ici.',
+      'Le calcul du classement, dossier par dossier : total en centièmes (critère par critère, puis coefficients), rang, puis les clés de départage dans l’ordre arrêté, chacune nommée au-dessus de sa colonne. Rien ne se modifie ici.',
+    tieKeys: 'Départage lu dans Session\u00a0:',
+    stages: 'Étapes lues dans Session\u00a0:',
+    unreadable: 'départage illisible',
     words: {
       withdrawn: 'retiré',
       noLine: 'ligne absente ou double',
@@ -165,6 +165,8 @@ export const fr = typeset({
       'Calculé : rien ne se tape ici. L’avis du jury n’est pas une décision. Les dossiers non classés suivent, avec la raison.',
     unlisted:
       'Classement incomplet : dossiers de la liste qui n’y sont pas : {count}. Des lignes de « Totaux » ont été supprimées, ou des dossiers ajoutés sous la dernière.',
+    altered:
+      'Classement altéré : lignes où l’on a tapé ou collé sur une formule : {count}. Annulez (Ctrl+Z), ou recopiez les formules d’une autre ligne.',
     columns: {
       position: 'N°',
       rank: 'Rang',

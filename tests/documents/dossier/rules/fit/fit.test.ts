@@ -155,6 +155,12 @@ describe('What stands in the way of a call', () => {
     );
   });
 
+  it('nor a SIRET that was mistyped, which speaks for or against no call', () => {
+    const mistyped = anIdea.withField('siret', '130 025 265 00018');
+    expect(mistyped.findingsOf('carrier.siret')).toHaveLength(1);
+    expect(allFits(mistyped)).toEqual(allFits(anIdea));
+  });
+
   it('neither is being outside the expected size, which is told apart', () => {
     const { obstacles, reservations } = fitIn(anIdea, 'SNAP4');
     expect(rulesOf(obstacles)).toEqual([]);

@@ -1,0 +1,144 @@
+import { availableParallelism } from 'node:os';
+import { usage } from '../arguments';
+import type { Host } from '../host';
+import { messagesIn, say } from '../messages/say';
+import { printable } from '../printable';
+import type { Failure } from '../schemas/report';
+import { controlOf } from './control';
+import { findFiles, type FoundFile } from './files';
+import { readGiven, type GivenFile } from './given-calls';
+import type { FileTask } from './open-file';
+import { inThreads, type Outcome } from './pool';
+import { Progress } from './progress';
+import type { Look } from './render';
+import { failureOf, type Reported } from './report';
+
+/** Options of all commands that go over files. */
+export const OVER_FILES = { call: { value: true }, timeout: { value: true } } as const;
+
+const SECOND = 1000;
+const DEFAULT_TIMEOUT = 60;
+/** Milliseconds, of which Node’s timers take no more: 24 days. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+/** Megabytes of objects for one workbook: fifty times what the largest dossier takes. */
+const MEMORY_OF_A_THREAD = 1024;
+/** Reports that may wait behind a slow file: a few megabytes at most. */
+const AHEAD = 128;
+
+/** What is wanted of files, and how it is printed. */
+export interface Wanted<Report> {
+  readonly task: FileTask['task'];
+  /** Files and folders, as the person named them. */
+  readonly named: readonly string[];
+  /** Files of calls to judge by. */
+  readonly calls: readonly string[];
+  /** Seconds for one file, as typed. */
+  readonly timeout: string | undefined;
+  readonly look: Look;
+  /** Before the first report. */
+  readonly head: string;
+  readonly print: (report: Report | Failure) => string;
+}
+
+/**
+ * Prints a report on each file as soon as those before it are printed, and hands it on to be counted.
+ *
+ * @returns how many files there were
+ * @throws {Trouble} when the arguments cannot be understood
+ */
+export async function printOver<Report extends object>(
+  host: Host,
+  wanted: Wanted<Report>,
+  count: (report: Report | Failure) => void,
+): Promise<number> {
+  const { named, look, head, print } = wanted;
+  const timeout = timeoutOf(wanted.timeout);
+  if (named.length === 0) throw usage((m) => m.noFiles({ command: wanted.task }));
+  const given = await readGiven(wanted.calls);
+  const { files, skipped } = await findFiles(named);
+  for (const folder of skipped) {
+    await host.stderr.write(`${printable(messagesIn(look.language).skipped(folder))}\n`);
+  }
+  const at = host.now().toISOString();
+  await host.stdout.write(head);
+  const progress = new Progress(host, look.language, files.length);
+  const run: Run = { task: wanted.task, language: look.language, timeout, given, at };
+  let done = 0;
+  for await (const report of reportsOn<Report>(files, host, run)) {
+    done += 1;
+    count(report);
+    if (host.stdout.isTTY) await progress.clear();
+    await host.stdout.write(print(report));
+    await progress.show(done);
+  }
+  await progress.clear();
+  return done;
+}
+
+interface Run extends Pick<FileTask, 'task' | 'language' | 'at'> {
+  /** Seconds for one file. */
+  readonly timeout: number;
+  readonly given: readonly GivenFile[];
+}
+
+/** The reports in the order of the files. Every workbook is read in a thread: none can hang or fell us. */
+async function* reportsOn<Report>(
+  files: readonly FoundFile[],
+  host: Host,
+  { task, language, at, timeout, given }: Run,
+): AsyncGenerator<Report | Failure> {
+  const reported = (file: string): Reported => ({ file, language, control: controlOf(at, null) });
+  const jobs = files
+    .filter(({ empty }) => !empty)
+    .map(({ path }): FileTask => ({ task, file: path, language, at }));
+  const outcomes = inThreads<FileTask, Report | Failure>(jobs, {
+    program: host.checkWorker,
+    common: given,
+    threads: availableParallelism(),
+    timeLimit: Math.min(timeout * SECOND, LONGEST_TIMER),
+    memoryLimit: MEMORY_OF_A_THREAD,
+    ahead: AHEAD,
+  });
+  try {
+    for (const { path, empty } of files) {
+      if (empty) {
+        const sentence = say((m) => m.emptyFolder());
+        yield failureOf(reported(path), { problem: 'empty-folder', sentence });
+        continue;
+      }
+      const { value } = await outcomes.next();
+      if (value) yield reportFrom(value, reported(path), timeout);
+    }
+  } finally {
+    await outcomes.return();
+  }
+}
+
+function reportFrom<Report>(
+  outcome: Outcome<Report>,
+  reported: Reported,
+  seconds: number,
+): Report | Failure {
+  const failure = (problem: string, message: Parameters<typeof say>[0]): Failure =>
+    failureOf(reported, { problem, sentence: say(message) });
+  switch (outcome.kind) {
+    case 'done':
+      return outcome.result;
+    case 'stuck':
+      return failure('timeout', (m) => m.stuck({ seconds }));
+    case 'out-of-memory':
+      return failure('too-large', (m) => m.outOfMemory());
+    case 'crashed':
+      return failure('failed', (m) => m.crashed({ reason: outcome.reason }));
+  }
+}
+
+function timeoutOf(text: string | undefined): number {
+  const seconds = text === undefined ? DEFAULT_TIMEOUT : Number(text);
+  if (Number.isFinite(seconds) && seconds > 0) return seconds;
+  throw usage((m) => m.badTimeout({ text: text ?? '' }));
+}
+
+/** As https://no-color.org asks. */
+export const isColoured = ({ stdout, env }: Host): boolean =>
+  stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb';

@@ -1,0 +1,190 @@
+import type ExcelJS from 'exceljs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { auditFile } from '../../src/cli/audit/audit-file';
+import { isFailure } from '../../src/cli/check/report';
+import { auditSchema, type AuditReport } from '../../src/cli/schemas/audit';
+import { declareSession } from '../../src/documents/jury/sheets/workbook';
+import type { Language } from '../../src/language/language';
+import { writeWorkbook } from '../../src/xlsx/write';
+import { callOf } from '../builders/calls';
+import { aPlan } from '../builders/jury';
+import { altered, resavedByExceljs } from '../xlsx/read/files';
+import { aWorkbook } from './workbooks';
+
+jest.setTimeout(60_000);
+
+/** The first line of the budget, as people count rows, and some of its columns. */
+const FIRST = 11;
+const [LABEL, QUANTITY, PRICE, GROSS, CHECK] = [1, 7, 8, 11, 16];
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'bareme-audit-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A sound dossier: two lines of 12 000 € TTC and 36 000 € TTC. */
+const sound = (): Promise<Uint8Array> =>
+  aWorkbook(callOf('ITN6'), {
+    project: { title: 'Messagerie' },
+    requested: 40_000,
+    lines: [
+      { label: 'Étude', type: 'consulting-steering', quantity: 10, unitPrice: 1000, vat: 20 },
+      { label: 'Réalisation', type: 'development', quantity: 30, unitPrice: 1000, vat: 20 },
+    ],
+  });
+
+async function auditOf(bytes: Uint8Array, language: Language = 'fr'): Promise<AuditReport> {
+  const file = join(folder, 'dossier.xlsx');
+  writeFileSync(file, bytes);
+  const report = await auditFile({ file, language, at: '2021-03-01T12:00:00.000Z' });
+  expect(auditSchema.parse(report)).toEqual(report);
+  if (isFailure(report)) throw new Error(report.error.message);
+  return report;
+}
+
+/** Rule, cell and stake of what has to be looked at. */
+async function toLookAt(bytes: Uint8Array): Promise<readonly string[]> {
+  const { findings } = await auditOf(bytes);
+  return findings
+    .filter(({ severity }) => severity !== 'info')
+    .map(({ rule, cell, stake }) => `${rule} ${cell ?? '–'} ${stake ?? '–'}`);
+}
+
+type Damage = (sheet: (name: string) => ExcelJS.Worksheet) => void;
+
+const damaged = async (damage: Damage): Promise<Uint8Array> =>
+  resavedByExceljs(await sound(), (workbook) =>
+    damage((name) => {
+      const sheet = workbook.getWorksheet(name);
+      if (!sheet) throw new Error(`no sheet ${name}`);
+      return sheet;
+    }),
+  );
+
+const BUDGET: readonly (readonly [what: string, damage: Damage, found: string])[] = [
+  [
+    'a number as text',
+    (sheet) => (sheet('Budget').getCell(FIRST, PRICE).value = '1 000 €'),
+    'line.number Budget!H11 –',
+  ],
+  [
+    'another formula over one of ours',
+    (sheet) => (sheet('Budget').getCell(FIRST, GROSS).value = { formula: '12000+500' }),
+    'line.formula Budget!K11 500',
+  ],
+  [
+    'a number over a formula',
+    (sheet) => (sheet('Budget').getCell(FIRST, GROSS).value = 12_500),
+    'line.formula Budget!K11 500',
+  ],
+  [
+    'a line under the table',
+    (sheet) => {
+      const budget = sheet('Budget');
+      const row = FIRST + 12;
+      budget.getCell(row, LABEL).value = 'Support';
+      budget.getCell(row, QUANTITY).value = 1;
+      budget.getCell(row, PRICE).value = 900;
+    },
+    'dossier.structure Budget!A23 –',
+  ],
+  [
+    'a flag of the hidden lists',
+    (sheet) => (sheet('Listes').getCell(2, 2).value = 0),
+    'dossier.lists Listes!B2 –',
+  ],
+  [
+    'a hidden line',
+    (sheet) => (sheet('Budget').getRow(FIRST + 1).hidden = true),
+    'integrity.rows Budget!A12 36000',
+  ],
+  [
+    'a line that nobody can read',
+    (sheet) => {
+      for (const column of [LABEL, PRICE]) {
+        const cell = sheet('Budget').getCell(FIRST, column);
+        cell.style = { ...cell.style, font: { color: { argb: 'FFFFFBEA' } } };
+      }
+    },
+    'integrity.veiled Budget!A11 12000',
+  ],
+  [
+    'a very hidden sheet',
+    (sheet) => (sheet('Financement').state = 'veryHidden'),
+    'integrity.sheets Financement!A1 40000',
+  ],
+  [
+    'a masked error',
+    (sheet) => (sheet('Budget').getCell(FIRST, PRICE).value = { formula: 'IFERROR(1/0,1000)' }),
+    'integrity.masked Budget!H11 12000',
+  ],
+];
+
+describe('A sound dossier', () => {
+  it('has nothing that misleads its reader, as Barème writes it and as others save it', async () => {
+    expect(await toLookAt(await sound())).toEqual([]);
+    expect(await toLookAt(await damaged(() => undefined))).toEqual([]);
+  });
+
+  it('is told by its call, its title and its seal', async () => {
+    expect(await auditOf(await sound())).toMatchObject({
+      theme: 'ITN6',
+      title: 'Messagerie',
+      control: { sha256: expect.stringMatching(/^[\da-f]{64}$/) },
+    });
+  });
+});
+
+describe('A dossier damaged in one place', () => {
+  it.each(BUDGET)('%s is found, and nothing else is said', async (_, damage, found) => {
+    expect(await toLookAt(await damaged(damage))).toEqual([found]);
+  });
+
+  it('macros are found', async () => {
+    const bytes = await altered(
+      await sound(),
+      {
+        'xl/_rels/workbook.xml.rels': (xml) =>
+          xml.replace(
+            '</Relationships>',
+            '<Relationship Id="rId99" Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject" Target="vbaProject.bin"/></Relationships>',
+          ),
+      },
+      [{ name: 'xl/vbaProject.bin', content: 'x' }],
+    );
+    expect(await toLookAt(bytes)).toEqual(['integrity.macros – –']);
+  });
+
+  it('a calculation that is not automatic is found', async () => {
+    const bytes = await altered(await sound(), {
+      'xl/workbook.xml': (xml) =>
+        /<calcPr[^>]*>/.test(xml)
+          ? xml.replace(/<calcPr[^>]*>/, '<calcPr calcMode="manual"/>')
+          : xml.replace('</definedNames>', '</definedNames><calcPr calcMode="manual"/>'),
+    });
+    expect(await toLookAt(bytes)).toEqual(['file.calculation – –']);
+  });
+
+  it('a hidden column of verdicts is information', async () => {
+    const bytes = await damaged((sheet) => (sheet('Budget').getColumn(CHECK).hidden = true));
+    const { findings } = await auditOf(bytes, 'en');
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        rule: 'integrity.columns',
+        severity: 'info',
+        message: expect.stringContaining('Column P (Contrôle) of “Budget” is hidden'),
+      }),
+    );
+  });
+});
+
+describe('A workbook without a dossier', () => {
+  it('is looked at as well: a jury’s session', async () => {
+    const bytes = await writeWorkbook(declareSession(aPlan({ dossiers: 2, jurors: 2 })));
+    expect(await auditOf(bytes)).toMatchObject({ theme: null, title: null });
+    expect(await toLookAt(bytes)).toEqual([]);
+  });
+});
