@@ -1,5 +1,5 @@
 import { closingChange } from '../../src/documents/jury/closing/close';
-import type { Stage } from '../../src/documents/jury/seals/header';
+import type { Stage } from '../../src/seals/header';
 import type { WorkbookDeclaration } from '../../src/sheets/declaration';
 import { assessed } from './assessed-session';
 import { fill, snapshotOf, type Filling } from './filled-session';

@@ -8,7 +8,7 @@ import { readWorkbook } from '../../src/xlsx/read';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { callOf } from '../builders/calls';
 import { fill } from '../builders/filled-session';
-import { aClosing, storedClosing } from '../documents/jury/seals/closings';
+import { aClosing, storedClosing } from '../seals/closings';
 import { workbookWith } from '../documents/jury/seals/seal-sheet';
 import { bareme } from './host';
 import { aLine, aWorkbook } from './workbooks';
@@ -247,7 +247,7 @@ describe('bareme jury split', () => {
   });
 });
 describe('Closings, checked by the command line', () => {
-  const closing = aClosing({ session: PLAN.id });
+  const closing = aClosing({ subject: PLAN.id });
 
   /** A session with one closing. */
   async function sealedSession(): Promise<string> {

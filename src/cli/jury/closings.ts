@@ -1,6 +1,6 @@
-import { textOf } from '../../documents/jury/seals/canonical';
-import { verify } from '../../documents/jury/seals/seal';
-import { storedLines } from '../../documents/jury/seals/stored-lines';
+import { textOf } from '../../seals/canonical';
+import { verify } from '../../seals/seal';
+import { storedLines } from '../../seals/stored-lines';
 import { storedClosings } from '../../documents/jury/stored-closings';
 import { usage } from '../arguments';
 import { messagesIn, say } from '../messages/say';

@@ -1,4 +1,4 @@
-import type { SealFault } from '../../documents/jury/seals/seal';
+import type { SealFault } from '../../seals/seal';
 import type { JURY as FRENCH } from './fr-jury';
 
 export const JURY_HELP = `bareme jury new CALL --dossiers FILE… --jurors "Name;Capacity"… [-o SESSION.xlsx] [--title TITLE]

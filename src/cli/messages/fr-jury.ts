@@ -1,5 +1,5 @@
 import type { AmountInTitle, ToldLine } from '../../documents/jury/opening/list-headings';
-import type { SealFault } from '../../documents/jury/seals/seal';
+import type { SealFault } from '../../seals/seal';
 import { french } from './french';
 
 export const JURY_HELP = french`bareme jury new APPEL --dossiers FICHIER… --jurors "Nom;Qualité"… [-o SESSION.xlsx] [--title INTITULÉ]

@@ -2,9 +2,10 @@ import type { Language } from '../../language/language';
 import type { Cents } from '../../money/cents';
 import type { Cell } from '../../workbook/cell';
 import type { Place, Scalar } from '../../workbook/scalar';
+import type { RawCell } from '../../workbook/table-rows';
 import type { HeldLot } from './scoring/lots';
 import type { TieKey } from './scoring/panel';
-import type { SealCheck } from './seals/seal';
+import type { SealCheck } from '../../seals/seal';
 import type {
   CommentRuleId,
   DecisionId,
@@ -186,21 +187,15 @@ export interface JurorLine {
   /** Its rank in the table, from 0. */
   readonly rank: number;
   readonly participation: Cell<ParticipationId>;
-  readonly first: readonly ScoreCell[];
-  readonly after: readonly ScoreCell[];
-  readonly comments: readonly ScoreCell[];
-  readonly appreciation: ScoreCell;
+  readonly first: readonly RawCell[];
+  readonly after: readonly RawCell[];
+  readonly comments: readonly RawCell[];
+  readonly appreciation: RawCell;
   /** When the recusal was declared in the pane, `2021-03-15 17:30`; blank: typed in the sheet, or none. */
-  readonly recusedAt: ScoreCell;
+  readonly recusedAt: RawCell;
 }
 
-/** A cell as it stands; `place` is null where its column is gone. */
-export interface ScoreCell {
-  readonly raw: Scalar;
-  readonly place: Place | null;
-}
-
-export interface AgreedScore extends ScoreCell {
+export interface AgreedScore extends RawCell {
   readonly id: string;
   /** `C1`. */
   readonly criterion: string;
@@ -211,20 +206,20 @@ export interface ShownTotals {
   readonly isOfNow: boolean;
   readonly rows: readonly ShownTotal[];
   /** What Classement says of the envelope, in euros TTC. */
-  readonly granted: ScoreCell;
-  readonly left: ScoreCell;
+  readonly granted: RawCell;
+  readonly left: RawCell;
   /** How many of its rows no longer follow Totaux, by the sheet’s own count. */
-  readonly amiss: ScoreCell;
+  readonly amiss: RawCell;
 }
 
 /** A row of Totaux; its total in hundredths, its rank by all tie keys, its amount in euros TTC. */
 export interface ShownTotal {
   readonly id: string;
-  readonly total: ScoreCell;
-  readonly status: ScoreCell;
-  readonly rank: ScoreCell;
-  readonly position: ScoreCell;
-  readonly amount: ScoreCell;
+  readonly total: RawCell;
+  readonly status: RawCell;
+  readonly rank: RawCell;
+  readonly position: RawCell;
+  readonly amount: RawCell;
 }
 
 export interface RowsBelow {

@@ -1,4 +1,4 @@
-import type { StoredClosing } from './seals/seal';
+import type { StoredClosing } from '../../seals/seal';
 import type { Session } from './session';
 
 /** The closings that a session lists, the first one first, with the lines of their sheets as they stand now. */

@@ -1,5 +1,5 @@
 import type { Deliberated } from '../../documents/jury/deliberated';
-import type { Stage } from '../../documents/jury/seals/header';
+import type { Stage } from '../../seals/header';
 import type { Session, SessionDossier } from '../../documents/jury/session';
 import type { JuryVerdict } from '../../documents/jury/verdict';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
@@ -32,9 +32,10 @@ export async function declareEligible(
   snapshot: WorkbookSnapshot,
   texts: JuryTexts,
 ): Promise<Asked> {
-  const [{ placeRows }, { JURY }, { labelOf, SCREENINGS }, { TABLES }] = await Promise.all([
+  const [{ placeRows }, { JURY }, { labelOf }, { SCREENINGS }, { TABLES }] = await Promise.all([
     import('../../sheets/row-changes'),
     import('../../documents/jury/template/template'),
+    import('../../workbook/choices'),
     import('../../documents/jury/template/choices'),
     import('../../documents/jury/template/tables'),
   ]);

@@ -5,8 +5,10 @@ import { scaleOf } from '../../documents/jury/panel-of';
 import { isToDo, type LineState } from '../../documents/jury/progress';
 import { scoreOnScale } from '../../documents/jury/scoring/counted-score';
 import type { PanelDossier } from '../../documents/jury/scoring/panel';
-import type { JurorLine, JurorSheet, ScoreCell } from '../../documents/jury/session';
-import { labelOf, PARTICIPATIONS } from '../../documents/jury/template/choices';
+import type { JurorLine, JurorSheet } from '../../documents/jury/session';
+import type { RawCell } from '../../workbook/table-rows';
+import { PARTICIPATIONS } from '../../documents/jury/template/choices';
+import { labelOf } from '../../workbook/choices';
 import type { JuryVerdict } from '../../documents/jury/verdict';
 import type { WorkbookPort } from '../../excel/port';
 import { isBlank, type Scalar } from '../../workbook/scalar';
@@ -201,7 +203,7 @@ function Criteria({ verdict, dossier, line, scoring, group }: CriteriaProps) {
   const levels = session.levels.flatMap(({ score, wording }) =>
     score.value === null ? [] : [{ score: score.value, wording }],
   );
-  const read = (cells: readonly ScoreCell[], key: string, index: number): Scalar =>
+  const read = (cells: readonly RawCell[], key: string, index: number): Scalar =>
     scoring.value(line, `${key}${index + 1}`, cells[index]?.raw ?? null);
   const lacks = (...cells: readonly Scalar[]): boolean => {
     const bad = cells.filter((raw) => scoreOnScale(scaleOf(session), raw) === null);
@@ -223,7 +225,7 @@ function Criteria({ verdict, dossier, line, scoring, group }: CriteriaProps) {
             after: read(line.after, 'after', index),
           };
           const comment = read(line.comments, 'comment', index);
-          const put = (key: string, cells: readonly ScoreCell[], to: Scalar): void =>
+          const put = (key: string, cells: readonly RawCell[], to: Scalar): void =>
             scoring.write(line, `${key}${index + 1}`, cells[index]?.raw ?? null, to);
           return (
             <ScoreRow

@@ -6,7 +6,8 @@ import {
   type LineState,
 } from '../../documents/jury/progress';
 import type { PanelDossier } from '../../documents/jury/scoring/panel';
-import type { JurorLine, JurorSheet, ScoreCell } from '../../documents/jury/session';
+import type { JurorLine, JurorSheet } from '../../documents/jury/session';
+import type { RawCell } from '../../workbook/table-rows';
 import type { JuryVerdict } from '../../documents/jury/verdict';
 import type { Recusable } from './conflicts';
 import type { Scoring } from './use-scoring';
@@ -54,7 +55,7 @@ export const recusable = (
   });
 
 function withTyped(line: JurorLine, scoring: Scoring): JurorLine {
-  const typed = (cells: readonly ScoreCell[], key: string): readonly ScoreCell[] =>
+  const typed = (cells: readonly RawCell[], key: string): readonly RawCell[] =>
     cells.map((cell, index) => ({
       ...cell,
       raw: scoring.value(line, `${key}${index + 1}`, cell.raw),

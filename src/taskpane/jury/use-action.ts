@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import { LineTooLongError } from '../../documents/jury/seals/canonical';
+import { LineTooLongError } from '../../seals/canonical';
 import type { Language } from '../../language/language';
 import type { Change, ChangeOutcome } from '../../excel/change/rewrites';
 import type { WorkbookPort } from '../../excel/port';

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { JurorLine, JurorSheet, ScoreCell } from '../../documents/jury/session';
+import type { JurorLine, JurorSheet } from '../../documents/jury/session';
+import type { RawCell } from '../../workbook/table-rows';
 import { recusalChange, scoreChange } from '../../documents/jury/writing/score-cell';
 import type { Rewrites } from '../../excel/change/rewrites';
 import type { WorkbookPort } from '../../excel/port';
@@ -51,7 +52,7 @@ interface Written {
 function readOf({ lines }: JurorSheet, { id, key }: Written): Scalar {
   const line = lines.find((one) => one.id === id);
   const [, group = key, number = ''] = /^(first|after|comment)(\d+)$/.exec(key) ?? [];
-  const cells: Readonly<Record<string, readonly ScoreCell[] | undefined>> = {
+  const cells: Readonly<Record<string, readonly RawCell[] | undefined>> = {
     first: line?.first,
     after: line?.after,
     comment: line?.comments,

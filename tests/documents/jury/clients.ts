@@ -2,7 +2,7 @@ import { deliberationChange } from '../../../src/documents/jury/changes/delibera
 import { closingChange } from '../../../src/documents/jury/closing/close';
 import { JURY_KIND } from '../../../src/documents/jury/jury-kind';
 import type { SessionPlan } from '../../../src/documents/jury/plan';
-import type { Stage } from '../../../src/documents/jury/seals/header';
+import type { Stage } from '../../../src/seals/header';
 import { declareSession } from '../../../src/documents/jury/sheets/workbook';
 import { scoresOf } from '../../../src/documents/jury/template/tables';
 import { JURY } from '../../../src/documents/jury/template/template';

@@ -1,4 +1,5 @@
-import { SCREENINGS, labelOf } from '../../../src/documents/jury/template/choices';
+import { SCREENINGS } from '../../../src/documents/jury/template/choices';
+import { labelOf } from '../../../src/workbook/choices';
 import { TABLES } from '../../../src/documents/jury/template/tables';
 import { JURY } from '../../../src/documents/jury/template/template';
 import { change } from '../../../src/excel/change/change';

@@ -1,6 +1,6 @@
 import { isBlank, type Scalar } from '../../../workbook/scalar';
 import type { ScoreChange } from '../score-change';
-import type { Difference } from '../seals/differences';
+import type { Difference } from '../../../seals/differences';
 import type { Session } from '../session';
 import { criterionCode } from '../template/codes';
 import { changedSince } from './changed-since';

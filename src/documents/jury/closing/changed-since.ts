@@ -1,7 +1,7 @@
-import { LineTooLongError } from '../seals/canonical';
-import { differences, type Difference } from '../seals/differences';
-import { sealedStage, type Stage } from '../seals/header';
-import { storedLines } from '../seals/stored-lines';
+import { LineTooLongError } from '../../../seals/canonical';
+import { differences, type Difference } from '../../../seals/differences';
+import { sealedStage, type Stage } from '../../../seals/header';
+import { storedLines } from '../../../seals/stored-lines';
 import type { ClosingEntry, SealSheet, Session } from '../session';
 import { entriesOf, sealsOpening, type Outcome } from './entries';
 

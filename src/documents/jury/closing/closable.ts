@@ -1,4 +1,4 @@
-import { sealedStage, STAGES, type Stage } from '../seals/header';
+import { sealedStage, STAGES, type Stage } from '../../../seals/header';
 import type { Session } from '../session';
 import type { StageId } from '../template/choices';
 

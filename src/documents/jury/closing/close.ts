@@ -4,9 +4,9 @@ import { placeRows, type UnplacedRow } from '../../../sheets/row-changes';
 import { stylesFor } from '../../../sheets/styles';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { planOf } from '../plan-of';
-import { canonicalLines } from '../seals/canonical';
-import type { Stage } from '../seals/header';
-import { sealOf } from '../seals/seal';
+import { canonicalLines } from '../../../seals/canonical';
+import type { Stage } from '../../../seals/header';
+import { sealOf } from '../../../seals/seal';
 import type { Session } from '../session';
 import { contextOf } from '../sheets/context';
 import { sealSheet } from '../sheets/seal-sheet';
@@ -53,7 +53,8 @@ export async function closingChange(
   // One whose row has gone keeps its number: its sheet still bears it.
   const number = Math.max(0, ...session.closings.map(numberOf), ...session.seals.map(numberOf)) + 1;
   const lines = canonicalLines({
-    session: session.id,
+    format: 'bareme-jury/1',
+    subject: session.id,
     number,
     stage,
     at,

@@ -2,9 +2,10 @@ import { isBlank, type Scalar } from '../../../workbook/scalar';
 import type { Cell } from '../../../workbook/cell';
 import type { Standing } from '../scoring/standings';
 import type { Line } from '../scoring/line';
-import type { ClosingEntry, SealLine } from '../seals/canonical';
-import { sealedStage, type Stage } from '../seals/header';
-import type { JurorLine, ScoreCell, Session, SessionDossier } from '../session';
+import type { ClosingEntry, SealLine } from '../../../seals/canonical';
+import { sealedStage, type Stage } from '../../../seals/header';
+import type { JurorLine, Session, SessionDossier } from '../session';
+import type { RawCell } from '../../../workbook/table-rows';
 import { hourOf } from '../recusals';
 import { criterionCode } from '../template/codes';
 
@@ -183,7 +184,7 @@ function scoresOf(
   );
 }
 
-const cells = (prefix: string, mark: string, all: readonly ScoreCell[]): readonly ClosingEntry[] =>
+const cells = (prefix: string, mark: string, all: readonly RawCell[]): readonly ClosingEntry[] =>
   all.flatMap(({ raw }, index) =>
     entry(`${prefix}/${mark}${criterionCode(index + 1).slice(1)}`, raw),
   );

@@ -1,5 +1,6 @@
 import type { CellContent, WorkbookDeclaration } from '../../../sheets/declaration';
-import { labelOf, PARTICIPATIONS } from '../template/choices';
+import { PARTICIPATIONS } from '../template/choices';
+import { labelOf } from '../../../workbook/choices';
 import { scoreColumns, scoresOf } from '../template/tables';
 import { planOf } from '../plan-of';
 import { hourOf } from '../recusals';

@@ -2,7 +2,7 @@ import type { ColumnKind } from './column-kind';
 import type { Localized } from '../../../language/language';
 import { isBlank, isErrorValue, type Scalar } from '../../../workbook/scalar';
 import { isRecused } from '../recusals';
-import { storedValue } from '../seals/stored-value';
+import { storedValue } from '../../../seals/stored-value';
 import type { JurorLine, JurorSheet, Session } from '../session';
 import { criterionCode } from '../template/codes';
 import { scoreColumns } from '../template/tables';

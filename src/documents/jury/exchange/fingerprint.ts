@@ -1,6 +1,6 @@
 import { codesIn } from '../panel-of';
-import { storedValue } from '../seals/stored-value';
-import { sha256 } from '../seals/sha256';
+import { storedValue } from '../../../seals/stored-value';
+import { sha256 } from '../../../seals/sha256';
 import type { Session, SessionDossier } from '../session';
 import { criterionCode } from '../template/codes';
 

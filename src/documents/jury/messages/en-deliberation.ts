@@ -1,5 +1,5 @@
-import type { Difference } from '../seals/differences';
-import type { SealFault } from '../seals/seal';
+import type { Difference } from '../../../seals/differences';
+import type { SealFault } from '../../../seals/seal';
 import { at, criterionName, dossierName, euros, list, number, onScale, quoted } from './en-words';
 import type { Cells, ShownAmount, ShownFigure } from './facts';
 import type { frDeliberation } from './fr-deliberation';

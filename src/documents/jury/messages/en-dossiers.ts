@@ -1,4 +1,5 @@
-import { DECISIONS, labelOf } from '../template/choices';
+import { DECISIONS } from '../template/choices';
+import { labelOf } from '../../../workbook/choices';
 import { at, euros, list, quoted } from './en-words';
 import type { frDossiers } from './fr-dossiers';
 

@@ -1,6 +1,6 @@
 import type { Cents } from '../../../money/cents';
-import type { Difference } from '../seals/differences';
-import type { SealFault } from '../seals/seal';
+import type { Difference } from '../../../seals/differences';
+import type { SealFault } from '../../../seals/seal';
 import type { Localized } from '../../../language/language';
 import type {
   Cells,

@@ -1,6 +1,7 @@
 import type { Cents } from '../../../money/cents';
 import type { Localized } from '../../../language/language';
-import { DECISIONS, labelOf, type DecisionId } from '../template/choices';
+import { DECISIONS, type DecisionId } from '../template/choices';
+import { labelOf } from '../../../workbook/choices';
 import type { Cells } from './facts';
 import { at, euros, list, quoted } from './fr-words';
 

@@ -1,4 +1,4 @@
-import { verify } from '../seals/seal';
+import { verify } from '../../../seals/seal';
 import type { Session } from '../session';
 import { storedClosings } from '../stored-closings';
 

@@ -4,11 +4,12 @@ import type { RawTable } from '../../../workbook/range';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { memberIn } from '../../../workbook/template';
 import { FOR_ANYBODY } from '../plan';
-import type { JurorLine, JurorSheet, ScoreCell } from '../session';
+import type { JurorLine, JurorSheet } from '../session';
+import type { RawCell } from '../../../workbook/table-rows';
 import { ANYBODY, criterionCode, JUROR_CODES, MOST_CRITERIA } from '../template/codes';
 import { SCORE_COLUMNS, scoreColumns, TABLES } from '../template/tables';
 import { ANSWERS } from './lists';
-import { rowsIn, type TableRow } from './rows';
+import { rowsIn, type TableRow } from '../../../workbook/table-rows';
 import { markIn } from './settings';
 
 /** Sheets of sessions that an earlier version opened have no column for it: their recusals have no hour. */
@@ -72,7 +73,7 @@ function sheetOf(code: string, table: RawTable, criteria: number, language: Lang
 }
 
 function lineOf(row: TableRow, rank: number, numbers: readonly number[]): JurorLine {
-  const cells = (group: string): readonly ScoreCell[] =>
+  const cells = (group: string): readonly RawCell[] =>
     numbers.map((number) => row.cell(`${group}${number}`));
   const id = row.raw('id');
   return {

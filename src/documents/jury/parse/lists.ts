@@ -1,4 +1,4 @@
-import { Choices } from '../../../workbook/read-cell';
+import { choicesOf } from '../../../workbook/choices';
 import type { Cell } from '../../../workbook/cell';
 import { isBlank, isErrorValue, type Place, type Scalar } from '../../../workbook/scalar';
 import {
@@ -10,12 +10,8 @@ import {
   PRESENCES,
   SCREENINGS,
   STAGES,
-  type Choice,
 } from '../template/choices';
 import { SEPARATORS, SPACES, type ListedWord } from '../template/listed-words';
-
-const choicesOf = <Id extends string>(choices: readonly Choice<Id>[]): Choices<Id> =>
-  new Choices(choices.map(({ id, label }) => [id, label] as const));
 
 /** What people choose from lists, by the words of either language. */
 export const ANSWERS = {

@@ -4,7 +4,7 @@ import { isBlank } from '../../../workbook/scalar';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { Session } from '../session';
 import { TABLES } from '../template/tables';
-import { rowsIn } from './rows';
+import { rowsIn } from '../../../workbook/table-rows';
 
 /** What a line of the log says. */
 export interface LogLine {

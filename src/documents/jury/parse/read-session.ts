@@ -27,7 +27,7 @@ import { SAYING, TABLES } from '../template/tables';
 import { ANSWERS } from './lists';
 import { missingIn } from './missing';
 import { jurorSheetsIn } from './juror-sheets';
-import { rowsIn, type TableRow } from './rows';
+import { rowsIn, type TableRow } from '../../../workbook/table-rows';
 import { shownTotalsIn } from './shown-totals';
 import { sheetOrderIn } from './sheet-order';
 import { rowsBelowIn } from './rows-below';

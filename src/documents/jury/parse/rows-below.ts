@@ -9,7 +9,7 @@ import { scaleOf } from '../panel-of';
 import type { JurorSheet, RowsBelow, Settings } from '../session';
 import { scoreOnScale } from '../scoring/counted-score';
 import { SAYING, TABLES } from '../template/tables';
-import { rowsIn, type TableRow } from './rows';
+import { rowsIn, type TableRow } from '../../../workbook/table-rows';
 
 /** What is asked of rows under tables, beside the workbook. */
 interface Asking {

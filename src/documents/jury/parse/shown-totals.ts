@@ -1,10 +1,11 @@
 import type { Language } from '../../../language/language';
 import { isBlank } from '../../../workbook/scalar';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
-import type { ScoreCell, ShownTotals } from '../session';
+import type { ShownTotals } from '../session';
+import type { RawCell } from '../../../workbook/table-rows';
 import { RANKING_FIELDS } from '../template/fields';
 import { MOST_TIE_KEYS, TABLES } from '../template/tables';
-import { rowsIn } from './rows';
+import { rowsIn } from '../../../workbook/table-rows';
 
 /**
  * What Totaux shows; null where that says nothing of now: Excel is still calculating, some rows were left out of the
@@ -26,7 +27,7 @@ export function shownTotalsIn(snapshot: WorkbookSnapshot, language: Language): S
     amount: row.cell('amount'),
   }));
   if (shown.every(({ status }) => isBlank(status.raw))) return null;
-  const inRanking = (key: keyof typeof RANKING_FIELDS): ScoreCell => {
+  const inRanking = (key: keyof typeof RANKING_FIELDS): RawCell => {
     const range = snapshot.names[RANKING_FIELDS[key].name];
     if (!range) return { raw: null, place: null };
     const { sheet, row, column, values } = range;

@@ -1,4 +1,4 @@
-import { STAGES, type Stage } from '../seals/header';
+import { STAGES, type Stage } from '../../../seals/header';
 import type { Finding } from './finding';
 import { RULES } from './rules';
 

@@ -4,7 +4,7 @@ import type { Place } from '../../../workbook/scalar';
 import type { Line } from '../scoring/line';
 import type { Panel } from '../scoring/panel';
 import type { Standing } from '../scoring/standings';
-import type { Stage } from '../seals/header';
+import type { Stage } from '../../../seals/header';
 import type { Session } from '../session';
 import type { Message } from '../messages/say';
 

@@ -1,6 +1,6 @@
 import { changedSince } from '../closing/changed-since';
 import { closedStages } from '../closing/closable';
-import type { SealFault } from '../seals/seal';
+import type { SealFault } from '../../../seals/seal';
 import { say } from '../messages/say';
 import { rule } from './rule';
 

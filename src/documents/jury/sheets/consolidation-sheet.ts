@@ -6,7 +6,7 @@ import { COLORS, type StyleName } from '../../../sheets/styles';
 import { criterionCode, JUROR_CODES } from '../template/codes';
 import { CONSOLIDATION_COLUMNS, TABLES } from '../template/tables';
 import { consolidationFormulas } from './consolidation-formulas';
-import { writeGuide } from './guide';
+import { writeGuide } from '../../../sheets/guide';
 import { sessionLine, type Context } from './context';
 import { numberRule } from './validations';
 

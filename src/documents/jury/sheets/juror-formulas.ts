@@ -8,7 +8,8 @@ import {
 } from '../../../sheets/formula';
 import { SESSION_FIELDS } from '../template/fields';
 import { cellOf, columnOf, headerOf, type Context } from './context';
-import { COMMENT_RULES, SCREENINGS, wordsOf } from '../template/choices';
+import { COMMENT_RULES, SCREENINGS } from '../template/choices';
+import { wordsOf } from '../../../workbook/choices';
 import { criterionCode } from '../template/codes';
 import { SCREENING_STAGE } from '../template/listed-words';
 import { spacedCodes } from './dossier-check';

@@ -5,7 +5,8 @@ import { area, cell, columnCell } from '../../../sheets/layout';
 import { COLORS, SMALL_SIZE, type StyleName } from '../../../sheets/styles';
 import { charactersForWords, heightFor } from '../../../sheets/text-height';
 import type { PlannedJuror } from '../plan';
-import { labelOf, PARTICIPATIONS, wordsOf } from '../template/choices';
+import { PARTICIPATIONS } from '../template/choices';
+import { labelOf, wordsOf } from '../../../workbook/choices';
 import { SESSION_FIELDS, SESSION_LISTS } from '../template/fields';
 import {
   FIRST_SCORES,
@@ -15,7 +16,7 @@ import {
   scoresOf,
 } from '../template/tables';
 import { levelsInWords, sessionLine, type Context } from './context';
-import { writeGuide } from './guide';
+import { writeGuide } from '../../../sheets/guide';
 import { jurorFormulas } from './juror-formulas';
 import { customRule, listRule, promptOnly } from './validations';
 

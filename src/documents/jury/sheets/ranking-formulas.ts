@@ -9,7 +9,8 @@ import {
 } from '../../../sheets/formula';
 import { amountInWords } from '../../../sheets/in-words';
 import { cell, columnName } from '../../../sheets/layout';
-import { OPINIONS, POLICIES, wordsOf, type PolicyId } from '../template/choices';
+import { OPINIONS, POLICIES, type PolicyId } from '../template/choices';
+import { wordsOf } from '../../../workbook/choices';
 import { SESSION_FIELDS } from '../template/fields';
 import type { DossierColumnKey } from '../template/tables';
 import { columnOf, type Context } from './context';

@@ -7,7 +7,7 @@ import { COLORS, type StyleName } from '../../../sheets/styles';
 import { RANKING_FIELDS, SESSION_FIELDS } from '../template/fields';
 import { columnOf, sessionLine, type Context } from './context';
 import { RANKING_COLUMNS, rankingRow, type RankingColumn } from './ranking-formulas';
-import { writeGuide } from './guide';
+import { writeGuide } from '../../../sheets/guide';
 
 const LOOKS: Readonly<
   Record<RankingColumn, { readonly width: number; readonly style: StyleName }>

@@ -2,9 +2,9 @@ import { SheetBuilder, printSetup } from '../../../sheets/builder';
 import type { SheetDeclaration } from '../../../sheets/declaration';
 import { fill } from '../../../sheets/in-words';
 import { area } from '../../../sheets/layout';
-import type { SealLine } from '../seals/canonical';
+import type { SealLine } from '../../../seals/canonical';
 import { SEAL_COLUMNS, sealTable } from '../template/tables';
-import { writeGuide } from './guide';
+import { writeGuide } from '../../../sheets/guide';
 import { sessionLine, type Context } from './context';
 
 /** A closing as its sheet is written. */

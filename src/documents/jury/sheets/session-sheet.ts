@@ -7,7 +7,7 @@ import { writeSection } from '../../../sheets/section';
 import { BODY_SIZE, SMALL_SIZE } from '../../../sheets/styles';
 import { heightFor } from '../../../sheets/text-height';
 import { SESSION_FIELDS, type SessionFieldKey } from '../template/fields';
-import { writeGuide } from './guide';
+import { writeGuide } from '../../../sheets/guide';
 import { sessionLine, type Context } from './context';
 import { sessionEntries, type Entry } from './session-entries';
 import { writeClosings, writeCriteria, writeJurors, writeLevels, writeLog } from './session-tables';

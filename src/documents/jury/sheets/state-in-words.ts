@@ -1,7 +1,8 @@
 import type { Language } from '../../../language/language';
 import { fill } from '../../../sheets/in-words';
 import type { LineState } from '../progress';
-import { labelOf, PARTICIPATIONS } from '../template/choices';
+import { PARTICIPATIONS } from '../template/choices';
+import { labelOf } from '../../../workbook/choices';
 import { LINE_STATES } from './texts/line-states';
 
 /** Where a dossier stands, in the words of the juror’s sheet. */

@@ -8,14 +8,8 @@ import {
 } from '../../../sheets/formula';
 import { NUMBERS_OF_A_DRAW, ORDERS_BELOW } from '../scoring/lots';
 import { YES_NO } from '../../../workbook/yes-no';
-import {
-  labelOf,
-  OPINIONS,
-  SCREENINGS,
-  STANDINGS,
-  wordsOf,
-  type StandingId,
-} from '../template/choices';
+import { OPINIONS, SCREENINGS, STANDINGS, type StandingId } from '../template/choices';
+import { labelOf, wordsOf } from '../../../workbook/choices';
 import { SESSION_FIELDS } from '../template/fields';
 import { scoresOf, type DossierColumnKey } from '../template/tables';
 import { cellOf, columnOf, type Context } from './context';

@@ -5,7 +5,7 @@ import { area } from '../../../sheets/layout';
 import { type StyleName } from '../../../sheets/styles';
 import { JUROR_CODES } from '../template/codes';
 import { TABLES, totalsColumns } from '../template/tables';
-import { writeGuide } from './guide';
+import { writeGuide } from '../../../sheets/guide';
 import { sessionLine, type Context } from './context';
 import { totalsFormulas } from './totals-formulas';
 import { HEADER, tieSlots, writeHeads } from './totals-heads';

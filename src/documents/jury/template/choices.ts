@@ -1,18 +1,4 @@
-import type { Localized } from '../../../language/language';
-
-/**
- * What people choose from lists, each answer with its words. Identifiers are the code's, words the sheets': a formula
- * asks for a word in either language, since lines are pasted from workbooks in the other one.
- */
-export interface Choice<Id extends string = string> {
-  readonly id: Id;
-  readonly label: Localized;
-}
-
-const choice = <Id extends string>(id: Id, fr: string, en: string): Choice<Id> => ({
-  id,
-  label: { fr, en },
-});
+import { choice } from '../../../workbook/choices';
 
 /** The stages, in their order, as the calls have them; a session says which it has. */
 export const STAGES = [
@@ -103,17 +89,3 @@ export const COMMENT_RULES = [
   choice('never', 'Jamais', 'Never'),
 ] as const;
 export type CommentRuleId = (typeof COMMENT_RULES)[number]['id'];
-
-/** The words of an answer in both languages: what a formula looks for. */
-export const wordsOf = <Id extends string>(
-  choices: readonly Choice<Id>[],
-  ...ids: readonly Id[]
-): readonly string[] =>
-  choices.flatMap(({ id, label }) => (ids.includes(id) ? [label.fr, label.en] : []));
-
-/** The word of an answer, as the sheets offer it. */
-export const labelOf = <Id extends string>(choices: readonly Choice<Id>[], id: Id): Localized => {
-  const found = choices.find((one) => one.id === id);
-  if (!found) throw new Error(`No such answer: ${id}`);
-  return found.label;
-};

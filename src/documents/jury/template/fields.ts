@@ -1,4 +1,4 @@
-import { field } from './slots';
+import { field } from '../../../workbook/slots';
 
 /**
  * Single cells of the Session sheet: all that is settled before scoring, and by which a session is known again. What

@@ -1,5 +1,6 @@
 import type { Localized } from '../../../language/language';
-import { STAGES, type Choice } from './choices';
+import type { Choice } from '../../../workbook/choices';
+import { STAGES } from './choices';
 import { criterionCode, MOST_CRITERIA } from './codes';
 
 /**

@@ -1,6 +1,6 @@
 import type { Table } from '../../../workbook/template';
 import { criterionCode, JUROR_CODES, MOST_CRITERIA } from './codes';
-import { column, type Column } from './slots';
+import { column, type Column } from '../../../workbook/slots';
 
 /** The criteria of the session. Coefficients are whole numbers: seven equal criteria have no exact percentages. */
 export const CRITERIA_COLUMNS = [

@@ -6,7 +6,7 @@ import {
 } from '../../../documents/jury/exchange/dispatch';
 import { dispatchFileName, fileNameForAll } from '../../../documents/jury/exchange/dispatch-file';
 import { mergedInto } from '../../../documents/jury/exchange/dispatch-number';
-import { sha256 } from '../../../documents/jury/seals/sha256';
+import { sha256 } from '../../../seals/sha256';
 import type { Session, SessionJuror } from '../../../documents/jury/session';
 import { keepSent, sentSoFar } from './sent-numbers';
 

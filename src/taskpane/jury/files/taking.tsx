@@ -3,7 +3,7 @@ import type { FileMerge } from '../../../documents/jury/exchange/file-merge';
 import { cellsIn } from '../../../documents/jury/exchange/merge';
 import { exchangeInWords } from '../../../documents/jury/exchange/messages/in-words';
 import { placeFiles } from '../../../documents/jury/exchange/merging';
-import { sealedStage } from '../../../documents/jury/seals/header';
+import { sealedStage } from '../../../seals/header';
 import type { Session } from '../../../documents/jury/session';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { ChooseFiles } from '../../files/choose-files';

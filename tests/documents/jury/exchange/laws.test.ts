@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { declareSession } from '../../../../src/documents/jury/sheets/workbook';
-import { entryLines } from '../../../../src/documents/jury/seals/canonical';
-import { sealOf } from '../../../../src/documents/jury/seals/seal';
+import { entryLines } from '../../../../src/seals/canonical';
+import { sealOf } from '../../../../src/seals/seal';
 import type { WorkbookDeclaration } from '../../../../src/sheets/declaration';
 import { aPlan } from '../../../builders/jury';
 import {

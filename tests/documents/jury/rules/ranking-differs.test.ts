@@ -1,6 +1,7 @@
 import { blocking } from '../../../../src/documents/jury/rules/blocking';
 import type { Standing } from '../../../../src/documents/jury/scoring/standings';
-import { labelOf, STANDINGS } from '../../../../src/documents/jury/template/choices';
+import { STANDINGS } from '../../../../src/documents/jury/template/choices';
+import { labelOf } from '../../../../src/workbook/choices';
 import { RANKING_FIELDS } from '../../../../src/documents/jury/template/fields';
 import type { Scalar } from '../../../../src/workbook/scalar';
 import type { WorkbookSnapshot } from '../../../../src/workbook/snapshot';

@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { canonicalLines, textOf } from '../../../../src/documents/jury/seals/canonical';
-import { verify } from '../../../../src/documents/jury/seals/seal';
+import { canonicalLines, textOf } from '../../../../src/seals/canonical';
+import { verify } from '../../../../src/seals/seal';
 import { writeWorkbook } from '../../../../src/xlsx/write';
-import { aClosing, storedClosing } from './closings';
+import { aClosing, storedClosing } from '../../../seals/closings';
 import { workbookWith } from './seal-sheet';
 
 const run = promisify(execFile);

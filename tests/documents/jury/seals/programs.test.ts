@@ -1,12 +1,12 @@
-import { canonicalLines } from '../../../../src/documents/jury/seals/canonical';
-import { differences } from '../../../../src/documents/jury/seals/differences';
-import { verify, type StoredClosing } from '../../../../src/documents/jury/seals/seal';
+import { canonicalLines } from '../../../../src/seals/canonical';
+import { differences } from '../../../../src/seals/differences';
+import { verify, type StoredClosing } from '../../../../src/seals/seal';
 import type { CellContent } from '../../../../src/sheets/declaration';
 import type { Scalar } from '../../../../src/workbook/scalar';
 import { readContents } from '../../../../src/xlsx/read-contents';
 import { writeWorkbook } from '../../../../src/xlsx/write';
 import { programsHere } from '../../../xlsx/read/programs';
-import { aClosing, DELICATE, storedClosing, TYPED } from './closings';
+import { aClosing, DELICATE, storedClosing, TYPED } from '../../../seals/closings';
 import { workbookWith } from './seal-sheet';
 
 jest.setTimeout(600_000);

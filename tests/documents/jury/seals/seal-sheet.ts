@@ -1,4 +1,4 @@
-import type { StoredClosing } from '../../../../src/documents/jury/seals/seal';
+import type { StoredClosing } from '../../../../src/seals/seal';
 import type { CellContent, WorkbookContents } from '../../../../src/sheets/declaration';
 import { PAGE_MARGINS } from '../../../../src/sheets/page-margins';
 import type { Scalar } from '../../../../src/workbook/scalar';

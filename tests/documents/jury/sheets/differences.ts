@@ -5,7 +5,8 @@ import { lineOf, type LineVerdict } from '../../../../src/documents/jury/scoring
 import { amountOf } from '../../../../src/documents/jury/scoring/line';
 import type { Panel } from '../../../../src/documents/jury/scoring/panel';
 import { standingsOf, type Standing } from '../../../../src/documents/jury/scoring/standings';
-import { labelOf, STANDINGS } from '../../../../src/documents/jury/template/choices';
+import { STANDINGS } from '../../../../src/documents/jury/template/choices';
+import { labelOf } from '../../../../src/workbook/choices';
 import {
   CONSOLIDATION_COLUMNS,
   TABLES,

@@ -8,11 +8,8 @@ import {
 import type { Session } from '../../../../src/documents/jury/session';
 import { headerOf, textsIn } from '../../../../src/documents/jury/sheets/context';
 import type { Ballot, Panel, PanelDossier } from '../../../../src/documents/jury/scoring/panel';
-import {
-  labelOf,
-  PARTICIPATIONS,
-  SCREENINGS,
-} from '../../../../src/documents/jury/template/choices';
+import { PARTICIPATIONS, SCREENINGS } from '../../../../src/documents/jury/template/choices';
+import { labelOf } from '../../../../src/workbook/choices';
 import { scoresOf } from '../../../../src/documents/jury/template/tables';
 import type { Language } from '../../../../src/language/language';
 import { isBlank, type Scalar } from '../../../../src/workbook/scalar';

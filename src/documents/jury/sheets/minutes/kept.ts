@@ -2,7 +2,7 @@ import { formatMoment } from '../../../../money/format';
 import { isBlank } from '../../../../workbook/scalar';
 import { fill } from '../../../../sheets/in-words';
 import type { ClosingEntry } from '../../session';
-import { piece, type PageWriter } from '../page-writer';
+import { piece, type PageWriter } from '../../../../sheets/page-writer';
 import { nameAndCapacity } from './meeting';
 import { shown, shownDay, type MinutesContext } from './minutes-context';
 

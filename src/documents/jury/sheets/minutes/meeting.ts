@@ -4,9 +4,10 @@ import { YES_NO } from '../../../../workbook/yes-no';
 import { quorumOf } from '../../quorum';
 import { hourOf, isRecused } from '../../recusals';
 import type { SessionJuror } from '../../session';
-import { labelOf, PRESENCES, STAGES } from '../../template/choices';
+import { PRESENCES, STAGES } from '../../template/choices';
+import { labelOf } from '../../../../workbook/choices';
 import { namesIn } from '../context';
-import { piece, type PageWriter } from '../page-writer';
+import { piece, type PageWriter } from '../../../../sheets/page-writer';
 import { shown, shownDay, titleOf, type MinutesContext } from './minutes-context';
 
 const COLUMNS = 7;

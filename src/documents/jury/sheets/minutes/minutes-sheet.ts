@@ -3,7 +3,7 @@ import type { SheetDeclaration } from '../../../../sheets/declaration';
 import { fill } from '../../../../sheets/in-words';
 import type { Deliberated } from '../../deliberated';
 import { sessionLine } from '../context';
-import { PageWriter } from '../page-writer';
+import { PageWriter } from '../../../../sheets/page-writer';
 import { writeRecordTable, type RecordMark } from '../record-table';
 import { writeClosings, writeLog, writeSignatures } from './kept';
 import { writePresence, writeRecusals, writeSession } from './meeting';

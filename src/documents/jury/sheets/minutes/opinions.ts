@@ -2,9 +2,10 @@ import { least } from '../../../../money/cents';
 import { fill } from '../../../../sheets/in-words';
 import { amountOf } from '../../scoring/line';
 import type { PanelDossier } from '../../scoring/panel';
-import { labelOf, OPINIONS } from '../../template/choices';
+import { OPINIONS } from '../../template/choices';
+import { labelOf } from '../../../../workbook/choices';
 import { namesIn } from '../context';
-import { partsOf, piece, type PageWriter } from '../page-writer';
+import { partsOf, piece, type PageWriter } from '../../../../sheets/page-writer';
 import { rowOf, shown, titleOf, type MinutesContext } from './minutes-context';
 import { placedOf } from './outcome';
 

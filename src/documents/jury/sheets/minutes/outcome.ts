@@ -3,9 +3,10 @@ import { fill } from '../../../../sheets/in-words';
 import { amountOf, type Line, type LineEntry } from '../../scoring/line';
 import type { NotPlaced, Placed, Standing } from '../../scoring/standings';
 import type { SessionDossier } from '../../session';
-import { labelOf, REASONS, SCREENINGS } from '../../template/choices';
+import { REASONS, SCREENINGS } from '../../template/choices';
+import { labelOf } from '../../../../workbook/choices';
 import { namesIn } from '../context';
-import { piece, type PageWriter } from '../page-writer';
+import { piece, type PageWriter } from '../../../../sheets/page-writer';
 import { money, rowOf, shown, shownDay, titleOf, type MinutesContext } from './minutes-context';
 
 const isPlaced = (standing: Standing): standing is Placed => standing.status === 'ranked';

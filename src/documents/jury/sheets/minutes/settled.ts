@@ -1,8 +1,9 @@
 import { fill } from '../../../../sheets/in-words';
-import { COMMENT_RULES, labelOf, POLICIES } from '../../template/choices';
+import { COMMENT_RULES, POLICIES } from '../../template/choices';
+import { labelOf } from '../../../../workbook/choices';
 import { namesIn, tieKeysInWords } from '../context';
-import { sealedStage } from '../../seals/header';
-import { piece, type PageWriter } from '../page-writer';
+import { sealedStage } from '../../../../seals/header';
+import { piece, type PageWriter } from '../../../../sheets/page-writer';
 import { writeFact } from './meeting';
 import { number, shown, shownDay, type MinutesContext } from './minutes-context';
 

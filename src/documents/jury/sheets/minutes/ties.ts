@@ -3,7 +3,7 @@ import { isBlank } from '../../../../workbook/scalar';
 import type { TieKey } from '../../scoring/panel';
 import type { Placed } from '../../scoring/standings';
 import { namesIn } from '../context';
-import type { PageWriter } from '../page-writer';
+import type { PageWriter } from '../../../../sheets/page-writer';
 import { number, points, type MinutesContext } from './minutes-context';
 import { placedOf } from './outcome';
 

@@ -1,5 +1,5 @@
 import { textOf, type SealLine } from './canonical';
-import { HEADERS } from './header';
+import { formatOf, headersOf } from './header';
 import { lineProblems, storedLines, type LineProblem, type StoredRow } from './stored-lines';
 import { sha256 } from './sha256';
 
@@ -78,7 +78,8 @@ function misplacement(closing: Read, number: number, earlier: readonly Read[]): 
   const before = earlier.at(-1);
   compare('misplaced', 'closing', String(number));
   compare('chain broken', 'previous', before ? sealBehind(before) : '');
-  compare('other session', 'session', earlier[0] && headerValue(earlier[0], 'session'));
+  const subject = subjectOf(closing);
+  compare('other session', subject, earlier[0] && headerValue(earlier[0], subjectOf(earlier[0])));
   return faults;
 }
 
@@ -88,8 +89,12 @@ type Comparable = 'chain broken' | 'misplaced' | 'other session';
 const sealBehind = ({ stated, seal }: Read): string =>
   /^[\da-f]{64}$/.test(stated) ? stated : seal;
 
+/** The key of the line that says whose closing it is. */
+const subjectOf = ({ lines }: Read): string => headersOf(formatOf(lines))[1]?.key ?? '';
+
 function headerValue({ lines }: Read, key: string): string | undefined {
-  const row = HEADERS.findIndex((header) => header.key === key);
+  const headers = headersOf(formatOf(lines));
+  const row = headers.findIndex((header) => header.key === key);
   const line = lines[row];
-  return line?.key === key && HEADERS[row]?.isSound(line.value) ? line.value : undefined;
+  return line?.key === key && headers[row]?.isSound(line.value) ? line.value : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Field, Role, TableColumn, ValueKind } from '../../../workbook/template';
+import type { Field, Role, TableColumn, ValueKind } from './template';
 
 /** A column of a table of a session, by its key. */
 export type Column<Key extends string = string> = TableColumn & { readonly key: Key };

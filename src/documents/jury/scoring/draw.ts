@@ -1,4 +1,4 @@
-import { sha256 } from './sha256';
+import { sha256 } from '../../../seals/sha256';
 
 /** A dossier in the draw, and what placed it there. */
 export interface LotPlace {

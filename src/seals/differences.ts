@@ -1,6 +1,6 @@
-import type { Scalar } from '../../../workbook/scalar';
+import type { Scalar } from '../workbook/scalar';
 import { entryLines, type ClosingEntry, type SealLine } from './canonical';
-import { HEADERS } from './header';
+import { HEADER_LINES } from './header';
 import { valueStoredAs } from './stored-value';
 
 /** Where the workbook no longer says what was closed. */
@@ -27,7 +27,7 @@ export function differences(
   closed: readonly SealLine[],
   entries: readonly ClosingEntry[],
 ): readonly Difference[] {
-  const sealed = closed.slice(HEADERS.length);
+  const sealed = closed.slice(HEADER_LINES);
   const standing = entryLines(entries);
   // As a rule nothing has changed, and there are thousands of lines.
   if (areAlike(sealed, standing)) return [];

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { canonicalLines, type Closing } from '../../../../src/documents/jury/seals/canonical';
-import { sealOf, type StoredClosing } from '../../../../src/documents/jury/seals/seal';
-import type { Scalar } from '../../../../src/workbook/scalar';
+import { canonicalLines, type Closing } from '../../src/seals/canonical';
+import { sealOf, type StoredClosing } from '../../src/seals/seal';
+import type { Scalar } from '../../src/workbook/scalar';
+
+export type JuryClosing = Extract<Closing, { format: 'bareme-jury/1' }>;
 
 /** The first closing of a session, that of its scores, with two of them. */
-export const aClosing = (parts: Partial<Closing> = {}): Closing => ({
-  session: '0b9c3f52-6a0e-4c1d-9f57-2f1f0a6d8e11',
+export const aClosing = (parts: Partial<JuryClosing> = {}): JuryClosing => ({
+  format: 'bareme-jury/1',
+  subject: '0b9c3f52-6a0e-4c1d-9f57-2f1f0a6d8e11',
   number: 1,
   stage: 'scoring',
   reason: null,

@@ -1,8 +1,8 @@
-import type { SheetBuilder } from '../../../sheets/builder';
-import type { CellContent } from '../../../sheets/declaration';
-import { area } from '../../../sheets/layout';
-import { BODY_SIZE } from '../../../sheets/styles';
-import { heightFor } from '../../../sheets/text-height';
+import type { SheetBuilder } from './builder';
+import type { CellContent } from './declaration';
+import { area } from './layout';
+import { BODY_SIZE } from './styles';
+import { heightFor } from './text-height';
 
 /** Points of a row that holds one line. */
 const LEAST = 22;

@@ -1,6 +1,6 @@
-import { isBlank, type Scalar } from '../../../workbook/scalar';
+import { isBlank, type Scalar } from '../workbook/scalar';
 import type { SealLine } from './canonical';
-import { HEADERS, isHeaderKey } from './header';
+import { formatOf, HEADER_LINES, headersOf, isHeaderKey } from './header';
 import { isKey } from './key';
 import { storedValue, valueStoredAs } from './stored-value';
 
@@ -41,7 +41,7 @@ const spelled = (cell: Scalar): string => (typeof cell === 'string' ? cell : sto
 
 /** What is wrong with lines by themselves, whatever was sealed: one problem a line, in their order. */
 export function lineProblems(lines: readonly SealLine[]): readonly LineProblem[] {
-  const header = HEADERS.flatMap((expected, row): LineProblem[] => {
+  const header = headersOf(formatOf(lines)).flatMap((expected, row): LineProblem[] => {
     const { key, value } = lines[row] ?? { key: '', value: '' };
     if (key === expected.key && expected.isSound(value)) return [];
     return [{ kind: 'unreadable', row, key, value, why: 'header' }];
@@ -53,7 +53,7 @@ function entryProblems(lines: readonly SealLine[]): readonly LineProblem[] {
   const seen = new Set<string>();
   let last = '';
   return lines.flatMap(({ key, value }, row): LineProblem[] => {
-    if (row < HEADERS.length) return [];
+    if (row < HEADER_LINES) return [];
     const why = entryProblem({ key, value }, seen, last);
     seen.add(key);
     if (key > last) last = key;

@@ -5,8 +5,8 @@ import {
   linesOf,
   textOf,
   type Closing,
-} from '../../../../src/documents/jury/seals/canonical';
-import { aClosing, anyEntries, anyKey, anyText, anyValue } from './closings';
+} from '../../src/seals/canonical';
+import { aClosing, anyEntries, anyKey, anyText, anyValue, type JuryClosing } from './closings';
 
 const textOfClosing = (closing: Closing): string => textOf(canonicalLines(closing));
 
@@ -152,8 +152,8 @@ describe('What cannot be closed', () => {
     );
   });
 
-  it.each<[string, Partial<Closing>]>([
-    ['a session without its identifier', { session: 'ma session' }],
+  it.each<[string, Partial<JuryClosing>]>([
+    ['a session without its identifier', { subject: 'ma session' }],
     ['a closing of number zero', { number: 0 }],
     ['half a closing', { number: 1.5 }],
     ['a day alone', { at: '2021-01-29' }],

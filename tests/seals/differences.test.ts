@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { canonicalLines, type ClosingEntry } from '../../../../src/documents/jury/seals/canonical';
-import { differences } from '../../../../src/documents/jury/seals/differences';
+import { canonicalLines, type ClosingEntry } from '../../src/seals/canonical';
+import { differences } from '../../src/seals/differences';
 import { aClosing, anyEntries, anyNumber } from './closings';
 
 const closed = (entries: readonly ClosingEntry[]) => canonicalLines(aClosing({ entries }));

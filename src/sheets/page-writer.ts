@@ -1,9 +1,9 @@
-import type { SheetBuilder } from '../../../sheets/builder';
-import type { CellContent } from '../../../sheets/declaration';
-import { area } from '../../../sheets/layout';
-import { writeSection } from '../../../sheets/section';
-import { BODY_SIZE, SMALL_SIZE, type StyleName } from '../../../sheets/styles';
-import { heightFor } from '../../../sheets/text-height';
+import type { SheetBuilder } from './builder';
+import type { CellContent } from './declaration';
+import { area } from './layout';
+import { writeSection } from './section';
+import { BODY_SIZE, SMALL_SIZE, type StyleName } from './styles';
+import { heightFor } from './text-height';
 
 /** What stands in some columns of a row, side by side. */
 export interface Piece {

@@ -1,18 +1,23 @@
-import type { Language } from '../../../language/language';
-import { GONE, type Cell } from '../../../workbook/cell';
-import { columnFinder } from '../../../workbook/headers';
-import type { RawTable } from '../../../workbook/range';
-import type { Reader } from '../../../workbook/read-cell';
-import type { Place, Scalar } from '../../../workbook/scalar';
-import type { Table } from '../../../workbook/template';
-import type { ScoreCell } from '../session';
+import type { Language } from '../language/language';
+import { GONE, type Cell } from './cell';
+import { columnFinder } from './headers';
+import type { RawTable } from './range';
+import type { Reader } from './read-cell';
+import type { Place, Scalar } from './scalar';
+import type { Table } from './template';
+
+/** A cell as it stands; `place` is null where its column is gone. */
+export interface RawCell {
+  readonly raw: Scalar;
+  readonly place: Place | null;
+}
 
 /** One row of a table, its columns wherever they stand now. */
 export interface TableRow {
   /** Its first cell. */
   readonly place: Place;
   readonly raw: (key: string) => Scalar;
-  readonly cell: (key: string) => ScoreCell;
+  readonly cell: (key: string) => RawCell;
   readonly read: <T>(key: string, reader: Reader<T>) => Cell<T>;
 }
 

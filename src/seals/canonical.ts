@@ -1,15 +1,15 @@
-import type { Localized } from '../../../language/language';
-import { frenchSpacing } from '../../../language/typography';
-import type { Scalar } from '../../../workbook/scalar';
-import { FORMAT, HEADERS, isHeaderKey, type ClosingHeader } from './header';
+import type { Localized } from '../language/language';
+import { frenchSpacing } from '../language/typography';
+import type { Scalar } from '../workbook/scalar';
+import { headersOf, isHeaderKey, type ClosingHeader } from './header';
 import { isKey } from './key';
 import { storedValue } from './stored-value';
 
-/** What a chair closes: everything that the step rests on, a value by key. */
-export interface Closing extends ClosingHeader {
+/** What somebody closes: everything that the step rests on, a value by key. */
+export type Closing = ClosingHeader & {
   /** In any order. */
   readonly entries: readonly ClosingEntry[];
-}
+};
 
 export interface ClosingEntry {
   /** `D001/J01/C3`: see `isKey`. */
@@ -62,9 +62,9 @@ export function canonicalLines(closing: Closing): readonly SealLine[] {
   if ((closing.number === 1) !== (closing.previous === null)) {
     throw new RangeError(`Closing ${closing.number} follows ${closing.previous ?? 'none'}`);
   }
-  const header = HEADERS.map(({ key, valueIn, isSound }) => {
+  const header = headersOf(closing.format).map(({ key, valueIn, isSound }) => {
     const value = valueIn(closing);
-    if (!isSound(value)) throw new RangeError(`${FORMAT}: ${key} cannot be “${value}”`);
+    if (!isSound(value)) throw new RangeError(`${closing.format}: ${key} cannot be “${value}”`);
     return fitting({ key, value });
   });
   return [...header, ...entryLines(closing.entries)];

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
-import { canonicalLines } from '../../../../src/documents/jury/seals/canonical';
-import { sealOf, verify, type StoredClosing } from '../../../../src/documents/jury/seals/seal';
-import type { StoredRow } from '../../../../src/documents/jury/seals/stored-lines';
-import type { Scalar } from '../../../../src/workbook/scalar';
+import { canonicalLines } from '../../src/seals/canonical';
+import { sealOf, verify, type StoredClosing } from '../../src/seals/seal';
+import type { StoredRow } from '../../src/seals/stored-lines';
+import type { Scalar } from '../../src/workbook/scalar';
 import { aClosing, anyEntries, storedClosing, threeClosings } from './closings';
 
 const FIRST = [
@@ -151,11 +151,11 @@ describe('A closing that has gone or come from elsewhere', () => {
     const first = await storedClosing(aClosing());
     const other = '7d0c8a34-0000-4000-8000-000000000001';
     const foreign = await storedClosing(
-      aClosing({ session: other, number: 2, previous: first.stated }),
+      aClosing({ subject: other, number: 2, previous: first.stated }),
     );
     const [, check] = await verify([first, foreign]);
     expect(check?.faults).toEqual([
-      { kind: 'other session', expected: aClosing().session, found: other },
+      { kind: 'other session', expected: aClosing().subject, found: other },
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { drawLot, lotSeed } from '../../../../src/documents/jury/seals/lot';
+import { drawLot, lotSeed } from '../../../../src/documents/jury/scoring/draw';
 
 describe('A draw by a public value', () => {
   it('gives the worked order: BAREME-TEST and 2021-01-29 14:05 put A before B', async () => {

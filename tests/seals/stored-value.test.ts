@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { storedValue, valueStoredAs } from '../../../../src/documents/jury/seals/stored-value';
-import type { Scalar } from '../../../../src/workbook/scalar';
+import { storedValue, valueStoredAs } from '../../src/seals/stored-value';
+import type { Scalar } from '../../src/workbook/scalar';
 import { anyNumber, anyText, anyValue, DELICATE } from './closings';
 
 const SPELLED: readonly (readonly [Scalar, string])[] = [

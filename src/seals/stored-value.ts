@@ -1,4 +1,4 @@
-import { isBlank, type Scalar } from '../../../workbook/scalar';
+import { isBlank, type Scalar } from '../workbook/scalar';
 
 /**
  * How a value stands in the lines of a closing, and in the cells of its sheet: always as a text, so that no program
