@@ -18,7 +18,7 @@ const ROOMS = {
   // Texts of formulas understood, compared and computed; which document they belong to is not known here.
   formulas: ['workbook'],
   // What is found in any document.
-  findings: ['language', 'workbook'],
+  findings: ['language', 'money', 'workbook'],
   // What misleads the reader of a workbook, whatever its document.
   integrity: ['language', 'money', 'workbook', 'findings'],
   // Lines that are sealed by their hash and kept in cells; what they are about is not known here.

@@ -1,7 +1,9 @@
 import type { Difference } from '../../../seals/differences';
 import type { SealFault } from '../../../seals/seal';
-import { at, criterionName, dossierName, euros, list, number, onScale, quoted } from './en-words';
-import type { Cells, ShownAmount, ShownFigure } from './facts';
+import { at, euros, list, number, quoted } from '../../../findings/en-words';
+import { criterionName, dossierName, onScale } from './en-words';
+import type { ShownAmount, ShownFigure } from './facts';
+import type { Cells } from '../../../findings/cells';
 import type { frDeliberation } from './fr-deliberation';
 import { keyInWords } from './sealed-keys';
 

@@ -1,6 +1,6 @@
 import { DECISIONS } from '../template/choices';
 import { labelOf } from '../../../workbook/choices';
-import { at, euros, list, quoted } from './en-words';
+import { at, euros, list, quoted } from '../../../findings/en-words';
 import type { frDossiers } from './fr-dossiers';
 
 /** On the Dossiers sheet. Amounts are cents TTC. */

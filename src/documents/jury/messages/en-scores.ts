@@ -1,5 +1,6 @@
 import type { BadScores } from './facts';
-import { at, list, number, onScale, quoted } from './en-words';
+import { at, list, number, quoted } from '../../../findings/en-words';
+import { onScale } from './en-words';
 import type { frScores } from './fr-scores';
 
 /** What stands in the first cell, where it may be said. */

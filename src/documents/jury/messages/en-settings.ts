@@ -1,5 +1,6 @@
 import { formatDay } from '../../../money/format';
-import { at, criterionName, list, number, quoted, unreadable } from './en-words';
+import { at, list, number, quoted, unreadable } from '../../../findings/en-words';
+import { criterionName } from './en-words';
 import type { frSettings } from './fr-settings';
 
 /** On what the Session sheet settles, the jury among it, and on sheets that are gone or changed. */

@@ -2,16 +2,11 @@ import type { Cents } from '../../../money/cents';
 import type { Difference } from '../../../seals/differences';
 import type { SealFault } from '../../../seals/seal';
 import type { Localized } from '../../../language/language';
-import type {
-  Cells,
-  NamedCriterion,
-  NamedDossier,
-  OnScale,
-  ShownAmount,
-  ShownFigure,
-} from './facts';
+import type { NamedCriterion, NamedDossier, OnScale, ShownAmount, ShownFigure } from './facts';
+import type { Cells } from '../../../findings/cells';
 import { keyInWords } from './sealed-keys';
-import { at, criterionName, dossierName, euros, list, number, onScale, quoted } from './fr-words';
+import { at, euros, list, number, quoted } from '../../../findings/fr-words';
+import { criterionName, dossierName, onScale } from './fr-words';
 
 interface Short {
   readonly dossier: NamedDossier;

@@ -2,8 +2,8 @@ import type { Cents } from '../../../money/cents';
 import type { Localized } from '../../../language/language';
 import { DECISIONS, type DecisionId } from '../template/choices';
 import { labelOf } from '../../../workbook/choices';
-import type { Cells } from './facts';
-import { at, euros, list, quoted } from './fr-words';
+import type { Cells } from '../../../findings/cells';
+import { at, euros, list, quoted } from '../../../findings/fr-words';
 
 /** On the Dossiers sheet. Amounts are cents TTC. */
 export const frDossiers = {

@@ -1,7 +1,9 @@
 import type { Localized } from '../../../language/language';
 import type { CommentRuleId } from '../template/choices';
-import type { BadScores, Cells, OnScale } from './facts';
-import { at, list, number, onScale, quoted } from './fr-words';
+import type { BadScores, OnScale } from './facts';
+import type { Cells } from '../../../findings/cells';
+import { at, list, number, quoted } from '../../../findings/fr-words';
+import { onScale } from './fr-words';
 
 /** What stands in the first cell, where it may be said. */
 /** A number with its decimal comma: in a French sheet it reads so. */

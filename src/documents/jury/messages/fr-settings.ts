@@ -1,7 +1,9 @@
 import { formatDay } from '../../../money/format';
 import type { Localized } from '../../../language/language';
-import type { Cells, NamedCriterion, OddDateSaid, Unreadable } from './facts';
-import { at, criterionName, list, number, quoted, unreadable } from './fr-words';
+import type { NamedCriterion, OddDateSaid } from './facts';
+import type { Cells, Unreadable } from '../../../findings/cells';
+import { at, list, number, quoted, unreadable } from '../../../findings/fr-words';
+import { criterionName } from './fr-words';
 
 /** On what the Session sheet settles, the jury among it, and on sheets that are gone or changed. */
 export const frSettings = {

@@ -2,9 +2,9 @@ import { isBlank, type Place } from '../../../workbook/scalar';
 import { asksComment } from '../comment-asked';
 import type { Session } from '../session';
 import type { CommentRuleId } from '../template/choices';
-import type { Cells } from '../messages/facts';
+import type { Cells } from '../../../findings/cells';
 import { say } from '../messages/say';
-import { together } from './gather';
+import { together } from '../../../findings/gather';
 import { rule } from './rule';
 import { ballotsIn, type KnownLine } from './score-cells';
 

@@ -2,7 +2,7 @@ import { datesOutOfOrder, isImpossible } from '../date-order';
 import { say } from '../messages/say';
 import type { Session } from '../session';
 import { SESSION_FIELDS } from '../template/fields';
-import { together } from './gather';
+import { together } from '../../../findings/gather';
 import { rule, type Fault } from './rule';
 
 /** Days are set one by one, months ahead: what contradicts the meeting is asked about, as it may be meant. */

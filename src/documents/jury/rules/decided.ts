@@ -1,7 +1,7 @@
 import { say } from '../messages/say';
 import type { Standing } from '../scoring/standings';
 import type { SessionDossier } from '../session';
-import { together } from './gather';
+import { together } from '../../../findings/gather';
 import { rule } from './rule';
 
 /** An answer to a carrier bears its day, and a refusal its reason. */

@@ -5,7 +5,7 @@ import { tiedOnLine, type Line, type LineEntry } from '../scoring/line';
 import type { CriterionScores } from '../scoring/totals';
 import type { Session } from '../session';
 import { say } from '../messages/say';
-import { together } from './gather';
+import { together } from '../../../findings/gather';
 import { criteriaAt, dossierOf, named } from './progress';
 import { rule } from './rule';
 import { lotFor } from './tie-orders';

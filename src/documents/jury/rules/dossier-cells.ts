@@ -5,7 +5,7 @@ import { DOSSIER_COLUMNS, type DossierColumnKey } from '../template/tables';
 import type { Localized } from '../../../language/language';
 import { say } from '../messages/say';
 import { ORDERS_BELOW } from '../scoring/lots';
-import { groupedBy, together } from './gather';
+import { groupedBy, together } from '../../../findings/gather';
 import { rule } from './rule';
 
 const AMOUNTS = ['total', 'requested', 'maximum', 'proposed'] as const;

@@ -3,7 +3,7 @@ import { codesIn } from '../panel-of';
 import type { SessionDossier } from '../session';
 import { criterionCode } from '../template/codes';
 import { say } from '../messages/say';
-import { groupedBy, together } from './gather';
+import { groupedBy, together } from '../../../findings/gather';
 import { rule } from './rule';
 
 /** Formulas find a row by its identifier: digits alone may be text or number, and `*`, `?`, `~` stand for others. */

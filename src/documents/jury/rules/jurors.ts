@@ -2,7 +2,7 @@ import type { Session, SessionJuror } from '../session';
 import { ANYBODY, JUROR_CODES, JUROR_SLOTS } from '../template/codes';
 import { JUROR_COLUMNS } from '../template/tables';
 import { say } from '../messages/say';
-import { groupedBy, together } from './gather';
+import { groupedBy, together } from '../../../findings/gather';
 import { rule, type Fault } from './rule';
 
 /** Names are typed by people: case, accents and spaces aside they are the same. */

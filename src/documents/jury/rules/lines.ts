@@ -4,7 +4,7 @@ import type { JurorLine, JurorSheet, Session } from '../session';
 import { ANYBODY } from '../template/codes';
 import { SCORE_COLUMNS } from '../template/tables';
 import { say } from '../messages/say';
-import { groupedBy, together } from './gather';
+import { groupedBy, together } from '../../../findings/gather';
 import { rule } from './rule';
 import { ballotsIn, typedIn } from './score-cells';
 

@@ -4,7 +4,7 @@ import type { SessionDossier } from '../session';
 import { say } from '../messages/say';
 import type { NamedCriterion, NamedDossier } from '../messages/facts';
 import type { Standing } from '../scoring/standings';
-import { together } from './gather';
+import { together } from '../../../findings/gather';
 import { rule, type Fault, type Subject } from './rule';
 import { ballotsIn, type KnownLine } from './score-cells';
 

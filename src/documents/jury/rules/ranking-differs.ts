@@ -8,7 +8,7 @@ import type { Session, ShownTotal, ShownTotals } from '../session';
 import { STANDINGS } from '../template/choices';
 import { labelOf } from '../../../workbook/choices';
 import { RANKING_FIELDS } from '../template/fields';
-import { together } from './gather';
+import { together } from '../../../findings/gather';
 import { rowsLacking } from './progress';
 import { rule, type Fault } from './rule';
 

@@ -1,5 +1,5 @@
 import { say } from '../messages/say';
-import { together } from './gather';
+import { together } from '../../../findings/gather';
 import { rule } from './rule';
 
 export const rowsBelow = rule({

@@ -1,6 +1,6 @@
 import type { Localized } from '../../../language/language';
 import type { Severity } from '../../../findings/finding';
-import type { Place } from '../../../workbook/scalar';
+import type { FaultOf } from '../../../findings/gather';
 import type { Line } from '../scoring/line';
 import type { Panel } from '../scoring/panel';
 import type { Standing } from '../scoring/standings';
@@ -17,12 +17,7 @@ export interface Subject {
   readonly line: Line | null;
 }
 
-export interface Fault {
-  readonly place: Place | null;
-  readonly message: Message;
-  /** Where it is not the rule's own. */
-  readonly severity?: Severity;
-}
+export type Fault = FaultOf<Message>;
 
 /** One rule, and all that is known of it. */
 export interface Rule<Id extends string = string> {

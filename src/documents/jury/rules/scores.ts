@@ -3,7 +3,7 @@ import type { Severity } from '../../../findings/finding';
 import { scaleOf } from '../panel-of';
 import type { BadScores } from '../messages/facts';
 import { say, type Message } from '../messages/say';
-import { together } from './gather';
+import { together } from '../../../findings/gather';
 import { rule, type Fault, type Rule, type Subject } from './rule';
 import { ballotsIn, meantBy, type Ballots, type Slip, type Typed } from './score-cells';
 import { isScaleSound } from './settings';

@@ -1,6 +1,6 @@
 import type { Session } from '../session';
 import { say } from '../messages/say';
-import { together } from './gather';
+import { together } from '../../../findings/gather';
 import { rule } from './rule';
 import { typedIn } from './score-cells';
 

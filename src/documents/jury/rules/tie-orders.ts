@@ -2,7 +2,7 @@ import { firstLot } from '../scoring/lots';
 import type { HeldUp, Standing } from '../scoring/standings';
 import { say } from '../messages/say';
 import { headerOf } from './dossier-cells';
-import { groupedBy } from './gather';
+import { groupedBy } from '../../../findings/gather';
 import { rule, type Fault, type Subject } from './rule';
 
 /** Where the line cuts the tie, that is told too, and holds up the opinion. */

@@ -1,5 +1,5 @@
 import { say } from '../messages/say';
-import { together } from './gather';
+import { together } from '../../../findings/gather';
 import { rule } from './rule';
 
 /** The pane computes from what was typed: it ranks rightly still, and the sheets do not. */

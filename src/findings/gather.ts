@@ -1,19 +1,26 @@
-import type { Place } from '../../../workbook/scalar';
-import type { Severity } from '../../../findings/finding';
-import { cellName } from '../../../workbook/reference';
-import type { Cells } from '../messages/facts';
-import type { Message } from '../messages/say';
-import type { Fault } from './rule';
+import type { Place } from '../workbook/scalar';
+import type { Severity } from './finding';
+import { cellName } from '../workbook/reference';
+import type { MessageData } from '../language/message';
+import type { Cells } from './cells';
+
+/** Something that a rule finds at fault. */
+export interface FaultOf<Message extends MessageData> {
+  readonly place: Place | null;
+  readonly message: Message;
+  /** Where it is not the rule’s own. */
+  readonly severity?: Severity;
+}
 
 /** So many cells are named; of more it is said how many. Ours. */
 const MOST_NAMED = 3;
 
 /** One fault for cells of one sheet that are at fault in the same way: a block pasted askew is one thing to mend. */
-export function together(
+export function together<Message extends MessageData>(
   places: readonly (Place | null)[],
   word: (cells: Cells) => Message,
   severity?: Severity,
-): readonly Fault[] {
+): readonly FaultOf<Message>[] {
   const found = places.filter((place) => place !== null);
   const [first] = found;
   if (!first) return [];
