@@ -17,6 +17,7 @@ const COMMANDS = {
   new: async (): Promise<Command> => (await import('./new/command')).createWorkbook,
   check: async (): Promise<Command> => (await import('./check/command')).checkFiles,
   audit: async (): Promise<Command> => (await import('./audit/command')).auditFiles,
+  control: async (): Promise<Command> => (await import('./control/command')).controlFiles,
   jury: async (): Promise<Command> => (await import('./jury/command')).jury,
   examples: async (): Promise<Command> => (await import('./examples/command')).judgeExamplesOfCall,
 } as const;

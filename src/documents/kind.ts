@@ -51,7 +51,12 @@ export interface Reader<V extends Verdict> {
 }
 
 export type Opening<V extends Verdict> =
-  | { readonly verdict: V; readonly refusal: null }
+  | {
+      readonly verdict: V;
+      readonly refusal: null;
+      /** What the document comes to and why, a sentence a step; none: its figures have another place. */
+      readonly comesTo: readonly MessageData[];
+    }
   | { readonly verdict: null; readonly refusal: Refusal };
 
 /** What may be asked for beside the cells. */
@@ -87,6 +92,8 @@ interface Steps<Seed, Document, V extends Verdict> {
   ) => Document | Promise<Document>;
   readonly assess: (document: Document, seed: Seed, beside: Beside) => V;
   readonly inWords: (message: V['findings'][number]['message'], language: Language) => string;
+  /** Left out: nothing is said of what it comes to. */
+  readonly comesTo?: (verdict: V) => readonly V['findings'][number]['message'][];
   /** Its rules; left out: none of them is about integrity. */
   readonly rules?: readonly { readonly id: string; readonly isOfIntegrity?: boolean }[];
 }
@@ -97,13 +104,15 @@ export const reader = <Seed, Document, V extends Verdict>({
   parse,
   assess,
   inWords,
+  comesTo = () => [],
   rules = [],
 }: Steps<Seed, Document, V>): Reader<V> => ({
   open: async (snapshot, resources, beside) => {
     const found = await seedIn(snapshot, resources);
     if ('refusal' in found) return { verdict: null, refusal: found.refusal };
     const document = await parse(snapshot, found.seed, resources);
-    return { verdict: assess(document, found.seed, beside), refusal: null };
+    const verdict = assess(document, found.seed, beside);
+    return { verdict, refusal: null, comesTo: comesTo(verdict) };
   },
   // A reader is given the messages of its own verdicts alone.
   inWords,

@@ -11,6 +11,8 @@ export interface OpenedDocument {
   readonly refusal: Refusal | null;
   /** The sentence of one of its findings. */
   readonly inWords: (finding: Verdict['findings'][number], language: Language) => string;
+  /** What it comes to and why, a sentence a step. */
+  readonly comesTo: (language: Language) => readonly string[];
   /** Those of its findings that say what misleads the reader of the workbook. */
   readonly ofIntegrity: () => Verdict['findings'];
 }
@@ -49,6 +51,8 @@ function documentOf(kind: Kind, reader: Reader<Verdict>, opening: Opening<Verdic
     refusal,
     inWords: (finding: Verdict['findings'][number], language: Language) =>
       reader.inWords(finding.message, language),
+    comesTo: (language: Language) =>
+      (opening.verdict ? opening.comesTo : []).map((message) => reader.inWords(message, language)),
     ofIntegrity: () => (verdict?.findings ?? []).filter(({ rule }) => reader.isOfIntegrity(rule)),
   };
 }

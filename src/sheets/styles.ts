@@ -102,6 +102,8 @@ export function stylesFor(language: Language) {
     },
     strong: { font: { bold: true }, indent: 1, border: underline },
     plain: { wrap: true, border: underline, indent: 1 },
+    /** A day that a formula takes from another cell. */
+    shownDate: { numberFormat: 'dd/mm/yyyy', horizontal: 'Left', border: underline, indent: 1 },
     quote: {
       font: { size: SMALL_SIZE, color: COLORS.quiet },
       wrap: true,

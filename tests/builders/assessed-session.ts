@@ -14,7 +14,7 @@ import { STAGES, type StageId } from '../../src/documents/jury/template/choices'
 import { labelOf } from '../../src/workbook/choices';
 import { scoresOf } from '../../src/documents/jury/template/tables';
 import type { JuryVerdict } from '../../src/documents/jury/verdict';
-import { fill, snapshotOf, type Filling } from './filled-session';
+import { fill, snapshotOf, type Filling } from './filled-sheets';
 import { aPlan } from './jury';
 
 // Importing this file gives a test the sentences on a session.

@@ -2,7 +2,7 @@ import { closingChange } from '../../src/documents/jury/closing/close';
 import type { Stage } from '../../src/seals/header';
 import type { WorkbookDeclaration } from '../../src/sheets/declaration';
 import { assessed } from './assessed-session';
-import { fill, snapshotOf, type Filling } from './filled-session';
+import { fill, snapshotOf, type Filling } from './filled-sheets';
 
 const ofClosing = (line: number, column: string, value: string | number): Filling => ({
   table: 'Bareme_Clotures',

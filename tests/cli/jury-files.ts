@@ -8,7 +8,7 @@ import { JURY } from '../../src/documents/jury/template/template';
 import { readWorkbook } from '../../src/xlsx/read';
 import { writeWorkbook } from '../../src/xlsx/write';
 import type { Scalar } from '../../src/workbook/scalar';
-import { fill, type Filling } from '../builders/filled-session';
+import { fill, type Filling } from '../builders/filled-sheets';
 import { aPlan } from '../builders/jury';
 import { resavedByExceljs, setCell } from '../xlsx/read/files';
 import { bareme } from './host';

@@ -7,7 +7,7 @@ import { patchCells } from '../../src/xlsx/patch';
 import { readWorkbook } from '../../src/xlsx/read';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { callOf } from '../builders/calls';
-import { fill } from '../builders/filled-session';
+import { fill } from '../builders/filled-sheets';
 import { aClosing, storedClosing } from '../seals/closings';
 import { workbookWith } from '../documents/jury/seals/seal-sheet';
 import { bareme } from './host';

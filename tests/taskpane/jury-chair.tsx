@@ -9,7 +9,7 @@ import type { WorkbookDeclaration } from '../../src/sheets/declaration';
 import type { Place } from '../../src/workbook/scalar';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { assessed, sheetsOf, type SessionWanted } from '../builders/assessed-session';
-import { snapshotOf } from '../builders/filled-session';
+import { snapshotOf } from '../builders/filled-sheets';
 import { MemoryWorkbook } from './memory-workbook';
 import { standInForTheBrowser } from './pane';
 

@@ -6,7 +6,7 @@ import type { Language } from '../../src/language/language';
 import type { WorkbookDeclaration } from '../../src/sheets/declaration';
 import { allScored, onSheet, sheetsOf } from '../builders/assessed-session';
 import { closed } from '../builders/closed-session';
-import { fill, type Filling } from '../builders/filled-session';
+import { fill, type Filling } from '../builders/filled-sheets';
 import { plain, showChair } from './jury-chair';
 
 // jsdom has none of what a browser seals with.

@@ -3,7 +3,7 @@ import { fireEvent, screen } from '@testing-library/react';
 import { JURY_KIND } from '../../src/documents/jury/jury-kind';
 import { JuryScreen } from '../../src/taskpane/jury/jury-screen';
 import { assessed, score, sheetsOf } from '../builders/assessed-session';
-import { snapshotOf } from '../builders/filled-session';
+import { snapshotOf } from '../builders/filled-sheets';
 import { showFramed } from './jury-chair';
 import { focused, showJuror } from './jury-juror';
 import { MemoryWorkbook } from './memory-workbook';

@@ -9,7 +9,7 @@ import { ChairView } from '../../src/taskpane/jury/chair-view';
 import { InsightsView } from '../../src/taskpane/jury/insights-view';
 import { loadTexts, wordingIn, WordingProvider } from '../../src/taskpane/wording/language';
 import { assessed, score, sheetsOf, verdictOf } from '../builders/assessed-session';
-import { snapshotOf, type Filling } from '../builders/filled-session';
+import { snapshotOf, type Filling } from '../builders/filled-sheets';
 import { MemoryWorkbook } from './memory-workbook';
 import { standInForTheBrowser } from './pane';
 

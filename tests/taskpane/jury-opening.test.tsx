@@ -13,7 +13,7 @@ import { OpeningScreen } from '../../src/taskpane/jury/opening/opening-screen';
 import { proposedTitle } from '../../src/taskpane/jury/opening/proposed-title';
 import { loadTexts, wordingIn, WordingProvider } from '../../src/taskpane/wording/language';
 import { callOf } from '../builders/calls';
-import { snapshotOf } from '../builders/filled-session';
+import { snapshotOf } from '../builders/filled-sheets';
 import { standInForTheBrowser } from './pane';
 
 beforeAll(async () => {

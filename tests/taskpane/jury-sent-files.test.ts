@@ -12,7 +12,7 @@ import {
 import { Unzip } from '../../src/xlsx/read/unzip';
 import { readWorkbook } from '../../src/xlsx/read';
 import { aPlan } from '../builders/jury';
-import { fill, snapshotOf, type Filling } from '../builders/filled-session';
+import { fill, snapshotOf, type Filling } from '../builders/filled-sheets';
 
 let sessions = 0;
 

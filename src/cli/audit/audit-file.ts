@@ -28,7 +28,11 @@ export async function auditFile(
   known: Partial<Known> = {},
 ): Promise<AuditReport | Failure> {
   const opened = await openFile(job, known);
-  if (isFailure(opened)) return opened;
+  return isFailure(opened) ? opened : auditOf(opened);
+}
+
+/** What in a workbook that was read can mislead its reader. */
+export async function auditOf(opened: OpenedFile): Promise<AuditReport> {
   const { reported, reading, dossier, others } = opened;
   const { language } = reported;
   await loadCatalogues([INTEGRITY_SENTENCES]);

@@ -21,7 +21,8 @@ export const auditFiles: Command = async (args, host) => {
   const files = await printOver<AuditReport>(
     host,
     {
-      task: 'audit',
+      command: 'audit',
+      taskOf: (job) => ({ ...job, task: 'audit' }),
       named: positionals,
       calls: all.call ?? [],
       timeout: values.timeout,

@@ -1,10 +1,10 @@
 import type { DossierVerdict } from '../../documents/dossier/verdict';
 import { isMoved } from '../../documents/dossier/rules/check';
 import type { WorkbookReading } from '../../xlsx/read';
-import type { Report } from '../schemas/report';
+import type { DocumentsReport, DossierReport, Report } from '../schemas/report';
 import { draftRemark } from './draft';
 import { olderSheets } from './older-sheets';
-import { openFile, type CheckJob, type Known } from './open-file';
+import { openFile, type CheckJob, type Known, type OpenedFile } from './open-file';
 import { documentsReport, isFailure, reportOf, type Judged, type Told } from './report';
 
 /**
@@ -13,8 +13,17 @@ import { documentsReport, isFailure, reportOf, type Judged, type Told } from './
  */
 export async function checkFile(job: CheckJob, known: Partial<Known> = {}): Promise<Report> {
   const opened = await openFile(job, known);
-  if (isFailure(opened)) return opened;
-  const { reported, reading, ofRules, dossier, others } = opened;
+  return isFailure(opened) ? opened : reportOn(opened);
+}
+
+/** The report on a workbook that was read. */
+export function reportOn({
+  reported,
+  reading,
+  ofRules,
+  dossier,
+  others,
+}: OpenedFile): DossierReport | DocumentsReport {
   return dossier
     ? reportOf(reported, judged(dossier, reading, ofRules), others)
     : documentsReport(reported, others, reading.remarks);

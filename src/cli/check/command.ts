@@ -22,7 +22,8 @@ export const checkFiles: Command = async (args, host) => {
   const files = await printOver<Report>(
     host,
     {
-      task: 'check',
+      command: 'check',
+      taskOf: (job) => ({ ...job, task: 'check' }),
       named: positionals,
       calls: all.call ?? [],
       timeout: values.timeout,

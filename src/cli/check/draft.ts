@@ -20,22 +20,34 @@ export function draftRemark(
   findings: readonly Finding[],
 ): readonly Told[] {
   const { place } = dossier.facts.depositDate;
+  const told = broughtByFiling(call, dossier, figures, findings).map(
+    ({ severity, place: at, message }) => ({
+      cell: at && cellReference(at),
+      isBlocking: severity === 'error',
+      message,
+    }),
+  );
+  if (told.length === 0) return [];
+  const message = say((m) => m.draft({ missing: told }));
+  return [{ rule: 'file.draft', severity: 'warning', place, message }];
+}
+
+/** What the rules would find besides, if the filing were dated. */
+export function broughtByFiling(
+  call: Call,
+  dossier: Dossier,
+  figures: Figures,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  const { place } = dossier.facts.depositDate;
   // Without the cell there is nowhere to date it; that it is gone is reported by the rules.
   if (isFiled(dossier) || figures.total <= 0 || place === null) return [];
   const value = openingDay(call);
   const facts = { ...dossier.facts, depositDate: { kind: 'value', value, place } as const };
   const known = new Set(findings.map(keyOf));
-  const missing = check(call, { ...dossier, facts }).findings.filter(
+  return check(call, { ...dossier, facts }).findings.filter(
     (finding) => ruleOf(finding.rule).openPoint !== 'filing' && !known.has(keyOf(finding)),
   );
-  if (missing.length === 0) return [];
-  const told = missing.map(({ severity, place: at, message }) => ({
-    cell: at && cellReference(at),
-    isBlocking: severity === 'error',
-    message,
-  }));
-  const message = say((m) => m.draft({ missing: told }));
-  return [{ rule: 'file.draft', severity: 'warning', place, message }];
 }
 
 /** A day on which no call is closed; which one it is, the rules kept here do not ask. */

@@ -25,11 +25,6 @@ export interface CheckJob {
   readonly at: string;
 }
 
-/** What one thread is asked. */
-export interface FileTask extends CheckJob {
-  readonly task: 'check' | 'audit';
-}
-
 export interface Known {
   /** Calls to judge by, whatever rules a workbook of theirs carries. */
   readonly given: GivenCalls;

@@ -7,7 +7,8 @@ import type { Failure } from '../schemas/report';
 import { controlOf } from './control';
 import { findFiles, type FoundFile } from './files';
 import { readGiven, type GivenFile } from './given-calls';
-import type { FileTask } from './open-file';
+import type { FileTask } from '../file-task';
+import type { CheckJob } from './open-file';
 import { inThreads, type Outcome } from './pool';
 import { Progress } from './progress';
 import type { Look } from './render';
@@ -27,7 +28,8 @@ const AHEAD = 128;
 
 /** What is wanted of files, and how it is printed. */
 export interface Wanted<Report> {
-  readonly task: FileTask['task'];
+  /** By which the person asked. */
+  readonly command: string;
   /** Files and folders, as the person named them. */
   readonly named: readonly string[];
   /** Files of calls to judge by. */
@@ -37,6 +39,8 @@ export interface Wanted<Report> {
   readonly look: Look;
   /** Before the first report. */
   readonly head: string;
+  /** What is asked of a file, said by the rest of the run. */
+  readonly taskOf: (job: CheckJob) => FileTask;
   readonly print: (report: Report | Failure) => string;
 }
 
@@ -53,7 +57,7 @@ export async function printOver<Report extends object>(
 ): Promise<number> {
   const { named, look, head, print } = wanted;
   const timeout = timeoutOf(wanted.timeout);
-  if (named.length === 0) throw usage((m) => m.noFiles({ command: wanted.task }));
+  if (named.length === 0) throw usage((m) => m.noFiles({ command: wanted.command }));
   const given = await readGiven(wanted.calls);
   const { files, skipped } = await findFiles(named);
   for (const folder of skipped) {
@@ -62,7 +66,7 @@ export async function printOver<Report extends object>(
   const at = host.now().toISOString();
   await host.stdout.write(head);
   const progress = new Progress(host, look.language, files.length);
-  const run: Run = { task: wanted.task, language: look.language, timeout, given, at };
+  const run: Run = { taskOf: wanted.taskOf, language: look.language, timeout, given, at };
   let done = 0;
   for await (const report of reportsOn<Report>(files, host, run)) {
     done += 1;
@@ -75,7 +79,7 @@ export async function printOver<Report extends object>(
   return done;
 }
 
-interface Run extends Pick<FileTask, 'task' | 'language' | 'at'> {
+interface Run extends Pick<CheckJob, 'language' | 'at'>, Pick<Wanted<never>, 'taskOf'> {
   /** Seconds for one file. */
   readonly timeout: number;
   readonly given: readonly GivenFile[];
@@ -85,12 +89,12 @@ interface Run extends Pick<FileTask, 'task' | 'language' | 'at'> {
 async function* reportsOn<Report>(
   files: readonly FoundFile[],
   host: Host,
-  { task, language, at, timeout, given }: Run,
+  { taskOf, language, at, timeout, given }: Run,
 ): AsyncGenerator<Report | Failure> {
   const reported = (file: string): Reported => ({ file, language, control: controlOf(at, null) });
   const jobs = files
     .filter(({ empty }) => !empty)
-    .map(({ path }): FileTask => ({ task, file: path, language, at }));
+    .map(({ path }) => taskOf({ file: path, language, at }));
   const outcomes = inThreads<FileTask, Report | Failure>(jobs, {
     program: host.checkWorker,
     common: given,

@@ -88,7 +88,7 @@ function dossierLines(report: DossierReport, messages: Messages, look: Look): st
 
 /** A document of another kind: what it is, and what its own rules found. */
 function documentLines(
-  { name, title, error, findings }: OtherDocument,
+  { name, title, error, summary, findings }: OtherDocument,
   messages: Messages,
   look: Look,
 ): string[] {
@@ -99,7 +99,11 @@ function documentLines(
     messages,
     look,
   );
-  return [heading, ...(found.length > 0 ? found : [messages.nothingFound()])];
+  return [
+    heading,
+    ...summary.flatMap((sentence) => wrap(printable(sentence), look.width, '  ')),
+    ...(found.length > 0 ? found : [messages.nothingToSay()]),
+  ];
 }
 
 /** Findings under a heading for each severity. */

@@ -99,7 +99,7 @@ export const documentsReport = (
 });
 
 function otherDocument(
-  { kind, verdict, refusal, inWords }: OpenedDocument,
+  { kind, verdict, refusal, inWords, comesTo }: OpenedDocument,
   language: Language,
 ): OtherDocument {
   return {
@@ -107,6 +107,7 @@ function otherDocument(
     name: kind.name[language],
     title: verdict?.title ?? null,
     error: refusal && { problem: refusal.reason, message: refusal.message[language] },
+    summary: [...comesTo(language)],
     findings: [...(verdict?.findings ?? [])].sort(bySeverity).map((finding) => ({
       rule: finding.rule,
       severity: finding.severity,

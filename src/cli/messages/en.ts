@@ -1,6 +1,7 @@
 import { inWords } from '../../documents/dossier/messages/in-words';
 import { duration } from './duration';
 import { AUDIT, AUDIT_HELP } from './en-audit';
+import { CONTROL, CONTROL_HELP } from './en-control';
 import { EXAMPLES, EXAMPLES_HELP } from './en-examples';
 import { JURY, JURY_HELP } from './en-jury';
 import { withoutStop, type Differing, type Messages } from './fr';
@@ -11,6 +12,7 @@ const GENERAL_HELP = `Barème: public calls for digital projects, their workbook
   bareme new CALL           the sheets of a call, in a new workbook
   bareme check FILES…       the figures of filled workbooks, and what the rules find in them
   bareme audit FILES…       what in filled workbooks can mislead whoever reads them
+  bareme control FILES…     for each received workbook, the workbook of its control by the officer
   bareme jury …             jury sessions: open, send a file a juror, take them over, verify
   bareme examples CALL      a call’s example dossiers, and whether they come out as expected
 
@@ -86,11 +88,13 @@ export const en: Messages = {
     new: NEW_HELP,
     check: CHECK_HELP,
     audit: AUDIT_HELP,
+    control: CONTROL_HELP,
     examples: EXAMPLES_HELP,
     jury: JURY_HELP,
   },
   examples: EXAMPLES,
   audit: AUDIT,
+  controls: CONTROL,
   jury: JURY,
 
   // A command that is not understood
@@ -211,6 +215,7 @@ export const en: Messages = {
     info: ({ count }) => `Good to know (${count})`,
   },
   nothingTyped: () => 'No line of the budget has an amount: there is nothing to check yet.',
+  nothingToSay: () => 'Nothing to report.',
   nothingFound: () => 'Everything complies with the call’s rules.',
   quoted: ({ text, place }) => `“${text}” (${place})`,
   others: ({ rule, count, cells, isMore }) =>

@@ -5,6 +5,7 @@ import type { Others } from '../check/brief';
 import type { ToldDifference } from '../check/told-difference';
 import { duration } from './duration';
 import { AUDIT, AUDIT_HELP } from './fr-audit';
+import { CONTROL, CONTROL_HELP } from './fr-control';
 import { EXAMPLES, EXAMPLES_HELP } from './fr-examples';
 import { JURY, JURY_HELP } from './fr-jury';
 import { french } from './french';
@@ -15,6 +16,7 @@ const GENERAL_HELP = french`Barème : les appels à projets numériques, leurs c
   bareme new APPEL          les feuilles d’un appel, dans un nouveau classeur
   bareme check FICHIERS…    les chiffres de classeurs remplis, et ce que les règles y trouvent
   bareme audit FICHIERS…    ce qui, dans des classeurs remplis, peut tromper qui les lit
+  bareme control FICHIERS…  pour chaque classeur reçu, le classeur de son contrôle par l’instructeur
   bareme jury …             les sessions de jury : ouvrir, envoyer un fichier par juré, les reprendre, vérifier
   bareme examples APPEL     les dossiers d’exemple d’un appel, et s’ils donnent ce qui en est attendu
 
@@ -132,11 +134,13 @@ export const fr = {
     new: NEW_HELP,
     check: CHECK_HELP,
     audit: AUDIT_HELP,
+    control: CONTROL_HELP,
     examples: EXAMPLES_HELP,
     jury: JURY_HELP,
   },
   examples: EXAMPLES,
   audit: AUDIT,
+  controls: CONTROL,
   jury: JURY,
 
   // A command that is not understood
@@ -265,6 +269,7 @@ export const fr = {
     info: ({ count }: { count: number }) => french`Bon à savoir (${count})`,
   },
   nothingTyped: () => french`Aucune ligne du budget n’a de montant : rien n’est encore à vérifier.`,
+  nothingToSay: () => french`Rien à signaler.`,
   nothingFound: () => french`Tout est conforme aux règles de l’appel.`,
   quoted: ({ text, place }: { text: string; place: string }) => french`« ${text} » (${place})`,
   others: ({ rule, count, cells, isMore }: Others) =>

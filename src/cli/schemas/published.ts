@@ -3,6 +3,7 @@ import { dossierFileSchema } from '../../documents/dossier/file/file-schema';
 import { examplesFileSchema } from '../../documents/dossier/file/examples-schema';
 import { PUBLISHED_FOR_EDITORS, themeJsonSchema } from '../../calls/schema/published';
 import { auditSchema } from './audit';
+import { controlledSchema } from './control';
 import { exampleResultSchema } from './example-results';
 import { reportSchema } from './report';
 import { catalogueSchema } from './themes';
@@ -10,6 +11,7 @@ import { catalogueSchema } from './themes';
 /** What `docs/schemas/<name>.schema.json` holds, by name: JSON Schema, draft 2020-12. */
 export const PUBLISHED_SCHEMAS: Readonly<Record<string, z.core.JSONSchema.BaseSchema>> = {
   audit: z.toJSONSchema(auditSchema),
+  control: z.toJSONSchema(controlledSchema),
   dossier: z.toJSONSchema(
     dossierFileSchema.meta({
       title: 'Barème: dossier',

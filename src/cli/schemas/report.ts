@@ -84,6 +84,7 @@ const otherDocument = described({
   error: described({ problem: text, message: text })
     .nullable()
     .meta({ description: 'Why it cannot be read; null: it was read' }),
+  summary: z.array(text).meta({ description: 'What it comes to and why, a sentence a step' }),
   findings: z.array(findingSchema.omit({ quote: true })),
 }).meta({ description: 'A document of another kind, with the findings of its own rules' });
 

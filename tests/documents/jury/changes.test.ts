@@ -1,6 +1,6 @@
 import { joinChange, withdrawChange } from '../../../src/documents/jury/changes/jurors';
 import { readSession } from '../../../src/documents/jury/parse/read-session';
-import { fill, snapshotOf, type Filling } from '../../builders/filled-session';
+import { fill, snapshotOf, type Filling } from '../../builders/filled-sheets';
 import { inDossiers, sheetsOf } from '../../builders/assessed-session';
 
 const LOG = { subject: 'J01', change: 'Se retire.', day: '2021-03-15', by: 'Personne 1' };

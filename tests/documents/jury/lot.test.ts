@@ -10,7 +10,7 @@ import {
   verdictOf,
   type SessionWanted,
 } from '../../builders/assessed-session';
-import { snapshotOf } from '../../builders/filled-session';
+import { snapshotOf } from '../../builders/filled-sheets';
 
 const LOG = { subject: 'Tirage', change: 'Tiré au sort.', day: '2021-03-15', by: 'Personne 1' };
 

@@ -1,4 +1,4 @@
-import type { Filling } from '../../builders/filled-session';
+import type { Filling } from '../../builders/filled-sheets';
 import { inDossiers, onSheet, score, toldBy, verdictOf } from '../../builders/assessed-session';
 
 const plan = { jurors: 1, dossiers: 1, criteria: 2, minimum: 1 };

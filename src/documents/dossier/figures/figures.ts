@@ -109,8 +109,11 @@ export function computeFigures(call: Call, dossier: Dossier): Figures {
 
 const isStaff = ({ line }: LineFigures): boolean => line.title.value === 'T2';
 
-/** The rate always, then the eligible cost, then the caps, in the order in which a person is told them. */
-function boundsOf(
+/**
+ * What a call allows on a base: the rate always, then the eligible cost, then the caps, in the order in which a person is
+ * told them. `before`: what earlier dossiers of the project were granted.
+ */
+export function boundsOf(
   call: Call,
   { base, eligibleCost, before }: { base: Cents; eligibleCost: Cents; before: Cents },
 ): readonly [Bound, ...Bound[]] {
@@ -141,7 +144,7 @@ function capBound(cap: Cap, grantedBefore: Cents): Bound {
 }
 
 /** The first bound that the grant reaches; the request when it stays below all of them. */
-function bindingOf(
+export function bindingOf(
   bounds: readonly Bound[],
   maximum: Cents,
   grant: Cents,

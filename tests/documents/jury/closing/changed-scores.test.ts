@@ -10,7 +10,7 @@ import {
   sheetsOf,
 } from '../../../builders/assessed-session';
 import { closed } from '../../../builders/closed-session';
-import { fill, snapshotOf, type Filling } from '../../../builders/filled-session';
+import { fill, snapshotOf, type Filling } from '../../../builders/filled-sheets';
 import type { Language } from '../../../../src/language/language';
 import { under } from '../sheets/drawn-up';
 

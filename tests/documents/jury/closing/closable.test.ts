@@ -2,7 +2,7 @@ import { closable, nextClosing } from '../../../../src/documents/jury/closing/cl
 import { closingChange } from '../../../../src/documents/jury/closing/close';
 import type { StageId } from '../../../../src/documents/jury/template/choices';
 import { assessed, sheetsOf, verdictOf } from '../../../builders/assessed-session';
-import { snapshotOf } from '../../../builders/filled-session';
+import { snapshotOf } from '../../../builders/filled-sheets';
 
 const WHOLE: readonly StageId[] = [
   'screening',

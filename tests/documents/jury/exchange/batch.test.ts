@@ -6,7 +6,7 @@ import {
   EXCHANGE_SENTENCES,
   exchangeInWords,
 } from '../../../../src/documents/jury/exchange/messages/in-words';
-import { snapshotOf } from '../../../builders/filled-session';
+import { snapshotOf } from '../../../builders/filled-sheets';
 import { anyTyping, mergeInto, returned, sentTo, sessionIn, typedInto, type Typed } from './sent';
 import { said, scores, SESSION } from './small-session';
 

@@ -10,7 +10,7 @@ import { frenchSpacing } from '../../../../src/language/typography';
 import { JURY } from '../../../../src/documents/jury/template/template';
 import { placeRows } from '../../../../src/sheets/row-changes';
 import type { WorkbookDeclaration } from '../../../../src/sheets/declaration';
-import { fill, snapshotOf } from '../../../builders/filled-session';
+import { fill, snapshotOf } from '../../../builders/filled-sheets';
 import { aDossier, aJuror } from '../../../builders/jury';
 import {
   mergeInto,

@@ -3,7 +3,7 @@ import { loadCatalogues, loadLanguage } from '../../../../src/language/catalogue
 import { EXCHANGE_SENTENCES } from '../../../../src/documents/jury/exchange/messages/in-words';
 import type { SessionPlan } from '../../../../src/documents/jury/plan';
 import type { WorkbookDeclaration } from '../../../../src/sheets/declaration';
-import { fill } from '../../../builders/filled-session';
+import { fill } from '../../../builders/filled-sheets';
 import { aJuror } from '../../../builders/jury';
 import { mergeInto, merged, returned, sentTo, sentToAll, sessionIn, typedInto } from './sent';
 import { aFile, cell, changed, only, PLAN, said, scores, SESSION } from './small-session';

@@ -4,7 +4,7 @@ import { EXCHANGE_SENTENCES } from '../../../../src/documents/jury/exchange/mess
 import type { SessionPlan } from '../../../../src/documents/jury/plan';
 import { declareSession } from '../../../../src/documents/jury/sheets/workbook';
 import type { WorkbookDeclaration } from '../../../../src/sheets/declaration';
-import { fill } from '../../../builders/filled-session';
+import { fill } from '../../../builders/filled-sheets';
 import { aDossier, aJuror } from '../../../builders/jury';
 import { mergeInto, returned, sentTo, sentToAll, sessionIn, typedInto } from './sent';
 import { changed, only, PLAN, said, scores, SESSION } from './small-session';

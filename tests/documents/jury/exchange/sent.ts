@@ -17,7 +17,7 @@ import { scoresOf } from '../../../../src/documents/jury/template/tables';
 import type { WorkbookDeclaration } from '../../../../src/sheets/declaration';
 import { placeRows } from '../../../../src/sheets/row-changes';
 import type { Scalar } from '../../../../src/workbook/scalar';
-import { fill, snapshotOf } from '../../../builders/filled-session';
+import { fill, snapshotOf } from '../../../builders/filled-sheets';
 
 /** What a juror typed of a dossier, by column key. */
 export interface Typed {

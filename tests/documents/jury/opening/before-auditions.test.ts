@@ -5,7 +5,7 @@ import { JURY_READER } from '../../../../src/documents/jury/reader';
 import { SESSION_FIELDS } from '../../../../src/documents/jury/template/fields';
 import type { WorkbookSnapshot } from '../../../../src/workbook/snapshot';
 import { assessed, sheetsOf } from '../../../builders/assessed-session';
-import { snapshotOf } from '../../../builders/filled-session';
+import { snapshotOf } from '../../../builders/filled-sheets';
 
 /** As a session of version 1 has it: no cell for the day of an audition. */
 function openedBefore(): WorkbookSnapshot {

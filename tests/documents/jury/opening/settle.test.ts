@@ -7,7 +7,7 @@ import { planOf } from '../../../../src/documents/jury/plan-of';
 import { declareSession } from '../../../../src/documents/jury/sheets/workbook';
 import { cents } from '../../../../src/money/cents';
 import { callOf } from '../../../builders/calls';
-import { snapshotOf } from '../../../builders/filled-session';
+import { snapshotOf } from '../../../builders/filled-sheets';
 import { aDossier, aJuror } from '../../../builders/jury';
 
 const proposed = planFor(callOf('ITN3'), {

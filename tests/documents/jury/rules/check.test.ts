@@ -16,7 +16,7 @@ import {
 } from '../../../builders/assessed-session';
 import { ALL_CALLS } from '../../../builders/calls';
 import { aDossier, aJuror } from '../../../builders/jury';
-import { snapshotOf } from '../../../builders/filled-session';
+import { snapshotOf } from '../../../builders/filled-sheets';
 
 const graveOf = (findings: ReturnType<typeof findingsOf>) =>
   findings.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule);

@@ -4,7 +4,7 @@ import {
   toldBy,
   type SessionWanted,
 } from '../../../builders/assessed-session';
-import type { Filling } from '../../../builders/filled-session';
+import type { Filling } from '../../../builders/filled-sheets';
 import { aDossier } from '../../../builders/jury';
 import { cents } from '../../../../src/money/cents';
 

@@ -9,7 +9,7 @@ import {
   toldIn,
   verdictOf,
 } from '../../../builders/assessed-session';
-import { snapshotOf, type Filling } from '../../../builders/filled-session';
+import { snapshotOf, type Filling } from '../../../builders/filled-sheets';
 import { aDossier, aJuror } from '../../../builders/jury';
 import { toBeDrawn } from '../../../../src/documents/jury/changes/lot';
 import { cents } from '../../../../src/money/cents';

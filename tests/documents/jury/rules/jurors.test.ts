@@ -9,7 +9,7 @@ import {
   toldIn,
   type SessionWanted,
 } from '../../../builders/assessed-session';
-import { snapshotOf } from '../../../builders/filled-session';
+import { snapshotOf } from '../../../builders/filled-sheets';
 import { aJuror } from '../../../builders/jury';
 
 /** The session without the sheet of one juror. */

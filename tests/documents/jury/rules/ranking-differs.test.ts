@@ -13,7 +13,7 @@ import {
   toldIn,
   type SessionWanted,
 } from '../../../builders/assessed-session';
-import { fill, snapshotOf, type Filling } from '../../../builders/filled-session';
+import { fill, snapshotOf, type Filling } from '../../../builders/filled-sheets';
 
 const TOTALS = 'Bareme_Totaux';
 /** The rank that all keys have settled which a session of three criteria may have. */

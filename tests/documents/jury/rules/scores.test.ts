@@ -8,7 +8,7 @@ import {
   toldIn,
 } from '../../../builders/assessed-session';
 import { aJuror } from '../../../builders/jury';
-import { snapshotOf } from '../../../builders/filled-session';
+import { snapshotOf } from '../../../builders/filled-sheets';
 
 describe('a number typed as a text', () => {
   it('is told by its cell, without its value while scoring is open', () => {

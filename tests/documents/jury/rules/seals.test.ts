@@ -14,7 +14,7 @@ import {
   onSheet,
   sheetsOf,
 } from '../../../builders/assessed-session';
-import { fill, snapshotOf, type Filling } from '../../../builders/filled-session';
+import { fill, snapshotOf, type Filling } from '../../../builders/filled-sheets';
 
 const PLAN = { dossiers: [1, 2, 3, 4, 5].map((number) => aDossier(number, { screening: null })) };
 

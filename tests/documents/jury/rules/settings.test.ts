@@ -1,4 +1,4 @@
-import type { Filling } from '../../../builders/filled-session';
+import type { Filling } from '../../../builders/filled-sheets';
 import { toldBy, verdictOf } from '../../../builders/assessed-session';
 import { aJuror } from '../../../builders/jury';
 

@@ -1,4 +1,4 @@
-import { fill, snapshotOf } from '../../../builders/filled-session';
+import { fill, snapshotOf } from '../../../builders/filled-sheets';
 import { sheetsOf, toldBy, toldIn } from '../../../builders/assessed-session';
 
 describe('sheets that are not as they were', () => {

@@ -7,7 +7,7 @@ import {
 import { deliberated } from '../../../../src/documents/jury/deliberated';
 import type { CellContent, WorkbookDeclaration } from '../../../../src/sheets/declaration';
 import { assessed, sheetsOf, type SessionWanted } from '../../../builders/assessed-session';
-import { snapshotOf } from '../../../builders/filled-session';
+import { snapshotOf } from '../../../builders/filled-sheets';
 
 const AT = '2021-03-15T18:00';
 

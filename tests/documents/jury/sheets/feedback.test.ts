@@ -7,7 +7,7 @@ import {
   onSheet,
   type SessionWanted,
 } from '../../../builders/assessed-session';
-import type { Filling } from '../../../builders/filled-session';
+import type { Filling } from '../../../builders/filled-sheets';
 import { cellsOf, feedbackOf, linesOf, under } from './drawn-up';
 
 const session = (...more: readonly Filling[]): SessionWanted => ({

@@ -8,7 +8,7 @@ import {
   type SessionWanted,
 } from '../../../builders/assessed-session';
 import { closed } from '../../../builders/closed-session';
-import type { Filling } from '../../../builders/filled-session';
+import type { Filling } from '../../../builders/filled-sheets';
 import { aDossier, aJuror } from '../../../builders/jury';
 import { cellsOf, linesOf, minutesOf, under } from './drawn-up';
 

@@ -8,6 +8,7 @@ import type { Place, Scalar } from '../../src/workbook/scalar';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { tableNamed, type Table } from '../../src/workbook/template';
 import { SESSION_FIELDS, type SessionFieldKey } from '../../src/documents/jury/template/fields';
+import { CONTROL } from '../../src/documents/control/template/template';
 import { JURY } from '../../src/documents/jury/template/template';
 import { snapshotOfDeclaration } from './declared';
 
@@ -22,7 +23,9 @@ export type Filling =
       readonly column: string;
       readonly value: Scalar;
     }
-  | { readonly field: SessionFieldKey; readonly value: Scalar };
+  | { readonly field: SessionFieldKey; readonly value: Scalar }
+  /** By the name of the cell: `brm_controle_par`. */
+  | { readonly name: string; readonly value: Scalar };
 
 /** The same sheets with cells filled in, as people type them; throws where there is no such cell. */
 export const fill = (
@@ -36,8 +39,8 @@ export const snapshotOf = (declaration: WorkbookDeclaration): WorkbookSnapshot =
 
 /** Where a cell stands that a filling would change. */
 export function placeOf(declaration: WorkbookDeclaration, filling: Filling): Place {
-  if ('field' in filling) {
-    const { sheet, area } = namedCell(declaration, filling.field);
+  if (!('table' in filling)) {
+    const { sheet, area } = namedCell(declaration, nameIn(filling));
     return { sheet: sheet.name, row: area.row, column: area.column };
   }
   const { sheet, table } = tableIn(declaration, filling.table);
@@ -46,20 +49,23 @@ export function placeOf(declaration: WorkbookDeclaration, filling: Filling): Pla
 }
 
 function filledIn(declaration: WorkbookDeclaration, filling: Filling): WorkbookDeclaration {
-  return 'field' in filling
-    ? withField(declaration, filling.field, filling.value)
-    : withCell(declaration, filling);
+  return 'table' in filling
+    ? withCell(declaration, filling)
+    : withField(declaration, nameIn(filling), filling.value);
 }
+
+const nameIn = (filling: Exclude<Filling, { readonly table: string }>): string =>
+  'name' in filling ? filling.name : SESSION_FIELDS[filling.field].name;
 
 const replaced = <T>(items: readonly T[], old: T, fresh: T): readonly T[] =>
   items.map((item) => (item === old ? fresh : item));
 
 function withField(
   declaration: WorkbookDeclaration,
-  key: SessionFieldKey,
+  wanted: string,
   value: Scalar,
 ): WorkbookDeclaration {
-  const { sheet, area } = namedCell(declaration, key);
+  const { sheet, area } = namedCell(declaration, wanted);
   const contents = sheet.contents.map((content) => {
     const [row, column] = [area.row - content.area.row, area.column - content.area.column];
     const isInside = row in content.cells && column in (content.cells[row] ?? []);
@@ -83,13 +89,13 @@ type Named = SheetDeclaration['names'][number];
 
 function namedCell(
   { sheets }: WorkbookDeclaration,
-  key: SessionFieldKey,
+  wanted: string,
 ): Pick<Named, 'area'> & { readonly sheet: SheetDeclaration } {
   for (const sheet of sheets) {
-    const named = sheet.names.find(({ name }) => name === SESSION_FIELDS[key].name);
+    const named = sheet.names.find(({ name }) => name === wanted);
     if (named) return { sheet, area: named.area };
   }
-  throw new Error(`No cell is called ${SESSION_FIELDS[key].name}`);
+  throw new Error(`No cell is called ${wanted}`);
 }
 
 type CellFilling = Extract<Filling, { readonly table: string }>;
@@ -121,8 +127,8 @@ function cellOf(
   { table: name, line, column }: CellFilling,
 ): { readonly row: number; readonly column: number } {
   const { table } = tableIn(declaration, name);
-  const known = tableNamed(JURY, name);
-  if (!known) throw new Error(`${name} is no table of a session`);
+  const known = tableNamed([...JURY, ...CONTROL], name);
+  if (!known) throw new Error(`${name} is no table of ours`);
   const position = (key: string): number => positionOf(declaration, table, known, key);
   const row = typeof line === 'number' ? line : rowOf(table, keysOf(known).map(position), line);
   if (row < 0 || row >= table.area.rows - 1) throw new Error(`${name} has no row ${line}`);
