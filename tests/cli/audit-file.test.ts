@@ -168,6 +168,29 @@ describe('A dossier damaged in one place', () => {
     expect(await toLookAt(bytes)).toEqual(['file.calculation – –']);
   });
 
+  it('a price of a function that Google Sheets alone knows is information', async () => {
+    const bytes = await damaged((sheet) => {
+      sheet('Budget').getCell(FIRST, PRICE).value = {
+        formula: 'IFERROR(__xludf.DUMMYFUNCTION("QUERY(Tarifs!A:B)"),1000.0)',
+        result: 1000,
+      };
+    });
+    expect(await toLookAt(bytes)).toEqual([]);
+    const { findings } = await auditOf(bytes);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ rule: 'integrity.masked', severity: 'info', stake: 12_000 }),
+    );
+  });
+
+  it('a figure of ours is no less another one where it is written as Google Sheets would', async () => {
+    const bytes = await damaged((sheet) => {
+      sheet('Budget').getCell(FIRST, GROSS).value = {
+        formula: 'IFERROR(__xludf.DUMMYFUNCTION("SUM(A:A)"),12500.0)',
+      };
+    });
+    expect(await toLookAt(bytes)).toEqual(['line.formula Budget!K11 500']);
+  });
+
   it('a hidden column of verdicts is information', async () => {
     const bytes = await damaged((sheet) => (sheet('Budget').getColumn(CHECK).hidden = true));
     const { findings } = await auditOf(bytes, 'en');

@@ -5,7 +5,12 @@ import { auditFile } from '../../src/cli/audit/audit-file';
 import { isFailure } from '../../src/cli/check/report';
 import type { Language } from '../../src/language/language';
 import { ALL_CALLS } from '../builders/calls';
-import { programsHere } from '../xlsx/read/programs';
+import { asGoogleSheets } from '../builders/saved-by/google-sheets';
+import { asOnlyOffice } from '../builders/saved-by/onlyoffice';
+import { asSheetJs } from '../builders/saved-by/sheetjs';
+import { soundFile } from '../builders/saved-by/sound-file';
+import type { SoundFile } from '../builders/saved-by/sound-file';
+import { LIBREOFFICE, programsHere } from '../xlsx/read/programs';
 import { aWorkbook } from './workbooks';
 
 jest.setTimeout(600_000);
@@ -23,6 +28,13 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'bareme-audit-'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Programs that are not on this machine: files as they write them, made of a sound one and its computed results. */
+const MANNERS: readonly (readonly [by: string, saved: (file: SoundFile) => Uint8Array])[] = [
+  ['Google Sheets', asGoogleSheets],
+  ['OnlyOffice', asOnlyOffice],
+  ['SheetJS', asSheetJs],
+];
 
 /** What is said beyond information, and the rules of what is information. */
 async function auditOf(bytes: Uint8Array, language: Language) {
@@ -73,11 +85,23 @@ it('Nothing is said of a sound dossier, whichever program saved it', async () =>
       said: [],
       information: ['integrity.results'],
     });
+    let calculated = ours;
     for (const program of programs) {
       const by = program.name;
-      const { said, information } = await auditOf(await program.resaved(ours), language);
+      const resaved = await program.resaved(ours);
+      if (program === LIBREOFFICE) calculated = resaved;
+      const { said, information } = await auditOf(resaved, language);
       expect({ call: call.id, by, said }).toEqual({ call: call.id, by, said: [] });
       if (by === 'LibreOffice by way of .ods') expect(information).toContain('integrity.respelled');
+    }
+    const file = await soundFile(ours, calculated);
+    for (const [by, saved] of MANNERS) {
+      const { said, information } = await auditOf(saved(file), language);
+      expect({ call: call.id, by, said }).toEqual({ call: call.id, by, said: [] });
+      expect({ by, isCalculated: !information.includes('integrity.results') }).toEqual({
+        by,
+        isCalculated: true,
+      });
     }
   }
 });

@@ -32,7 +32,7 @@ export async function observe(read: ReadFile): Promise<Observations> {
     hiddenRows: hiddenRows(read, typed),
     hiddenColumns: hiddenColumns(read, filled),
     veiledCells: await veiledCells(read, filled),
-    maskedErrors: await maskedErrors(file, sheets, typed),
+    ...(await maskedErrors(file, sheets, typed)),
     linkedFiles: linkedFiles(await file.linkedFiles(), file.names, filled),
     hasMacros: file.hasMacros,
     countsFrom1904: file.is1904,

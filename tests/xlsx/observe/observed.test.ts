@@ -294,6 +294,20 @@ describe('What comes from elsewhere', () => {
     expect((await seenIn(await savedWorkbook({ lines }))).maskedErrors).toEqual([]);
   });
 
+  it('a function of Google Sheets, apart from errors that somebody hides', async () => {
+    const kept = '=IFERROR(__xludf.DUMMYFUNCTION("QUERY(Tarifs!A:B,""select B"")"),300.0)';
+    const seen = async (formula: string) =>
+      seenIn(await savedWorkbook({ lines: [{ ...LINE, unitPrice: { formula } }] }));
+    const place = at(FIRST - 1, PRICE - 1);
+    expect(await seen(kept)).toMatchObject({
+      maskedErrors: [],
+      keptByGoogle: [{ place, error: '#NAME?', gives: 300 }],
+    });
+    expect(await seen(`${kept}+IFERROR(1/0,5)`)).toMatchObject({
+      maskedErrors: [{ place, error: '#DIV/0!', gives: 305 }],
+    });
+  });
+
   const LINK = {
     name: 'xl/externalLinks/externalLink1.xml',
     content: '<externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>',
