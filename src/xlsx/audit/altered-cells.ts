@@ -1,4 +1,4 @@
-import type { AlteredCell, Alterations } from '../../workbook/alterations';
+import type { AlteredCell, Alterations, MisplacedName } from '../../workbook/alterations';
 import type { Expression } from '../../formulas/parse';
 import { isSameFormula, withoutEquals } from '../../formulas/same-formula';
 import type { Baseline } from '../../sheets/baseline';
@@ -21,6 +21,7 @@ import type { ComputedCell } from './computed-cells';
 import { isCheck } from './labels';
 import { Layout } from './layout';
 import type { FileCell, Found } from './layout';
+import { misplacedNames } from './misplaced-names';
 import { broughtTo } from './references';
 import { settled } from './settled';
 import type { Altered } from './settled';
@@ -58,7 +59,8 @@ export async function alterations(
     const choices = alteredLists(baseline, found, cells);
     const audit = new Audit(baseline, found, withLostTables(cells, found));
     const altered = audit.inAll(declaration.sheets);
-    return { choices, cells: altered, respelled: audit.respelled };
+    const { respelled, misplaced } = audit;
+    return { choices, cells: altered, misplaced, respelled };
   });
 }
 
@@ -77,6 +79,7 @@ class Audit {
   private readonly comparison: Comparison;
   /** Formulas, those of a column as one, that are ours in another spelling. */
   respelled = 0;
+  readonly misplaced: MisplacedName[] = [];
   /** Our formulas, wherever something else stands. */
   private readonly ours = new Map<FormulaSheet, Map<string, Expression>>();
 
@@ -115,6 +118,8 @@ class Audit {
 
   private inSheet(sheet: SheetDeclaration): readonly Altered[] {
     const layout = new Layout(sheet, this.found);
+    const { baseline, found, cells } = this;
+    this.misplaced.push(...misplacedNames(sheet, layout, { baseline, found, cells }));
     return [
       ...sheet.tables.flatMap((table) => this.inTable(sheet, table)),
       ...computedCells(sheet, this.baseline).flatMap(

@@ -28,6 +28,9 @@ export class Layout {
   readonly sheet: SheetCells | null;
   private readonly rows = new Votes();
   private readonly columns = new Votes();
+  /** The same as texts and tables say it, whatever names mean. */
+  private readonly labelledRows = new Votes();
+  private readonly labelledColumns = new Votes();
   private readonly single = new Map<string, SheetArea>();
 
   constructor(
@@ -59,6 +62,12 @@ export class Layout {
     const known = this.place(row, column);
     if (known || !this.sheet) return known;
     return this.at(this.sheet, this.rows.beyond(row), this.columns.beyond(column));
+  }
+
+  /** Where the labels around it say that a cell stands, whatever its name means; null where they do not say it. */
+  byLabels(row: number, column: number): FileCell | null {
+    const [to, across] = [this.labelledRows.of(row), this.labelledColumns.of(column)];
+    return this.sheet && this.at(this.sheet, to, across);
   }
 
   private at(sheet: SheetCells, to: number | null, across: number | null): FileCell | null {
@@ -94,10 +103,11 @@ export class Layout {
     for (const { name, area, columns } of this.declared.tables) {
       const now = this.found.tables.get(name);
       if (now?.sheet !== sheet) continue;
-      this.rows.run(area.row, now.row, 1);
+      this.label({ from: area.row, to: now.row }, null);
       columns.forEach(({ header }, index) => {
         const position = this.found.columns.position(name, header);
-        if (position !== undefined) this.columns.run(area.column + index, now.column + position, 1);
+        if (position === undefined) return;
+        this.label(null, { from: area.column + index, to: now.column + position });
       });
     }
   }
@@ -112,10 +122,21 @@ export class Layout {
     for (const [text, { row, column }] of ours) {
       const now = theirs.get(text);
       if (!now) continue;
-      this.rows.run(row, now.row, 1);
-      this.columns.run(column, now.column, 1);
+      this.label({ from: row, to: now.row }, { from: column, to: now.column });
     }
   }
+
+  private label(row: Move | null, column: Move | null): void {
+    if (row) for (const votes of [this.rows, this.labelledRows]) votes.run(row.from, row.to, 1);
+    if (!column) return;
+    for (const votes of [this.columns, this.labelledColumns]) votes.run(column.from, column.to, 1);
+  }
+}
+
+/** Of a row or a column: where it was declared, and where it stands now. */
+interface Move {
+  readonly from: number;
+  readonly to: number;
 }
 
 interface Text {
