@@ -15,6 +15,8 @@ export interface Alterations {
   readonly choices: readonly AlteredChoice[];
   /** Names that mean other cells than those that a person reads beside their label. */
   readonly misplaced: readonly MisplacedName[];
+  /** Where our sums and verdicts stand that have no name. */
+  readonly unnamed: readonly Place[];
   /** Formulas that are ours in another spelling, as another program writes them; those of a column count as one. */
   readonly respelled: number;
 }

@@ -145,6 +145,17 @@ describe('A dossier damaged in one place', () => {
     expect(await toLookAt(await damaged(damage))).toEqual([found]);
   });
 
+  it.each([
+    ['a verdict that has no name', 'Financement', 'D6'],
+    ['a sum that has no name', 'Budget', 'K9'],
+  ])('%s is found where nobody can read it', async (_, of, name) => {
+    const bytes = await damaged((sheet) => {
+      const cell = sheet(of).getCell(name);
+      cell.style = { ...cell.style, numFmt: ';;;' };
+    });
+    expect(await toLookAt(bytes)).toEqual([`integrity.veiled ${of}!${name} –`]);
+  });
+
   it('macros are found', async () => {
     const bytes = await altered(
       await sound(),

@@ -10,9 +10,9 @@ import { locateNames } from '../read/locate';
 import { withWorkbook } from '../read/recompute';
 import type { FormulaSheet } from '../../formulas/evaluator/sheet';
 import type { SheetCells } from '../read/sheet-cells';
-import type { CellFormula } from '../../formulas/evaluator/sheet';
 import type { WorkbookFile } from '../read/workbook-file';
 import type { SheetArea } from '../../workbook/area';
+import type { Place } from '../../workbook/scalar';
 import { alteredLists } from './altered-lists';
 import { Comparison, storedIn, understood } from './comparison';
 import type { Difference } from './comparison';
@@ -21,7 +21,9 @@ import type { ComputedCell } from './computed-cells';
 import { isCheck } from './labels';
 import { Layout } from './layout';
 import type { FileCell, Found } from './layout';
+import { isFixedTo, ofItsRow } from './of-its-row';
 import { misplacedNames } from './misplaced-names';
+import { muteChecks } from './mute-checks';
 import { broughtTo } from './references';
 import { settled } from './settled';
 import type { Altered } from './settled';
@@ -59,8 +61,8 @@ export async function alterations(
     const choices = alteredLists(baseline, found, cells);
     const audit = new Audit(baseline, found, withLostTables(cells, found));
     const altered = audit.inAll(declaration.sheets);
-    const { respelled, misplaced } = audit;
-    return { choices, cells: altered, misplaced, respelled };
+    const { respelled, misplaced, unnamed } = audit;
+    return { choices, cells: altered, misplaced, unnamed, respelled };
   });
 }
 
@@ -80,6 +82,9 @@ class Audit {
   /** Formulas, those of a column as one, that are ours in another spelling. */
   respelled = 0;
   readonly misplaced: MisplacedName[] = [];
+  readonly unnamed: Place[] = [];
+  /** Checks that are not ours word for word. */
+  private readonly otherChecks: Altered[] = [];
   /** Our formulas, wherever something else stands. */
   private readonly ours = new Map<FormulaSheet, Map<string, Expression>>();
 
@@ -93,11 +98,15 @@ class Audit {
 
   /** What is due in each is said as it would be with all of our formulas back, not with the others altered. */
   inAll(sheets: readonly SheetDeclaration[]): readonly AlteredCell[] {
-    const { told: found, respelled } = settled(
+    const lists = this.lists();
+    const { told, respelled } = settled(
       sheets.flatMap((sheet) => this.inSheet(sheet)),
       this.cells,
-      this.lists(),
+      lists,
     );
+    const { cells, otherChecks } = this;
+    const { verdicts } = this.baseline;
+    const found = [...told, ...muteChecks(otherChecks, { cells, lists, verdicts })];
     this.respelled += respelled;
     const restored = new Comparison(this.cells, this.baseline.verdicts, (sheet, row, column) =>
       this.ours.get(sheet)?.get(`${row},${column}`),
@@ -136,12 +145,14 @@ class Audit {
     const { label, look, says, isField } = declared;
     const of = isField ? ('cell' as const) : ('unnamed' as const);
     const told = { ...standingIn(cell), of, label, look, says };
+    if (!isField) this.unnamed.push(told.place);
     if (this.isFormer(declared.formula, cell)) return null;
     if (told.formula !== null) {
       const altered = this.altered(told, ours, cell);
       const isOurs = !altered && this.comparison.isSameMeaning(ours, cell);
       const home = { sheet: cell.sheet.name };
       if (isOurs && !isSameFormula(declared.formula, told.formula, home)) this.respelled += 1;
+      if (!altered && !isOurs && says === 'check') this.keepCheck(told, ours, cell);
       return altered;
     }
     this.restore(ours, cell);
@@ -161,6 +172,16 @@ class Audit {
     const { isRespelled, ...found } = difference;
     if (!isRespelled) this.restore(ours, cell);
     return { told: { ...told, ...found, diverges: false }, ours, cell, isRespelled };
+  }
+
+  private keepCheck(told: Standing, ours: Expression, cell: FileCell): void {
+    const alike = { gives: null, due: null, today: 'same', isFrozen: false } as const;
+    this.otherChecks.push({
+      told: { ...told, ...alike, diverges: false },
+      ours,
+      cell,
+      isRespelled: false,
+    });
   }
 
   /** Whether an earlier day wrote this formula where the declaration has that one. */
@@ -234,9 +255,11 @@ class Audit {
       const alike = ofItsRow(theirs, row);
       if (known.has(alike)) return [];
       if (this.comparison.isAlike(ours, cell) || this.isFormer(formula, cell)) {
-        isRespelled ||=
-          this.comparison.isSameMeaning(ours, cell) &&
-          !isSameFormula(formula, theirs.text, { table });
+        const isOurs = this.comparison.isSameMeaning(ours, cell);
+        isRespelled ||= isOurs && !isSameFormula(formula, theirs.text, { table });
+        if (!isOurs && says === 'check' && !this.isFormer(formula, cell)) {
+          this.keepCheck({ ...standingIn(cell), of: 'column', label, look, says }, ours, cell);
+        }
         if (!isFixedTo(theirs, row)) known.add(alike);
         return [];
       }
@@ -247,21 +270,6 @@ class Audit {
     return altered;
   }
 }
-
-/**
- * The formula with a mark wherever it says its own row, which is all that sets the lines of a column apart; one that
- * is shared by lines is the same for all of them.
- */
-function ofItsRow({ text, row: typedIn }: CellFormula, row: number): string {
-  if (typedIn !== row) return `${typedIn}: ${text}`;
-  return text.replace(/(?<=[A-Z]\$?)\d+(?![\d(.\p{L}])/gu, (number) =>
-    number === String(row + 1) ? '§' : number,
-  );
-}
-
-/** In a shared formula `$12` means row 12 in every line, and not each line's own. */
-const isFixedTo = ({ text, row: typedIn }: CellFormula, row: number): boolean =>
-  typedIn !== row && text.includes(`$${row + 1}`);
 
 /**
  * Whether somebody will miss an erased formula: a figure or a verdict. Nothing adds up the shares and verdicts beside

@@ -327,6 +327,21 @@ describe('A check', () => {
     expect(await alteredWith([check], { formula })).toEqual([]);
   });
 
+  it.each([
+    ['waits for what never is', '=IF(brm_total<0,"À corriger : total","Conforme")'],
+    ['speaks up for more than anybody spends', '=IF(brm_total>1E+15,"À vérifier","Conforme")'],
+  ])('that %s is told, where ours speaks up', async (_, formula) => {
+    const cells = computedCellsOf(SHEETS).filter(
+      ({ sheet, row, column }) =>
+        sheet === 'Financement' && row === at('total').row && column === at('total').column + 2,
+    );
+    expect(cells).toHaveLength(1);
+    expect(await alteredWith(cells, { formula })).toMatchObject([
+      { place: cells[0], of: 'unnamed', says: 'check', gives: 'Conforme' },
+    ]);
+    expect(await alteredWith([check], { formula })).toMatchObject([{ place: check }]);
+  });
+
   it('that can only be content is told', async () => {
     expect(
       await alteredWith([check], { formula: '="Con"&IF(brm_total<0,"x","")&"forme"' }),

@@ -63,7 +63,7 @@ export function parseDossier(read: WorkbookSnapshot, call: Call): Dossier {
       ...overwrittenInTable(snapshot.tables[TABLES.budget], budgetColumns(call)),
       ...overwrittenInTable(snapshot.tables[TABLES.grid], GRID_COLUMNS),
     ],
-    altered: snapshot.altered ?? { cells: [], choices: [], misplaced: [], respelled: 0 },
+    altered: snapshot.altered ?? { cells: [], choices: [], misplaced: [], unnamed: [], respelled: 0 },
     dated: datedCells(snapshot),
     countsFrom1904: snapshot.countsFrom1904 ?? false,
     results,
