@@ -3,8 +3,6 @@ import type { Expression } from '../../formulas/parse';
 import { isSameFormula, withoutEquals } from '../../formulas/same-formula';
 import type { Baseline } from '../../sheets/baseline';
 import type { SheetDeclaration, TableDeclaration } from '../../sheets/declaration';
-import type { Localized } from '../../language/language';
-import { tableNamed } from '../../workbook/template';
 import type { Cells } from '../../formulas/evaluator/compute';
 import { locateNames } from '../read/locate';
 import { withWorkbook } from '../read/recompute';
@@ -18,10 +16,10 @@ import { Comparison, storedIn, understood } from './comparison';
 import type { Difference } from './comparison';
 import { computedCells, lookAt } from './computed-cells';
 import type { ComputedCell } from './computed-cells';
-import { isCheck } from './labels';
+import { columnLabels, isCheck } from './labels';
 import { Layout } from './layout';
 import type { FileCell, Found } from './layout';
-import { isFixedTo, ofItsRow } from './of-its-row';
+import { isFixedTo, isTypedAt, ofItsRow } from './of-its-row';
 import { misplacedNames } from './misplaced-names';
 import { muteChecks } from './mute-checks';
 import { broughtTo } from './references';
@@ -139,6 +137,7 @@ class Audit {
 
   private atCell(declared: ComputedCell, layout: Layout): Altered | null {
     const cell = layout.place(declared.row, declared.column);
+    if (cell && this.isAsWritten(declared, cell, layout)) return null;
     const parsed = this.formulaOfOurs(declared.formula);
     const ours = parsed && broughtTo(parsed, (row, column) => layout.corner(row, column));
     if (!cell || !ours) return null;
@@ -161,6 +160,17 @@ class Audit {
     if (gives === null && !isMissed(declared)) return null;
     const frozen = { gives, due, today: 'other', isFrozen: true, diverges: false } as const;
     return { told: { ...told, ...frozen }, ours, cell, isRespelled: false };
+  }
+
+  /** As in nearly all files: word for word, where every word of it means what it did. */
+  private isAsWritten({ formula, isField }: ComputedCell, cell: FileCell, layout: Layout): boolean {
+    const { sheet, row, column } = cell;
+    const theirs = sheet.formula(row, column);
+    if (!theirs || !isTypedAt(theirs, row, column)) return false;
+    if (theirs.text !== withoutEquals(formula)) return false;
+    if (!layout.isUnmoved || !this.found.columns.isAsDeclared) return false;
+    if (!isField) this.unnamed.push({ sheet: sheet.name, row, column });
+    return true;
   }
 
   private altered(told: Standing, ours: Expression, cell: FileCell): Altered | null {
@@ -206,7 +216,7 @@ class Audit {
     const now = this.found.tables.get(table.name);
     const cells = now && this.found.sheets.get(now.sheet);
     if (!now || !cells) return [];
-    const labels = this.labelsOf(table);
+    const labels = columnLabels(this.baseline, table);
     return table.columns.flatMap(({ header, formula }, index) => {
       const position = this.found.columns.position(table.name, header);
       if (formula === null || position === undefined) return [];
@@ -223,13 +233,6 @@ class Audit {
         column: now.column + position,
       });
     });
-  }
-
-  /** What the columns of a table are called in both languages, by their headers. */
-  private labelsOf({ name }: TableDeclaration): ReadonlyMap<string, Localized> {
-    const { template, declaration } = this.baseline;
-    const columns = tableNamed(template, name)?.columns ?? [];
-    return new Map(columns.map(({ label }) => [label[declaration.language], label]));
   }
 
   private inColumn(
@@ -251,6 +254,7 @@ class Audit {
       const theirs = sheet.formula(row, column);
       if (ours && !theirs) this.restore(ours, cell);
       if (!ours || !theirs) return [];
+      if (isTypedAt(theirs, row, column) && theirs.text === spelling) return [];
       // As a rule a column is spelled alike throughout, and there may be thousands of lines.
       const alike = ofItsRow(theirs, row);
       if (known.has(alike)) return [];

@@ -70,6 +70,11 @@ export class Layout {
     return this.sheet && this.at(this.sheet, to, across);
   }
 
+  /** Everything that says where it stands says that it stands where it was declared. */
+  get isUnmoved(): boolean {
+    return this.rows.areUnmoved && this.columns.areUnmoved;
+  }
+
   private at(sheet: SheetCells, to: number | null, across: number | null): FileCell | null {
     return to === null || across === null ? null : { sheet, row: to, column: across };
   }
@@ -205,6 +210,11 @@ class Votes {
     const after = Math.min(...known.filter((one) => one > from));
     const moved = (settled.get(before) ?? NaN) - before;
     return moved === (settled.get(after) ?? NaN) - after ? from + moved : null;
+  }
+
+  get areUnmoved(): boolean {
+    for (const [from, counts] of this.votes) if (counts.size > 1 || !counts.has(from)) return false;
+    return true;
   }
 
   /** The same; after the last that is known, as far as that one went. */

@@ -14,3 +14,7 @@ export function ofItsRow({ text, row: typedIn }: CellFormula, row: number): stri
 /** In a shared formula `$12` means row 12 in every line, and not each line's own. */
 export const isFixedTo = ({ text, row: typedIn }: CellFormula, row: number): boolean =>
   typedIn !== row && text.includes(`$${row + 1}`);
+
+/** A formula that cells share is typed in the first of them, and means other cells in each. */
+export const isTypedAt = (formula: CellFormula, row: number, column: number): boolean =>
+  formula.row === row && formula.column === column;
