@@ -259,6 +259,18 @@ describe('A name of ours that was made to mean another cell', () => {
     expect(await toLookAt(bytes)).toEqual([`dossier.names Financement!B${REQUEST} 40000`]);
   });
 
+  it('is found where its label was written anew beside the other cell', async () => {
+    const bytes = await renamed('brm_demande', '$B$60', (sheet) => {
+      const plan = sheet('Financement');
+      const label = plan.getCell(REQUEST, 1);
+      plan.getCell(60, 1).value = label.value;
+      plan.getCell(60, 2).value = 30_000;
+      label.value = `${label.text} `;
+      plan.getCell(REQUEST, 5).value = null;
+    });
+    expect(await toLookAt(bytes)).toContain(`dossier.names Financement!B${REQUEST} 10000`);
+  });
+
   it('is found where it is a block', async () => {
     const { row = 0 } =
       (await readDossierFile(await sound())).snapshot.names[RANGES.otherFunders] ?? {};

@@ -70,6 +70,15 @@ export class Layout {
     return this.sheet && this.at(this.sheet, to, across);
   }
 
+  /**
+   * Where a cell would stand between the rows around it, where its own label is found beyond them: a label can be
+   * written anew elsewhere. Null: it is found where they have it, or they do not say.
+   */
+  leftBehind(row: number, column: number): FileCell | null {
+    const [to, across] = [this.labelledRows.leftBehind(row), this.labelledColumns.of(column)];
+    return this.sheet && this.at(this.sheet, to, across);
+  }
+
   /** Everything that says where it stands says that it stands where it was declared. */
   get isUnmoved(): boolean {
     return this.rows.areUnmoved && this.columns.areUnmoved;
@@ -205,11 +214,31 @@ class Votes {
     const settled = this.settle();
     const own = settled.get(from);
     if (own !== undefined) return own;
-    const known = [...settled.keys()];
-    const before = Math.max(...known.filter((one) => one < from));
-    const after = Math.min(...known.filter((one) => one > from));
-    const moved = (settled.get(before) ?? NaN) - before;
-    return moved === (settled.get(after) ?? NaN) - after ? from + moved : null;
+    return this.between(from);
+  }
+
+  /** Of one that is found beyond both neighbours, where these have its place. */
+  leftBehind(from: number): number | null {
+    const own = this.settle().get(from);
+    const place = this.between(from);
+    if (own === undefined || place === null) return null;
+    const [before, after] = this.neighbours(from).map((one) => this.settle().get(one) ?? NaN);
+    return own <= (before ?? NaN) || own >= (after ?? NaN) ? place : null;
+  }
+
+  /** As far as both neighbours that are known went. */
+  private between(from: number): number | null {
+    const [before = NaN, after = NaN] = this.neighbours(from);
+    const moved = (this.settle().get(before) ?? NaN) - before;
+    return moved === (this.settle().get(after) ?? NaN) - after ? from + moved : null;
+  }
+
+  private neighbours(from: number): readonly [before: number, after: number] {
+    const known = [...this.settle().keys()];
+    return [
+      Math.max(...known.filter((one) => one < from)),
+      Math.min(...known.filter((one) => one > from)),
+    ];
   }
 
   get areUnmoved(): boolean {

@@ -2,7 +2,7 @@ import type { Cells } from '../../formulas/evaluator/compute';
 import type { Baseline } from '../../sheets/baseline';
 import type { SheetDeclaration } from '../../sheets/declaration';
 import type { CellLook, CellResult, MisplacedName } from '../../workbook/alterations';
-import type { SheetArea } from '../../workbook/area';
+import type { Area, SheetArea } from '../../workbook/area';
 import type { Place } from '../../workbook/scalar';
 import { blocksIn, fieldsIn } from '../../workbook/template';
 import type { Localized } from '../../language/language';
@@ -31,13 +31,11 @@ export function misplacedNames(
     const isBlock = area.rows * area.columns > 1;
     const expected = isBlock ? underTitle(area, layout) : layout.byLabels(area.row, area.column);
     if (!expected) return [];
-    const shown = {
-      ...area,
-      row: expected.row,
-      column: expected.column,
-      sheet: expected.sheet.name,
-    };
-    if (isMeant(shown, meant, isBlock)) return [];
+    const byLabel = areaAt(expected, area);
+    const isAtLabel = isMeant(byLabel, meant, isBlock);
+    const behind = isAtLabel && !isBlock ? layout.leftBehind(area.row, area.column) : null;
+    if (isAtLabel && !behind) return [];
+    const shown = behind ? areaAt(behind, area) : byLabel;
     const looks = Array.from({ length: area.columns }, (_, index) =>
       lookIn(area.row, area.column + index),
     );
@@ -47,7 +45,8 @@ export function misplacedNames(
       ),
     );
     const isInRow = !isBlock && meant.sheet === shown.sheet && meant.row === shown.row;
-    if (shows === undefined && (counts === undefined || isInRow)) return [];
+    // Together with its label it may well have been moved.
+    if (shows === undefined && (counts === undefined || isInRow || behind)) return [];
     return [
       {
         name,
@@ -84,6 +83,13 @@ const isMeant = (shown: SheetArea, meant: SheetArea, isBlock: boolean): boolean 
   (isBlock
     ? isOverlapping(shown, meant)
     : shown.row === meant.row && shown.column === meant.column);
+
+const areaAt = ({ sheet, row, column }: FileCell, area: Area): SheetArea => ({
+  ...area,
+  sheet: sheet.name,
+  row,
+  column,
+});
 
 const placeOf = ({ sheet, row, column }: SheetArea): Place => ({ sheet, row, column });
 
