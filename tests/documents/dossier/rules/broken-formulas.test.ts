@@ -62,7 +62,11 @@ describe('Formulas that have lost what they referred to', () => {
     const snapshot = aDossier(call).snapshot();
     const { [FIELDS.requested.name]: _, ...names } = snapshot.names;
     const dossier = parseDossier(
-      { ...snapshot, names, altered: { cells: BROKEN, choices: [], misplaced: [], unnamed: [], respelled: 0 } },
+      {
+        ...snapshot,
+        names,
+        altered: { cells: BROKEN, choices: [], misplaced: [], unnamed: [], respelled: 0 },
+      },
       call,
     );
     const { findings } = check(call, dossier);
