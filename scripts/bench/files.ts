@@ -64,7 +64,8 @@ const auditing: Work = async (bytes) => {
   });
   const verdict = verdictOf(opened, DOSSIER_KIND);
   if (!verdict) throw new Error('The dossier is gone');
-  const findings = examine(await reading.observed(), worthOf(verdict));
+  const { unnamed } = verdict.dossier.altered;
+  const findings = examine(await reading.observed(unnamed), worthOf(verdict));
   if (findings.some(({ severity }) => severity !== 'info')) throw new Error('It was sound');
 };
 

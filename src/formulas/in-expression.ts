@@ -37,6 +37,36 @@ function withOperands(
   }
 }
 
+/** The same expression with sentences cut where another text joins on: of those that begin so, the beginning is left. */
+export function withBeginnings(
+  expression: Expression,
+  isBeginning: (text: string) => boolean,
+): Expression {
+  const inside = (part: Expression): Expression => withBeginnings(part, isBeginning);
+  switch (expression.kind) {
+    case 'value':
+    case 'error':
+    case 'table':
+    case 'name':
+    case 'cells':
+      return expression;
+    case 'prefix':
+    case 'percent':
+      return { ...expression, operand: inside(expression.operand) };
+    case 'infix': {
+      const left = inside(expression.left);
+      const isCut =
+        expression.mark === '&' &&
+        left.kind === 'value' &&
+        typeof left.value === 'string' &&
+        isBeginning(left.value);
+      return isCut ? left : { ...expression, left, right: inside(expression.right) };
+    }
+    case 'call':
+      return { ...expression, args: expression.args.map((arg) => arg && inside(arg)) };
+  }
+}
+
 /** Its parts, one by one, the expression itself first. */
 export function* partsOf(expression: Expression): Generator<Expression, void, undefined> {
   yield expression;

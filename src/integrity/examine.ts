@@ -30,6 +30,7 @@ export function examine(
     ...bySheet(seen.hiddenColumns).map(hiddenColumns),
     ...bySheet(inSheets(seen.veiledCells)).map((cells) => veiledCells(cells, worth)),
     ...bySheet(inSheets(seen.maskedErrors)).map((cells) => maskedErrors(cells, worth)),
+    ...bySheet(inSheets(seen.keptByGoogle)).map((cells) => keptByGoogle(cells, worth)),
     ...linkedFiles(seen, worth),
     ...ofWorkbook(seen),
     ...(respelled > 0
@@ -130,6 +131,24 @@ function maskedErrors(
     message: say('maskedErrors', { errors: named, count: errors.length }),
     stake: together(
       errors.map(({ place }) => place),
+      worth,
+    ),
+  };
+}
+
+/** No other program can compute them: what stands there is what a file would hold that somebody typed. */
+function keptByGoogle(
+  kept: readonly (MaskedError & { readonly sheet: string })[],
+  worth: Worth,
+): IntegrityFinding {
+  const cells = kept.slice(0, MOST_NAMED).map(({ place, gives }) => ({ place, gives }));
+  return {
+    rule: 'integrity.masked',
+    severity: 'info',
+    place: kept[0]?.place ?? null,
+    message: say('keptByGoogle', { cells, count: kept.length }),
+    stake: together(
+      kept.map(({ place }) => place),
       worth,
     ),
   };

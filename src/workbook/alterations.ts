@@ -13,6 +13,10 @@ export interface Alterations {
   readonly cells: readonly AlteredCell[];
   /** What the hidden lists say otherwise. */
   readonly choices: readonly AlteredChoice[];
+  /** Names that mean other cells than those that a person reads beside their label. */
+  readonly misplaced: readonly MisplacedName[];
+  /** Where our sums and verdicts stand that have no name. */
+  readonly unnamed: readonly Place[];
   /** Formulas that are ours in another spelling, as another program writes them; those of a column count as one. */
   readonly respelled: number;
 }
@@ -53,4 +57,20 @@ export interface AlteredCell {
   readonly isFrozen: boolean;
   /** It agrees with ours today, and does not where other numbers are typed. */
   readonly diverges: boolean;
+}
+
+/** A name of a cell or of a block that means another one than its sheet has for it. */
+export interface MisplacedName {
+  readonly name: string;
+  readonly label: Localized;
+  readonly look: CellLook;
+  readonly isBlock: boolean;
+  /** Where its sheet has it: beside its label. */
+  readonly place: Place;
+  /** Where the name leads: formulas and Barème read that cell. */
+  readonly elsewhere: Place;
+  /** What stands beside the label, of a block its first amount; null: nothing. */
+  readonly shows: CellResult | null;
+  /** What counts; null: nothing. */
+  readonly counts: CellResult | null;
 }

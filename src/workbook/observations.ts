@@ -11,6 +11,8 @@ export interface Observations {
   readonly hiddenColumns: readonly HiddenColumn[];
   readonly veiledCells: readonly VeiledCell[];
   readonly maskedErrors: readonly MaskedError[];
+  /** Typed with functions that Google Sheets alone knows: an exported file keeps their last result. */
+  readonly keptByGoogle: readonly MaskedError[];
   readonly linkedFiles: readonly LinkedFile[];
   readonly hasMacros: boolean;
   /** Days are counted from 1904, as Excel for Mac once did. */

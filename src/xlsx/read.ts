@@ -37,6 +37,7 @@ import { nothingButUnfinished, unfinishedSheets } from './read/unfinished';
 import { Unzip } from './read/unzip';
 import { WorkbookFile } from './read/workbook-file';
 import type { SheetArea } from '../workbook/area';
+import type { Place } from '../workbook/scalar';
 
 /** What a file holds, and what is to be said of the file itself. */
 export interface WorkbookReading {
@@ -48,8 +49,12 @@ export interface WorkbookReading {
    * older ones have formulas of their own.
    */
   readonly altered: (baseline: Baseline) => Promise<Alterations>;
-  /** What the file keeps from the eyes of its reader, or takes from elsewhere. */
-  readonly observed: () => Promise<Observations>;
+  /**
+   * What the file keeps from the eyes of its reader, or takes from elsewhere.
+   *
+   * @param computed cells of the document that have no name, as `altered` says where they stand
+   */
+  readonly observed: (computed?: readonly Place[]) => Promise<Observations>;
 }
 
 /**
@@ -113,7 +118,7 @@ export async function readWorkbook(
     ]),
     altered: (baseline) =>
       alterations({ file, sheets, tables: byTableName(tables, sheets) }, baseline),
-    observed: () => observe({ file, sheets, names, tables, template }),
+    observed: (computed = []) => observe({ file, sheets, names, tables, template, computed }),
   };
 }
 

@@ -7,6 +7,7 @@ export const NOTHING_HIDDEN: Observations = {
   hiddenColumns: [],
   veiledCells: [],
   maskedErrors: [],
+  keptByGoogle: [],
   linkedFiles: [],
   hasMacros: false,
   countsFrom1904: false,

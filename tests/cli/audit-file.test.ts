@@ -8,7 +8,9 @@ import { auditSchema, type AuditReport } from '../../src/cli/schemas/audit';
 import { declareSession } from '../../src/documents/jury/sheets/workbook';
 import type { Language } from '../../src/language/language';
 import { writeWorkbook } from '../../src/xlsx/write';
+import { RANGES } from '../../src/documents/dossier/template/fields';
 import { callOf } from '../builders/calls';
+import { readDossierFile } from '../builders/dossier-file';
 import { aPlan } from '../builders/jury';
 import { altered, resavedByExceljs } from '../xlsx/read/files';
 import { aWorkbook } from './workbooks';
@@ -143,6 +145,17 @@ describe('A dossier damaged in one place', () => {
     expect(await toLookAt(await damaged(damage))).toEqual([found]);
   });
 
+  it.each([
+    ['a verdict that has no name', 'Financement', 'D6'],
+    ['a sum that has no name', 'Budget', 'K9'],
+  ])('%s is found where nobody can read it', async (_, of, name) => {
+    const bytes = await damaged((sheet) => {
+      const cell = sheet(of).getCell(name);
+      cell.style = { ...cell.style, numFmt: ';;;' };
+    });
+    expect(await toLookAt(bytes)).toEqual([`integrity.veiled ${of}!${name} –`]);
+  });
+
   it('macros are found', async () => {
     const bytes = await altered(
       await sound(),
@@ -168,6 +181,29 @@ describe('A dossier damaged in one place', () => {
     expect(await toLookAt(bytes)).toEqual(['file.calculation – –']);
   });
 
+  it('a price of a function that Google Sheets alone knows is information', async () => {
+    const bytes = await damaged((sheet) => {
+      sheet('Budget').getCell(FIRST, PRICE).value = {
+        formula: 'IFERROR(__xludf.DUMMYFUNCTION("QUERY(Tarifs!A:B)"),1000.0)',
+        result: 1000,
+      };
+    });
+    expect(await toLookAt(bytes)).toEqual([]);
+    const { findings } = await auditOf(bytes);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ rule: 'integrity.masked', severity: 'info', stake: 12_000 }),
+    );
+  });
+
+  it('a figure of ours is no less another one where it is written as Google Sheets would', async () => {
+    const bytes = await damaged((sheet) => {
+      sheet('Budget').getCell(FIRST, GROSS).value = {
+        formula: 'IFERROR(__xludf.DUMMYFUNCTION("SUM(A:A)"),12500.0)',
+      };
+    });
+    expect(await toLookAt(bytes)).toEqual(['line.formula Budget!K11 500']);
+  });
+
   it('a hidden column of verdicts is information', async () => {
     const bytes = await damaged((sheet) => (sheet('Budget').getColumn(CHECK).hidden = true));
     const { findings } = await auditOf(bytes, 'en');
@@ -178,6 +214,81 @@ describe('A dossier damaged in one place', () => {
         message: expect.stringContaining('Column P (Contrôle) of “Budget” is hidden'),
       }),
     );
+  });
+});
+
+/** A dossier in which a name of ours was made to mean other cells of the plan, once these were filled. */
+const renamed = async (name: string, to: string, damage: Damage): Promise<Uint8Array> =>
+  altered(await damaged(damage), {
+    'xl/workbook.xml': (xml) =>
+      xml.replace(
+        new RegExp(`(?<=<definedName name="${name}"[^>]*>)[^<]*`),
+        () => `Financement!${to}`,
+      ),
+  });
+
+const REQUEST = 20;
+
+describe('A name of ours that was made to mean another cell', () => {
+  it('is found where the sheet shows another figure than what counts', async () => {
+    const bytes = await renamed('brm_demande', '$B$60', (sheet) => {
+      sheet('Financement').getCell(60, 2).value = 30_000;
+    });
+    expect(await toLookAt(bytes)).toEqual([`dossier.names Financement!B${REQUEST} 10000`]);
+    const { findings } = await auditOf(bytes);
+    const { message = '' } = findings.find(({ rule }) => rule === 'dossier.names') ?? {};
+    for (const said of ['40 000,00', '30 000,00', 'Financement!B60', 'brm_demande']) {
+      expect(message.replace(/[\u00a0\u202f]/g, ' ')).toContain(said);
+    }
+  });
+
+  it('is found where our formula stands elsewhere, and a friendlier figure in its place', async () => {
+    const bytes = await renamed('brm_total', '$B$60', (sheet) => {
+      const plan = sheet('Financement');
+      plan.getCell(60, 2).value = plan.getCell(6, 2).value;
+      plan.getCell(6, 2).value = 90_000;
+    });
+    expect(await toLookAt(bytes)).toEqual(['dossier.names Financement!B6 42000']);
+  });
+
+  it('is found where nothing is left beside its label', async () => {
+    const bytes = await renamed('brm_demande', '$B$60', (sheet) => {
+      sheet('Financement').getCell(REQUEST, 2).value = null;
+      sheet('Financement').getCell(60, 2).value = 40_000;
+    });
+    expect(await toLookAt(bytes)).toEqual([`dossier.names Financement!B${REQUEST} 40000`]);
+  });
+
+  it('is found where its label was written anew beside the other cell', async () => {
+    const bytes = await renamed('brm_demande', '$B$60', (sheet) => {
+      const plan = sheet('Financement');
+      const label = plan.getCell(REQUEST, 1);
+      plan.getCell(60, 1).value = label.value;
+      plan.getCell(60, 2).value = 30_000;
+      label.value = `${label.text} `;
+      plan.getCell(REQUEST, 5).value = null;
+    });
+    expect(await toLookAt(bytes)).toContain(`dossier.names Financement!B${REQUEST} 10000`);
+  });
+
+  it('is found where it is a block', async () => {
+    const { row = 0 } =
+      (await readDossierFile(await sound())).snapshot.names[RANGES.otherFunders] ?? {};
+    const bytes = await renamed('brm_autres_financeurs', '$A$60:$B$64', (sheet) => {
+      const plan = sheet('Financement');
+      plan.getCell(row + 1, 1).value = 'Région';
+      plan.getCell(row + 1, 2).value = 5000;
+    });
+    expect(await toLookAt(bytes)).toContain(`dossier.names Financement!A${row + 1} 5000`);
+  });
+
+  it('is no matter where the cell was moved within its row', async () => {
+    const moved = await renamed('brm_demande', `$F$${REQUEST}`, (sheet) => {
+      const plan = sheet('Financement');
+      plan.getCell(REQUEST, 6).value = 40_000;
+      plan.getCell(REQUEST, 2).value = null;
+    });
+    expect(await toLookAt(moved)).toEqual([]);
   });
 });
 

@@ -107,12 +107,13 @@ describe('What is said of a workbook', () => {
       hiddenColumns: [{ sheet: 'Budget', column: 16, title: 'Contrôle' }],
       veiledCells: [{ place: at(11, 0), by: 'format', holds: 'Étude' }],
       maskedErrors: [{ place: at(11, 7), error: '#DIV/0!', gives: 300 }],
+      keptByGoogle: [{ place: at(11, 7), error: '#NAME?', gives: 300 }],
       linkedFiles: [{ name: 'Tarifs.xlsx', cells: [] }],
       hasMacros: true,
       countsFrom1904: true,
       withoutResult: [at(11, 9)],
     });
-    expect(all).toHaveLength(10);
+    expect(all).toHaveLength(11);
     for (const { message } of all) {
       const [fr, en] = [inWords(message, 'fr'), inWords(message, 'en')];
       expect(fr).not.toBe(en);

@@ -36,7 +36,7 @@ export async function auditOf(opened: OpenedFile): Promise<AuditReport> {
   const { reported, reading, dossier, others } = opened;
   const { language } = reported;
   await loadCatalogues([INTEGRITY_SENTENCES]);
-  const seen = await reading.observed();
+  const seen = await reading.observed(dossier?.dossier.altered.unnamed);
   const worth: Worth = dossier ? worthOf(dossier) : () => null;
   const findings = [
     ...toldOf(opened).map((told) => ofRule(told, language)),

@@ -16,6 +16,8 @@ export function offBy({ id, facts }: Message): Cents | null {
   // Words on a figure that is not the core's, and on a formula that gives another one than ours.
   if ('look' in facts && 'expected' in facts)
     return between(facts.look, facts.value, facts.expected);
+  // Beside a label nothing is shown, or nothing counts.
+  if (id === 'nameElsewhere') return between(facts.look, facts.gives ?? 0, facts.due ?? 0);
   if ('look' in facts && 'gives' in facts) return between(facts.look, facts.gives, facts.due);
   return null;
 }

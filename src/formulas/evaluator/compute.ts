@@ -8,7 +8,7 @@ import { evaluate } from './evaluate';
 import type { Scope } from './evaluate';
 import type { CellFormula, FormulaSheet, FormulaTable } from './sheet';
 import { tablePart } from './table-reference';
-import { FormulaError, NO_REFERENCE } from './values';
+import { FormulaError, NO_REFERENCE, UNKNOWN_NAME } from './values';
 import type { Value } from './values';
 
 /** The workbook that formulas refer to. */
@@ -180,7 +180,7 @@ export class Computation {
 
   private named(name: string, sheet: string, position: Position): Operand {
     const text = this.cells.name(name, sheet);
-    if (text === null) return new FormulaError('#NAME?');
+    if (text === null) return UNKNOWN_NAME;
     const key = { sheet: `name ${name.toLowerCase()}`, row: position.row, column: position.column };
     let operand: Operand = null;
     this.guarded(key, () => {

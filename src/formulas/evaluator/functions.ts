@@ -10,6 +10,7 @@ import {
   DIVISION,
   FormulaError,
   NOT_A_NUMBER,
+  UNKNOWN_NAME,
   finite,
   toBoolean,
   toNumber,
@@ -156,6 +157,9 @@ const isError = (value: Value): boolean => value instanceof FormulaError;
  * any whose result changes by itself (TODAY, RAND, OFFSET, INDIRECT), is not computed. IF, IFERROR and their
  * like are in `evaluate`, which computes the branch that is taken only.
  */
+/** The function that stands, in an exported file, for one that Google Sheets alone knows; its name in capitals. */
+export const OF_GOOGLE = '__XLUDF.DUMMYFUNCTION';
+
 export const FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
   SUM: aggregate(sum),
   PRODUCT: aggregate((numbers) =>
@@ -205,6 +209,8 @@ export const FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
   TRIM: textual((text) => text.trim().replace(/ +/g, ' ')),
   CONCATENATE: concatenate,
   CONCAT: concatenate,
+  // Google Sheets writes so what no other program has: `IFERROR(__xludf.DUMMYFUNCTION("QUERY(…)"),its last result)`.
+  [OF_GOOGLE]: () => UNKNOWN_NAME,
   ...DATE_FUNCTIONS,
   ...LOOKUP_FUNCTIONS,
 };

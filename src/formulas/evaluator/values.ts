@@ -12,6 +12,7 @@ export const WRONG_TYPE = new FormulaError('#VALUE!');
 export const NOT_FOUND = new FormulaError('#N/A');
 export const DIVISION = new FormulaError('#DIV/0!');
 export const NOT_A_NUMBER = new FormulaError('#NUM!');
+export const UNKNOWN_NAME = new FormulaError('#NAME?');
 export const NO_REFERENCE = new FormulaError('#REF!');
 
 const PLAIN_NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?\s*$/i;

@@ -63,6 +63,14 @@ export const en: Messages = {
     `${ended(
       `${count > 1 ? `${number(count)} formulas that were typed hide an error behind a number` : 'A formula that was typed hides an error behind a number'}, which counts as if it were meant: ${inBrief(errors.map(masked), 'and', count)}`,
     )} What causes the error has to be mended, or the number typed.`,
+  keptByGoogle: ({ cells, count }) =>
+    ended(
+      `${count > 1 ? `${number(count)} formulas that were typed use` : 'A formula that was typed uses'} a function that Google Sheets alone knows; the file keeps its last result, which counts and will not change any more: ${inBrief(
+        cells.map(({ place, gives }) => `${cellReference(place)} (${number(gives)})`),
+        'and',
+        count,
+      )}`,
+    ),
   linkedFile: ({ name, cells }) => {
     const other = name === '' ? 'another source' : `the file ${quoted(name)}`;
     if (cells === 0) {

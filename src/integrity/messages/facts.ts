@@ -12,6 +12,12 @@ export interface MaskedFacts {
   readonly count: number;
 }
 
+/** The first of the results that Google Sheets left behind, and how many there are. */
+export interface KeptFacts {
+  readonly cells: readonly Pick<MaskedError, 'place' | 'gives'>[];
+  readonly count: number;
+}
+
 /** Rows from 1; `counts`: amounts stand in them. */
 export interface HiddenRowsFacts {
   readonly sheet: string;

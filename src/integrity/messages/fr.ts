@@ -3,7 +3,7 @@ import { frenchErrorName } from '../../workbook/error-names';
 import type { MaskedError, Veil, VeiledCell } from '../../workbook/observations';
 import { cellReference, columnLetters } from '../../workbook/reference';
 import type { Scalar } from '../../workbook/scalar';
-import type { ColumnFact, HiddenRowsFacts, MaskedFacts, VeiledFacts } from './facts';
+import type { ColumnFact, HiddenRowsFacts, KeptFacts, MaskedFacts, VeiledFacts } from './facts';
 import { ended, inBrief, rowsInWords, shortened } from './listed';
 
 const number = (value: number): string => formatNumber(value, 'fr');
@@ -63,6 +63,14 @@ export const fr = {
     `${ended(
       `${count > 1 ? `${number(count)} formules saisies cachent une erreur derrière un nombre` : 'Une formule saisie cache une erreur derrière un nombre'}, qui compte comme si c’était voulu : ${inBrief(errors.map(masked), 'et', count)}`,
     )} Il faut corriger ce qui cause l’erreur, ou saisir le nombre.`,
+  keptByGoogle: ({ cells, count }: KeptFacts) =>
+    ended(
+      `${count > 1 ? `${number(count)} formules saisies emploient` : 'Une formule saisie emploie'} une fonction que seul Google Sheets connaît ; le fichier en garde le dernier résultat, qui compte et ne changera plus : ${inBrief(
+        cells.map(({ place, gives }) => `${cellReference(place)} (${number(gives)})`),
+        'et',
+        count,
+      )}`,
+    ),
   linkedFile: ({ name, cells }: { name: string; cells: number }) => {
     const other = name === '' ? 'une autre source' : `le fichier ${quoted(name)}`;
     if (cells === 0) {

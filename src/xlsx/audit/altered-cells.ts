@@ -1,26 +1,27 @@
-import type { AlteredCell, Alterations } from '../../workbook/alterations';
+import type { AlteredCell, Alterations, MisplacedName } from '../../workbook/alterations';
 import type { Expression } from '../../formulas/parse';
 import { isSameFormula, withoutEquals } from '../../formulas/same-formula';
 import type { Baseline } from '../../sheets/baseline';
 import type { SheetDeclaration, TableDeclaration } from '../../sheets/declaration';
-import type { Localized } from '../../language/language';
-import { tableNamed } from '../../workbook/template';
 import type { Cells } from '../../formulas/evaluator/compute';
 import { locateNames } from '../read/locate';
 import { withWorkbook } from '../read/recompute';
 import type { FormulaSheet } from '../../formulas/evaluator/sheet';
 import type { SheetCells } from '../read/sheet-cells';
-import type { CellFormula } from '../../formulas/evaluator/sheet';
 import type { WorkbookFile } from '../read/workbook-file';
 import type { SheetArea } from '../../workbook/area';
+import type { Place } from '../../workbook/scalar';
 import { alteredLists } from './altered-lists';
 import { Comparison, storedIn, understood } from './comparison';
 import type { Difference } from './comparison';
 import { computedCells, lookAt } from './computed-cells';
 import type { ComputedCell } from './computed-cells';
-import { isCheck } from './labels';
+import { columnLabels, isCheck } from './labels';
 import { Layout } from './layout';
 import type { FileCell, Found } from './layout';
+import { isFixedTo, isTypedAt, ofItsRow } from './of-its-row';
+import { misplacedNames } from './misplaced-names';
+import { muteChecks } from './mute-checks';
 import { broughtTo } from './references';
 import { settled } from './settled';
 import type { Altered } from './settled';
@@ -58,7 +59,8 @@ export async function alterations(
     const choices = alteredLists(baseline, found, cells);
     const audit = new Audit(baseline, found, withLostTables(cells, found));
     const altered = audit.inAll(declaration.sheets);
-    return { choices, cells: altered, respelled: audit.respelled };
+    const { respelled, misplaced, unnamed } = audit;
+    return { choices, cells: altered, misplaced, unnamed, respelled };
   });
 }
 
@@ -77,6 +79,10 @@ class Audit {
   private readonly comparison: Comparison;
   /** Formulas, those of a column as one, that are ours in another spelling. */
   respelled = 0;
+  readonly misplaced: MisplacedName[] = [];
+  readonly unnamed: Place[] = [];
+  /** Checks that are not ours word for word. */
+  private readonly otherChecks: Altered[] = [];
   /** Our formulas, wherever something else stands. */
   private readonly ours = new Map<FormulaSheet, Map<string, Expression>>();
 
@@ -90,11 +96,15 @@ class Audit {
 
   /** What is due in each is said as it would be with all of our formulas back, not with the others altered. */
   inAll(sheets: readonly SheetDeclaration[]): readonly AlteredCell[] {
-    const { told: found, respelled } = settled(
+    const lists = this.lists();
+    const { told, respelled } = settled(
       sheets.flatMap((sheet) => this.inSheet(sheet)),
       this.cells,
-      this.lists(),
+      lists,
     );
+    const { cells, otherChecks } = this;
+    const { verdicts } = this.baseline;
+    const found = [...told, ...muteChecks(otherChecks, { cells, lists, verdicts })];
     this.respelled += respelled;
     const restored = new Comparison(this.cells, this.baseline.verdicts, (sheet, row, column) =>
       this.ours.get(sheet)?.get(`${row},${column}`),
@@ -115,6 +125,8 @@ class Audit {
 
   private inSheet(sheet: SheetDeclaration): readonly Altered[] {
     const layout = new Layout(sheet, this.found);
+    const { baseline, found, cells } = this;
+    this.misplaced.push(...misplacedNames(sheet, layout, { baseline, found, cells }));
     return [
       ...sheet.tables.flatMap((table) => this.inTable(sheet, table)),
       ...computedCells(sheet, this.baseline).flatMap(
@@ -125,18 +137,21 @@ class Audit {
 
   private atCell(declared: ComputedCell, layout: Layout): Altered | null {
     const cell = layout.place(declared.row, declared.column);
+    if (cell && this.isAsWritten(declared, cell, layout)) return null;
     const parsed = this.formulaOfOurs(declared.formula);
     const ours = parsed && broughtTo(parsed, (row, column) => layout.corner(row, column));
     if (!cell || !ours) return null;
     const { label, look, says, isField } = declared;
     const of = isField ? ('cell' as const) : ('unnamed' as const);
     const told = { ...standingIn(cell), of, label, look, says };
+    if (!isField) this.unnamed.push(told.place);
     if (this.isFormer(declared.formula, cell)) return null;
     if (told.formula !== null) {
       const altered = this.altered(told, ours, cell);
       const isOurs = !altered && this.comparison.isSameMeaning(ours, cell);
       const home = { sheet: cell.sheet.name };
       if (isOurs && !isSameFormula(declared.formula, told.formula, home)) this.respelled += 1;
+      if (!altered && !isOurs && says === 'check') this.keepCheck(told, ours, cell);
       return altered;
     }
     this.restore(ours, cell);
@@ -145,6 +160,17 @@ class Audit {
     if (gives === null && !isMissed(declared)) return null;
     const frozen = { gives, due, today: 'other', isFrozen: true, diverges: false } as const;
     return { told: { ...told, ...frozen }, ours, cell, isRespelled: false };
+  }
+
+  /** As in nearly all files: word for word, where every word of it means what it did. */
+  private isAsWritten({ formula, isField }: ComputedCell, cell: FileCell, layout: Layout): boolean {
+    const { sheet, row, column } = cell;
+    const theirs = sheet.formula(row, column);
+    if (!theirs || !isTypedAt(theirs, row, column)) return false;
+    if (theirs.text !== withoutEquals(formula)) return false;
+    if (!layout.isUnmoved || !this.found.columns.isAsDeclared) return false;
+    if (!isField) this.unnamed.push({ sheet: sheet.name, row, column });
+    return true;
   }
 
   private altered(told: Standing, ours: Expression, cell: FileCell): Altered | null {
@@ -156,6 +182,16 @@ class Audit {
     const { isRespelled, ...found } = difference;
     if (!isRespelled) this.restore(ours, cell);
     return { told: { ...told, ...found, diverges: false }, ours, cell, isRespelled };
+  }
+
+  private keepCheck(told: Standing, ours: Expression, cell: FileCell): void {
+    const alike = { gives: null, due: null, today: 'same', isFrozen: false } as const;
+    this.otherChecks.push({
+      told: { ...told, ...alike, diverges: false },
+      ours,
+      cell,
+      isRespelled: false,
+    });
   }
 
   /** Whether an earlier day wrote this formula where the declaration has that one. */
@@ -180,7 +216,7 @@ class Audit {
     const now = this.found.tables.get(table.name);
     const cells = now && this.found.sheets.get(now.sheet);
     if (!now || !cells) return [];
-    const labels = this.labelsOf(table);
+    const labels = columnLabels(this.baseline, table);
     return table.columns.flatMap(({ header, formula }, index) => {
       const position = this.found.columns.position(table.name, header);
       if (formula === null || position === undefined) return [];
@@ -197,13 +233,6 @@ class Audit {
         column: now.column + position,
       });
     });
-  }
-
-  /** What the columns of a table are called in both languages, by their headers. */
-  private labelsOf({ name }: TableDeclaration): ReadonlyMap<string, Localized> {
-    const { template, declaration } = this.baseline;
-    const columns = tableNamed(template, name)?.columns ?? [];
-    return new Map(columns.map(({ label }) => [label[declaration.language], label]));
   }
 
   private inColumn(
@@ -225,13 +254,16 @@ class Audit {
       const theirs = sheet.formula(row, column);
       if (ours && !theirs) this.restore(ours, cell);
       if (!ours || !theirs) return [];
+      if (isTypedAt(theirs, row, column) && theirs.text === spelling) return [];
       // As a rule a column is spelled alike throughout, and there may be thousands of lines.
       const alike = ofItsRow(theirs, row);
       if (known.has(alike)) return [];
       if (this.comparison.isAlike(ours, cell) || this.isFormer(formula, cell)) {
-        isRespelled ||=
-          this.comparison.isSameMeaning(ours, cell) &&
-          !isSameFormula(formula, theirs.text, { table });
+        const isOurs = this.comparison.isSameMeaning(ours, cell);
+        isRespelled ||= isOurs && !isSameFormula(formula, theirs.text, { table });
+        if (!isOurs && says === 'check' && !this.isFormer(formula, cell)) {
+          this.keepCheck({ ...standingIn(cell), of: 'column', label, look, says }, ours, cell);
+        }
         if (!isFixedTo(theirs, row)) known.add(alike);
         return [];
       }
@@ -242,21 +274,6 @@ class Audit {
     return altered;
   }
 }
-
-/**
- * The formula with a mark wherever it says its own row, which is all that sets the lines of a column apart; one that
- * is shared by lines is the same for all of them.
- */
-function ofItsRow({ text, row: typedIn }: CellFormula, row: number): string {
-  if (typedIn !== row) return `${typedIn}: ${text}`;
-  return text.replace(/(?<=[A-Z]\$?)\d+(?![\d(.\p{L}])/gu, (number) =>
-    number === String(row + 1) ? '§' : number,
-  );
-}
-
-/** In a shared formula `$12` means row 12 in every line, and not each line's own. */
-const isFixedTo = ({ text, row: typedIn }: CellFormula, row: number): boolean =>
-  typedIn !== row && text.includes(`$${row + 1}`);
 
 /**
  * Whether somebody will miss an erased formula: a figure or a verdict. Nothing adds up the shares and verdicts beside

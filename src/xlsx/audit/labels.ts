@@ -1,5 +1,7 @@
 import type { AlteredCell, CellLook } from '../../workbook/alterations';
-import type { CellContent, SheetDeclaration } from '../../sheets/declaration';
+import type { Baseline } from '../../sheets/baseline';
+import type { CellContent, SheetDeclaration, TableDeclaration } from '../../sheets/declaration';
+import { tableNamed } from '../../workbook/template';
 import type { Block } from '../../workbook/template';
 import type { Localized } from '../../language/language';
 
@@ -87,3 +89,12 @@ const isText = (content: CellContent): content is string =>
 
 const isFormula = (content: CellContent): boolean =>
   typeof content === 'object' && content !== null;
+
+/** What the columns of a table are called in both languages, by their headers. */
+export function columnLabels(
+  { template, declaration }: Pick<Baseline, 'template' | 'declaration'>,
+  { name }: TableDeclaration,
+): ReadonlyMap<string, Localized> {
+  const columns = tableNamed(template, name)?.columns ?? [];
+  return new Map(columns.map(({ label }) => [label[declaration.language], label]));
+}

@@ -28,6 +28,9 @@ export class Layout {
   readonly sheet: SheetCells | null;
   private readonly rows = new Votes();
   private readonly columns = new Votes();
+  /** The same as texts and tables say it, whatever names mean. */
+  private readonly labelledRows = new Votes();
+  private readonly labelledColumns = new Votes();
   private readonly single = new Map<string, SheetArea>();
 
   constructor(
@@ -59,6 +62,26 @@ export class Layout {
     const known = this.place(row, column);
     if (known || !this.sheet) return known;
     return this.at(this.sheet, this.rows.beyond(row), this.columns.beyond(column));
+  }
+
+  /** Where the labels around it say that a cell stands, whatever its name means; null where they do not say it. */
+  byLabels(row: number, column: number): FileCell | null {
+    const [to, across] = [this.labelledRows.of(row), this.labelledColumns.of(column)];
+    return this.sheet && this.at(this.sheet, to, across);
+  }
+
+  /**
+   * Where a cell would stand between the rows around it, where its own label is found beyond them: a label can be
+   * written anew elsewhere. Null: it is found where they have it, or they do not say.
+   */
+  leftBehind(row: number, column: number): FileCell | null {
+    const [to, across] = [this.labelledRows.leftBehind(row), this.labelledColumns.of(column)];
+    return this.sheet && this.at(this.sheet, to, across);
+  }
+
+  /** Everything that says where it stands says that it stands where it was declared. */
+  get isUnmoved(): boolean {
+    return this.rows.areUnmoved && this.columns.areUnmoved;
   }
 
   private at(sheet: SheetCells, to: number | null, across: number | null): FileCell | null {
@@ -94,10 +117,11 @@ export class Layout {
     for (const { name, area, columns } of this.declared.tables) {
       const now = this.found.tables.get(name);
       if (now?.sheet !== sheet) continue;
-      this.rows.run(area.row, now.row, 1);
+      this.label({ from: area.row, to: now.row }, null);
       columns.forEach(({ header }, index) => {
         const position = this.found.columns.position(name, header);
-        if (position !== undefined) this.columns.run(area.column + index, now.column + position, 1);
+        if (position === undefined) return;
+        this.label(null, { from: area.column + index, to: now.column + position });
       });
     }
   }
@@ -112,10 +136,21 @@ export class Layout {
     for (const [text, { row, column }] of ours) {
       const now = theirs.get(text);
       if (!now) continue;
-      this.rows.run(row, now.row, 1);
-      this.columns.run(column, now.column, 1);
+      this.label({ from: row, to: now.row }, { from: column, to: now.column });
     }
   }
+
+  private label(row: Move | null, column: Move | null): void {
+    if (row) for (const votes of [this.rows, this.labelledRows]) votes.run(row.from, row.to, 1);
+    if (!column) return;
+    for (const votes of [this.columns, this.labelledColumns]) votes.run(column.from, column.to, 1);
+  }
+}
+
+/** Of a row or a column: where it was declared, and where it stands now. */
+interface Move {
+  readonly from: number;
+  readonly to: number;
 }
 
 interface Text {
@@ -179,11 +214,36 @@ class Votes {
     const settled = this.settle();
     const own = settled.get(from);
     if (own !== undefined) return own;
-    const known = [...settled.keys()];
-    const before = Math.max(...known.filter((one) => one < from));
-    const after = Math.min(...known.filter((one) => one > from));
-    const moved = (settled.get(before) ?? NaN) - before;
-    return moved === (settled.get(after) ?? NaN) - after ? from + moved : null;
+    return this.between(from);
+  }
+
+  /** Of one that is found beyond both neighbours, where these have its place. */
+  leftBehind(from: number): number | null {
+    const own = this.settle().get(from);
+    const place = this.between(from);
+    if (own === undefined || place === null) return null;
+    const [before, after] = this.neighbours(from).map((one) => this.settle().get(one) ?? NaN);
+    return own <= (before ?? NaN) || own >= (after ?? NaN) ? place : null;
+  }
+
+  /** As far as both neighbours that are known went. */
+  private between(from: number): number | null {
+    const [before = NaN, after = NaN] = this.neighbours(from);
+    const moved = (this.settle().get(before) ?? NaN) - before;
+    return moved === (this.settle().get(after) ?? NaN) - after ? from + moved : null;
+  }
+
+  private neighbours(from: number): readonly [before: number, after: number] {
+    const known = [...this.settle().keys()];
+    return [
+      Math.max(...known.filter((one) => one < from)),
+      Math.min(...known.filter((one) => one > from)),
+    ];
+  }
+
+  get areUnmoved(): boolean {
+    for (const [from, counts] of this.votes) if (counts.size > 1 || !counts.has(from)) return false;
+    return true;
   }
 
   /** The same; after the last that is known, as far as that one went. */

@@ -34,9 +34,8 @@ export function tried(
   lists: ReadonlySet<FormulaSheet>,
 ): readonly Trial[] {
   const trials: Trial[] = suspects.map(() => 'unknown');
-  const isLong = suspects.some(({ cell }) => cell.sheet.rows > MANY_ROWS);
-  for (let round = 0; round < (isLong ? TRIES_OF_MANY : TRIES); round += 1) {
-    const computation = new Computation(cells, otherNumbers(round, lists));
+  const places = suspects.map(({ cell }) => cell);
+  for (const computation of inputsTried(places, cells, lists)) {
     suspects.forEach(({ theirs, ours, cell }, index) => {
       if (trials[index] === 'diverges') return;
       const one = attempt(() => computation.resultOf(theirs, cell));
@@ -47,6 +46,18 @@ export function tried(
     });
   }
   return trials;
+}
+
+/** The workbook with other inputs, again and again; less often where those cells stand in a long budget. */
+export function* inputsTried(
+  places: readonly FileCell[],
+  cells: Cells,
+  lists: ReadonlySet<FormulaSheet>,
+): Generator<Computation, void, undefined> {
+  const isLong = places.some(({ sheet }) => sheet.rows > MANY_ROWS);
+  for (let round = 0; round < (isLong ? TRIES_OF_MANY : TRIES); round += 1) {
+    yield new Computation(cells, otherNumbers(round, lists));
+  }
 }
 
 const otherNumbers =

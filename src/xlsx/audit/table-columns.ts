@@ -17,7 +17,7 @@ export class TableColumns {
   /** By the name of the table and the declared header. */
   private readonly positions: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Nobody has changed a title: so in nearly all files. */
-  private readonly isAsDeclared: boolean;
+  readonly isAsDeclared: boolean;
 
   constructor(
     { template, declaration: { language } }: Pick<Baseline, 'template' | 'declaration'>,

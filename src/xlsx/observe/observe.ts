@@ -18,7 +18,7 @@ export async function observe(read: ReadFile): Promise<Observations> {
   const { file, sheets, names, tables, template } = read;
   const areas = [...ownAreas(names, template), ...tables.map(bodyOf)];
   const all = inCells(areas, sheets);
-  const filled = all.filter(isFilled);
+  const filled = [...all, ...inCells(read.computed.map(asArea), sheets)].filter(isFilled);
   const inputs = inputAreas(withoutMarks(names, template), tables, sheets, template);
   const typed = inCells(inputs, sheets).filter(isFilled);
   const readSheets = new Set(areas.map(({ sheet }) => sheet));
@@ -32,7 +32,7 @@ export async function observe(read: ReadFile): Promise<Observations> {
     hiddenRows: hiddenRows(read, typed),
     hiddenColumns: hiddenColumns(read, filled),
     veiledCells: await veiledCells(read, filled),
-    maskedErrors: await maskedErrors(file, sheets, typed),
+    ...(await maskedErrors(file, sheets, typed)),
     linkedFiles: linkedFiles(await file.linkedFiles(), file.names, filled),
     hasMacros: file.hasMacros,
     countsFrom1904: file.is1904,
@@ -65,6 +65,8 @@ function ownAreas(names: Located, template: Template): readonly SheetArea[] {
   const ours = [...fieldsIn(template), ...blocksIn(template)];
   return ours.flatMap(({ name }) => names.get(name) ?? []);
 }
+
+const asArea = (place: Place): SheetArea => ({ ...place, rows: 1, columns: 1 });
 
 const bodyOf = ({ area }: LocatedTable): SheetArea => ({
   ...area,

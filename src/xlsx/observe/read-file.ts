@@ -1,3 +1,4 @@
+import type { Place } from '../../workbook/scalar';
 import type { Template } from '../../workbook/template';
 import type { Located } from '../read/locate';
 import type { LocatedTable } from '../read/located-table';
@@ -11,6 +12,8 @@ export interface ReadFile {
   readonly names: Located;
   readonly tables: readonly LocatedTable[];
   readonly template: Template;
+  /** Sums and verdicts of the document that have no name. */
+  readonly computed: readonly Place[];
 }
 
 /** A cell of the file, and the sheet that holds it. */

@@ -1,10 +1,7 @@
 import { isDateFormat } from '../../workbook/date-formats';
-import type { Veil } from '../../workbook/observations';
-import type { Scalar } from '../../workbook/scalar';
-import { BLACK, WHITE, colourOf, isUnseen } from './colours';
-import type { Colour } from './colours';
+import { AUTOMATIC, NO_GROUND, UNKNOWN, isTiny, mayHide, paintOf } from './looks';
+import type { Look, OtherLook, Paint } from './looks';
 import { SPREADSHEET } from './namespaces';
-import { showing, showsText } from './number-format';
 import { EXTENSIONS } from './parts';
 import type { Parts } from './parts';
 import { unsigned } from './scalars';
@@ -15,36 +12,30 @@ import type { Element, Tag } from './xml';
 export interface CellStyles {
   /** Those that show a number as a date. */
   readonly dates: ReadonlySet<number>;
+  readonly looks: readonly Look[];
   /** Those that may hide it. */
-  readonly veils: ReadonlyMap<number, VeilingStyle>;
+  readonly veils: ReadonlyMap<number, Look>;
+  /** What conditions change, by their index; of some nothing is known. */
+  readonly conditional: readonly OtherLook[];
+  /** A condition may hide what stands in some cell. */
+  readonly mayHideByCondition: boolean;
 }
 
-export const NO_STYLES: CellStyles = { dates: new Set(), veils: new Map() };
+export const NO_STYLES: CellStyles = {
+  dates: new Set(),
+  looks: [],
+  veils: new Map(),
+  conditional: [],
+  mayHideByCondition: false,
+};
 
-/** How a style may hide what stands in a cell. */
-export interface VeilingStyle {
-  /** Whatever it is. */
-  readonly always: Veil | null;
-  /** A number format of its own; null: one that every file knows, which shows all. */
-  readonly format: string | null;
-  /** The ground is the cell's own; otherwise a table may give it another. */
-  readonly hasOwnGround: boolean;
-  readonly isGroundWhite: boolean;
-}
-
-/** What hides that value in a cell of that style; null: it is seen. */
-export function veilOver(
-  { always, format, isGroundWhite }: VeilingStyle,
-  value: Scalar,
-): Veil | null {
-  // A zero that is not shown is usual, and no matter.
-  if (value === '' || value === null || value === 0) return null;
-  if (always !== null || format === null) return always;
-  if (typeof value !== 'number') return showsText(format) ? null : 'format';
-  const how = showing(format, value);
-  if (how === 'white') return isGroundWhite ? 'colour' : null;
-  return how === 'hidden' ? 'format' : null;
-}
+/** The look of a cell whose style says nothing. */
+export const USUAL_LOOK: Look = {
+  letters: AUTOMATIC,
+  ground: NO_GROUND,
+  isTiny: false,
+  format: null,
+};
 
 /** Formats that files know by number alone: dates and times, those of East Asia among them. */
 const BUILT_IN: readonly (readonly [from: number, to: number])[] = [
@@ -54,30 +45,12 @@ const BUILT_IN: readonly (readonly [from: number, to: number])[] = [
   [50, 58],
 ];
 
-/** Points under which letters are a line, if that. */
-const SMALLEST_READ = 3;
-const USUAL_SIZE = 11;
-
-interface Font {
-  letters: Paint;
-  size: number;
-}
-
-/** A colour, and how the file says it: the same words are the same colour, whichever it is. */
-interface Paint {
-  readonly colour: Colour | null;
-  readonly said: string;
-}
-
-const AUTOMATIC: Paint = { colour: BLACK, said: 'automatic' };
-const NONE: Paint = { colour: WHITE, said: 'none' };
-const UNKNOWN: Paint = { colour: null, said: 'unknown' };
-
 /** Reads what is said of cells by their style. Throws `FileError` where the part is not whole. */
 export async function readCellStyles(parts: Parts, part: string): Promise<CellStyles> {
   const formats = new Map<number, string>();
-  const fonts: Font[] = [];
+  const fonts: OtherLook[] = [];
   const grounds: Paint[] = [];
+  const conditional: OtherLook[] = [];
   const styles: { readonly format: number; readonly font: number; readonly fill: number }[] = [];
   // No figure depends on a style: one that is none is passed over.
   const index = (tag: Tag, name: string): number => Number(attribute(tag, name) ?? 0);
@@ -86,7 +59,7 @@ export async function readCellStyles(parts: Parts, part: string): Promise<CellSt
       isOpenToOthers: true,
       children: {
         ...EXTENSIONS,
-        ...passedOver('borders', 'cellStyleXfs', 'cellStyles', 'dxfs', 'tableStyles', 'colors'),
+        ...passedOver('borders', 'cellStyleXfs', 'cellStyles', 'tableStyles', 'colors'),
         numFmts: {
           isSingle: true,
           children: {
@@ -96,8 +69,17 @@ export async function readCellStyles(parts: Parts, part: string): Promise<CellSt
             },
           },
         },
-        fonts: fontsElement(fonts),
-        fills: fillsElement(grounds),
+        fonts: { isForgiving: true, children: { font: fontElement(changing(fonts)) } },
+        fills: {
+          isForgiving: true,
+          children: {
+            fill: fillElement('fgColor', NO_GROUND, {
+              add: (ground) => grounds.push(ground),
+              put: (ground) => void grounds.splice(-1, 1, ground),
+            }),
+          },
+        },
+        dxfs: { isForgiving: true, children: { dxf: conditionalElement(conditional) } },
         cellXfs: {
           isSingle: true,
           children: {
@@ -119,92 +101,79 @@ export async function readCellStyles(parts: Parts, part: string): Promise<CellSt
     if (own !== undefined) return isDateFormat(own);
     return BUILT_IN.some(([from, to]) => id >= from && id <= to);
   };
-  const veils = styles.map(({ format, font, fill }): VeilingStyle => {
-    const ground = grounds[fill] ?? NONE;
-    return {
-      always: veilOf(fonts[font], ground),
-      format: formats.get(format) ?? null,
-      hasOwnGround: ground !== NONE,
-      isGroundWhite: ground.colour !== null && isUnseen(WHITE, ground.colour),
-    };
-  });
+  const looks = styles.map(({ format, font, fill }): Look => ({
+    ...USUAL_LOOK,
+    ...fonts[font],
+    ground: grounds[fill] ?? NO_GROUND,
+    format: formats.get(format) ?? null,
+  }));
   return {
     dates: new Set(styles.flatMap(({ format }, style) => (isDate(format) ? [style] : []))),
-    veils: new Map([...veils.entries()].filter(([, veil]) => mayHide(veil))),
+    looks,
+    veils: new Map([...looks.entries()].filter(([, look]) => mayHide(look))),
+    conditional,
+    mayHideByCondition: isAnyHiding(conditional, looks),
   };
 }
 
-/** Most formats of their own show every number and text. */
-const mayHide = ({ always, format }: VeilingStyle): boolean =>
-  always !== null ||
-  (format !== null &&
-    (!showsText(format) ||
-      TRIED.some((value) => showing(format, value) !== 'shown') ||
-      /\[[<>=]/.test(format)));
-
-const TRIED = [1, -1, 123_456.789];
-
-/** Where little is known of letters or ground, they are taken to be read. */
-function veilOf(font: Font | undefined, ground: Paint): Veil | null {
-  const { letters, size } = font ?? { letters: AUTOMATIC, size: USUAL_SIZE };
-  if (size > 0 && size < SMALLEST_READ) return 'size';
-  if (letters.said === ground.said && letters !== UNKNOWN) return 'colour';
-  return letters.colour && ground.colour && isUnseen(letters.colour, ground.colour)
-    ? 'colour'
-    : null;
+/** Over a cell that is seen without it. Looks that are alike are tried once: a file has hundreds of styles. */
+function isAnyHiding(conditional: readonly OtherLook[], looks: readonly Look[]): boolean {
+  const apart = new Map(looks.map((look) => [JSON.stringify(look), look]));
+  const seen = [...apart.values()].filter((look) => !mayHide(look));
+  return conditional.some((change) => seen.some((look) => mayHide({ ...look, ...change })));
 }
 
-function fontsElement(fonts: Font[]): Element {
-  const change = (given: (font: Font, tag: Tag) => void): Element => ({
-    open: (tag) => {
-      const font = fonts.at(-1);
-      if (font) given(font, tag);
-    },
-  });
+type Change = (change: OtherLook) => void;
+
+/** Each font, or run of a text, is one that says something more with each of its elements. */
+function changing(all: OtherLook[]): { readonly add: () => void; readonly change: Change } {
+  return {
+    add: () => all.push({}),
+    change: (change) => void all.splice(-1, 1, { ...all.at(-1), ...change }),
+  };
+}
+
+/** A `font`, or the `rPr` of a run: its colour and its size. */
+export function fontElement({
+  add,
+  change,
+}: {
+  readonly add: () => void;
+  readonly change: Change;
+}): Element {
   return {
     isForgiving: true,
+    open: add,
     children: {
-      font: {
-        isForgiving: true,
-        open: () => fonts.push({ letters: AUTOMATIC, size: USUAL_SIZE }),
-        children: {
-          sz: change((font, tag) => {
-            font.size = Number(attribute(tag, 'val') ?? USUAL_SIZE);
-          }),
-          color: change((font, tag) => {
-            font.letters = paintOf(tag, AUTOMATIC);
-          }),
-        },
-      },
+      sz: { open: (tag) => change({ isTiny: isTiny(Number(attribute(tag, 'val') ?? 0)) }) },
+      color: { open: (tag) => change({ letters: paintOf(tag, AUTOMATIC) }) },
     },
   };
 }
 
-function fillsElement(grounds: Paint[]): Element {
-  const put = (ground: Paint): void => {
-    if (grounds.length > 0) grounds[grounds.length - 1] = ground;
-  };
+/** Of a solid pattern one colour is seen: in a cell's fill the first, in a condition's the second. */
+function fillElement(
+  seen: 'fgColor' | 'bgColor',
+  none: Paint,
+  { add, put }: { readonly add: (ground: Paint) => void; readonly put: (ground: Paint) => void },
+): Element {
   let isSolid = false;
   return {
     isForgiving: true,
+    open: () => add(UNKNOWN),
     children: {
-      fill: {
+      patternFill: {
         isForgiving: true,
-        open: () => grounds.push(UNKNOWN),
+        open: (tag) => {
+          const usual = seen === 'bgColor' ? 'solid' : 'none';
+          const pattern = attribute(tag, 'patternType') ?? usual;
+          isSolid = pattern === 'solid';
+          put(pattern === 'none' ? none : UNKNOWN);
+        },
         children: {
-          patternFill: {
-            isForgiving: true,
+          [seen]: {
             open: (tag) => {
-              const pattern = attribute(tag, 'patternType') ?? 'none';
-              isSolid = pattern === 'solid';
-              put(pattern === 'none' ? NONE : UNKNOWN);
-            },
-            children: {
-              fgColor: {
-                open: (tag) => {
-                  if (isSolid) put(paintOf(tag, UNKNOWN));
-                },
-              },
+              if (isSolid) put(paintOf(tag, UNKNOWN));
             },
           },
         },
@@ -213,11 +182,16 @@ function fillsElement(grounds: Paint[]): Element {
   };
 }
 
-const NAMES = ['rgb', 'theme', 'indexed', 'tint'] as const;
-
-/** What a colour without a word of what it is stands for is what Windows has. */
-function paintOf(tag: Tag, automatic: Paint): Paint {
-  const said = NAMES.map((name) => attribute(tag, name) ?? '').join(' ');
-  if (said.trim() === '') return automatic;
-  return { colour: colourOf((name) => attribute(tag, name)), said: said.toLowerCase() };
+function conditionalElement(all: OtherLook[]): Element {
+  const { add, change } = changing(all);
+  const ground = (paint: Paint): void => change({ ground: paint });
+  return {
+    isForgiving: true,
+    open: add,
+    children: {
+      font: fontElement({ add: () => undefined, change }),
+      fill: fillElement('bgColor', UNKNOWN, { add: ground, put: ground }),
+      numFmt: { open: (tag) => change({ format: attribute(tag, 'formatCode') ?? null }) },
+    },
+  };
 }

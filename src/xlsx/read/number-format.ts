@@ -1,3 +1,5 @@
+import type { Colour } from './colours';
+
 /** Excel takes no longer ones; what a file has beyond that is not looked at, however it was made. */
 const LONGEST = 255;
 
@@ -9,35 +11,72 @@ const PLACEHOLDER = /[0#?@]|general|[dmyhs]/i;
 
 const CONDITION = /^\[(<=|>=|<>|<|>|=)(-?[\d.]+)\]$/;
 
-const WHITE = /^\[white\]$/i;
+/** The colours that every format may name; those of the palette by their number, as far as it is the same everywhere. */
+const COLOURS: ReadonlyMap<string, Colour> = new Map(
+  (
+    [
+      ['black', [0, 0, 0]],
+      ['white', [255, 255, 255]],
+      ['red', [255, 0, 0]],
+      ['green', [0, 255, 0]],
+      ['blue', [0, 0, 255]],
+      ['yellow', [255, 255, 0]],
+      ['magenta', [255, 0, 255]],
+      ['cyan', [0, 255, 255]],
+    ] as const
+  ).flatMap(([name, colour], index) => [
+    [`[${name}]`, colour] as const,
+    [`[color${index + 1}]`, colour] as const,
+    [`[color ${index + 1}]`, colour] as const,
+  ]),
+);
 
 interface Section {
   readonly pieces: readonly string[];
   readonly condition: ((value: number) => boolean) | null;
 }
 
-/** How a number format treats a number that is not zero. */
-export type Showing = 'shown' | 'hidden' | 'white';
+/** How a number format treats what stands in a cell. */
+export interface Showing {
+  readonly isShown: boolean;
+  /** In which its letters are written, whatever the font says; null: as the font says. */
+  readonly colour: Colour | null;
+}
+
+const AS_IT_STANDS: Showing = { isShown: true, colour: null };
 
 /**
- * Whether a number format shows anything of that number: `;;;` does not, nor does one that has other words in its place
- * whatever the number is. Words for some numbers, as in `[=1]"oui";0`, are meant to be read.
+ * Whether a number format shows anything of a number that is not zero: `;;;` does not, nor does one that has other words
+ * in its place whatever the number is. Words for some numbers, as in `[=1]"oui";0`, are meant to be read.
  */
 export function showing(format: string, value: number): Showing {
-  if (format.length > LONGEST) return 'shown';
+  if (format.length > LONGEST) return AS_IT_STANDS;
   const sections = sectionsOf(format);
   const section = sections[rankFor(value, sections.slice(0, NUMBERS))];
-  if (!section) return 'shown';
+  if (!section) return AS_IT_STANDS;
   const isChosen = sections.some(({ condition }) => condition !== null);
-  if (!(isChosen ? hasAnything(section) : hasPlace(section))) return 'hidden';
-  return section.pieces.some((piece) => WHITE.test(piece)) ? 'white' : 'shown';
+  return {
+    isShown: isChosen ? hasAnything(section) : hasPlace(section),
+    colour: colourIn(section),
+  };
 }
 
 /** Whether a number format shows anything of a text: its fourth section says, where it has one. */
-export function showsText(format: string): boolean {
-  if (format.length > LONGEST) return true;
+export function showingText(format: string): Showing {
+  if (format.length > LONGEST) return AS_IT_STANDS;
   const section = sectionsOf(format)[NUMBERS];
-  return section === undefined || hasAnything(section);
+  return section ? { isShown: hasAnything(section), colour: colourIn(section) } : AS_IT_STANDS;
+}
+
+/** By the conditions of a format it depends on the number what is seen of it. */
+export const choosesByValue = (format: string): boolean => /\[[<>=]/.test(format);
+
+function colourIn({ pieces }: Section): Colour | null {
+  for (const piece of pieces) {
+    const colour = COLOURS.get(piece.toLowerCase());
+    if (colour) return colour;
+  }
+  return null;
 }
 
 /** The fourth section is that of texts. */

@@ -1,5 +1,6 @@
 import type { CellFormula, FormulaSheet } from '../../formulas/evaluator/sheet';
-import type { VeilingStyle } from './cell-styles';
+import type { ConditionalLook } from './conditions';
+import type { Look } from './looks';
 import { MAX_READ_COLUMNS, MAX_READ_ROWS } from './limits';
 import type { Scalar } from '../../workbook/scalar';
 import type { Area } from '../../workbook/area';
@@ -24,7 +25,9 @@ export class SheetCells implements FormulaSheet {
   private readonly withoutResult = new Set<number>();
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns: (readonly [from: number, to: number])[] = [];
-  private readonly veilings = new Map<number, VeilingStyle>();
+  private readonly veilings = new Map<number, Look>();
+  private readonly looks = new Map<number, Look>();
+  private readonly conditional: ConditionalLook[] = [];
   private readonly merged: Area[] = [];
   private width = 0;
   private goesOn = false;
@@ -145,12 +148,29 @@ export class SheetCells implements FormulaSheet {
   }
 
   /** Keeps that the cell has a style that may hide what it holds. */
-  putVeiling(row: number, column: number, style: VeilingStyle): void {
+  putVeiling(row: number, column: number, style: Look): void {
     this.veilings.set(position(row, column), style);
   }
 
-  veiling(row: number, column: number): VeilingStyle | null {
+  veiling(row: number, column: number): Look | null {
     return this.veilings.get(position(row, column)) ?? null;
+  }
+
+  /** Keeps how a cell is written where a condition may change it. */
+  putLook(row: number, column: number, look: Look): void {
+    this.looks.set(position(row, column), look);
+  }
+
+  look(row: number, column: number): Look | null {
+    return this.looks.get(position(row, column)) ?? null;
+  }
+
+  putCondition(condition: ConditionalLook): void {
+    this.conditional.push(condition);
+  }
+
+  get conditions(): readonly ConditionalLook[] {
+    return this.conditional;
   }
 
   /** Keeps that the cell shows its number as a date. */

@@ -1,9 +1,13 @@
 import { damaged, tooLarge, tooManyRows } from '../file-error';
+import { USUAL_LOOK } from './cell-styles';
 import type { CellStyles } from './cell-styles';
 import { cellType, cellValue } from './cell-value';
 import type { CellType, ValueContext } from './cell-value';
+import { conditionsElement } from './conditions';
 import { MAX_FILLED_ROWS, MAX_READ_COLUMNS, MAX_READ_ROWS } from './limits';
 import { filterElement } from './filter';
+import { mayHide } from './looks';
+import type { Look, OtherLook } from './looks';
 import { SPREADSHEET } from './namespaces';
 import { EXTENSIONS, related } from './parts';
 import type { Parts } from './parts';
@@ -20,6 +24,8 @@ import type { Element, Elements, Tag } from './xml';
 /** What the values and styles of cells mean in a workbook. */
 interface SheetContext extends ValueContext {
   readonly styles: CellStyles;
+  /** The looks of the parts of shared texts, by their position. */
+  readonly runs: ReadonlyMap<number, readonly OtherLook[]>;
 }
 
 /** Reads the cells of a sheet. Throws `FileError` when it is not whole, or holds more than any dossier. */
@@ -41,6 +47,7 @@ export async function readSheetPart(
         ...OTHERS,
         cols: { isSingle: true, children: { col: columnElement(reader.cells) } },
         sheetData: reader.dataElement(),
+        conditionalFormatting: reader.conditionsElement(),
         autoFilter: filterElement((area) => reader.cells.filter(area)),
         mergeCells: { isSingle: true, children: { mergeCell: { open: merge, children: {} } } },
         tableParts: { isSingle: true, children: { tablePart: { open: tablePart, children: {} } } },
@@ -56,7 +63,7 @@ const OTHERS: Elements = {
   ...passedOver(
     ...['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'sheetCalcPr'],
     ...['sheetProtection', 'protectedRanges', 'scenarios', 'sortState'],
-    ...['dataConsolidate', 'customSheetViews', 'phoneticPr', 'conditionalFormatting'],
+    ...['dataConsolidate', 'customSheetViews', 'phoneticPr'],
     ...['dataValidations', 'hyperlinks', 'printOptions', 'pageMargins', 'pageSetup'],
     ...['headerFooter', 'rowBreaks', 'colBreaks', 'customProperties', 'cellWatches'],
     ...['ignoredErrors', 'smartTags', 'drawing', 'legacyDrawing', 'legacyDrawingHF'],
@@ -86,6 +93,8 @@ interface OpenCell {
   value: string;
   /** Null: none stands in line. */
   inLine: string | null;
+  /** Of the text in line. */
+  runs: readonly OtherLook[] | null;
   formulaTag: Tag | null;
   formula: string;
 }
@@ -127,6 +136,14 @@ class SheetReader {
     return { isSingle: true, open, children: { row } };
   }
 
+  /** A `conditionalFormatting`. Those that draw something in the place of a number are kept whatever the styles say. */
+  conditionsElement(): Element {
+    const { conditional, mayHideByCondition } = this.context.styles;
+    return conditionsElement(conditional, (look) => {
+      if (mayHideByCondition || look.type === 'bar') this.cells.putCondition(look);
+    });
+  }
+
   /** A `mergeCell`. */
   merge(tag: Tag): void {
     const area = parseArea(demanded(tag, 'ref'));
@@ -143,8 +160,8 @@ class SheetReader {
 
   private cellElements(): Elements {
     const { cell } = this;
-    const inLine = richText((text) => {
-      cell.inLine = text;
+    const inLine = richText((text, runs) => {
+      Object.assign(cell, { inLine: text, runs });
     }, this.parts.allowance);
     return {
       ...EXTENSIONS,
@@ -202,11 +219,20 @@ class SheetReader {
   }
 
   private keepLook(row: number, column: number): void {
-    const { dates, veils } = this.context.styles;
+    const { dates, veils, looks, mayHideByCondition } = this.context.styles;
     const { style } = this.cell;
     if (dates.has(style)) this.cells.putDate(row, column);
-    const veiling = veils.get(style);
+    const runs = this.runsOf(this.cell);
+    const look = looks[style] ?? USUAL_LOOK;
+    const veiling = runs ? ofRuns(look, runs) : veils.get(style);
     if (veiling) this.cells.putVeiling(row, column, veiling);
+    if (mayHideByCondition) this.cells.putLook(row, column, look);
+  }
+
+  /** The looks of the parts of a text; null: it is written as its cell is. */
+  private runsOf({ type, value, runs }: OpenCell): readonly OtherLook[] | null {
+    if (type === 's') return this.context.runs.get(Number(value)) ?? null;
+    return type === 'inlineStr' ? runs : null;
   }
 
   private valueOf({ type, value, inLine }: OpenCell): string | number | boolean {
@@ -223,11 +249,17 @@ class SheetReader {
   }
 }
 
+/** The look of a run that nobody can read; null: all of them are read. */
+function ofRuns(look: Look, runs: readonly OtherLook[]): Look | null {
+  return runs.map((run) => ({ ...look, ...run })).find(mayHide) ?? null;
+}
+
 const EMPTY = {
   type: 'n',
   style: 0,
   value: '',
   inLine: null,
+  runs: null,
   formulaTag: null,
   formula: '',
 } as const;

@@ -5,7 +5,8 @@ import { Allowance, MAX_SHEETS } from './limits';
 import { findWorkbook } from './package';
 import { Parts } from './parts';
 import { parseReference } from './reference';
-import { readSharedStrings } from './shared-strings';
+import { NO_STRINGS, readSharedStrings } from './shared-strings';
+import type { SharedStrings } from './shared-strings';
 import type { SheetCells } from './sheet-cells';
 import { readSheetPart } from './sheet-part';
 import { readTablePart } from './table-part';
@@ -28,7 +29,7 @@ interface CellSheet {
  * read is well formed and means one thing, or `FileError` is thrown.
  */
 export class WorkbookFile {
-  private strings: readonly string[] | null = null;
+  private strings: SharedStrings | null = null;
   private styles: CellStyles | null = null;
   private called: ReadonlyMap<string, string> | null = null;
 
@@ -135,7 +136,7 @@ export class WorkbookFile {
   /** The cells of those sheets. Throws `FileError` when they hold more than any dossier. */
   async readSheets(names: ReadonlySet<string>): Promise<ReadonlyMap<string, SheetCells>> {
     const context = {
-      strings: await this.sharedStrings(),
+      ...(await this.sharedStrings()),
       styles: await this.cellStyles(),
       is1904: this.is1904,
     };
@@ -159,9 +160,9 @@ export class WorkbookFile {
     }
   }
 
-  private async sharedStrings(): Promise<readonly string[]> {
+  private async sharedStrings(): Promise<SharedStrings> {
     const { sharedStrings: part } = this.workbook;
-    this.strings ??= part === null ? [] : await readSharedStrings(this.parts, part);
+    this.strings ??= part === null ? NO_STRINGS : await readSharedStrings(this.parts, part);
     return this.strings;
   }
 

@@ -39,6 +39,7 @@ export const PANE_ONLY: readonly RuleId[] = [
   'dossier.structure',
   'dossier.copies',
   'dossier.lists',
+  'dossier.names',
   'contingency.none',
   'line.duplicate',
   'carrier.siret',

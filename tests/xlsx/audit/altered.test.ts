@@ -292,7 +292,8 @@ describe('Any dossier of any call', () => {
     await fc.assert(
       fc.asyncProperty(kind, fc.nat(), async (one, seed) => {
         const bytes = await writeWorkbook(declared(one, seed));
-        expect(await alteredIn(bytes, one.call, one.language)).toEqual([]);
+        const { cells, misplaced } = await alterationsIn(bytes, one.call, one.language);
+        expect({ cells, misplaced }).toEqual({ cells: [], misplaced: [] });
       }),
       { numRuns: 25 },
     );
@@ -324,6 +325,21 @@ describe('A check', () => {
     ['in other words', '="À corriger : "&FIXED(brm_total,2)'],
   ])('%s is one of another day, and no alteration', async (_, formula) => {
     expect(await alteredWith([check], { formula })).toEqual([]);
+  });
+
+  it.each([
+    ['waits for what never is', '=IF(brm_total<0,"À corriger : total","Conforme")'],
+    ['speaks up for more than anybody spends', '=IF(brm_total>1E+15,"À vérifier","Conforme")'],
+  ])('that %s is told, where ours speaks up', async (_, formula) => {
+    const cells = computedCellsOf(SHEETS).filter(
+      ({ sheet, row, column }) =>
+        sheet === 'Financement' && row === at('total').row && column === at('total').column + 2,
+    );
+    expect(cells).toHaveLength(1);
+    expect(await alteredWith(cells, { formula })).toMatchObject([
+      { place: cells[0], of: 'unnamed', says: 'check', gives: 'Conforme' },
+    ]);
+    expect(await alteredWith([check], { formula })).toMatchObject([{ place: check }]);
   });
 
   it('that can only be content is told', async () => {

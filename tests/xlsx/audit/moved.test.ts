@@ -8,7 +8,7 @@ import { writeWorkbook } from '../../../src/xlsx/write';
 import { callOf } from '../../builders/calls';
 import { sheetOf } from '../../excel/workbench';
 import { LINE } from '../read/files';
-import { alteredIn } from './tampered';
+import { alterationsIn } from './tampered';
 
 jest.setTimeout(120_000);
 
@@ -25,7 +25,7 @@ async function alteredAfter(change: (book: Book) => void) {
   const book = createUniverBook();
   fillBook(book, declaration);
   book.asPerson(() => change(book));
-  return alteredIn(await writeWorkbook(contentsOfBook(book)), SNAP3);
+  return alterationsIn(await writeWorkbook(contentsOfBook(book)), SNAP3);
 }
 
 /** The only row of the sheet in which a cell says this. */
@@ -65,13 +65,20 @@ describe('Formulas are known again wherever a person has moved them', () => {
       'a column is inserted in the plan',
       (book: Book) => sheetOf(book, 'Financement').insertColumns(2, 1),
     ],
+    [
+      'rows are inserted above the request',
+      (book: Book) => {
+        const request = rowOf(book, 'Financement', FIELDS.requested.label.fr);
+        sheetOf(book, 'Financement').insertRows(request, 2);
+      },
+    ],
     ['a sheet is renamed', (book: Book) => void (sheetOf(book, 'Budget').name = 'Coûts')],
   ])('%s', async (_, change) => {
-    expect(await alteredAfter(change)).toEqual([]);
+    expect(await alteredAfter(change)).toMatchObject({ cells: [], misplaced: [] });
   });
 
   it('and what was altered is named where it now stands', async () => {
-    const altered = await alteredAfter((book) => {
+    const { cells: altered, misplaced } = await alteredAfter((book) => {
       const [plan, budget] = [sheetOf(book, 'Financement'), sheetOf(book, 'Budget')];
       const base = rowOf(book, 'Financement', FIELDS.base.label.fr);
       plan.write({ row: base, column: 1, rows: 1, columns: 1 }, [['=900000']]);
@@ -81,6 +88,7 @@ describe('Formulas are known again wherever a person has moved them', () => {
       budget.insertRows(1, 1);
       budget.insertColumns(0, 1);
     });
+    expect(misplaced).toEqual([]);
     expect(altered).toMatchObject([
       { label: { fr: 'Licences' }, place: { sheet: 'Budget', column: 3 }, gives: 7 },
       { label: FIELDS.base.label, place: { sheet: 'Financement' }, gives: 900_000 },

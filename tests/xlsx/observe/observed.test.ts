@@ -177,6 +177,85 @@ describe('Cells out of sight', () => {
     expect(await on('FF1F3A5F')).toEqual([]);
   });
 
+  it('by a format that names the colour of the ground, whatever the font says', async () => {
+    const cream = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFFBEA' } } as const;
+    const written = (numFmt: string, color: string) =>
+      veiledBy((cell) => {
+        cell.style = { ...cell.style, numFmt, fill: cream, font: { color: { argb: color } } };
+      });
+    for (const named of ['[White]0.00', '[Yellow]0.00', '[Color2]0']) {
+      expect(await written(named, 'FF000000')).toEqual(told('colour'));
+    }
+    expect(await written('[Red]0.00', 'FFFFFBEA')).toEqual([]);
+  });
+
+  const inRuns = (...runs: readonly (readonly [text: string, argb: string | null])[]) =>
+    seenAfter((sheet) => {
+      sheet('Budget').getCell(FIRST, 1).value = {
+        richText: runs.map(([text, argb]) => ({
+          text,
+          ...(argb && { font: { color: { argb } } }),
+        })),
+      };
+    });
+
+  it('in letters of several colours, one of them that of the ground', async () => {
+    const { veiledCells } = await inRuns(['Étude ', 'FF000000'], ['annulée', 'FFFFFBEA']);
+    expect(veiledCells).toMatchObject([{ place: at(FIRST - 1, 0), by: 'colour' }]);
+    expect((await inRuns(['Étude ', 'FF000000'], [' ', 'FFFFFBEA'])).veiledCells).toEqual([]);
+    expect((await inRuns(['Étude ', null], ['en gras', 'FFA4001D'])).veiledCells).toEqual([]);
+  });
+
+  const under = async (
+    rule: Record<string, unknown>,
+    style: Partial<ExcelJS.Style> | null = { font: { color: { argb: 'FFFFFBEA' } } },
+  ) =>
+    seenAfter((sheet) => {
+      sheet('Budget').addConditionalFormatting({
+        ref: `H${FIRST}:H${FIRST + 1}`,
+        rules: [
+          { priority: 1, ...(style && { style }), ...rule } as ExcelJS.ConditionalFormattingRule,
+        ],
+      });
+    });
+
+  it.each([
+    ['expression', { type: 'expression', formulae: [`$H${FIRST}>700`] }],
+    ['comparison', { type: 'cellIs', operator: 'between', formulae: ['800', '1000'] }],
+  ])('by a condition that is met: %s', async (_, rule) => {
+    expect((await under(rule)).veiledCells).toEqual([
+      { place: at(FIRST, PRICE - 1), by: 'colour', holds: 900 },
+    ]);
+  });
+
+  it('by the format of a condition', async () => {
+    const rule = { type: 'expression', formulae: ['TRUE'] };
+    const { veiledCells } = await under(rule, { numFmt: ';;;' });
+    expect(veiledCells.map(({ by }) => by)).toEqual(['format', 'format']);
+  });
+
+  it('by a bar in the place of the number', async () => {
+    const bytes = await altered(await savedWorkbook({ lines: LINES.slice(0, 1) }), {
+      'xl/worksheets/sheet2.xml': (xml) =>
+        xml.replace(
+          '<dataValidations',
+          `<conditionalFormatting sqref="H${FIRST}"><cfRule type="dataBar" priority="99"><dataBar showValue="0"><cfvo type="min"/><cfvo type="max"/><color rgb="FF638EC6"/></dataBar></cfRule></conditionalFormatting><dataValidations`,
+        ),
+    });
+    expect((await seenIn(bytes)).veiledCells).toEqual(told('format'));
+  });
+
+  it('but not by a condition that is not met, nor by one that gives its letters a ground', async () => {
+    expect((await under({ type: 'expression', formulae: ['FALSE'] })).veiledCells).toEqual([]);
+    const white = {
+      font: { color: { argb: 'FFFFFFFF' } },
+      fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: 'FFA4001D' } },
+    } as const;
+    expect((await under({ type: 'expression', formulae: ['TRUE'] }, white)).veiledCells).toEqual(
+      [],
+    );
+  });
+
   it('where the file keeps no result of the formula, or a stale zero', async () => {
     for (const result of [undefined, 0]) {
       const found = await veiledBy((cell) => {
@@ -292,6 +371,20 @@ describe('What comes from elsewhere', () => {
   it('but not one that masks no error today', async () => {
     const lines = [{ ...LINE, unitPrice: { formula: '=IFERROR(1/4,300)' } }];
     expect((await seenIn(await savedWorkbook({ lines }))).maskedErrors).toEqual([]);
+  });
+
+  it('a function of Google Sheets, apart from errors that somebody hides', async () => {
+    const kept = '=IFERROR(__xludf.DUMMYFUNCTION("QUERY(Tarifs!A:B,""select B"")"),300.0)';
+    const seen = async (formula: string) =>
+      seenIn(await savedWorkbook({ lines: [{ ...LINE, unitPrice: { formula } }] }));
+    const place = at(FIRST - 1, PRICE - 1);
+    expect(await seen(kept)).toMatchObject({
+      maskedErrors: [],
+      keptByGoogle: [{ place, error: '#NAME?', gives: 300 }],
+    });
+    expect(await seen(`${kept}+IFERROR(1/0,5)`)).toMatchObject({
+      maskedErrors: [{ place, error: '#DIV/0!', gives: 305 }],
+    });
   });
 
   const LINK = {

@@ -33,6 +33,8 @@ export const enFormulas: FormulaMessages = {
     `${a.count === 1 ? `The formula of ${quoted(a.label)} is not Barème’s` : `${number(a.count)} formulas of ${quoted(a.label)} are not Barème’s`} (“${shortened(a.formula)}”), and what it gives ${a.due === null ? 'could not be compared' : `cannot be computed here${due(a)}`}: what the cell shows is not checked. ${FIGURES_HOLD}; ${RESTORE[a.of]}.`,
   formulasCutOff: (a) =>
     `${number(a.count)} formulas of Barème’s no longer find what they referred to; the first is “${shortened(a.formula)}”. ${FIGURES_HOLD}: for sheets that compute again, copy what you typed into a new workbook of this call, or go back to an earlier version.`,
+  nameElsewhere: (a) =>
+    `${quoted(a.label)} shows ${result(a.gives ?? '', a.look)} ${a.isBlock ? 'here' : 'in this cell'}, but the name ${a.name} means ${a.elsewhere}, which holds ${result(a.due ?? '', a.look)}: formulas and Barème read it there. Give the name its ${a.isBlock ? 'cells' : 'cell'} back (Formulas ▸ Name Manager), then check what is written in ${a.isBlock ? 'them' : 'it'}.`,
   formulasLost: ({ label, count }) =>
     `${number(count)} cells of ${quoted(label)} have lost their formula and no longer follow what you type: undo (Ctrl+Z) or copy the formula from a neighbouring cell of the column.`,
 };

@@ -66,6 +66,20 @@ export interface AlteredLists {
   readonly sheet: string | null;
 }
 
+/** A name that means another cell, or block, than its sheet shows beside its label. */
+export interface NameElsewhere {
+  readonly name: string;
+  readonly label: Localized;
+  readonly look: CellLook;
+  readonly isBlock: boolean;
+  /** Where the name leads. */
+  readonly elsewhere: string;
+  /** What stands beside the label; null: nothing. */
+  readonly gives: CellResult | null;
+  /** What counts; null: nothing. */
+  readonly due: CellResult | null;
+}
+
 /** A criterion, by its name where the row still has one, and the scale of its scores. */
 export interface CriterionOnScale {
   readonly criterion: Localized | null;

@@ -2,6 +2,7 @@ import { frenchErrorName } from '../../../workbook/error-names';
 import type { Localized } from '../../../language/language';
 import type {
   LostFormula,
+  NameElsewhere,
   OtherFormula,
   ReplacedFormula,
   UnknownFormula,
@@ -40,6 +41,8 @@ export const frFormulas = {
     `${a.count === 1 ? `La formule de ${quoted(a.label)} n’est pas celle` : `${number(a.count)} formules de ${quoted(a.label)} ne sont pas celles`} de Barème (« ${shortened(a.formula)} »), et ce qu’elle donne ${a.due === null ? 'n’a pas pu être comparé' : `ne peut pas être calculé ici${due(a)}`} : ce que la cellule affiche n’est pas contrôlé. ${FIGURES_HOLD} ; ${RESTORE[a.of]}.`,
   formulasCutOff: (a: { formula: string; count: number }) =>
     `${number(a.count)} formules de Barème ne trouvent plus ce à quoi elles se référaient ; la première est « ${shortened(a.formula)} ». ${FIGURES_HOLD} : pour des feuilles qui calculent de nouveau, recopiez vos saisies dans un classeur neuf de cet appel, ou reprenez une version d’avant.`,
+  nameElsewhere: (a: NameElsewhere) =>
+    `${quoted(a.label)} montre ${a.isBlock ? 'ici' : 'dans cette cellule'} ${result(a.gives ?? '', a.look)}, mais le nom ${a.name} désigne ${a.elsewhere}, où se trouve ${result(a.due ?? '', a.look)} : c’est là que lisent les formules et Barème. Rendez au nom ${a.isBlock ? 'ses cellules' : 'sa cellule'} (Formules ▸ Gestionnaire de noms), puis vérifiez ce qui y est écrit.`,
   formulasLost: ({ label, count }: { label: Localized; count: number }) =>
     `${number(count)} cellules de ${quoted(label)} n’ont plus leur formule, et ne suivront plus vos saisies : annulez (Ctrl+Z) ou recopiez la formule d’une cellule voisine de la colonne.`,
 };

@@ -26,10 +26,18 @@ export interface MovedRows {
  */
 export const movedRows = (snapshot: WorkbookSnapshot): readonly MovedRows[] =>
   (snapshot.labels ?? []).flatMap((texts) => {
-    const sights = [...fieldSights(snapshot, texts), ...tableSights(snapshot, texts)];
+    // Thousands of cells, each looked at for every label: their spelling is set aside once.
+    const folded = texts.values.map((cells) => cells.map(comparable));
+    const said = { ...texts, folded };
+    const sights = [...fieldSights(snapshot, said), ...tableSights(snapshot, said)];
     const moved = movedIn(sights.sort((one, other) => one.due - other.due));
     return moved ? [withPlace(moved, texts)] : [];
   });
+
+interface Texts extends RawRange {
+  /** Its cells, as they are compared. */
+  readonly folded: readonly (readonly string[])[];
+}
 
 /** A label of ours, where it should stand, and how far from there it was found. */
 interface Sight {
@@ -46,16 +54,16 @@ const OTHER_LABELS: Partial<Record<FieldKey, Localized>> = {
   fundersTotal: RANGE_LABELS.otherFunders,
 };
 
-function fieldSights({ names }: WorkbookSnapshot, texts: RawRange): Sight[] {
+function fieldSights({ names }: WorkbookSnapshot, texts: Texts): Sight[] {
   return (Object.keys(FIELDS) as FieldKey[]).flatMap((key): Sight[] => {
     const range = names[FIELDS[key].name];
     if (range?.sheet !== texts.sheet) return [];
     const labels = [FIELDS[key].label, OTHER_LABELS[key]].flatMap((one) =>
       one ? [comparable(one.fr), comparable(one.en)] : [],
     );
-    const rows = texts.values.flatMap((cells, index) => {
+    const rows = texts.folded.flatMap((cells, index) => {
       const left = cells.slice(0, Math.max(0, range.column - texts.column));
-      return left.some((cell) => labels.includes(comparable(cell))) ? [texts.row + index] : [];
+      return left.some((cell) => labels.includes(cell)) ? [texts.row + index] : [];
     });
     return sight(FIELDS[key].label, range.row, rows, 1);
   });
@@ -67,14 +75,13 @@ const HEADER_ROWS: Readonly<Record<TableKey, Localized>> = {
 };
 
 /** A row of headers is as good as many labels. */
-function tableSights({ tables }: WorkbookSnapshot, texts: RawRange): Sight[] {
+function tableSights({ tables }: WorkbookSnapshot, texts: Texts): Sight[] {
   return (Object.keys(TABLES) as TableKey[]).flatMap((key): Sight[] => {
     const header = tables[TABLES[key]]?.header;
     if (header?.sheet !== texts.sheet) return [];
     const titles = COMMON_HEADERS[key].map(({ fr, en }) => [comparable(fr), comparable(en)]);
-    const rows = texts.values.flatMap((cells, index) => {
-      const found = new Set(cells.map(comparable));
-      const held = titles.filter((title) => title.some((text) => found.has(text)));
+    const rows = texts.folded.flatMap((cells, index) => {
+      const held = titles.filter((title) => title.some((text) => cells.includes(text)));
       return held.length * 2 > titles.length ? [texts.row + index] : [];
     });
     return sight(HEADER_ROWS[key], header.row, rows, ENOUGH);

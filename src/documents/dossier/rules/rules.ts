@@ -18,6 +18,7 @@ import { lineVat } from './line-vat';
 import { lineYears } from './line-years';
 import { phasesIndicator, phasesPresent, phasesSum } from './phases';
 import { dossierLists } from './lists';
+import { dossierNames } from './names';
 import { article3Threshold } from './article-3';
 import { contingencyNone } from './contingency';
 import { envelopeExceeded } from './envelope';
@@ -33,6 +34,7 @@ export const RULES = [
   dossierStructure,
   dossierCopies,
   dossierLists,
+  dossierNames,
   lineNumber,
   lineSign,
   lineType,

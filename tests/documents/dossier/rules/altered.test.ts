@@ -28,7 +28,13 @@ function told(
     .withLine({ amount: 1000 })
     .showing({ ...RIGHT, ...stored })
     .snapshot();
-  return check(call, parseDossier({ ...file, altered: { cells, choices, respelled: 0 } }, call))
+  return check(
+    call,
+    parseDossier(
+      { ...file, altered: { cells, choices, misplaced: [], unnamed: [], respelled: 0 } },
+      call,
+    ),
+  )
     .findings.filter(({ rule }) => rule === 'line.formula')
     .map(({ severity, place, message }) => ({
       severity,
@@ -196,7 +202,10 @@ describe('Hidden lists that say otherwise than the call', () => {
 
   function toldOf(choices: readonly AlteredChoice[]) {
     const dossier = parseDossier(
-      { ...aDossier(call).withLine().snapshot(), altered: { cells: [], choices, respelled: 0 } },
+      {
+        ...aDossier(call).withLine().snapshot(),
+        altered: { cells: [], choices, misplaced: [], unnamed: [], respelled: 0 },
+      },
       call,
     );
     return check(call, dossier)

@@ -28,7 +28,7 @@ function found(altered: readonly AlteredCell[], changes: { standIns?: readonly S
   const dossier = parseDossier(
     {
       ...snapshot,
-      altered: { cells: altered, choices: [], respelled: 0 },
+      altered: { cells: altered, choices: [], misplaced: [], unnamed: [], respelled: 0 },
       ...changes,
     },
     call,
@@ -62,7 +62,11 @@ describe('Formulas that have lost what they referred to', () => {
     const snapshot = aDossier(call).snapshot();
     const { [FIELDS.requested.name]: _, ...names } = snapshot.names;
     const dossier = parseDossier(
-      { ...snapshot, names, altered: { cells: BROKEN, choices: [], respelled: 0 } },
+      {
+        ...snapshot,
+        names,
+        altered: { cells: BROKEN, choices: [], misplaced: [], unnamed: [], respelled: 0 },
+      },
       call,
     );
     const { findings } = check(call, dossier);
