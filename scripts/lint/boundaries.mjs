@@ -57,6 +57,18 @@ const ROOMS = {
   excel: ['language', 'workbook', 'formulas', 'sheets'],
   // Knows the file format as excel/ knows the host, and no document; runs in a browser and in Node.
   xlsx: ['language', 'calls', 'workbook', 'formulas', 'sheets'],
+  // What can mislead the reader of a workbook's file: what was seen in it and what its documents say, joined.
+  audit: [
+    'language',
+    'calls',
+    'money',
+    'workbook',
+    'findings',
+    'integrity',
+    'documents',
+    'documents/dossier',
+    'xlsx',
+  ],
   cli: [
     'language',
     'json',
@@ -71,6 +83,7 @@ const ROOMS = {
     'documents/jury',
     'sheets',
     'xlsx',
+    'audit',
   ],
   taskpane: [
     'language',
@@ -79,12 +92,14 @@ const ROOMS = {
     'money',
     'workbook',
     'findings',
+    'integrity',
     'documents',
     'documents/dossier',
     'documents/jury',
     'sheets',
     // Fetched when a person chooses a file or asks for one: `npm run bench` weighs the pane without it.
     'xlsx',
+    'audit',
     'excel',
   ],
   // The stand-in plays Excel: it knows nothing of the add-in that runs in it.
