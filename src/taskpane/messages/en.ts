@@ -166,6 +166,7 @@ export const en: Messages = {
     menu: 'More actions',
     whichCall: 'Which call fits?',
     aboutCall: 'About the call',
+    control: 'Check integrity',
     checkAgain: 'Check again',
     checking: 'Checking…',
     language: 'Language',

@@ -175,6 +175,7 @@ export const fr = {
     menu: 'Autres actions',
     whichCall: 'Quel appel convient\u202f?',
     aboutCall: 'À propos de l’appel',
+    control: 'Contrôler',
     checkAgain: 'Vérifier à nouveau',
     checking: 'Vérification…',
     language: 'Langue',
