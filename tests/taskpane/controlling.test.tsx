@@ -90,7 +90,7 @@ describe('What a control finds', () => {
 
   it('is in English, too', async () => {
     await openControl(() => ({ findings: [finding()] }), 'en');
-    await isAnnounced(/0 to correct, 1 to review, 0 good to know/);
+    await isAnnounced(/0 to correct, 1 to check, 0 good to know/);
     expect(findingOf('integrity.rows').getByText('At stake: €36,000.00')).toBeTruthy();
     expect(findingOf('integrity.rows').getByText('A row is hidden.')).toBeTruthy();
   });
@@ -98,7 +98,7 @@ describe('What a control finds', () => {
   it.each([[[]], [[INFORMATION]]])('is nothing to look at, said plainly: %#', async (findings) => {
     await openControl(() => ({ findings }));
     await isAnnounced(/Contrôle terminé/);
-    expect(screen.getByText(/Rien de caché ni de remplacé/)).toBeTruthy();
+    expect(screen.getByText(/Rien à vérifier n’a été trouvé/)).toBeTruthy();
     expect(rulesOnDisplay()).toHaveLength(findings.length);
   });
 

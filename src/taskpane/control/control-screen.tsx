@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   lead: {
     margin: '0 0 12px',
     fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
+    lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
   limits: {

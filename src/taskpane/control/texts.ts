@@ -13,9 +13,9 @@ const fr = {
   choose: 'Choisir une copie enregistrée',
   refused: 'Ce classeur ne peut pas être contrôlé',
   stake: (amount: string) => `En jeu\u00a0: ${amount}`,
-  nothing: 'Rien de caché ni de remplacé n’a été trouvé',
+  nothing: 'Rien à vérifier n’a été trouvé',
   nothingText:
-    'Les formules de Barème sont en place, et ce qui compte se voit. Si les montants sont justes, l’écran du dossier le dit.',
+    'Ce que ce contrôle regarde est en ordre. Si les montants respectent les règles de l’appel, l’écran du dossier le dit.',
   announce: (errors: number, warnings: number, infos: number) =>
     errors + warnings + infos === 0
       ? 'Contrôle terminé. Rien n’a été trouvé.'
@@ -42,13 +42,13 @@ const en: typeof fr = {
   choose: 'Choose a saved copy',
   refused: 'This workbook cannot be examined',
   stake: (amount) => `At stake: ${amount}`,
-  nothing: 'Nothing hidden or replaced was found',
+  nothing: 'Nothing to check was found',
   nothingText:
-    'Barème’s formulas are in place, and what counts is seen. Whether the amounts are right, the dossier’s screen says.',
+    'What is looked at here is in order. Whether the amounts meet the rules of the call, the dossier’s screen says.',
   announce: (errors, warnings, infos) =>
     errors + warnings + infos === 0
       ? 'Integrity checked. Nothing was found.'
-      : `Integrity checked: ${errors} to correct, ${warnings} to review, ${infos} good to know.`,
+      : `Integrity checked: ${errors} to correct, ${warnings} to check, ${infos} good to know.`,
   limits: 'What this check says, and does not see',
   limitsText: [
     'It says what is there; whether somebody meant it, it cannot know.',
