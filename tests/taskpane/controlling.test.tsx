@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { AuditFinding } from '../../src/audit/finding';
 import { HostError } from '../../src/excel/port';
@@ -148,6 +148,19 @@ describe('A control', () => {
     workbook.fault = null;
     await user.click(await button(AGAIN));
     await isAnnounced(/Contrôle terminé/);
+  });
+
+  it('says that Excel has not answered, and shows what it answers in the end', async () => {
+    const workbook = new MemoryWorkbook();
+    const release = workbook.hold();
+    jest.useFakeTimers({ advanceTimers: true });
+    await openControl(() => ({ findings: [finding()] }), 'fr', workbook);
+    expect(screen.queryByText('Le classeur n’a pas encore répondu')).toBeNull();
+    await act(() => jest.advanceTimersByTimeAsync(20_000));
+    expect(screen.getByText('Le classeur n’a pas encore répondu')).toBeTruthy();
+    jest.useRealTimers();
+    release();
+    await isAnnounced(/1 à vérifier/);
   });
 
   it('takes a saved copy where Excel hands out none, and names it', async () => {

@@ -70,6 +70,15 @@ describe('an Excel that hands out no copy', () => {
     expect(await problemIn()).toMatch(/^no-copy: 7000/);
   });
 
+  it('or hands out a part of one, of which nothing is read', async () => {
+    const host = await startExcel();
+    host.copies.make = async () => FILE;
+    host.copies.slice = () => ({ bytes: [80, 75] });
+    expect(await problemIn()).toBe('no-copy: 1 slices are not 5 bytes');
+    host.copies.slice = () => ({ error: 5001 });
+    expect(await problemIn()).toMatch(/^no-copy: 5001/);
+  });
+
   it('waits for nobody who types in a cell', async () => {
     const host = await startExcel();
     host.copies.make = async () => FILE;
