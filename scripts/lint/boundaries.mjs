@@ -73,6 +73,18 @@ const ROOMS = {
   excel: ['language', 'workbook', 'formulas', 'sheets'],
   // Knows the file format as excel/ knows the host, and no document; runs in a browser and in Node.
   xlsx: ['language', 'calls', 'workbook', 'formulas', 'sheets'],
+  // What can mislead the reader of a workbook's file: what was seen in it and what its documents say, joined.
+  audit: [
+    'language',
+    'calls',
+    'money',
+    'workbook',
+    'findings',
+    'integrity',
+    'documents',
+    'documents/dossier',
+    'xlsx',
+  ],
   cli: [
     'language',
     'json',
@@ -89,6 +101,7 @@ const ROOMS = {
     'documents/jury',
     'sheets',
     'xlsx',
+    'audit',
   ],
   taskpane: [
     'language',
@@ -98,6 +111,7 @@ const ROOMS = {
     'workbook',
     'findings',
     'seals',
+    'integrity',
     'documents',
     'documents/control',
     'documents/dossier',
@@ -105,6 +119,7 @@ const ROOMS = {
     'sheets',
     // Fetched when a person chooses a file or asks for one: `npm run bench` weighs the pane without it.
     'xlsx',
+    'audit',
     'excel',
   ],
   // The stand-in plays Excel: it knows nothing of the add-in that runs in it.
@@ -219,6 +234,7 @@ const FOLDERS = {
       'call',
       'catalogue',
       'change',
+      'control',
       'documents',
       'dossier',
       'files',
@@ -234,6 +250,7 @@ const FOLDERS = {
     call: ['frame', 'live', 'wording'],
     catalogue: ['.', 'frame', 'wording'],
     change: ['frame', 'live', 'wording'],
+    control: ['files', 'frame', 'live', 'wording'],
     correct: ['frame', 'live', 'wording'],
     documents: ['frame', 'wording'],
     dossier: ['change', 'correct', 'explain', 'frame', 'live', 'opening', 'wording'],

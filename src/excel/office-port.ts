@@ -40,6 +40,11 @@ const openBeside: WorkbookPort['openBeside'] = async (file) => {
   return now(file);
 };
 
+const asFile: WorkbookPort['asFile'] = async (most) => {
+  const { asFile: now } = await import('./as-file');
+  return now(most);
+};
+
 const clearAway: WorkbookPort['clearAway'] = async (sheetNames) => {
   const { clearAway: now } = await import('./insert/clear-away');
   return now(sheetNames);
@@ -55,6 +60,7 @@ export const officePort: WorkbookPort = {
   correct,
   change,
   openBeside,
+  asFile,
   clearAway,
 };
 

@@ -61,6 +61,11 @@ export interface WorkbookPort {
    */
   openBeside(file: Uint8Array): Promise<void>;
   /**
+   * The whole workbook as the bytes of an .xlsx or .xlsm file, as it stands now. Nothing is written, and sheets may be
+   * protected. Some Excels hand out none (`no-copy`); of more than `most` bytes none is read (`too-large`).
+   */
+  asFile(most: number): Promise<Uint8Array>;
+  /**
    * Deletes sheets of these names that an interrupted insertion has left, and the names of ours that referred to
    * them. Sheets that bear another insertion's mark stay.
    */
@@ -132,6 +137,8 @@ export type HostProblem =
   | 'half-replaced'
   /** No sheet could be added: so Excel answers while a tab is being renamed (office-js#4998), with no code of its own. */
   | 'no-new-sheet'
+  /** Excel makes no copy of this workbook: where it is stored, or a label that it bears, stands against it. */
+  | 'no-copy'
   /** The place no longer exists. */
   | 'not-found'
   /** This Excel is too old for the add-in. */

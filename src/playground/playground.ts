@@ -5,6 +5,7 @@ import type { Host } from '../standin/host';
 import { extrasOf } from '../standin/model/extras';
 import { fileOfThisWindow, WorkbooksBeside } from './beside';
 import { connectFiles } from './files/file-bar';
+import { fileOf } from './files/files';
 import { Refusal } from './files/refusal';
 import { KeyboardRound } from './keyboard-round';
 import { makeResizable } from './resizer';
@@ -47,6 +48,7 @@ async function start(): Promise<void> {
     (bytes) => {
       if (!beside.open(bytes)) files.tell('noWindow');
     },
+    fileOf,
   );
   const round = new KeyboardRound(spreadsheet, pane, {
     first: element('save'),

@@ -18,6 +18,8 @@ export class TaskPane {
     private readonly leave: (exit: PaneExit) => void,
     /** Hears of workbooks that the add-in opens beside this one. */
     private readonly opened: Parameters<Host['onWorkbookOpened']>[0],
+    /** The workbook as a file, for an add-in that takes a copy of it. */
+    private readonly fileOf: (book: Book) => Promise<Uint8Array>,
   ) {}
 
   /** null while the pane is closed. */
@@ -28,7 +30,9 @@ export class TaskPane {
   /** Opens the pane, anew if it is open: the add-in starts from what stands in the workbook. */
   show(options: HostOptions, address = this.address): void {
     this.hide();
-    const host = createHost(this.book(), options);
+    const book = this.book();
+    const host = createHost(book, options);
+    host.copies.make = () => this.fileOf(book);
     host.onWorkbookOpened(this.opened);
     const frame = document.createElement('iframe');
     frame.title = 'Barème';

@@ -1,4 +1,5 @@
 import type { Book } from './book/book';
+import type { DocumentCopies } from './wire/document-copies';
 import type { FaultPlan } from './wire/faults';
 import type { HostCode } from './wire/host-code';
 import type { Traffic } from './wire/traffic';
@@ -90,6 +91,10 @@ export interface Host {
   answer(request: string): HostAnswer;
   /** Hears the events that the add-in registered for, in order, each time some have happened. */
   onEvents(listener: (entries: readonly EventEntry[]) => void): () => void;
+  /** What the add-in took of the workbook as files; whoever knows the file format says how one is made. */
+  readonly copies: DocumentCopies;
+  /** A copy is about to be taken, which is a request like others: why it is refused, or null. */
+  refusesCopy(): HostCode | null;
   /** Hears of each workbook that the add-in opens beside this one: the bytes of its file, null for an empty one. */
   onWorkbookOpened(listener: (bytes: Uint8Array<ArrayBuffer> | null) => void): void;
   /** Forgets the add-in, as when its pane is closed or loads again: events and kept objects. */
@@ -109,7 +114,7 @@ const light: OfficeTheme = {
 export function withDefaults(options: HostOptions): HostSettings {
   return {
     apiSet: options.apiSet ?? '1.14',
-    requirements: options.requirements ?? {},
+    requirements: { CompressedFile: '1.1', ...options.requirements },
     locale: options.locale ?? 'fr-FR',
     theme: options.theme ?? light,
     readOnly: options.readOnly ?? false,

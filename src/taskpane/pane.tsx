@@ -19,6 +19,7 @@ import {
   CALL_IDS,
   CallScreen,
   ChangeScreen,
+  ControlScreen,
   DocumentScreen,
   DocumentSwitch,
   DossierScreen,
@@ -171,9 +172,13 @@ function SetAside({ port, state, live, view }: PartProps & { readonly view: SetA
   );
 }
 
-/** What one may look at beside the dossier itself: its call, the calls compared, the way to another. */
+/** What one may look at beside the dossier itself: its call, the calls compared, its integrity, the way to another. */
 type Aside =
-  'dossier' | 'call' | 'fit' | { readonly to: Call; readonly cameFrom: 'dossier' | 'fit' };
+  | 'dossier'
+  | 'call'
+  | 'fit'
+  | 'control'
+  | { readonly to: Call; readonly cameFrom: 'dossier' | 'fit' };
 
 /** A dossier is there: its state, or something beside it. */
 function Working({ port, state, live, view }: PartProps & { readonly view: DossierView }) {
@@ -220,6 +225,9 @@ function Working({ port, state, live, view }: PartProps & { readonly view: Dossi
       />
     );
   }
+  if (aside === 'control') {
+    return <ControlScreen port={port} notices={notices} onBack={() => setAside('dossier')} />;
+  }
   if (aside === 'call') {
     return (
       <CallScreen
@@ -248,6 +256,7 @@ function Working({ port, state, live, view }: PartProps & { readonly view: Dossi
       notices={notices}
       onAbout={() => setAside('call')}
       onCompare={() => setAside('fit')}
+      onControl={() => setAside('control')}
       onUpdate={() => setAside({ to: view.call, cameFrom: 'dossier' })}
       onCheck={() => live.checkNow()}
       onWritten={onWritten}

@@ -16,6 +16,9 @@ export const InsertionFoot = part(
 export const FitScreen = lazy(async () => ({
   default: (await import('./fit/fit-screen')).FitScreen,
 }));
+export const ControlScreen = lazy(async () => ({
+  default: (await import('./control/control-screen')).ControlScreen,
+}));
 export const ChangeScreen = lazy(async () => ({
   default: (await import('./change/change-screen')).ChangeScreen,
 }));

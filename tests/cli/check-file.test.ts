@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { olderSheets } from '../../src/cli/check/older-sheets';
+import { olderSheets } from '../../src/audit/older-sheets';
 import type { Age } from '../../src/documents/dossier/parse/age';
 import { checkFile } from '../../src/cli/check/check-file';
 import { reportSchema } from '../../src/cli/schemas/report';

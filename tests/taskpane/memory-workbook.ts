@@ -56,6 +56,8 @@ export class MemoryWorkbook implements WorkbookPort {
   readonly selected: Place[] = [];
   /** The files of the workbooks that the add-in has opened beside this one. */
   readonly beside: Uint8Array[] = [];
+  /** What it is as a file, which is not made of its cells: whoever needs it says what it holds. */
+  file: Uint8Array = new Uint8Array();
   reads = 0;
   /** What all calls are refused with, until it is set back to null. */
   fault: Error | null = null;
@@ -137,6 +139,13 @@ export class MemoryWorkbook implements WorkbookPort {
   async openBeside(file: Uint8Array): Promise<void> {
     this.#answer();
     this.beside.push(file);
+  }
+
+  async asFile(most: number): Promise<Uint8Array> {
+    await this.#held;
+    this.#answer();
+    if (this.file.length > most) throw new HostError('too-large', String(this.file.length));
+    return this.file;
   }
 
   async clearAway(sheetNames: readonly string[]): Promise<ClearingOutcome> {

@@ -3,7 +3,7 @@ import { isMoved } from '../../documents/dossier/rules/check';
 import type { WorkbookReading } from '../../xlsx/read';
 import type { DocumentsReport, DossierReport, Report } from '../schemas/report';
 import { draftRemark } from './draft';
-import { olderSheets } from './older-sheets';
+import { olderSheets } from '../../audit/older-sheets';
 import { openFile, type CheckJob, type Known, type OpenedFile } from './open-file';
 import { documentsReport, isFailure, reportOf, type Judged, type Told } from './report';
 

@@ -185,8 +185,6 @@ export const en: Messages = {
           `${cell === null ? '' : `at ${cell}, `}“${withoutStop(inWords(message, 'en'))}”${isBlocking ? ' (blocking)' : ''}`,
       )
       .join('; ')}.`,
-  olderSheets: ({ call, changes }) =>
-    `The sheets of this workbook were made before the latest version of the rules of ${call}, with which it is checked here: open it in Excel and accept the update that Barème offers. Their formulas are not compared with those of the latest version.${changes.map((change) => ` ${change.en}`).join('')}`,
   totals: {
     project: 'Total project cost',
     base: 'Funding base',

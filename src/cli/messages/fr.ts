@@ -1,4 +1,3 @@
-import type { Localized } from '../../language/language';
 import { inWords } from '../../documents/dossier/messages/in-words';
 import type { Message } from '../../documents/dossier/messages/say';
 import type { Others } from '../check/brief';
@@ -238,9 +237,6 @@ export const fr = {
     french`Les règles que porte ce classeur ne sont pas celles de « ${a.file} », pour une même version : ${differing(a)}. Il est jugé d’après ce fichier.`,
   draft: ({ missing }: { missing: readonly Missing[] }) =>
     french`La date de dépôt n’est pas saisie : le dossier passe pour un brouillon, et ce qu’il n’a pas encore déclaré n’est pas vérifié. Daté, il aurait aussi : ${missing.map(lacking).join(french` ; `)}.`,
-  olderSheets: ({ call, changes }: { call: string; changes: readonly Localized[] }) =>
-    french`Les feuilles de ce classeur datent d’avant la dernière version des règles de ${call}, avec laquelle il est vérifié ici : ouvrez-le dans Excel et acceptez la mise à jour que Barème propose. Leurs formules ne sont pas comparées à celles de la dernière version.` +
-    changes.map((change) => ` ${change.fr}`).join(''),
   totals: {
     project: french`Coût total du projet`,
     base: french`Assiette`,

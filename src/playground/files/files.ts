@@ -6,10 +6,15 @@ import { contentsOfBook } from './book-contents';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** The workbook of the grid as a file. */
+export async function fileOf(book: Book): Promise<Uint8Array> {
+  const { writeWorkbook } = await import('../../xlsx/write');
+  return writeWorkbook(contentsOfBook(book));
+}
+
 /** Saves the workbook of the grid on this machine; answers the name of the file. */
 export async function download(book: Book): Promise<string> {
-  const { writeWorkbook } = await import('../../xlsx/write');
-  const bytes = await writeWorkbook(contentsOfBook(book));
+  const bytes = await fileOf(book);
   const { name } = extrasOf(book);
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: TYPE }));

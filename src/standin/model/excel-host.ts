@@ -8,6 +8,7 @@ import {
   type HostOptions,
   type HostSettings,
 } from '../host';
+import { DocumentCopies } from '../wire/document-copies';
 import { wireError, type WireError } from '../wire/errors';
 import { PlannedFaults } from '../wire/faults';
 import { Interpreter } from '../wire/interpreter';
@@ -26,6 +27,7 @@ export function createHost(book: Book, options: HostOptions = {}): Host {
 /** Joins the interpreter to the object model over a book. */
 class ExcelHost implements Host {
   readonly traffic = new TrafficCounter();
+  readonly copies = new DocumentCopies();
   private readonly cellEdit = new CellEdit();
   private readonly faults = new PlannedFaults();
   private readonly session: Session;
@@ -103,6 +105,12 @@ class ExcelHost implements Host {
     return null;
   }
 
+  refusesCopy(): HostCode | null {
+    const planned = this.faults.onRequest();
+    if (planned) return planned.code;
+    return this.cellEditing ? 'InvalidOperationInCellEditMode' : null;
+  }
+
   get inFront(): boolean {
     return this.session.inFront;
   }
@@ -164,6 +172,7 @@ class ExcelHost implements Host {
   reset(): void {
     this.interpreter.events.clear();
     this.interpreter.references.clear();
+    this.copies.clear();
   }
 
   dispose(): void {
@@ -239,6 +248,7 @@ const refusalSentences: Readonly<Record<HostCode, string>> = {
   RequestPayloadSizeLimitExceeded: 'The request payload size has exceeded the limit.',
   ResponsePayloadSizeLimitExceeded: 'The response payload size has exceeded the limit.',
   AccessDenied: 'You cannot perform the requested operation.',
+  NetworkProblem: 'A network problem has prevented retrieval of the file.',
 };
 
 function refusal(code: HostCode): HostAnswer {

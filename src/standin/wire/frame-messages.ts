@@ -1,5 +1,6 @@
-import type { EventEntry, Host, HostCode } from '../host';
+import type { EventEntry, Host } from '../host';
 import { settingsOf } from './frame-settings';
+import { hostErrorNumbers } from './host-code';
 import { delayForCellEdit } from './request';
 
 /** A message from office.js in a frame, once parsed. */
@@ -12,16 +13,6 @@ export interface FrameMessage {
   readonly _correlationId: number;
   readonly _data?: unknown;
 }
-
-/** What the library calls the numbers of its errors; any other code arrives as a GeneralException. */
-export const hostErrorNumbers: Readonly<Record<HostCode, number>> = {
-  InvalidOperationInCellEditMode: 5004,
-  InvalidOrTimedOutSession: 5012,
-  ActivityLimitReached: 5102,
-  RequestPayloadSizeLimitExceeded: 5103,
-  ResponsePayloadSizeLimitExceeded: 5104,
-  AccessDenied: 7000,
-};
 
 /** `executeMethod` with this number carries a request of the object model. */
 const requestDispatchId = 93;

@@ -1,4 +1,5 @@
 import type { EventEntry, Host } from '../host';
+import { copyAnswer } from './frame-copies';
 import { paneEntry, paneExit, type PaneEntry, type PaneExit } from './frame-focus';
 import {
   answerTo,
@@ -31,8 +32,12 @@ export function connectFrame(
   const { location } = window;
   const events = new FrameEvents(frame, host);
   const answer = (message: FrameMessage, origin: string) => {
-    const data = answerTo(message, host, `${location.origin}/Classeur1.xlsx`);
-    if (data !== undefined) frame.contentWindow?.postMessage(reply(message, data), origin);
+    const post = (data: unknown): void => {
+      if (data !== undefined) frame.contentWindow?.postMessage(reply(message, data), origin);
+    };
+    const copied = message._actionName === 'executeMethod' ? copyAnswer(message._data, host) : null;
+    if (copied) void copied.then(post);
+    else post(answerTo(message, host, `${location.origin}/Classeur1.xlsx`));
   };
   const receive = (event: MessageEvent) => {
     const message = event.source === frame.contentWindow ? parseMessage(event.data) : null;

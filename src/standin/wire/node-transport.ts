@@ -1,6 +1,7 @@
 import type { Book } from '../book/book';
 import type { EventEntry, Host, HostOptions } from '../host';
 import { createHost } from '../model/excel-host';
+import { nodeDocument } from './node-document';
 import { loadOfficeLibrary, type NativeBridge, type OfficeLibrary } from './office-library';
 import { delayForCellEdit } from './request';
 import { compareVersions } from './requirement-gate';
@@ -114,6 +115,7 @@ function officeOf(library: typeof Office, host: Host): typeof Office {
     officeTheme: theme,
     host: 'Excel',
     platform: 'OfficeOnline',
+    document: nodeDocument(host),
     requirements: {
       isSetSupported: (name: string, version: string | number = '1.1') => {
         const known = declared[name];

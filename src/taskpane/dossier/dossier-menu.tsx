@@ -44,6 +44,7 @@ interface Action {
 interface DossierMenuProps {
   readonly onAbout: () => void;
   readonly onCompare: () => void;
+  readonly onControl: () => void;
   readonly onCheck: () => void;
 }
 
@@ -51,7 +52,7 @@ interface DossierMenuProps {
  * What one does rarely with a dossier: a button that discloses the others. Fluent's floating menu would
  * add 39 KB, and hidden focus stops that the accessibility checks refuse.
  */
-export function DossierMenu({ onAbout, onCompare, onCheck }: DossierMenuProps) {
+export function DossierMenu({ onAbout, onCompare, onControl, onCheck }: DossierMenuProps) {
   const styles = useStyles();
   const { messages } = useWording();
   const choose = useLanguageChoice();
@@ -67,6 +68,7 @@ export function DossierMenu({ onAbout, onCompare, onCheck }: DossierMenuProps) {
   const actions: readonly Action[] = [
     { label: messages.dossier.aboutCall, run: onAbout },
     { label: messages.dossier.whichCall, run: onCompare },
+    { label: messages.dossier.control, run: onControl },
     { label: messages.dossier.checkAgain, run: onCheck },
     ...(opening
       ? [

@@ -65,6 +65,7 @@ interface DossierScreenProps {
   readonly notices: ReactNode;
   readonly onAbout: () => void;
   readonly onCompare: () => void;
+  readonly onControl: () => void;
   /** Older sheets are to be replaced by those of today. */
   readonly onUpdate: () => void;
   readonly onCheck: () => void;
@@ -112,7 +113,7 @@ interface OverviewProps extends Omit<DossierScreenProps, 'port' | 'onWritten'> {
 /** The dossier's grant, what is wrong with it and what is left to do. */
 function Overview(props: OverviewProps) {
   const { view, slow, notices, corrected, focusElsewhere } = props;
-  const { onAbout, onCompare, onCheck, onSelect } = props;
+  const { onAbout, onCompare, onControl, onCheck, onSelect } = props;
   const styles = useStyles();
   const wording = useWording();
   const { language, messages, text } = wording;
@@ -134,7 +135,7 @@ function Overview(props: OverviewProps) {
             {call.track.label && ` · ${text(call.track.label)}`}
             {call.file !== undefined && ` · ${messages.imported.mark}`}
           </span>
-          <DossierMenu onAbout={onAbout} onCompare={onCompare} onCheck={onCheck} />
+          <DossierMenu {...{ onAbout, onCompare, onControl, onCheck }} />
         </div>
       }
       below={

@@ -9,11 +9,12 @@ interface ChooseFilesProps {
   /** `.xlsx`: what the system’s window proposes first; others can be chosen all the same. */
   readonly accept: string;
   readonly isBusy: boolean;
+  readonly single?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** Chooses files on this machine, several at once. The button is the browser's file field: keyboard included. */
-export function ChooseFiles({ label, accept, isBusy, onFiles }: ChooseFilesProps) {
+/** Chooses files on this machine, several at once unless a single one is wanted. The button is the browser's file field: keyboard included. */
+export function ChooseFiles({ label, accept, isBusy, single = false, onFiles }: ChooseFilesProps) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const choose = (event: ChangeEvent<HTMLInputElement>): void => {
@@ -36,7 +37,7 @@ export function ChooseFiles({ label, accept, isBusy, onFiles }: ChooseFilesProps
         className={styles.input}
         type="file"
         accept={accept}
-        multiple
+        multiple={!single}
         aria-label={label}
         tabIndex={-1}
         onChange={choose}

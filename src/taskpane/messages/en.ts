@@ -166,6 +166,7 @@ export const en: Messages = {
     menu: 'More actions',
     whichCall: 'Which call fits?',
     aboutCall: 'About the call',
+    control: 'Check integrity',
     checkAgain: 'Check again',
     checking: 'Checking…',
     language: 'Language',
@@ -284,6 +285,11 @@ export const en: Messages = {
       title: 'A copied sheet hides the dossier',
       action:
         'As long as the copy named below is in front, Excel gives its cells for those of the dossier. Go back to a sheet of the dossier, then try again.',
+    },
+    'no-copy': {
+      title: 'Excel hands out no copy of this workbook',
+      action:
+        'Where it is stored, or the sensitivity label that it bears, may forbid it. Save a copy on this computer (File ▸ Save a Copy), and choose it here.',
     },
     'rows-hidden': {
       title: 'Rows are hidden',

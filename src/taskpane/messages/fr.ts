@@ -175,6 +175,7 @@ export const fr = {
     menu: 'Autres actions',
     whichCall: 'Quel appel convient\u202f?',
     aboutCall: 'À propos de l’appel',
+    control: 'Contrôler',
     checkAgain: 'Vérifier à nouveau',
     checking: 'Vérification…',
     language: 'Langue',
@@ -297,6 +298,11 @@ export const fr = {
       title: 'Une copie de feuille cache le dossier',
       action:
         'Tant que la copie nommée ci-dessous est au premier plan, Excel donne ses cellules pour celles du dossier. Revenez à une feuille du dossier, puis réessayez.',
+    },
+    'no-copy': {
+      title: 'Excel ne donne pas de copie de ce classeur',
+      action:
+        'Là où il est enregistré, ou l’étiquette de confidentialité qu’il porte, l’interdit peut-être. Enregistrez-en une copie sur cet ordinateur (Fichier ▸ Enregistrer une copie), et choisissez-la ici.',
     },
     'rows-hidden': {
       title: 'Des lignes sont masquées',

@@ -125,6 +125,16 @@ export class Workbook {
     );
   }
 
+  async hideRow(cell: Cell, hidden = true): Promise<void> {
+    await this.page.evaluate(
+      ([{ sheet, row }, isHidden]) => {
+        const found = window.playground?.book.sheets().find(({ name }) => name === sheet);
+        found?.setRowsHidden(row, 1, isHidden);
+      },
+      [cell, hidden] as const,
+    );
+  }
+
   /** In points. */
   async rowHeight(cell: Cell): Promise<number> {
     return this.page.evaluate(({ sheet, row }) => {

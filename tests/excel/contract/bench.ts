@@ -28,6 +28,8 @@ export interface Bench {
   readonly shown: () => Place | null;
   /** The files of the workbooks that were opened beside this one. */
   readonly beside: () => readonly Uint8Array[];
+  /** What the workbook is as a file. */
+  readonly fileIs: (bytes: Uint8Array) => void;
   /** What happens meanwhile is another person's doing. */
   readonly asColleague: (work: () => void) => void;
   /** The next request is refused. */
@@ -40,7 +42,7 @@ export interface Bench {
 
 export type Typed = Scalar | { readonly formula: string; readonly result: Scalar };
 
-export type Refusable = 'cell-editing' | 'protected' | 'session-lost';
+export type Refusable = 'cell-editing' | 'protected' | 'session-lost' | 'no-copy';
 
 export type OpenBench = () => Promise<Bench>;
 

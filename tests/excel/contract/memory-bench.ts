@@ -29,6 +29,7 @@ export async function openMemoryBench(): Promise<Bench> {
     moveTo: (place, cells = 1) => workbook.moveTo(cells === 1 ? place : null),
     shown: () => workbook.shown,
     beside: () => workbook.beside,
+    fileIs: (bytes) => void (workbook.file = bytes),
     asColleague: (work) => workbook.asColleague(work),
     refuseNext: (problem) => workbook.refuseNext(new HostError(problem, 'planned')),
     settled: async () => undefined,

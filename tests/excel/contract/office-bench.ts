@@ -17,6 +17,7 @@ const CODES: Readonly<Record<Refusable, HostCode>> = {
   'cell-editing': 'InvalidOperationInCellEditMode',
   protected: 'AccessDenied',
   'session-lost': 'InvalidOrTimedOutSession',
+  'no-copy': 'NetworkProblem',
 };
 
 const cell = ({ row, column }: Place, rows = 1): Rect => ({ row, column, rows, columns: 1 });
@@ -73,6 +74,7 @@ export async function openOfficeBench(): Promise<Bench> {
       return sheet ? { sheet: sheet.name, row: rect.row, column: rect.column } : null;
     },
     beside: () => beside,
+    fileIs: (bytes) => void (host.copies.make = async () => bytes),
     asColleague: (work) => {
       asSomeone = (edit) => book.asCoauthor(edit);
       work();

@@ -4,6 +4,7 @@ import { correcting } from './correcting';
 import { following } from './following';
 import { inserting } from './inserting';
 import { openingBeside } from './opening-beside';
+import { handingOut } from './handing-out';
 import { reading } from './reading';
 import { refusals } from './refusals';
 import { replacing } from './replacing';
@@ -31,5 +32,6 @@ export function portContract(openOne: OpenBench): void {
   replacing(open);
   clearing(open);
   openingBeside(open);
+  handingOut(open);
   refusals(open);
 }

@@ -67,7 +67,7 @@ describe('the messages of a pane in a frame', () => {
       _appUILocale: 'en-US',
       _docUrl: documentUrl,
       _requirementMatrix:
-        '{"AddInCommands":"1.1","DelayForCellEdit":"1.1","DialogApi":"1.2","ExcelApi":"1.14"}',
+        '{"AddInCommands":"1.1","DelayForCellEdit":"1.1","CompressedFile":"1.1","DialogApi":"1.2","ExcelApi":"1.14"}',
     });
   });
 

@@ -1,0 +1,196 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import type { ReactNode } from 'react';
+import type { AuditFinding } from '../../audit/finding';
+import type { WorkbookPort } from '../../excel/port';
+import type { Severity } from '../../findings/finding';
+import type { Place } from '../../workbook/scalar';
+import { ChooseFiles } from '../files/choose-files';
+import { BackButton } from '../frame/back-button';
+import { Disclosure } from '../frame/disclosure';
+import { FindingGroups } from '../frame/finding-groups';
+import { Message } from '../frame/message';
+import { Screen } from '../frame/screen';
+import type { Trouble } from '../live/state';
+import { TroubleMessage } from '../frame/trouble-message';
+import { useSelection } from '../frame/use-selection';
+import { formatTime } from '../wording/format';
+import { useWording, type Wording } from '../wording/language';
+import { ControlFinding } from './control-finding';
+import { TEXTS } from './texts';
+import { useControl, type Control, type ExamineBytes } from './use-control';
+
+const useStyles = makeStyles({
+  lead: {
+    margin: '0 0 12px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  limits: {
+    margin: '4px 0 0',
+    paddingLeft: '18px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+    '& > li + li': { marginTop: '4px' },
+  },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '4px 8px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+});
+
+interface ControlScreenProps {
+  readonly port: Pick<WorkbookPort, 'asFile' | 'select'>;
+  readonly notices: ReactNode;
+  readonly onBack: () => void;
+  /** How what examines files is loaded; left out: the product’s own. */
+  readonly load?: () => Promise<{ readonly auditBytes: ExamineBytes }>;
+}
+
+/** What in the workbook that is open can mislead its reader. */
+export function ControlScreen({ port, notices, onBack, load }: ControlScreenProps) {
+  const styles = useStyles();
+  const wording = useWording();
+  const texts = TEXTS[wording.language];
+  const { control, again, examineFile } = useControl(port, load);
+  const { news, select } = useSelection(port);
+  const isBusy = control.kind === 'taking' || control.kind === 'examining';
+  return (
+    <Screen
+      title={texts.title}
+      status={announcement(control, wording)}
+      above={<BackButton onClick={onBack}>{texts.back}</BackButton>}
+      footer={
+        <div className={styles.foot}>
+          <span>{stateOf(control, wording)}</span>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<ArrowClockwiseRegular />}
+            disabledFocusable={isBusy}
+            onClick={again}
+          >
+            {texts.again}
+          </Button>
+        </div>
+      }
+    >
+      {notices}
+      {news}
+      <p className={styles.lead}>{texts.lead}</p>
+      <Outcome control={control} onFile={examineFile} onSelect={select} />
+      <Disclosure small summary={texts.limits}>
+        <ul className={styles.limits}>
+          {texts.limitsText.map((limit) => (
+            <li key={limit}>{limit}</li>
+          ))}
+        </ul>
+      </Disclosure>
+    </Screen>
+  );
+}
+
+const countIn = (findings: readonly AuditFinding[], severity: Severity): number =>
+  findings.filter((finding) => finding.severity === severity).length;
+
+/** Troubles and refusals speak for themselves. */
+function announcement(control: Control, { language }: Wording): string {
+  const texts = TEXTS[language];
+  if (control.kind === 'taking') return texts.taking;
+  if (control.kind !== 'done') return '';
+  const { findings } = control;
+  return texts.announce(
+    countIn(findings, 'error'),
+    countIn(findings, 'warning'),
+    countIn(findings, 'info'),
+  );
+}
+
+function stateOf(control: Control, { language }: Wording): string {
+  if (control.kind !== 'done') return '';
+  const texts = TEXTS[language];
+  const time = formatTime(control.at, language);
+  return control.file === null ? texts.controlledAt(time) : texts.ofFile(control.file, time);
+}
+
+interface OutcomeProps {
+  readonly control: Control;
+  readonly onFile: (file: File) => void;
+  readonly onSelect: (place: Place) => void;
+}
+
+function Outcome({ control, onFile, onSelect }: OutcomeProps) {
+  const { language, text } = useWording();
+  const texts = TEXTS[language];
+  switch (control.kind) {
+    case 'taking':
+    case 'examining':
+      return <Spinner size="small" delay={300} label={texts[control.kind]} />;
+    case 'failed':
+      return (
+        <>
+          <TroubleMessage trouble={control.trouble} />
+          {isWithoutCopy(control.trouble) && <OtherWay onFile={onFile} />}
+        </>
+      );
+    case 'refused':
+      return (
+        <Message tone="error" title={texts.refused}>
+          {text(control.sentence)}
+        </Message>
+      );
+    case 'done':
+      return <Findings findings={control.findings} onSelect={onSelect} />;
+  }
+}
+
+const isWithoutCopy = (trouble: Trouble): boolean =>
+  trouble.kind === 'host' && (trouble.problem === 'no-copy' || trouble.problem === 'too-large');
+
+/** A copy saved on this machine can be examined where Excel hands out none. */
+function OtherWay({ onFile }: Pick<OutcomeProps, 'onFile'>) {
+  const { language } = useWording();
+  return (
+    <p>
+      <ChooseFiles
+        single
+        label={TEXTS[language].choose}
+        accept=".xlsx,.xlsm"
+        isBusy={false}
+        onFiles={([file]) => file && onFile(file)}
+      />
+    </p>
+  );
+}
+
+interface FindingsProps {
+  readonly findings: readonly AuditFinding[];
+  readonly onSelect: (place: Place) => void;
+}
+
+function Findings({ findings, onSelect }: FindingsProps) {
+  const { language } = useWording();
+  const texts = TEXTS[language];
+  const ranked = findings.map((finding, rank) => ({ key: `${finding.rule} ${rank}`, finding }));
+  return (
+    <>
+      {findings.every(({ severity }) => severity === 'info') && (
+        <Message tone="info" title={texts.nothing}>
+          {texts.nothingText}
+        </Message>
+      )}
+      <FindingGroups items={ranked} severityOf={({ finding }) => finding.severity}>
+        {({ key, finding }) => <ControlFinding key={key} finding={finding} onSelect={onSelect} />}
+      </FindingGroups>
+    </>
+  );
+}

@@ -1,0 +1,195 @@
+/** @jest-environment jsdom */
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { act, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { AuditFinding } from '../../src/audit/finding';
+import { HostError } from '../../src/excel/port';
+import type { Language } from '../../src/language/language';
+import { cents } from '../../src/money/cents';
+import type { Audited } from '../../src/taskpane/control/audit-bytes';
+import { ControlScreen } from '../../src/taskpane/control/control-screen';
+import { firstOnly, FirstScreen } from '../../src/taskpane/frame/first-screen';
+import { loadTexts, WordingProvider, wordingIn } from '../../src/taskpane/wording/language';
+import { MemoryWorkbook } from './memory-workbook';
+import {
+  PATIENT,
+  button,
+  findingOf,
+  openDossier,
+  rulesOnDisplay,
+  standInForTheBrowser,
+  title,
+} from './pane';
+
+const AGAIN = 'Contrôler à nouveau';
+
+const finding = (one: Partial<AuditFinding> = {}): AuditFinding => ({
+  rule: 'integrity.rows',
+  severity: 'warning',
+  place: { sheet: 'Budget', row: 11, column: 0 },
+  stake: cents(3_600_000),
+  inWords: (language) => ({ fr: 'Une ligne est masquée.', en: 'A row is hidden.' })[language],
+  ...one,
+});
+
+const INFORMATION = finding({
+  rule: 'integrity.dates',
+  severity: 'info',
+  place: null,
+  stake: null,
+});
+
+/** The screen, over files in which is found what `found` gives for their bytes. */
+async function openControl(
+  found: (bytes: Uint8Array) => Audited,
+  language: Language = 'fr',
+  workbook = new MemoryWorkbook().addSheet('Budget'),
+) {
+  standInForTheBrowser();
+  await loadTexts(language);
+  const isFirst = firstOnly();
+  isFirst();
+  const load = async () => ({ auditBytes: async (bytes: Uint8Array) => found(bytes) });
+  const screenOver = () => (
+    <FluentProvider theme={webLightTheme}>
+      <WordingProvider value={wordingIn(language)}>
+        <FirstScreen.Provider value={isFirst}>
+          <ControlScreen port={workbook} notices={null} onBack={() => undefined} load={load} />
+        </FirstScreen.Provider>
+      </WordingProvider>
+    </FluentProvider>
+  );
+  render(screenOver());
+  await screen.findByRole('banner', undefined, PATIENT);
+  return { workbook, user: userEvent.setup() };
+}
+
+const announced = (): string =>
+  screen
+    .getAllByRole('status')
+    .map(({ textContent }) => textContent)
+    .join(' ');
+
+const isAnnounced = (what: RegExp): Promise<void> =>
+  waitFor(() => expect(announced()).toMatch(what), PATIENT);
+
+describe('What a control finds', () => {
+  it('is listed by severity, with its cell and what is at stake, and its count is announced', async () => {
+    const error = finding({ rule: 'line.formula', severity: 'error', stake: cents(50_000) });
+    const { user, workbook } = await openControl(() => ({
+      findings: [error, finding(), INFORMATION],
+    }));
+    await isAnnounced(/1 à corriger, 1 à vérifier, 1 information\./);
+    expect(rulesOnDisplay()).toEqual(['line.formula', 'integrity.rows', 'integrity.dates']);
+    const row = findingOf('integrity.rows');
+    expect(row.getByText(/En jeu\s: 36\s000,00\s€/)).toBeTruthy();
+    await user.click(row.getByRole('button', { name: 'Aller à la cellule Budget · A12' }));
+    await waitFor(() => expect(workbook.shown).toEqual({ sheet: 'Budget', row: 11, column: 0 }));
+    expect(findingOf('integrity.dates').queryByText(/En jeu/)).toBeNull();
+  });
+
+  it('is in English, too', async () => {
+    await openControl(() => ({ findings: [finding()] }), 'en');
+    await isAnnounced(/0 to correct, 1 to check, 0 good to know/);
+    expect(findingOf('integrity.rows').getByText('At stake: €36,000.00')).toBeTruthy();
+    expect(findingOf('integrity.rows').getByText('A row is hidden.')).toBeTruthy();
+  });
+
+  it.each([[[]], [[INFORMATION]]])('is nothing to look at, said plainly: %#', async (findings) => {
+    await openControl(() => ({ findings }));
+    await isAnnounced(/Contrôle terminé/);
+    expect(screen.getByText(/Rien à vérifier n’a été trouvé/)).toBeTruthy();
+    expect(rulesOnDisplay()).toHaveLength(findings.length);
+  });
+
+  it('says what it does not see', async () => {
+    await openControl(() => ({ findings: [] }));
+    expect(screen.getByText(/mise en forme conditionnelle/)).toBeTruthy();
+  });
+});
+
+describe('A control', () => {
+  it('begins at the title, and shows that it is under way', async () => {
+    const workbook = new MemoryWorkbook();
+    const release = workbook.hold();
+    await openControl(() => ({ findings: [] }), 'fr', workbook);
+    expect(document.activeElement?.textContent).toBe('Contrôler ce classeur');
+    expect(announced()).toMatch(/Excel prépare une copie/);
+    expect((await button(AGAIN)).getAttribute('aria-disabled')).toBe('true');
+    release();
+    await isAnnounced(/Contrôle terminé/);
+    expect((await button(AGAIN)).getAttribute('aria-disabled')).toBeNull();
+  });
+
+  it('is made again when asked, and not by itself', async () => {
+    const { workbook, user } = await openControl((bytes) => ({
+      findings: bytes.length > 0 ? [finding()] : [],
+    }));
+    await isAnnounced(/Rien n’a été trouvé/);
+    workbook.file = Uint8Array.from([1]);
+    workbook.stir();
+    expect(rulesOnDisplay()).toEqual([]);
+    await user.click(await button(AGAIN));
+    await isAnnounced(/1 à vérifier/);
+    expect(document.activeElement?.textContent).toBe(AGAIN);
+  });
+
+  it('of a file that cannot be read says why', async () => {
+    await openControl(() => ({ refusal: { fr: 'Ce fichier est abîmé.', en: 'Damaged.' } }));
+    await screen.findByText('Ce fichier est abîmé.', undefined, PATIENT);
+    expect(announced()).not.toMatch(/Contrôle terminé/);
+  });
+
+  it('waits for the end of a cell’s edit by asking for it', async () => {
+    const workbook = new MemoryWorkbook();
+    workbook.fault = new HostError('cell-editing', 'planned');
+    const { user } = await openControl(() => ({ findings: [] }), 'fr', workbook);
+    await screen.findByText('Une cellule est en cours de saisie', undefined, PATIENT);
+    workbook.fault = null;
+    await user.click(await button(AGAIN));
+    await isAnnounced(/Contrôle terminé/);
+  });
+
+  it('says that Excel has not answered, and shows what it answers in the end', async () => {
+    const workbook = new MemoryWorkbook();
+    const release = workbook.hold();
+    jest.useFakeTimers({ advanceTimers: true });
+    await openControl(() => ({ findings: [finding()] }), 'fr', workbook);
+    expect(screen.queryByText('Le classeur n’a pas encore répondu')).toBeNull();
+    await act(() => jest.advanceTimersByTimeAsync(20_000));
+    expect(screen.getByText('Le classeur n’a pas encore répondu')).toBeTruthy();
+    jest.useRealTimers();
+    release();
+    await isAnnounced(/1 à vérifier/);
+  });
+
+  it('takes a saved copy where Excel hands out none, and names it', async () => {
+    const workbook = new MemoryWorkbook();
+    workbook.fault = new HostError('no-copy', '11001');
+    const { user } = await openControl(() => ({ findings: [finding()] }), 'fr', workbook);
+    await screen.findByText('Excel ne donne pas de copie de ce classeur', undefined, PATIENT);
+    await button('Choisir une copie enregistrée');
+    const field = document.querySelector<HTMLInputElement>('input[type=file]');
+    if (!field) throw new Error('no file field');
+    const file = new File(['x'], 'dossier.xlsx');
+    // jsdom reads no bytes of a file.
+    file.arrayBuffer = async () => new ArrayBuffer(1);
+    await user.upload(field, file);
+    await isAnnounced(/1 à vérifier/);
+    expect(screen.getByText(/Copie «\sdossier\.xlsx\s», contrôlée à/)).toBeTruthy();
+  });
+});
+
+describe('The way to the control', () => {
+  it('is in the dossier’s menu, and leads back to the dossier’s title', async () => {
+    const { user, workbook } = await openDossier(/ITN6/);
+    workbook.fault = new HostError('no-copy', '11001');
+    await user.click(await button(/Autres actions/));
+    await user.click(await button('Contrôler'));
+    await screen.findByText('Excel ne donne pas de copie de ce classeur', undefined, PATIENT);
+    expect(await title()).toBe('Contrôler ce classeur');
+    await user.click(await button('Retour au dossier'));
+    await button(/Vérifier à nouveau/);
+    expect(document.activeElement?.tagName).toBe('H1');
+  });
+});
