@@ -141,7 +141,7 @@ const FOLDERS = {
     schema: ['nomenclature'],
   },
   'documents/control': {
-    '.': ['messages', 'parse', 'rules', 'template'],
+    '.': ['messages', 'parse', 'rules', 'sheets', 'template'],
     messages: [],
     opening: ['.', 'sheets', 'template'],
     parse: ['.', 'template'],

@@ -6,6 +6,7 @@ import { declareControl } from '../../src/documents/control/sheets/workbook';
 import { TABLES } from '../../src/documents/control/template/tables';
 import { callOfWorkbook } from '../../src/documents/dossier/parse/carried-call';
 import { DOSSIER_KIND } from '../../src/documents/dossier/dossier-kind';
+import type { DossierVerdict } from '../../src/documents/dossier/verdict';
 import { idOf } from '../../src/documents/dossier/parse/identify';
 import { DOSSIER } from '../../src/documents/dossier/template/template';
 import type { DossierFile } from '../../src/documents/dossier/file/file-schema';
@@ -20,12 +21,16 @@ import { fill, type Filling } from './filled-sheets';
 
 type Dossier = Omit<DossierFile, 'schema'>;
 
-/** The control of a dossier of the call, nothing decided yet, with what was found in it. */
-export async function aControl(
+/** A dossier of the call as it is read from its file, and what its rules make of it. */
+export async function aVerdict(
   call: Call,
   dossier: Dossier,
-  { language = 'fr', points = [] }: { language?: Language; points?: readonly PlannedPoint[] } = {},
-): Promise<ControlPlan> {
+  language: Language = 'fr',
+): Promise<DossierVerdict> {
+  return (await received(call, dossier, language)).verdict;
+}
+
+async function received(call: Call, dossier: Dossier, language: Language) {
   const { snapshot } = await readWorkbook(await aWorkbook(call, dossier, language), DOSSIER);
   const opened = await openDocuments(snapshot, [DOSSIER_KIND], {
     callFor: () => Promise.resolve(call),
@@ -33,6 +38,16 @@ export async function aControl(
   });
   const verdict = verdictOf(opened, DOSSIER_KIND);
   if (!verdict) throw new Error('No dossier came of it');
+  return { verdict, snapshot };
+}
+
+/** The control of a dossier of the call, nothing decided yet, with what was found in it. */
+export async function aControl(
+  call: Call,
+  dossier: Dossier,
+  { language = 'fr', points = [] }: { language?: Language; points?: readonly PlannedPoint[] } = {},
+): Promise<ControlPlan> {
+  const { verdict, snapshot } = await received(call, dossier, language);
   return planControl({
     id: '6d2b1f0e-8c55-4b8a-9a3e-0f2d7c1b4a90',
     language,

@@ -44,7 +44,7 @@ export const controlFiles: Command = async (args, host) => {
         named: positionals,
         folder,
         force: flags.has('force'),
-        reason: values.reason ?? null,
+        reason: values.reason?.trim() || null,
         given,
         language,
       },

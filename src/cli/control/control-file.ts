@@ -14,8 +14,9 @@ import { failureOf, isFailure } from '../check/report';
 import { saveWhole } from '../new/save';
 import type { ControlReport } from '../schemas/control';
 import type { Failure } from '../schemas/report';
-import { messagesIn } from '../messages/say';
-import { Trouble } from '../trouble';
+import { messagesIn, say } from '../messages/say';
+import { STATUS, Trouble } from '../trouble';
+import { realpath, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { questionsOn } from '../../documents/control/plausibility/questions';
 import { controlIn, earlierOf, linesElsewhere, type EarlierFile } from './earlier';
@@ -46,6 +47,7 @@ export async function controlFile(
   await loadCatalogues([CONTROL_SENTENCES]);
   const carried = await carriedOver(opened, dossier, job);
   try {
+    await refuseOverwriting(job);
     const bytes = await writeWorkbook(await declareControl(carried.plan));
     await saveWhole(job.control.output, bytes, job.control.force);
   } catch (error) {
@@ -61,11 +63,42 @@ export async function controlFile(
     lines: lines.length,
     points: points.length,
     earlier: carried.earlier,
-    carried: lines.filter((line) => line.carried?.how === 'same').length,
+    carried: lines.filter(({ carried: of }) => of?.how === 'same' && of.decision !== null).length,
     remark: carried.remark,
     control: reported.control,
   };
 }
+
+/**
+ * Neither a received file is ever written over, nor anything else that is no control, nor a control of which decisions
+ * are just taken over: not even where replacing was asked for.
+ *
+ * @throws {Trouble}
+ */
+async function refuseOverwriting({
+  control: { output, force, earlier },
+}: ControlJob): Promise<void> {
+  if (!force || !(await isThere(output))) return;
+  const target = await realpath(output);
+  for (const { path } of earlier) {
+    if ((await realpath(path)) === target)
+      throw refusal((m) => m.controls.isEarlier({ path: output }));
+  }
+  const found = await controlIn(output).catch((error: unknown) => {
+    if (error instanceof Trouble) return null;
+    throw error;
+  });
+  if (found === null) throw refusal((m) => m.controls.isNoControl({ path: output }));
+}
+
+const refusal = (message: Parameters<typeof say>[0]): Trouble =>
+  new Trouble(STATUS.file, say(message));
+
+const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
 
 interface Carried {
   readonly plan: ControlPlan;
@@ -84,7 +117,15 @@ async function carriedOver(
   const mark = idOf(opened.reading.snapshot);
   const number = verdict.dossier.facts.caseNumber.value;
   const found = earlierOf(
-    { call: verdict.call.id, dossier: mark, number, sha256: sha256 ?? '' },
+    {
+      call: verdict.call.id,
+      dossier: mark,
+      number,
+      sha256: sha256 ?? '',
+      siret: verdict.dossier.facts.siret.value,
+      carrier: verdict.dossier.facts.carrierName.value,
+      title: verdict.title,
+    },
     control.earlier,
   );
   const elsewhere = linesElsewhere(found, control.earlier);
@@ -103,6 +144,16 @@ async function carriedOver(
     return { plan, earlier: null, remark: messagesIn(language).controls.several({ files }) };
   }
   const earlier = await controlIn(one.path);
+  const isAltered =
+    earlier !== null &&
+    (!earlier.isCopyIntact || earlier.missing.length > 0 || earlier.sealed?.isIntact === false);
+  if (isAltered) {
+    return {
+      plan,
+      earlier: null,
+      remark: messagesIn(language).controls.altered({ file: one.path }),
+    };
+  }
   return earlier
     ? { plan: withCarriedOver(plan, earlier), earlier: one.path, remark: null }
     : { plan, earlier: null, remark: null };

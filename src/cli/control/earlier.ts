@@ -16,6 +16,9 @@ export interface EarlierFile {
   readonly dossier: string | null;
   readonly number: string | null;
   readonly sha256: string | null;
+  readonly siret: string | null;
+  readonly carrier: string | null;
+  readonly title: string | null;
   /** What the project is called, or the file. */
   readonly called: string;
   /** Of its lines. */
@@ -33,13 +36,16 @@ export async function earlierFiles(named: readonly string[]): Promise<readonly E
   for (const { path } of files.filter(({ empty }) => !empty)) {
     const control = await controlIn(path);
     if (!control) continue;
-    const { callId: call, dossier, number, sha256, title, file } = control.facts;
+    const { callId: call, dossier, number, sha256, siret, carrier, title, file } = control.facts;
     found.push({
       path,
       call,
       dossier,
       number,
       sha256,
+      siret,
+      carrier,
+      title,
       called: title ?? file ?? path,
       keys: control.lines.map(({ key }) => key),
     });
@@ -67,6 +73,9 @@ export interface KnownBy {
   readonly dossier: string | null;
   readonly number: string | null;
   readonly sha256: string;
+  readonly siret: string | null;
+  readonly carrier: string | null;
+  readonly title: string | null;
 }
 
 /**
@@ -78,15 +87,29 @@ export function earlierOf(known: KnownBy, earlier: readonly EarlierFile[]): read
   const by = (isSame: (file: EarlierFile) => boolean) => ofCall.filter(isSame);
   const sameFile = by(({ sha256 }) => sha256 === known.sha256);
   if (sameFile.length > 0) return sameFile;
-  const sameNumber = by(({ number }) => number !== null && number === known.number);
-  if (sameNumber.length > 0) return sameNumber;
-  // Copies of a dossier share its mark: a number that differs says that it is another one.
-  return by(
-    ({ dossier, number }) =>
-      dossier !== null &&
-      dossier === known.dossier &&
-      (number === null || known.number === null || number === known.number),
+  // « en cours » is no number of one dossier, and copies of a dossier share its mark: another carrier tells them apart.
+  const sameNumber = by(
+    (file) => file.number !== null && file.number === known.number && !isAnother(file, known),
   );
+  if (sameNumber.length > 0) return sameNumber;
+  return by(
+    (file) =>
+      file.dossier !== null &&
+      file.dossier === known.dossier &&
+      !differ(file.number, known.number) &&
+      !isAnother(file, known),
+  );
+}
+
+const differ = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && plain(one) !== plain(other);
+
+const plain = (text: string): string => text.toLowerCase().replaceAll(/\s+/g, '');
+
+/** Another carrier by its SIRET; without one, another name and another project. */
+function isAnother(one: EarlierFile, known: KnownBy): boolean {
+  if (one.siret !== null && known.siret !== null) return differ(one.siret, known.siret);
+  return differ(one.carrier, known.carrier) && differ(one.title, known.title);
 }
 
 /** Lines of other dossiers, whatever their call, by key. */

@@ -41,8 +41,14 @@ interface Wanted {
 export async function sealControls(wanted: Wanted, host: Host): Promise<Status> {
   const { files } = await findFiles(wanted.named);
   let status: Status = STATUS.done;
-  for (const { path } of files.filter(({ empty }) => !empty)) {
+  const written = new Set<string>();
+  for (const { path, empty } of files) {
     try {
+      if (empty) throw trouble(say((m) => m.emptyFolder()));
+      // Two of one name would be written over each other.
+      const name = basename(path).toLowerCase();
+      if (written.has(name)) throw trouble(say((m) => m.controls.sameName()));
+      written.add(name);
       await host.stdout.write(`${await sealOne(path, wanted, host)}\n`);
     } catch (error) {
       if (!(error instanceof Trouble)) throw error;

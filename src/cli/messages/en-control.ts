@@ -31,6 +31,14 @@ export const CONTROL: typeof FRENCH = {
     `${file}, given by --from, cannot be read: ${why.en} Nothing was prepared; leave it out, or repair it, so that its decisions are not lost.`,
   undated: () =>
     'The filing date is not typed. The application is controlled as filed; its order of filing is still to be established.',
+  isEarlier: ({ path }) =>
+    `${path} is the former control, whose decisions are taken over: it is not replaced. Give another folder by -o.`,
+  isNoControl: ({ path }) =>
+    `${path} is no control of Barème: it is not replaced, even with --force. Give another folder by -o.`,
+  altered: ({ file }) =>
+    `The former control, ${file}, was changed elsewhere than in the officer’s cells: no decision is taken over. “bareme check” tells what.`,
+  sameName: () =>
+    'Another control of the same name was just sealed into this folder: this one does not replace it. Seal them into two folders.',
   several: ({ files }) =>
     `Several earlier controls are of the same dossier (${files.join(', ')}): no decision is taken over. Give the right one alone by --from.`,
   made: ({ output, lines, points }) =>

@@ -34,6 +34,14 @@ export const CONTROL = {
     french`${a.file}, donné par --from, ne peut être lu : ${a.why.fr} Rien n’a été préparé ; retirez-le, ou réparez-le, pour que ses décisions ne se perdent pas.`,
   undated: () =>
     french`La date de dépôt n’est pas saisie. Le dossier est contrôlé comme déposé ; son ordre de dépôt reste à établir.`,
+  isEarlier: (a: { path: string }) =>
+    french`${a.path} est le contrôle précédent, dont les décisions sont reprises : il n’est pas remplacé. Donnez un autre dossier par -o.`,
+  isNoControl: (a: { path: string }) =>
+    french`${a.path} n’est pas un contrôle de Barème : il n’est pas remplacé, même avec --force. Donnez un autre dossier par -o.`,
+  altered: (a: { file: string }) =>
+    french`Le contrôle précédent, ${a.file}, a été modifié hors des cellules de l’instructeur : aucune décision n’est reprise. « bareme check » dit quoi.`,
+  sameName: () =>
+    french`Un autre contrôle du même nom vient d’être scellé dans ce dossier : celui-ci ne le remplace pas. Scellez-les dans deux dossiers.`,
   several: (a: { files: readonly string[] }) =>
     french`Plusieurs contrôles précédents sont du même dossier (${a.files.join(', ')}) : aucune décision n’est reprise. Ne donnez que le bon par --from.`,
   made: (a: { output: string; lines: number; points: number }) =>

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language';
 import type { Cents } from '../../money/cents';
+import type { Alterations } from '../../workbook/alterations';
 import type { Cell } from '../../workbook/cell';
 import type { Place, Scalar } from '../../workbook/scalar';
 import type { CarriedId, DecisionId, FollowUpId } from './template/choices';
@@ -23,6 +24,8 @@ export interface Control {
   readonly shownInLines: readonly ShownInLine[];
   /** Cells of ours whose formula is gone. */
   readonly overwritten: readonly Place[];
+  /** What else stands than these sheets were written with; nothing where nobody compared them. */
+  readonly altered: Alterations;
   readonly missing: readonly Missing[];
   /** Whether what was copied is still what was copied. */
   readonly isCopyIntact: boolean;
@@ -71,6 +74,8 @@ export interface ControlLine {
   readonly number: number;
   /** The same for lines that say the same, in every version of the dossier. */
   readonly key: string;
+  /** Where it stands in the received file: `Budget!A12`. */
+  readonly cell: string;
   readonly label: string;
   readonly type: string;
   /** `T2`, `T3`, `T5`, or nothing. */
@@ -94,6 +99,8 @@ export interface ControlPoint {
   readonly place: Place;
   readonly number: number;
   readonly rule: string;
+  /** Where it is in the received file; empty: nowhere in particular. */
+  readonly cell: string;
   readonly message: string;
   readonly isBlocking: boolean;
   readonly followUp: Cell<FollowUpId>;

@@ -5,7 +5,8 @@ import { LINE_COLUMNS, POINT_COLUMNS } from './template/tables';
 
 /** The cells of a control that hold what was copied, as they are written and read back: euros, words, numbers. */
 export interface Copied {
-  readonly fields: Readonly<Partial<Record<ControlFieldKey, Scalar>>>;
+  /** Single cells; `rules`: the text of a call that goes along. */
+  readonly fields: Readonly<Partial<Record<ControlFieldKey | 'rules', Scalar>>>;
   readonly lines: readonly CopiedRow[];
   readonly points: readonly CopiedRow[];
 }
@@ -13,10 +14,15 @@ export interface Copied {
 /** The copied cells of a row, by the keys of columns. */
 export type CopiedRow = Readonly<Record<string, Scalar>>;
 
+/** By which rules, and of which dossier: they settle the figures as much as what was copied. */
+const MARKS: readonly ControlFieldKey[] = ['mark', 'call', 'dossier', 'language'];
+
 const keysOf = (slots: readonly { readonly key: string; readonly role: string }[]) =>
   slots.filter(({ role }) => role === 'filled').map(({ key }) => key);
 
-export const COPIED_FIELDS = keysOf(Object.values(CONTROL_FIELDS)) as readonly ControlFieldKey[];
+export const COPIED_FIELDS = Object.entries(CONTROL_FIELDS).flatMap(([key, { role }]) =>
+  role === 'filled' || MARKS.includes(key as ControlFieldKey) ? (key as ControlFieldKey) : [],
+);
 export const COPIED_LINE = keysOf(LINE_COLUMNS);
 export const COPIED_POINT = keysOf(POINT_COLUMNS);
 
@@ -32,7 +38,7 @@ export function fingerprintOf({ fields, lines, points }: Copied): Promise<string
       .map((row) => keys.map((key) => comparable(row[key] ?? null)));
   return sha256(
     JSON.stringify([
-      COPIED_FIELDS.map((key) => comparable(fields[key] ?? null)),
+      [...COPIED_FIELDS, 'rules' as const].map((key) => comparable(fields[key] ?? null)),
       rows(lines, COPIED_LINE),
       rows(points, COPIED_POINT),
     ]),

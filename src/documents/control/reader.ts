@@ -3,15 +3,13 @@ import type { Call } from '../../calls/call';
 import { frenchSpacing } from '../../language/typography';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { DamagedCallError } from '../dossier/parse/carried-call';
-import { CARRIED_CALL } from '../dossier/template/fields';
 import { reader, type Refusal, type Resources } from '../kind';
 import type { Control } from './control';
 import { inWords } from './messages/in-words';
-import { readControl, textIn, versionIn } from './parse/read-control';
+import { readControl, textIn, versionIn, withCarriedCall } from './parse/read-control';
 import { retainedOf } from './retained';
 import { check } from './rules/check';
 import { RULES } from './rules/rules';
-import { CARRIED_BY_CONTROL } from './template/fields';
 import { CONTROL_VERSION } from './template/version';
 import type { ControlVerdict } from './verdict';
 import { whyProposed } from './why';
@@ -25,14 +23,6 @@ type Sought = { readonly seed: Seed } | { readonly refusal: Refusal };
 const refused = (reason: string, fr: string, en: string): Sought => ({
   refusal: { reason, message: { fr: frenchSpacing(fr), en } },
 });
-
-/** A call that goes along in a control is read as one that goes along in a dossier. */
-function withCarriedCall(snapshot: WorkbookSnapshot): WorkbookSnapshot {
-  const carried = snapshot.names[CARRIED_BY_CONTROL];
-  return carried
-    ? { ...snapshot, names: { ...snapshot.names, [CARRIED_CALL]: carried } }
-    : snapshot;
-}
 
 /** The call by which the grant is proposed, unless something is in the way. */
 async function seedIn(snapshot: WorkbookSnapshot, { callFor }: Resources): Promise<Sought> {
@@ -65,6 +55,18 @@ async function seedIn(snapshot: WorkbookSnapshot, { callFor }: Resources): Promi
   }
 }
 
+/** Where nobody can compare, in the pane, the sheets are not loaded for it. */
+async function parse(
+  snapshot: WorkbookSnapshot,
+  { call }: Seed,
+  { alterations }: Resources,
+): Promise<Control> {
+  const control = await readControl(snapshot);
+  if (!alterations) return control;
+  const { controlBaseline } = await import('./sheets/baseline');
+  return { ...control, altered: await alterations(await controlBaseline(call, control)) };
+}
+
 function assess(control: Control, { call }: Seed): ControlVerdict {
   const figures = retainedOf(call, control);
   return {
@@ -78,7 +80,7 @@ function assess(control: Control, { call }: Seed): ControlVerdict {
 
 export const CONTROL_READER = reader({
   seedIn,
-  parse: (snapshot: WorkbookSnapshot): Promise<Control> => readControl(snapshot),
+  parse,
   assess,
   inWords,
   comesTo: whyProposed,

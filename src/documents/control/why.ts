@@ -8,6 +8,7 @@ import type { ControlVerdict } from './verdict';
 export function whyProposed({ control, figures }: ControlVerdict): readonly Message[] {
   const { requested } = control.amounts;
   const { by, on } = control.statement;
+  const { sealed } = control;
   return [
     say('proposedGrant', { proposed: figures.proposed }),
     ...(figures.open > 0 ? [say('whyOpen', { lines: figures.open })] : []),
@@ -19,6 +20,9 @@ export function whyProposed({ control, figures }: ControlVerdict): readonly Mess
     ...(by.value !== null && on.value !== null
       ? [say('statedBy', { by: by.value, on: on.value })]
       : []),
+    sealed === null
+      ? say('notSealed')
+      : say('sealedBy', { number: sealed.number, seal: sealed.seal }),
   ];
 }
 

@@ -9,6 +9,7 @@ import { Message } from '../frame/message';
 import { Screen } from '../frame/screen';
 import { useSelection } from '../frame/use-selection';
 import { useWording } from '../wording/language';
+import { Outcome } from './outcome';
 
 const useStyles = makeStyles({
   title: {
@@ -50,6 +51,7 @@ export function DocumentScreen({ document, port, notices, onCheck }: DocumentScr
       {notices}
       {news}
       {refusal && <Message tone="warning">{text(refusal.message)}</Message>}
+      {!refusal && <Outcome document={document} />}
       {!refusal && <DocumentFindings document={document} onSelect={select} />}
     </Screen>
   );

@@ -28,6 +28,12 @@ export const en: Messages = {
     'What was copied from the received file is no longer what was copied: an amount, a text or a line has changed. Undo (Ctrl+Z), or make the control anew from the received file.',
   overwritten: ({ cells }: { cells: Cells }) =>
     `${at(cells)}: a value is typed in the place of a formula. Undo (Ctrl+Z), or copy the formula of a cell next to it.`,
+  formulaChanged: ({ cells, label }) =>
+    `${at(cells)} (${quoted(label)}): this is no longer Barème’s formula, and what is shown no longer follows your decisions. Undo (Ctrl+Z), or make the control anew with --from.`,
+  nameMoved: ({ name, label }) =>
+    `The name ${name} no longer means the cell of ${quoted(label)}: what is shown is not what counts. Undo (Ctrl+Z), or make the control anew with --from.`,
+  beforeMissing: ({ copied }) =>
+    `“Granted to the project before” is blank or negative, and the carrier declares ${euros(copied)}: €0 is counted. Type what was granted.`,
   unreadable: (facts: Unreadable) => unreadable(facts),
   open: ({ cells, eligible }) =>
     `${at(cells)}: to be decided, ${euros(eligible)} in all. Until then these amounts count as filed.`,
@@ -107,5 +113,10 @@ export const en: Messages = {
     lines === 1
       ? 'Provisional: one line is undecided, and counts as filed.'
       : `Provisional: ${lines} lines are undecided, and count as filed.`,
+  sealedBy: ({ number, seal }) =>
+    number > 1
+      ? `The statement is sealed, the ${number}th time. Seal: ${seal}.`
+      : `The statement is sealed. Seal: ${seal}.`,
+  notSealed: 'The statement is not sealed.',
   statedBy: ({ by, on }) => `Control stated done by ${by} on ${formatDay(on)}.`,
 };

@@ -39,6 +39,12 @@ export const fr = {
     'Ce qui a été copié du fichier reçu n’est plus ce qui a été copié : un montant, un texte ou une ligne a changé. Annulez (Ctrl+Z), ou refaites le contrôle à partir du fichier reçu.',
   overwritten: ({ cells }: { cells: Cells }) =>
     `${at(cells)} : une valeur est tapée à la place d’une formule. Annulez (Ctrl+Z), ou recopiez la formule d’une cellule voisine.`,
+  formulaChanged: ({ cells, label }: { cells: Cells; label: Localized }) =>
+    `${at(cells)} (${quoted(label)}) : ce n’est plus la formule de Barème, et ce qui s’affiche ne suit plus vos décisions. Annulez (Ctrl+Z), ou refaites le contrôle avec --from.`,
+  nameMoved: ({ name, label }: { name: string; label: Localized }) =>
+    `Le nom ${name} ne désigne plus la cellule de ${quoted(label)} : ce qui s’affiche n’est pas ce qui compte. Annulez (Ctrl+Z), ou refaites le contrôle avec --from.`,
+  beforeMissing: ({ copied }: { copied: Cents }) =>
+    `« Déjà accordé au projet » est vide ou négatif, et le porteur déclare ${euros(copied)} : 0 € est compté. Tapez ce qui a été accordé.`,
   unreadable: (facts: Unreadable) => unreadable(facts),
   open: ({ cells, eligible }: { cells: Cells; eligible: Cents }) =>
     `${at(cells)} : décision à prendre, sur ${euros(eligible)} en tout. D’ici là, ces montants comptent comme déposés.`,
@@ -142,6 +148,11 @@ export const fr = {
     lines > 1
       ? `Provisoire : ${lines} lignes sont sans décision, et comptent comme déposées.`
       : 'Provisoire : une ligne est sans décision, et compte comme déposée.',
+  sealedBy: ({ number, seal }: { number: number; seal: string }) =>
+    number > 1
+      ? `Déclaration scellée, pour la ${number}e fois. Sceau : ${seal}.`
+      : `Déclaration scellée. Sceau : ${seal}.`,
+  notSealed: 'Déclaration non scellée.',
   statedBy: ({ by, on }: { by: string; on: string }) =>
     `Contrôle déclaré fait par ${by} le ${formatDay(on)}.`,
 };

@@ -18,9 +18,17 @@ import type {
 } from '../control';
 import { COPIED_FIELDS, COPIED_LINE, COPIED_POINT, fingerprintOf, type CopiedRow } from '../copied';
 import { CARRIED, DECISIONS, FOLLOW_UPS, SEVERITIES } from '../template/choices';
-import { CONTROL_FIELDS, FIGURES, type ControlFieldKey, type FigureKey } from '../template/fields';
+import {
+  CARRIED_BY_CONTROL,
+  CONTROL_FIELDS,
+  FIGURES,
+  type ControlFieldKey,
+  type FigureKey,
+} from '../template/fields';
 import { TABLES } from '../template/tables';
 import { CONTROL_VERSION } from '../template/version';
+import { CARRIED_CALL } from '../../dossier/template/fields';
+import { carriedText } from '../../dossier/parse/carried-call';
 import { sealedIn } from './sealed';
 import { missingIn, overwrittenIn } from './structure';
 
@@ -55,6 +63,13 @@ export async function readControl(snapshot: WorkbookSnapshot): Promise<Control> 
     shown: shownIn(snapshot),
     shownInLines: lines.flatMap(shownOfLine),
     overwritten: overwrittenIn(snapshot),
+    altered: snapshot.altered ?? {
+      cells: [],
+      choices: [],
+      misplaced: [],
+      unnamed: [],
+      respelled: 0,
+    },
     missing: missingIn(snapshot),
     isCopyIntact: (await fingerprintIn(snapshot, lines, points)) === textIn(snapshot, 'copied'),
     copied: textIn(snapshot, 'copied'),
@@ -136,6 +151,7 @@ function lineIn(row: TableRow): ControlLine {
     place: row.place,
     number: Number(row.raw('number')),
     key: textOf(row, 'key'),
+    cell: textOf(row, 'cell'),
     label: textOf(row, 'label'),
     type: textOf(row, 'type'),
     title: textOf(row, 'title'),
@@ -155,6 +171,7 @@ const pointIn = (row: TableRow): ControlPoint => ({
   place: row.place,
   number: Number(row.raw('number')),
   rule: textOf(row, 'rule'),
+  cell: textOf(row, 'cell'),
   message: textOf(row, 'message'),
   isBlocking: row.read('severity', ANSWERS.severity).value === 'error',
   followUp: row.read('followUp', ANSWERS.followUp),
@@ -185,10 +202,21 @@ function fingerprintIn(
   const copy = (row: TableRow, keys: readonly string[]): CopiedRow =>
     Object.fromEntries(keys.map((key) => [key, row.raw(key)]));
   return fingerprintOf({
-    fields: Object.fromEntries(COPIED_FIELDS.map((key) => [key, rawIn(snapshot, key)])),
+    fields: {
+      ...Object.fromEntries(COPIED_FIELDS.map((key) => [key, rawIn(snapshot, key)])),
+      rules: carriedText(withCarriedCall(snapshot)),
+    },
     lines: lines.map((row) => copy(row, COPIED_LINE)),
     points: points.map((row) => copy(row, COPIED_POINT)),
   });
+}
+
+/** A call that goes along in a control is read as one that goes along in a dossier. */
+export function withCarriedCall(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  const carried = snapshot.names[CARRIED_BY_CONTROL];
+  return carried
+    ? { ...snapshot, names: { ...snapshot.names, [CARRIED_CALL]: carried } }
+    : snapshot;
 }
 
 /** The sheets of a control in their usual order, by their present names. */

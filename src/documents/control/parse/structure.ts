@@ -2,7 +2,7 @@ import { columnFinder } from '../../../workbook/headers';
 import { isBlank, type Place } from '../../../workbook/scalar';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { Missing } from '../control';
-import { CONTROL_FIELDS, FIGURES } from '../template/fields';
+import { BOUND_FIELDS, CONTROL_FIELDS, FIGURES } from '../template/fields';
 import { TABLES } from '../template/tables';
 
 /** Names and columns that are gone, and without which something typed or copied cannot be read. */
@@ -23,8 +23,12 @@ export function missingIn({ names, tables }: WorkbookSnapshot): readonly Missing
 
 /** Cells of ours whose formula is gone, and that show something all the same. */
 export function overwrittenIn({ names, tables }: WorkbookSnapshot): readonly Place[] {
-  const fields = FIGURES.flatMap((key): readonly Place[] => {
-    const range = names[CONTROL_FIELDS[key].name];
+  const computed = [
+    ...[...FIGURES, 'open' as const].map((key) => CONTROL_FIELDS[key].name),
+    ...BOUND_FIELDS.map(({ name }) => name),
+  ];
+  const fields = computed.flatMap((name): readonly Place[] => {
+    const range = names[name];
     if (range?.hasFormula !== false || isBlank(range.values[0]?.[0] ?? null)) return [];
     return [{ sheet: range.sheet, row: range.row, column: range.column }];
   });

@@ -39,13 +39,25 @@ export const grantedBefore = rule({
     en: '“Granted to the project before” is what the carrier declares.',
   },
   faults: ({ control: { amounts } }) => {
-    const typed = amounts.before.value ?? ZERO;
-    const { declaredBefore } = amounts;
+    const { declaredBefore, before } = amounts;
+    if (before.kind === 'problem') return [];
+    const typed = before.value ?? ZERO;
     if (typed === declaredBefore) return [];
+    // Nothing there raises the cap by what the carrier himself declares.
+    if (typed < 0 || before.kind === 'blank') {
+      return [
+        {
+          place: before.place,
+          message: say('beforeMissing', { copied: declaredBefore }),
+          severity: 'error',
+        },
+      ];
+    }
     return [
       {
-        place: amounts.before.place,
+        place: before.place,
         message: say('otherBefore', { typed, copied: declaredBefore }),
+        ...(typed < declaredBefore && { severity: 'warning' as const }),
       },
     ];
   },

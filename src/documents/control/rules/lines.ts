@@ -5,11 +5,15 @@ import type { Place } from '../../../workbook/scalar';
 import type { ControlLine } from '../control';
 import { say } from '../messages/say';
 import { isOpen } from '../retained';
+import { CONTROL_FIELDS } from '../template/fields';
 import { LINE_COLUMNS, POINT_COLUMNS } from '../template/tables';
 import { rule, type Fault } from './rule';
 
 const LABELS = new Map(
-  [...LINE_COLUMNS, ...POINT_COLUMNS].map(({ key, label }) => [key as string, label]),
+  [...LINE_COLUMNS, ...POINT_COLUMNS, ...Object.values(CONTROL_FIELDS)].map(({ key, label }) => [
+    key,
+    label,
+  ]),
 );
 
 const TYPED_IN_LINE = ['decision', 'reducedTo', 'reason', 'details', 'request'] as const;
@@ -42,9 +46,11 @@ export const cells = rule({
     fr: 'Décisions, montants et suites se lisent.',
     en: 'Decisions, amounts and follow-ups can be read.',
   },
-  faults: ({ control: { lines, points } }) => [
+  faults: ({ control: { lines, points, statement, amounts } }) => [
     ...unreadable(lines, TYPED_IN_LINE),
     ...unreadable(points, ['followUp', 'reason']),
+    ...unreadable([statement], ['by', 'on', 'remarks']),
+    ...unreadable([amounts], ['before']),
   ],
 });
 
@@ -67,7 +73,7 @@ const placesOf = (
   key: 'decision' | 'reducedTo' | 'reason',
 ): readonly (Place | null)[] => lines.map((line) => line[key].place ?? line.place);
 
-export const amounts = rule({
+export const reducedAmounts = rule({
   id: 'control.amounts',
   severity: 'error',
   description: {

@@ -1,5 +1,6 @@
+import { formulas } from './formulas';
 import { figuresShown, grantedBefore } from './figures';
-import { amounts, carriedOver, cells, decided, reasons } from './lines';
+import { carriedOver, cells, decided, reasons, reducedAmounts } from './lines';
 import { points } from './points';
 import { changedSinceSealed, sealIntact } from './sealed';
 import { statement } from './statement';
@@ -10,8 +11,9 @@ export const RULES = [
   structure,
   copied,
   overwritten,
+  formulas,
   cells,
-  amounts,
+  reducedAmounts,
   decided,
   carriedOver,
   reasons,

@@ -42,7 +42,6 @@ export function figureRows(context: Context): readonly FigureRow[] {
     content: formula(expression),
     name: NAMES[key],
   });
-  const filed = (amount: Cents): FigureCell => ({ content: euros(amount) });
   const copied = (key: ControlFieldKey, amount: Cents | null): FigureCell => ({
     content: amount === null ? null : euros(amount),
     name: NAMES[key],
@@ -65,7 +64,7 @@ export function figureRows(context: Context): readonly FigureRow[] {
     },
     {
       label: label('eligible'),
-      filed: filed(amounts.eligible),
+      filed: copied('filedEligible', amounts.eligible),
       retained: computed(
         'eligible',
         `ROUND(SUM(${columnOf(context, 'lines', 'retained')})-${NAMES.staff},2)`,
@@ -74,7 +73,7 @@ export function figureRows(context: Context): readonly FigureRow[] {
     },
     {
       label: label('staff'),
-      filed: filed(amounts.staff),
+      filed: copied('filedStaff', amounts.staff),
       retained: computed(
         'staff',
         `ROUND(SUMIFS(${columnOf(context, 'lines', 'retained')},${columnOf(context, 'lines', 'title')},"T2"),2)`,
@@ -83,7 +82,7 @@ export function figureRows(context: Context): readonly FigureRow[] {
     },
     {
       label: label('base'),
-      filed: filed(amounts.base),
+      filed: copied('filedBase', amounts.base),
       retained: computed('base', `ROUND(${NAMES.eligible}+${NAMES.staff},2)`),
       why: rows.base,
       look: 'key',
@@ -91,7 +90,7 @@ export function figureRows(context: Context): readonly FigureRow[] {
     ...boundRows(context),
     {
       label: label('maximum'),
-      filed: filed(amounts.maximum),
+      filed: copied('filedMaximum', amounts.maximum),
       retained: computed('maximum', maximumOf(context)),
       why: rows.maximum,
     },
@@ -103,7 +102,7 @@ export function figureRows(context: Context): readonly FigureRow[] {
     },
     {
       label: label('proposed'),
-      filed: filed(amounts.grant),
+      filed: copied('filedGrant', amounts.grant),
       retained: computed(
         'proposed',
         `MAX(0,MIN(${NAMES.maximum},IF(ISNUMBER(${NAMES.requested}),ROUND(${NAMES.requested},2),${NAMES.maximum})))`,
@@ -119,7 +118,7 @@ export function figureRows(context: Context): readonly FigureRow[] {
     })),
     {
       label: label('share'),
-      filed: filed(amounts.share),
+      filed: copied('filedShare', amounts.share),
       retained: computed(
         'share',
         `ROUND(${NAMES.total}-${NAMES.proposed}-${NAMES.coCarriers}-${NAMES.others},2)`,
@@ -171,7 +170,8 @@ function boundRows(context: Context): readonly FigureRow[] {
       label: cap.scope === 'project' ? rows.projectCap : rows.dossierCap,
       filed: NOTHING,
       retained: {
-        content: cap.amount,
+        // A formula, so that a figure typed over it is noticed.
+        content: formula(String(cap.amount)),
         name: cap.scope === 'project' ? BOUND_NAMES.projectCap : BOUND_NAMES.dossierCap,
       },
       why: quoted(context, cap.quote),

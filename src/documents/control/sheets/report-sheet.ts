@@ -2,10 +2,11 @@ import { SheetBuilder, printSetup } from '../../../sheets/builder';
 import type { SheetDeclaration } from '../../../sheets/declaration';
 import { formula, sentence, text, type Expression } from '../../../sheets/formula';
 import { fill } from '../../../sheets/in-words';
+import { area } from '../../../sheets/layout';
 import { PageWriter, piece } from '../../../sheets/page-writer';
 import type { Choice } from '../../../workbook/choices';
 import { DECISIONS, FOLLOW_UPS } from '../template/choices';
-import { CONTROL_FIELDS, type ControlFieldKey } from '../template/fields';
+import { CONTROL_FIELDS, SHEET_NAMES, type ControlFieldKey } from '../template/fields';
 import { columnOf, type Context } from './context';
 
 /** Label, two amounts, and a reason. */
@@ -26,6 +27,7 @@ export function reportSheet(context: Context): SheetDeclaration {
     tabColor: '#1E6B34',
   });
   sheet.band(fill(texts.report.title, { call: plan.call.code }), context.dossierLine);
+  sheet.name(SHEET_NAMES.report, area(0, 0));
   const page = new PageWriter(sheet, 2);
   writeFacts(page, context);
   writeFigures(page, context);
@@ -60,35 +62,34 @@ function writeFacts(page: PageWriter, { language, texts }: Context): void {
   }
 }
 
-function writeFigures(page: PageWriter, { plan, language, texts }: Context): void {
+function writeFigures(page: PageWriter, { language, texts }: Context): void {
   const { head } = texts.report;
-  const { amounts } = plan;
   page.section(texts.report.figures).heads([
     [1, head.item],
     [1, head.filed],
     [1, head.retained],
     [1, head.difference],
   ]);
-  const rows: readonly (readonly [ControlFieldKey, number | null])[] = [
-    ['total', amounts.total],
+  const rows: readonly (readonly [ControlFieldKey, ControlFieldKey | null])[] = [
+    ['total', 'total'],
     ['refused', null],
-    ['base', amounts.base],
-    ['maximum', amounts.maximum],
-    ['requested', amounts.requested],
-    ['proposed', amounts.grant],
-    ['coCarriers', amounts.coCarriers],
-    ['others', amounts.others],
-    ['share', amounts.share],
+    ['base', 'filedBase'],
+    ['maximum', 'filedMaximum'],
+    ['requested', 'requested'],
+    ['proposed', 'filedGrant'],
+    ['coCarriers', 'coCarriers'],
+    ['others', 'others'],
+    ['share', 'filedShare'],
   ];
   for (const [key, filed] of rows) {
     const isKey = key === 'proposed';
     page.line([
       piece(1, CONTROL_FIELDS[key].label[language], isKey ? 'keyLabel' : 'label'),
-      piece(1, filed === null ? null : filed / 100, isKey ? 'key' : 'amount'),
+      piece(1, filed === null ? null : formula(shown(NAMED(filed))), isKey ? 'key' : 'amount'),
       piece(1, formula(shown(NAMED(key))), isKey ? 'key' : 'amount'),
       piece(
         1,
-        filed === null ? null : formula(differenceFrom(NAMED(key), filed / 100)),
+        filed === null ? null : formula(difference(NAMED(key), NAMED(filed))),
         isKey ? 'key' : 'amount',
       ),
     ]);
@@ -102,8 +103,8 @@ function writeFigures(page: PageWriter, { plan, language, texts }: Context): voi
   ]);
 }
 
-const differenceFrom = (name: string, filed: number): Expression =>
-  `IF(ISNUMBER(${name}),ROUND(${name}-${filed},2),"")`;
+const difference = (name: string, filed: string): Expression =>
+  `IF(AND(ISNUMBER(${name}),ISNUMBER(${filed})),ROUND(${name}-${filed},2),"")`;
 
 function writeCounts(page: PageWriter, context: Context): void {
   const { texts } = context;

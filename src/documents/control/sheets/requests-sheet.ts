@@ -4,7 +4,9 @@ import { formula, sentence, text, type Expression } from '../../../sheets/formul
 import { fill } from '../../../sheets/in-words';
 import { BODY_SIZE } from '../../../sheets/styles';
 import { heightFor } from '../../../sheets/text-height';
+import { area } from '../../../sheets/layout';
 import { PageWriter, piece } from '../../../sheets/page-writer';
+import { SHEET_NAMES } from '../template/fields';
 import { columnOf, type Context } from './context';
 
 /** One column: what is copied into a mail or a form comes out as lines of text. */
@@ -26,6 +28,7 @@ export function requestsSheet(context: Context): SheetDeclaration {
     tabColor: '#5A3D7A',
   });
   sheet.band(fill(requests.title, { call: plan.call.code }), context.dossierLine);
+  sheet.name(SHEET_NAMES.requests, area(0, 0));
   const page = new PageWriter(sheet, 2).paragraph(requests.guide).gap();
   const [points, lines] = [
     `COUNT(${columnOf(context, 'points', 'asked')})`,

@@ -67,7 +67,8 @@ function figuresOf(
   { plan, language, texts }: Context,
   { control }: EarlierControl,
 ): readonly Row[] {
-  const label = (key: 'total' | 'requested'): string => CONTROL_FIELDS[key].label[language];
+  const label = (key: 'total' | 'requested' | 'declaredBefore'): string =>
+    CONTROL_FIELDS[key].label[language];
   const { versions } = texts;
   const gross = (lines: readonly (PlannedLine | ControlLine)[], title: string): Cents =>
     sum(lines.filter((line) => line.title === title).map((line) => line.gross));
@@ -75,6 +76,7 @@ function figuresOf(
     [label('total'), control.amounts.total, plan.amounts.total],
     [versions.base, sum(control.lines.map(({ eligible }) => eligible)), plan.amounts.base],
     [label('requested'), control.amounts.requested, plan.amounts.requested],
+    [label('declaredBefore'), control.amounts.declaredBefore, plan.amounts.before],
     ...LOLF_TITLES.map((title): Row => [
       fill(versions.titles, { title }),
       gross(control.lines, title),

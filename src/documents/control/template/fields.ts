@@ -1,5 +1,9 @@
 import { field } from '../../../workbook/slots';
 
+/** A figure of the dossier as it was filed, under a name of its own. */
+const filed = (name: string, fr: string, en: string) =>
+  field(`brm_controle_dossier_${name}`, `filed_${name}`, 'amount', 'filled', fr, en);
+
 /**
  * Single cells of a control. What is `filled` was copied from the received file, and nobody is meant to change it: its
  * hash stands in `copied`. Amounts in euros TTC.
@@ -70,6 +74,12 @@ export const CONTROL_FIELDS = {
     'Autres financeurs',
     'Other funders',
   ),
+  filedEligible: filed('eligible', 'Dépenses éligibles hors T2', 'Eligible expenses without T2'),
+  filedStaff: filed('t2', 'T2 valorisé', 'Valued T2'),
+  filedBase: filed('assiette', 'Base de la subvention', 'Base of the grant'),
+  filedMaximum: filed('maximum', 'Maximum', 'Maximum'),
+  filedGrant: filed('subvention', 'Subvention', 'Grant'),
+  filedShare: filed('part', 'Reste à la charge du porteur', 'Left to the carrier'),
   declaredBefore: field(
     'brm_controle_deja_declare',
     'declaredBefore',
@@ -156,7 +166,7 @@ export const FIGURES = [
 ] as const satisfies readonly ControlFieldKey[];
 export type FigureKey = (typeof FIGURES)[number];
 
-/** Cells that formulas ask for and nobody reads back. */
+/** Cells of the call’s bounds, which formulas ask for. A call has some of them. */
 export const BOUND_NAMES = {
   rate: 'brm_controle_taux',
   rateBound: 'brm_controle_part_base',
@@ -164,6 +174,18 @@ export const BOUND_NAMES = {
   projectCap: 'brm_controle_plafond_projet',
   projectCapLeft: 'brm_controle_plafond_reste',
 } as const;
+
+const bound = (name: string, fr: string, en: string) =>
+  field(name, name, 'amount', 'computed', fr, en);
+
+/** The same as fields, so that one that was typed over is seen. */
+export const BOUND_FIELDS = [
+  bound(BOUND_NAMES.rate, 'Taux de l’appel', 'Rate of the call'),
+  bound(BOUND_NAMES.rateBound, 'Part de la base', 'Share of the base'),
+  bound(BOUND_NAMES.dossierCap, 'Plafond par dossier', 'Cap per dossier'),
+  bound(BOUND_NAMES.projectCap, 'Plafond par projet', 'Cap per project'),
+  bound(BOUND_NAMES.projectCapLeft, 'Reste du plafond du projet', 'Left of the project’s cap'),
+];
 
 /** Lists from which cells are filled in. */
 export const CONTROL_LISTS = {
@@ -174,3 +196,9 @@ export const CONTROL_LISTS = {
 
 /** The text of a call that does not ship with Barème, in pieces, as a dossier carries it under a name of its own. */
 export const CARRIED_BY_CONTROL = 'brm_controle_fichier_appel';
+
+/** By them the sheets that hold nothing to be read back are found again. */
+export const SHEET_NAMES = {
+  report: 'brm_controle_rapport',
+  requests: 'brm_controle_demandes',
+} as const;

@@ -1,5 +1,5 @@
 import type { Part, Template } from '../../../workbook/template';
-import { CARRIED_BY_CONTROL, CONTROL_FIELDS } from './fields';
+import { BOUND_FIELDS, CARRIED_BY_CONTROL, CONTROL_FIELDS } from './fields';
 import { TABLES } from './tables';
 
 const part = (key: string, rest: Partial<Part>): Part => ({
@@ -13,7 +13,10 @@ const part = (key: string, rest: Partial<Part>): Part => ({
 
 /** Every sheet of a control by which it is known again; the report and the requests are read by nobody but people. */
 export const CONTROL: Template = [
-  part('control', { fields: Object.values(CONTROL_FIELDS), texts: [CARRIED_BY_CONTROL] }),
+  part('control', {
+    fields: [...Object.values(CONTROL_FIELDS), ...BOUND_FIELDS],
+    texts: [CARRIED_BY_CONTROL],
+  }),
   part('control-lines', { tables: [TABLES.lines] }),
   part('control-points', { tables: [TABLES.points] }),
   part('control-sealed', { tables: [TABLES.sealed] }),

@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { withCarriedOver } from '../../../src/documents/control/opening/carry-over';
+import { pairLines } from '../../../src/documents/control/opening/pair-lines';
+import type { ControlPlan } from '../../../src/documents/control/plan';
+import { callOf } from '../../builders/calls';
+import {
+  aControl,
+  aPoint,
+  controlBytes,
+  judgedControl,
+  onLine,
+  onPoint,
+} from '../../builders/control';
+import type { Filling } from '../../builders/filled-sheets';
+
+jest.setTimeout(120_000);
+
+const line = (label: string, unitPrice: number) => ({
+  label,
+  type: 'development',
+  quantity: 1,
+  unitPrice,
+  vat: 0,
+});
+
+type Line = ReturnType<typeof line>;
+
+const planned = (lines: readonly Line[], points = [aPoint()]): Promise<ControlPlan> =>
+  aControl(callOf('ITN4'), { lines: [...lines] }, { points });
+
+/** How each line of the next version comes out of the control of the one before. */
+async function nextVersion(
+  before: readonly Line[],
+  typed: readonly Filling[],
+  now: readonly Line[],
+) {
+  const { control } = await judgedControl(await controlBytes(await planned(before), ...typed));
+  return withCarriedOver(await planned(now), control);
+}
+
+const howIn = ({ lines }: ControlPlan) =>
+  lines.map(({ label, carried }) => [label, carried?.how, carried?.decision ?? null]);
+
+describe('the control of the next version', () => {
+  it('has the decisions of the lines that have not changed, wherever they stand', async () => {
+    const plan = await nextVersion(
+      [line('Étude', 1000), line('Réalisation', 5000)],
+      [
+        ...onLine(1, { decision: 'Écartée', reason: 'Hors calendrier' }),
+        ...onLine(2, {
+          decision: 'Réduite',
+          reducedTo: 4000,
+          details: 'Devis',
+          request: 'Le devis',
+        }),
+      ],
+      [line('Réalisation', 5000), line('Étude', 1000)],
+    );
+    expect(plan.lines.map(({ carried }) => carried)).toEqual([
+      {
+        how: 'same',
+        decision: 'reduced',
+        reducedTo: 400_000,
+        reason: null,
+        details: 'Devis',
+        request: 'Le devis',
+      },
+      {
+        how: 'same',
+        decision: 'rejected',
+        reducedTo: null,
+        reason: 'Hors calendrier',
+        details: null,
+        request: null,
+      },
+    ]);
+    const { control, figures } = await judgedControl(await controlBytes(plan));
+    expect(control.lines.map(({ carried }) => carried)).toEqual(['same', 'same']);
+    expect(figures).toMatchObject({ base: 400_000, open: 0 });
+  });
+
+  it('asks again of a line that changed, and of one that is new', async () => {
+    const plan = await nextVersion([line('Étude', 1000)], onLine(1, { decision: 'Retenue' }), [
+      line('étude ', 1001),
+      line('Ateliers', 10),
+    ]);
+    expect(howIn(plan)).toEqual([
+      ['étude', 'changed', null],
+      ['Ateliers', 'new', null],
+    ]);
+  });
+
+  it('asks of lines that say the same where they were not decided alike', async () => {
+    const twice = [line('Licence', 100), line('Licence', 100)];
+    const plan = await nextVersion(
+      twice,
+      [...onLine(1, { decision: 'Retenue' }), ...onLine(2, { decision: 'Écartée' })],
+      twice,
+    );
+    expect(howIn(plan)).toEqual([
+      ['Licence', 'double', null],
+      ['Licence', 'double', null],
+    ]);
+  });
+
+  it('asks of lines that say the same where there are more of them than before', async () => {
+    const plan = await nextVersion([line('Licence', 100)], onLine(1, { decision: 'Retenue' }), [
+      line('Licence', 100),
+      line('Licence', 100),
+    ]);
+    expect(howIn(plan).map(([, how]) => how)).toEqual(['double', 'double']);
+  });
+
+  it('takes over decisions on lines that say the same and were decided alike', async () => {
+    const twice = [line('Licence', 100), line('Licence', 100)];
+    const plan = await nextVersion(
+      twice,
+      [...onLine(1, { decision: 'Retenue' }), ...onLine(2, { decision: 'Retenue' })],
+      twice,
+    );
+    expect(howIn(plan).map(([, how, decision]) => [how, decision])).toEqual([
+      ['same', 'accepted'],
+      ['same', 'accepted'],
+    ]);
+  });
+
+  it('has the follow-up of a finding that is still there, unless the lines were to see to it', async () => {
+    const points = [aPoint(), aPoint({ message: 'Autre.' }), aPoint({ message: 'Encore.' })];
+    const { control } = await judgedControl(
+      await controlBytes(
+        await planned([line('Étude', 1)], points),
+        ...onPoint(1, { followUp: 'Accepté', reason: 'Vu' }),
+        ...onPoint(2, { followUp: 'Traité dans les lignes' }),
+      ),
+    );
+    const plan = withCarriedOver(await planned([line('Étude', 1)], points), control);
+    expect(plan.points.map(({ carried }) => carried)).toEqual([
+      { followUp: 'accepted', reason: 'Vu' },
+      null,
+      null,
+    ]);
+  });
+
+  it('knows what was granted before, as the officer found out', async () => {
+    const plan = await nextVersion([], [{ name: 'brm_controle_deja', value: 12_000 }], []);
+    expect(plan.typedBefore).toBe(1_200_000);
+  });
+});
+
+describe('the lines of two versions', () => {
+  const lines = fc.array(
+    fc.record({ label: fc.constantFrom('a', 'b', 'A '), key: fc.constantFrom('L1', 'L2', 'L3') }),
+    { maxLength: 8 },
+  );
+  type Pairs = Parameters<typeof pairLines>;
+
+  it('are each in one pair, and pairs that say the same have one key', () => {
+    fc.assert(
+      fc.property(lines, lines, (some, others) => {
+        const [now, before] = [some, others] as unknown as Pairs;
+        const pairs = pairLines(now, before);
+        expect(pairs.flatMap((pair) => pair.now ?? [])).toEqual(now);
+        const paired = pairs.flatMap((pair) => pair.before ?? []);
+        expect(paired).toHaveLength(before.length);
+        expect(new Set(paired)).toEqual(new Set(before));
+        for (const pair of pairs) expect(pair.isSame).toBe(pair.now?.key === pair.before?.key);
+      }),
+    );
+  });
+});
