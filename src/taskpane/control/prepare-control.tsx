@@ -13,7 +13,7 @@ import type { Copy } from './use-control';
 const useStyles = makeStyles({
   offer: { margin: '12px 0' },
   text: { margin: '0 0 8px', overflowWrap: 'anywhere' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginBottom: '8px' },
 });
 
 /** The control of the dossier in a copy, as a file. */
@@ -51,11 +51,11 @@ export function PrepareControl({ port, file, take, load = loadMaking }: PrepareC
           <>
             <p className={styles.text}>{texts.lead}</p>
             <p className={styles.text}>{file === null ? texts.ofOpen : texts.ofCopy(file)}</p>
-            <HandingNews handing={handing} making={texts.making} />
             <div className={styles.actions}>
               <HandOver handing={handing} make={make} />
               <Button onClick={close}>{texts.close}</Button>
             </div>
+            <HandingNews handing={handing} making={texts.making} />
           </>
         )}
       </Unfold>
