@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { Locator } from 'playwright-core';
 import { NO_OVERFLOW, overflow, violations } from './support/accessibility';
+import { openedBeside } from './support/opened-beside';
+import { Pane } from './support/pane';
 import { oneSitting } from './support/preamble';
+import { Workbook } from './support/workbook';
 
 const LINES = [
   { label: 'Étude', price: '10 000', vat: '20 %' },
@@ -34,6 +37,23 @@ describe('a dossier that was damaged in the grid, controlled from the pane', () 
     await pane.frame.getByText('Rien à vérifier n’a été trouvé').waitFor();
     assert.equal(await pane.frame.getByRole('main').locator('li[data-rule]').count(), 0);
     assert.deepEqual(await violations(session.page), []);
+  });
+
+  it('has its control prepared as a workbook of its own, which proposes its grant', async () => {
+    await button('Préparer le contrôle…').click();
+    assert.deepEqual(await violations(session.page), []);
+    const before = await workbook.sheetNames();
+    const page = await openedBeside(session.context, button('Ouvrir').click());
+    await pane.frame.getByText('enregistrez-le sous le nom « ITN6-controle.xlsx »').waitFor();
+    assert.deepEqual(await violations(session.page), []);
+    assert.deepEqual(await workbook.sheetNames(), before);
+    const control = { pane: new Pane(() => page), workbook: new Workbook(() => page) };
+    await control.workbook.holds(await control.workbook.cellNamed('brm_controle_propose'), 48_000);
+    await control.workbook.holds(await control.workbook.cellNamed('brm_controle_sha256'), '');
+    await control.pane.finding('control.decided').getByText('48 000,00 €').waitFor();
+    assert.deepEqual(await violations(page), []);
+    await page.close();
+    await button('Fermer').click();
     await button('Retour au dossier').click();
     await pane.heading('Subvention maximale').waitFor();
   });
@@ -79,6 +99,7 @@ describe('a dossier that was damaged in the grid, controlled from the pane', () 
 
   it('holds in the narrowest pane, in the dark, too', async () => {
     const border = session.page.getByRole('separator', { name: 'Largeur du volet' });
+    await button('Prepare the control…').click();
     await border.focus();
     for (let step = 0; step < 5; step += 1) await border.press('ArrowRight');
     assert.deepEqual(await overflow(pane.frame.getByRole('main')), NO_OVERFLOW);

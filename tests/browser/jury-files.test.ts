@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { patchCells } from '../../src/xlsx/patch';
 import { violations } from './support/accessibility';
+import { openedBeside } from './support/opened-beside';
 import { Pane } from './support/pane';
 import { oneSitting } from './support/preamble';
 import { keepScreenshot } from './support/screenshot';
@@ -34,13 +35,6 @@ describe('A jury session of ITN3 with a file a juror', () => {
   const button = (name: string | RegExp, options: { exact?: boolean } = {}): Locator =>
     pane.frame.getByRole('button', { name, ...options });
   const received = (): Locator => pane.frame.getByRole('list', { name: 'Fichiers reçus' });
-
-  /** What a click opens: a window with a workbook and a pane of its own. */
-  async function opened(click: Promise<void>): Promise<Page> {
-    const [page] = await Promise.all([session.context.waitForEvent('page'), click]);
-    await page.waitForFunction(() => window.playground !== undefined);
-    return page;
-  }
 
   /** Saves the workbook of a window as a file. */
   async function save(page: Page, name: string): Promise<string> {
@@ -74,7 +68,7 @@ describe('A jury session of ITN3 with a file a juror', () => {
     await button('Préparer les fichiers des jurés…').click();
     assert.deepEqual(await violations(session.page), []);
     const before = await workbook.sheetNames();
-    const page = await opened(button('Ouvrir, Karim Haddad (J02)').click());
+    const page = await openedBeside(session.context, button('Ouvrir, Karim Haddad (J02)').click());
     await pane.frame
       .getByText('enregistrez-le sous le nom « ITN3-J02-1-Karim-Haddad.xlsx »')
       .waitFor();
@@ -101,7 +95,10 @@ describe('A jury session of ITN3 with a file a juror', () => {
   });
 
   it('gives everybody the same blank file, in which one picks one’s name', async () => {
-    const page = await opened(button('Ouvrir, Le même pour tous, vierge').click());
+    const page = await openedBeside(
+      session.context,
+      button('Ouvrir, Le même pour tous, vierge').click(),
+    );
     const juror = { pane: new Pane(() => page), workbook: new Workbook(() => page) };
     await juror.pane.heading('Qui êtes-vous').waitFor();
     assert.deepEqual(await violations(page), []);

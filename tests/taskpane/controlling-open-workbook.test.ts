@@ -1,10 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { auditFile } from '../../src/cli/audit/audit-file';
 import { isFailure } from '../../src/cli/check/report';
+import { controlFile } from '../../src/cli/control/control-file';
+import type { ControlVerdict } from '../../src/documents/control/verdict';
 import { officePort } from '../../src/excel/office-port';
 import { loadLanguage } from '../../src/language/catalogue';
+import type { Language } from '../../src/language/language';
 import { contentsOfBook } from '../../src/playground/files/book-contents';
 import { fillBook } from '../../src/playground/files/fill-book';
 import type { Book, BookScalar } from '../../src/standin/book/book';
@@ -12,10 +16,13 @@ import { moveFormula } from '../../src/standin/book/formula-text';
 import { createUniverBook } from '../../src/standin/book/univer-book';
 import { startNodeHost, type NodeHost } from '../../src/standin/wire/node-transport';
 import { auditBytes, type Audited } from '../../src/taskpane/control/audit-bytes';
+import { makeControl } from '../../src/taskpane/control/make-control';
+import type { Copy } from '../../src/taskpane/control/use-control';
 import { cellReference } from '../../src/workbook/reference';
 import { readContents } from '../../src/xlsx/read-contents';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { callOf } from '../builders/calls';
+import { judgedControl } from '../builders/control';
 import { aWorkbook } from '../cli/workbooks';
 import { contentsOf, sheetOf } from '../excel/workbench';
 
@@ -152,5 +159,103 @@ describe('Controlling the workbook that is open', () => {
     const host = await startNodeHost({ book });
     host.copies.make = () => writeWorkbook(contentsOfBook(book));
     expect(await control()).toMatchObject({ refusal: { fr: /ne contient pas de dossier/ } });
+  });
+});
+
+const copy = async (file: string | null = null): Promise<Copy> => ({
+  bytes: await officePort.asFile(MEGABYTE),
+  file,
+  takenOn: new Date('2021-03-01T12:00:00.000Z'),
+});
+
+/** The control that the pane makes, and the name under which it is handed over. */
+async function prepared(taken: Copy, language: Language = 'fr') {
+  const made = await makeControl(taken, language);
+  if ('refusal' in made) throw new Error(made.refusal.fr);
+  return { ...made, verdict: await judgedControl(made.bytes) };
+}
+
+/** The control that the command line makes of the same bytes. */
+async function fromTheCommandLine({ bytes }: Copy, language: Language): Promise<ControlVerdict> {
+  const folder = mkdtempSync(join(tmpdir(), 'bareme-control-'));
+  const [file, output] = [join(folder, 'dossier.xlsx'), join(folder, 'controle.xlsx')];
+  writeFileSync(file, bytes);
+  const report = await controlFile({
+    file,
+    language,
+    at: '2021-03-01T12:00:00.000Z',
+    control: { output, force: false, earlier: [] },
+  });
+  if (isFailure(report)) throw new Error(report.error.message);
+  const verdict = await judgedControl(readFileSync(output));
+  rmSync(folder, { recursive: true });
+  return verdict;
+}
+
+describe('Preparing the control of the workbook that is open', () => {
+  it('proposes what the dossier asks for, of a copy without a hash, and writes nothing', async () => {
+    const { book } = await openDossier();
+    const before = contentsOf(book);
+    const { name, verdict } = await prepared(await copy());
+    expect(verdict.figures).toMatchObject({ base: 4_800_000, proposed: 4_000_000 });
+    expect(verdict.control.facts).toMatchObject({
+      file: 'Classeur ouvert dans Excel',
+      sha256: null,
+      readOn: '01/03/2021 12:00 UTC',
+    });
+    expect(verdict.control.isCopyIntact).toBe(true);
+    expect(name).toBe('ITN6-controle.xlsx');
+    expect(contentsOf(book)).toEqual(before);
+  });
+
+  it('says why there is no hash, in the sheet and in the report', async () => {
+    await openDossier();
+    const { bytes } = await prepared(await copy());
+    const { sheets } = await readContents(bytes, moveFormula);
+    const saying = sheets.filter((sheet) => JSON.stringify(sheet).includes('aucune empreinte'));
+    expect(saying.map((sheet) => sheet.name)).toEqual(['Contrôle', 'Rapport']);
+  });
+
+  it('has the hash of the copy that was chosen instead, and its name', async () => {
+    await openDossier();
+    const taken = await copy('messagerie v2.xlsx');
+    const { name, bytes, verdict } = await prepared(taken);
+    expect(verdict.control.facts).toMatchObject({
+      file: 'messagerie v2.xlsx',
+      sha256: createHash('sha256').update(taken.bytes).digest('hex'),
+    });
+    expect(name).toBe('messagerie v2-controle.xlsx');
+    const { sheets } = await readContents(bytes, moveFormula);
+    expect(JSON.stringify(sheets)).not.toContain('aucune empreinte');
+  });
+
+  it.each(['fr', 'en'] as const)(
+    'has the lines and points that the command line gives the same file, word for word: %s',
+    async (language) => {
+      await loadLanguage(language);
+      const { book } = await openDossier();
+      for (const [, damage] of DAMAGES.slice(1)) damage(book);
+      book.calculate();
+      const taken = await copy();
+      const { control } = (await prepared(taken, language)).verdict;
+      const other = (await fromTheCommandLine(taken, language)).control;
+      const rules = control.points.map(({ rule }) => rule);
+      expect(rules).toEqual(
+        expect.arrayContaining(['file.draft', 'line.formula', 'integrity.rows']),
+      );
+      expect(rules.some((rule) => rule.startsWith('plausibility.'))).toBe(true);
+      expect(control.points).toEqual(other.points);
+      expect(control.lines).toEqual(other.lines);
+      expect(control.amounts).toEqual(other.amounts);
+    },
+  );
+
+  it('refuses in a sentence what holds no dossier', async () => {
+    const book = createUniverBook();
+    const host = await startNodeHost({ book });
+    host.copies.make = () => writeWorkbook(contentsOfBook(book));
+    expect(await makeControl(await copy(), 'fr')).toMatchObject({
+      refusal: { fr: /ne contient pas de dossier/ },
+    });
   });
 });

@@ -8,6 +8,7 @@ import type { Language } from '../../src/language/language';
 import { cents } from '../../src/money/cents';
 import type { Audited } from '../../src/taskpane/control/audit-bytes';
 import { ControlScreen } from '../../src/taskpane/control/control-screen';
+import type { MakeControl } from '../../src/taskpane/control/prepare-control';
 import { firstOnly, FirstScreen } from '../../src/taskpane/frame/first-screen';
 import { loadTexts, WordingProvider, wordingIn } from '../../src/taskpane/wording/language';
 import { MemoryWorkbook } from './memory-workbook';
@@ -44,6 +45,7 @@ async function openControl(
   found: (bytes: Uint8Array) => Audited,
   language: Language = 'fr',
   workbook = new MemoryWorkbook().addSheet('Budget'),
+  makeControl: MakeControl = async ({ bytes }) => ({ name: 'ITN6-controle.xlsx', bytes }),
 ) {
   standInForTheBrowser();
   await loadTexts(language);
@@ -54,7 +56,13 @@ async function openControl(
     <FluentProvider theme={webLightTheme}>
       <WordingProvider value={wordingIn(language)}>
         <FirstScreen.Provider value={isFirst}>
-          <ControlScreen port={workbook} notices={null} onBack={() => undefined} load={load} />
+          <ControlScreen
+            port={workbook}
+            notices={null}
+            onBack={() => undefined}
+            load={load}
+            loadMaking={async () => ({ makeControl })}
+          />
         </FirstScreen.Provider>
       </WordingProvider>
     </FluentProvider>
@@ -62,6 +70,21 @@ async function openControl(
   render(screenOver());
   await screen.findByRole('banner', undefined, PATIENT);
   return { workbook, user: userEvent.setup() };
+}
+
+/** Chooses a saved copy of that name, with those bytes. */
+async function choose(
+  user: ReturnType<typeof userEvent.setup>,
+  name: string,
+  bytes: readonly number[],
+): Promise<void> {
+  await screen.findByRole('button', { name: 'Choisir une copie enregistrée' }, PATIENT);
+  const field = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (!field) throw new Error('no file field');
+  const file = new File(['x'], name);
+  // jsdom reads no bytes of a file.
+  file.arrayBuffer = async () => Uint8Array.from(bytes).buffer;
+  await user.upload(field, file);
 }
 
 const announced = (): string =>
@@ -168,15 +191,89 @@ describe('A control', () => {
     workbook.fault = new HostError('no-copy', '11001');
     const { user } = await openControl(() => ({ findings: [finding()] }), 'fr', workbook);
     await screen.findByText('Excel ne donne pas de copie de ce classeur', undefined, PATIENT);
-    await button('Choisir une copie enregistrée');
-    const field = document.querySelector<HTMLInputElement>('input[type=file]');
-    if (!field) throw new Error('no file field');
-    const file = new File(['x'], 'dossier.xlsx');
-    // jsdom reads no bytes of a file.
-    file.arrayBuffer = async () => new ArrayBuffer(1);
-    await user.upload(field, file);
+    await choose(user, 'dossier.xlsx', [0]);
     await isAnnounced(/1 à vérifier/);
     expect(screen.getByText(/Copie «\sdossier\.xlsx\s», contrôlée à/)).toBeTruthy();
+  });
+});
+
+const NOTHING_FOUND = (): Audited => ({ findings: [] });
+
+describe('The control that is prepared', () => {
+  const PREPARE = 'Préparer le contrôle…';
+
+  it('is of the workbook as it stands by then, and opens as one of its own', async () => {
+    const { user, workbook } = await openControl(NOTHING_FOUND);
+    workbook.file = Uint8Array.from([7]);
+    await user.click(await button(PREPARE));
+    expect(document.activeElement?.textContent).toBe(PREPARE);
+    expect(screen.getByText(/sans empreinte de fichier/)).toBeTruthy();
+    await user.click(await button('Ouvrir'));
+    await isAnnounced(/enregistrez-le sous le nom «\sITN6-controle\.xlsx\s»/);
+    expect(workbook.beside).toEqual([Uint8Array.from([7])]);
+    expect(document.activeElement?.textContent).toBe('Ouvrir');
+    await user.click(await button('Fermer'));
+    expect(document.activeElement?.textContent).toBe(PREPARE);
+  });
+
+  it('is to be downloaded where Excel opens none', async () => {
+    const { user, workbook } = await openControl(NOTHING_FOUND, 'en');
+    await user.click(await button('Prepare the control…'));
+    workbook.openBeside = () => Promise.reject(new HostError('refused', 'hardened'));
+    await user.click(await button('Open'));
+    await isAnnounced(/Excel has not opened a new workbook: download “ITN6-controle\.xlsx”/);
+    await button('Download');
+  });
+
+  it('is refused in the sentence that says why', async () => {
+    const refusal = { fr: 'Ce classeur ne contient pas de dossier.', en: 'No dossier.' };
+    const { user, workbook } = await openControl(NOTHING_FOUND, 'fr', undefined, async () => ({
+      refusal,
+    }));
+    await user.click(await button(PREPARE));
+    await user.click(await button('Ouvrir'));
+    expect((await screen.findByRole('alert')).textContent).toBe(refusal.fr);
+    expect(workbook.beside).toEqual([]);
+  });
+
+  it('waits for the end of a cell’s edit by asking for it', async () => {
+    const { user, workbook } = await openControl(NOTHING_FOUND);
+    await user.click(await button(PREPARE));
+    workbook.fault = new HostError('cell-editing', 'planned');
+    await user.click(await button('Ouvrir'));
+    await screen.findByText('Une cellule est en cours de saisie', undefined, PATIENT);
+    workbook.fault = null;
+    await user.click(await button('Ouvrir'));
+    await isAnnounced(/Un classeur s’est ouvert/);
+  });
+
+  it('lets one try again once Excel has said nothing for long', async () => {
+    const { user, workbook } = await openControl(NOTHING_FOUND);
+    await user.click(await button(PREPARE));
+    workbook.hold();
+    jest.useFakeTimers({ advanceTimers: true });
+    await userEvent
+      .setup({ advanceTimers: jest.advanceTimersByTime })
+      .click(await button('Ouvrir'));
+    expect((await button('Ouvrir')).getAttribute('aria-disabled')).toBe('true');
+    await act(() => jest.advanceTimersByTimeAsync(20_000));
+    expect(screen.getByText('Le classeur n’a pas encore répondu')).toBeTruthy();
+    expect((await button('Ouvrir')).getAttribute('aria-disabled')).toBeNull();
+    jest.useRealTimers();
+  });
+
+  it('is of the saved copy where that is what was examined', async () => {
+    const workbook = new MemoryWorkbook();
+    workbook.fault = new HostError('no-copy', '11001');
+    const { user } = await openControl(NOTHING_FOUND, 'fr', workbook);
+    await choose(user, 'reçu.xlsx', [9, 9]);
+    await isAnnounced(/Contrôle terminé/);
+    workbook.fault = null;
+    await user.click(await button(PREPARE));
+    expect(screen.getByText(/la copie «\sreçu\.xlsx\s» et en donne l’empreinte/)).toBeTruthy();
+    await user.click(await button('Ouvrir'));
+    await isAnnounced(/Un classeur s’est ouvert/);
+    expect(workbook.beside).toEqual([Uint8Array.from([9, 9])]);
   });
 });
 

@@ -3,12 +3,8 @@ import { readSession } from '../../src/documents/jury/parse/read-session';
 import type { Session } from '../../src/documents/jury/session';
 import { declareSession } from '../../src/documents/jury/sheets/workbook';
 import { JURY } from '../../src/documents/jury/template/template';
-import {
-  fileFor,
-  fileForAll,
-  zipForAll,
-  type MadeFile,
-} from '../../src/taskpane/jury/files/made-files';
+import type { MadeFile } from '../../src/taskpane/files/made-file';
+import { fileFor, fileForAll, zipForAll } from '../../src/taskpane/jury/files/made-files';
 import { Unzip } from '../../src/xlsx/read/unzip';
 import { readWorkbook } from '../../src/xlsx/read';
 import { aPlan } from '../builders/jury';

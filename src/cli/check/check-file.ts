@@ -1,9 +1,8 @@
 import type { DossierVerdict } from '../../documents/dossier/verdict';
-import { isMoved } from '../../documents/dossier/rules/check';
 import type { WorkbookReading } from '../../xlsx/read';
 import type { DocumentsReport, DossierReport, Report } from '../schemas/report';
 import { draftRemark } from './draft';
-import { olderSheets } from '../../audit/older-sheets';
+import { remarksOfRules } from '../../audit/remarks-of-rules';
 import { openFile, type CheckJob, type Known, type OpenedFile } from './open-file';
 import { documentsReport, isFailure, reportOf, type Judged, type Told } from './report';
 
@@ -30,16 +29,14 @@ export function reportOn({
 }
 
 function judged(
-  { call, dossier, age, figures, findings }: DossierVerdict,
-  { snapshot, remarks }: WorkbookReading,
+  verdict: DossierVerdict,
+  reading: WorkbookReading,
   ofRules: readonly Told[],
 ): Judged {
+  const { call, dossier, figures, findings } = verdict;
   const told = [
-    ...ofRules,
-    ...(isMoved(dossier) ? [] : remarks),
-    ...findings,
+    ...remarksOfRules(verdict, reading, ofRules),
     ...draftRemark(call, dossier, figures, findings),
-    ...olderSheets(age, call, snapshot),
   ];
   return { call, dossier, figures, told };
 }

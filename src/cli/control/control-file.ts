@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DossierVerdict } from '../../documents/dossier/verdict';
 import { idOf } from '../../documents/dossier/parse/identify';
-import { loadCatalogues } from '../../language/catalogue';
-import { CONTROL_SENTENCES } from '../../documents/control/messages/in-words';
-import { planControl } from '../../documents/control/opening/plan-control';
+import { controlPlanOf } from '../../audit/control-plan';
 import { withCarriedOver } from '../../documents/control/opening/carry-over';
 import type { ControlPlan } from '../../documents/control/plan';
 import { declareControl } from '../../documents/control/sheets/workbook';
@@ -18,9 +16,7 @@ import { messagesIn, say } from '../messages/say';
 import { STATUS, Trouble } from '../trouble';
 import { realpath, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { questionsOn } from '../../documents/control/plausibility/questions';
 import { controlIn, earlierOf, linesElsewhere, type EarlierFile } from './earlier';
-import { pointsOf } from './points';
 
 /** Where the control of a file goes, and what was controlled before. */
 export interface ControlJob extends CheckJob {
@@ -44,7 +40,6 @@ export async function controlFile(
     const { problem, sentence } = noDossier();
     return failureOf(reported, { problem, sentence });
   }
-  await loadCatalogues([CONTROL_SENTENCES]);
   const carried = await carriedOver(opened, dossier, job);
   try {
     await refuseOverwriting(job);
@@ -129,14 +124,15 @@ async function carriedOver(
     control.earlier,
   );
   const elsewhere = linesElsewhere(found, control.earlier);
-  const plan = await planControl({
-    id: randomUUID(),
-    language,
-    evidence: { file: basename(file), sha256, readOn: at },
-    verdict,
-    dossier: mark,
-    points: [...(await pointsOf(opened)), ...(await questionsOn(verdict, language, elsewhere))],
-  });
+  const plan = await controlPlanOf(
+    { ...opened, dossier: verdict },
+    {
+      id: randomUUID(),
+      language,
+      evidence: { file: basename(file), sha256, readOn: at },
+      elsewhere,
+    },
+  );
   const [one, other] = found;
   if (!one) return { plan, earlier: null, remark: null };
   if (other) {

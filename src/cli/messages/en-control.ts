@@ -29,8 +29,6 @@ export const CONTROL: typeof FRENCH = {
   noOutput: () => 'Say where the controls go: -o FOLDER. Received files are never changed.',
   unreadableEarlier: ({ file, why }) =>
     `${file}, given by --from, cannot be read: ${why.en} Nothing was prepared; leave it out, or repair it, so that its decisions are not lost.`,
-  undated: () =>
-    'The filing date is not typed. The application is controlled as filed; its order of filing is still to be established.',
   isEarlier: ({ path }) =>
     `${path} is the former control, whose decisions are taken over: it is not replaced. Give another folder by -o.`,
   isNoControl: ({ path }) =>

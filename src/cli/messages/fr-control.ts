@@ -32,8 +32,6 @@ export const CONTROL = {
     french`Dites où vont les contrôles : -o DOSSIER. Les fichiers reçus ne sont jamais modifiés.`,
   unreadableEarlier: (a: { file: string; why: Localized }) =>
     french`${a.file}, donné par --from, ne peut être lu : ${a.why.fr} Rien n’a été préparé ; retirez-le, ou réparez-le, pour que ses décisions ne se perdent pas.`,
-  undated: () =>
-    french`La date de dépôt n’est pas saisie. Le dossier est contrôlé comme déposé ; son ordre de dépôt reste à établir.`,
   isEarlier: (a: { path: string }) =>
     french`${a.path} est le contrôle précédent, dont les décisions sont reprises : il n’est pas remplacé. Donnez un autre dossier par -o.`,
   isNoControl: (a: { path: string }) =>

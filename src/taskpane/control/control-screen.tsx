@@ -17,6 +17,7 @@ import { useSelection } from '../frame/use-selection';
 import { formatTime } from '../wording/format';
 import { useWording, type Wording } from '../wording/language';
 import { ControlFinding } from './control-finding';
+import { PrepareControl, type LoadMaking } from './prepare-control';
 import { TEXTS } from './texts';
 import { useControl, type Control, type ExamineBytes } from './use-control';
 
@@ -49,15 +50,17 @@ const useStyles = makeStyles({
 });
 
 interface ControlScreenProps {
-  readonly port: Pick<WorkbookPort, 'asFile' | 'select'>;
+  readonly port: Pick<WorkbookPort, 'asFile' | 'select' | 'openBeside'>;
   readonly notices: ReactNode;
   readonly onBack: () => void;
   /** How what examines files is loaded; left out: the product’s own. */
   readonly load?: () => Promise<{ readonly auditBytes: ExamineBytes }>;
+  /** The same of what makes controls. */
+  readonly loadMaking?: LoadMaking;
 }
 
 /** What in the workbook that is open can mislead its reader. */
-export function ControlScreen({ port, notices, onBack, load }: ControlScreenProps) {
+export function ControlScreen({ port, notices, onBack, load, loadMaking }: ControlScreenProps) {
   const styles = useStyles();
   const wording = useWording();
   const texts = TEXTS[wording.language];
@@ -88,6 +91,9 @@ export function ControlScreen({ port, notices, onBack, load }: ControlScreenProp
       {news}
       <p className={styles.lead}>{texts.lead}</p>
       <Outcome control={control} onFile={examineFile} onSelect={select} />
+      {control.kind === 'done' && (
+        <PrepareControl port={port} file={control.file} take={control.take} load={loadMaking} />
+      )}
       <Disclosure small summary={texts.limits}>
         <ul className={styles.limits}>
           {texts.limitsText.map((limit) => (

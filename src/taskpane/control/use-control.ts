@@ -6,6 +6,14 @@ import type { Trouble } from '../live/state';
 import { troubleOf } from '../live/trouble';
 import type { Audited } from './audit-bytes';
 
+/** A copy of a workbook, as it was taken. */
+export interface Copy {
+  readonly bytes: Uint8Array;
+  /** The saved copy that was chosen; null: Excel's. */
+  readonly file: string | null;
+  readonly takenOn: Date;
+}
+
 export type Control =
   /** Excel makes the copy · it is examined */
   | { readonly kind: 'taking' }
@@ -16,6 +24,8 @@ export type Control =
       readonly at: Date;
       /** The saved copy that was chosen; null: Excel's. */
       readonly file: string | null;
+      /** A copy of what was examined: the same file, or the workbook that is open as it stands by then. */
+      readonly take: () => Promise<Copy>;
     }
   | { readonly kind: 'refused'; readonly sentence: Localized; readonly file: string | null }
   | { readonly kind: 'failed'; readonly trouble: Trouble };
@@ -46,7 +56,7 @@ export function useControl(
   const [control, setControl] = useState<Control>({ kind: 'taking' });
   const last = useRef(0);
   const examine = useCallback(
-    async (take: () => Promise<Uint8Array>, file: string | null) => {
+    async (take: () => Promise<Copy>) => {
       const run = (last.current += 1);
       const tell = (now: Control): void => {
         if (last.current === run) setControl(now);
@@ -54,14 +64,21 @@ export function useControl(
       tell({ kind: 'taking' });
       const tired = setTimeout(() => tell({ kind: 'failed', trouble: SILENCE }), PATIENCE);
       try {
-        const [bytes, { auditBytes }] = await Promise.all([take(), load()]);
+        const [copy, { auditBytes }] = await Promise.all([take(), load()]);
         clearTimeout(tired);
         tell({ kind: 'examining' });
-        const audited = await auditBytes(bytes);
+        const audited = await auditBytes(copy.bytes);
+        const { file } = copy;
         tell(
           'refusal' in audited
             ? { kind: 'refused', sentence: audited.refusal, file }
-            : { kind: 'done', findings: audited.findings, at: new Date(), file },
+            : {
+                kind: 'done',
+                findings: audited.findings,
+                at: new Date(),
+                file,
+                take: file === null ? take : async () => copy,
+              },
         );
       } catch (error) {
         clearTimeout(tired);
@@ -71,11 +88,12 @@ export function useControl(
     [load],
   );
   const again = useCallback(
-    () => void examine(() => port.asFile(MOST_BYTES), null),
+    () => void examine(async () => copyOf(await port.asFile(MOST_BYTES), null)),
     [examine, port],
   );
   const examineFile = useCallback(
-    (file: File) => void examine(async () => new Uint8Array(await file.arrayBuffer()), file.name),
+    (file: File) =>
+      void examine(async () => copyOf(new Uint8Array(await file.arrayBuffer()), file.name)),
     [examine],
   );
   useEffect(() => {
@@ -86,5 +104,11 @@ export function useControl(
   }, [again]);
   return { control, again, examineFile };
 }
+
+const copyOf = (bytes: Uint8Array, file: string | null): Copy => ({
+  bytes,
+  file,
+  takenOn: new Date(),
+});
 
 const SILENCE: Trouble = { kind: 'silence' };

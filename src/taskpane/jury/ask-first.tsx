@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useWording } from '../wording/language';
 import { TEXTS } from './texts';
-import { Unfold } from './unfold';
+import { Unfold } from '../frame/unfold';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },

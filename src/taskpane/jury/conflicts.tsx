@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { JurorLine } from '../../documents/jury/session';
 import { useWording } from '../wording/language';
 import { TEXTS } from './texts';
-import { Unfold } from './unfold';
+import { Unfold } from '../frame/unfold';
 
 const useStyles = makeStyles({
   text: { margin: '0 0 4px' },

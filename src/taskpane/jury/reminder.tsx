@@ -6,7 +6,7 @@ import { Message } from '../frame/message';
 import { useWording } from '../wording/language';
 import { reminderText } from './reminder-text';
 import { TEXTS } from './texts';
-import { Unfold } from './unfold';
+import { Unfold } from '../frame/unfold';
 
 const useStyles = makeStyles({
   text: { width: '100%', marginBottom: '8px' },

@@ -88,6 +88,9 @@ export const en: Messages = {
   noRunningCost: ({ count, amount }) =>
     `${count === 1 ? 'One line builds' : `${count} lines build`} for ${euros(amount)}, and nothing is planned for hosting or maintenance. Who sees to it, and on which budget?`,
 
+  undated:
+    'The filing date is not typed. The application is controlled as filed; its order of filing is still to be established.',
+
   proposedGrant: ({ proposed }) => `Grant proposed: ${euros(proposed)}.`,
   whyBase: ({ base, asFiled }) =>
     base === asFiled

@@ -121,6 +121,10 @@ export const fr = {
   noRunningCost: ({ count, amount }: { count: number; amount: Cents }) =>
     `${count > 1 ? `${count} lignes construisent` : 'Une ligne construit'} pour ${euros(amount)}, et rien n’est prévu pour héberger ni maintenir. Qui s’en charge, et sur quel budget ?`,
 
+  // What was found in the dossier as it was filed
+  undated:
+    'La date de dépôt n’est pas saisie. Le dossier est contrôlé comme déposé ; son ordre de dépôt reste à établir.',
+
   // What the control comes to
   proposedGrant: ({ proposed }: { proposed: Cents }) => `Subvention proposée : ${euros(proposed)}.`,
   whyBase: ({ base, asFiled }: { base: Cents; asFiled: Cents }) =>

@@ -53,7 +53,7 @@ const FACTS = [
 ] as const satisfies readonly ControlFieldKey[];
 
 function writeFacts(sheet: SheetBuilder, context: Context, copied: Copied, start: number): number {
-  const { language, texts } = context;
+  const { plan, language, texts } = context;
   writeSection(sheet, start, texts.control.dossier);
   FACTS.forEach((key, index) => {
     const row = start + 1 + index;
@@ -62,9 +62,13 @@ function writeFacts(sheet: SheetBuilder, context: Context, copied: Copied, start
       .put(row, 0, label[language], 'label')
       .put(row, FILED, copied.fields[key] ?? null)
       .name(name, area(row, FILED))
-      .merge(area(row, FILED, 1, WHY - FILED + 1))
       .format(area(row, FILED, 1, WHY - FILED + 1), 'plain')
       .height(row, 18);
+    // The cell of the hash stays blank where there is none: why is said beside it.
+    const isNoFile = key === 'sha256' && plan.evidence.sha256 === null;
+    if (isNoFile) sheet.put(row, RETAINED, texts.noFile);
+    const first = isNoFile ? RETAINED : FILED;
+    sheet.merge(area(row, first, 1, WHY - first + 1));
   });
   return start + FACTS.length + 2;
 }

@@ -49,15 +49,17 @@ const FACTS = [
   'readOn',
 ] as const satisfies readonly ControlFieldKey[];
 
-/** A text of another cell; nothing where that is blank, which a bare reference shows as 0. */
-const shown = (name: string): Expression => `IF(LEN(${name})=0,"",${name})`;
+/** A text of another cell; nothing, or another text, where that is blank, which a bare reference shows as 0. */
+const shown = (name: string, otherwise = ''): Expression =>
+  `IF(LEN(${name})=0,${text(otherwise)},${name})`;
 
-function writeFacts(page: PageWriter, { language, texts }: Context): void {
+function writeFacts(page: PageWriter, { plan, language, texts }: Context): void {
   page.section(texts.report.dossier);
+  const ofHash = plan.evidence.sha256 === null ? texts.noFile : '';
   for (const key of FACTS) {
     page.line([
       piece(1, CONTROL_FIELDS[key].label[language], 'label'),
-      piece(3, formula(shown(NAMED(key))), 'plain'),
+      piece(3, formula(shown(NAMED(key), key === 'sha256' ? ofHash : '')), 'plain'),
     ]);
   }
 }

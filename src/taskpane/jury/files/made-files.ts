@@ -6,14 +6,10 @@ import {
 } from '../../../documents/jury/exchange/dispatch';
 import { dispatchFileName, fileNameForAll } from '../../../documents/jury/exchange/dispatch-file';
 import { mergedInto } from '../../../documents/jury/exchange/dispatch-number';
+import type { MadeFile } from '../../files/made-file';
 import { sha256 } from '../../../seals/sha256';
 import type { Session, SessionJuror } from '../../../documents/jury/session';
 import { keepSent, sentSoFar } from './sent-numbers';
-
-export interface MadeFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 /**
  * The file that a juror is sent. The same contents have the same number, so that a file that is opened and downloaded is

@@ -1,14 +1,13 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Session } from '../../../documents/jury/session';
 import type { WorkbookPort } from '../../../excel/port';
-import { Message } from '../../frame/message';
-import { TroubleMessage } from '../../frame/trouble-message';
+import { HandingNews, HandOver } from '../../files/hand-over';
+import { useHanding } from '../../files/use-handing';
 import { useWording } from '../../wording/language';
 import { TEXTS } from '../texts';
-import { Unfold } from '../unfold';
-import { fileFor, fileForAll, zipForAll, type MadeFile } from './made-files';
+import { Unfold } from '../../frame/unfold';
+import { fileFor, fileForAll, zipForAll } from './made-files';
 import { FILE_TEXTS } from './texts';
-import { useSending } from './use-sending';
 
 const useStyles = makeStyles({
   text: { margin: '0 0 8px' },
@@ -42,7 +41,7 @@ export function Sending({ session, port }: SendingProps) {
   const styles = useStyles();
   const { language } = useWording();
   const texts = FILE_TEXTS[language];
-  const sending = useSending(port, texts);
+  const sending = useHanding(port, language);
   const entries = session.jurors.map((juror) => ({
     key: juror.code,
     name: TEXTS[language].who.juror(juror.name.value ?? juror.code, juror.code),
@@ -58,27 +57,11 @@ export function Sending({ session, port }: SendingProps) {
             {[...entries, forAll].map(({ key, name, make }) => (
               <li key={key} className={styles.entry}>
                 <span className={styles.name}>{name}</span>
-                <Handing
-                  label={texts.open}
-                  of={name}
-                  sending={sending}
-                  hand={sending.open}
-                  make={make}
-                />
-                <Handing
-                  label={texts.download}
-                  of={name}
-                  sending={sending}
-                  hand={sending.download}
-                  make={make}
-                />
+                <HandOver handing={sending} make={make} of={name} />
               </li>
             ))}
           </ul>
-          {sending.isWorking && <Spinner size="tiny" delay={300} label={texts.making} />}
-          {sending.news?.kind === 'told' && <Message tone="info">{sending.news.told}</Message>}
-          {sending.news?.kind === 'warned' && <Message tone="warning">{sending.news.told}</Message>}
-          {sending.news?.kind === 'failed' && <TroubleMessage trouble={sending.news.trouble} />}
+          <HandingNews handing={sending} making={texts.making} />
           <div className={styles.actions}>
             <Button
               disabledFocusable={sending.isWorking}
@@ -93,22 +76,3 @@ export function Sending({ session, port }: SendingProps) {
     </Unfold>
   );
 }
-
-interface HandingProps {
-  readonly label: string;
-  readonly of: string;
-  readonly sending: { readonly isWorking: boolean };
-  readonly hand: (make: () => Promise<MadeFile>) => void;
-  readonly make: () => Promise<MadeFile>;
-}
-
-const Handing = ({ label, of, sending, hand, make }: HandingProps) => (
-  <Button
-    size="small"
-    aria-label={`${label}, ${of}`}
-    disabledFocusable={sending.isWorking}
-    onClick={() => hand(make)}
-  >
-    {label}
-  </Button>
-);

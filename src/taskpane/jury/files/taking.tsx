@@ -13,7 +13,7 @@ import { useWording } from '../../wording/language';
 import { DeclaredBy, isDeclared, type Declared } from '../declared-by';
 import { jurorIn } from '../names';
 import { TEXTS } from '../texts';
-import { Unfold } from '../unfold';
+import { Unfold } from '../../frame/unfold';
 import type { Action } from '../use-action';
 import { ReceivedFile } from './received-file';
 import { bringing, differencesIn, isTaken, takingOver } from './taking-over';

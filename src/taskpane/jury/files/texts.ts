@@ -7,17 +7,9 @@ const fr = {
   send: 'Préparer les fichiers des jurés…',
   sendLead:
     'Un fichier par juré, pour noter sans voir les autres ou sans classeur partagé. Ouvrez-le, enregistrez-le sous le nom proposé, envoyez-le. La session n’est pas modifiée.',
-  open: 'Ouvrir',
-  download: 'Télécharger',
   forAll: 'Le même pour tous, vierge',
   all: 'Tout télécharger (.zip)',
   making: 'Le fichier est préparé…',
-  opened: (name: string) =>
-    `Un classeur s’est ouvert\u00a0: enregistrez-le sous le nom «\u00a0${name}\u00a0». S’il n’apparaît pas, téléchargez-le.`,
-  notOpened: (name: string) =>
-    `Excel n’a pas ouvert de nouveau classeur\u00a0: téléchargez «\u00a0${name}\u00a0».`,
-  downloaded: (name: string) =>
-    `«\u00a0${name}\u00a0» est dans vos téléchargements. S’il n’y est pas, ouvrez-le, puis enregistrez-le.`,
   close: 'Fermer',
 
   take: 'Reprendre des fichiers de jurés…',
@@ -57,16 +49,9 @@ const en: FileTexts = {
   send: 'Prepare the jurors’ files…',
   sendLead:
     'A file for each juror, to score without seeing the others or without a shared workbook. Open it, save it under the name proposed, send it. The session is not changed.',
-  open: 'Open',
-  download: 'Download',
   forAll: 'The same for all, blank',
   all: 'Download all (.zip)',
   making: 'The file is being made…',
-  opened: (name) =>
-    `A workbook has opened: save it under the name “${name}”. If it does not appear, download it.`,
-  notOpened: (name) => `Excel has not opened a new workbook: download “${name}”.`,
-  downloaded: (name) =>
-    `“${name}” is in your downloads. If it is not there, open it, then save it.`,
   close: 'Close',
 
   take: 'Take over jurors’ files…',

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { focusForNow } from '../frame/focus-for-now';
+import { focusForNow } from './focus-for-now';
 
 const useStyles = makeStyles({
   box: {
