@@ -98,10 +98,10 @@ export async function judgedControl(
   bytes: Uint8Array,
   call: Call | null = null,
 ): Promise<ControlVerdict> {
-  const { snapshot } = await readWorkbook(bytes, CONTROL_KIND.template);
+  const { snapshot, altered } = await readWorkbook(bytes, CONTROL_KIND.template);
   const opened = await openDocuments(snapshot, [CONTROL_KIND], {
     callFor: call ? () => Promise.resolve(call) : callOfWorkbook,
-    alterations: null,
+    alterations: altered,
   });
   const verdict = verdictOf(opened, CONTROL_KIND);
   if (!verdict) throw new Error(opened[0]?.refusal?.message.fr ?? 'No control is there');

@@ -109,6 +109,21 @@ describe('the control of a received file', () => {
     expect(readFileSync(output).equals(before)).toBe(true);
     await controlled(file, { output, force: true });
   });
+
+  it('never takes the place of a received file, not even where replacing is asked for', async () => {
+    const [file, other] = [await aReceived('reçu.xlsx'), await aReceived('autre.xlsx')];
+    const before = readFileSync(other);
+    await expect(controlled(file, { output: other, force: true })).rejects.toThrow(/contrôle/);
+    expect(readFileSync(other).equals(before)).toBe(true);
+  });
+
+  it('never takes the place of the control whose decisions it takes over', async () => {
+    const file = await aReceived('reçu.xlsx');
+    const { output } = await controlled(file);
+    await expect(controlled(file, { output, from: [output], force: true })).rejects.toThrow(
+      /précédent/,
+    );
+  });
 });
 
 describe('the control of the next version', () => {

@@ -141,6 +141,33 @@ describe('the control of the next version', () => {
     ]);
   });
 
+  it('has follow-ups go with the line that they were given on, and gives none where two could be meant', async () => {
+    const on = (cell: string) => aPoint({ cell, rule: 'line.sign', message: 'Montant négatif.' });
+    const lines = [line('Étude', 1000), line('Ateliers', 10)];
+    const { control } = await judgedControl(
+      await controlBytes(
+        await planned(lines, [on('Budget!G11'), on('Budget!G12'), on('Budget!G12')]),
+        ...onPoint(1, { followUp: 'À corriger' }),
+        ...onPoint(2, { followUp: 'Accepté', reason: 'Vu' }),
+        ...onPoint(3, { followUp: 'À corriger' }),
+      ),
+    );
+    // The lines have changed places, and a new one stands where the first was.
+    const now = [line('Autre', 7), line('Ateliers', 10), line('Étude', 1000)];
+    const points = [on('Budget!G11'), on('Budget!G12'), on('Budget!G13')];
+    const plan = withCarriedOver(await planned(now, points), control);
+    expect(plan.points.map(({ carried }) => carried?.followUp ?? null)).toEqual([
+      null,
+      null,
+      'to-correct',
+    ]);
+  });
+
+  it('counts the greater sum where the carrier declares another one than before', async () => {
+    const kept = await nextVersion([], [{ name: 'brm_controle_deja', value: 7_000_000 }], []);
+    expect(kept.typedBefore).toBe(700_000_000);
+  });
+
   it('knows what was granted before, as the officer found out', async () => {
     const plan = await nextVersion([], [{ name: 'brm_controle_deja', value: 12_000 }], []);
     expect(plan.typedBefore).toBe(1_200_000);

@@ -8,6 +8,8 @@ import {
   onLine,
   onPoint,
 } from '../../builders/control';
+import type ExcelJS from 'exceljs';
+import { resavedByExceljs } from '../../xlsx/read/files';
 import type { Filling } from '../../builders/filled-sheets';
 
 jest.setTimeout(120_000);
@@ -44,6 +46,59 @@ async function told(...typed: readonly Filling[]) {
 
 const proposed = async (...typed: readonly Filling[]): Promise<number> =>
   (await judgedControl(await controlBytes(plan, ...DECIDED, ...typed))).figures.proposed;
+
+/** The same once a program has changed cells of the file, by the formula that stands in them or by their name. */
+async function toldOnceChanged(change: (book: ExcelJS.Workbook) => void) {
+  const bytes = await resavedByExceljs(await controlBytes(plan, ...DECIDED), change);
+  const { findings } = await judgedControl(bytes);
+  return findings.map(({ rule, severity, message }) => `${rule} ${severity} ${message.id}`);
+}
+
+/** The first cell of a sheet whose formula has that in it. */
+function cellWith(book: ExcelJS.Workbook, sheet: string, formula: string): ExcelJS.Cell {
+  const found: ExcelJS.Cell[] = [];
+  book.getWorksheet(sheet)?.eachRow((row) =>
+    row.eachCell((cell) => {
+      if (cell.formula?.includes(formula)) found.push(cell);
+    }),
+  );
+  const [first] = found;
+  if (!first) throw new Error(`No ${formula} in ${sheet}`);
+  return first;
+}
+
+describe('the sheets of a control', () => {
+  it('have nothing to say once another library has saved them', async () => {
+    expect(await toldOnceChanged(() => undefined)).toEqual([]);
+  });
+
+  it.each([
+    ['the grant in the report', 'Rapport', 'brm_controle_propose'],
+    ['what a cost is repeated by', 'Contrôle', 'brm_controle_cout'],
+  ])('tell that %s no longer follows', async (_, sheet, formula) => {
+    const told = await toldOnceChanged((book) => {
+      cellWith(book, sheet, formula).value = 999_999;
+    });
+    expect(told).toEqual(['control.formulas error formulaChanged']);
+  });
+
+  it('let a request be worded otherwise: it is a text to be copied', async () => {
+    const told = await toldOnceChanged((book) => {
+      cellWith(book, 'Demandes', 'Bareme_Controle_Constats').value = 'Bonjour,';
+    });
+    expect(told).toEqual([]);
+  });
+
+  it('tell a cap that was typed over, and another call than the control was made by', async () => {
+    const ofSnap = await aControl(callOf('SNAP3'), { lines: [] });
+    const told = async (typed: Filling) =>
+      (await judgedControl(await controlBytes(ofSnap, typed))).findings.map(({ rule }) => rule);
+    expect(await told({ name: 'brm_controle_plafond_projet', value: 9_000_000 })).toContain(
+      'control.overwritten',
+    );
+    expect(await told({ name: 'brm_controle_appel', value: 'SNAP4' })).toContain('control.copied');
+  });
+});
 
 describe('a control', () => {
   it('in which all is decided has nothing to say', async () => {

@@ -197,8 +197,13 @@ export const CONTROL_LISTS = {
 /** The text of a call that does not ship with Barème, in pieces, as a dossier carries it under a name of its own. */
 export const CARRIED_BY_CONTROL = 'brm_controle_fichier_appel';
 
-/** By them the sheets that hold nothing to be read back are found again. */
+/** The titles of sheets that hold nothing to be read back: by them these are found again, and their formulas compared. */
 export const SHEET_NAMES = {
   report: 'brm_controle_rapport',
   requests: 'brm_controle_demandes',
+} as const;
+
+export const TITLE_FIELDS = {
+  report: field(SHEET_NAMES.report, 'report', 'text', 'mark', 'Rapport', 'Report'),
+  requests: field(SHEET_NAMES.requests, 'requests', 'text', 'mark', 'Demandes', 'Requests'),
 } as const;

@@ -1,5 +1,5 @@
 import type { Part, Template } from '../../../workbook/template';
-import { BOUND_FIELDS, CARRIED_BY_CONTROL, CONTROL_FIELDS } from './fields';
+import { BOUND_FIELDS, CARRIED_BY_CONTROL, CONTROL_FIELDS, TITLE_FIELDS } from './fields';
 import { TABLES } from './tables';
 
 const part = (key: string, rest: Partial<Part>): Part => ({
@@ -11,7 +11,7 @@ const part = (key: string, rest: Partial<Part>): Part => ({
   ...rest,
 });
 
-/** Every sheet of a control by which it is known again; the report and the requests are read by nobody but people. */
+/** Every sheet of a control but its lists and the comparison of versions, in which nothing is computed. */
 export const CONTROL: Template = [
   part('control', {
     fields: [...Object.values(CONTROL_FIELDS), ...BOUND_FIELDS],
@@ -19,5 +19,7 @@ export const CONTROL: Template = [
   }),
   part('control-lines', { tables: [TABLES.lines] }),
   part('control-points', { tables: [TABLES.points] }),
+  part('control-report', { fields: [TITLE_FIELDS.report] }),
+  part('control-requests', { fields: [TITLE_FIELDS.requests] }),
   part('control-sealed', { tables: [TABLES.sealed] }),
 ];
