@@ -19,7 +19,7 @@ import {
   CALL_IDS,
   CallScreen,
   ChangeScreen,
-  ControlScreen,
+  AuditScreen,
   DocumentScreen,
   DocumentSwitch,
   DossierScreen,
@@ -226,7 +226,7 @@ function Working({ port, state, live, view }: PartProps & { readonly view: Dossi
     );
   }
   if (aside === 'control') {
-    return <ControlScreen port={port} notices={notices} onBack={() => setAside('dossier')} />;
+    return <AuditScreen port={port} notices={notices} onBack={() => setAside('dossier')} />;
   }
   if (aside === 'call') {
     return (

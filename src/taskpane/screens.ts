@@ -16,8 +16,8 @@ export const InsertionFoot = part(
 export const FitScreen = lazy(async () => ({
   default: (await import('./fit/fit-screen')).FitScreen,
 }));
-export const ControlScreen = lazy(async () => ({
-  default: (await import('./control/control-screen')).ControlScreen,
+export const AuditScreen = lazy(async () => ({
+  default: (await import('./audit/audit-screen')).AuditScreen,
 }));
 export const ChangeScreen = lazy(async () => ({
   default: (await import('./change/change-screen')).ChangeScreen,

@@ -6,9 +6,9 @@ import type { AuditFinding } from '../../src/audit/finding';
 import { HostError } from '../../src/excel/port';
 import type { Language } from '../../src/language/language';
 import { cents } from '../../src/money/cents';
-import type { Audited } from '../../src/taskpane/control/audit-bytes';
-import { ControlScreen } from '../../src/taskpane/control/control-screen';
-import type { MakeControl } from '../../src/taskpane/control/prepare-control';
+import type { Audited } from '../../src/taskpane/audit/audit-bytes';
+import { AuditScreen } from '../../src/taskpane/audit/audit-screen';
+import type { MakeControl } from '../../src/taskpane/audit/prepare-control';
 import { firstOnly, FirstScreen } from '../../src/taskpane/frame/first-screen';
 import { loadTexts, WordingProvider, wordingIn } from '../../src/taskpane/wording/language';
 import { MemoryWorkbook } from './memory-workbook';
@@ -56,7 +56,7 @@ async function openControl(
     <FluentProvider theme={webLightTheme}>
       <WordingProvider value={wordingIn(language)}>
         <FirstScreen.Provider value={isFirst}>
-          <ControlScreen
+          <AuditScreen
             port={workbook}
             notices={null}
             onBack={() => undefined}

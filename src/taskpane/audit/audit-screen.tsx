@@ -16,10 +16,10 @@ import { TroubleMessage } from '../frame/trouble-message';
 import { useSelection } from '../frame/use-selection';
 import { formatTime } from '../wording/format';
 import { useWording, type Wording } from '../wording/language';
-import { ControlFinding } from './control-finding';
+import { AuditedFinding } from './audited-finding';
 import { PrepareControl, type LoadMaking } from './prepare-control';
 import { TEXTS } from './texts';
-import { useControl, type Control, type ExamineBytes } from './use-control';
+import { useAudit, type AuditState, type ExamineBytes } from './use-audit';
 
 const useStyles = makeStyles({
   lead: {
@@ -49,7 +49,7 @@ const useStyles = makeStyles({
   },
 });
 
-interface ControlScreenProps {
+interface AuditScreenProps {
   readonly port: Pick<WorkbookPort, 'asFile' | 'select' | 'openBeside'>;
   readonly notices: ReactNode;
   readonly onBack: () => void;
@@ -60,21 +60,21 @@ interface ControlScreenProps {
 }
 
 /** What in the workbook that is open can mislead its reader. */
-export function ControlScreen({ port, notices, onBack, load, loadMaking }: ControlScreenProps) {
+export function AuditScreen({ port, notices, onBack, load, loadMaking }: AuditScreenProps) {
   const styles = useStyles();
   const wording = useWording();
   const texts = TEXTS[wording.language];
-  const { control, again, examineFile } = useControl(port, load);
+  const { state, again, examineFile } = useAudit(port, load);
   const { news, select } = useSelection(port);
-  const isBusy = control.kind === 'taking' || control.kind === 'examining';
+  const isBusy = state.kind === 'taking' || state.kind === 'examining';
   return (
     <Screen
       title={texts.title}
-      status={announcement(control, wording)}
+      status={announcement(state, wording)}
       above={<BackButton onClick={onBack}>{texts.back}</BackButton>}
       footer={
         <div className={styles.foot}>
-          <span>{stateOf(control, wording)}</span>
+          <span>{stateOf(state, wording)}</span>
           <Button
             appearance="subtle"
             size="small"
@@ -90,9 +90,9 @@ export function ControlScreen({ port, notices, onBack, load, loadMaking }: Contr
       {notices}
       {news}
       <p className={styles.lead}>{texts.lead}</p>
-      <Outcome control={control} onFile={examineFile} onSelect={select} />
-      {control.kind === 'done' && (
-        <PrepareControl port={port} file={control.file} take={control.take} load={loadMaking} />
+      <Outcome state={state} onFile={examineFile} onSelect={select} />
+      {state.kind === 'done' && (
+        <PrepareControl port={port} file={state.file} take={state.take} load={loadMaking} />
       )}
       <Disclosure small summary={texts.limits}>
         <ul className={styles.limits}>
@@ -109,11 +109,11 @@ const countIn = (findings: readonly AuditFinding[], severity: Severity): number 
   findings.filter((finding) => finding.severity === severity).length;
 
 /** Troubles and refusals speak for themselves. */
-function announcement(control: Control, { language }: Wording): string {
+function announcement(state: AuditState, { language }: Wording): string {
   const texts = TEXTS[language];
-  if (control.kind === 'taking') return texts.taking;
-  if (control.kind !== 'done') return '';
-  const { findings } = control;
+  if (state.kind === 'taking') return texts.taking;
+  if (state.kind !== 'done') return '';
+  const { findings } = state;
   return texts.announce(
     countIn(findings, 'error'),
     countIn(findings, 'warning'),
@@ -121,41 +121,41 @@ function announcement(control: Control, { language }: Wording): string {
   );
 }
 
-function stateOf(control: Control, { language }: Wording): string {
-  if (control.kind !== 'done') return '';
+function stateOf(state: AuditState, { language }: Wording): string {
+  if (state.kind !== 'done') return '';
   const texts = TEXTS[language];
-  const time = formatTime(control.at, language);
-  return control.file === null ? texts.controlledAt(time) : texts.ofFile(control.file, time);
+  const time = formatTime(state.at, language);
+  return state.file === null ? texts.controlledAt(time) : texts.ofFile(state.file, time);
 }
 
 interface OutcomeProps {
-  readonly control: Control;
+  readonly state: AuditState;
   readonly onFile: (file: File) => void;
   readonly onSelect: (place: Place) => void;
 }
 
-function Outcome({ control, onFile, onSelect }: OutcomeProps) {
+function Outcome({ state, onFile, onSelect }: OutcomeProps) {
   const { language, text } = useWording();
   const texts = TEXTS[language];
-  switch (control.kind) {
+  switch (state.kind) {
     case 'taking':
     case 'examining':
-      return <Spinner size="small" delay={300} label={texts[control.kind]} />;
+      return <Spinner size="small" delay={300} label={texts[state.kind]} />;
     case 'failed':
       return (
         <>
-          <TroubleMessage trouble={control.trouble} />
-          {isWithoutCopy(control.trouble) && <OtherWay onFile={onFile} />}
+          <TroubleMessage trouble={state.trouble} />
+          {isWithoutCopy(state.trouble) && <OtherWay onFile={onFile} />}
         </>
       );
     case 'refused':
       return (
         <Message tone="error" title={texts.refused}>
-          {text(control.sentence)}
+          {text(state.sentence)}
         </Message>
       );
     case 'done':
-      return <Findings findings={control.findings} onSelect={onSelect} />;
+      return <Findings findings={state.findings} onSelect={onSelect} />;
   }
 }
 
@@ -195,7 +195,7 @@ function Findings({ findings, onSelect }: FindingsProps) {
         </Message>
       )}
       <FindingGroups items={ranked} severityOf={({ finding }) => finding.severity}>
-        {({ key, finding }) => <ControlFinding key={key} finding={finding} onSelect={onSelect} />}
+        {({ key, finding }) => <AuditedFinding key={key} finding={finding} onSelect={onSelect} />}
       </FindingGroups>
     </>
   );

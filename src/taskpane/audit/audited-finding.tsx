@@ -21,13 +21,13 @@ const useStyles = makeStyles({
   stake: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
 });
 
-interface ControlFindingProps {
+interface AuditedFindingProps {
   readonly finding: AuditFinding;
   readonly onSelect: (place: Place) => void;
 }
 
 /** What is there and why it matters, the way to its cell, and what is at stake. */
-export function ControlFinding({ finding, onSelect }: ControlFindingProps) {
+export function AuditedFinding({ finding, onSelect }: AuditedFindingProps) {
   const styles = useStyles();
   const { language, messages } = useWording();
   const { rule, place, stake } = finding;

@@ -14,7 +14,7 @@ export interface Copy {
   readonly takenOn: Date;
 }
 
-export type Control =
+export type AuditState =
   /** Excel makes the copy · it is examined */
   | { readonly kind: 'taking' }
   | { readonly kind: 'examining' }
@@ -49,17 +49,17 @@ export type ExamineBytes = (bytes: Uint8Array) => Promise<Audited>;
 const loadExamining = (): Promise<{ readonly auditBytes: ExamineBytes }> => import('./audit-bytes');
 
 /** Takes a copy of the workbook as it stands and examines it: once as the screen opens, then on request. */
-export function useControl(
+export function useAudit(
   port: Pick<WorkbookPort, 'asFile'>,
   load = loadExamining,
-): Actions & { readonly control: Control } {
-  const [control, setControl] = useState<Control>({ kind: 'taking' });
+): Actions & { readonly state: AuditState } {
+  const [state, setState] = useState<AuditState>({ kind: 'taking' });
   const last = useRef(0);
   const examine = useCallback(
     async (take: () => Promise<Copy>) => {
       const run = (last.current += 1);
-      const tell = (now: Control): void => {
-        if (last.current === run) setControl(now);
+      const tell = (now: AuditState): void => {
+        if (last.current === run) setState(now);
       };
       tell({ kind: 'taking' });
       const tired = setTimeout(() => tell({ kind: 'failed', trouble: SILENCE }), PATIENCE);
@@ -102,7 +102,7 @@ export function useControl(
       last.current += 1;
     };
   }, [again]);
-  return { control, again, examineFile };
+  return { state, again, examineFile };
 }
 
 const copyOf = (bytes: Uint8Array, file: string | null): Copy => ({

@@ -23,7 +23,7 @@ const fr = {
   limits: 'Ce que ce contrôle dit, et ne voit pas',
   limitsText: [
     'Il constate\u00a0: si quelqu’un l’a voulu, il ne peut pas le savoir.',
-    'Il ne voit pas ce que cachent une mise en forme conditionnelle, une image ou une forme posée sur des cellules, une ligne presque aplatie.',
+    'Il ne voit pas ce que cachent une mise en forme conditionnelle qui classe ou date des cellules, une image ou une forme posée sur elles, une ligne presque aplatie.',
     'C’est celui de «\u00a0npx bareme audit FICHIERS…\u00a0», qui en contrôle beaucoup à la fois, donne l’empreinte de chaque fichier et peut juger d’après votre propre fichier d’appel.',
   ],
   carriedRules: (call: string, version: number) =>
@@ -52,7 +52,7 @@ const en: typeof fr = {
   limits: 'What this check says, and does not see',
   limitsText: [
     'It says what is there; whether somebody meant it, it cannot know.',
-    'It does not see what a conditional format hides, nor a picture or a shape laid over cells, nor a row that is almost flat.',
+    'It does not see what a conditional format hides that ranks or dates cells, nor a picture or a shape laid over them, nor a row that is almost flat.',
     'It is that of “npx bareme audit FILES…”, which examines many at once, gives the fingerprint of each file and can judge by a call file of your own.',
   ],
   carriedRules: (call, version) =>

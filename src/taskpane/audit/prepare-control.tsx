@@ -8,7 +8,7 @@ import { Unfold } from '../frame/unfold';
 import { useWording } from '../wording/language';
 import type { Refused } from './judge-bytes';
 import { PREPARE_TEXTS } from './prepare-texts';
-import type { Copy } from './use-control';
+import type { Copy } from './use-audit';
 
 const useStyles = makeStyles({
   offer: { margin: '12px 0' },

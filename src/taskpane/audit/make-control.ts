@@ -8,7 +8,7 @@ import { writeWorkbook } from '../../xlsx/write';
 import type { MadeFile } from '../files/made-file';
 import { withJudged, type Refused } from './judge-bytes';
 import { PREPARE_TEXTS } from './prepare-texts';
-import type { Copy } from './use-control';
+import type { Copy } from './use-audit';
 
 /**
  * The control of a dossier as a workbook of its own, the same that `bareme control` makes of its file; or the sentence
