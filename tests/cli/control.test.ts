@@ -178,28 +178,78 @@ describe('bareme control', () => {
     expect(stderr).toContain('-o DOSSIER');
   });
 
-  it('seals a finished control, tells a change after it, and seals again with a reason', async () => {
-    const control = inFolder('c.xlsx');
+  /** A control in which all is decided and which is stated, as a file. */
+  async function aFinished(control = inFolder('c.xlsx')): Promise<string> {
     await controlled(await aReceived('reçu.xlsx'), { output: control });
-    const seal = (...more: string[]) =>
-      bareme(['control', control, '--seal', '-o', inFolder('scelles'), '-f', ...more]);
-    expect((await seal()).stderr).toContain('La déclaration n’est pas remplie');
-
     const { control: read } = await controlIn(control);
-    const points = read.points.map(({ number }) => number);
+    const rowOf = (name: 'by' | 'on'): number => (read.statement[name].place?.row ?? 0) + 1;
     await typed(control, {
       'Lignes!I6': 'Retenue',
       'Lignes!I7': 'Écartée',
       'Lignes!M7': 'Autre',
-      ...Object.fromEntries(points.map((number) => [`Constats!G${number + 4}`, 'À corriger'])),
+      ...Object.fromEntries(
+        read.points.map(({ number }) => [`Constats!G${number + 4}`, 'À corriger']),
+      ),
+      [`Contrôle!B${rowOf('by')}`]: 'Camille Durand',
+      [`Contrôle!B${rowOf('on')}`]: 44270,
     });
-    const place = (name: 'by' | 'on') => read.statement[name].place;
-    const [by, on] = [place('by'), place('on')];
-    await typed(control, {
-      [`Contrôle!B${(by?.row ?? 0) + 1}`]: 'Camille Durand',
-      [`Contrôle!B${(on?.row ?? 0) + 1}`]: 44270,
-    });
-    const sealed = await seal();
+    return control;
+  }
+
+  const sealing = (path: string, to: string, ...more: readonly string[]) =>
+    bareme(['control', path, '--seal', '-o', inFolder(to), ...more]);
+
+  it('seals no control that is not stated', async () => {
+    const { output } = await controlled(await aReceived('reçu.xlsx'));
+    const { status, stderr } = await sealing(output, 'scelles');
+    expect(status).toBe(2);
+    expect(stderr).toContain('La déclaration n’est pas remplie');
+  });
+
+  it('seals no control whose report says something else', async () => {
+    const control = await aFinished();
+    await typed(control, { 'Rapport!C22': 999_999 });
+    expect((await sealing(control, 'scelles')).stderr).toContain('à corriger avant de sceller');
+  });
+
+  it('never puts a sealed control in the place of a received file of its name', async () => {
+    const control = await aFinished();
+    mkdirSync(inFolder('recus'));
+    const received = readFileSync(await aReceived('reçu.xlsx'));
+    writeFileSync(inFolder('recus', 'c.xlsx'), received);
+    expect((await sealing(control, 'recus', '-f')).stderr).toContain('n’est pas remplacé');
+    expect(readFileSync(inFolder('recus', 'c.xlsx')).equals(received)).toBe(true);
+  });
+
+  it('never writes two sealed controls of one name over each other', async () => {
+    mkdirSync(inFolder('a'));
+    const [one, other] = [await aFinished(), inFolder('a', 'c.xlsx')];
+    writeFileSync(other, readFileSync(one));
+    const { stdout, stderr } = await bareme([
+      'control',
+      one,
+      other,
+      '--seal',
+      '-o',
+      inFolder('s'),
+      '-f',
+    ]);
+    expect(stdout.match(/scellé\./g)).toHaveLength(1);
+    expect(stderr).toContain('du même nom');
+  });
+
+  it('tells a sealed line that somebody changed', async () => {
+    await sealing(await aFinished(), 'scelles');
+    const path = inFolder('scelles', 'c.xlsx');
+    const { control } = await controlIn(path);
+    const row = control.sealed?.lines.findIndex(([key]) => key === 'control/proposed') ?? -1;
+    await typed(path, { [`Scellé!B${row + 7}`]: '1' });
+    const { findings } = await controlIn(path);
+    expect(findings.map(({ rule }) => rule)).toContain('control.seal');
+  });
+
+  it('seals a finished control, tells a change after it, and seals again with a reason', async () => {
+    const sealed = await sealing(await aFinished(), 'scelles');
     expect(sealed).toMatchObject({ status: 0, stderr: '' });
     const path = inFolder('scelles', 'c.xlsx');
     const { control: kept, findings } = await controlIn(path);
@@ -210,18 +260,17 @@ describe('bareme control', () => {
     await typed(path, { 'Lignes!I7': 'Retenue' });
     const changed = (await controlIn(path)).findings.map(({ rule, place: at }) => [rule, at?.row]);
     expect(changed).toContainEqual(['control.changed', 6]);
-    const again = (...more: string[]) =>
-      bareme(['control', path, '--seal', '-o', inFolder('encore'), ...more]);
-    expect((await again()).stderr).toContain('--reason');
-    expect((await again('--reason', 'Erreur de saisie')).status).toBe(0);
+    expect((await sealing(path, 'encore')).stderr).toContain('--reason');
+    expect((await sealing(path, 'encore', '--reason', 'Erreur de saisie')).status).toBe(0);
     const { control: last, findings: none } = await controlIn(inFolder('encore', 'c.xlsx'));
     expect(none).toEqual([]);
     expect(last.sealed?.number).toBe(2);
     expect(last.sealed?.lines).toContainEqual(['previous', kept.sealed?.seal]);
   });
 
-  it('tells a sealed line that somebody changed', async () => {
-    const { stderr } = await bareme(['control', inFolder('rien'), '--seal', '-o', folder]);
-    expect(stderr).not.toBe('');
+  it('says of a folder that is not there that it is not', async () => {
+    const { status, stderr } = await bareme(['control', inFolder('rien'), '--seal', '-o', folder]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('n’existe pas');
   });
 });

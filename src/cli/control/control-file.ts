@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
 import type { DossierVerdict } from '../../documents/dossier/verdict';
 import { idOf } from '../../documents/dossier/parse/identify';
 import { controlPlanOf } from '../../audit/control-plan';
@@ -12,11 +13,10 @@ import { failureOf, isFailure } from '../check/report';
 import { saveWhole } from '../new/save';
 import type { ControlReport } from '../schemas/control';
 import type { Failure } from '../schemas/report';
-import { messagesIn, say } from '../messages/say';
-import { STATUS, Trouble } from '../trouble';
-import { realpath, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { messagesIn } from '../messages/say';
+import { Trouble } from '../trouble';
 import { controlIn, earlierOf, linesElsewhere, type EarlierFile } from './earlier';
+import { refuseOther } from './replacing';
 
 /** Where the control of a file goes, and what was controlled before. */
 export interface ControlJob extends CheckJob {
@@ -42,7 +42,8 @@ export async function controlFile(
   }
   const carried = await carriedOver(opened, dossier, job);
   try {
-    await refuseOverwriting(job);
+    const { output, force, earlier } = job.control;
+    if (force) await refuseOther(output, earlier);
     const bytes = await writeWorkbook(await declareControl(carried.plan));
     await saveWhole(job.control.output, bytes, job.control.force);
   } catch (error) {
@@ -63,37 +64,6 @@ export async function controlFile(
     control: reported.control,
   };
 }
-
-/**
- * Neither a received file is ever written over, nor anything else that is no control, nor a control of which decisions
- * are just taken over: not even where replacing was asked for.
- *
- * @throws {Trouble}
- */
-async function refuseOverwriting({
-  control: { output, force, earlier },
-}: ControlJob): Promise<void> {
-  if (!force || !(await isThere(output))) return;
-  const target = await realpath(output);
-  for (const { path } of earlier) {
-    if ((await realpath(path)) === target)
-      throw refusal((m) => m.controls.isEarlier({ path: output }));
-  }
-  const found = await controlIn(output).catch((error: unknown) => {
-    if (error instanceof Trouble) return null;
-    throw error;
-  });
-  if (found === null) throw refusal((m) => m.controls.isNoControl({ path: output }));
-}
-
-const refusal = (message: Parameters<typeof say>[0]): Trouble =>
-  new Trouble(STATUS.file, say(message));
-
-const isThere = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
 
 interface Carried {
   readonly plan: ControlPlan;

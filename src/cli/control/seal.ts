@@ -23,6 +23,7 @@ import { messagesIn, say } from '../messages/say';
 import type { Language } from '../../language/language';
 import { saveWhole } from '../new/save';
 import { readBytes } from '../read-bytes';
+import { refuseOther } from './replacing';
 import { tell } from '../tell';
 import { STATUS, Trouble, type Status } from '../trouble';
 
@@ -52,7 +53,8 @@ export async function sealControls(wanted: Wanted, host: Host): Promise<Status> 
       await host.stdout.write(`${await sealOne(path, wanted, host)}\n`);
     } catch (error) {
       if (!(error instanceof Trouble)) throw error;
-      await tell(`${path} : ${error.sentence[wanted.language]}`, host);
+      const sentence = error.sentence[wanted.language];
+      await tell(messagesIn(wanted.language).controls.ofFile({ path, sentence }), host);
       status = STATUS.file;
     }
   }
@@ -79,16 +81,18 @@ async function sealOne(path: string, wanted: Wanted, host: Host): Promise<string
   const [formula] = formulas;
   if (formula) throw trouble(say((m) => m.controls.formulaThere({ cell: cellReference(formula) })));
   const target = join(wanted.folder, basename(path));
+  if (wanted.force) await refuseOther(target);
   await saveWhole(target, written, wanted.force);
   return messagesIn(language).controls.sealed({ path: target, seal });
 }
 
 async function judged(bytes: Uint8Array, { given }: Wanted) {
   try {
-    const { snapshot } = await readWorkbook(bytes, CONTROL_KIND.template);
+    const { snapshot, altered } = await readWorkbook(bytes, CONTROL_KIND.template);
     const opened = await openDocuments(snapshot, [CONTROL_KIND], {
       callFor: async (id, within) => (await judgeOf(id, within, given)).call,
-      alterations: null,
+      // What is sealed is printed: the report is looked at too.
+      alterations: altered,
     });
     const verdict = verdictOf(opened, CONTROL_KIND);
     const refusal = opened[0]?.refusal;

@@ -43,6 +43,7 @@ export const CONTROL: typeof FRENCH = {
     `${output}: ${lines} ${lines === 1 ? 'line' : 'lines'} to decide, ${points} ${points === 1 ? 'finding' : 'findings'}.`,
   carried: ({ earlier, lines }) =>
     `From ${earlier}: ${lines} ${lines === 1 ? 'decision' : 'decisions'} taken over; the two versions are compared in “Versions”.`,
+  ofFile: ({ path, sentence }) => `${path}: ${sentence}`,
   noControl: () => 'This workbook holds no control: there is nothing to seal.',
   statementBlank: () =>
     'The statement is not filled in: type who made the control and on which day, in “Control”, then try again.',

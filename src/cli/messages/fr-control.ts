@@ -46,6 +46,7 @@ export const CONTROL = {
     french`${a.output} : ${a.lines} ${a.lines > 1 ? 'lignes' : 'ligne'} à décider, ${a.points} ${a.points > 1 ? 'constats' : 'constat'}.`,
   carried: (a: { earlier: string; lines: number }) =>
     french`Reprise de ${a.earlier} : ${a.lines} ${a.lines > 1 ? 'décisions reprises' : 'décision reprise'} ; les deux versions sont comparées dans « Versions ».`,
+  ofFile: (a: { path: string; sentence: string }) => french`${a.path} : ${a.sentence}`,
   noControl: () => french`Ce classeur ne contient pas de contrôle : il n’y a rien à sceller.`,
   statementBlank: () =>
     french`La déclaration n’est pas remplie : tapez qui a fait le contrôle et quel jour, dans « Contrôle », puis recommencez.`,

@@ -8,7 +8,6 @@ import type { ControlVerdict } from './verdict';
 export function whyProposed({ control, figures }: ControlVerdict): readonly Message[] {
   const { requested } = control.amounts;
   const { by, on } = control.statement;
-  const { sealed } = control;
   return [
     say('proposedGrant', { proposed: figures.proposed }),
     ...(figures.open > 0 ? [say('whyOpen', { lines: figures.open })] : []),
@@ -20,10 +19,14 @@ export function whyProposed({ control, figures }: ControlVerdict): readonly Mess
     ...(by.value !== null && on.value !== null
       ? [say('statedBy', { by: by.value, on: on.value })]
       : []),
-    sealed === null
-      ? say('notSealed')
-      : say('sealedBy', { number: sealed.number, seal: sealed.seal }),
+    ...sealInWords(control),
   ];
+}
+
+/** Of one whose lines no longer give its seal the rules speak. */
+function sealInWords({ sealed }: ControlVerdict['control']): readonly Message[] {
+  if (sealed === null) return [say('notSealed')];
+  return sealed.isIntact ? [say('sealedBy', { number: sealed.number, seal: sealed.seal })] : [];
 }
 
 const asFiled = ({ base, refused }: ControlVerdict['figures']): Cents => add(base, refused);

@@ -85,6 +85,8 @@ describe('the questions on a dossier', () => {
     const bought = { ...day('Étude', 500), vat: 0, supplier: 'Cabinet' };
     expect(await rulesOf([bought])).toEqual(['plausibility.vat']);
     expect(await rulesOf([{ ...bought, vat: 20 }])).toEqual([]);
+    // A rate that is not typed is asked for by a rule.
+    expect(await rulesOf([{ ...bought, vat: undefined }])).toEqual([]);
     expect(await rulesOf([{ ...bought, title: 'T2' }])).toEqual([]);
   });
 
@@ -104,6 +106,7 @@ describe('the questions on a dossier', () => {
     const built = { ...day('Réalisation', 700), type: 'development', title: 'T5' as const };
     expect(await rulesOf([built])).toEqual(['plausibility.running-cost']);
     expect(await rulesOf([built, HOSTING])).toEqual([]);
+    expect(await rulesOf([{ ...built, label: 'Licence', type: 'licences' }])).toEqual([]);
   });
 
   it('ask of a line that stands in another dossier', async () => {

@@ -68,6 +68,17 @@ function cellWith(book: ExcelJS.Workbook, sheet: string, formula: string): Excel
 }
 
 describe('the sheets of a control', () => {
+  it('tell a name that was made to mean another cell than the sheet shows', async () => {
+    const told = await toldOnceChanged((book) => {
+      const [there = ''] = book.definedNames.getRanges('brm_controle_propose').ranges;
+      book.definedNames.remove(there, 'brm_controle_propose');
+      book.definedNames.add("'Contrôle'!$Z$40", 'brm_controle_propose');
+      const sheet = book.getWorksheet('Contrôle');
+      if (sheet) sheet.getCell('Z40').value = 1;
+    });
+    expect(told).toContain('control.formulas error nameMoved');
+  });
+
   it('have nothing to say once another library has saved them', async () => {
     expect(await toldOnceChanged(() => undefined)).toEqual([]);
   });

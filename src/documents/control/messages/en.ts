@@ -12,10 +12,15 @@ const changed = ({ of, number: rank, what }: ChangedSaid['label']): string =>
 
 function shown(value: Scalar): string {
   if (isBlank(value)) return 'nothing';
-  return typeof value === 'number' ? formatDecimals(value, 'en') : `“${value}”`;
+  if (typeof value === 'number') return formatDecimals(value, 'en');
+  return `“${String(value)}”`;
 }
 
-/** Euros excl. VAT, as typed. */
+/** What stands in the place of an amount. */
+const displayed = (value: Scalar): string =>
+  typeof value === 'number' ? price(value) : `“${String(value)}”`;
+
+/** Euros, as they stand in a cell. */
 const price = (amount: number): string => `€${formatDecimals(amount, 'en')}`;
 
 /** The sentences of a control, in English. Amounts are cents TTC. */
@@ -27,7 +32,7 @@ export const en: Messages = {
   copyChanged:
     'What was copied from the received file is no longer what was copied: an amount, a text or a line has changed. Undo (Ctrl+Z), or make the control anew from the received file.',
   overwritten: ({ cells }: { cells: Cells }) =>
-    `${at(cells)}: a value is typed in the place of a formula. Undo (Ctrl+Z), or copy the formula of a cell next to it.`,
+    `${at(cells)}: a value is typed in the place of a formula. Undo (Ctrl+Z), or make the control anew with --from.`,
   formulaChanged: ({ cells, label }) =>
     `${at(cells)} (${quoted(label)}): this is no longer Barème’s formula, and what is shown no longer follows your decisions. Undo (Ctrl+Z), or make the control anew with --from.`,
   nameMoved: ({ name, label }) =>
@@ -56,7 +61,7 @@ export const en: Messages = {
   toChoose: ({ cells }) =>
     `${at(cells)}: several lines are the same, and the former control did not decide all of them alike. Decide on each.`,
   figureDiffers: ({ label, shown, expected }) =>
-    `${quoted(label)} shows ${shown}, and Barème computes ${euros(expected)}. Recalculate (F9); if the gap stays, a formula has changed: undo (Ctrl+Z), or copy it again.`,
+    `${quoted(label)} shows ${displayed(shown)}, and Barème computes ${euros(expected)}. Recalculate (F9); if the gap stays, a formula has changed: undo (Ctrl+Z), or copy it again.`,
   linesDiffer: ({ cells }) =>
     `${at(cells)}: what is shown is not what Barème computes. Recalculate (F9); if the gap stays, copy the formula of a line next to it.`,
   otherBefore: ({ typed, copied }) =>
@@ -118,7 +123,7 @@ export const en: Messages = {
       : `Provisional: ${lines} lines are undecided, and count as filed.`,
   sealedBy: ({ number, seal }) =>
     number > 1
-      ? `The statement is sealed, the ${number}th time. Seal: ${seal}.`
+      ? `The statement is sealed anew (no. ${number}). Seal: ${seal}.`
       : `The statement is sealed. Seal: ${seal}.`,
   notSealed: 'The statement is not sealed.',
   statedBy: ({ by, on }) => `Control stated done by ${by} on ${formatDay(on)}.`,

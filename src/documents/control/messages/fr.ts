@@ -23,10 +23,15 @@ const changed = ({ of, number: rank, what }: ChangedSaid['label']): string =>
 
 function shown(value: Scalar): string {
   if (isBlank(value)) return 'rien';
-  return typeof value === 'number' ? formatDecimals(value, 'fr') : `« ${value} »`;
+  if (typeof value === 'number') return formatDecimals(value, 'fr');
+  return `« ${String(value)} »`;
 }
 
-/** Euros HT, as typed. */
+/** What stands in the place of an amount. */
+const displayed = (value: Scalar): string =>
+  typeof value === 'number' ? price(value) : `« ${String(value)} »`;
+
+/** Euros, as they stand in a cell. */
 const price = (amount: number): string => `${formatDecimals(amount, 'fr')} €`;
 
 /** The sentences of a control, in French. Amounts are cents TTC. */
@@ -38,7 +43,7 @@ export const fr = {
   copyChanged:
     'Ce qui a été copié du fichier reçu n’est plus ce qui a été copié : un montant, un texte ou une ligne a changé. Annulez (Ctrl+Z), ou refaites le contrôle à partir du fichier reçu.',
   overwritten: ({ cells }: { cells: Cells }) =>
-    `${at(cells)} : une valeur est tapée à la place d’une formule. Annulez (Ctrl+Z), ou recopiez la formule d’une cellule voisine.`,
+    `${at(cells)} : une valeur est tapée à la place d’une formule. Annulez (Ctrl+Z), ou refaites le contrôle avec --from.`,
   formulaChanged: ({ cells, label }: { cells: Cells; label: Localized }) =>
     `${at(cells)} (${quoted(label)}) : ce n’est plus la formule de Barème, et ce qui s’affiche ne suit plus vos décisions. Annulez (Ctrl+Z), ou refaites le contrôle avec --from.`,
   nameMoved: ({ name, label }: { name: string; label: Localized }) =>
@@ -72,10 +77,10 @@ export const fr = {
     expected,
   }: {
     label: Localized;
-    shown: string;
+    shown: Scalar;
     expected: Cents;
   }) =>
-    `${quoted(label)} affiche ${shown}, et Barème calcule ${euros(expected)}. Recalculez (F9) ; si l’écart reste, une formule a changé : annulez (Ctrl+Z), ou recopiez-la.`,
+    `${quoted(label)} affiche ${displayed(shown)}, et Barème calcule ${euros(expected)}. Recalculez (F9) ; si l’écart reste, une formule a changé : annulez (Ctrl+Z), ou recopiez-la.`,
   linesDiffer: ({ cells }: { cells: Cells }) =>
     `${at(cells)} : ce qui s’affiche n’est pas ce que Barème calcule. Recalculez (F9) ; si l’écart reste, recopiez la formule d’une ligne voisine.`,
   otherBefore: ({ typed, copied }: { typed: Cents; copied: Cents }) =>
@@ -154,7 +159,7 @@ export const fr = {
       : 'Provisoire : une ligne est sans décision, et compte comme déposée.',
   sealedBy: ({ number, seal }: { number: number; seal: string }) =>
     number > 1
-      ? `Déclaration scellée, pour la ${number}e fois. Sceau : ${seal}.`
+      ? `Déclaration scellée de nouveau (n° ${number}). Sceau : ${seal}.`
       : `Déclaration scellée. Sceau : ${seal}.`,
   notSealed: 'Déclaration non scellée.',
   statedBy: ({ by, on }: { by: string; on: string }) =>

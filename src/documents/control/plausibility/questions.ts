@@ -89,14 +89,14 @@ function farDayRates(lines: readonly LineFigures[]): readonly Question[] {
   });
 }
 
-/** What is bought without VAT: some suppliers owe none, and most do. */
+/** What is said to be bought without VAT: some suppliers owe none, and most do. A rate left blank is asked for by a rule. */
 function withoutVat(lines: readonly LineFigures[]): readonly Question[] {
   const found = lines.filter(
     ({ line, eligible }) =>
       eligible > 0 &&
       line.title.value !== 'T2' &&
       line.supplier.kind === 'value' &&
-      (line.vat.value ?? 0) === 0,
+      line.vat.value === 0,
   );
   return together('plausibility.vat', found, (count, amount) => say('noVat', { count, amount }));
 }
@@ -143,7 +143,10 @@ function withoutRunningCost(lines: readonly LineFigures[]): readonly Question[] 
     lines.filter(
       ({ line, gross }) => gross > 0 && families.includes(line.type.value?.family ?? ''),
     );
-  const built = isOf('direct').filter(({ line }) => line.title.value === 'T5');
+  // A licence is bought, and its upkeep may be in its price.
+  const built = isOf('direct').filter(
+    ({ line }) => line.title.value === 'T5' && line.type.value?.licence !== true,
+  );
   if (isOf('running').length > 0) return [];
   return together('plausibility.running-cost', built, (count, amount) =>
     say('noRunningCost', { count, amount }),

@@ -24,7 +24,7 @@ export const figuresShown = rule({
       const expected = figures[key];
       if (place === null || !differs(value, expected)) return [];
       const { label } = CONTROL_FIELDS[key];
-      return [{ place, message: say('figureDiffers', { label, shown: String(value), expected }) }];
+      return [{ place, message: say('figureDiffers', { label, shown: value, expected }) }];
     }),
     ...linesThatDiffer({ control, figures }),
   ],

@@ -1,4 +1,5 @@
-import type { Place } from '../../../workbook/scalar';
+import { formatDay } from '../../../money/format';
+import type { Place, Scalar } from '../../../workbook/scalar';
 import { changedSince } from '../statement/seal';
 import type { Control } from '../control';
 import { say } from '../messages/say';
@@ -39,8 +40,8 @@ export const changedSinceSealed = rule({
         place,
         message: say('changedSince', {
           label,
-          before: 'before' in difference ? difference.before : null,
-          now: 'now' in difference ? difference.now : null,
+          before: asRead(difference.key, 'before' in difference ? difference.before : null),
+          now: asRead(difference.key, 'now' in difference ? difference.now : null),
         }),
       };
     });
@@ -76,6 +77,12 @@ const FIGURES: Readonly<Record<string, Localized>> = {
   proposed: { fr: 'Subvention proposée', en: 'Grant proposed' },
   share: { fr: 'Reste à la charge du porteur', en: 'Left to the carrier' },
 };
+
+/** The day of the control is sealed as ISO has it, and read as people write it. */
+const asRead = (key: string, value: Scalar): Scalar =>
+  key === 'control/on' && typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
+    ? formatDay(value)
+    : value;
 
 /** Of a key of the sealed lines: `L3/decision`, `P1/reason`, `control/proposed`. */
 function whereOf(control: Control, key: string): Where {

@@ -7,7 +7,7 @@ import { writeSection } from '../../../sheets/section';
 import { SMALL_SIZE, type StyleName } from '../../../sheets/styles';
 import { heightFor } from '../../../sheets/text-height';
 import type { Copied } from '../copied';
-import { CONTROL_FIELDS, type ControlFieldKey } from '../template/fields';
+import { CONTROL_FIELDS, FACTS, type ControlFieldKey } from '../template/fields';
 import { CONTROL_VERSION } from '../template/version';
 import type { Context } from './context';
 import { figureRows, type FigureRow } from './figure-rows';
@@ -39,18 +39,6 @@ export function controlSheet(context: Context, copied: Copied, hash: string): Sh
   const print = printSetup(texts.page, plan.call.code, 1);
   return sheet.freezeAt(2, 0).build({ ...print, area: printed });
 }
-
-const FACTS = [
-  'title',
-  'reference',
-  'number',
-  'carrier',
-  'siret',
-  'deposit',
-  'file',
-  'sha256',
-  'readOn',
-] as const satisfies readonly ControlFieldKey[];
 
 function writeFacts(sheet: SheetBuilder, context: Context, copied: Copied, start: number): number {
   const { plan, language, texts } = context;

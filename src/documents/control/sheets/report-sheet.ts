@@ -6,7 +6,7 @@ import { area } from '../../../sheets/layout';
 import { PageWriter, piece } from '../../../sheets/page-writer';
 import type { Choice } from '../../../workbook/choices';
 import { DECISIONS, FOLLOW_UPS } from '../template/choices';
-import { CONTROL_FIELDS, SHEET_NAMES, type ControlFieldKey } from '../template/fields';
+import { CONTROL_FIELDS, FACTS, SHEET_NAMES, type ControlFieldKey } from '../template/fields';
 import { columnOf, type Context } from './context';
 
 /** Label, two amounts, and a reason. */
@@ -36,18 +36,6 @@ export function reportSheet(context: Context): SheetDeclaration {
   writeRefused(page, context);
   return sheet.build(printSetup(texts.page, plan.call.code, 1, 'portrait'));
 }
-
-const FACTS = [
-  'title',
-  'reference',
-  'number',
-  'carrier',
-  'siret',
-  'deposit',
-  'file',
-  'sha256',
-  'readOn',
-] as const satisfies readonly ControlFieldKey[];
 
 /** A text of another cell; nothing, or another text, where that is blank, which a bare reference shows as 0. */
 const shown = (name: string, otherwise = ''): Expression =>
@@ -185,11 +173,7 @@ function writeStatement(page: PageWriter, { language, texts }: Context): void {
   }
   page.line([
     piece(1, CONTROL_FIELDS.seal.label[language], 'label'),
-    piece(
-      3,
-      formula(`IF(LEN(${NAMED('seal')})=0,${text(texts.report.unsealed)},${NAMED('seal')})`),
-      'plain',
-    ),
+    piece(3, formula(shown(NAMED('seal'), texts.report.unsealed)), 'plain'),
   ]);
   page.line([piece(1, texts.report.signature, 'label'), piece(3, null, 'cellText')], 44);
 }

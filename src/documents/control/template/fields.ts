@@ -1,8 +1,8 @@
 import { field } from '../../../workbook/slots';
 
 /** A figure of the dossier as it was filed, under a name of its own. */
-const filed = (name: string, fr: string, en: string) =>
-  field(`brm_controle_dossier_${name}`, `filed_${name}`, 'amount', 'filled', fr, en);
+const filed = (key: string, name: string, fr: string, en: string) =>
+  field(`brm_controle_dossier_${name}`, key, 'amount', 'filled', fr, en);
 
 /**
  * Single cells of a control. What is `filled` was copied from the received file, and nobody is meant to change it: its
@@ -74,12 +74,17 @@ export const CONTROL_FIELDS = {
     'Autres financeurs',
     'Other funders',
   ),
-  filedEligible: filed('eligible', 'Dépenses éligibles hors T2', 'Eligible expenses without T2'),
-  filedStaff: filed('t2', 'T2 valorisé', 'Valued T2'),
-  filedBase: filed('assiette', 'Base de la subvention', 'Base of the grant'),
-  filedMaximum: filed('maximum', 'Maximum', 'Maximum'),
-  filedGrant: filed('subvention', 'Subvention', 'Grant'),
-  filedShare: filed('part', 'Reste à la charge du porteur', 'Left to the carrier'),
+  filedEligible: filed(
+    'filedEligible',
+    'eligible',
+    'Dépenses éligibles hors T2',
+    'Eligible expenses without T2',
+  ),
+  filedStaff: filed('filedStaff', 't2', 'T2 valorisé', 'Valued T2'),
+  filedBase: filed('filedBase', 'assiette', 'Base de la subvention', 'Base of the grant'),
+  filedMaximum: filed('filedMaximum', 'maximum', 'Maximum', 'Maximum'),
+  filedGrant: filed('filedGrant', 'subvention', 'Subvention', 'Grant'),
+  filedShare: filed('filedShare', 'part', 'Reste à la charge du porteur', 'Left to the carrier'),
   declaredBefore: field(
     'brm_controle_deja_declare',
     'declaredBefore',
@@ -153,6 +158,19 @@ export const CONTROL_FIELDS = {
   ),
 } as const;
 export type ControlFieldKey = keyof typeof CONTROL_FIELDS;
+
+/** Which dossier it is, in the order in which it is told. */
+export const FACTS = [
+  'title',
+  'reference',
+  'number',
+  'carrier',
+  'siret',
+  'deposit',
+  'file',
+  'sha256',
+  'readOn',
+] as const satisfies readonly ControlFieldKey[];
 
 /** Figures that formulas of the sheet compute and the core computes as well. */
 export const FIGURES = [
