@@ -1,4 +1,4 @@
-import type { Field, Role, TableColumn, ValueKind } from './template';
+import type { Field, Part, Role, TableColumn, ValueKind } from './template';
 
 /** A column of a table of a session, by its key. */
 export type Column<Key extends string = string> = TableColumn & { readonly key: Key };
@@ -19,3 +19,13 @@ export const field = (
   fr: string,
   en: string,
 ): Field => ({ name, key, kind, role, label: { fr, en } });
+
+/** A sheet of a document, with what of it is known again; all that is left out it has none of. */
+export const part = (key: string, rest: Partial<Part>): Part => ({
+  key,
+  fields: [],
+  blocks: [],
+  tables: [],
+  texts: [],
+  ...rest,
+});

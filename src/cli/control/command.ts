@@ -1,7 +1,5 @@
-import { mkdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { parseArguments, usage } from '../arguments';
-import { systemCode } from '../file-obstacle';
 import { isColoured, OVER_FILES, printOver } from '../check/over-files';
 import { callsOfGiven, readGiven } from '../check/given-calls';
 import { isFailure } from '../check/report';
@@ -9,11 +7,12 @@ import { withTitle, type Look } from '../check/render';
 import { wrap } from '../check/wrap';
 import type { Command } from '../command';
 import { JSON_OPTIONS, loadLanguages, outputLanguage } from '../language';
-import { messagesIn, say } from '../messages/say';
+import { messagesIn } from '../messages/say';
+import { makeFolder } from '../new/save';
 import { printable, printableJson } from '../printable';
 import type { ControlReport } from '../schemas/control';
 import type { Failure } from '../schemas/report';
-import { STATUS, Trouble } from '../trouble';
+import { STATUS } from '../trouble';
 import { earlierFiles } from './earlier';
 import { sealControls } from './seal';
 
@@ -82,18 +81,6 @@ export const controlFiles: Command = async (args, host) => {
   }
   return tally.failed > 0 ? STATUS.file : STATUS.done;
 };
-
-async function makeFolder(path: string): Promise<void> {
-  try {
-    await mkdir(path, { recursive: true });
-  } catch (error) {
-    const code = systemCode(error);
-    throw new Trouble(
-      STATUS.file,
-      say((m) => m.cannotWrite({ path, code })),
-    );
-  }
-}
 
 /** `budget.xlsx` of two folders become `budget-controle.xlsx` and `budget-2-controle.xlsx`: neither writes over the other. */
 function distinctNames(suffix: string): (file: string) => string {

@@ -1,4 +1,4 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   declareDispatch,
@@ -12,11 +12,10 @@ import type { Session, SessionJuror } from '../../documents/jury/session';
 import { writeWorkbook } from '../../xlsx/write';
 import { usage } from '../arguments';
 import { errorCode } from '../error-code';
-import { systemCode } from '../file-obstacle';
-import { messagesIn, say } from '../messages/say';
-import { refuseTarget, saveWhole } from '../new/save';
+import { messagesIn } from '../messages/say';
+import { makeFolder, refuseTarget, saveWhole } from '../new/save';
 import { tell } from '../tell';
-import { STATUS, Trouble } from '../trouble';
+import { STATUS } from '../trouble';
 import type { Action, Given } from './options';
 import { readSessionFile } from './read-session';
 
@@ -86,17 +85,5 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   } catch (error) {
     if (errorCode(error) === undefined) throw error;
     return [];
-  }
-}
-
-async function makeFolder(path: string): Promise<void> {
-  try {
-    await mkdir(path, { recursive: true });
-  } catch (error) {
-    const code = systemCode(error);
-    throw new Trouble(
-      STATUS.file,
-      say((m) => m.cannotWrite({ path, code })),
-    );
   }
 }

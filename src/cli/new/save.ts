@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { link, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { usage } from '../arguments';
 import { systemCode } from '../file-obstacle';
@@ -61,5 +61,19 @@ function refusalOf(path: string, error: unknown): Trouble {
       return refusal((m) => m.folderMissing({ path }));
     default:
       return refusal((m) => m.cannotWrite({ path, code }));
+  }
+}
+
+/**
+ * Makes a folder, with those above it, where there is none.
+ *
+ * @throws {Trouble} when the system refuses
+ */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    const code = systemCode(error);
+    throw refusal((m) => m.cannotWrite({ path, code }));
   }
 }

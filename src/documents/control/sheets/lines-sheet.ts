@@ -14,6 +14,7 @@ import { CONTROL_LISTS } from '../template/fields';
 import { LINE_COLUMNS, TABLES, type LineColumnKey } from '../template/tables';
 import { headerOf, type Context } from './context';
 import { asked, check, refused, reported, retained } from './line-formulas';
+import { tableColumns } from './table-columns';
 import { amountRule, listRule, promptOnly } from './validations';
 
 const LOOKS: Readonly<
@@ -99,20 +100,13 @@ function writeTable(sheet: SheetBuilder, context: Context, copied: Copied): void
       name: TABLES.lines.name,
       area: area(HEADER, 0, rows + 1, LINE_COLUMNS.length),
       style: 'TableStyleLight1',
-      columns: LINE_COLUMNS.map(({ key, label }) => {
-        const formula = formulas[key];
-        return {
-          header: label[language],
-          formula: formula === undefined ? null : `=${formula}`,
-          ...(formula === undefined && {
-            values: Array.from(
-              { length: rows },
-              (_, row) =>
-                copied.lines[row]?.[key] ??
-                typedCell(context, plan.lines[row]?.carried ?? null, key),
-            ),
-          }),
-        };
+      columns: tableColumns({
+        columns: LINE_COLUMNS,
+        language,
+        rows,
+        formulas,
+        valueAt: (row, key) =>
+          copied.lines[row]?.[key] ?? typedCell(context, plan.lines[row]?.carried ?? null, key),
       }),
     })
     .format(area(HEADER, 0, 1, LINE_COLUMNS.length), 'columnHead')

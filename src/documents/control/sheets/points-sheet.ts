@@ -22,6 +22,7 @@ import { FOLLOW_UPS, SEVERITIES } from '../template/choices';
 import { CONTROL_LISTS } from '../template/fields';
 import { POINT_COLUMNS, TABLES, type PointColumnKey } from '../template/tables';
 import { cellOf, headerOf, type Context } from './context';
+import { tableColumns } from './table-columns';
 import { listRule, promptOnly } from './validations';
 
 const LOOKS: Readonly<
@@ -93,18 +94,13 @@ function writeTable(sheet: SheetBuilder, context: Context, copied: Copied, rows:
       name: TABLES.points.name,
       area: area(HEADER, 0, rows + 1, POINT_COLUMNS.length),
       style: 'TableStyleLight1',
-      columns: POINT_COLUMNS.map(({ key, label }) => {
-        const formula = formulas[key];
-        return {
-          header: label[language],
-          formula: formula === undefined ? null : `=${formula}`,
-          ...(formula === undefined && {
-            values: Array.from(
-              { length: rows },
-              (_, row) => copied.points[row]?.[key] ?? typedCell(context, plan.points[row], key),
-            ),
-          }),
-        };
+      columns: tableColumns({
+        columns: POINT_COLUMNS,
+        language,
+        rows,
+        formulas,
+        valueAt: (row, key) =>
+          copied.points[row]?.[key] ?? typedCell(context, plan.points[row], key),
       }),
     })
     .format(area(HEADER, 0, 1, POINT_COLUMNS.length), 'columnHead')

@@ -1,7 +1,5 @@
 import type { Validation } from '../../../sheets/declaration';
-
-/** Excel cuts a title at 32 characters and a message at 255. */
-const title = (label: string): string => (label.length <= 32 ? label : `${label.slice(0, 31)}…`);
+import { promptMessage, promptTitle } from '../../../sheets/prompts';
 
 interface Words {
   readonly label: string;
@@ -12,8 +10,11 @@ interface Words {
 
 const validation = ({ label, prompt, error }: Words, rule: Validation['rule']): Validation => ({
   rule,
-  prompt: { title: title(label), message: prompt },
-  error: error === undefined ? null : { style: 'Stop', title: title(label), message: error },
+  prompt: { title: promptTitle(label), message: promptMessage(prompt) },
+  error:
+    error === undefined
+      ? null
+      : { style: 'Stop', title: promptTitle(label), message: promptMessage(error) },
 });
 
 export const listRule = (words: Words, list: string): Validation =>

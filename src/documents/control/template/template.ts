@@ -1,15 +1,7 @@
-import type { Part, Template } from '../../../workbook/template';
+import { part } from '../../../workbook/slots';
+import type { Template } from '../../../workbook/template';
 import { BOUND_FIELDS, CARRIED_BY_CONTROL, CONTROL_FIELDS, TITLE_FIELDS } from './fields';
 import { TABLES } from './tables';
-
-const part = (key: string, rest: Partial<Part>): Part => ({
-  key,
-  fields: [],
-  blocks: [],
-  tables: [],
-  texts: [],
-  ...rest,
-});
 
 /** Every sheet of a control but its lists and the comparison of versions, in which nothing is computed. */
 export const CONTROL: Template = [

@@ -2,9 +2,7 @@ import type { ErrorAlert, Validation } from '../../../sheets/declaration';
 import { DATES } from '../template/accepted-values';
 import { LISTS } from './list-names';
 import type { Texts } from './texts/texts';
-
-/** Excel cuts a prompt's or an error's title at 32 characters. */
-const title = (label: string): string => (label.length <= 32 ? label : `${label.slice(0, 31)}…`);
+import { promptTitle } from '../../../sheets/prompts';
 
 interface Words {
   readonly label: string;
@@ -19,7 +17,7 @@ const validation = (
   style: ErrorAlert['style'] = 'Stop',
 ): Validation => ({
   rule,
-  prompt: { title: title(label), message: prompt },
+  prompt: { title: promptTitle(label), message: prompt },
   error: { style, title: texts.common.errorTitle, message: error },
 });
 
@@ -68,6 +66,6 @@ export const customRule = (
 /** Free text: everything is accepted, the prompt alone matters. */
 export const promptOnly = ({ label, prompt }: Words): Validation => ({
   rule: { type: 'custom', formula: '=TRUE' },
-  prompt: { title: title(label), message: prompt },
+  prompt: { title: promptTitle(label), message: prompt },
   error: null,
 });

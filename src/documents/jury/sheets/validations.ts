@@ -1,10 +1,7 @@
 import type { Validation } from '../../../sheets/declaration';
 import type { Expression } from '../../../sheets/formula';
 import type { Context } from './context';
-
-/** Excel cuts a title at 32 characters and a message at 255. */
-const title = (label: string): string => (label.length <= 32 ? label : `${label.slice(0, 31)}…`);
-const message = (text: string): string => (text.length <= 255 ? text : `${text.slice(0, 254)}…`);
+import { promptMessage, promptTitle } from '../../../sheets/prompts';
 
 interface Words {
   readonly label: string;
@@ -17,8 +14,8 @@ const validation = (
   error: string,
 ): Validation => ({
   rule,
-  prompt: prompt === '' ? null : { title: title(label), message: message(prompt) },
-  error: { style: 'Stop', title: title(label), message: message(error) },
+  prompt: prompt === '' ? null : { title: promptTitle(label), message: promptMessage(prompt) },
+  error: { style: 'Stop', title: promptTitle(label), message: promptMessage(error) },
 });
 
 export const listRule = ({ texts }: Context, words: Words, list: string): Validation =>

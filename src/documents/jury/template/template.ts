@@ -1,15 +1,7 @@
-import type { Part, Template } from '../../../workbook/template';
+import { part } from '../../../workbook/slots';
+import type { Template } from '../../../workbook/template';
 import { RANKING_FIELDS, SESSION_FIELDS } from './fields';
 import { TABLES } from './tables';
-
-const part = (key: string, rest: Partial<Part>): Part => ({
-  key,
-  fields: [],
-  blocks: [],
-  tables: [],
-  texts: [],
-  ...rest,
-});
 
 /** Every sheet that a session may have, one for each juror and each closing among them. */
 export const JURY: Template = [
