@@ -35,6 +35,7 @@ const ROOMS = {
     'documents/control',
     'documents/dossier',
     'documents/jury',
+    'documents/portfolio',
   ],
   // A control is of a dossier, whose figures and words it takes over.
   'documents/control': [
@@ -69,6 +70,8 @@ const ROOMS = {
     'sheets',
     'documents',
   ],
+  // What files say of dossiers, controls and juries comes to it as plain data: it knows none of them.
+  'documents/portfolio': ['language', 'money', 'workbook', 'findings', 'sheets', 'documents'],
   // Knows Office.js, and no document.
   excel: ['language', 'workbook', 'formulas', 'sheets'],
   // Knows the file format as excel/ knows the host, and no document; runs in a browser and in Node.
@@ -87,6 +90,23 @@ const ROOMS = {
     'documents/dossier',
     'xlsx',
   ],
+  // What the file of a dossier, of a control or of a jury’s session says to a portfolio.
+  received: [
+    'language',
+    'calls',
+    'money',
+    'workbook',
+    'findings',
+    'integrity',
+    'documents',
+    'documents/control',
+    'documents/dossier',
+    'documents/jury',
+    'documents/portfolio',
+    'seals',
+    'xlsx',
+    'audit',
+  ],
   cli: [
     'language',
     'json',
@@ -101,9 +121,11 @@ const ROOMS = {
     'documents/control',
     'documents/dossier',
     'documents/jury',
+    'documents/portfolio',
     'sheets',
     'xlsx',
     'audit',
+    'received',
   ],
   taskpane: [
     'language',
@@ -118,6 +140,7 @@ const ROOMS = {
     'documents/control',
     'documents/dossier',
     'documents/jury',
+    'documents/portfolio',
     'sheets',
     // Fetched when a person chooses a file or asks for one: `npm run bench` weighs the pane without it.
     'xlsx',
@@ -182,6 +205,16 @@ const FOLDERS = {
     'sheets/grid': ['template', 'sheets', 'sheets/texts'],
     'sheets/lists': ['parse', 'template', 'sheets', 'sheets/texts'],
     'sheets/texts': ['template'],
+  },
+  'documents/portfolio': {
+    '.': ['messages', 'parse', 'rules', 'sheets', 'template'],
+    consolidate: ['.', 'template'],
+    messages: [],
+    parse: ['.', 'template'],
+    rules: ['.', 'messages', 'template'],
+    sheets: ['.', 'template', 'sheets/texts'],
+    'sheets/texts': ['template'],
+    template: [],
   },
   'documents/jury': {
     '.': ['messages', 'parse', 'rules', 'scoring', 'sheets', 'statistics', 'template'],

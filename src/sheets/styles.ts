@@ -144,6 +144,7 @@ export function stylesFor(language: Language) {
     inputQuantity: { ...input, ...figure, numberFormat: 'General' },
     inputWeight: { ...input, ...figure, numberFormat: '0.00%' },
     inputInteger: { ...input, numberFormat: '#,##0', horizontal: 'Left', indent: 1 },
+    inputDateCentre: { ...input, numberFormat: 'dd/mm/yyyy', horizontal: 'Center' },
     inputDate: { ...input, numberFormat: 'dd/mm/yyyy', horizontal: 'Left', indent: 1 },
     // Not `0.##`, which shows a whole score as `5,`.
     inputScore: { ...input, numberFormat: 'General', horizontal: 'Center' },
@@ -204,6 +205,12 @@ export function stylesFor(language: Language) {
       wrap: true,
       vertical: 'Top',
       font: { size: SMALL_SIZE },
+    },
+    cellDate: {
+      numberFormat: 'dd/mm/yyyy',
+      border: grid,
+      horizontal: 'Center',
+      vertical: 'Center',
     },
     cellCentre: { border: grid, horizontal: 'Center', vertical: 'Center' },
     check: { wrap: true, indent: 1, border: underline, font: { size: SMALL_SIZE } },

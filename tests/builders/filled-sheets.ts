@@ -10,6 +10,7 @@ import { tableNamed, type Table } from '../../src/workbook/template';
 import { SESSION_FIELDS, type SessionFieldKey } from '../../src/documents/jury/template/fields';
 import { CONTROL } from '../../src/documents/control/template/template';
 import { JURY } from '../../src/documents/jury/template/template';
+import { PORTFOLIO } from '../../src/documents/portfolio/template/template';
 import { snapshotOfDeclaration } from './declared';
 
 /** What somebody types into one cell of a table, or into a single cell of the Session sheet. */
@@ -127,7 +128,7 @@ function cellOf(
   { table: name, line, column }: CellFilling,
 ): { readonly row: number; readonly column: number } {
   const { table } = tableIn(declaration, name);
-  const known = tableNamed([...JURY, ...CONTROL], name);
+  const known = tableNamed([...JURY, ...CONTROL, ...PORTFOLIO], name);
   if (!known) throw new Error(`${name} is no table of ours`);
   const position = (key: string): number => positionOf(declaration, table, known, key);
   const row = typeof line === 'number' ? line : rowOf(table, keysOf(known).map(position), line);
@@ -145,7 +146,8 @@ function positionOf(
   key: string,
 ): number {
   const header = known.columns.find((one) => one.key === key)?.label[language];
-  const position = columns.findIndex((one) => one.header === header);
+  // A column that a person has added has no key.
+  const position = columns.findIndex((one) => one.header === (header ?? key));
   if (position === -1) throw new Error(`${name} has no column ${key}`);
   return position;
 }

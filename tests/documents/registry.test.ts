@@ -38,8 +38,8 @@ describe('a registry in which', () => {
   });
 
   it('a kind reads one that nobody knows, or itself, is not sound', () => {
-    expect(faultsWith(another({}, { reads: ['portfolio', 'session'] }))).toEqual([
-      'session reads portfolio, which does not stand before it',
+    expect(faultsWith(another({}, { reads: ['steering', 'session'] }))).toEqual([
+      'session reads steering, which does not stand before it',
       'session reads session, which does not stand before it',
     ]);
   });

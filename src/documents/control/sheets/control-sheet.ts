@@ -11,7 +11,7 @@ import { CONTROL_FIELDS, FACTS, type ControlFieldKey } from '../template/fields'
 import { CONTROL_VERSION } from '../template/version';
 import type { Context } from './context';
 import { figureRows, type FigureRow } from './figure-rows';
-import { amountRule, dateRule, promptOnly } from './validations';
+import { amountRule, dateRule, promptOnly } from '../../../sheets/entry-rules';
 
 /** What it is, what the dossier says, what is retained, and why. */
 const WIDTHS = [36, 24, 20, 92];

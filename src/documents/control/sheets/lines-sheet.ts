@@ -14,8 +14,8 @@ import { CONTROL_LISTS } from '../template/fields';
 import { LINE_COLUMNS, TABLES, type LineColumnKey } from '../template/tables';
 import { headerOf, type Context } from './context';
 import { asked, check, refused, reported, retained } from './line-formulas';
-import { tableColumns } from './table-columns';
-import { amountRule, listRule, promptOnly } from './validations';
+import { tableColumns } from '../../../sheets/table-columns';
+import { amountRule, listRule, promptOnly } from '../../../sheets/entry-rules';
 
 const LOOKS: Readonly<
   Record<LineColumnKey, { readonly width: number; readonly style: StyleName }>

@@ -22,8 +22,8 @@ import { FOLLOW_UPS, SEVERITIES } from '../template/choices';
 import { CONTROL_LISTS } from '../template/fields';
 import { POINT_COLUMNS, TABLES, type PointColumnKey } from '../template/tables';
 import { cellOf, headerOf, type Context } from './context';
-import { tableColumns } from './table-columns';
-import { listRule, promptOnly } from './validations';
+import { tableColumns } from '../../../sheets/table-columns';
+import { listRule, promptOnly } from '../../../sheets/entry-rules';
 
 const LOOKS: Readonly<
   Record<PointColumnKey, { readonly width: number; readonly style: StyleName }>

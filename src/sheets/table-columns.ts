@@ -1,6 +1,6 @@
-import type { TableDeclaration } from '../../../sheets/declaration';
-import type { Language, Localized } from '../../../language/language';
-import type { Scalar } from '../../../workbook/scalar';
+import type { TableDeclaration } from './declaration';
+import type { Language, Localized } from '../language/language';
+import type { Scalar } from '../workbook/scalar';
 
 interface Columns<Key extends string> {
   readonly columns: readonly { readonly key: Key; readonly label: Localized }[];

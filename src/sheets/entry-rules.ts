@@ -1,5 +1,5 @@
-import type { Validation } from '../../../sheets/declaration';
-import { promptMessage, promptTitle } from '../../../sheets/prompts';
+import type { Validation } from './declaration';
+import { promptMessage, promptTitle } from './prompts';
 
 interface Words {
   readonly label: string;

@@ -1,0 +1,230 @@
+import type { Language } from '../../../language/language';
+import { isBlank, type Scalar } from '../../../workbook/scalar';
+import { filedCells } from '../filed-cells';
+import type {
+  FiledCells,
+  FileRow,
+  Opinion,
+  Portfolio,
+  PortfolioPlan,
+  PortfolioRow,
+  ReadRow,
+  SaidValues,
+} from '../portfolio';
+import { withKeys } from './assign';
+import { withControls, type ControlSaid } from './controls';
+import { withReadings } from './file-rows';
+import { lastOpinions, withOpinions, type Known } from './opinions';
+import type { FileReading } from './reading';
+import { rowOf, saidOf } from './rows';
+import { settled, withSame, type SettledDossier } from './settle';
+import { wordsIn, type Words } from './words';
+
+/** What a new portfolio is given; one that exists keeps its own. */
+export interface Origin {
+  /** A UUID. */
+  readonly id: string;
+  readonly language: Language;
+}
+
+/**
+ * A portfolio with these files read into it: a row a dossier, with what its living version, its control and its jury say.
+ * Rows of dossiers that no file of this run is about stay. Nothing that people typed is lost, and reading the same files
+ * again changes nothing.
+ */
+export function consolidate(
+  before: Portfolio | null,
+  readings: readonly FileReading[],
+  origin: Origin,
+): PortfolioPlan {
+  const { id, language } = before ?? origin;
+  const words = wordsIn(language);
+  const run = (before?.run ?? 0) + 1;
+  const rowsBefore = before?.rows ?? [];
+  const known = withReadings(before?.files ?? [], readings, run);
+  const keyed = withKeys(
+    withSame(known, words),
+    rowsBefore.map(({ key }) => key),
+  );
+  const state = stateOf(keyed, livingIn(before), grantedIn(rowsBefore), words);
+  const dossiers = knownDossiers(rowsBefore, state.dossiers);
+  const opinions = withOpinions(before?.opinions ?? [], opinionsIn(readings), dossiers);
+  const last = lastOpinions(opinions);
+  const written = writtenIn(before);
+  const said = (key: string) => saidOf(state.said.get(key), last.get(key));
+  const firstPlaces = new Map(
+    rowsBefore.map(({ key }, index) => [key, index] as const).toReversed(),
+  );
+  const joined = joinedTo(before, keyed);
+  const shared = { language, written, state, said };
+  const rows = [
+    ...rowsBefore.flatMap((row, index) => {
+      // A row that somebody has copied stays as it is, and a rule tells.
+      const isFirst = firstPlaces.get(row.key) === index;
+      return rowAgain(row, isFirst, joined.get(row.key) ?? null, shared);
+    }),
+    ...newRows(rowsBefore, shared),
+  ];
+  return {
+    id,
+    language,
+    run,
+    rows,
+    files: state.files.map((file) => withOrphans(file, readings, opinions, words)),
+    opinions,
+    added: before?.added ?? [],
+  };
+}
+
+interface Shared {
+  readonly language: Language;
+  readonly written: ReadonlyMap<string, FiledCells>;
+  readonly state: State;
+  readonly said: (key: string) => SaidValues;
+}
+
+/** A row that the portfolio has; none where its files were joined to another dossier and nothing is typed in it. */
+function rowAgain(
+  row: ReadRow,
+  isFirst: boolean,
+  joined: string | null,
+  { language, written, state, said }: Shared,
+): readonly PortfolioRow[] {
+  const { key } = row;
+  const dossier = isFirst ? (state.dossiers.get(key) ?? null) : null;
+  const joinedTo = dossier === null && isFirst ? joined : null;
+  if (joinedTo !== null && isUntouched(row)) return [];
+  return [
+    rowOf({
+      ...{ key, language, row, dossier, joinedTo, said: said(key) },
+      written: written.get(key) ?? null,
+    }),
+  ];
+}
+
+function newRows(rows: readonly ReadRow[], { language, state, said }: Shared) {
+  const known = new Set(rows.map(({ key }) => key));
+  return [...state.dossiers]
+    .filter(([key]) => !known.has(key))
+    .map(([key, dossier]) =>
+      rowOf({
+        ...{ key, language, dossier, said: said(key) },
+        ...{ row: null, written: null, joinedTo: null },
+      }),
+    );
+}
+
+interface State {
+  readonly files: readonly FileRow[];
+  readonly dossiers: ReadonlyMap<string, SettledDossier>;
+  readonly said: ReadonlyMap<string, ControlSaid>;
+}
+
+function stateOf(
+  files: readonly FileRow[],
+  living: ReadonlyMap<string, number>,
+  granted: ReadonlySet<string>,
+  words: Words,
+): State {
+  const { files: versions, dossiers } = settled(files, living, granted, words);
+  return { dossiers, ...withControls(versions, dossiers, words) };
+}
+
+/** The file that lived of each dossier, as the portfolio had it. */
+function livingIn(before: Portfolio | null): ReadonlyMap<string, number> {
+  const trace = (key: string, file: string): string => `${key}\t${file}`;
+  const ranks = new Map(
+    (before?.files ?? []).flatMap(({ key, file, version, rank }) =>
+      key === null || version === null ? [] : [[trace(key, file), rank] as const],
+    ),
+  );
+  return new Map(
+    (before?.rows ?? []).flatMap(({ key, file }) => {
+      const rank = ranks.get(trace(key, file ?? ''));
+      return rank === undefined ? [] : [[key, rank] as const];
+    }),
+  );
+}
+
+const grantedIn = (rows: readonly ReadRow[]): ReadonlySet<string> =>
+  new Set(rows.filter(({ cells }) => cells.followUp.value === 'granted').map(({ key }) => key));
+
+/** What Barème had written into each row, from the files that it had read by then. */
+function writtenIn(before: Portfolio | null): ReadonlyMap<string, FiledCells> {
+  if (!before) return new Map();
+  const living = livingIn(before);
+  const last = lastOpinions(before.opinions);
+  const files = before.files.map((file) =>
+    isSetAsideSince(file) ? { ...file, choice: null } : file,
+  );
+  const state = stateOf(files, living, grantedIn(before.rows), wordsIn(before.language));
+  const byRank = new Map(before.files.map((file) => [file.rank, file]));
+  return new Map(
+    [...living].flatMap(([key, rank]) => {
+      const file = byRank.get(rank);
+      const said = saidOf(state.said.get(key), last.get(key));
+      return file ? [[key, filedCells(file.values, said, before.language)] as const] : [];
+    }),
+  );
+}
+
+/** What a person says of a file changes nothing of what was written before. */
+const isSetAsideSince = ({ choice, result }: FileRow): boolean =>
+  choice === 'aside' && result !== 'aside';
+
+function knownDossiers(
+  rows: readonly ReadRow[],
+  dossiers: ReadonlyMap<string, SettledDossier>,
+): readonly Known[] {
+  const text = (value: Scalar): string | null => (isBlank(value) ? null : String(value));
+  return [
+    ...[...dossiers].map(([key, { living }]) => ({
+      key,
+      call: living.values.call,
+      number: living.values.number,
+    })),
+    ...rows
+      .filter(({ key }) => !dossiers.has(key))
+      .map(({ key, filed }) => ({ key, call: text(filed.call), number: text(filed.number) })),
+  ];
+}
+
+const opinionsIn = (readings: readonly FileReading[]): readonly Omit<Opinion, 'key'>[] =>
+  readings.flatMap(({ content }) => (content.kind === 'jury' ? content.opinions : []));
+
+/** The dossiers to which a person has joined files that had another key before, by that key. */
+function joinedTo(
+  before: Portfolio | null,
+  files: readonly FileRow[],
+): ReadonlyMap<string, string> {
+  const now = new Map(files.map(({ rank, key }) => [rank, key]));
+  return new Map(
+    (before?.files ?? []).flatMap(({ rank, key }) => {
+      const other = now.get(rank) ?? null;
+      return key === null || other === null || other === key ? [] : [[key, other] as const];
+    }),
+  );
+}
+
+/** Nothing would be lost with it. */
+const isUntouched = ({ typed, added }: ReadRow): boolean =>
+  [...Object.values(typed), ...Object.values(added)].every(
+    (value) => value === null || value === '',
+  );
+
+/** A jury’s file says on which dossiers of its it found none here. */
+function withOrphans(
+  file: FileRow,
+  readings: readonly FileReading[],
+  opinions: readonly Opinion[],
+  words: Words,
+): FileRow {
+  if (file.kind !== 'jury' || file.result !== 'attached') return file;
+  const reading = readings.find(({ sha256 }) => sha256 !== null && sha256 === file.sha256);
+  if (reading?.content.kind !== 'jury') return file;
+  const seals = new Set(reading.content.opinions.map(({ seal }) => seal));
+  const numbers = opinions
+    .filter(({ key, seal }) => key === null && seals.has(seal))
+    .map(({ number, title }) => number ?? title ?? '—');
+  return numbers.length === 0 ? file : { ...file, why: words.noDossierOf({ numbers }) };
+}

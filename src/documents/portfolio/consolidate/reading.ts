@@ -1,0 +1,64 @@
+import type { ControlRead, Opinion, ReadValues } from '../portfolio';
+
+/** A chosen file as it was read, whatever it is: plain data, which threads and other machines hand over. */
+export interface FileReading {
+  /** As it is shown: its path, or that of the archive and what it is called in there. */
+  readonly file: string;
+  readonly sha256: string | null;
+  /** The moment as ISO 8601 writes it, in UTC. */
+  readonly readOn: string;
+  /** When the procedure took it in, `2021-03-14T09:05`; null: nothing says so. */
+  readonly filedAt: string | null;
+  /** The number of the dossier in the procedure, as the folder of the file says it. */
+  readonly caseNumber: string | null;
+  readonly content: FileContent;
+}
+
+export type FileContent =
+  | {
+      readonly kind: 'dossier' | 'report';
+      readonly values: ReadValues;
+      readonly mark: string | null;
+      /** Which of the call’s sessions it was filed in, from 1; null: there are several, and nobody can tell. */
+      readonly session: number | null;
+    }
+  | {
+      readonly kind: 'control';
+      /** Of the dossier that it is about, as far as the control copies it. */
+      readonly values: ReadValues;
+      readonly mark: string | null;
+      readonly control: ControlRead;
+    }
+  | {
+      readonly kind: 'jury';
+      readonly title: string;
+      /** None: nothing of it is closed, or the closing is no longer what was sealed. */
+      readonly opinions: readonly Omit<Opinion, 'key'>[];
+      /** Why none is taken; null: they are. */
+      readonly why: string | null;
+    }
+  | { readonly kind: 'other' | 'unreadable' | 'ods'; readonly why: string };
+
+/** Where a file says nothing. */
+export const NO_VALUES: ReadValues = {
+  call: null,
+  number: null,
+  title: null,
+  carrier: null,
+  carrierType: null,
+  siret: null,
+  reference: null,
+  filedOn: null,
+  total: null,
+  base: null,
+  requested: null,
+  maximum: null,
+  grant: null,
+  share: null,
+  before: null,
+  cap: null,
+  errors: null,
+  warnings: null,
+  integrity: null,
+  first: null,
+};

@@ -1,0 +1,117 @@
+import type { FileRow } from '../portfolio';
+import { isOfDossier } from './assign';
+import { versionsOf } from './living';
+import type { Words } from './words';
+
+/** The dossiers as their files leave them: what became of each file, and the one that lives of each dossier. */
+export interface Settled {
+  readonly files: readonly FileRow[];
+  /** By key. */
+  readonly dossiers: ReadonlyMap<string, SettledDossier>;
+}
+
+export interface SettledDossier {
+  readonly living: FileRow;
+  readonly versions: number;
+  /** Files of which a person has to say which one lives; none: it is known. */
+  readonly open: readonly number[];
+  /** A version that came after the dossier was granted; null: none. */
+  readonly waiting: number | null;
+}
+
+/** Files of one content are told before anything else is made of them: the first of them counts. */
+export function withSame(files: readonly FileRow[], words: Words): readonly FileRow[] {
+  const first = new Map<string, number>();
+  return files.map((file) => {
+    if (file.sha256 === null || file.result === 'unreadable' || file.result === 'ods') return file;
+    const rank = first.get(file.sha256);
+    if (rank === undefined) {
+      first.set(file.sha256, file.rank);
+      return file;
+    }
+    return {
+      ...file,
+      result: 'same',
+      replacedBy: rank,
+      key: null,
+      version: null,
+      near: null,
+      why: words.same({ rank }),
+    };
+  });
+}
+
+/**
+ * @param livingBefore the rank of the file that lived before this run, by key
+ * @param granted keys of dossiers that were granted: no file replaces theirs by itself
+ */
+export function settled(
+  files: readonly FileRow[],
+  livingBefore: ReadonlyMap<string, number>,
+  granted: ReadonlySet<string>,
+  words: Words,
+): Settled {
+  const byKey = new Map<string, FileRow[]>();
+  for (const file of files) {
+    if (!isOfDossier(file) || file.key === null) continue;
+    byKey.set(file.key, [...(byKey.get(file.key) ?? []), file]);
+  }
+  const results = new Map<number, FileRow>();
+  const dossiers = new Map<string, SettledDossier>();
+  for (const [key, versions] of byKey) {
+    const before = granted.has(key) ? (livingBefore.get(key) ?? null) : null;
+    const one = settledDossier(key, versions, before, words);
+    if (!one) continue;
+    dossiers.set(key, one.dossier);
+    for (const file of one.files) results.set(file.rank, file);
+  }
+  return {
+    files: files.map((file) => results.get(file.rank) ?? setAside(file, words)),
+    dossiers,
+  };
+}
+
+function settledDossier(
+  key: string,
+  files: readonly FileRow[],
+  keptRank: number | null,
+  words: Words,
+): { readonly dossier: SettledDossier; readonly files: readonly FileRow[] } | null {
+  const found = versionsOf(files);
+  if (!found) return null;
+  const kept = found.ordered.find(({ rank }) => rank === keptRank);
+  const isHeld = kept !== undefined && kept !== found.living && found.living.choice !== 'keep';
+  const living = isHeld ? kept : found.living;
+  const open = isHeld || found.open.length < 2 ? [] : found.open.map(({ rank }) => rank);
+  const version = (file: FileRow): number => found.ordered.indexOf(file) + 1;
+  const outcome = (file: FileRow): Pick<FileRow, 'result' | 'why' | 'replacedBy'> => {
+    if (open.includes(file.rank)) {
+      return { result: 'to-choose', why: words.open({ ranks: open }), replacedBy: null };
+    }
+    if (file === living) {
+      return file.near === null
+        ? { result: 'retained', why: '', replacedBy: null }
+        : { result: 'to-choose', why: words.near({ key: file.near }), replacedBy: null };
+    }
+    if (isHeld && version(file) > version(living)) {
+      return { result: 'to-choose', why: words.granted({ key }), replacedBy: null };
+    }
+    const why = words.replaced({ rank: living.rank, version: version(living) });
+    return { result: 'replaced', why, replacedBy: living.rank };
+  };
+  return {
+    dossier: {
+      living,
+      versions: files.length,
+      open,
+      waiting: isHeld ? found.living.rank : null,
+    },
+    files: found.ordered.map((file) => ({ ...file, ...outcome(file), version: version(file) })),
+  };
+}
+
+/** A file that a person has set aside keeps its key, so that it comes back where it was. */
+const setAside = (file: FileRow, words: Words): FileRow =>
+  file.choice === 'aside' && file.result !== 'same'
+    ? { ...file, result: 'aside', why: words.aside, version: null, replacedBy: null }
+    : file;

@@ -1,0 +1,103 @@
+import type { Language } from '../../../language/language';
+import { frenchSpacing } from '../../../language/typography';
+
+/** Why a file has the result that it has, and what somebody has to settle: sentences that stand in the sheets. */
+export interface Words {
+  readonly replaced: (living: { rank: number; version: number }) => string;
+  readonly same: (other: { rank: number }) => string;
+  readonly near: (other: { key: string }) => string;
+  readonly open: (versions: { ranks: readonly number[] }) => string;
+  readonly granted: (row: { key: string }) => string;
+  readonly aside: string;
+  readonly orphanControl: string;
+  readonly ofReplaced: string;
+  readonly severalControls: (controls: { ranks: readonly number[] }) => string;
+  readonly noDossierOf: (numbers: { numbers: readonly string[] }) => string;
+  readonly pending: {
+    readonly near: (other: { key: string; rank: number }) => string;
+    readonly open: (versions: { ranks: readonly number[] }) => string;
+    readonly granted: (file: { rank: number }) => string;
+    readonly byHand: (cell: { label: string; typed: string; read: string }) => string;
+    readonly merged: (other: { key: string }) => string;
+  };
+}
+
+const ranksIn = (language: Language, ranks: readonly number[]): string =>
+  new Intl.ListFormat(language === 'fr' ? 'fr' : 'en-GB', { type: 'conjunction' }).format(
+    ranks.map(String),
+  );
+
+const fr: Words = {
+  replaced: ({ rank, version }) =>
+    frenchSpacing(`La version ${version} du même dossier est le fichier n° ${rank}.`),
+  same: ({ rank }) => `Même contenu que le fichier n° ${rank}.`,
+  near: ({ key }) =>
+    frenchSpacing(
+      `Peut-être une version de ${key}, sans que rien ne l’établisse. Dans « Votre choix » : « Retenir cette version » si c’en est une, « Dossier à part » sinon.`,
+    ),
+  open: ({ ranks }) =>
+    frenchSpacing(
+      `Fichiers n° ${ranksIn('fr', ranks)} : versions d’un même dossier, sans date de dépôt qui les départage. Dans « Votre choix », dites laquelle retenir.`,
+    ),
+  granted: ({ key }) =>
+    frenchSpacing(
+      `${key} est déjà accordé : rien ne le remplace de soi-même. « Retenir cette version » pour la prendre malgré tout.`,
+    ),
+  aside: 'À votre demande.',
+  orphanControl:
+    'Le fichier qu’il contrôle n’a pas été lu. Lisez-le aussi : il se reconnaît à son empreinte.',
+  ofReplaced: 'Le fichier qu’il contrôle a été remplacé depuis.',
+  severalControls: ({ ranks }) =>
+    frenchSpacing(
+      `Fichiers n° ${ranksIn('fr', ranks)} : plusieurs contrôles du même fichier. Dans « Votre choix », mettez à part ceux qui ne valent plus.`,
+    ),
+  noDossierOf: ({ numbers }) =>
+    frenchSpacing(`Avis sans dossier dans le portefeuille : ${numbers.join(', ')}.`),
+  pending: {
+    near: ({ key, rank }) =>
+      frenchSpacing(`Peut-être une version de ${key} : à dire dans « Fichiers », n° ${rank}.`),
+    open: ({ ranks }) =>
+      frenchSpacing(`Version à choisir dans « Fichiers » : n° ${ranksIn('fr', ranks)}.`),
+    granted: ({ rank }) =>
+      frenchSpacing(
+        `Déjà accordé ; une version plus récente attend dans « Fichiers », n° ${rank}.`,
+      ),
+    byHand: ({ label, typed, read }) =>
+      frenchSpacing(
+        `« ${label} » : ${typed} tapé à la main, ${read} dans le fichier. Videz la cellule pour reprendre le fichier.`,
+      ),
+    merged: ({ key }) =>
+      frenchSpacing(`Réuni à ${key} : reprenez-y ce qui est tapé ici, puis supprimez la ligne.`),
+  },
+};
+
+const en: Words = {
+  replaced: ({ rank, version }) =>
+    `Version ${version} of the same application is file no. ${rank}.`,
+  same: ({ rank }) => `The same content as file no. ${rank}.`,
+  near: ({ key }) =>
+    `Perhaps a version of ${key}, but nothing proves it. In “Your choice”: “Keep this version” if it is one, “Application of its own” otherwise.`,
+  open: ({ ranks }) =>
+    `Files no. ${ranksIn('en', ranks)}: versions of one application, with no filing date that tells which is the last. In “Your choice”, say which one to keep.`,
+  granted: ({ key }) =>
+    `${key} is granted already: nothing replaces it by itself. “Keep this version” to take it all the same.`,
+  aside: 'As you asked.',
+  orphanControl:
+    'The file that it controls has not been read. Read it as well: it is known by its hash.',
+  ofReplaced: 'The file that it controls has been replaced since.',
+  severalControls: ({ ranks }) =>
+    `Files no. ${ranksIn('en', ranks)}: several controls of the same file. In “Your choice”, set aside those that no longer hold.`,
+  noDossierOf: ({ numbers }) =>
+    `Opinions on applications that are not in the portfolio: ${numbers.join(', ')}.`,
+  pending: {
+    near: ({ key, rank }) => `Perhaps a version of ${key}: to be said in “Files”, no. ${rank}.`,
+    open: ({ ranks }) => `Version to be chosen in “Files”: no. ${ranksIn('en', ranks)}.`,
+    granted: ({ rank }) => `Granted already; a later version waits in “Files”, no. ${rank}.`,
+    byHand: ({ label, typed, read }) =>
+      `“${label}”: ${typed} typed by hand, ${read} in the file. Clear the cell to go back to the file.`,
+    merged: ({ key }) =>
+      `Joined to ${key}: take over there what is typed here, then delete the row.`,
+  },
+};
+
+export const wordsIn = (language: Language): Words => (language === 'fr' ? fr : en);

@@ -1,0 +1,66 @@
+import { groupedBy } from '../../../findings/gather';
+import { ZERO } from '../../../money/cents';
+import { toCents } from '../../../money/decimal';
+import type { RowFigures } from '../figures';
+import type { ReadRow } from '../portfolio';
+import { say } from '../messages/say';
+import { rule, type Subject } from './rule';
+
+interface Row {
+  readonly row: ReadRow;
+  readonly figures: RowFigures;
+}
+
+const rowsOf = ({ portfolio, figures }: Subject): readonly Row[] =>
+  portfolio.rows.flatMap((row, index) => {
+    const found = figures.rows[index];
+    return found ? [{ row, figures: found }] : [];
+  });
+
+export const cap = rule({
+  id: 'portfolio.cap',
+  severity: 'warning',
+  description: {
+    fr: 'Les subventions d’un projet, additionnées, restent sous son plafond.',
+    en: 'The grants of a project, added up, stay under its cap.',
+  },
+  faults: (subject) => {
+    const over = rowsOf(subject).filter(({ figures: { capLeft } }) => (capLeft ?? ZERO) < 0);
+    return groupedBy(over, ({ figures }) => figures.group.toLowerCase()).map((rows) => {
+      const worst = rows.reduce((one, other) =>
+        (other.figures.capLeft ?? ZERO) < (one.figures.capLeft ?? ZERO) ? other : one,
+      );
+      return {
+        place: worst.row.place,
+        message: say('capExceeded', {
+          keys: rows.map(({ row }) => row.key),
+          over: toCents(-(worst.figures.capLeft ?? 0) / 100) ?? ZERO,
+        }),
+      };
+    });
+  },
+});
+
+export const before = rule({
+  id: 'portfolio.before',
+  severity: 'info',
+  description: {
+    fr: 'Ce que le porteur déclare déjà accordé au projet est ce que le portefeuille en compte.',
+    en: 'What the carrier declares granted to the project before is what the portfolio counts.',
+  },
+  faults: (subject) =>
+    rowsOf(subject).flatMap(({ row, figures: { grantedElsewhere, capLeft } }) => {
+      const declared = typeof row.filed.before === 'number' ? toCents(row.filed.before) : ZERO;
+      if (capLeft === null || declared === grantedElsewhere) return [];
+      return [
+        {
+          place: row.places.before ?? row.place,
+          message: say('beforeDiffers', {
+            key: row.key,
+            declared: declared ?? ZERO,
+            granted: grantedElsewhere,
+          }),
+        },
+      ];
+    }),
+});

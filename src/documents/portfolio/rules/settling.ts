@@ -1,0 +1,35 @@
+import { say } from '../messages/say';
+import { rule } from './rule';
+
+export const pending = rule({
+  id: 'portfolio.pending',
+  severity: 'warning',
+  description: {
+    fr: 'Rien n’attend d’être tranché.',
+    en: 'Nothing waits to be settled.',
+  },
+  faults: ({ portfolio: { rows } }) =>
+    rows.flatMap(({ key, pending: sentences, place }) =>
+      sentences.map((sentence) => ({ place, message: say('pending', { key, sentence }) })),
+    ),
+});
+
+/** What a person has said since is followed by the next run, and not before. */
+export const toChoose = rule({
+  id: 'portfolio.choices',
+  severity: 'info',
+  description: {
+    fr: 'Les choix faits dans « Fichiers » ont été suivis.',
+    en: 'The choices made in “Files” have been followed.',
+  },
+  faults: ({ portfolio: { files } }) => {
+    const waiting = files.filter(
+      ({ choice, result }) =>
+        (result === 'to-choose' && choice !== null) ||
+        (choice === 'aside' && result !== 'aside' && result !== 'same'),
+    );
+    return waiting.length === 0
+      ? []
+      : [{ place: null, message: say('choicesWait', { count: waiting.length }) }];
+  },
+});

@@ -1,0 +1,177 @@
+import { column } from '../../../workbook/slots';
+import type { Table } from '../../../workbook/template';
+
+/**
+ * What is read of a dossier’s file, in both tables: Bareme_Fichiers keeps it file by file, so that a cell of the portfolio
+ * that somebody has changed by hand is known. Amounts are euros TTC.
+ */
+export const WHO_COLUMNS = [
+  column('call', 'text', 'filled', 'Appel', 'Call'),
+  column('number', 'text', 'filled', 'N° de dossier', 'Case number'),
+  column('title', 'text', 'filled', 'Projet', 'Project'),
+  column('carrier', 'text', 'filled', 'Porteur', 'Carrier'),
+  column('carrierType', 'text', 'filled', 'Type de porteur', 'Kind of carrier'),
+  column('siret', 'text', 'filled', 'SIRET', 'SIRET'),
+  column('reference', 'text', 'filled', 'Référence du projet', 'Project reference'),
+  column('filedOn', 'date', 'filled', 'Déposé le', 'Filed on'),
+] as const;
+
+export const AMOUNT_COLUMNS = [
+  column('total', 'amount', 'filled', 'Coût total', 'Total cost'),
+  column('base', 'amount', 'filled', 'Base', 'Base'),
+  column('requested', 'amount', 'filled', 'Demande', 'Requested'),
+  column('maximum', 'amount', 'filled', 'Maximum', 'Maximum'),
+  column('grant', 'amount', 'filled', 'Subvention', 'Grant'),
+  column('share', 'amount', 'filled', 'Part du porteur', 'Carrier’s share'),
+  column('before', 'amount', 'filled', 'Déjà accordé, selon le porteur', 'Granted before, it says'),
+  column('cap', 'amount', 'filled', 'Plafond du projet', 'Cap of the project'),
+] as const;
+
+export const FOUND_COLUMNS = [
+  column('errors', 'integer', 'filled', 'À corriger', 'To correct'),
+  column('warnings', 'integer', 'filled', 'À vérifier', 'To check'),
+  column('integrity', 'integer', 'filled', 'Intégrité', 'Integrity'),
+  column('first', 'text', 'filled', 'Premier constat', 'First finding'),
+] as const;
+
+export const READ_COLUMNS = [...WHO_COLUMNS, ...AMOUNT_COLUMNS, ...FOUND_COLUMNS] as const;
+export type ReadKey = (typeof READ_COLUMNS)[number]['key'];
+
+/** What the control of a dossier and the jury say of it. */
+export const SAID_COLUMNS = [
+  column('proposed', 'amount', 'filled', 'Proposé', 'Proposed'),
+  column('state', 'choice', 'filled', 'Contrôle', 'Control'),
+  column('opinion', 'text', 'filled', 'Avis du jury', 'Jury’s opinion'),
+  column('juryAmount', 'amount', 'filled', 'Proposé par le jury', 'Proposed by the jury'),
+  column('rank', 'integer', 'filled', 'Rang', 'Rank'),
+] as const;
+export type SaidKey = (typeof SAID_COLUMNS)[number]['key'];
+
+/** What people type of a dossier: no run of ours ever changes it. */
+export const TYPED_COLUMNS = [
+  column('followUp', 'choice', 'input', 'Suivi', 'Follow-up'),
+  column('completeSince', 'date', 'input', 'Complet depuis', 'Complete since'),
+  column('envelope', 'text', 'input', 'Enveloppe', 'Envelope'),
+  column('project', 'text', 'input', 'Projet rattaché', 'Joined project'),
+  column('remarks', 'text', 'input', 'Observations', 'Remarks'),
+] as const;
+export type TypedKey = (typeof TYPED_COLUMNS)[number]['key'];
+
+export const COMPUTED_COLUMNS = [
+  column('counted', 'amount', 'computed', 'Compté', 'Counted'),
+  column('order', 'integer', 'computed', 'Ordre', 'Order'),
+  column('group', 'text', 'computed', 'Projet compté', 'Counted project'),
+  column('projectTotal', 'amount', 'computed', 'Total du projet', 'Total of the project'),
+  column('elsewhere', 'amount', 'computed', 'Accordé ailleurs au projet', 'Granted elsewhere'),
+  column('capLeft', 'amount', 'computed', 'Reste du plafond', 'Left of the cap'),
+  column('keyCheck', 'text', 'computed', 'Contrôle de la clé', 'Check of the key'),
+  column('entryCheck', 'text', 'computed', 'Contrôle de la saisie', 'Check of the entries'),
+  column('check', 'text', 'computed', 'Vérification', 'Check'),
+] as const;
+export type ComputedKey = (typeof COMPUTED_COLUMNS)[number]['key'];
+
+const [call, number, title, carrier, ...otherWho] = WHO_COLUMNS;
+const [counted, order, group, projectTotal, elsewhere, capLeft, ...checks] = COMPUTED_COLUMNS;
+const [keyCheck, entryCheck, check] = checks;
+const [total, base, requested, maximum, grant, share, before, cap] = AMOUNT_COLUMNS;
+
+/** In the order of the sheet. */
+export const PORTFOLIO_COLUMNS = [
+  column('key', 'text', 'filled', 'Clé', 'Key'),
+  title,
+  carrier,
+  call,
+  number,
+  ...TYPED_COLUMNS,
+  check,
+  column('pending', 'text', 'filled', 'À trancher', 'To be settled'),
+  total,
+  requested,
+  grant,
+  ...SAID_COLUMNS,
+  counted,
+  order,
+  ...FOUND_COLUMNS,
+  group,
+  before,
+  cap,
+  projectTotal,
+  elsewhere,
+  capLeft,
+  base,
+  maximum,
+  share,
+  ...otherWho,
+  column('versions', 'integer', 'filled', 'Versions', 'Versions'),
+  column('file', 'text', 'filled', 'Fichier', 'File'),
+  keyCheck,
+  entryCheck,
+] as const;
+export type PortfolioColumnKey = (typeof PORTFOLIO_COLUMNS)[number]['key'];
+
+export const FILE_COLUMNS = [
+  column('rank', 'integer', 'filled', 'N°', 'No.'),
+  column('file', 'text', 'filled', 'Fichier', 'File'),
+  column('result', 'choice', 'filled', 'Résultat', 'Result'),
+  column('why', 'text', 'filled', 'Pourquoi', 'Why'),
+  column('choice', 'choice', 'input', 'Votre choix', 'Your choice'),
+  column('key', 'text', 'filled', 'Clé', 'Key'),
+  column('version', 'integer', 'filled', 'Version', 'Version'),
+  column('replacedBy', 'integer', 'filled', 'Remplacé par', 'Replaced by'),
+  column('kind', 'choice', 'filled', 'Nature', 'Kind'),
+  column('readOn', 'text', 'filled', 'Lu le (UTC)', 'Read on (UTC)'),
+  ...READ_COLUMNS,
+  column('proposed', 'amount', 'filled', 'Proposé', 'Proposed'),
+  column('state', 'choice', 'filled', 'Contrôle', 'Control'),
+  column('controlledOn', 'date', 'filled', 'Contrôlé le', 'Controlled on'),
+  column(
+    'evidence',
+    'text',
+    'filled',
+    'SHA-256 du fichier contrôlé',
+    'SHA-256 of the controlled file',
+  ),
+  column('filedAt', 'text', 'filled', 'Dépôt, à la minute', 'Filed, to the minute'),
+  column('session', 'integer', 'filled', 'Session de l’appel', 'Session of the call'),
+  column('mark', 'text', 'filled', 'Repère du dossier', 'Mark of the application'),
+  column('near', 'text', 'filled', 'Ressemble à', 'Looks like'),
+  column('run', 'integer', 'filled', 'Passage', 'Run'),
+  column('sha256', 'text', 'filled', 'SHA-256', 'SHA-256'),
+] as const;
+export type FileColumnKey = (typeof FILE_COLUMNS)[number]['key'];
+
+/** What closed sessions of juries say, a row for a dossier and a seal. */
+export const OPINION_COLUMNS = [
+  column('number', 'text', 'filled', 'N° externe', 'Outside no.'),
+  column('title', 'text', 'filled', 'Intitulé', 'Title'),
+  column('key', 'text', 'filled', 'Clé', 'Key'),
+  column('opinion', 'text', 'filled', 'Avis', 'Opinion'),
+  column('amount', 'amount', 'filled', 'Proposé', 'Proposed'),
+  column('rank', 'integer', 'filled', 'Rang', 'Rank'),
+  column('call', 'text', 'filled', 'Appel', 'Call'),
+  column('session', 'text', 'filled', 'Séance', 'Session'),
+  column('closedAt', 'text', 'filled', 'Close le', 'Closed on'),
+  column('seal', 'text', 'filled', 'Sceau', 'Seal'),
+] as const;
+export type OpinionColumnKey = (typeof OPINION_COLUMNS)[number]['key'];
+
+export const TABLES = {
+  portfolio: {
+    key: 'portfolio',
+    name: 'Bareme_Portefeuille',
+    lineKey: ['key'],
+    columns: PORTFOLIO_COLUMNS,
+  },
+  files: {
+    key: 'portfolio-files',
+    name: 'Bareme_Fichiers',
+    lineKey: ['rank'],
+    columns: FILE_COLUMNS,
+  },
+  opinions: {
+    key: 'portfolio-opinions',
+    name: 'Bareme_Avis',
+    lineKey: ['number', 'seal'],
+    columns: OPINION_COLUMNS,
+  },
+} as const satisfies Record<string, Table>;
