@@ -69,6 +69,10 @@ const ROOMS = {
     'sheets',
     'documents',
   ],
+  // What the State's online procedure puts into the names of the files that it hands out.
+  procedure: [],
+  // Files as they come, in folders and zips, whatever is in them; runs in a browser and in Node.
+  received: [],
   // Knows Office.js, and no document.
   excel: ['language', 'workbook', 'formulas', 'sheets'],
   // Knows the file format as excel/ knows the host, and no document; runs in a browser and in Node.
@@ -102,6 +106,8 @@ const ROOMS = {
     'documents/dossier',
     'documents/jury',
     'sheets',
+    'procedure',
+    'received',
     'xlsx',
     'audit',
   ],
@@ -119,6 +125,8 @@ const ROOMS = {
     'documents/dossier',
     'documents/jury',
     'sheets',
+    'procedure',
+    'received',
     // Fetched when a person chooses a file or asks for one: `npm run bench` weighs the pane without it.
     'xlsx',
     'audit',
@@ -293,6 +301,7 @@ const PACKAGES = [
   { name: /^(react|react-dom|@fluentui\/.*)(\/|$)/, rooms: ['taskpane'] },
   { name: /^(@univerjs\/.*|rxjs)(\/|$)/, rooms: ['standin', 'playground'] },
   { name: /^(hucre|saxes)(\/|$)/, rooms: ['xlsx'] },
+  { name: /^@zip\.js\//, rooms: ['received'] },
   { name: /^node:/, rooms: ['standin', 'cli'] },
 ];
 
