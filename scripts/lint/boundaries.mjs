@@ -231,6 +231,7 @@ const FOLDERS = {
     '.': ['audit', 'check', 'control', 'examples', 'jury', 'messages', 'new', 'themes'],
     audit: ['.', 'check', 'messages', 'schemas'],
     check: ['.', 'messages', 'schemas'],
+    consolidate: ['.', 'messages'],
     control: ['.', 'check', 'messages', 'new', 'schemas'],
     examples: ['.', 'check', 'messages', 'schemas'],
     jury: ['.', 'messages', 'new'],
