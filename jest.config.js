@@ -25,8 +25,9 @@ export default {
   // The stand-in's spreadsheet is loaded as one file, which the set-up bundles when it is missing.
   globalSetup: '<rootDir>/tests/standin/univer-bundle.mjs',
   moduleNameMapper: {
+    '^@zip\\.js/zip\\.js/lib/(.*)$': '<rootDir>/node_modules/@zip.js/zip.js/lib/$1',
     [`^@univerjs/(${UNIVER_PACKAGES.join('|')})$`]: `<rootDir>/${UNIVER_BUNDLE}/$1.cjs`,
   },
-  // hucre ships ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!hucre/)', '/\\.cache/'],
+  // hucre ships ES modules only, and so does zip.js what reads zips without the rest of it.
+  transformIgnorePatterns: ['/node_modules/(?!hucre/|@zip\\.js/)', '/\\.cache/'],
 };

@@ -72,6 +72,10 @@ const ROOMS = {
   ],
   // What files say of dossiers, controls and juries comes to it as plain data: it knows none of them.
   'documents/portfolio': ['language', 'money', 'workbook', 'findings', 'sheets', 'documents'],
+  // What the State's online procedure puts into the names of the files that it hands out.
+  procedure: [],
+  // Files as they come, in folders and zips, whatever is in them; runs in a browser and in Node.
+  received: [],
   // Knows Office.js, and no document.
   excel: ['language', 'workbook', 'formulas', 'sheets'],
   // Knows the file format as excel/ knows the host, and no document; runs in a browser and in Node.
@@ -91,7 +95,7 @@ const ROOMS = {
     'xlsx',
   ],
   // What the file of a dossier, of a control or of a jury’s session says to a portfolio.
-  received: [
+  intake: [
     'language',
     'calls',
     'money',
@@ -123,9 +127,11 @@ const ROOMS = {
     'documents/jury',
     'documents/portfolio',
     'sheets',
+    'procedure',
+    'received',
     'xlsx',
     'audit',
-    'received',
+    'intake',
   ],
   taskpane: [
     'language',
@@ -142,6 +148,8 @@ const ROOMS = {
     'documents/jury',
     'documents/portfolio',
     'sheets',
+    'procedure',
+    'received',
     // Fetched when a person chooses a file or asks for one: `npm run bench` weighs the pane without it.
     'xlsx',
     'audit',
@@ -256,6 +264,7 @@ const FOLDERS = {
     '.': ['audit', 'check', 'control', 'examples', 'jury', 'messages', 'new', 'themes'],
     audit: ['.', 'check', 'messages', 'schemas'],
     check: ['.', 'messages', 'schemas'],
+    consolidate: ['.', 'messages'],
     control: ['.', 'check', 'messages', 'new', 'schemas'],
     examples: ['.', 'check', 'messages', 'schemas'],
     jury: ['.', 'messages', 'new'],
@@ -326,6 +335,7 @@ const PACKAGES = [
   { name: /^(react|react-dom|@fluentui\/.*)(\/|$)/, rooms: ['taskpane'] },
   { name: /^(@univerjs\/.*|rxjs)(\/|$)/, rooms: ['standin', 'playground'] },
   { name: /^(hucre|saxes)(\/|$)/, rooms: ['xlsx'] },
+  { name: /^@zip\.js\//, rooms: ['received'] },
   { name: /^node:/, rooms: ['standin', 'cli'] },
 ];
 

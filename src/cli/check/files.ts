@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
+import { kindOfName, naturally } from '../../received/file-names';
 import { errorCode } from '../error-code';
 
 /** What the arguments of `check` stand for. */
@@ -28,8 +29,8 @@ export async function findFiles(named: readonly string[]): Promise<FoundFiles> {
 async function findOne(path: string): Promise<FoundFiles> {
   const names = await namesIn(path);
   if (names === null) return { files: [{ path, empty: false }], skipped: [] };
-  const workbooks = names.filter(isWorkbook).sort(naturally);
-  const count = names.filter(isTable).length;
+  const workbooks = names.filter((name) => kindOfName(name) === 'workbook').sort(naturally);
+  const count = names.filter((name) => kindOfName(name) === 'table').length;
   return {
     files:
       workbooks.length > 0
@@ -50,22 +51,3 @@ async function namesIn(path: string): Promise<readonly string[] | null> {
     return null;
   }
 }
-
-/**
- * `~$budget.xlsx` is the mark that Excel leaves beside a workbook which somebody has open; names that begin with a
- * point are what systems and editors keep for themselves (`._budget.xlsx` on discs from a Mac).
- */
-const isHidden = (name: string): boolean => /^(~\$|\.)/.test(name);
-
-const endsLike = (name: string, endings: RegExp): boolean =>
-  !isHidden(name) && endings.test(extname(name).toLowerCase());
-
-/** Formats that are not read are among them: an application in .ods is reported as unreadable, not passed over. */
-const isWorkbook = (name: string): boolean =>
-  endsLike(name, /^\.(xls|xlsx|xlsm|xlsb|xlt|xltx|xltm|ods|ots|fods)$/);
-
-/** What a person may believe to have been checked, and what is more often an export than an application. */
-const isTable = (name: string): boolean => endsLike(name, /^\.(csv|tsv|numbers)$/);
-
-const collator = new Intl.Collator('fr', { numeric: true });
-const naturally = (a: string, b: string): number => collator.compare(a, b);

@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises';
 import { DOSSIER_KIND } from '../../documents/dossier/dossier-kind';
 import type { DossierRefusal } from '../../documents/dossier/reader';
 import type { DossierVerdict } from '../../documents/dossier/verdict';
@@ -6,11 +5,12 @@ import type { Kind, Refusal } from '../../documents/kind';
 import { openDocuments, templateOf, verdictOf, type OpenedDocument } from '../../documents/open';
 import { KINDS } from '../../documents/registry';
 import type { Language } from '../../language/language';
-import { FileError, noDossier, tooLarge } from '../../xlsx/file-error';
+import { FileError, noDossier } from '../../xlsx/file-error';
 import { readWorkbook, type WorkbookReading } from '../../xlsx/read';
 import { MAX_FILE_BYTES } from '../../xlsx/read/limits';
-import { NOT_A_FILE, obstacleOf, type Obstacle } from '../file-obstacle';
+import type { Obstacle } from '../file-obstacle';
 import { loadLanguages } from '../language';
+import { readFileWithin } from '../read-file';
 import type { Failure } from '../schemas/report';
 import { controlOf } from './control';
 import type { GivenCalls } from './given-calls';
@@ -49,7 +49,7 @@ export async function openFile(
   { given = new Map(), kinds = KINDS }: Partial<Known> = {},
 ): Promise<OpenedFile | Failure> {
   await loadLanguages();
-  const bytes = await read(file);
+  const bytes = await readFileWithin(file, MAX_FILE_BYTES);
   if (!(bytes instanceof Uint8Array)) {
     return failureOf({ file, language, control: controlOf(at, null) }, bytes);
   }
@@ -98,14 +98,3 @@ const obstacleTo = ({ reason, message }: Refusal): Obstacle => ({
   problem: PROBLEMS[reason as DossierRefusal],
   sentence: message,
 });
-
-/** The file’s bytes, or what keeps us from them. A device or a pipe is not opened: it might never end. */
-async function read(file: string): Promise<Uint8Array | Obstacle> {
-  try {
-    const stats = await stat(file);
-    if (!stats.isFile()) return NOT_A_FILE;
-    return stats.size > MAX_FILE_BYTES ? tooLarge() : await readFile(file);
-  } catch (error) {
-    return obstacleOf(error);
-  }
-}

@@ -1,6 +1,7 @@
 import { inWords } from '../../documents/dossier/messages/in-words';
 import { duration } from './duration';
 import { AUDIT, AUDIT_HELP } from './en-audit';
+import { CONSOLIDATE } from './en-consolidate';
 import { CONTROL, CONTROL_HELP } from './en-control';
 import { EXAMPLES, EXAMPLES_HELP } from './en-examples';
 import { JURY, JURY_HELP } from './en-jury';
@@ -94,6 +95,7 @@ export const en: Messages = {
   },
   examples: EXAMPLES,
   audit: AUDIT,
+  consolidate: CONSOLIDATE,
   controls: CONTROL,
   jury: JURY,
 

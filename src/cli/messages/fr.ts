@@ -4,6 +4,7 @@ import type { Others } from '../check/brief';
 import type { ToldDifference } from '../check/told-difference';
 import { duration } from './duration';
 import { AUDIT, AUDIT_HELP } from './fr-audit';
+import { CONSOLIDATE } from './fr-consolidate';
 import { CONTROL, CONTROL_HELP } from './fr-control';
 import { EXAMPLES, EXAMPLES_HELP } from './fr-examples';
 import { JURY, JURY_HELP } from './fr-jury';
@@ -139,6 +140,7 @@ export const fr = {
   },
   examples: EXAMPLES,
   audit: AUDIT,
+  consolidate: CONSOLIDATE,
   controls: CONTROL,
   jury: JURY,
 

@@ -17,7 +17,7 @@ import { juryContent } from './jury-content';
  * @param filedOn the day on which the procedure took it in, as an ISO day; null: nothing says so
  * @param language in which sentences of its findings are kept
  */
-export async function receivedContent(
+export async function intakeOf(
   judged: JudgedFile,
   filedOn: string | null,
   language: Language,

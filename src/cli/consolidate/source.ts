@@ -1,0 +1,43 @@
+import type { Localized } from '../../language/language';
+import type { AttachmentName } from '../../procedure/attachment-name';
+
+/** One file that a portfolio is made of. Plain data: it is sent to the threads that read it. */
+export interface Source {
+  /** As a person is told of it: its path, or `dossiers.zip › dossier-12/budget.xlsx`. Not yet safe to print. */
+  readonly shown: string;
+  /** On disk: the file, or the zip that it is in. */
+  readonly path: string;
+  /** The name of its entry in the zip; null: it lies in none. */
+  readonly inside: string | null;
+  readonly kind: SourceKind;
+  /** What démarches-simplifiées says in its name and folders. */
+  readonly said: AttachmentName;
+}
+
+/** `report`: what `bareme check --json` wrote, on another machine perhaps. */
+export type SourceKind = 'workbook' | 'report';
+
+/** Files that are left alone, in a folder that was named (and all below it) or in a zip. */
+export interface Skipped {
+  readonly folder: string;
+  /** Tables that are no workbooks (`.csv`, `.numbers`…), which a person may believe to be taken up. */
+  readonly count: number;
+  /** Files of any other kind: letters, pictures. */
+  readonly others: number;
+}
+
+/** What should have been a source, and is none. */
+export interface SourceTrouble {
+  readonly shown: string;
+  readonly sentence: Localized;
+}
+
+export interface Sources {
+  /** In the order of the arguments; a folder and a zip stand for what they hold, in natural order. */
+  readonly sources: readonly Source[];
+  readonly skipped: readonly Skipped[];
+  readonly troubles: readonly SourceTrouble[];
+}
+
+/** A file of a zip as a person is told of it. */
+export const shownInside = (zip: string, inside: string): string => `${zip} › ${inside}`;
