@@ -211,10 +211,11 @@ const FOLDERS = {
     write: ['.'],
   },
   xlsx: {
-    '.': ['audit', 'contents', 'observe', 'patch', 'read', 'write'],
+    '.': ['audit', 'contents', 'observe', 'open-document', 'patch', 'read', 'write'],
     audit: ['read'],
     contents: ['.', 'read', 'write'],
     observe: ['audit', 'read'],
+    'open-document': ['.', 'read'],
     patch: ['.', 'read', 'write'],
     read: ['.'],
     write: ['.', 'read'],
