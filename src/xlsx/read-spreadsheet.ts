@@ -2,7 +2,13 @@ import type { PlainSheet } from '../workbook/plain-sheet';
 import type { WholeSheet } from '../workbook/whole-sheet';
 import { tooLarge } from './file-error';
 import { isOpenDocument, openDocumentSheets } from './open-document/sheets';
-import { MAX_EXPORT_CELLS, MAX_EXPORT_COLUMNS, MAX_FILE_BYTES } from './read/limits';
+import {
+  MAX_EXPORT_CELLS,
+  MAX_EXPORT_COLUMNS,
+  MAX_EXPORT_MARKS,
+  MAX_EXPORT_TEXT_BYTES,
+  MAX_FILE_BYTES,
+} from './read/limits';
 import { isPlainText } from './read/signature';
 import { startsAsZip, Unzip } from './read/unzip';
 import { readTextTable } from './read-text-table';
@@ -17,12 +23,26 @@ import { readWhole } from './read-whole';
  */
 export async function readSpreadsheet(bytes: Uint8Array): Promise<readonly PlainSheet[]> {
   if (bytes.length > MAX_FILE_BYTES) throw tooLarge();
-  if (isPlainText(bytes)) return [{ name: '', rows: readTextTable(bytes), isWider: false }];
+  if (isPlainText(bytes)) return [{ name: '', rows: textRows(bytes), isWider: false }];
   if (startsAsZip(bytes)) {
     const zip = new Unzip(bytes);
     if (await isOpenDocument(zip)) return openDocumentSheets(zip);
   }
   return (await readWhole(bytes, MAX_EXPORT_COLUMNS)).sheets.map(plainSheet);
+}
+
+function textRows(bytes: Uint8Array): PlainSheet['rows'] {
+  if (marksIn(bytes) > MAX_EXPORT_MARKS) throw tooLarge();
+  return readTextTable(bytes, MAX_EXPORT_TEXT_BYTES);
+}
+
+/** Signs that may end a cell: a text of nothing else would fill memory with blank ones. */
+const MARKS: ReadonlySet<number> = new Set([...'\t\n,;'].map((sign) => sign.charCodeAt(0)));
+
+function marksIn(bytes: Uint8Array): number {
+  let count = 0;
+  for (const byte of bytes) if (MARKS.has(byte)) count += 1;
+  return count;
 }
 
 function plainSheet(sheet: WholeSheet): PlainSheet {

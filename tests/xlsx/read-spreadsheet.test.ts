@@ -46,6 +46,12 @@ describe('A table that another program exports', () => {
     ]);
   });
 
+  it('is read from text larger than any list of ours', async () => {
+    const line = `1,${'réponse '.repeat(1000)}\n`;
+    const [sheet] = await readSpreadsheet(Buffer.from(line.repeat(2500)));
+    expect(sheet?.rows).toHaveLength(2500);
+  });
+
   it('is read from a workbook, also where it has more columns than any of our sheets', async () => {
     const headings = Array.from({ length: 300 }, (_, at) => `Champ ${at}`);
     const values = headings.map((_, at) => at);
@@ -68,6 +74,10 @@ describe('A table that another program exports', () => {
     });
     const [sheet] = await readSpreadsheet(bytes);
     expect(sheet?.rows[0]).toEqual([number(0), { ...number(0), withDecimals: true }]);
+  });
+
+  it('is refused where it is text of blank cells without number', async () => {
+    expect(await problemOf(Buffer.from(`ID${','.repeat(4_000_001)}`))).toBe('too-large');
   });
 
   it.each([

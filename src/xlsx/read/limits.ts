@@ -33,6 +33,12 @@ export const MAX_READ_COLUMNS = 100;
 /** The same in tables that another program exports: one column for each field of a form, of all its versions. */
 export const MAX_EXPORT_COLUMNS = 2000;
 
+/** Bytes of such a table as text. */
+export const MAX_EXPORT_TEXT_BYTES = 64 * 2 ** 20;
+
+/** Signs of such a text that may end a cell: thousands of dossiers of hundreds of columns. */
+export const MAX_EXPORT_MARKS = 4_000_000;
+
 /** Cells of such a sheet, blank ones among them. */
 export const MAX_EXPORT_CELLS = 10_000_000;
 
