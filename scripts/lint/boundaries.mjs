@@ -23,6 +23,8 @@ const ROOMS = {
   integrity: ['language', 'money', 'workbook', 'findings'],
   // Lines that are sealed by their hash and kept in cells; what they are about is not known here.
   seals: ['language', 'workbook'],
+  // What the platform on which dossiers are filed hands out of a procedure, whatever document it goes into.
+  procedure: ['language', 'money', 'workbook'],
   // Sheets declared without any host, whatever the document.
   sheets: ['language', 'money', 'workbook'],
   // The kinds of documents, and the way from a workbook to what each of them says.
@@ -243,6 +245,7 @@ const FOLDERS = {
   },
   formulas: { '.': [], evaluator: ['.'] },
   integrity: { '.': ['messages'], messages: ['.'] },
+  procedure: { '.': [], export: [] },
   excel: {
     '.': ['change', 'insert', 'reading', 'replace'],
     change: ['.', 'insert', 'write'],
@@ -252,10 +255,11 @@ const FOLDERS = {
     write: ['.'],
   },
   xlsx: {
-    '.': ['audit', 'contents', 'observe', 'patch', 'read', 'write'],
+    '.': ['audit', 'contents', 'observe', 'open-document', 'patch', 'read', 'write'],
     audit: ['read'],
     contents: ['.', 'read', 'write'],
     observe: ['audit', 'read'],
+    'open-document': ['.', 'read'],
     patch: ['.', 'read', 'write'],
     read: ['.'],
     write: ['.', 'read'],

@@ -4,7 +4,12 @@ import type { SheetArea } from './area';
 /** What a cell shows, in a sheet of which nothing is known beforehand. A text is itself; `''`: nothing. */
 export type FoundCell =
   | string
-  | { readonly kind: 'number'; readonly value: number }
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      /** A whole number that its file writes with decimals, `0.0`: some exports tell zero from nothing by that alone. */
+      readonly withDecimals?: true;
+    }
   /** A number that is shown as a date; an ISO day. */
   | { readonly kind: 'date'; readonly day: string }
   | { readonly kind: 'truth'; readonly value: boolean }

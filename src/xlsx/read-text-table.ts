@@ -9,9 +9,14 @@ const MOST_BYTES = 20_000_000;
  * such files in the code page of Western Windows unless told otherwise, so that bytes that are no UTF-8 are read as that.
  *
  * Throws `FileError` for a file that is too large.
+ *
+ * @param most how many bytes are read
  */
-export function readTextTable(bytes: Uint8Array): readonly (readonly string[])[] {
-  if (bytes.length > MOST_BYTES) throw tooLarge();
+export function readTextTable(
+  bytes: Uint8Array,
+  most = MOST_BYTES,
+): readonly (readonly string[])[] {
+  if (bytes.length > most) throw tooLarge();
   return parseCsv(textIn(bytes)).map((row) => row.map((cell) => String(cell ?? '').trim()));
 }
 

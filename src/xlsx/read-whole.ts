@@ -3,7 +3,7 @@ import type { Place, Scalar } from '../workbook/scalar';
 import { isTemporary } from '../workbook/temporary-names';
 import type { FoundCell, WholeSheet, WholeTable, WholeWorkbook } from '../workbook/whole-sheet';
 import { tooLarge } from './file-error';
-import { MAX_FILE_BYTES } from './read/limits';
+import { MAX_FILE_BYTES, MAX_READ_COLUMNS } from './read/limits';
 import { withoutTotals } from './read/locate';
 import { resultsOf } from './read/recompute';
 import type { SheetCells } from './read/sheet-cells';
@@ -19,8 +19,13 @@ import { WorkbookFile } from './read/workbook-file';
  *
  * Time and memory are bounded whatever the bytes are. Throws `FileError`, and nothing else; for a file, too, in which
  * an interrupted writing of ours has left sheets under temporary names.
+ *
+ * @param columns how many of each sheet are looked at
  */
-export async function readWhole(bytes: Uint8Array): Promise<WholeWorkbook> {
+export async function readWhole(
+  bytes: Uint8Array,
+  columns = MAX_READ_COLUMNS,
+): Promise<WholeWorkbook> {
   const foreign = foreignFile(bytes);
   if (foreign) throw foreign;
   if (bytes.length > MAX_FILE_BYTES) throw tooLarge();
@@ -29,7 +34,7 @@ export async function readWhole(bytes: Uint8Array): Promise<WholeWorkbook> {
   if (unfinished) throw unfinished;
   const file = whole.without(isTemporary);
   for (const failure of file.unreadTables.values()) throw failure;
-  const cells = await file.readSheets(new Set(file.sheetNames));
+  const cells = await file.readSheets(new Set(file.sheetNames), columns);
   return {
     sheets: [...cells.values()].map((sheet) => wholeSheet(file, sheet)),
     computed: (places) => computed(file, cells, places),
@@ -68,7 +73,10 @@ function cellOf(cells: SheetCells, row: number, column: number, is1904: boolean)
     return cells.isError(row, column) ? { kind: 'error', text: value } : value;
   }
   const day = cells.isDate(row, column) ? isoDayOfSerial(value + (is1904 ? SHIFT_1904 : 0)) : null;
-  return day === null ? { kind: 'number', value } : { kind: 'date', day };
+  if (day !== null) return { kind: 'date', day };
+  return cells.isWithDecimals(row, column)
+    ? { kind: 'number', value, withDecimals: true }
+    : { kind: 'number', value };
 }
 
 /** Null where it cannot be computed here. */

@@ -30,6 +30,18 @@ export const MAX_FILLED_ROWS = 100_000;
 export const MAX_READ_ROWS = 100_000;
 export const MAX_READ_COLUMNS = 100;
 
+/** The same in tables that another program exports: one column for each field of a form, of all its versions. */
+export const MAX_EXPORT_COLUMNS = 2000;
+
+/** Bytes of such a table as text. */
+export const MAX_EXPORT_TEXT_BYTES = 64 * 2 ** 20;
+
+/** Signs of such a text that may end a cell: thousands of dossiers of hundreds of columns. */
+export const MAX_EXPORT_MARKS = 4_000_000;
+
+/** Cells of such a sheet, blank ones among them. */
+export const MAX_EXPORT_CELLS = 10_000_000;
+
 /** Cells of one named range. */
 export const MAX_NAMED_CELLS = 100_000;
 
@@ -46,9 +58,9 @@ export class Allowance {
     if (this.xml < 0) throw tooLarge();
   }
 
-  /** One cell, or one shared string, to keep. */
-  takeCell(): void {
-    this.cells -= 1;
+  /** One cell or several, or one shared string, to keep. */
+  takeCell(count = 1): void {
+    this.cells -= count;
     if (this.cells < 0) throw tooLarge();
   }
 

@@ -13,6 +13,10 @@ export function decimal(text: string): number {
   return value;
 }
 
+/** `0.0`, `1500.00`: what makes no other number than `0` and `1500`, and is lost once another program saves it. */
+export const isWholeWithDecimals = (text: string): boolean =>
+  /^[ \t\r\n]*[+-]?\d+\.0+[ \t\r\n]*$/.test(text);
+
 /** A count or an index, from 0. Throws `FileError`. */
 export function unsigned(text: string): number {
   const value = /^[ \t\r\n]*\+?\d{1,10}[ \t\r\n]*$/.test(text) ? Number(text) : NaN;

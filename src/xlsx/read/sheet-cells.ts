@@ -19,9 +19,12 @@ export interface FileCell {
 /** The cells of one sheet, as the file holds them; rows and columns from 0. */
 export class SheetCells implements FormulaSheet {
   private readonly values: (string | number | boolean)[][] = [];
+  /** Those of far columns, which few sheets have: rows are not made as long as the longest for their sake. */
+  private readonly farValues = new Map<number, string | number | boolean>();
   private readonly formulas = new Map<number, CellFormula>();
   private readonly errors = new Set<number>();
   private readonly dates = new Set<number>();
+  private readonly withDecimals = new Set<number>();
   private readonly withoutResult = new Set<number>();
   private readonly hiddenRows = new Set<number>();
   private readonly hiddenColumns: (readonly [from: number, to: number])[] = [];
@@ -39,12 +42,17 @@ export class SheetCells implements FormulaSheet {
   /** Keeps what a cell holds. */
   put({ row, column, value, isError, formula }: FileCell): void {
     while (this.values.length <= row) this.values.push([]);
+    if (column < MAX_READ_COLUMNS) this.putNear(row, column, value);
+    else this.farValues.set(position(row, column), value);
+    this.width = Math.max(this.width, column + 1);
+    if (isError) this.errors.add(position(row, column));
+    if (formula) this.formulas.set(position(row, column), formula);
+  }
+
+  private putNear(row: number, column: number, value: FileCell['value']): void {
     const cells = this.values[row] ?? [];
     while (cells.length <= column) cells.push('');
     cells[column] = value;
-    this.width = Math.max(this.width, cells.length);
-    if (isError) this.errors.add(position(row, column));
-    if (formula) this.formulas.set(position(row, column), formula);
   }
 
   /** Keeps that a cell is filled by the formula of an array, which stands in the array’s first cell. */
@@ -122,6 +130,7 @@ export class SheetCells implements FormulaSheet {
 
   /** What the cell holds, or the result that was stored with its formula; `''` when it is empty. */
   value(row: number, column: number): Scalar {
+    if (column >= MAX_READ_COLUMNS) return this.farValues.get(position(row, column)) ?? '';
     return this.values[row]?.[column] ?? '';
   }
 
@@ -180,6 +189,15 @@ export class SheetCells implements FormulaSheet {
 
   isDate(row: number, column: number): boolean {
     return this.dates.has(position(row, column));
+  }
+
+  /** Keeps that the file writes a whole number with decimals: `0.0`. */
+  putDecimals(row: number, column: number): void {
+    this.withDecimals.add(position(row, column));
+  }
+
+  isWithDecimals(row: number, column: number): boolean {
+    return this.withDecimals.has(position(row, column));
   }
 
   get hasFormulas(): boolean {

@@ -4,7 +4,7 @@ import type { CellStyles } from './cell-styles';
 import { cellType, cellValue } from './cell-value';
 import type { CellType, ValueContext } from './cell-value';
 import { conditionsElement } from './conditions';
-import { MAX_FILLED_ROWS, MAX_READ_COLUMNS, MAX_READ_ROWS } from './limits';
+import { MAX_FILLED_ROWS, MAX_READ_ROWS } from './limits';
 import { filterElement } from './filter';
 import { mayHide } from './looks';
 import type { Look, OtherLook } from './looks';
@@ -12,7 +12,7 @@ import { SPREADSHEET } from './namespaces';
 import { EXTENSIONS, related } from './parts';
 import type { Parts } from './parts';
 import { LAST_COLUMN, parseArea } from './reference';
-import { truth, unsigned } from './scalars';
+import { isWholeWithDecimals, truth, unsigned } from './scalars';
 import { richText } from './shared-strings';
 import { SheetCells } from './sheet-cells';
 import { SheetFormulas } from './sheet-formulas';
@@ -26,6 +26,8 @@ interface SheetContext extends ValueContext {
   readonly styles: CellStyles;
   /** The looks of the parts of shared texts, by their position. */
   readonly runs: ReadonlyMap<number, readonly OtherLook[]>;
+  /** How many columns are looked at. */
+  readonly columns: number;
 }
 
 /** Reads the cells of a sheet. Throws `FileError` when it is not whole, or holds more than any dossier. */
@@ -209,12 +211,16 @@ class SheetReader {
     if (row >= MAX_READ_ROWS) this.cells.cut();
     const formula =
       formulaTag && this.formulas.formula(formulaTag, this.cell.formula, { row, column });
-    if (column >= MAX_READ_COLUMNS) this.cells.cutColumns();
-    if (row >= MAX_READ_ROWS || column >= MAX_READ_COLUMNS) return;
+    const isBeyond = column >= this.context.columns;
+    if (isBeyond) this.cells.cutColumns();
+    if (row >= MAX_READ_ROWS || isBeyond) return;
     this.parts.allowance.takeCell();
     this.cells.put({ row, column, value, isError: type === 'e' && value !== '', formula });
     // A formula that gives an empty text says that it is one.
     if (formulaTag && value === '' && type !== 'str') this.cells.putWithoutResult(row, column);
+    if (typeof value === 'number' && isWholeWithDecimals(this.cell.value)) {
+      this.cells.putDecimals(row, column);
+    }
     this.keepLook(row, column);
   }
 

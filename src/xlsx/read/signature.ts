@@ -44,11 +44,22 @@ function compoundFile(bytes: Uint8Array): FileError {
   return notAWorkbook({ fr: 'un ancien document d’Office', en: 'an old document of Office' });
 }
 
+/** Whether a file is a text without any mark-up, such as a table of comma-separated values. */
+export function isPlainText(bytes: Uint8Array): boolean {
+  if (bytes.length === 0) return false;
+  // UTF-16, every other byte of which would be a control.
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return true;
+  const start = latin1(bytes.subarray(0, 1024));
+  return !SIGNATURES.some(([signature]) => start.startsWith(signature)) && textKind(start) === TEXT;
+}
+
+const TEXT: Localized = { fr: 'un fichier texte', en: 'a text file' };
+
 /** Web applications export tables as pages or as comma-separated text, often under a name in .xls. */
 function textKind(start: string): Localized | null {
   if (/<(?:!doctype\s+)?html/i.test(start)) return { fr: 'une page web', en: 'a web page' };
   if (/<\?xml|^\s*</.test(start)) return { fr: 'un fichier XML', en: 'an XML file' };
-  return [...start].some(isControl) ? null : { fr: 'un fichier texte', en: 'a text file' };
+  return [...start].some(isControl) ? null : TEXT;
 }
 
 /** Never in a text, whatever its encoding: accented letters are above, tabs and line ends apart. */

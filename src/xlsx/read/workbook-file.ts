@@ -1,7 +1,7 @@
 import { FileError, damaged, damagedSheet, tooLarge } from '../file-error';
 import { NO_STYLES, readCellStyles } from './cell-styles';
 import type { CellStyles } from './cell-styles';
-import { Allowance, MAX_SHEETS } from './limits';
+import { Allowance, MAX_READ_COLUMNS, MAX_SHEETS } from './limits';
 import { findWorkbook } from './package';
 import { Parts } from './parts';
 import { parseReference } from './reference';
@@ -134,8 +134,12 @@ export class WorkbookFile {
   }
 
   /** The cells of those sheets. Throws `FileError` when they hold more than any dossier. */
-  async readSheets(names: ReadonlySet<string>): Promise<ReadonlyMap<string, SheetCells>> {
+  async readSheets(
+    names: ReadonlySet<string>,
+    columns = MAX_READ_COLUMNS,
+  ): Promise<ReadonlyMap<string, SheetCells>> {
     const context = {
+      columns,
       ...(await this.sharedStrings()),
       styles: await this.cellStyles(),
       is1904: this.is1904,

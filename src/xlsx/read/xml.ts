@@ -21,6 +21,8 @@ export interface Element {
   readonly open?: (tag: Tag) => void;
   /** All of the text that stands directly in it, on its end. Absent: it has none but blanks. */
   readonly text?: (text: string) => void;
+  /** Each stretch of text that stands directly in it, as it comes, where elements stand between them. */
+  readonly pieces?: (text: string) => void;
   /** On its end, after `text`. */
   readonly close?: () => void;
 }
@@ -119,7 +121,8 @@ class XmlReader {
   private text(text: string): void {
     const level = this.levels.at(-1);
     if (this.passing > 0 || !level) return;
-    if (level.element.text) level.text += text;
+    if (level.element.pieces) level.element.pieces(text);
+    else if (level.element.text) level.text += text;
     else if (level.element.children && !level.element.isForgiving && /[^ \t\r\n]/.test(text)) {
       throw damaged(new Error('text between elements'));
     }

@@ -1,0 +1,59 @@
+import type { FoundCell } from '../../workbook/whole-sheet';
+
+/** A column of an export, by what stands above it: where it stands changes from one export to the next. */
+export interface ColumnName {
+  /** As it stands there. */
+  readonly heading: string;
+  /** Among those that say the same, from 1: a form may have several fields of one label. */
+  readonly rank: number;
+}
+
+/** A column that was found, and where it stands, from 0. */
+export interface PlacedColumn extends ColumnName {
+  readonly at: number;
+}
+
+/** What is compared of a text: neither its case nor its accents, apostrophes, marks and spaces. */
+export function folded(text: string): string {
+  const plain = text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll(/[^\p{L}\p{N}%€]+/gu, ' ')
+    .trim();
+  // A heading of signs alone is one all the same.
+  return plain === '' ? text.trim() : plain;
+}
+
+export const isSameColumn = (one: ColumnName, other: ColumnName): boolean =>
+  one.rank === other.rank && folded(one.heading) === folded(other.heading);
+
+/** What a heading says: a label such as « 2026 » may have become a number. */
+export function headingText(cell: FoundCell): string {
+  if (typeof cell === 'string') return cell.replaceAll(/\s+/g, ' ').trim();
+  switch (cell.kind) {
+    case 'number':
+    case 'truth':
+      return String(cell.value);
+    case 'date':
+      return cell.day;
+    case 'error':
+      return cell.text;
+    case 'no-result':
+      return '';
+  }
+}
+
+/** The columns of a sheet, by its row of headings; those without a heading are none. */
+export function columnsIn(row: readonly FoundCell[]): readonly PlacedColumn[] {
+  const ranks = new Map<string, number>();
+  return row.flatMap((cell, at) => {
+    const heading = headingText(cell);
+    if (heading === '') return [];
+    const key = folded(heading);
+    const rank = (ranks.get(key) ?? 0) + 1;
+    ranks.set(key, rank);
+    return [{ heading, rank, at }];
+  });
+}
