@@ -74,8 +74,6 @@ const ROOMS = {
   ],
   // What files say of dossiers, controls and juries comes to it as plain data: it knows none of them.
   'documents/portfolio': ['language', 'money', 'workbook', 'findings', 'sheets', 'documents'],
-  // What the State's online procedure puts into the names of the files that it hands out.
-  procedure: [],
   // Files as they come, in folders and zips, whatever is in them; runs in a browser and in Node.
   received: [],
   // Knows Office.js, and no document.
@@ -265,10 +263,20 @@ const FOLDERS = {
     write: ['.', 'read'],
   },
   cli: {
-    '.': ['audit', 'check', 'control', 'examples', 'jury', 'messages', 'new', 'themes'],
+    '.': [
+      'audit',
+      'check',
+      'consolidate',
+      'control',
+      'examples',
+      'jury',
+      'messages',
+      'new',
+      'themes',
+    ],
     audit: ['.', 'check', 'messages', 'schemas'],
     check: ['.', 'messages', 'schemas'],
-    consolidate: ['.', 'messages'],
+    consolidate: ['.', 'check', 'messages', 'new', 'schemas'],
     control: ['.', 'check', 'messages', 'new', 'schemas'],
     examples: ['.', 'check', 'messages', 'schemas'],
     jury: ['.', 'messages', 'new'],

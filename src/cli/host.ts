@@ -6,6 +6,8 @@ export interface Host {
   readonly stdin: () => AsyncIterable<Uint8Array>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly now: () => Date;
+  /** Calls back once when a person asks to stop (Ctrl+C), instead of ending the process; gives the way to take that back. */
+  readonly onInterrupt: (stop: () => void) => () => void;
   /** The program that a thread of `check` runs. */
   readonly checkWorker: URL;
 }

@@ -12,6 +12,10 @@ export async function main(args: readonly string[]): Promise<void> {
     stdin: () => process.stdin,
     env: process.env,
     now: () => new Date(),
+    onInterrupt: (stop) => {
+      process.once('SIGINT', stop);
+      return () => process.off('SIGINT', stop);
+    },
     checkWorker: new URL('./check-worker.js', import.meta.url),
   });
 }

@@ -18,6 +18,8 @@ const COMMANDS = {
   check: async (): Promise<Command> => (await import('./check/command')).checkFiles,
   audit: async (): Promise<Command> => (await import('./audit/command')).auditFiles,
   control: async (): Promise<Command> => (await import('./control/command')).controlFiles,
+  consolidate: async (): Promise<Command> =>
+    (await import('./consolidate/command')).consolidateFiles,
   jury: async (): Promise<Command> => (await import('./jury/command')).jury,
   examples: async (): Promise<Command> => (await import('./examples/command')).judgeExamplesOfCall,
 } as const;

@@ -13,6 +13,8 @@ export const STATUS = {
   usage: 64,
   /** Barème itself failed. */
   failed: 70,
+  /** A person stopped it, as a shell tells it (128 + SIGINT). */
+  stopped: 130,
   /** The reader of the results went away, as a shell tells it (128 + SIGPIPE). */
   unread: 141,
 } as const;

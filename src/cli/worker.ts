@@ -2,21 +2,26 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { auditFile } from './audit/audit-file';
 import { checkFile } from './check/check-file';
 import { controlFile } from './control/control-file';
-import { callsOfGiven, type GivenCalls, type GivenFile } from './check/given-calls';
-import type { FileTask } from './file-task';
+import { callsOfGiven, type GivenCalls } from './check/given-calls';
+import { consolidateFile } from './consolidate/consolidate-file';
+import type { FileTask, ThreadData } from './file-task';
 
-// One thread of `bareme check`, `bareme audit` and `bareme control`. What is thrown here ends the thread, and the pool tells it as that
+// One thread of the commands that go over files. What is thrown here ends the thread, and the pool tells it as that
 // file’s.
-const given = callsOfGiven(workerData as readonly GivenFile[]);
+const data = workerData as ThreadData;
+const given = callsOfGiven(data.given);
+const known = new Set(data.known);
 
-function run(job: FileTask, known: { readonly given: GivenCalls }): Promise<object> {
+function run(job: FileTask, calls: { readonly given: GivenCalls }): Promise<object> {
   switch (job.task) {
     case 'check':
-      return checkFile(job, known);
+      return checkFile(job, calls);
     case 'audit':
-      return auditFile(job, known);
+      return auditFile(job, calls);
     case 'control':
-      return controlFile(job, known);
+      return controlFile(job, calls);
+    case 'consolidate':
+      return consolidateFile(job, { ...calls, known });
   }
 }
 

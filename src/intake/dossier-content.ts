@@ -1,15 +1,13 @@
 import { audit, type JudgedFile } from '../audit/audit';
 import { remarksOfRules } from '../audit/remarks-of-rules';
-import type { Call } from '../calls/call';
 import { carrierTypesOf } from '../calls/catalogue';
 import { textIn } from '../documents/dossier/messages/in-words';
 import { idOf } from '../documents/dossier/parse/identify';
-import { siretIn } from '../documents/dossier/siret';
 import type { DossierVerdict } from '../documents/dossier/verdict';
 import type { FileContent } from '../documents/portfolio/consolidate/reading';
 import { bySeverity } from '../findings/finding';
 import type { Language } from '../language/language';
-import { cents, type Cents } from '../money/cents';
+import { projectCap, sessionOf, siretSaid } from './identity';
 
 interface JudgedDossier extends JudgedFile {
   readonly dossier: DossierVerdict;
@@ -40,7 +38,7 @@ export async function dossierContent(
       carrierType:
         carrierTypesOf(call).find(({ id }) => id === facts.carrierType.value)?.label[language] ??
         null,
-      siret: facts.siret.value === null ? null : (siretIn(facts.siret.value) ?? facts.siret.value),
+      siret: siretSaid(facts.siret.value),
       reference: facts.projectReference.value,
       filedOn: day,
       total: figures.total,
@@ -57,20 +55,4 @@ export async function dossierContent(
       first: first && first.severity !== 'info' ? textIn(first.message, language) : null,
     },
   };
-}
-
-/** The cap on all grants of one project together, in cents TTC; null: the call has none. */
-function projectCap(call: Call): Cents | null {
-  const cap = call.caps.find(({ scope }) => scope === 'project');
-  return cap ? cents(cap.amount * 100) : null;
-}
-
-/** Which of the call’s sessions a day falls in, from 1; a call with one session has no other. */
-function sessionOf({ track: { sessions } }: Call, day: string | null): number | null {
-  if (sessions.length < 2) return 1;
-  if (day === null) return null;
-  const index = sessions.findIndex(
-    ({ opens, closes }) => (opens === null || opens <= day) && (closes === null || day <= closes),
-  );
-  return index < 0 ? null : index + 1;
 }

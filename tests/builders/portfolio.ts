@@ -15,7 +15,7 @@ import { readWorkbook } from '../../src/xlsx/read';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { fill, type Filling } from './filled-sheets';
 
-export const ORIGIN = { id: '0a4b3d0e-5a1f-4d0c-9a55-6f2f1f6a7b10', language: 'fr' } as const;
+export const ORIGIN = { id: '0a4b3d0e-5a1f-4d0c-9a55-6f2f1f6a7b10', language: 'fr', judgedBy: '0.1.0' } as const;
 
 export const euros = (amount: number) => cents(Math.round(amount * 100));
 

@@ -12,7 +12,7 @@ const control = controlOf('2021-03-01T12:00:00.000Z', Buffer.from('abc'));
 function rowFor(title: string, language: Language = 'fr'): string {
   const filled = aDossier(call).withField('projectTitle', title).withLine({ amount: 80_000.5 });
   const { figures, findings } = filled.check();
-  const told = { call, dossier: filled.build(), figures, told: findings };
+  const told = { call, dossier: filled.build(), figures, mark: null, told: findings };
   return csvRow(reportOf({ file: 'a.xlsx', language, control }, told), language);
 }
 

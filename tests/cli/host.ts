@@ -44,6 +44,7 @@ export async function bareme(args: readonly string[], setting: Setting = {}): Pr
     },
     env: setting.env ?? {},
     now: () => new Date(setting.now ?? '2021-03-01T12:00:00Z'),
+    onInterrupt: () => () => undefined,
     checkWorker: threadProgram(setting.thread ?? 'echo'),
   });
   const text = (name: 'stdout' | 'stderr') => Buffer.concat(written[name]).toString();

@@ -1,4 +1,5 @@
 import type { DossierVerdict } from '../../documents/dossier/verdict';
+import { idOf } from '../../documents/dossier/parse/identify';
 import type { WorkbookReading } from '../../xlsx/read';
 import type { DocumentsReport, DossierReport, Report } from '../schemas/report';
 import { draftRemark } from './draft';
@@ -38,5 +39,5 @@ function judged(
     ...remarksOfRules(verdict, reading, ofRules),
     ...draftRemark(call, dossier, figures, findings),
   ];
-  return { call, dossier, figures, told };
+  return { call, dossier, mark: idOf(reading.snapshot), figures, told };
 }

@@ -1,28 +1,17 @@
 import type { Language, Localized } from '../../language/language';
+import { BYTE_ORDER_MARK, csvLine, type CsvContent } from '../csv';
 import type { DossierReport, Report } from '../schemas/report';
-import { printable } from '../printable';
 import { isDossier, isFailure } from './report';
-
-/** So that Excel takes the file for UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
-/** What a spreadsheet in that language takes for the end of a cell, and for the decimals of a number. */
-const SIGNS: Readonly<Record<Language, { readonly cell: string; readonly decimal: string }>> = {
-  fr: { cell: ';', decimal: ',' },
-  en: { cell: ',', decimal: '.' },
-};
-
-type Content = string | number | null | undefined;
 
 interface Column {
   readonly header: Localized;
-  readonly of: (report: Report) => Content;
+  readonly of: (report: Report) => CsvContent;
 }
 
 const column = (fr: string, en: string, of: Column['of']): Column => ({ header: { fr, en }, of });
 
 /** A column that files without figures leave empty. */
-const ofDossier = (fr: string, en: string, of: (report: DossierReport) => Content): Column =>
+const ofDossier = (fr: string, en: string, of: (report: DossierReport) => CsvContent): Column =>
   column(fr, en, (report) => (isDossier(report) ? of(report) : null));
 
 const count = (severity: string) => (report: DossierReport) =>
@@ -61,28 +50,14 @@ const COLUMNS: readonly Column[] = [
 /** The line of headers, before which Excel is told how the file is written. */
 export const csvHead = (language: Language): string =>
   BYTE_ORDER_MARK +
-  line(
+  csvLine(
     COLUMNS.map(({ header }) => header[language]),
     language,
   );
 
 /** One file as one line. */
 export const csvRow = (report: Report, language: Language): string =>
-  line(
+  csvLine(
     COLUMNS.map(({ of }) => of(report)),
     language,
   );
-
-const line = (cells: readonly Content[], language: Language): string =>
-  `${cells.map((cell) => written(cell, language)).join(SIGNS[language].cell)}\r\n`;
-
-function written(content: Content, language: Language): string {
-  if (typeof content === 'number') return String(content).replace('.', SIGNS[language].decimal);
-  return content === null || content === undefined ? '' : quoted(harmless(printable(content)));
-}
-
-/** Texts are other people's, and a spreadsheet computes one that begins like a formula. */
-const harmless = (text: string): string => (/^\s*[=+\-@|%]/.test(text) ? `'${text}` : text);
-
-const quoted = (text: string): string =>
-  /[";,]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

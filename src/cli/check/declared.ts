@@ -3,6 +3,7 @@ import { gridTotal } from '../../documents/dossier/figures/grid-total';
 import type { Call } from '../../calls/call';
 import { carrierTypesOf } from '../../calls/catalogue';
 import type { Language } from '../../language/language';
+import { projectCap, sessionOf, siretSaid } from '../../intake/identity';
 import type { DossierReport } from '../schemas/report';
 
 /** Whose project it is. */
@@ -17,6 +18,26 @@ export function projectIn(
     title: projectTitle.value,
     carrier: carrierName.value,
     carrierType: kind?.label[language] ?? null,
+  };
+}
+
+/** By what the dossier is known again. */
+export function identityIn(
+  call: Call,
+  { facts, funding }: Dossier,
+  mark: string | null,
+): DossierReport['identity'] {
+  const cap = projectCap(call);
+  const before = funding.grantedBefore.value;
+  return {
+    mark,
+    number: facts.caseNumber.value,
+    siret: siretSaid(facts.siret.value),
+    reference: facts.projectReference.value,
+    filedOn: facts.depositDate.value,
+    session: sessionOf(call, facts.depositDate.value),
+    grantedBefore: before === null ? null : before / 100,
+    projectCap: cap === null ? null : cap / 100,
   };
 }
 

@@ -50,6 +50,15 @@ export async function openFile(
 ): Promise<OpenedFile | Failure> {
   await loadLanguages();
   const bytes = await readFileWithin(file, MAX_FILE_BYTES);
+  return openBytes(bytes, { file, language, at }, { given, kinds });
+}
+
+/** The same of bytes that were read, or of what kept us from them. `file`: what it is called in the report. */
+export async function openBytes(
+  bytes: Uint8Array | Obstacle,
+  { file, language, at }: CheckJob,
+  { given = new Map(), kinds = KINDS }: Partial<Known> = {},
+): Promise<OpenedFile | Failure> {
   if (!(bytes instanceof Uint8Array)) {
     return failureOf({ file, language, control: controlOf(at, null) }, bytes);
   }

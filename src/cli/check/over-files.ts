@@ -7,7 +7,7 @@ import type { Failure } from '../schemas/report';
 import { controlOf } from './control';
 import { findFiles, type FoundFile } from './files';
 import { readGiven, type GivenFile } from './given-calls';
-import type { FileTask } from '../file-task';
+import type { FileTask, ThreadData } from '../file-task';
 import type { CheckJob } from './open-file';
 import { inThreads, type Outcome } from './pool';
 import { Progress } from './progress';
@@ -22,9 +22,9 @@ const DEFAULT_TIMEOUT = 60;
 /** Milliseconds, of which Node’s timers take no more: 24 days. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 /** Megabytes of objects for one workbook: fifty times what the largest dossier takes. */
-const MEMORY_OF_A_THREAD = 1024;
+export const MEMORY_OF_A_THREAD = 1024;
 /** Reports that may wait behind a slow file: a few megabytes at most. */
-const AHEAD = 128;
+export const AHEAD = 128;
 
 /** What is wanted of files, and how it is printed. */
 export interface Wanted<Report> {
@@ -97,9 +97,9 @@ async function* reportsOn<Report>(
     .map(({ path }) => taskOf({ file: path, language, at }));
   const outcomes = inThreads<FileTask, Report | Failure>(jobs, {
     program: host.checkWorker,
-    common: given,
+    common: { given, known: [] } satisfies ThreadData,
     threads: availableParallelism(),
-    timeLimit: Math.min(timeout * SECOND, LONGEST_TIMER),
+    timeLimit: timeLimitOf(timeout),
     memoryLimit: MEMORY_OF_A_THREAD,
     ahead: AHEAD,
   });
@@ -118,7 +118,7 @@ async function* reportsOn<Report>(
   }
 }
 
-function reportFrom<Report>(
+export function reportFrom<Report>(
   outcome: Outcome<Report>,
   reported: Reported,
   seconds: number,
@@ -137,11 +137,14 @@ function reportFrom<Report>(
   }
 }
 
-function timeoutOf(text: string | undefined): number {
+export function timeoutOf(text: string | undefined): number {
   const seconds = text === undefined ? DEFAULT_TIMEOUT : Number(text);
   if (Number.isFinite(seconds) && seconds > 0) return seconds;
   throw usage((m) => m.badTimeout({ text: text ?? '' }));
 }
+
+/** Milliseconds, as timers take them. */
+export const timeLimitOf = (seconds: number): number => Math.min(seconds * SECOND, LONGEST_TIMER);
 
 /** As https://no-color.org asks. */
 export const isColoured = ({ stdout, env }: Host): boolean =>

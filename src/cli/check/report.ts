@@ -19,7 +19,7 @@ import type {
   OtherDocument,
   Report,
 } from '../schemas/report';
-import { gridIn, projectIn } from './declared';
+import { gridIn, identityIn, projectIn } from './declared';
 import type { ReportedId } from './reported-id';
 
 /**
@@ -45,6 +45,8 @@ export interface Reported {
 export interface Judged {
   readonly call: Call;
   readonly dossier: Dossier;
+  /** The dossier’s own; null: its sheets are of before there was one. */
+  readonly mark: string | null;
   readonly figures: Figures;
   readonly told: readonly Told[];
 }
@@ -52,13 +54,14 @@ export interface Judged {
 /** The report on a dossier, in one language. Amounts in euros TTC; findings by severity, else as they come. */
 export function reportOf(
   { file, language, control }: Reported,
-  { call, dossier, figures, told }: Judged,
+  { call, dossier, mark, figures, told }: Judged,
   others: readonly OpenedDocument[] = [],
 ): DossierReport {
   return {
     file,
     theme: call.id,
     project: projectIn(call, dossier, language),
+    identity: identityIn(call, dossier, mark),
     totals: {
       project: euros(figures.total),
       base: euros(figures.base),

@@ -2,6 +2,7 @@ import { inWords } from '../../documents/dossier/messages/in-words';
 import { duration } from './duration';
 import { AUDIT, AUDIT_HELP } from './en-audit';
 import { CONSOLIDATE } from './en-consolidate';
+import { CONSOLIDATE_HELP, CONSOLIDATE_RUN } from './en-consolidate-run';
 import { CONTROL, CONTROL_HELP } from './en-control';
 import { EXAMPLES, EXAMPLES_HELP } from './en-examples';
 import { JURY, JURY_HELP } from './en-jury';
@@ -14,6 +15,7 @@ const GENERAL_HELP = `Barème: public calls for digital projects, their workbook
   bareme check FILES…       the figures of filled workbooks, and what the rules find in them
   bareme audit FILES…       what in filled workbooks can mislead whoever reads them
   bareme control FILES…     for each received workbook, the workbook of its control by the officer
+  bareme consolidate …      all that was received in one portfolio: a row an application
   bareme jury …             jury sessions: open, send a file a juror, take them over, verify
   bareme examples CALL      a call’s example dossiers, and whether they come out as expected
 
@@ -90,12 +92,13 @@ export const en: Messages = {
     check: CHECK_HELP,
     audit: AUDIT_HELP,
     control: CONTROL_HELP,
+    consolidate: CONSOLIDATE_HELP,
     examples: EXAMPLES_HELP,
     jury: JURY_HELP,
   },
   examples: EXAMPLES,
   audit: AUDIT,
-  consolidate: CONSOLIDATE,
+  consolidate: { ...CONSOLIDATE, ...CONSOLIDATE_RUN },
   controls: CONTROL,
   jury: JURY,
 

@@ -5,6 +5,7 @@ import type { ToldDifference } from '../check/told-difference';
 import { duration } from './duration';
 import { AUDIT, AUDIT_HELP } from './fr-audit';
 import { CONSOLIDATE } from './fr-consolidate';
+import { CONSOLIDATE_HELP, CONSOLIDATE_RUN } from './fr-consolidate-run';
 import { CONTROL, CONTROL_HELP } from './fr-control';
 import { EXAMPLES, EXAMPLES_HELP } from './fr-examples';
 import { JURY, JURY_HELP } from './fr-jury';
@@ -17,6 +18,7 @@ const GENERAL_HELP = french`Barème : les appels à projets numériques, leurs c
   bareme check FICHIERS…    les chiffres de classeurs remplis, et ce que les règles y trouvent
   bareme audit FICHIERS…    ce qui, dans des classeurs remplis, peut tromper qui les lit
   bareme control FICHIERS…  pour chaque classeur reçu, le classeur de son contrôle par l’instructeur
+  bareme consolidate …      tout ce qui a été reçu en un portefeuille : une ligne par dossier
   bareme jury …             les sessions de jury : ouvrir, envoyer un fichier par juré, les reprendre, vérifier
   bareme examples APPEL     les dossiers d’exemple d’un appel, et s’ils donnent ce qui en est attendu
 
@@ -135,12 +137,13 @@ export const fr = {
     check: CHECK_HELP,
     audit: AUDIT_HELP,
     control: CONTROL_HELP,
+    consolidate: CONSOLIDATE_HELP,
     examples: EXAMPLES_HELP,
     jury: JURY_HELP,
   },
   examples: EXAMPLES,
   audit: AUDIT,
-  consolidate: CONSOLIDATE,
+  consolidate: { ...CONSOLIDATE, ...CONSOLIDATE_RUN },
   controls: CONTROL,
   jury: JURY,
 

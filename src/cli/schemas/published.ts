@@ -5,6 +5,7 @@ import { PUBLISHED_FOR_EDITORS, themeJsonSchema } from '../../calls/schema/publi
 import { auditSchema } from './audit';
 import { controlledSchema } from './control';
 import { exampleResultSchema } from './example-results';
+import { portfolioSchema } from './portfolio';
 import { reportSchema } from './report';
 import { catalogueSchema } from './themes';
 
@@ -22,6 +23,7 @@ export const PUBLISHED_SCHEMAS: Readonly<Record<string, z.core.JSONSchema.BaseSc
   ),
   'example-results': z.toJSONSchema(exampleResultSchema),
   examples: z.toJSONSchema(examplesFileSchema, PUBLISHED_FOR_EDITORS),
+  portfolio: z.toJSONSchema(portfolioSchema),
   report: z.toJSONSchema(reportSchema),
   theme: themeJsonSchema(),
   themes: z.toJSONSchema(catalogueSchema),

@@ -28,6 +28,21 @@ const project = described({
   carrierType: text.nullable().meta({ description: 'null: not chosen, or none of the call’s' }),
 }).meta({ description: 'Whose project it is, as typed; null: nothing' });
 
+const identity = described({
+  mark: text.nullable().meta({ description: 'What the sheets were given when they were made' }),
+  number: text.nullable().meta({ description: 'Of the dossier in its procedure, as typed' }),
+  siret: text.nullable().meta({ description: 'Of the carrier: 14 digits, or what was typed' }),
+  reference: text.nullable().meta({ description: 'Of the project, shared by its dossiers' }),
+  filedOn: z.iso.date().nullable().meta({ description: 'As the carrier typed it' }),
+  session: z.number().int().nullable().meta({
+    description: 'Which of the call’s sessions it was filed in, from 1; null: nobody can tell',
+  }),
+  grantedBefore: euros.nullable().meta({ description: 'To the project, as the carrier declares' }),
+  projectCap: euros.nullable().meta({
+    description: 'On all grants of the project together; null: the call has none',
+  }),
+}).meta({ description: 'By which the dossier is known again, among others and in later versions' });
+
 const grid = described({
   total: z.number().nullable().meta({
     description: 'Weighted mean of the scores, on the grid’s scale, to four decimals; null: none',
@@ -94,6 +109,9 @@ const dossierReport = described({
   file: text.meta({ description: 'The file as it was named, or found in the folder named' }),
   theme: text.meta({ description: 'The call that the workbook answers', examples: ['ITN5-AAP'] }),
   project,
+  identity: identity.optional().meta({
+    description: 'By which the dossier is known again; absent in reports of before Barème gave it',
+  }),
   totals,
   envelope: euros.meta({ description: 'The call’s indicative envelope' }),
   grid,

@@ -132,6 +132,8 @@ export interface PortfolioPlan {
   readonly language: Language;
   /** How often files were read into it. */
   readonly run: number;
+  /** The version of Barème that judged its files; blank: nobody knows. */
+  readonly judgedBy: string;
   readonly rows: readonly PortfolioRow[];
   readonly files: readonly FileRow[];
   readonly opinions: readonly Opinion[];

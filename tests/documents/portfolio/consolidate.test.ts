@@ -108,6 +108,16 @@ describe('which version lives', () => {
     expect(outcomes(plan)).toEqual(['one.xlsx retained SNAP3-42', 'copy.xlsx same —']);
   });
 
+  it('knows by any copy of a file when it was filed, and under which number', async () => {
+    const sha256 = 'ab'.repeat(32);
+    const plan = await aPortfolio([
+      aDossier({ file: 'one.xlsx', sha256 }),
+      version('export.zip › dossier-42/one.xlsx', '2021-03-14T09:05', { sha256 }),
+    ]);
+    expect(keysOf(plan)).toEqual(['SNAP3-42']);
+    expect(plan.files[0]).toMatchObject({ result: 'retained', filedAt: '2021-03-14T09:05' });
+  });
+
   it('is known by mark and SIRET where no number says it', async () => {
     const of = (file: string) =>
       aDossier({ file, mark: 'm1', values: { siret: '13002526500013' } });

@@ -25,6 +25,8 @@ export interface Origin {
   /** A UUID. */
   readonly id: string;
   readonly language: Language;
+  /** The version of Barème that judges its files. */
+  readonly judgedBy: string;
 }
 
 /**
@@ -69,6 +71,7 @@ export function consolidate(
     id,
     language,
     run,
+    judgedBy: origin.judgedBy,
     rows,
     files: state.files.map((file) => withOrphans(file, readings, opinions, words)),
     opinions,

@@ -74,12 +74,23 @@ function newRow(reading: FileReading, rank: number, run: number): FileRow {
 /** A report says less of a file than the file itself, which was read before. */
 function refreshed(row: FileRow, reading: FileReading): FileRow {
   if (reading.content.kind === 'report' && row.kind === 'dossier') return row;
+  if (reading.content.kind === 'known') return moved(row, reading);
   const content = contentOf(reading);
   // The same file out of its archive no longer says when it was filed.
   const filedAt = content.filedAt ?? row.filedAt;
   const number = reading.caseNumber ?? (row.filedAt === null ? null : row.values.number);
   const values = number === null ? content.values : { ...content.values, number };
   return { ...row, ...content, filedAt, values, file: reading.file };
+}
+
+/** A file that is known, perhaps out of another archive: what its name says is taken. */
+function moved(row: FileRow, { file, filedAt, caseNumber }: FileReading): FileRow {
+  const values = {
+    ...row.values,
+    number: caseNumber ?? row.values.number,
+    filedOn: filedAt?.slice(0, 10) ?? row.values.filedOn,
+  };
+  return { ...row, file, filedAt: filedAt ?? row.filedAt, values };
 }
 
 type Content = Pick<
@@ -132,6 +143,8 @@ function contentOf({ content, readOn, filedAt, caseNumber }: FileReading): Conte
         values: { ...NO_VALUES, title, call },
       };
     }
+    case 'known':
+      throw new Error('A file that is known has a row');
     case 'other':
     case 'unreadable':
     case 'ods': {

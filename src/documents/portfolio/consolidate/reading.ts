@@ -37,7 +37,9 @@ export type FileContent =
       /** Why none is taken; null: they are. */
       readonly why: string | null;
     }
-  | { readonly kind: 'other' | 'unreadable' | 'ods'; readonly why: string };
+  | { readonly kind: 'other' | 'unreadable' | 'ods'; readonly why: string }
+  /** Its content is in the portfolio, as this version of Barème judges it. */
+  | { readonly kind: 'known' };
 
 /** Where a file says nothing. */
 export const NO_VALUES: ReadValues = {

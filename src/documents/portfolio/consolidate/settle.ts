@@ -19,26 +19,43 @@ export interface SettledDossier {
   readonly waiting: number | null;
 }
 
-/** Files of one content are told before anything else is made of them: the first of them counts. */
+/**
+ * Files of one content are told before anything else is made of them: the first of them counts, and knows what the name
+ * or the folder of any says of the filing.
+ */
 export function withSame(files: readonly FileRow[], words: Words): readonly FileRow[] {
-  const first = new Map<string, number>();
-  return files.map((file) => {
+  const first = new Map<string, FileRow>();
+  const told = files.map((file) => {
     if (file.sha256 === null || file.result === 'unreadable' || file.result === 'ods') return file;
-    const rank = first.get(file.sha256);
-    if (rank === undefined) {
-      first.set(file.sha256, file.rank);
+    const other = first.get(file.sha256);
+    if (!other) {
+      first.set(file.sha256, file);
       return file;
     }
-    return {
-      ...file,
-      result: 'same',
-      replacedBy: rank,
-      key: null,
-      version: null,
-      near: null,
-      why: words.same({ rank }),
-    };
+    first.set(file.sha256, withFilingOf(other, file));
+    return sameAs(file, other.rank, words);
   });
+  return told.map((file) => {
+    const one = first.get(file.sha256 ?? '');
+    return one?.rank === file.rank ? one : file;
+  });
+}
+
+const sameAs = (file: FileRow, rank: number, words: Words): FileRow => ({
+  ...file,
+  result: 'same',
+  replacedBy: rank,
+  key: null,
+  version: null,
+  near: null,
+  why: words.same({ rank }),
+});
+
+/** The procedure’s number and moment come together. */
+function withFilingOf(file: FileRow, { filedAt, values }: FileRow): FileRow {
+  if (file.filedAt !== null || filedAt === null) return file;
+  const { number, filedOn } = values;
+  return { ...file, filedAt, values: { ...file.values, number, filedOn } };
 }
 
 /**

@@ -27,6 +27,7 @@ export function readPortfolio(snapshot: WorkbookSnapshot): Portfolio {
     version: versionIn(snapshot),
     language,
     run: Number(markIn(snapshot, 'run') ?? 0) || 0,
+    judgedBy: markIn(snapshot, 'judgedBy') ?? '',
     rows: rows.flatMap((row, index) => readRow(row, addedCells(added, body?.values[index] ?? []))),
     files: filesIn(snapshot, language),
     opinions: opinionsIn(snapshot, language),

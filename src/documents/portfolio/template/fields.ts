@@ -13,6 +13,15 @@ export const PORTFOLIO_FIELDS = {
   ),
   language: field('brm_portefeuille_langue', 'language', 'text', 'mark', 'Langue', 'Language'),
   run: field('brm_portefeuille_passage', 'run', 'integer', 'mark', 'Dernier passage', 'Last run'),
+  /** The version of Barème that judged its files. */
+  judgedBy: field(
+    'brm_portefeuille_bareme',
+    'judgedBy',
+    'text',
+    'mark',
+    'Version de Barème',
+    'Version of Barème',
+  ),
   requested: field(
     'brm_portefeuille_demande',
     'requested',

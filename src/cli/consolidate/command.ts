@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import { version } from '../../../package.json';
+import { consolidate } from '../../documents/portfolio/consolidate/consolidate';
+import type { PortfolioPlan } from '../../documents/portfolio/portfolio';
+import { declarePortfolio } from '../../documents/portfolio/sheets/workbook';
+import { writeWorkbook } from '../../xlsx/write';
+import { parseArguments, usage, type Arguments } from '../arguments';
+import { OVER_FILES, timeoutOf } from '../check/over-files';
+import { readGiven } from '../check/given-calls';
+import type { Command } from '../command';
+import type { Host } from '../host';
+import { JSON_OPTIONS, loadLanguages, outputLanguage } from '../language';
+import { messagesIn, say } from '../messages/say';
+import { refuseTarget, saveWhole } from '../new/save';
+import { printable, printableJson } from '../printable';
+import { tell } from '../tell';
+import { STATUS, Trouble, type Status } from '../trouble';
+import { earlierPortfolio, isPortfolio, type EarlierPortfolio } from './earlier';
+import { portfolioCsv } from './portfolio-csv';
+import { portfolioJson } from './portfolio-json';
+import { readAll, type AllRead } from './read-all';
+import { linesOn, staysBehind } from './render';
+import { sourcesIn } from './sources';
+
+const OPTIONS = {
+  ...JSON_OPTIONS,
+  ...OVER_FILES,
+  output: { value: true, short: 'o' },
+  from: { value: true },
+  again: { value: false },
+  csv: { value: false },
+  force: { value: false, short: 'f' },
+} as const;
+
+/** `bareme consolidate`: one portfolio of all that was received. */
+export const consolidateFiles: Command = async (args, host) => {
+  const given = parseArguments(args, OPTIONS);
+  const form = formOf(given);
+  const asked = outputLanguage(given.values.lang, form === 'json', host.env);
+  const { output, from } = given.values;
+  const named = given.positionals;
+  if (named.length === 0 && from === undefined) {
+    throw usage((m) => m.consolidate.nothingToRead());
+  }
+  await loadLanguages();
+  const target = { output, force: given.flags.has('force') };
+  await refuseOutput(target, from);
+  const earlier = from === undefined ? null : await earlierPortfolio(from);
+  const language = earlier?.verdict.portfolio.language ?? asked;
+  const at = host.now().toISOString();
+  const { sources, skipped, troubles } = await sourcesIn(named);
+  const { consolidate: words } = messagesIn(asked);
+  for (const { folder, count } of skipped.filter((one) => one.count > 0)) {
+    await tell(words.left({ folder, count }), host);
+  }
+  for (const { shown, sentence } of troubles) {
+    await tell(words.troubles({ shown, sentence: sentence[asked] }), host);
+  }
+  const read = await readAll(sources, host, {
+    language,
+    at,
+    timeout: timeoutOf(given.values.timeout),
+    given: await readGiven(given.all.call ?? []),
+    known: given.flags.has('again') ? [] : knownIn(earlier),
+  });
+  const origin = { id: randomUUID(), language: asked, judgedBy: version };
+  const plan = consolidate(earlier?.verdict.portfolio ?? null, read.readings, origin);
+  await hand({ plan, earlier, form, target, asked }, host);
+  if (read.done < sources.length) {
+    await tell(words.stopped({ done: read.done, of: sources.length }), host);
+    return STATUS.stopped;
+  }
+  return troubles.length > 0 || hasUnreadable(plan, read) ? STATUS.file : STATUS.done;
+};
+
+type Form = 'workbook' | 'json' | 'csv';
+
+/** @throws {Trouble} when two are asked for, or none */
+function formOf({ flags, values }: Arguments<keyof typeof OPTIONS>): Form {
+  if (flags.has('json') && flags.has('csv')) throw usage((m) => m.jsonOrCsv());
+  if (flags.has('json')) return 'json';
+  if (flags.has('csv')) return 'csv';
+  if (values.output === undefined) throw usage((m) => m.consolidate.noOutput());
+  return 'workbook';
+}
+
+interface Target {
+  readonly output: string | undefined;
+  readonly force: boolean;
+}
+
+/** What is there may be somebody’s work: a portfolio alone is replaced, and never the one that is gone on with. */
+async function refuseOutput({ output, force }: Target, from: string | undefined): Promise<void> {
+  if (output === undefined) return;
+  await refuseTarget(output, force);
+  if (from !== undefined && resolve(from) === resolve(output)) {
+    throw new Trouble(
+      STATUS.file,
+      say((m) => m.consolidate.sameAsFrom({ path: output })),
+    );
+  }
+  if (force && (await isPortfolio(output)) === false) {
+    throw new Trouble(
+      STATUS.file,
+      say((m) => m.consolidate.onlyPortfolio({ path: output })),
+    );
+  }
+}
+
+/** Files that are judged alike by this version of Barème: what could not be read is tried again. */
+function knownIn(earlier: EarlierPortfolio | null): readonly string[] {
+  const portfolio = earlier?.verdict.portfolio;
+  if (portfolio?.judgedBy !== version) return [];
+  return portfolio.files.flatMap(({ kind, sha256 }) =>
+    (kind === 'dossier' || kind === 'control') && sha256 !== null ? [sha256] : [],
+  );
+}
+
+const hasUnreadable = ({ files }: PortfolioPlan, { readings }: AllRead): boolean => {
+  const read = new Set(readings.map(({ file }) => file));
+  return files.some(({ file, result }) => result === 'unreadable' && read.has(file));
+};
+
+interface Handed {
+  readonly plan: PortfolioPlan;
+  readonly earlier: EarlierPortfolio | null;
+  readonly form: Form;
+  readonly target: Target;
+  readonly asked: 'fr' | 'en';
+}
+
+async function hand(
+  { plan, earlier, form, target, asked }: Handed,
+  host: Host,
+): Promise<Status | void> {
+  const words = messagesIn(asked).consolidate;
+  if (target.output !== undefined) {
+    const bytes = await writeWorkbook(declarePortfolio(plan));
+    await saveWhole(target.output, bytes, target.force);
+  }
+  if (form === 'json') await host.stdout.write(`${printableJson(portfolioJson(plan))}\n`);
+  else if (form === 'csv') await host.stdout.write(portfolioCsv(plan));
+  else {
+    const lines = linesOn(plan, asked);
+    await host.stdout.write(lines.map((line) => `${printable(line)}\n`).join(''));
+  }
+  if (target.output !== undefined) await tell(words.writtenTo({ path: target.output }), host);
+  const behind = earlier && target.output !== undefined ? staysBehind(earlier, asked) : [];
+  if (behind.length > 0) await tell(words.staysBehind({ things: behind }), host);
+}

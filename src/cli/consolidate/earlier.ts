@@ -1,0 +1,76 @@
+import { openDocuments, verdictOf } from '../../documents/open';
+import { PORTFOLIO_KIND } from '../../documents/portfolio/portfolio-kind';
+import type { PortfolioVerdict } from '../../documents/portfolio/verdict';
+import { besideIn, type Beside } from '../../xlsx/beside';
+import { FileError } from '../../xlsx/file-error';
+import { readWorkbook } from '../../xlsx/read';
+import { MAX_FILE_BYTES } from '../../xlsx/read/limits';
+import { say } from '../messages/say';
+import { printable } from '../printable';
+import { readFileWithin } from '../read-file';
+import { STATUS, Trouble } from '../trouble';
+
+/** A portfolio that goes on in a new file, and what of its file stays behind. */
+export interface EarlierPortfolio {
+  readonly verdict: PortfolioVerdict;
+  readonly beside: Beside;
+}
+
+/**
+ * The portfolio of a file.
+ *
+ * @throws {Trouble} when it cannot be read, or something is gone without which what people typed would be lost
+ */
+export async function earlierPortfolio(path: string): Promise<EarlierPortfolio> {
+  const bytes = await readFileWithin(path, MAX_FILE_BYTES);
+  if (!(bytes instanceof Uint8Array)) throw refused(path, bytes.sentence);
+  try {
+    const { snapshot, altered } = await readWorkbook(bytes, PORTFOLIO_KIND.template);
+    const opened = await openDocuments(snapshot, [PORTFOLIO_KIND], {
+      callFor: () => Promise.reject(new Error('A portfolio asks for no call')),
+      alterations: altered,
+    });
+    const refusal = opened[0]?.refusal;
+    if (refusal) throw refused(path, refusal.message);
+    const verdict = verdictOf(opened, PORTFOLIO_KIND);
+    if (!verdict) throw refused(path, NOT_A_PORTFOLIO);
+    if (verdict.portfolio.missing.some(isVital)) {
+      throw refused(
+        path,
+        say((m) => m.consolidate.columnsGone()),
+      );
+    }
+    const { sheets } = verdict.portfolio;
+    return { verdict, beside: await besideIn(bytes, sheets) };
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    throw refused(path, error.problem === 'no-dossier' ? NOT_A_PORTFOLIO : error.sentence);
+  }
+}
+
+/** Other columns that are gone are blank in the new file, and one under another title is one that people added. */
+const isVital = ({ name, column }: PortfolioVerdict['portfolio']['missing'][number]): boolean =>
+  name.startsWith('Bareme_') && (column === null || VITAL.includes(column));
+
+const VITAL: readonly (string | null)[] = ['Clé', 'N°', 'Fichier', 'SHA-256'];
+
+const NOT_A_PORTFOLIO = say((m) => m.consolidate.notAPortfolio());
+
+const refused = (path: string, why: Trouble['sentence']): Trouble =>
+  new Trouble(
+    STATUS.file,
+    say((m) => m.consolidate.unreadableEarlier({ file: printable(path), why })),
+  );
+
+/** Whether a portfolio of Barème is there; null: nothing is. */
+export async function isPortfolio(path: string): Promise<boolean | null> {
+  const bytes = await readFileWithin(path, MAX_FILE_BYTES);
+  if (!(bytes instanceof Uint8Array)) return bytes.problem === 'not-found' ? null : false;
+  try {
+    const { snapshot } = await readWorkbook(bytes, PORTFOLIO_KIND.template);
+    return PORTFOLIO_KIND.isIn(snapshot);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return false;
+  }
+}
