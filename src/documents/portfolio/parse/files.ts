@@ -29,7 +29,7 @@ function fileIn(row: TableRow): readonly FileRow[] {
       near: textIn(row, 'near'),
       readOn: textIn(row, 'readOn') ?? '',
       run: wholeIn(row, 'run') ?? 1,
-      filedAt: textIn(row, 'filedAt'),
+      filedAt: textIn(row, 'filedAt')?.replace(' ', 'T') ?? null,
       session: wholeIn(row, 'session'),
       mark: textIn(row, 'mark'),
       values: valuesIn(row),

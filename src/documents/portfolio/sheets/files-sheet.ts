@@ -155,7 +155,7 @@ function writeTable(sheet: SheetBuilder, { plan, language }: Context): void {
       [file, 'file'],
       [why, 'why'],
     ] as const) {
-      sheet.height(row, heightFor(content, (WIDTHS[key] ?? 0) - 3, SMALL_SIZE, 18));
+      sheet.height(row, heightFor(content, (WIDTHS[key] ?? 0) - 3, SMALL_SIZE, 22));
     }
   });
 }
@@ -165,6 +165,9 @@ function styleOf(kind: (typeof FILE_COLUMNS)[number]['kind']): StyleName {
   if (kind === 'date') return 'cellDate';
   return kind === 'text' ? 'cellText' : 'cellCentre';
 }
+
+/** `2021-03-14T09:05:10.123Z` as `2021-03-14 09:05`. */
+const shownMoment = (iso: string): string => iso.slice(0, 16).replace('T', ' ');
 
 /** What stands in a file’s row, by column. */
 export function fileCells(
@@ -183,12 +186,12 @@ export function fileCells(
     version: file.version,
     replacedBy: file.replacedBy,
     kind: wordOf(FILE_KINDS, file.kind, language),
-    readOn: file.readOn,
+    readOn: shownMoment(file.readOn),
     proposed: cellOf('amount', control?.proposed ?? null),
     state: wordOf(CONTROL_STATES, control?.state ?? null, language),
     controlledOn: cellOf('date', control?.controlledOn ?? null),
     evidence: control?.evidence ?? null,
-    filedAt: file.filedAt,
+    filedAt: file.filedAt && shownMoment(file.filedAt),
     session: file.session,
     mark: file.mark,
     near: file.near,

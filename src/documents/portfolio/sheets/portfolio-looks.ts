@@ -61,12 +61,11 @@ export const LOOKS: Readonly<Record<PortfolioColumnKey, Look>> = {
 /** What stands above the columns, from the first of each on. */
 export const GROUPS = [
   ['dossier', 'key'],
+  ['amounts', 'requested'],
   ['typed', 'followUp'],
   ['checks', 'check'],
-  ['amounts', 'total'],
-  ['said', 'proposed'],
-  ['counted', 'counted'],
+  ['said', 'state'],
   ['found', 'errors'],
-  ['project', 'group'],
-  ['rest', 'base'],
+  ['project', 'order'],
+  ['rest', 'call'],
 ] as const satisfies readonly (readonly [keyof Texts['portfolio']['groups'], PortfolioColumnKey])[];

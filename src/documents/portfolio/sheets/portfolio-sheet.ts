@@ -55,7 +55,7 @@ export function portfolioSheet(context: Context): SheetDeclaration {
   writeTable(sheet, context);
   validate(sheet, context);
   const print = printSetup(texts.page, texts.madeFor, HEADER);
-  const printed = area(0, 0, HEADER + 1 + rowsOf(context), position('counted') + 1);
+  const printed = area(0, 0, HEADER + 1 + rowsOf(context), position('followUp') + 1);
   return sheet.freezeAt(HEADER + 1, FROZEN).build({ ...print, area: printed });
 }
 
@@ -64,7 +64,7 @@ const rowsOf = ({ plan }: Context): number => Math.max(1, plan.rows.length);
 
 /** By them a workbook is known again; they stand where nobody types. */
 function writeMarks(sheet: SheetBuilder, { plan, language, texts }: Context): void {
-  const first = position('base');
+  const first = position('total');
   const marks = [
     ['mark', plan.id],
     ['version', PORTFOLIO_VERSION],
@@ -161,6 +161,8 @@ const isFiled = (
 
 /** Rows are as high as what has to be read in them, up to what a screen shows. */
 const TALLEST = 120;
+/** Two lines of a check, whose formula says how much only once it is computed. */
+const LOWEST = 28;
 
 function fitHeight(
   sheet: SheetBuilder,
@@ -175,7 +177,7 @@ function fitHeight(
     [filed.first, 'first', SMALL_SIZE],
   ] as const;
   for (const [content, key, size] of texts) {
-    const height = heightFor(String(content ?? ''), LOOKS[key].width - 3, size, 18);
+    const height = heightFor(String(content ?? ''), LOOKS[key].width - 3, size, LOWEST);
     sheet.height(row, Math.min(TALLEST, height));
   }
 }

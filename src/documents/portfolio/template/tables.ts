@@ -73,6 +73,7 @@ export type ComputedKey = (typeof COMPUTED_COLUMNS)[number]['key'];
 const [call, number, title, carrier, ...otherWho] = WHO_COLUMNS;
 const [counted, order, group, projectTotal, elsewhere, capLeft, ...checks] = COMPUTED_COLUMNS;
 const [keyCheck, entryCheck, check] = checks;
+const [proposed, ...otherSaid] = SAID_COLUMNS;
 const [total, base, requested, maximum, grant, share, before, cap] = AMOUNT_COLUMNS;
 
 /** In the order of the sheet. */
@@ -80,24 +81,25 @@ export const PORTFOLIO_COLUMNS = [
   column('key', 'text', 'filled', 'Clé', 'Key'),
   title,
   carrier,
-  call,
-  number,
+  requested,
+  grant,
+  proposed,
+  counted,
   ...TYPED_COLUMNS,
   check,
   column('pending', 'text', 'filled', 'À trancher', 'To be settled'),
-  total,
-  requested,
-  grant,
-  ...SAID_COLUMNS,
-  counted,
-  order,
+  ...otherSaid,
   ...FOUND_COLUMNS,
+  order,
   group,
   before,
   cap,
   projectTotal,
   elsewhere,
   capLeft,
+  call,
+  number,
+  total,
   base,
   maximum,
   share,
