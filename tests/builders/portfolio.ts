@@ -11,11 +11,16 @@ import { declarePortfolio } from '../../src/documents/portfolio/sheets/workbook'
 import type { PortfolioVerdict } from '../../src/documents/portfolio/verdict';
 import { openDocuments, verdictOf } from '../../src/documents/open';
 import { cents } from '../../src/money/cents';
+import type { Scalar } from '../../src/workbook/scalar';
 import { readWorkbook } from '../../src/xlsx/read';
 import { writeWorkbook } from '../../src/xlsx/write';
 import { fill, type Filling } from './filled-sheets';
 
-export const ORIGIN = { id: '0a4b3d0e-5a1f-4d0c-9a55-6f2f1f6a7b10', language: 'fr', judgedBy: '0.1.0' } as const;
+export const ORIGIN = {
+  id: '0a4b3d0e-5a1f-4d0c-9a55-6f2f1f6a7b10',
+  language: 'fr',
+  judgedBy: '0.1.0',
+} as const;
 
 export const euros = (amount: number) => cents(Math.round(amount * 100));
 
@@ -165,10 +170,7 @@ export const readBack = async (
 ): Promise<PortfolioVerdict> => judgedPortfolio(await portfolioBytes(plan, ...typed));
 
 /** What a person types into a row, by its number from 1. */
-export const onRow = (
-  number: number,
-  typed: Readonly<Record<string, string | number | null>>,
-): Filling[] =>
+export const onRow = (number: number, typed: Readonly<Record<string, Scalar>>): Filling[] =>
   Object.entries(typed).map(([column, value]) => ({
     table: 'Bareme_Portefeuille',
     line: number - 1,
@@ -176,7 +178,7 @@ export const onRow = (
     value,
   }));
 
-export const onFile = (number: number, typed: Readonly<Record<string, string | null>>): Filling[] =>
+export const onFile = (number: number, typed: Readonly<Record<string, Scalar>>): Filling[] =>
   Object.entries(typed).map(([column, value]) => ({
     table: 'Bareme_Fichiers',
     line: number - 1,
