@@ -6,7 +6,11 @@ import { callOfWorkbook } from '../../src/documents/dossier/parse/carried-call';
 import { parseDossier } from '../../src/documents/dossier/parse/parse';
 import { check } from '../../src/documents/dossier/rules/check';
 import { worthOf } from '../../src/documents/dossier/worth';
-import { openDocuments, verdictOf } from '../../src/documents/open';
+import { openDocuments, templateOf, verdictOf } from '../../src/documents/open';
+import { KINDS } from '../../src/documents/registry';
+import { intakeOf } from '../../src/intake/intake-of';
+import { INTEGRITY_SENTENCES } from '../../src/integrity/messages/in-words';
+import { loadCatalogues, loadLanguage } from '../../src/language/catalogue';
 import { examine } from '../../src/integrity/examine';
 import { declareFilled } from '../../src/documents/dossier/sheets/fill';
 import { DOSSIER } from '../../src/documents/dossier/template/template';
@@ -69,6 +73,18 @@ const auditing: Work = async (bytes) => {
   if (findings.some(({ severity }) => severity !== 'info')) throw new Error('It was sound');
 };
 
+/** What `bareme consolidate` does with a file. */
+const taking: Work = async (bytes) => {
+  const reading = await readWorkbook(bytes, templateOf(KINDS));
+  const opened = await openDocuments(reading.snapshot, KINDS, {
+    callFor: callOfWorkbook,
+    alterations: reading.altered,
+  });
+  const dossier = verdictOf(opened, DOSSIER_KIND);
+  const content = await intakeOf({ reading, dossier, others: [], ofRules: [] }, null, 'fr');
+  if (content.kind !== 'dossier') throw new Error('The dossier is gone');
+};
+
 /** Times of working on one file and of merely reading it, turn by turn so that both meet the same machine. */
 async function ratioToRead(bytes: Uint8Array, work: Work): Promise<number> {
   const reading: number[] = [];
@@ -88,11 +104,13 @@ async function ratioToRead(bytes: Uint8Array, work: Work): Promise<number> {
 
 const [figures, folder, count] = process.argv.slice(2);
 if (!figures || !folder) throw new Error('Which files shall hold the figures and the workbooks?');
+await Promise.all([loadLanguage('fr'), loadCatalogues([INTEGRITY_SENTENCES])]);
 const call = await loadCall(CALL);
 const large = await filledIn(call, LINES_OF_ONE);
 const ratios = {
   'check.ratioToRead': await ratioToRead(large, checking(call)),
   'audit.ratioToRead': await ratioToRead(large, auditing),
+  'consolidate.ratioToRead': await ratioToRead(large, taking),
 };
 const one = await filledIn(call, LINES_OF_MANY);
 for (let index = 0; index < Number(count); index += 1) {

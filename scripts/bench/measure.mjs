@@ -5,6 +5,7 @@ import { bundlePlayground } from '../playground/bundle.mjs';
 import { say } from '../setup/say.mjs';
 import { ensureTestTools } from '../setup/tools.mjs';
 import { buildBaseline } from './baseline.mjs';
+import { consolidateFigures } from './consolidate.mjs';
 import { FILES, throughput } from './files.mjs';
 import { juryFigures } from './jury.mjs';
 import { bundled, FIGURES, FOLDER, local, outcomeOf } from './program.mjs';
@@ -40,7 +41,7 @@ async function fileFigures() {
   rmSync(workbooks, { recursive: true, force: true });
   mkdirSync(workbooks);
   const one = outcomeOf([await bundled('files'), FIGURES, workbooks, String(FILES)], {});
-  return { ...one, ...throughput(workbooks) };
+  return { ...one, ...throughput(workbooks), ...consolidateFigures(workbooks) };
 }
 
 /**

@@ -20,6 +20,8 @@ export interface Setting {
   readonly thread?: string;
   /** What is piped into the command. */
   readonly piped?: string;
+  /** A person asks to stop as soon as stderr says so. */
+  readonly interruptedBy?: RegExp;
   /** What the system answers to every writing: `ENOSPC`. */
   readonly refused?: Partial<Record<'stdout' | 'stderr', string>>;
 }
@@ -27,6 +29,7 @@ export interface Setting {
 /** Runs a command in this process. */
 export async function bareme(args: readonly string[], setting: Setting = {}): Promise<Ended> {
   const written: Record<'stdout' | 'stderr', Uint8Array[]> = { stdout: [], stderr: [] };
+  const interruption = { stop: (): void => undefined };
   const sink = (name: 'stdout' | 'stderr'): Sink => ({
     isTTY: setting.terminal !== undefined,
     columns: setting.terminal,
@@ -34,6 +37,7 @@ export async function bareme(args: readonly string[], setting: Setting = {}): Pr
       const code = setting.refused?.[name];
       if (code !== undefined) throw Object.assign(new Error(`${code}: write`), { code });
       written[name].push(Buffer.from(data));
+      if (setting.interruptedBy?.test(String(data)) === true) interruption.stop();
     },
   });
   const status = await run(args, {
@@ -44,7 +48,10 @@ export async function bareme(args: readonly string[], setting: Setting = {}): Pr
     },
     env: setting.env ?? {},
     now: () => new Date(setting.now ?? '2021-03-01T12:00:00Z'),
-    onInterrupt: () => () => undefined,
+    onInterrupt: (stop) => {
+      interruption.stop = stop;
+      return () => undefined;
+    },
     checkWorker: threadProgram(setting.thread ?? 'echo'),
   });
   const text = (name: 'stdout' | 'stderr') => Buffer.concat(written[name]).toString();

@@ -64,5 +64,5 @@ export const CONSOLIDATE_RUN: typeof FRENCH = {
     looks: () => 'formats, filters, and formulas of the columns that were added',
   },
   stopped: ({ done, of }) =>
-    `Stopped: ${done} files of ${of} were read. Run the same command again with --from and another -o: what was read is not read twice.`,
+    `Stopped: ${done} of ${of} files read. Run the same command again with --from and another -o: what was read is not read twice.`,
 };

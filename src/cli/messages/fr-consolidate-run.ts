@@ -73,5 +73,5 @@ export const CONSOLIDATE_RUN = {
     looks: () => french`mises en forme, filtres et formules des colonnes ajoutées`,
   },
   stopped: (a: { done: number; of: number }) =>
-    french`Arrêté : ${a.done} fichiers lus sur ${a.of}. Relancez la même commande avec --from et un autre -o : ce qui est lu ne le sera pas deux fois.`,
+    french`Arrêté : ${a.done} ${a.done > 1 ? 'fichiers lus' : 'fichier lu'} sur ${a.of}. Relancez la même commande avec --from et un autre -o : ce qui est lu ne le sera pas deux fois.`,
 };

@@ -6,9 +6,20 @@ parentPort?.on('message', ({ task, file, language, at }) => {
   const name = basename(file, '.xlsx');
   if (name === 'hangs') for (;;);
   if (name === 'crashes') throw new TypeError('no such thing');
+  if (task === 'consolidate') return void parentPort?.postMessage([readingOf(file, at)]);
   const control = { at, bareme: '1.2.3', sha256: 'abc' };
   const report = task === 'audit' ? auditOf : reportOn;
   parentPort?.postMessage(report(file, name, language, control));
+});
+
+/** @param {string} file @param {string} at */
+const readingOf = (file, at) => ({
+  file,
+  sha256: null,
+  readOn: at,
+  filedAt: null,
+  caseNumber: null,
+  content: { kind: 'other', why: 'x' },
 });
 
 /** @param {string} file @param {string} name @param {string} language @param {object} control */
