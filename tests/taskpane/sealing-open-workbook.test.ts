@@ -155,7 +155,7 @@ describe('the statement of a control, sealed from the pane', () => {
     expect(fromThePane.control.sealed).toMatchObject({ number: 1, isIntact: true });
     expect(fromThePane.findings).toEqual(other.findings);
     expect(fromThePane.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-    expect(told).toContain(other.control.sealed?.seal);
+    expect(told).toMatch(/est scellée/);
   });
 
   it('is the same again, with a reason and the seal before, once something has changed', async () => {
@@ -169,7 +169,7 @@ describe('the statement of a control, sealed from the pane', () => {
       verdict.control.lines[1]?.reducedTo.place,
     );
     const file = await officePort.asFile(MEGABYTE);
-    expect(await sealed('Devis revu')).toContain('Déclaration scellée');
+    expect(await sealed('Devis revu')).toMatch(/est scellée/);
     const again = await copied();
     const other = await judgedControl(await sealedByTheCommandLine(file, '--reason', 'Devis revu'));
     expect(entries(again)).toEqual(entries(other));

@@ -53,7 +53,7 @@ export async function sealingChange(sealing: Sealing): Promise<Asked> {
   if (cells === null) return { refused: texts.sheetGone };
   return {
     change: { add: null, cells, texts: [], remove: null },
-    told: texts.sealed(statement.seal),
+    told: texts.sealed,
     canBeUndone: false,
     leadsTo: snapshot.names[SHEET_NAMES.report]?.sheet,
   };

@@ -39,8 +39,8 @@ const fr = {
   reason: 'Pourquoi sceller de nouveau',
   reasonHint: (seal: string) => `Le motif est scellé, avec le sceau précédent (${seal}…).`,
   confirm: 'Sceller la déclaration',
-  sealed: (seal: string) =>
-    `Déclaration scellée. Sceau\u00a0: ${seal}. Enregistrez le classeur, imprimez le rapport, qui le porte, et signez-le.`,
+  sealed:
+    'La déclaration est scellée. Enregistrez le classeur, imprimez le rapport, qui porte le sceau, et signez-le.',
   sealedAlready: 'Déjà scellée, et rien n’a changé depuis.',
   faultyCopy: (count: number, sentences: string) =>
     `Rien n’est scellé\u00a0: ${count} ${count > 1 ? 'erreurs sont' : 'erreur est'} à corriger. ${sentences}`,
@@ -86,8 +86,8 @@ const en: typeof fr = {
   reason: 'Why it is sealed again',
   reasonHint: (seal) => `The reason is sealed, with the seal before (${seal}…).`,
   confirm: 'Seal the statement',
-  sealed: (seal) =>
-    `Statement sealed. Seal: ${seal}. Save the workbook, print the report, which bears it, and sign it.`,
+  sealed:
+    'The statement is sealed. Save the workbook, print the report, which bears the seal, and sign it.',
   sealedAlready: 'Sealed already, and nothing has changed since.',
   faultyCopy: (count, sentences) =>
     `Nothing is sealed: ${count} ${count === 1 ? 'error is' : 'errors are'} to be put right. ${sentences}`,
