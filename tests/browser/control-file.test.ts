@@ -124,15 +124,13 @@ describe('the control of a received dossier, in the spreadsheet', () => {
     confirm.and(next.pane.frame.locator(':not([aria-disabled=true])'));
   const says = (text: RegExp) => next.pane.frame.getByText(text).first().waitFor();
 
-  /** The pane as narrow as Excel lets it be, and a picture of it at both widths. */
-  const atBothWidths = async (page: Page, pane: Pane, name: string): Promise<void> => {
+  /** The pane as narrow as Excel lets it be. */
+  const holdsInTheNarrowest = async (page: Page, pane: Pane): Promise<void> => {
     const border = page.getByRole('separator', { name: 'Largeur du volet' });
-    await keepScreenshot(page, `${name}-350`);
     await border.focus();
     for (let step = 0; step < 5; step += 1) await border.press('ArrowRight');
     assert.deepEqual(await overflow(pane.frame.getByRole('main')), NO_OVERFLOW);
     assert.deepEqual(await violations(page), []);
-    await keepScreenshot(page, `${name}-320`);
     for (let step = 0; step < 3; step += 1) await border.press('ArrowLeft');
   };
 
@@ -152,7 +150,7 @@ describe('the control of a received dossier, in the spreadsheet', () => {
     await pane.frame.getByText(/^Reprise de decide\.xlsx\s: 2 décisions reprises/).waitFor();
     await pane.frame.getByText(/^Étude préalable\s: à revoir$/).waitFor();
     assert.deepEqual(await violations(session.page), []);
-    await atBothWidths(session.page, pane, 'control-carried');
+    await holdsInTheNarrowest(session.page, pane);
     const page = await openedBeside(session.context, button('Ouvrir').click());
     next = { page, pane: new Pane(() => page), workbook: new Workbook(() => page) };
     await next.workbook.hasRows(LINES, 3);
@@ -180,7 +178,7 @@ describe('the control of a received dossier, in the spreadsheet', () => {
     await inNext('Sceller la déclaration…').click();
     await ready(inNext('Sceller la déclaration')).waitFor();
     assert.deepEqual(await violations(next.page), []);
-    await atBothWidths(next.page, next.pane, 'control-statement');
+    await holdsInTheNarrowest(next.page, next.pane);
     await inNext('Sceller la déclaration').click();
     await says(/^Scellée le .* par Camille Durand\.$/);
     await says(/Rien n’a changé depuis/);
@@ -199,7 +197,7 @@ describe('the control of a received dossier, in the spreadsheet', () => {
     await told.getByRole('button', { name: /^Aller à la cellule/ }).click();
     await next.workbook.hasSelected(await next.workbook.cellOf(LINES, 'Réduite à', 2));
     assert.deepEqual(await violations(next.page), []);
-    await atBothWidths(next.page, next.pane, 'control-changed');
+    await holdsInTheNarrowest(next.page, next.pane);
   });
 
   it('is sealed again for a reason, in the other language, at the keyboard', async () => {

@@ -113,6 +113,7 @@ describe('the statement of a control', () => {
     const first = String(await sealIn(workbook));
     act(() => void workbook.fillLine(TABLES.lines.name, 1, { 'Réduite à': 3000 }));
     await says(/éléments scellés ont changé depuis/);
+    expect(part()).not.toMatch(/La déclaration est scellée/);
     screen.getByText(/ligne 2, «\sRéduite à\s», 4\s000,00 → 3\s000,00/);
     const { sheet } = workbook.cellOf(TABLES.lines.name, 'Réduite à', 1);
     expect(findingOf('control.changed').getAllByRole('button')[0]?.textContent).toContain(sheet);

@@ -62,13 +62,16 @@ export function StatementPart(props: StatementPartProps) {
   const { verdict, port, onWritten, onSelect } = props;
   const action = useAction(port, language, onWritten);
   const obstacle = useMemo(() => obstacleTo(verdict), [verdict]);
+  // What was sealed has changed by now, which is told above.
+  const isOvertaken =
+    action.news.kind === 'done' && obstacle?.kind !== 'sealed' && verdict.control.sealed !== null;
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>{texts.title}</h2>
       <p className={styles.lead}>{texts.lead}</p>
       <State verdict={verdict} />
       <WhetherItCan obstacle={obstacle} verdict={verdict} onSelect={onSelect} />
-      <News action={action} onSelect={onSelect} />
+      {!isOvertaken && <News action={action} onSelect={onSelect} />}
       {obstacle === null && (
         <Seal key={verdict.control.sealed?.seal ?? ''} {...props} action={action} />
       )}
