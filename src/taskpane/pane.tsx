@@ -2,6 +2,7 @@ import { Suspense, useCallback, useState } from 'react';
 import type { WorkbookPort } from '../excel/port';
 import type { Call } from '../calls/call';
 import { Choosing } from './choosing';
+import { CONTROL_KIND } from '../documents/control/control-kind';
 import { DOSSIER_KIND } from '../documents/dossier/dossier-kind';
 import type { Kind } from '../documents/kind';
 import { JURY_KIND } from '../documents/jury/jury-kind';
@@ -20,6 +21,7 @@ import {
   CallScreen,
   ChangeScreen,
   AuditScreen,
+  ControlScreen,
   DocumentScreen,
   DocumentSwitch,
   DossierScreen,
@@ -123,11 +125,16 @@ function OtherDocument({
     notices: <Notices state={state} live={live} />,
     onCheck: () => live.checkNow(),
   };
-  return document.kind.id === JURY_KIND.id && document.verdict && state.snapshot ? (
-    <JuryScreen {...shown} snapshot={state.snapshot} onWritten={onWritten} />
-  ) : (
-    <DocumentScreen {...shown} />
-  );
+  const { snapshot } = state;
+  if (!document.verdict || !snapshot) return <DocumentScreen {...shown} />;
+  switch (document.kind.id) {
+    case JURY_KIND.id:
+      return <JuryScreen {...shown} snapshot={snapshot} onWritten={onWritten} />;
+    case CONTROL_KIND.id:
+      return <ControlScreen {...shown} snapshot={snapshot} onWritten={onWritten} />;
+    default:
+      return <DocumentScreen {...shown} />;
+  }
 }
 
 function CurrentScreen({ port, state, live }: PartProps) {

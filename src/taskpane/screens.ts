@@ -33,6 +33,9 @@ export const DocumentScreen = lazy(async () => ({
   default: (await import('./documents/document-screen')).DocumentScreen,
 }));
 
+export const ControlScreen = lazy(async () => ({
+  default: (await import('./control/control-screen')).ControlScreen,
+}));
 export const JuryScreen = lazy(async () => ({
   default: (await import('./jury/jury-screen')).JuryScreen,
 }));

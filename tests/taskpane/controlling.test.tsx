@@ -1,26 +1,13 @@
 /** @jest-environment jsdom */
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { act, render, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { AuditFinding } from '../../src/audit/finding';
 import { HostError } from '../../src/excel/port';
-import type { Language } from '../../src/language/language';
 import { cents } from '../../src/money/cents';
 import type { Audited } from '../../src/taskpane/audit/audit-bytes';
-import { AuditScreen } from '../../src/taskpane/audit/audit-screen';
-import type { MakeControl } from '../../src/taskpane/audit/prepare-control';
-import { firstOnly, FirstScreen } from '../../src/taskpane/frame/first-screen';
-import { loadTexts, WordingProvider, wordingIn } from '../../src/taskpane/wording/language';
+import { announced, choose, isAnnounced, openControl } from './audited';
 import { MemoryWorkbook } from './memory-workbook';
-import {
-  PATIENT,
-  button,
-  findingOf,
-  openDossier,
-  rulesOnDisplay,
-  standInForTheBrowser,
-  title,
-} from './pane';
+import { PATIENT, button, findingOf, openDossier, rulesOnDisplay, title } from './pane';
 
 const AGAIN = 'Contrôler à nouveau';
 
@@ -39,62 +26,6 @@ const INFORMATION = finding({
   place: null,
   stake: null,
 });
-
-/** The screen, over files in which is found what `found` gives for their bytes. */
-async function openControl(
-  found: (bytes: Uint8Array) => Audited,
-  language: Language = 'fr',
-  workbook = new MemoryWorkbook().addSheet('Budget'),
-  makeControl: MakeControl = async ({ bytes }) => ({ name: 'ITN6-controle.xlsx', bytes }),
-) {
-  standInForTheBrowser();
-  await loadTexts(language);
-  const isFirst = firstOnly();
-  isFirst();
-  const load = async () => ({ auditBytes: async (bytes: Uint8Array) => found(bytes) });
-  const screenOver = () => (
-    <FluentProvider theme={webLightTheme}>
-      <WordingProvider value={wordingIn(language)}>
-        <FirstScreen.Provider value={isFirst}>
-          <AuditScreen
-            port={workbook}
-            notices={null}
-            onBack={() => undefined}
-            load={load}
-            loadMaking={async () => ({ makeControl })}
-          />
-        </FirstScreen.Provider>
-      </WordingProvider>
-    </FluentProvider>
-  );
-  render(screenOver());
-  await screen.findByRole('banner', undefined, PATIENT);
-  return { workbook, user: userEvent.setup() };
-}
-
-/** Chooses a saved copy of that name, with those bytes. */
-async function choose(
-  user: ReturnType<typeof userEvent.setup>,
-  name: string,
-  bytes: readonly number[],
-): Promise<void> {
-  await screen.findByRole('button', { name: 'Choisir une copie enregistrée' }, PATIENT);
-  const field = document.querySelector<HTMLInputElement>('input[type=file]');
-  if (!field) throw new Error('no file field');
-  const file = new File(['x'], name);
-  // jsdom reads no bytes of a file.
-  file.arrayBuffer = async () => Uint8Array.from(bytes).buffer;
-  await user.upload(field, file);
-}
-
-const announced = (): string =>
-  screen
-    .getAllByRole('status')
-    .map(({ textContent }) => textContent)
-    .join(' ');
-
-const isAnnounced = (what: RegExp): Promise<void> =>
-  waitFor(() => expect(announced()).toMatch(what), PATIENT);
 
 describe('What a control finds', () => {
   it('is listed by severity, with its cell and what is at stake, and its count is announced', async () => {
@@ -227,9 +158,9 @@ describe('The control that is prepared', () => {
 
   it('is refused in the sentence that says why', async () => {
     const refusal = { fr: 'Ce classeur ne contient pas de dossier.', en: 'No dossier.' };
-    const { user, workbook } = await openControl(NOTHING_FOUND, 'fr', undefined, async () => ({
-      refusal,
-    }));
+    const { user, workbook } = await openControl(NOTHING_FOUND, 'fr', undefined, {
+      makeControl: async () => ({ refusal }),
+    });
     await user.click(await button(PREPARE));
     await user.click(await button('Ouvrir'));
     expect((await screen.findByRole('alert')).textContent).toBe(refusal.fr);

@@ -3,7 +3,15 @@ import { basename } from 'node:path';
 import type { DossierVerdict } from '../../documents/dossier/verdict';
 import { idOf } from '../../documents/dossier/parse/identify';
 import { controlPlanOf } from '../../audit/control-plan';
-import { withCarriedOver } from '../../documents/control/opening/carry-over';
+import {
+  carriedOver,
+  decisionsCarried,
+  earlierOf,
+  knownBy,
+  linesElsewhere,
+  type Carrying,
+  type EarlierFile,
+} from '../../documents/control/opening/earlier';
 import type { ControlPlan } from '../../documents/control/plan';
 import { declareControl } from '../../documents/control/sheets/workbook';
 import { noDossier } from '../../xlsx/file-error';
@@ -13,9 +21,10 @@ import { failureOf, isFailure } from '../check/report';
 import { saveWhole } from '../new/save';
 import type { ControlReport } from '../schemas/control';
 import type { Failure } from '../schemas/report';
+import type { Messages } from '../messages/fr';
 import { messagesIn } from '../messages/say';
 import { Trouble } from '../trouble';
-import { controlIn, earlierOf, linesElsewhere, type EarlierFile } from './earlier';
+import { controlIn } from './earlier';
 import { refuseOther } from './replacing';
 
 /** Where the control of a file goes, and what was controlled before. */
@@ -40,17 +49,17 @@ export async function controlFile(
     const { problem, sentence } = noDossier();
     return failureOf(reported, { problem, sentence });
   }
-  const carried = await carriedOver(opened, dossier, job);
+  const made = await carried(opened, dossier, job);
   try {
     const { output, force, earlier } = job.control;
     if (force) await refuseOther(output, earlier);
-    const bytes = await writeWorkbook(await declareControl(carried.plan));
+    const bytes = await writeWorkbook(await declareControl(made.plan));
     await saveWhole(job.control.output, bytes, job.control.force);
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     return failureOf(reported, { problem: 'not-written', sentence: error.sentence });
   }
-  const { lines, points } = carried.plan;
+  const { lines, points } = made.plan;
   return {
     file: reported.file,
     output: job.control.output,
@@ -58,9 +67,9 @@ export async function controlFile(
     title: dossier.title,
     lines: lines.length,
     points: points.length,
-    earlier: carried.earlier,
-    carried: lines.filter(({ carried: of }) => of?.how === 'same' && of.decision !== null).length,
-    remark: carried.remark,
+    earlier: made.earlier,
+    carried: decisionsCarried(made.plan),
+    remark: made.remark,
     control: reported.control,
   };
 }
@@ -73,54 +82,41 @@ interface Carried {
   readonly remark: string | null;
 }
 
-async function carriedOver(
+async function carried(
   opened: OpenedFile,
   verdict: DossierVerdict,
   { file, language, at, control }: ControlJob,
 ): Promise<Carried> {
   const { sha256 } = opened.reported.control;
-  const mark = idOf(opened.reading.snapshot);
-  const number = verdict.dossier.facts.caseNumber.value;
-  const found = earlierOf(
-    {
-      call: verdict.call.id,
-      dossier: mark,
-      number,
-      sha256: sha256 ?? '',
-      siret: verdict.dossier.facts.siret.value,
-      carrier: verdict.dossier.facts.carrierName.value,
-      title: verdict.title,
-    },
-    control.earlier,
-  );
-  const elsewhere = linesElsewhere(found, control.earlier);
-  const plan = await controlPlanOf(
+  const known = knownBy(verdict, idOf(opened.reading.snapshot), sha256);
+  const found = earlierOf(known, control.earlier);
+  const fresh = await controlPlanOf(
     { ...opened, dossier: verdict },
     {
       id: randomUUID(),
       language,
       evidence: { file: basename(file), sha256, readOn: at },
-      elsewhere,
+      elsewhere: linesElsewhere(found, control.earlier),
     },
   );
-  const [one, other] = found;
-  if (!one) return { plan, earlier: null, remark: null };
-  if (other) {
-    const files = found.map(({ path }) => path);
-    return { plan, earlier: null, remark: messagesIn(language).controls.several({ files }) };
+  const { plan, carrying } = await carriedOver(fresh, found, controlIn);
+  return {
+    plan,
+    earlier: carrying.kind === 'carried' ? carrying.path : null,
+    remark: remarkOn(carrying, messagesIn(language)),
+  };
+}
+
+function remarkOn(carrying: Carrying, { controls }: Messages): string | null {
+  switch (carrying.kind) {
+    case 'carried':
+    case 'none':
+      return null;
+    case 'several':
+      return controls.several({ files: carrying.paths });
+    case 'altered':
+      return controls.altered({ file: carrying.path });
+    case 'newer':
+      return controls.newer({ file: carrying.path });
   }
-  const earlier = await controlIn(one.path);
-  const isAltered =
-    earlier !== null &&
-    (!earlier.isCopyIntact || earlier.missing.length > 0 || earlier.sealed?.isIntact === false);
-  if (isAltered) {
-    return {
-      plan,
-      earlier: null,
-      remark: messagesIn(language).controls.altered({ file: one.path }),
-    };
-  }
-  return earlier
-    ? { plan: withCarriedOver(plan, earlier), earlier: one.path, remark: null }
-    : { plan, earlier: null, remark: null };
 }

@@ -1,7 +1,8 @@
 import { realpath, stat } from 'node:fs/promises';
+import type { EarlierFile } from '../../documents/control/opening/earlier';
 import { say } from '../messages/say';
 import { STATUS, Trouble } from '../trouble';
-import { controlIn, type EarlierFile } from './earlier';
+import { controlIn } from './earlier';
 
 /**
  * What may be replaced where replacing is asked for: a control, and nothing else. A received file never is, nor a control

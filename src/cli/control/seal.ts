@@ -1,24 +1,23 @@
 import { basename, join } from 'node:path';
 import { CONTROL_KIND } from '../../documents/control/control-kind';
 import type { Control } from '../../documents/control/control';
-import { changedSince, sealStatement } from '../../documents/control/statement/seal';
-import { CONTROL_FIELDS } from '../../documents/control/template/fields';
-import { TABLES } from '../../documents/control/template/tables';
+import { needsReason, obstacleTo, type Obstacle } from '../../documents/control/statement/obstacle';
+import { sealCells } from '../../documents/control/statement/seal-cells';
+import { sealStatement } from '../../documents/control/statement/seal';
 import type { ControlVerdict } from '../../documents/control/verdict';
 import { openDocuments, verdictOf } from '../../documents/open';
 import type { Localized } from '../../language/language';
-import type { SealLine } from '../../seals/canonical';
 import { LineTooLongError } from '../../seals/canonical';
-import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { cellReference } from '../../workbook/reference';
 import { FileError } from '../../xlsx/file-error';
-import { patchCells, type CellEdit } from '../../xlsx/patch';
+import { patchCells } from '../../xlsx/patch';
 import { readWorkbook } from '../../xlsx/read';
 import { findFiles } from '../check/files';
 import type { GivenCalls } from '../check/given-calls';
 import { judgeOf } from '../check/judged-by';
 import type { Host } from '../host';
 import { localMoment } from '../../workbook/dates';
+import type { Messages } from '../messages/fr';
 import { messagesIn, say } from '../messages/say';
 import type { Language } from '../../language/language';
 import { saveWhole } from '../new/save';
@@ -67,23 +66,22 @@ async function sealOne(path: string, wanted: Wanted, host: Host): Promise<string
   const { language, reason } = wanted;
   const bytes = await readBytes(path);
   const { verdict, snapshot } = await judged(bytes, wanted);
-  const { control, figures } = verdict;
-  refuseUnfinished(verdict);
-  if (control.sealed?.isIntact === true && changedSince(control, figures).length === 0) {
-    throw trouble(say((m) => m.controls.sealedAlready()));
-  }
-  if (control.sealed !== null && reason === null) {
-    throw trouble(say((m) => m.controls.reasonNeeded()));
-  }
-  const again = control.sealed === null ? null : reason;
-  const { lines, seal } = await sealed(control, verdict, localMoment(host.now()), again);
-  const { bytes: written, formulas } = await patchCells(bytes, editsFor(snapshot, lines, seal));
+  const { control } = verdict;
+  const obstacle = obstacleTo(verdict);
+  if (obstacle) throw trouble(say((m) => whyNot(obstacle, m)));
+  if (needsReason(control) && reason === null) throw trouble(say((m) => m.controls.reasonNeeded()));
+  const again = needsReason(control) ? reason : null;
+  const statement = await sealed(control, verdict, localMoment(host.now()), again);
+  const cells = sealCells(snapshot, statement);
+  if (cells === null) throw trouble(say((m) => m.controls.sealedSheetGone()));
+  const edits = cells.map(({ place, to }) => ({ ...place, value: to }));
+  const { bytes: written, formulas } = await patchCells(bytes, edits);
   const [formula] = formulas;
   if (formula) throw trouble(say((m) => m.controls.formulaThere({ cell: cellReference(formula) })));
   const target = join(wanted.folder, basename(path));
   if (wanted.force) await refuseOther(target);
   await saveWhole(target, written, wanted.force);
-  return messagesIn(language).controls.sealed({ path: target, seal });
+  return messagesIn(language).controls.sealed({ path: target, seal: statement.seal });
 }
 
 async function judged(bytes: Uint8Array, { given }: Wanted) {
@@ -105,22 +103,16 @@ async function judged(bytes: Uint8Array, { given }: Wanted) {
   }
 }
 
-/** What was sealed and has changed is what sealing again is for; all else has to be put right first. */
-function refuseUnfinished({ control, figures, findings }: ControlVerdict): void {
-  const { by, on } = control.statement;
-  if (by.value === null || on.value === null) {
-    throw trouble(say((m) => m.controls.statementBlank()));
-  }
-  const points = control.points.filter(({ followUp }) => followUp.value === null).length;
-  if (figures.open > 0 || points > 0) {
-    throw trouble(say((m) => m.controls.unfinished({ lines: figures.open, points })));
-  }
-  const wrong = findings.filter(
-    ({ rule, severity }) =>
-      severity === 'error' && rule !== 'control.changed' && rule !== 'control.seal',
-  );
-  if (wrong.length > 0) {
-    throw trouble(say((m) => m.controls.faulty({ count: wrong.length })));
+function whyNot(obstacle: Obstacle, { controls }: Messages): string {
+  switch (obstacle.kind) {
+    case 'blank':
+      return controls.statementBlank();
+    case 'unfinished':
+      return controls.unfinished(obstacle);
+    case 'faulty':
+      return controls.faulty({ count: obstacle.findings.length });
+    case 'sealed':
+      return controls.sealedAlready();
   }
 }
 
@@ -136,30 +128,4 @@ async function sealed(
     if (error instanceof LineTooLongError) throw trouble(error.sentence);
     throw error;
   }
-}
-
-/** The lines of the statement from the first row on, and nothing in those below. */
-function editsFor(
-  { names, tables }: WorkbookSnapshot,
-  lines: readonly SealLine[],
-  seal: string,
-): readonly CellEdit[] {
-  const table = tables[TABLES.sealed.name];
-  const cell = names[CONTROL_FIELDS.seal.name];
-  if (!table || !cell || table.body.values.length < lines.length) {
-    throw trouble(say((m) => m.controls.sealedSheetGone()));
-  }
-  const { sheet, row, column, values } = table.body;
-  return [
-    { sheet: cell.sheet, row: cell.row, column: cell.column, value: seal },
-    ...values.flatMap((_, index): readonly CellEdit[] => {
-      const line = lines[index];
-      const isBlank = values[index]?.every((value) => value === null || value === '') ?? true;
-      if (!line && isBlank) return [];
-      return [
-        { sheet, row: row + index, column, value: line?.key ?? null },
-        { sheet, row: row + index, column: column + 1, value: line?.value ?? null },
-      ];
-    }),
-  ];
 }

@@ -35,6 +35,8 @@ export const CONTROL: typeof FRENCH = {
     `${path} is no control of Barème: it is not replaced, even with --force. Give another folder by -o.`,
   altered: ({ file }) =>
     `The former control, ${file}, was changed elsewhere than in the officer’s cells: no decision is taken over. “bareme check” tells what.`,
+  newer: ({ file }) =>
+    `The former control, ${file}, was made by a more recent version of Barème: no decision is taken over. Update Barème.`,
   sameName: () =>
     'Another control of the same name was just sealed into this folder: this one does not replace it. Seal them into two folders.',
   several: ({ files }) =>

@@ -38,6 +38,8 @@ export const CONTROL = {
     french`${a.path} n’est pas un contrôle de Barème : il n’est pas remplacé, même avec --force. Donnez un autre dossier par -o.`,
   altered: (a: { file: string }) =>
     french`Le contrôle précédent, ${a.file}, a été modifié hors des cellules de l’instructeur : aucune décision n’est reprise. « bareme check » dit quoi.`,
+  newer: (a: { file: string }) =>
+    french`Le contrôle précédent, ${a.file}, a été fait par une version plus récente de Barème : aucune décision n’est reprise. Mettez Barème à jour.`,
   sameName: () =>
     french`Un autre contrôle du même nom vient d’être scellé dans ce dossier : celui-ci ne le remplace pas. Scellez-les dans deux dossiers.`,
   several: (a: { files: readonly string[] }) =>

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { OpenedDocument } from '../../documents/open';
 import type { WorkbookPort } from '../../excel/port';
+import type { Place } from '../../workbook/scalar';
 import { BrandLine } from '../frame/brand-line';
 import { CheckAgain } from '../frame/check-again';
 import { DocumentFindings } from '../frame/document-findings';
@@ -27,10 +28,12 @@ interface DocumentScreenProps {
   readonly port: Pick<WorkbookPort, 'select'>;
   readonly notices: ReactNode;
   readonly onCheck: () => void;
+  /** What a kind has beside: it stands between what the document comes to and what was found. */
+  readonly beside?: (select: (place: Place) => void) => ReactNode;
 }
 
 /** A document of any kind, by what every kind has: what it is called, and what its rules find. */
-export function DocumentScreen({ document, port, notices, onCheck }: DocumentScreenProps) {
+export function DocumentScreen({ document, port, notices, onCheck, beside }: DocumentScreenProps) {
   const styles = useStyles();
   const { messages, text } = useWording();
   const { news, select } = useSelection(port);
@@ -52,6 +55,7 @@ export function DocumentScreen({ document, port, notices, onCheck }: DocumentScr
       {news}
       {refusal && <Message tone="warning">{text(refusal.message)}</Message>}
       {!refusal && <Outcome document={document} />}
+      {!refusal && beside?.(select)}
       {!refusal && <DocumentFindings document={document} onSelect={select} />}
     </Screen>
   );

@@ -49,7 +49,12 @@ async function reading<T>(
   file: File,
   read: (bytes: Uint8Array) => Promise<T>,
 ): Promise<T | Refusal> {
-  const { FileError } = await import('../../xlsx/file-error');
+  const [{ FileError, tooLarge }, { MAX_FILE_BYTES }] = await Promise.all([
+    import('../../xlsx/file-error'),
+    import('../../xlsx/read/limits'),
+  ]);
+  // Not even taken into memory.
+  if (file.size > MAX_FILE_BYTES) return { refusal: tooLarge().sentence, isOther: false };
   const bytes = await bytesOf(file);
   if (bytes === null) return { refusal: UNREADABLE, isOther: false };
   try {

@@ -14,16 +14,17 @@ import { loadCatalogues } from '../../language/catalogue';
 import { Message } from '../frame/message';
 import { part } from '../frame/part';
 import { useWording } from '../wording/language';
-import { News } from './action-news';
-import { AskFirst } from './ask-first';
+import { News } from '../action/action-news';
+import { isSettled } from '../action/is-settled';
+import { AskFirst } from '../action/ask-first';
 import { ChairJurors } from './chair-jurors';
 import { ChairLot } from './chair-lot';
 import { DeclaredBy, isDeclared, useDeclared, type Declared } from './declared-by';
-import { Field } from './field';
+import { Field } from '../frame/field';
 import { closing, declareEligible, openDeliberation, unscreened } from './chair-changes';
 import { DrawnUp } from './drawn-up';
 import { TEXTS } from './texts';
-import { useAction, type Action } from './use-action';
+import { useAction, type Action } from '../action/use-action';
 
 /** What writes and reads files comes with the first of them. */
 const JuryFiles = part(async () => {
@@ -137,10 +138,6 @@ interface ClosingProps {
 
 /** Can always be closed. */
 const OPENING = { stage: 'opening', name: 'opening' } as const;
-
-/** All was read, and computed: until then nothing tells whether the sheets show what is to be sealed. */
-const isSettled = ({ isPartial, isCalculated }: WorkbookSnapshot): boolean =>
-  isPartial !== true && isCalculated !== false;
 
 /** A stage is closed once; closed again, it asks why. */
 function Closing({ verdict, snapshot, action, declared }: ClosingProps) {

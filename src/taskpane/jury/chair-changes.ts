@@ -4,9 +4,9 @@ import type { Session, SessionDossier } from '../../documents/jury/session';
 import type { JuryVerdict } from '../../documents/jury/verdict';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { DrawnUpTexts } from './drawn-up-texts';
-import { localNow } from './local-now';
+import { localNow } from '../action/local-now';
 import type { JuryTexts } from './texts';
-import type { Asked } from './use-action';
+import type { Asked } from '../action/use-action';
 
 /** The sheets that put scores together come with the code that declares them, at the first click that needs them. */
 export async function openDeliberation(session: Session, texts: JuryTexts): Promise<Asked> {
@@ -46,7 +46,7 @@ export async function declareEligible(
     values: { screening },
   }));
   const { cells, unplaced } = placeRows(rows, snapshot, JURY);
-  if (unplaced.length > 0) return { refused: texts.outcome.changed };
+  if (unplaced.length > 0) return { refused: texts.action.changed };
   return {
     change: { add: null, cells, texts: [], remove: null },
     told: texts.chair.eligible(rows.length),

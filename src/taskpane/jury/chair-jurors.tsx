@@ -3,12 +3,12 @@ import { useState } from 'react';
 import type { Session } from '../../documents/jury/session';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { useWording } from '../wording/language';
-import { AskFirst } from './ask-first';
+import { AskFirst } from '../action/ask-first';
 import { DeclaredBy, isDeclared, type Declared } from './declared-by';
-import { Field } from './field';
+import { Field } from '../frame/field';
 import { joining, withdrawing } from './juror-changes';
 import { TEXTS } from './texts';
-import type { Action } from './use-action';
+import type { Action } from '../action/use-action';
 
 interface ChairJurorsProps {
   readonly session: Session;

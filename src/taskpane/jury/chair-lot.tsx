@@ -5,12 +5,12 @@ import type { JuryVerdict } from '../../documents/jury/verdict';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { Message } from '../frame/message';
 import { useWording } from '../wording/language';
-import { AskFirst } from './ask-first';
+import { AskFirst } from '../action/ask-first';
 import { DeclaredBy, isDeclared, type Declared } from './declared-by';
-import { Field } from './field';
+import { Field } from '../frame/field';
 import { drawing } from './lot-changes';
 import { TEXTS } from './texts';
-import type { Action } from './use-action';
+import type { Action } from '../action/use-action';
 
 interface ChairLotProps {
   readonly verdict: JuryVerdict;

@@ -27,7 +27,7 @@ interface ConflictsProps {
 export function Conflicts({ dossiers, onRecuse }: ConflictsProps) {
   const styles = useStyles();
   const { language } = useWording();
-  const { conflicts, chair } = TEXTS[language];
+  const { conflicts, action } = TEXTS[language];
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const due = dossiers.filter(({ line }) => chosen.has(line.id));
   const tick = (id: string, isChosen: boolean): void => {
@@ -64,7 +64,7 @@ export function Conflicts({ dossiers, onRecuse }: ConflictsProps) {
             >
               {conflicts.confirm(due.length)}
             </Button>
-            <Button onClick={close}>{chair.cancel}</Button>
+            <Button onClick={close}>{action.cancel}</Button>
           </div>
         </>
       )}

@@ -1,7 +1,7 @@
 import { Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Session } from '../../documents/jury/session';
-import { Field } from './field';
+import { Field } from '../frame/field';
 
 /** Who does what the chair’s pane writes, as declared: nothing tells who is at the keyboard. The log and the minutes say it. */
 export interface Declared {

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { Deliberated } from '../../documents/jury/deliberated';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { useWording } from '../wording/language';
-import { AskFirst } from './ask-first';
+import { AskFirst } from '../action/ask-first';
 import { drawUpFeedback, drawUpMinutes } from './chair-changes';
 import { DRAWN_UP_TEXTS } from './drawn-up-texts';
-import type { Action } from './use-action';
+import type { Action } from '../action/use-action';
 
 const useStyles = makeStyles({ text: { margin: '0 0 4px' } });
 

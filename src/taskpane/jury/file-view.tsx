@@ -10,7 +10,7 @@ import { TroubleMessage } from '../frame/trouble-message';
 import { useWording } from '../wording/language';
 import { JurorView } from './juror-view';
 import { TEXTS, type JuryTexts } from './texts';
-import { useAction, type Asked } from './use-action';
+import { useAction, type Asked } from '../action/use-action';
 import { WhoList } from './who-view';
 
 interface FileViewProps {
@@ -67,7 +67,7 @@ function Naming(props: Omit<FileViewProps, 'file'> & { readonly onName: () => vo
 
 function named(snapshot: WorkbookSnapshot, name: string, texts: JuryTexts): Asked {
   const cell = selfChange(snapshot, name);
-  if (!cell) return { refused: texts.outcome.changed };
+  if (!cell) return { refused: texts.action.changed };
   return {
     change: { add: null, cells: [cell], texts: [], remove: null },
     told: '',

@@ -2,8 +2,8 @@ import type { LogLine } from '../../documents/jury/parse/log-rows';
 import type { Session, SessionJuror } from '../../documents/jury/session';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { TEXTS, type JuryTexts } from './texts';
-import { localNow } from './local-now';
-import type { Asked } from './use-action';
+import { localNow } from '../action/local-now';
+import type { Asked } from '../action/use-action';
 
 interface Joining {
   readonly session: Session;

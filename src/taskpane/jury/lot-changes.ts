@@ -1,8 +1,8 @@
 import type { Session } from '../../documents/jury/session';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
-import { localNow } from './local-now';
+import { localNow } from '../action/local-now';
 import { TEXTS, type JuryTexts } from './texts';
-import type { Asked } from './use-action';
+import type { Asked } from '../action/use-action';
 
 interface Drawing {
   readonly session: Session;

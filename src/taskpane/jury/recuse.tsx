@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useWording } from '../wording/language';
-import { AskFirst } from './ask-first';
+import { AskFirst } from '../action/ask-first';
 import { TEXTS } from './texts';
 
 interface RecuseProps {

@@ -109,7 +109,6 @@ export const en: typeof fr = {
       'The workbook is being read or calculated: the closing waits. Under manual calculation, press F9.',
     confirmOpen: 'Open deliberation',
     opened: 'Deliberation is open.',
-    working: 'Writing into the workbook…',
     close: 'Close a stage…',
     stage: 'Stage',
     closeLead:
@@ -122,10 +121,6 @@ export const en: typeof fr = {
     blocked: (count) =>
       `${plural(count, 'finding blocks', 'findings block')} the closing: see the list below.`,
     full: 'The table of closings has no free row, or is gone: nothing was written.',
-    cancel: 'Cancel',
-    goToSheet: (name) => `Go to the sheet “${name}”`,
-    undo: 'Go back',
-    undone: 'Undone.',
     backup: 'Remember to save a copy of the workbook.',
     closings: 'Closings',
     closingLine: (number, stage, date, by) => `${number}. ${stage}, ${date}, ${by}`,
@@ -218,15 +213,6 @@ export const en: typeof fr = {
     hint: 'It goes into the log with the order that came out: anyone can do the draw again.',
     subject: 'Lot',
     drawn: (order, value) => `Lots drawn by “${value}”: ${order.join(', ')}.`,
-  },
-  outcome: {
-    changed: 'The workbook has changed meanwhile: nothing was written. Check, then try again.',
-    formula: 'A cell holds a formula that someone wrote: nothing was changed.',
-    taken: (names) =>
-      `Sheets have these names already (${names}): nothing was written. Rename them, then try again.`,
-    there: 'It is done already, by someone else perhaps.',
-    half: (cells) => `These cells may be half written: ${cells}.`,
-    filled: 'Someone has worked in these sheets since: they stay.',
   },
   open: {
     offer: 'Chair a jury on this call…',

@@ -114,7 +114,6 @@ export const fr = {
       'Le classeur est en cours de lecture ou de calcul\u00a0: la clôture attend. En calcul manuel, appuyez sur F9.',
     confirmOpen: 'Ouvrir la délibération',
     opened: 'La délibération est ouverte.',
-    working: 'Écriture dans le classeur…',
     close: 'Clôturer une étape…',
     stage: 'Étape',
     closeLead:
@@ -127,10 +126,6 @@ export const fr = {
     blocked: (count: number) =>
       `${plural(count, 'constat bloque', 'constats bloquent')} la clôture\u00a0: voyez la liste, plus bas.`,
     full: 'Le tableau des clôtures n’a plus de ligne libre, ou a disparu\u00a0: rien n’a été écrit.',
-    cancel: 'Annuler',
-    goToSheet: (name: string) => `Aller à la feuille «\u00a0${name}\u00a0»`,
-    undo: 'Revenir en arrière',
-    undone: 'C’est annulé.',
     backup: 'Pensez à enregistrer une copie du classeur.',
     closings: 'Clôtures',
     closingLine: (number: number, stage: string, date: string, by: string) =>
@@ -228,16 +223,6 @@ export const fr = {
     subject: 'Tirage',
     drawn: (order: readonly string[], value: string) =>
       `Tirage au sort par «\u00a0${value}\u00a0»\u00a0: ${order.join(', ')}.`,
-  },
-  outcome: {
-    changed:
-      'Le classeur a changé entre-temps\u00a0: rien n’a été écrit. Vérifiez, puis recommencez.',
-    formula: 'Une cellule contient une formule que quelqu’un a écrite\u00a0: rien n’a été changé.',
-    taken: (names: string) =>
-      `Des feuilles portent déjà ces noms (${names})\u00a0: rien n’a été écrit. Renommez-les, puis recommencez.`,
-    there: 'C’est déjà fait, par quelqu’un d’autre peut-être.',
-    half: (cells: string) => `Ces cellules sont peut-être à moitié écrites\u00a0: ${cells}.`,
-    filled: 'Quelqu’un a travaillé dans ces feuilles depuis\u00a0: elles restent.',
   },
   open: {
     offer: 'Présider un jury sur cet appel…',

@@ -8,7 +8,7 @@ import type { CellChange } from '../../sheets/change';
 import { isBlank, type Scalar } from '../../workbook/scalar';
 import type { Trouble } from '../live/state';
 import { troubleOf } from '../live/trouble';
-import { localNow } from './local-now';
+import { localNow } from '../action/local-now';
 
 /** What keeps a juror’s last entry from the workbook. */
 export type ScoringNews =

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { withCarriedOver } from '../../../src/documents/control/opening/carry-over';
+import { carriedOver, earlierFile } from '../../../src/documents/control/opening/earlier';
 import { pairLines } from '../../../src/documents/control/opening/pair-lines';
+import type { Control } from '../../../src/documents/control/control';
 import type { ControlPlan } from '../../../src/documents/control/plan';
 import { callOf } from '../../builders/calls';
 import {
@@ -171,6 +173,42 @@ describe('the control of the next version', () => {
   it('knows what was granted before, as the officer found out', async () => {
     const plan = await nextVersion([], [{ name: 'brm_controle_deja', value: 12_000 }], []);
     expect(plan.typedBefore).toBe(1_200_000);
+  });
+});
+
+describe('the control of which decisions are taken over', () => {
+  const kindOf = async (change: (control: Control) => Control, ...others: readonly string[]) => {
+    const plan = await planned([line('Étude', 1000)]);
+    const { control } = await judgedControl(await controlBytes(plan));
+    const earlier = change(control);
+    const found = ['a.xlsx', ...others].map((path) => earlierFile(path, earlier));
+    return (await carriedOver(plan, found, async () => earlier)).carrying;
+  };
+
+  it('is the one that is what it was', async () => {
+    expect(await kindOf((control) => control)).toEqual({ kind: 'carried', path: 'a.xlsx' });
+  });
+
+  it('is none that was changed elsewhere than in the officer’s cells', async () => {
+    const altered = { kind: 'altered', path: 'a.xlsx' };
+    expect(await kindOf((control) => ({ ...control, isCopyIntact: false }))).toEqual(altered);
+    expect(
+      await kindOf((control) => ({ ...control, missing: [{ name: 'x', column: null }] })),
+    ).toEqual(altered);
+  });
+
+  it('is none of a later version, whose words may mean other things', async () => {
+    expect(await kindOf((control) => ({ ...control, version: control.version + 1 }))).toEqual({
+      kind: 'newer',
+      path: 'a.xlsx',
+    });
+  });
+
+  it('is none of several', async () => {
+    expect(await kindOf((control) => control, 'b.xlsx')).toEqual({
+      kind: 'several',
+      paths: ['a.xlsx', 'b.xlsx'],
+    });
   });
 });
 

@@ -2,7 +2,7 @@ import type { Session } from '../../../documents/jury/session';
 import type { WorkbookPort } from '../../../excel/port';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { Declared } from '../declared-by';
-import type { Action } from '../use-action';
+import type { Action } from '../../action/use-action';
 import { Sending } from './sending';
 import { Taking } from './taking';
 

@@ -4,9 +4,9 @@ import { logOf, placeFiles } from '../../../documents/jury/exchange/merging';
 import { EXCHANGE_SENTENCES } from '../../../documents/jury/exchange/messages/in-words';
 import type { Session } from '../../../documents/jury/session';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
-import { localNow } from '../local-now';
-import type { JuryTexts } from '../texts';
-import type { Asked } from '../use-action';
+import { localNow } from '../../action/local-now';
+import type { Asked } from '../../action/use-action';
+import type { ActionTexts } from '../../action/texts';
 import type { FileTexts } from './texts';
 import type { Choice } from './use-received';
 
@@ -31,7 +31,7 @@ interface Accepted {
   readonly merge: readonly FileMerge[];
   readonly choices: ReadonlyMap<string, Choice>;
   readonly by: string;
-  readonly texts: { readonly files: FileTexts; readonly outcome: JuryTexts['outcome'] };
+  readonly texts: { readonly files: FileTexts; readonly action: ActionTexts };
 }
 
 /** The cells of the files that were accepted, and what the log says of them: one change, with its way back. */
@@ -42,7 +42,7 @@ export async function takingOver(accepted: Accepted): Promise<Asked> {
   const withDifferences = (file: FileMerge): boolean => isTaken(choices, file);
   const placed = placeFiles(snapshot, merge, withDifferences);
   const { cells } = placed;
-  if (cells.length === 0) return { refused: texts.outcome.changed };
+  if (cells.length === 0) return { refused: texts.action.changed };
   const day = localNow().slice(0, 10);
   const log = logOf(session, snapshot, placed, { withDifferences, day, by });
   const told = texts.files.taken(cells.length, bringing(placed.files, choices).length);

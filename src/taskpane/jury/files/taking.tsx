@@ -12,9 +12,9 @@ import { TroubleMessage } from '../../frame/trouble-message';
 import { useWording } from '../../wording/language';
 import { DeclaredBy, isDeclared, type Declared } from '../declared-by';
 import { jurorIn } from '../names';
-import { TEXTS } from '../texts';
+import { ACTION_TEXTS } from '../../action/texts';
 import { Unfold } from '../../frame/unfold';
-import type { Action } from '../use-action';
+import type { Action } from '../../action/use-action';
 import { ReceivedFile } from './received-file';
 import { bringing, differencesIn, isTaken, takingOver } from './taking-over';
 import { FILE_TEXTS } from './texts';
@@ -62,9 +62,10 @@ function Chosen({
     (file) => file.refusal === null && differencesIn(file) > 0 && !choices.has(file.name),
   );
   const accept = (): void => {
-    const outcome = TEXTS[language].outcome;
     const asked = { session, snapshot, merge, choices, by: declared.by.trim() };
-    action.write(() => takingOver({ ...asked, texts: { files: texts, outcome } }));
+    action.write(() =>
+      takingOver({ ...asked, texts: { files: texts, action: ACTION_TEXTS[language] } }),
+    );
     onClose();
   };
   return (

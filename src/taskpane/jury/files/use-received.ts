@@ -5,6 +5,7 @@ import type { Session } from '../../../documents/jury/session';
 import type { Localized } from '../../../language/language';
 import type { Trouble } from '../../live/state';
 import { troubleOf } from '../../live/trouble';
+import { nameAmong } from '../../files/name-among';
 import { readJurorFile } from './read-juror-file';
 
 /** What a person does with the differences of a file; absent: they have not said. */
@@ -130,12 +131,4 @@ export function useReceived(session: Session): Received {
           ]),
       ),
   };
-}
-
-/** Two files may have one name, in two folders. */
-function nameAmong(names: readonly string[], name: string): string {
-  const numbered = (number: number): string => (number === 1 ? name : `${name} (${number})`);
-  let number = 1;
-  while (names.includes(numbered(number))) number += 1;
-  return numbered(number);
 }

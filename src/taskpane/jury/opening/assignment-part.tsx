@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { spread, type Short } from '../../../documents/jury/opening/assignment';
 import { numberIn } from '../../../documents/jury/opening/typed-values';
 import { Message } from '../../frame/message';
-import { Field } from '../field';
+import { Field } from '../../frame/field';
 import { Folded } from './folded';
 import { textsOf, type Form } from './form';
 import { JurorDossiers } from './juror-dossiers';

@@ -1,5 +1,5 @@
 import { Select } from '@fluentui/react-components';
-import { Field } from '../field';
+import { Field } from '../../frame/field';
 
 interface ChoiceFieldProps<Id extends string> {
   readonly label: string;

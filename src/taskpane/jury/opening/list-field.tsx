@@ -1,5 +1,5 @@
 import { Textarea } from '@fluentui/react-components';
-import { Field } from '../field';
+import { Field } from '../../frame/field';
 
 interface ListFieldProps {
   readonly label: string;

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { levelsFor } from '../../../documents/jury/opening/levels';
 import { formatNumber } from '../../../money/format';
 import { Disclosure } from '../../frame/disclosure';
-import { Field } from '../field';
+import { Field } from '../../frame/field';
 import { ChoiceField } from './choice-field';
 import { textsOf, type Form } from './form';
 import { TypedField } from './typed-field';

@@ -5,7 +5,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { TieKey } from '../../../documents/jury/scoring/panel';
 import { criterionCode } from '../../../documents/jury/template/codes';
-import { Field } from '../field';
+import { Field } from '../../frame/field';
 import { textsOf, type Form } from './form';
 
 const useStyles = makeStyles({

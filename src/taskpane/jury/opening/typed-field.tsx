@@ -1,4 +1,4 @@
-import { Field } from '../field';
+import { Field } from '../../frame/field';
 import { WideInput } from './wide-input';
 import { faultAt, questionAt, textsOf, type Form } from './form';
 import type { OpeningTexts } from './texts';

@@ -35,7 +35,7 @@ export function useOpeningSession({ port, onDone }: Circumstances): {
         const outcome = await port.inject(await declare(plan));
         if (outcome.kind === 'names-taken') {
           const names = outcome.taken.map(({ name }) => name).join(', ');
-          setState({ kind: 'refused', why: (texts) => texts.outcome.taken(names) });
+          setState({ kind: 'refused', why: (texts) => texts.action.taken(names) });
         } else onDone();
       } catch (error) {
         setState({ kind: 'failed', trouble: troubleOf(error) });

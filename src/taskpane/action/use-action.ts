@@ -6,9 +6,9 @@ import type { WorkbookPort } from '../../excel/port';
 import type { Trouble } from '../live/state';
 import { troubleOf } from '../live/trouble';
 import { formatPlace } from '../wording/format';
-import { TEXTS, type JuryTexts } from './texts';
+import { ACTION_TEXTS, type ActionTexts } from './texts';
 
-/** What became of the last thing that the chair did. */
+/** What became of the last thing that was asked for. */
 export type ActionNews =
   | { readonly kind: 'none' }
   | {
@@ -40,7 +40,7 @@ export type Asked =
     }
   | { readonly refused: string };
 
-/** One change of a session at a time, each with its way back where it has one. `onWritten`: it is to be read again. */
+/** One change at a time, each with its way back where it has one. `onWritten`: it is to be read again. */
 export function useAction(
   port: Pick<WorkbookPort, 'change'>,
   language: Language,
@@ -68,7 +68,7 @@ export function useAction(
                   leadsTo: asked.leadsTo ?? firstOf(asked.change),
                   undo: asked.canBeUndone ? outcome.undo : null,
                 }
-              : { kind: 'refused', why: refusalOf(outcome, TEXTS[language]) },
+              : { kind: 'refused', why: refusalOf(outcome, ACTION_TEXTS[language]) },
           );
         }
       } catch (error) {
@@ -97,10 +97,7 @@ const newsOfError = (error: unknown, language: Language): ActionNews =>
     ? { kind: 'refused', why: error.sentence[language] }
     : { kind: 'failed', trouble: troubleOf(error) };
 
-function refusalOf(
-  outcome: Exclude<ChangeOutcome, { kind: 'done' }>,
-  { outcome: words }: JuryTexts,
-): string {
+function refusalOf(outcome: Exclude<ChangeOutcome, { kind: 'done' }>, words: ActionTexts): string {
   switch (outcome.kind) {
     case 'changed':
       return words.changed;

@@ -4,7 +4,7 @@ import type { Place } from '../../workbook/scalar';
 import { Message } from '../frame/message';
 import { TroubleMessage } from '../frame/trouble-message';
 import { useWording } from '../wording/language';
-import { TEXTS } from './texts';
+import { ACTION_TEXTS } from './texts';
 import type { Action, ActionNews } from './use-action';
 
 const useStyles = makeStyles({ seal: { overflowWrap: 'anywhere' } });
@@ -14,11 +14,11 @@ interface NewsProps {
   readonly onSelect: (place: Place) => void;
 }
 
-/** What became of the last thing that the chair did, with the way to what it made and the way back. */
+/** What became of the last thing that was asked for, with the way to what it made and the way back. */
 export function News({ action, onSelect }: NewsProps) {
   const styles = useStyles();
   const { language } = useWording();
-  const texts = TEXTS[language].chair;
+  const texts = ACTION_TEXTS[language];
   const { news, isWorking } = action;
   if (isWorking) return <Spinner size="tiny" delay={300} label={texts.working} />;
   switch (news.kind) {
@@ -47,7 +47,7 @@ interface WaysProps extends NewsProps {
  */
 function Ways({ action, done, onSelect }: WaysProps) {
   const { language } = useWording();
-  const texts = TEXTS[language].chair;
+  const texts = ACTION_TEXTS[language];
   const { leadsTo, undo } = done;
   const go = useRef<HTMLButtonElement>(null);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useWording } from '../wording/language';
-import { TEXTS } from './texts';
+import { ACTION_TEXTS } from './texts';
 import { Unfold } from '../frame/unfold';
 
 const useStyles = makeStyles({
@@ -45,7 +45,7 @@ export function AskFirst({
             >
               {confirm}
             </Button>
-            <Button onClick={close}>{TEXTS[language].chair.cancel}</Button>
+            <Button onClick={close}>{ACTION_TEXTS[language].cancel}</Button>
           </div>
         </>
       )}
