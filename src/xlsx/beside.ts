@@ -14,26 +14,40 @@ export interface Beside {
 
 const PARTS = {
   charts: /^xl\/charts\/chart[^/]*\.xml$/i,
-  commented: /^xl\/comments[^/]*\.xml$/i,
+  commented: /^xl\/(?:comments\/)?comments?[^/]*\.xml$/i,
   pivotTables: /^xl\/pivotTables\/[^/]*\.xml$/i,
   pictures: /^xl\/media\/[^/]*$/i,
 } as const;
 
 /**
- * @param ours names of the sheets of the document; hidden ones are passed over
+ * @param ours names of the sheets of the document
+ * @param prefix with which names of its cells begin: a sheet that has one is the document’s too
  *
  * Throws `FileError` for a file that cannot be read.
  */
-export async function besideIn(bytes: Uint8Array, ours: readonly string[]): Promise<Beside> {
+export async function besideIn(
+  bytes: Uint8Array,
+  ours: readonly string[],
+  prefix: string,
+): Promise<Beside> {
   const zip = new Unzip(bytes);
   const file = await WorkbookFile.open(zip);
-  const hidden = new Set(file.hiddenSheets.map(({ name }) => name));
+  const named = file.names.filter(({ name }) => name.toLowerCase().startsWith(prefix));
+  const own = (sheet: string): boolean =>
+    ours.includes(sheet) || named.some(({ text }) => sheetIn(text) === sheet);
   const count = (part: RegExp): number => zip.names.filter((name) => part.test(name)).length;
   return {
-    sheets: file.allSheetNames.filter((name) => !ours.includes(name) && !hidden.has(name)),
+    sheets: file.allSheetNames.filter((name) => !own(name)),
     charts: count(PARTS.charts),
     commented: count(PARTS.commented),
     pivotTables: count(PARTS.pivotTables),
     pictures: count(PARTS.pictures),
   };
 }
+
+/** `'Mes listes'!$A$2:$A$9` → `Mes listes`. */
+const sheetIn = (reference: string): string =>
+  reference
+    .slice(0, Math.max(0, reference.lastIndexOf('!')))
+    .replaceAll(/^'|'$/g, '')
+    .replaceAll("''", "'");

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { version } from '../../../package.json';
 import { consolidate } from '../../documents/portfolio/consolidate/consolidate';
@@ -65,7 +66,9 @@ export const consolidateFiles: Command = async (args, host) => {
     known: given.flags.has('again') ? [] : knownIn(earlier),
   });
   const origin = { id: randomUUID(), language: asked, judgedBy: version };
-  const plan = consolidate(earlier?.verdict.portfolio ?? null, read.readings, origin);
+  const made = consolidate(earlier?.verdict.portfolio ?? null, read.readings, origin);
+  // What is read when it goes on belongs to the same run: it came in together.
+  const plan = read.done < sources.length ? { ...made, run: made.run - 1 } : made;
   await hand({ plan, earlier, form, target, asked }, host);
   if (read.done < sources.length) {
     await tell(words.stopped({ done: read.done, of: sources.length }), host);
@@ -94,7 +97,7 @@ interface Target {
 async function refuseOutput({ output, force }: Target, from: string | undefined): Promise<void> {
   if (output === undefined) return;
   await refuseTarget(output, force);
-  if (from !== undefined && resolve(from) === resolve(output)) {
+  if (from !== undefined && (await placeOf(from)) === (await placeOf(output))) {
     throw new Trouble(
       STATUS.file,
       say((m) => m.consolidate.sameAsFrom({ path: output })),
@@ -107,6 +110,9 @@ async function refuseOutput({ output, force }: Target, from: string | undefined)
     );
   }
 }
+
+/** Where a path leads, links followed. */
+const placeOf = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
 
 /** Files that are judged alike by this version of Barème: what could not be read is tried again. */
 function knownIn(earlier: EarlierPortfolio | null): readonly string[] {

@@ -41,7 +41,7 @@ export async function earlierPortfolio(path: string): Promise<EarlierPortfolio> 
       );
     }
     const { sheets } = verdict.portfolio;
-    return { verdict, beside: await besideIn(bytes, sheets) };
+    return { verdict, beside: await besideIn(bytes, sheets, 'brm_portefeuille') };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     throw refused(path, error.problem === 'no-dossier' ? NOT_A_PORTFOLIO : error.sentence);
@@ -52,7 +52,11 @@ export async function earlierPortfolio(path: string): Promise<EarlierPortfolio> 
 const isVital = ({ name, column }: PortfolioVerdict['portfolio']['missing'][number]): boolean =>
   name.startsWith('Bareme_') && (column === null || VITAL.includes(column));
 
-const VITAL: readonly (string | null)[] = ['Clé', 'N°', 'Fichier', 'SHA-256'];
+/** Without these a dossier is not known again, or one that was refused counts anew. */
+const VITAL: readonly (string | null)[] = [
+  ...['Clé', 'N°', 'Fichier', 'SHA-256'],
+  ...['Suivi', 'Projet rattaché', 'Complet depuis'],
+];
 
 const NOT_A_PORTFOLIO = say((m) => m.consolidate.notAPortfolio());
 

@@ -49,6 +49,7 @@ function computed(figures: RowFigures | undefined, key: PortfolioColumnKey): Sca
     counted: figures.counted,
     projectTotal: figures.projectTotal,
     elsewhere: figures.grantedElsewhere,
+    outside: figures.outside,
     capLeft: figures.capLeft,
   };
   if (key in euros) {

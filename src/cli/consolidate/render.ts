@@ -57,6 +57,9 @@ export function staysBehind(
   return [
     ...(beside.sheets.length > 0 ? [things.sheets(beside.sheets)] : []),
     ...counted,
-    ...(verdict.portfolio.added.length > 0 ? [things.looks()] : []),
+    ...(verdict.portfolio.addedToFiles.length > 0
+      ? [things.filesColumns(verdict.portfolio.addedToFiles)]
+      : []),
+    things.looks(),
   ];
 }

@@ -8,18 +8,27 @@ import { reportSchema, type DossierReport, type Report } from '../schemas/report
 import { contentOfFailure } from './consolidate-file';
 import { isDossier, isFailure } from '../check/report';
 
-/** What `bareme check --json` wrote on another machine, a line a file. A line that is none is told as a file of its own. */
+/**
+ * What `bareme check --json` wrote on another machine, a line a file. A file without any such line is none of ours; of one
+ * that has some, lines that are none are told as one more file.
+ */
 export function reportReadings(text: string, job: CheckJob): readonly FileReading[] {
-  const lines = text.replace(/^\uFEFF/, '').split('\n');
-  const readings = lines.flatMap((line, index) =>
-    line.trim() === '' ? [] : [readingOf(line, index + 1, job)],
-  );
-  return readings.length > 0 ? readings : [noReport(job.file, job)];
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const readings = lines.flatMap((line) => readingOf(line, job) ?? []);
+  const { consolidate: words } = messagesIn(job.language);
+  if (readings.length === 0) return [told(job, { kind: 'other', why: words.noReport() })];
+  const count = lines.length - readings.length;
+  return count === 0
+    ? readings
+    : [...readings, told(job, { kind: 'unreadable', why: words.linesUnread({ count }) })];
 }
 
-function readingOf(line: string, rank: number, job: CheckJob): FileReading {
+function readingOf(line: string, job: CheckJob): FileReading | null {
   const report = reportIn(line);
-  if (!report) return noReport(`${job.file}, ${rank}`, job);
+  if (!report) return null;
   const { number, filedAt } = attachmentName(report.file);
   return {
     file: report.file,
@@ -45,13 +54,13 @@ function reportIn(line: string): Report | null {
   }
 }
 
-const noReport = (file: string, { at, language }: CheckJob): FileReading => ({
+const told = ({ file, at }: CheckJob, content: FileReading['content']): FileReading => ({
   file,
   sha256: null,
   readOn: at,
   filedAt: null,
   caseNumber: null,
-  content: { kind: 'unreadable', why: messagesIn(language).consolidate.noReport() },
+  content,
 });
 
 /** Reports of before Barème 0.2 do not say whose dossier it is: it is then known by its file alone. */

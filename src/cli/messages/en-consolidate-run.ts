@@ -41,7 +41,8 @@ export const CONSOLIDATE_RUN: typeof FRENCH = {
     'a column or a table of Barème is no longer there, and its rows would not be known again. “bareme check” says which.',
   reportOfNoDossier: () => 'The report of a workbook without an application.',
   noReport: () => 'This is no report of “bareme check --json”.',
-  languageKept: () => 'The portfolio keeps its language, that of the old one.',
+  linesUnread: ({ count }) =>
+    `${count} ${count > 1 ? 'lines are' : 'line is'} no report of “bareme check --json”: nothing of it is taken.`,
   troubles: ({ shown, sentence }) => `${shown}: ${sentence}`,
   left: ({ folder, count }) =>
     `${folder}: ${count} .csv, .tsv or .numbers ${count > 1 ? 'tables' : 'table'} left aside.`,
@@ -61,7 +62,10 @@ export const CONSOLIDATE_RUN: typeof FRENCH = {
     commented: (count) => `the comments of ${count} ${count > 1 ? 'sheets' : 'sheet'}`,
     pivotTables: (count) => `${count} ${count > 1 ? 'pivot tables' : 'pivot table'}`,
     pictures: (count) => `${count} ${count > 1 ? 'pictures' : 'picture'}`,
-    looks: () => 'formats, filters, and formulas of the columns that were added',
+    filesColumns: (names) =>
+      `in “Files”, the ${names.length > 1 ? 'columns' : 'column'} ${names.map((name) => `“${name}”`).join(', ')}`,
+    looks: () =>
+      'formats, filters, what is typed outside the tables, and formulas that you typed (their results are kept)',
   },
   stopped: ({ done, of }) =>
     `Stopped: ${done} of ${of} files read. Run the same command again with --from and another -o: what was read is not read twice.`,

@@ -47,7 +47,8 @@ export const CONSOLIDATE_RUN = {
     french`une colonne ou un tableau de Barème n’y est plus, et ses lignes ne se reconnaîtraient pas. « bareme check » dit lequel.`,
   reportOfNoDossier: () => french`Le rapport d’un classeur sans dossier.`,
   noReport: () => french`Ce n’est pas un rapport de « bareme check --json ».`,
-  languageKept: () => french`Le portefeuille garde sa langue, celle de l’ancien.`,
+  linesUnread: (a: { count: number }) =>
+    french`${a.count} ${a.count > 1 ? 'lignes ne sont pas' : 'ligne n’est pas'} un rapport de « bareme check --json » : rien n’en est repris.`,
   troubles: (a: { shown: string; sentence: string }) => french`${a.shown} : ${a.sentence}`,
   left: (a: { folder: string; count: number }) =>
     french`${a.folder} : ${a.count} ${a.count > 1 ? 'tableaux' : 'tableau'} .csv, .tsv ou .numbers laissés de côté.`,
@@ -70,7 +71,10 @@ export const CONSOLIDATE_RUN = {
     pivotTables: (count: number) =>
       french`${count} ${count > 1 ? 'tableaux croisés' : 'tableau croisé'}`,
     pictures: (count: number) => french`${count} ${count > 1 ? 'images' : 'image'}`,
-    looks: () => french`mises en forme, filtres et formules des colonnes ajoutées`,
+    filesColumns: (names: readonly string[]) =>
+      french`dans « Fichiers », ${names.length > 1 ? 'les colonnes' : 'la colonne'} ${names.map((name) => `« ${name} »`).join(', ')}`,
+    looks: () =>
+      french`mises en forme, filtres, ce qui est tapé hors des tableaux, et les formules que vous avez tapées (leurs résultats sont gardés)`,
   },
   stopped: (a: { done: number; of: number }) =>
     french`Arrêté : ${a.done} ${a.done > 1 ? 'fichiers lus' : 'fichier lu'} sur ${a.of}. Relancez la même commande avec --from et un autre -o : ce qui est lu ne le sera pas deux fois.`,

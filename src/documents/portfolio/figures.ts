@@ -1,4 +1,4 @@
-import { ZERO, add, subtract, sum, type Cents } from '../../money/cents';
+import { ZERO, add, notBelowZero, subtract, sum, type Cents } from '../../money/cents';
 import { toCents } from '../../money/decimal';
 import { wordsOf } from '../../workbook/choices';
 import { isBlank, type Scalar } from '../../workbook/scalar';
@@ -19,6 +19,8 @@ export interface RowFigures {
   readonly capLeft: Cents | null;
   /** Of the project’s other dossiers, what is granted. */
   readonly grantedElsewhere: Cents;
+  /** What the carrier declares to be granted before, and the portfolio does not know. */
+  readonly outside: Cents;
 }
 
 export interface PortfolioFigures {
@@ -38,21 +40,28 @@ export function figuresOf(rows: readonly Row[]): PortfolioFigures {
     rows.map((row, index) => (isGranted(row) ? (counted[index] ?? ZERO) : ZERO)),
   );
   const orders = ordersOf(rows);
+  const elsewhere = rows.map((row, index): Cents => {
+    const own = isGranted(row) ? (counted[index] ?? ZERO) : ZERO;
+    return subtract(granted.get(folded(groups[index] ?? '')) ?? ZERO, own);
+  });
+  const outside = rows.map(({ filed }, index) =>
+    notBelowZero(subtract(amountIn(filed.before) ?? ZERO, elsewhere[index] ?? ZERO)),
+  );
+  const largest = largestBy(groups, outside);
   return {
-    rows: rows.map((row, index) => {
-      const own = counted[index] ?? ZERO;
+    rows: rows.map(({ filed }, index) => {
       const group = groups[index] ?? '';
       const projectTotal = totals.get(folded(group)) ?? ZERO;
-      const cap = amountIn(row.filed.cap);
-      const before = amountIn(row.filed.before) ?? ZERO;
-      const reached = Math.max(projectTotal, add(own, before)) as Cents;
+      const cap = amountIn(filed.cap);
+      const reached = add(projectTotal, largest.get(folded(group)) ?? ZERO);
       return {
-        counted: own,
+        counted: counted[index] ?? ZERO,
         group,
         order: orders[index] ?? null,
         projectTotal,
         capLeft: cap === null ? null : subtract(cap, reached),
-        grantedElsewhere: subtract(granted.get(folded(group)) ?? ZERO, isGranted(row) ? own : ZERO),
+        grantedElsewhere: elsewhere[index] ?? ZERO,
+        outside: outside[index] ?? ZERO,
       };
     }),
     sums: {
@@ -89,7 +98,9 @@ export const LONGEST_GROUP = 200;
  * for a number or a comparison. Signs that stand for others are left out, and so is what Excel’s TRIM takes away.
  */
 export function groupOf({ key, filed, typed }: Row): string {
-  const [said = key] = [typed.project, filed.reference].filter((value) => !isBlank(value));
+  const [said = key] = [typed.project, filed.reference].filter(
+    (value) => !isBlank(value) && String(value).replaceAll(' ', '') !== '',
+  );
   const plain = String(said)
     .replaceAll(/[*?~]/g, '')
     .replaceAll(/ +/g, ' ')
@@ -109,6 +120,19 @@ function totalsBy(
     totals.set(key, add(totals.get(key) ?? ZERO, amounts[index] ?? ZERO));
   });
   return totals;
+}
+
+/** Each dossier of a project declares what was granted before it: the largest amount is that of all. */
+function largestBy(
+  groups: readonly string[],
+  amounts: readonly Cents[],
+): ReadonlyMap<string, Cents> {
+  const largest = new Map<string, Cents>();
+  groups.forEach((group, index) => {
+    const amount = amounts[index] ?? ZERO;
+    if (amount > (largest.get(folded(group)) ?? ZERO)) largest.set(folded(group), amount);
+  });
+  return largest;
 }
 
 /** Days compare as days: the hour that a program adds counts for nothing. */

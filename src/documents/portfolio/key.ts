@@ -32,4 +32,4 @@ const plain = (text: string): string =>
     .slice(0, 60);
 
 /** Whether a key can be summed by: it begins with a letter and holds no sign that stands for others. */
-export const isSoundKey = (key: string): boolean => /^[A-Za-z][^*?~<>="]*$/.test(key);
+export const isSoundKey = (key: string): boolean => /^[A-Za-z][^*?~<>]*$/.test(key);

@@ -55,6 +55,8 @@ export interface FileRow {
   /** Why, in the words of the sheet. */
   readonly why: string;
   readonly choice: FileChoiceId | null;
+  /** What stands in the place of a choice and is none. */
+  readonly said: string | null;
   readonly key: string | null;
   /** 1 for the first version of a dossier. */
   readonly version: number | null;
@@ -145,6 +147,8 @@ export interface PortfolioPlan {
 export interface Portfolio extends Omit<PortfolioPlan, 'rows'> {
   readonly version: number;
   readonly rows: readonly ReadRow[];
+  /** Headers of columns that people added to the list of files, which no other file takes over. */
+  readonly addedToFiles: readonly string[];
   /** Sums above their columns as they show; null: gone, or nothing. */
   readonly shownSums: Readonly<Record<SumKey, ShownCell>>;
   /** Cells of ours whose formula is gone. */

@@ -49,7 +49,7 @@ describe('the sheets of a portfolio', () => {
     [
       'a formula that was typed over',
       onRow(1, { counted: 1 }),
-      ['portfolio.overwritten', 'portfolio.figures', 'portfolio.figures'],
+      ['portfolio.overwritten', 'portfolio.figures'],
     ],
     ['a key of digits', onRow(1, { key: '2301457' }), ['portfolio.keys']],
     ['a key with a sign that stands for others', onRow(1, { key: 'SNAP3-*' }), ['portfolio.keys']],

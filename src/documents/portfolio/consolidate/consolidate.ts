@@ -16,7 +16,8 @@ import { withControls, type ControlSaid } from './controls';
 import { withReadings } from './file-rows';
 import { lastOpinions, withOpinions, type Known } from './opinions';
 import type { FileReading } from './reading';
-import { rowOf, saidOf } from './rows';
+import { rowOf, saidOf, type Left } from './rows';
+import { identityOfRow, rowsUnderTheirKeys } from './rows-again';
 import { settled, withSame, type SettledDossier } from './settle';
 import { wordsIn, type Words } from './words';
 
@@ -35,10 +36,11 @@ export interface Origin {
  * again changes nothing.
  */
 export function consolidate(
-  before: Portfolio | null,
+  given: Portfolio | null,
   readings: readonly FileReading[],
   origin: Origin,
 ): PortfolioPlan {
+  const before = given && { ...given, rows: rowsUnderTheirKeys(given) };
   const { id, language } = before ?? origin;
   const words = wordsIn(language);
   const run = (before?.run ?? 0) + 1;
@@ -46,9 +48,9 @@ export function consolidate(
   const known = withReadings(before?.files ?? [], readings, run);
   const keyed = withKeys(
     withSame(known, words),
-    rowsBefore.map(({ key }) => key),
+    rowsBefore.map((row) => ({ key: row.key, identity: identityOfRow(row) })),
   );
-  const state = stateOf(keyed, livingIn(before), grantedIn(rowsBefore), words);
+  const state = stateOf(keyed, livingIn(before), grantedIn(rowsBefore), { run, words });
   const dossiers = knownDossiers(rowsBefore, state.dossiers);
   const opinions = withOpinions(before?.opinions ?? [], opinionsIn(readings), dossiers);
   const last = lastOpinions(opinions);
@@ -57,13 +59,13 @@ export function consolidate(
   const firstPlaces = new Map(
     rowsBefore.map(({ key }, index) => [key, index] as const).toReversed(),
   );
-  const joined = joinedTo(before, keyed);
+  const left = keysLeft(before, keyed);
   const shared = { language, written, state, said };
   const rows = [
     ...rowsBefore.flatMap((row, index) => {
       // A row that somebody has copied stays as it is, and a rule tells.
       const isFirst = firstPlaces.get(row.key) === index;
-      return rowAgain(row, isFirst, joined.get(row.key) ?? null, shared);
+      return rowAgain(row, isFirst, left.get(row.key), shared);
     }),
     ...newRows(rowsBefore, shared),
   ];
@@ -86,20 +88,20 @@ interface Shared {
   readonly said: (key: string) => SaidValues;
 }
 
-/** A row that the portfolio has; none where its files were joined to another dossier and nothing is typed in it. */
+/** A row that the portfolio has; none where its files are another dossier’s or set aside, and nothing is typed in it. */
 function rowAgain(
   row: ReadRow,
   isFirst: boolean,
-  joined: string | null,
+  left: Left | undefined,
   { language, written, state, said }: Shared,
 ): readonly PortfolioRow[] {
   const { key } = row;
   const dossier = isFirst ? (state.dossiers.get(key) ?? null) : null;
-  const joinedTo = dossier === null && isFirst ? joined : null;
-  if (joinedTo !== null && isUntouched(row)) return [];
+  const isLeft = dossier === null && isFirst && left !== undefined;
+  if (isLeft && isUntouched(row)) return [];
   return [
     rowOf({
-      ...{ key, language, row, dossier, joinedTo, said: said(key) },
+      ...{ key, language, row, dossier, said: said(key), left: isLeft ? left : null },
       written: written.get(key) ?? null,
     }),
   ];
@@ -112,7 +114,7 @@ function newRows(rows: readonly ReadRow[], { language, state, said }: Shared) {
     .map(([key, dossier]) =>
       rowOf({
         ...{ key, language, dossier, said: said(key) },
-        ...{ row: null, written: null, joinedTo: null },
+        ...{ row: null, written: null, left: null },
       }),
     );
 }
@@ -127,24 +129,27 @@ function stateOf(
   files: readonly FileRow[],
   living: ReadonlyMap<string, number>,
   granted: ReadonlySet<string>,
-  words: Words,
+  { run, words }: { readonly run: number; readonly words: Words },
 ): State {
-  const { files: versions, dossiers } = settled(files, living, granted, words);
+  const { files: versions, dossiers } = settled(files, living, granted, { run, words });
   return { dossiers, ...withControls(versions, dossiers, words) };
 }
 
-/** The file that lived of each dossier, as the portfolio had it. */
+/** The file that lived of each dossier, as the portfolio had it: the one that is retained, else the one that its row names. */
 function livingIn(before: Portfolio | null): ReadonlyMap<string, number> {
-  const trace = (key: string, file: string): string => `${key}\t${file}`;
-  const ranks = new Map(
-    (before?.files ?? []).flatMap(({ key, file, version, rank }) =>
-      key === null || version === null ? [] : [[trace(key, file), rank] as const],
-    ),
-  );
+  const byKey = new Map<string, FileRow[]>();
+  for (const file of before?.files ?? []) {
+    if (file.key === null || file.version === null) continue;
+    byKey.set(file.key, [...(byKey.get(file.key) ?? []), file]);
+  }
   return new Map(
     (before?.rows ?? []).flatMap(({ key, file }) => {
-      const rank = ranks.get(trace(key, file ?? ''));
-      return rank === undefined ? [] : [[key, rank] as const];
+      const files = byKey.get(key) ?? [];
+      const living =
+        files.find(({ result }) => result === 'retained') ??
+        files.findLast((one) => one.result === 'to-choose' && one.file === file) ??
+        files.findLast(({ result }) => result === 'to-choose');
+      return living ? [[key, living.rank] as const] : [];
     }),
   );
 }
@@ -157,11 +162,15 @@ function writtenIn(before: Portfolio | null): ReadonlyMap<string, FiledCells> {
   if (!before) return new Map();
   const living = livingIn(before);
   const last = lastOpinions(before.opinions);
-  const files = before.files.map((file) =>
-    isSetAsideSince(file) ? { ...file, choice: null } : file,
-  );
-  const state = stateOf(files, living, grantedIn(before.rows), wordsIn(before.language));
   const byRank = new Map(before.files.map((file) => [file.rank, file]));
+  const dossiers = new Map(
+    [...living].flatMap(([key, rank]) => {
+      const file = byRank.get(rank);
+      return file ? [[key, { living: file, versions: 1, open: [], waiting: null }] as const] : [];
+    }),
+  );
+  // What a person has said of a file since changes nothing of what was written before.
+  const state = withControls(before.files, dossiers, wordsIn(before.language));
   return new Map(
     [...living].flatMap(([key, rank]) => {
       const file = byRank.get(rank);
@@ -170,10 +179,6 @@ function writtenIn(before: Portfolio | null): ReadonlyMap<string, FiledCells> {
     }),
   );
 }
-
-/** What a person says of a file changes nothing of what was written before. */
-const isSetAsideSince = ({ choice, result }: FileRow): boolean =>
-  choice === 'aside' && result !== 'aside';
 
 function knownDossiers(
   rows: readonly ReadRow[],
@@ -195,18 +200,18 @@ function knownDossiers(
 const opinionsIn = (readings: readonly FileReading[]): readonly Omit<Opinion, 'key'>[] =>
   readings.flatMap(({ content }) => (content.kind === 'jury' ? content.opinions : []));
 
-/** The dossiers to which a person has joined files that had another key before, by that key. */
-function joinedTo(
-  before: Portfolio | null,
-  files: readonly FileRow[],
-): ReadonlyMap<string, string> {
-  const now = new Map(files.map(({ rank, key }) => [rank, key]));
-  return new Map(
-    (before?.files ?? []).flatMap(({ rank, key }) => {
-      const other = now.get(rank) ?? null;
-      return key === null || other === null || other === key ? [] : [[key, other] as const];
-    }),
-  );
+/** The keys under which files stood before, and stand no more. */
+function keysLeft(before: Portfolio | null, files: readonly FileRow[]): ReadonlyMap<string, Left> {
+  const now = new Map(files.map((file) => [file.rank, file]));
+  const left = new Map<string, Left>();
+  for (const { rank, key } of before?.files ?? []) {
+    const file = now.get(rank);
+    if (key === null || !file) continue;
+    if (file.choice === 'aside') left.set(key, { kind: 'aside' });
+    else if (file.key !== null && file.key !== key)
+      left.set(key, { kind: 'joined', key: file.key });
+  }
+  return left;
 }
 
 /** Nothing would be lost with it. */

@@ -21,11 +21,22 @@ export function withControls(
       sha256 !== null && key !== null && kind !== 'control' ? [[sha256, key] as const] : [],
     ),
   );
+  const last = lastByPath(files);
   const joined = files.map((file): FileRow => {
     const { control } = file;
     if (control === null || file.result === 'same' || file.result === 'aside') return file;
     const key = keys.get(control.evidence ?? '') ?? null;
     if (key === null) return { ...file, key, result: 'orphan', why: words.orphanControl };
+    const later = last.get(file.file);
+    if (later !== undefined && later.rank !== file.rank) {
+      return {
+        ...file,
+        key,
+        result: 'replaced',
+        replacedBy: later.rank,
+        why: words.savedAnew(later),
+      };
+    }
     const isOfLiving = dossiers.get(key)?.living.sha256 === control.evidence;
     return { ...file, key, result: 'attached', why: isOfLiving ? '' : words.ofReplaced };
   });
@@ -53,8 +64,21 @@ export function withControls(
   };
 }
 
+/** A control that was saved anew in its place: what it says now is what holds. */
+function lastByPath(files: readonly FileRow[]): ReadonlyMap<string, FileRow> {
+  const controls = files.filter(
+    ({ control, result }) => control !== null && result !== 'same' && result !== 'aside',
+  );
+  return new Map(
+    controls.toSorted((a, b) => a.run - b.run || a.rank - b.rank).map((one) => [one.file, one]),
+  );
+}
+
 /** A sealed control before one that is under way, then the last one. Several: nobody can tell which one holds. */
 function bestOf(controls: readonly FileRow[]): readonly FileRow[] {
+  // Nobody knows whether the one that was altered is the one that holds.
+  const altered = controls.filter(({ control }) => control?.state === 'altered');
+  if (altered.length > 0) return altered.slice(0, 1);
   const weight = ({ control }: FileRow): number => WEIGHTS[control?.state ?? 'altered'];
   const heaviest = Math.max(...controls.map(weight));
   const best = controls.filter((file) => weight(file) === heaviest);

@@ -16,7 +16,7 @@ export function withReadings(
   for (const reading of readings) {
     const place = takenFrom(places, rows, reading);
     if (place === undefined) {
-      rows.push(newRow(reading, next, run));
+      rows.push(newRow(reading, { rank: next, run, rows }));
       next += 1;
     } else {
       const row = rows[place];
@@ -26,49 +26,62 @@ export function withReadings(
   return rows;
 }
 
-/** Places of rows that no file of this run has taken yet, by hash, or by name for those without one. */
+/** Places of rows that no file of this run has taken yet, by hash, and by name where nothing was read of them. */
 function placesBy(rows: readonly FileRow[]): Map<string, number[]> {
   const places = new Map<string, number[]>();
+  const put = (trace: string, place: number): void => {
+    const found = places.get(trace);
+    if (found) found.push(place);
+    else places.set(trace, [place]);
+  };
   rows.forEach((row, place) => {
-    const trace = traceOf(row);
-    places.set(trace, [...(places.get(trace) ?? []), place]);
+    if (row.sha256 !== null) put(traceOfHash(row.sha256), place);
+    // A file that could not be read, or is none of ours, may have been saved anew since.
+    if (row.kind === 'other') put(traceOfName(row.file), place);
   });
   return places;
 }
 
-const traceOf = ({ sha256, file }: Pick<FileRow, 'sha256' | 'file'>): string =>
-  sha256 === null ? `file ${file}` : `sha256 ${sha256}`;
+const traceOfHash = (sha256: string): string => `sha256 ${sha256}`;
+const traceOfName = (file: string): string => `file ${file}`;
 
 /** Of several rows of one content the one of that name comes first. */
 function takenFrom(
   places: Map<string, number[]>,
   rows: readonly FileRow[],
-  reading: FileReading,
+  { file, sha256 }: FileReading,
 ): number | undefined {
-  const free = places.get(traceOf(reading)) ?? [];
-  const place = free.find((one) => rows[one]?.file === reading.file) ?? free[0];
-  if (place !== undefined) {
-    places.set(
-      traceOf(reading),
-      free.filter((one) => one !== place),
-    );
+  const traces = [...(sha256 === null ? [] : [traceOfHash(sha256)]), traceOfName(file)];
+  for (const trace of traces) {
+    const free = places.get(trace) ?? [];
+    const place = free.find((one) => rows[one]?.file === file) ?? free[0];
+    if (place === undefined) continue;
+    for (const taken of places.values()) {
+      if (taken.includes(place)) taken.splice(taken.indexOf(place), 1);
+    }
+    return place;
   }
-  return place;
+  return undefined;
 }
 
-function newRow(reading: FileReading, rank: number, run: number): FileRow {
-  return {
+interface Place {
+  readonly rank: number;
+  readonly run: number;
+  readonly rows: readonly FileRow[];
+}
+
+function newRow(reading: FileReading, { rank, run, rows }: Place): FileRow {
+  const own = {
     rank,
+    run,
     file: reading.file,
     sha256: reading.sha256,
-    choice: null,
-    key: null,
-    version: null,
-    replacedBy: null,
-    near: null,
-    run,
-    ...contentOf(reading),
+    ...{ choice: null, said: null, key: null, version: null, replacedBy: null, near: null },
   };
+  if (reading.content.kind !== 'known') return { ...own, ...contentOf(reading) };
+  const other = rows.find(({ sha256 }) => sha256 !== null && sha256 === reading.sha256);
+  if (!other) throw new Error('A file that is known has a row');
+  return moved({ ...other, ...own }, reading);
 }
 
 /** A report says less of a file than the file itself, which was read before. */
@@ -79,8 +92,19 @@ function refreshed(row: FileRow, reading: FileReading): FileRow {
   // The same file out of its archive no longer says when it was filed.
   const filedAt = content.filedAt ?? row.filedAt;
   const number = reading.caseNumber ?? (row.filedAt === null ? null : row.values.number);
-  const values = number === null ? content.values : { ...content.values, number };
-  return { ...row, ...content, filedAt, values, file: reading.file };
+  const filedOn = filedAt?.slice(0, 10) ?? content.values.filedOn;
+  const values = { ...content.values, filedOn, number: number ?? content.values.number };
+  // What became of it so far says what a person has seen when choosing.
+  const result = content.kind === row.kind ? row.result : content.result;
+  return {
+    ...row,
+    ...content,
+    sha256: reading.sha256,
+    result,
+    filedAt,
+    values,
+    file: reading.file,
+  };
 }
 
 /** A file that is known, perhaps out of another archive: what its name says is taken. */

@@ -5,9 +5,10 @@ import { isBlank, type Scalar } from '../../../workbook/scalar';
 import { FILED_COLUMNS, filedCells, saysSame } from '../filed-cells';
 import type { FiledCells, Opinion, PortfolioRow, ReadRow, SaidValues } from '../portfolio';
 import { TYPED_COLUMNS, type TypedKey } from '../template/tables';
+import { nearOf } from './assign';
 import type { ControlSaid } from './controls';
 import type { SettledDossier } from './settle';
-import { wordsIn } from './words';
+import { wordsIn, type Words } from './words';
 
 /** What files say of a dossier by now, and what its row said before. */
 export interface RowSources {
@@ -20,9 +21,11 @@ export interface RowSources {
   /** null: no file of it is left. */
   readonly dossier: SettledDossier | null;
   readonly said: SaidValues;
-  /** The dossier that its files were joined to since; null: none. */
-  readonly joinedTo: string | null;
+  /** What became of its files, where none of them is its any more; null: nothing. */
+  readonly left: Left | null;
 }
+
+export type Left = { readonly kind: 'aside' } | { readonly kind: 'joined'; readonly key: string };
 
 export const saidOf = (
   control: ControlSaid | undefined,
@@ -78,18 +81,19 @@ const changedByHand = (
   );
 
 function pendingOf(
-  { language, row, dossier, joinedTo }: RowSources,
+  { language, row, dossier, left, said }: RowSources,
   changed: readonly FiledKey[],
   read: FiledCells,
 ): readonly string[] {
   const words = wordsIn(language).pending;
   const labels = new Map(FILED_COLUMNS.map(({ key, label }) => [key, label[language]]));
-  const near = dossier?.living.near ?? null;
+  const near = dossier && nearOf(dossier.living);
   return [
     ...(near !== null && dossier ? [words.near({ key: near, rank: dossier.living.rank })] : []),
     ...(dossier && dossier.open.length > 0 ? [words.open({ ranks: dossier.open })] : []),
     ...(dossier && dossier.waiting !== null ? [words.granted({ rank: dossier.waiting })] : []),
-    ...(joinedTo === null ? [] : [words.merged({ key: joinedTo })]),
+    ...leftInWords({ left, dossier, row }, words),
+    ...UNSURE.filter((state) => state === said.state).map((state) => words.control[state]),
     ...changed.map((key) =>
       words.byHand({
         label: labels.get(key) ?? key,
@@ -99,6 +103,24 @@ function pendingOf(
     ),
   ];
 }
+
+/** Of a row without files what was said of it before stays said, as long as it stands. */
+function leftInWords(
+  { left, dossier, row }: Pick<RowSources, 'left' | 'dossier' | 'row'>,
+  words: Words['pending'],
+): readonly string[] {
+  if (dossier !== null || row === null) return [];
+  if (left?.kind === 'joined') return [words.merged({ key: left.key })];
+  if (left?.kind === 'aside') return [words.allAside];
+  return row.pending.length > 0 ? row.pending : [words.noFile];
+}
+
+/** Controls of which no amount is taken: the grant by the rules counts, and that has to be known. */
+const UNSURE: readonly (keyof Words['pending']['control'])[] = [
+  'altered',
+  'of-replaced',
+  'several',
+];
 
 const KINDS = new Map(FILED_COLUMNS.map(({ key, kind }) => [key, kind]));
 

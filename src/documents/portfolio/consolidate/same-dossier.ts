@@ -21,22 +21,44 @@ export function likeness(file: Identity, dossier: readonly Identity[]): Likeness
   if (!first || first.values.call !== file.values.call) return 'other';
   const number = numberOf(file);
   const numbers = new Set(dossier.flatMap((one) => numberOf(one) ?? []));
-  if (number !== null && numbers.size > 0) {
-    if (!numbers.has(number)) return 'other';
-    const isOfProcedure = file.filedAt !== null && dossier.some(({ filedAt }) => filedAt !== null);
-    // « 12 » typed by two carriers is no number of the procedure.
-    return !isOfProcedure && dossier.some((one) => areOthers(one, file)) ? 'near' : 'same';
-  }
+  if (number !== null && numbers.size > 0) return byNumber(file, number, dossier);
   const isMarked = file.mark !== null && dossier.some(({ mark }) => mark === file.mark);
-  if (isMarked && dossier.some((one) => isSiretSame(one, file))) {
+  if (isMarkedAlike(file, dossier)) {
     return isWithoutDoubt(file, dossier) ? 'same' : 'near';
   }
   return isMarked || dossier.some((one) => looksLike(one, file)) ? 'near' : 'other';
 }
 
-/** Texts such as « en cours » are no number. */
+/** A number that a carrier types is not that of the procedure yet: something else has to say that it is the same dossier. */
+function byNumber(file: Identity, number: string, dossier: readonly Identity[]): Likeness {
+  const alike = dossier.filter((one) => numberOf(one) === number);
+  const isOfProcedure = ({ filedAt }: Identity): boolean => filedAt !== null;
+  if (alike.length === 0) {
+    // The number of a mail and that of the procedure may be those of one dossier.
+    const isMixed = isOfProcedure(file) !== dossier.some(isOfProcedure);
+    return isMixed && isMarkedAlike(file, dossier) ? 'near' : 'other';
+  }
+  // A dossier of the procedure may hold the budgets of two carriers.
+  if (alike.some((one) => areOthers(one, file))) return 'near';
+  if (isOfProcedure(file) && alike.some(isOfProcedure)) return 'same';
+  const isBorneOut = alike.some(
+    (one) =>
+      isSiretSame(one, file) ||
+      (one.mark !== null && one.mark === file.mark) ||
+      isCarrierSame(one, file) ||
+      isTitleSame(one, file),
+  );
+  return isBorneOut && isWithoutDoubt(file, alike) ? 'same' : 'near';
+}
+
+const isMarkedAlike = (file: Identity, dossier: readonly Identity[]): boolean =>
+  file.mark !== null && dossier.some((one) => one.mark === file.mark && isSiretSame(one, file));
+
+/** Texts such as « en cours » are no number, and « Dossier n° 2301457 » is 2301457. */
 function numberOf({ values }: Identity): string | null {
   const number = values.number === null ? '' : folded(values.number);
+  const [digits, other] = number.match(/\d{4,}/g) ?? [];
+  if (digits !== undefined && other === undefined) return digits;
   return /\d/.test(number) ? number : null;
 }
 
@@ -62,20 +84,20 @@ function isWithoutDoubt(file: Identity, dossier: readonly Identity[]): boolean {
   return !isNextOfProject && sessions.size === 1 && !sessions.has(null);
 }
 
+const isSaidSame = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && folded(one) !== '' && folded(one) === folded(other);
+
+const isTitleSame = (one: Identity, other: Identity): boolean =>
+  isSaidSame(one.values.title, other.values.title);
+
+const isCarrierSame = (one: Identity, other: Identity): boolean =>
+  isSaidSame(one.values.carrier, other.values.carrier);
+
 /** The same carrier and the same title. */
-function looksLike(one: Identity, other: Identity): boolean {
-  const isTitleSame =
-    one.values.title !== null &&
-    other.values.title !== null &&
-    folded(one.values.title) === folded(other.values.title);
-  if (!isTitleSame || areOthers(one, other)) return false;
-  return (
-    isSiretSame(one, other) ||
-    (one.values.carrier !== null &&
-      other.values.carrier !== null &&
-      folded(one.values.carrier) === folded(other.values.carrier))
-  );
-}
+const looksLike = (one: Identity, other: Identity): boolean =>
+  isTitleSame(one, other) &&
+  !areOthers(one, other) &&
+  (isSiretSame(one, other) || isCarrierSame(one, other));
 
 /** By what a dossier that it may be a version of can be found: none of another call has one of these. */
 export function tracesOf(file: Identity): readonly string[] {

@@ -1,5 +1,5 @@
 import type { FileRow } from '../portfolio';
-import { isOfDossier } from './assign';
+import { isOfDossier, nearOf } from './assign';
 import { versionsOf } from './living';
 import type { Words } from './words';
 
@@ -66,7 +66,7 @@ export function settled(
   files: readonly FileRow[],
   livingBefore: ReadonlyMap<string, number>,
   granted: ReadonlySet<string>,
-  words: Words,
+  { run, words }: { readonly run: number; readonly words: Words },
 ): Settled {
   const byKey = new Map<string, FileRow[]>();
   for (const file of files) {
@@ -77,7 +77,7 @@ export function settled(
   const dossiers = new Map<string, SettledDossier>();
   for (const [key, versions] of byKey) {
     const before = granted.has(key) ? (livingBefore.get(key) ?? null) : null;
-    const one = settledDossier(key, versions, before, words);
+    const one = settledDossier(key, versions, { keptRank: before, run, words });
     if (!one) continue;
     dossiers.set(key, one.dossier);
     for (const file of one.files) results.set(file.rank, file);
@@ -91,10 +91,9 @@ export function settled(
 function settledDossier(
   key: string,
   files: readonly FileRow[],
-  keptRank: number | null,
-  words: Words,
+  { keptRank, run, words }: { keptRank: number | null; run: number; words: Words },
 ): { readonly dossier: SettledDossier; readonly files: readonly FileRow[] } | null {
-  const found = versionsOf(files);
+  const found = versionsOf(files, run);
   if (!found) return null;
   const kept = found.ordered.find(({ rank }) => rank === keptRank);
   const isHeld = kept !== undefined && kept !== found.living && found.living.choice !== 'keep';
@@ -102,13 +101,16 @@ function settledDossier(
   const open = isHeld || found.open.length < 2 ? [] : found.open.map(({ rank }) => rank);
   const version = (file: FileRow): number => found.ordered.indexOf(file) + 1;
   const outcome = (file: FileRow): Pick<FileRow, 'result' | 'why' | 'replacedBy'> => {
-    if (open.includes(file.rank)) {
+    // What was chosen before goes on counting, and what has come since waits.
+    const isChosen = file === living && file.choice === 'keep';
+    if (open.includes(file.rank) && !isChosen) {
       return { result: 'to-choose', why: words.open({ ranks: open }), replacedBy: null };
     }
     if (file === living) {
-      return file.near === null
+      const near = nearOf(file);
+      return near === null
         ? { result: 'retained', why: '', replacedBy: null }
-        : { result: 'to-choose', why: words.near({ key: file.near }), replacedBy: null };
+        : { result: 'to-choose', why: words.near({ key: near }), replacedBy: null };
     }
     if (isHeld && version(file) > version(living)) {
       return { result: 'to-choose', why: words.granted({ key }), replacedBy: null };

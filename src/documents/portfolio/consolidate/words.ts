@@ -8,6 +8,7 @@ export interface Words {
   readonly near: (other: { key: string }) => string;
   readonly open: (versions: { ranks: readonly number[] }) => string;
   readonly granted: (row: { key: string }) => string;
+  readonly savedAnew: (later: { rank: number }) => string;
   readonly aside: string;
   readonly orphanControl: string;
   readonly ofReplaced: string;
@@ -19,6 +20,10 @@ export interface Words {
     readonly granted: (file: { rank: number }) => string;
     readonly byHand: (cell: { label: string; typed: string; read: string }) => string;
     readonly merged: (other: { key: string }) => string;
+    readonly allAside: string;
+    readonly noFile: string;
+    /** By what became of the control of the dossier. */
+    readonly control: Readonly<Record<'altered' | 'of-replaced' | 'several', string>>;
   };
 }
 
@@ -43,6 +48,7 @@ const fr: Words = {
     frenchSpacing(
       `${key} est déjà accordé : rien ne le remplace de soi-même. « Retenir cette version » pour la prendre malgré tout.`,
     ),
+  savedAnew: ({ rank }) => `Enregistré de nouveau depuis : c’est le fichier n° ${rank}.`,
   aside: 'À votre demande.',
   orphanControl:
     'Le fichier qu’il contrôle n’a pas été lu. Lisez-le aussi : il se reconnaît à son empreinte.',
@@ -67,7 +73,26 @@ const fr: Words = {
         `« ${label} » : ${typed} tapé à la main, ${read} dans le fichier. Videz la cellule pour reprendre le fichier.`,
       ),
     merged: ({ key }) =>
-      frenchSpacing(`Réuni à ${key} : reprenez-y ce qui est tapé ici, puis supprimez la ligne.`),
+      frenchSpacing(
+        `Réuni à ${key} : les deux lignes comptent. Reprenez-y ce qui est tapé ici, puis supprimez la ligne.`,
+      ),
+    allAside: frenchSpacing(
+      'Tous ses fichiers sont mis à part, et la ligne compte encore : supprimez-la, ou choisissez un suivi.',
+    ),
+    noFile: frenchSpacing(
+      'Aucun fichier lu n’a cette clé, et la ligne compte : vérifiez que le dossier n’est pas là deux fois.',
+    ),
+    control: {
+      altered: frenchSpacing(
+        'Contrôle altéré : rien n’en est repris, la subvention par les règles est comptée.',
+      ),
+      'of-replaced': frenchSpacing(
+        'Contrôle d’une version remplacée : à refaire ; la subvention par les règles est comptée.',
+      ),
+      several: frenchSpacing(
+        'Plusieurs contrôles, d’un montant différent : mettez à part dans « Fichiers » ceux qui ne valent plus ; la subvention par les règles est comptée.',
+      ),
+    },
   },
 };
 
@@ -81,6 +106,7 @@ const en: Words = {
     `Files no. ${ranksIn('en', ranks)}: versions of one application, with no filing date that tells which is the last. In “Your choice”, say which one to keep.`,
   granted: ({ key }) =>
     `${key} is granted already: nothing replaces it by itself. “Keep this version” to take it all the same.`,
+  savedAnew: ({ rank }) => `Saved anew since: that is file no. ${rank}.`,
   aside: 'As you asked.',
   orphanControl:
     'The file that it controls has not been read. Read it as well: it is known by its hash.',
@@ -96,7 +122,18 @@ const en: Words = {
     byHand: ({ label, typed, read }) =>
       `“${label}”: ${typed} typed by hand, ${read} in the file. Clear the cell to go back to the file.`,
     merged: ({ key }) =>
-      `Joined to ${key}: take over there what is typed here, then delete the row.`,
+      `Joined to ${key}: both rows count. Take over there what is typed here, then delete the row.`,
+    allAside:
+      'All of its files are set aside, and the row still counts: delete it, or choose a follow-up.',
+    noFile:
+      'No file that was read has this key, and the row counts: check that the application is not there twice.',
+    control: {
+      altered: 'Control altered: nothing of it is taken, the grant by the rules is counted.',
+      'of-replaced':
+        'Control of a version that was replaced: to be done again; the grant by the rules is counted.',
+      several:
+        'Several controls, of different amounts: in “Files”, set aside those that no longer hold; the grant by the rules is counted.',
+    },
   },
 };
 

@@ -20,7 +20,7 @@ export const en: Messages = {
   keyMissing: ({ cells }) =>
     `${at(cells)}: a row without a key, which the next run will not know again. Undo (Ctrl+Z), or give it a key.`,
   keyUnsound: ({ cells }) =>
-    `${at(cells)}: a key begins with a letter, without * ? ~ < > or =, which formulas would read as something else. Take the one of “Files”.`,
+    `${at(cells)}: a key begins with a letter, without * ? ~ < or >, which formulas would read as something else. Take the one of “Files”.`,
   keyDouble: ({ cells }) =>
     `${at(cells)}: the same key stands twice, and sums count both rows. Delete the one that is too many.`,
   unreadable: (facts) => unreadable(facts),
@@ -28,8 +28,8 @@ export const en: Messages = {
     `${at(cells)} (${quoted(label)}): this amount is not a number, and is not counted. Type digits alone, or clear the cell to take the file’s at the next run.`,
   capExceeded: ({ keys, over }) =>
     `${list(keys)}: the cap of the project is exceeded by ${euros(over)}. Reduce a grant that is proposed, or put the joined project right.`,
-  beforeDiffers: ({ key, declared, granted }) =>
-    `${key}: the carrier declares ${euros(declared)} granted to the project before, and the portfolio counts ${euros(granted)} (applications of the same project that are “Granted”). Check the follow-up and the joined project.`,
+  beforeUnknown: ({ key, outside }) =>
+    `${key}: the carrier declares ${euros(outside)} granted to the project before, which the portfolio does not know; its cap is reduced by as much. If one of its applications is here, set its follow-up to “Granted”, under the same project.`,
   pending: ({ key, sentence }) => `${key}: ${sentence}`,
   choicesWait: ({ count }) =>
     count > 1

@@ -22,7 +22,7 @@ export const fr = {
   keyMissing: ({ cells }: { cells: Cells }) =>
     `${at(cells)} : ligne sans clé, que le prochain passage ne reconnaîtra pas. Annulez (Ctrl+Z), ou donnez-lui une clé.`,
   keyUnsound: ({ cells }: { cells: Cells }) =>
-    `${at(cells)} : une clé commence par une lettre, sans * ? ~ < > ni =, que les formules liraient autrement. Reprenez celle de « Fichiers ».`,
+    `${at(cells)} : une clé commence par une lettre, sans * ? ~ < ni >, que les formules liraient autrement. Reprenez celle de « Fichiers ».`,
   keyDouble: ({ cells }: { cells: Cells }) =>
     `${at(cells)} : la même clé est là deux fois, et les sommes comptent les deux lignes. Supprimez celle qui est de trop.`,
   unreadable: (facts: Unreadable) => unreadable(facts),
@@ -30,8 +30,8 @@ export const fr = {
     `${at(cells)} (${quoted(label)}) : ce montant n’est pas un nombre, et n’est pas compté. Tapez des chiffres seuls, ou videz la cellule pour reprendre le fichier au prochain passage.`,
   capExceeded: ({ keys, over }: { keys: readonly string[]; over: Cents }) =>
     `${list(keys)} : le plafond du projet est dépassé de ${euros(over)}. Réduisez une subvention proposée, ou corrigez le projet rattaché.`,
-  beforeDiffers: ({ key, declared, granted }: { key: string; declared: Cents; granted: Cents }) =>
-    `${key} : le porteur déclare ${euros(declared)} déjà accordés au projet, et le portefeuille en compte ${euros(granted)} (dossiers « Accordé » du même projet). Vérifiez le suivi et le projet rattaché.`,
+  beforeUnknown: ({ key, outside }: { key: string; outside: Cents }) =>
+    `${key} : le porteur déclare ${euros(outside)} déjà accordés au projet, que le portefeuille ne connaît pas ; son plafond en est réduit. Si l’un de ses dossiers est ici, mettez-le au suivi « Accordé », sous le même projet.`,
   pending: ({ key, sentence }: { key: string; sentence: string }) => `${key} : ${sentence}`,
   choicesWait: ({ count }: { count: number }) =>
     count > 1

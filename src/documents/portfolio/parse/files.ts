@@ -9,7 +9,10 @@ import { centsIn, dayIn, idIn, textIn, wholeIn } from './cells';
 
 /** The files of all runs, as the sheet states them. Rows without a number are none of ours. */
 export const filesIn = ({ tables }: WorkbookSnapshot, language: Language): readonly FileRow[] =>
-  rowsIn(tables[TABLES.files.name], TABLES.files, language).rows.flatMap(fileIn);
+  rowsIn(tables[TABLES.files.name], TABLES.files, language)
+    .rows.flatMap(fileIn)
+    // People sort them as they like: what came first is told by the numbers.
+    .toSorted((a, b) => a.rank - b.rank);
 
 function fileIn(row: TableRow): readonly FileRow[] {
   const rank = wholeIn(row, 'rank');
@@ -23,6 +26,7 @@ function fileIn(row: TableRow): readonly FileRow[] {
       result: idIn(row, 'result', RESULTS) ?? 'orphan',
       why: textIn(row, 'why') ?? '',
       choice: idIn(row, 'choice', FILE_CHOICES),
+      said: idIn(row, 'choice', FILE_CHOICES) === null ? textIn(row, 'choice') : null,
       key: textIn(row, 'key'),
       version: wholeIn(row, 'version'),
       replacedBy: wholeIn(row, 'replacedBy'),

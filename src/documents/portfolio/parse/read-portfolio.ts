@@ -4,6 +4,7 @@ import { readDate } from '../../../workbook/read-cell';
 import { isBlank, type Place, type Scalar } from '../../../workbook/scalar';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { rowsIn, type TableRow } from '../../../workbook/table-rows';
+import type { Table } from '../../../workbook/template';
 import { FILED_COLUMNS } from '../filed-cells';
 import type { FiledCells, Portfolio, PortfolioRow, ReadRow, ShownCell } from '../portfolio';
 import { FOLLOW_UPS } from '../template/choices';
@@ -19,7 +20,7 @@ const followUps = choicesOf(FOLLOW_UPS);
 /** The portfolio that stands in a workbook. Never fails: what is gone or unreadable is stated in its place. */
 export function readPortfolio(snapshot: WorkbookSnapshot): Portfolio {
   const language = languageIn(snapshot);
-  const added = addedIn(snapshot, language);
+  const added = addedIn(snapshot, TABLES.portfolio, language);
   const { rows } = rowsIn(snapshot.tables[TABLES.portfolio.name], TABLES.portfolio, language);
   const body = snapshot.tables[TABLES.portfolio.name]?.body;
   return {
@@ -32,6 +33,7 @@ export function readPortfolio(snapshot: WorkbookSnapshot): Portfolio {
     files: filesIn(snapshot, language),
     opinions: opinionsIn(snapshot, language),
     added: added.map(({ header }) => header),
+    addedToFiles: addedIn(snapshot, TABLES.files, language).map(({ header }) => header),
     shownSums: Object.fromEntries(SUMS.map((key) => [key, shownIn(snapshot, key)])) as Readonly<
       Record<SumKey, ShownCell>
     >,
@@ -72,11 +74,15 @@ interface AddedColumn {
 }
 
 /** Columns that people have put into the table. */
-function addedIn({ tables }: WorkbookSnapshot, language: Language): readonly AddedColumn[] {
-  const table = tables[TABLES.portfolio.name];
+function addedIn(
+  { tables }: WorkbookSnapshot,
+  known: Table,
+  language: Language,
+): readonly AddedColumn[] {
+  const table = tables[known.name];
   if (!table) return [];
-  const { position } = rowsIn(table, TABLES.portfolio, language);
-  const ours = new Set(TABLES.portfolio.columns.map(({ key }) => position(key)));
+  const { position } = rowsIn(table, known, language);
+  const ours = new Set(known.columns.map(({ key }) => position(key)));
   return (table.header.values[0] ?? []).flatMap((header, index) =>
     ours.has(index) ? [] : [{ header: String(header), position: index }],
   );

@@ -62,7 +62,7 @@ const differs = (value: Scalar, amount: Cents | null): boolean =>
   !isBlank(value) &&
   (typeof value === 'number' ? amount === null || toCents(value) !== amount : true);
 
-const OF_ROW = ['counted', 'projectTotal', 'elsewhere', 'capLeft'] as const;
+const OF_ROW = ['counted', 'projectTotal', 'elsewhere', 'outside', 'capLeft'] as const;
 
 export const figuresShown = rule({
   id: 'portfolio.figures',

@@ -49,18 +49,14 @@ export const before = rule({
     en: 'What the carrier declares granted to the project before is what the portfolio counts.',
   },
   faults: (subject) =>
-    rowsOf(subject).flatMap(({ row, figures: { grantedElsewhere, capLeft } }) => {
-      const declared = typeof row.filed.before === 'number' ? toCents(row.filed.before) : ZERO;
-      if (capLeft === null || declared === grantedElsewhere) return [];
-      return [
-        {
-          place: row.places.before ?? row.place,
-          message: say('beforeDiffers', {
-            key: row.key,
-            declared: declared ?? ZERO,
-            granted: grantedElsewhere,
-          }),
-        },
-      ];
-    }),
+    rowsOf(subject).flatMap(({ row, figures: { outside, capLeft } }) =>
+      capLeft === null || outside === 0
+        ? []
+        : [
+            {
+              place: row.places.before ?? row.place,
+              message: say('beforeUnknown', { key: row.key, outside }),
+            },
+          ],
+    ),
 });

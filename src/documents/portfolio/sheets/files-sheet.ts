@@ -181,7 +181,7 @@ export function fileCells(
     file: file.file,
     result: wordOf(RESULTS, file.result, language),
     why: file.why === '' ? null : file.why,
-    choice: wordOf(FILE_CHOICES, file.choice, language),
+    choice: wordOf(FILE_CHOICES, file.choice, language) ?? file.said,
     key: file.key,
     version: file.version,
     replacedBy: file.replacedBy,

@@ -44,6 +44,7 @@ export const LOOKS: Readonly<Record<PortfolioColumnKey, Look>> = {
   cap: amount,
   projectTotal: amount,
   elsewhere: amount,
+  outside: amount,
   capLeft: amount,
   base: amount,
   maximum: amount,

@@ -21,6 +21,7 @@ export const rowFormulas = (context: Context): Readonly<Record<ComputedKey, Expr
   group: group(context),
   projectTotal: `ROUND(${ofProject(context)},2)`,
   elsewhere: elsewhere(context),
+  outside: outside(context),
   capLeft: capLeft(context),
   keyCheck: keyCheck(context),
   entryCheck: entryCheck(context),
@@ -52,8 +53,8 @@ function group(context: Context): Expression {
   const cell = (key: 'call' | 'project' | 'reference' | 'key') => cellOf(context, 'portfolio', key);
   const said = firstOf(
     [
-      [isFilled(cell('project')), cell('project')],
-      [isFilled(cell('reference')), cell('reference')],
+      [isSaid(cell('project')), cell('project')],
+      [isSaid(cell('reference')), cell('reference')],
     ],
     cell('key'),
   );
@@ -64,14 +65,24 @@ function group(context: Context): Expression {
   return `LEFT(${cell('call')}&" · "&TRIM(${plain}),${LONGEST_GROUP})`;
 }
 
+/** A space is no name of a project. */
+const isSaid = (cell: Expression): Expression => `LEN(TRIM(${cell}))>0`;
+
 const ofProject = (context: Context): Expression =>
   `SUMIFS(${columnOf(context, 'portfolio', 'counted')},${columnOf(context, 'portfolio', 'group')},${cellOf(context, 'portfolio', 'group')})`;
 
-/** Earlier grants that the carrier declares count where the portfolio does not know the dossiers they are of. */
+/** What the carrier declares and the portfolio does not know: the dossiers that it was granted for are not in it. */
+function outside(context: Context): Expression {
+  const before = cellOf(context, 'portfolio', 'before');
+  return `MAX(0,ROUND(N(${before})-${cellOf(context, 'portfolio', 'elsewhere')},2))`;
+}
+
+/** Each dossier of a project declares what was granted before it: the largest of these amounts is that of all. */
 function capLeft(context: Context): Expression {
-  const cell = (key: 'cap' | 'projectTotal' | 'counted' | 'before') =>
-    cellOf(context, 'portfolio', key);
-  return `IF(ISNUMBER(${cell('cap')}),ROUND(${cell('cap')}-MAX(${cell('projectTotal')},${cell('counted')}+N(${cell('before')})),2),"")`;
+  const cell = (key: 'cap' | 'projectTotal' | 'group') => cellOf(context, 'portfolio', key);
+  const isOfProject = `(${columnOf(context, 'portfolio', 'group')}=${cell('group')})`;
+  const largest = `SUMPRODUCT(MAX(${isOfProject}*${columnOf(context, 'portfolio', 'outside')}))`;
+  return `IF(ISNUMBER(${cell('cap')}),ROUND(${cell('cap')}-${cell('projectTotal')}-${largest},2),"")`;
 }
 
 function elsewhere(context: Context): Expression {
@@ -91,7 +102,7 @@ function keyCheck(context: Context): Expression {
   const words = context.texts.portfolio.check;
   const cell = cellOf(context, 'portfolio', 'key');
   const first = `LEFT(UPPER(${cell}),1)`;
-  const signs = ['*', '?', '~', '<', '>', '=', '"']
+  const signs = ['*', '?', '~', '<', '>']
     .map((sign) => `ISNUMBER(FIND(${text(sign)},${cell}))`)
     .join(',');
   return firstOf(
@@ -104,7 +115,7 @@ function keyCheck(context: Context): Expression {
   );
 }
 
-const AMOUNTS = ['proposed', 'grant', 'requested', 'before', 'cap'] as const;
+const AMOUNTS = ['proposed', 'grant', 'requested', 'before'] as const;
 
 function entryCheck(context: Context): Expression {
   const words = context.texts.portfolio.check;
@@ -112,8 +123,10 @@ function entryCheck(context: Context): Expression {
     cellOf(context, 'portfolio', key),
   );
   const texts = AMOUNTS.map((key) => `ISTEXT(${cellOf(context, 'portfolio', key)})`).join(',');
+  const ofKey = cellOf(context, 'portfolio', 'keyCheck');
   return firstOf(
     [
+      [isFilled(ofKey), ofKey],
       [`AND(${isFilled(day ?? '')},NOT(ISNUMBER(${day})))`, text(words.date)],
       [
         `AND(${isFilled(followUp ?? '')},ISNA(MATCH(${followUp},${PORTFOLIO_LISTS.followUpWords},0)))`,
@@ -130,10 +143,8 @@ function check(context: Context): Expression {
   const words = context.texts.portfolio.check;
   const cell = (key: Parameters<typeof cellOf<'portfolio'>>[2]) =>
     cellOf(context, 'portfolio', key);
-  const before = `N(${cell('before')})`;
   return firstOf(
     [
-      [isFilled(cell('keyCheck')), cell('keyCheck')],
       [isFilled(cell('entryCheck')), cell('entryCheck')],
       [
         `N(${cell('capLeft')})<0`,
@@ -141,11 +152,8 @@ function check(context: Context): Expression {
       ],
       [isFilled(cell('pending')), text(words.pending)],
       [
-        `AND(ISNUMBER(${cell('cap')}),ROUND(${before},2)<>${cell('elsewhere')})`,
-        sentence(words.before, {
-          before: amountInWords(language, before),
-          granted: amountInWords(language, cell('elsewhere')),
-        }),
+        `AND(ISNUMBER(${cell('cap')}),${cell('outside')}>0)`,
+        sentence(words.before, { outside: amountInWords(language, cell('outside')) }),
       ],
     ],
     text(words.ok),

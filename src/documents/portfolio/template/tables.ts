@@ -63,6 +63,7 @@ export const COMPUTED_COLUMNS = [
   column('group', 'text', 'computed', 'Projet compté', 'Counted project'),
   column('projectTotal', 'amount', 'computed', 'Total du projet', 'Total of the project'),
   column('elsewhere', 'amount', 'computed', 'Accordé ailleurs au projet', 'Granted elsewhere'),
+  column('outside', 'amount', 'computed', 'Accordé hors portefeuille', 'Granted outside'),
   column('capLeft', 'amount', 'computed', 'Reste du plafond', 'Left of the cap'),
   column('keyCheck', 'text', 'computed', 'Contrôle de la clé', 'Check of the key'),
   column('entryCheck', 'text', 'computed', 'Contrôle de la saisie', 'Check of the entries'),
@@ -71,7 +72,8 @@ export const COMPUTED_COLUMNS = [
 export type ComputedKey = (typeof COMPUTED_COLUMNS)[number]['key'];
 
 const [call, number, title, carrier, ...otherWho] = WHO_COLUMNS;
-const [counted, order, group, projectTotal, elsewhere, capLeft, ...checks] = COMPUTED_COLUMNS;
+const [counted, order, group, projectTotal, elsewhere, outside, capLeft, ...checks] =
+  COMPUTED_COLUMNS;
 const [keyCheck, entryCheck, check] = checks;
 const [proposed, ...otherSaid] = SAID_COLUMNS;
 const [total, base, requested, maximum, grant, share, before, cap] = AMOUNT_COLUMNS;
@@ -96,6 +98,7 @@ export const PORTFOLIO_COLUMNS = [
   cap,
   projectTotal,
   elsewhere,
+  outside,
   capLeft,
   call,
   number,

@@ -45,14 +45,14 @@ export const en: Texts = {
     },
     check: {
       noKey: 'To correct: this row no longer has a key.',
-      badKey: 'To correct: a key begins with a letter, without * ? ~ < > or =.',
+      badKey: 'To correct: a key begins with a letter, without * ? ~ < or >.',
       double: 'To correct: this key stands twice.',
       date: 'To correct: “Complete since” is not a date.',
       followUp: 'To correct: choose a follow-up of the list.',
-      amount: 'To correct: an amount is not a number, and is not counted.',
+      amount: 'To correct: an amount is not a number.',
       cap: 'To check: the cap of the project is exceeded by {over}.',
       before:
-        'Good to know: the carrier declares {before} granted to the project before, the portfolio counts {granted}.',
+        'Good to know: the carrier declares {outside} granted to the project before, which the portfolio does not know.',
       pending: 'To check: see “To be settled”.',
       ok: 'OK',
     },

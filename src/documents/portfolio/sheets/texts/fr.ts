@@ -45,14 +45,14 @@ export const fr = {
     },
     check: {
       noKey: 'À corriger : cette ligne n’a plus de clé.',
-      badKey: 'À corriger : une clé commence par une lettre, sans * ? ~ < > ni =.',
+      badKey: 'À corriger : une clé commence par une lettre, sans * ? ~ < ni >.',
       double: 'À corriger : cette clé est là deux fois.',
       date: 'À corriger : « Complet depuis » n’est pas une date.',
       followUp: 'À corriger : choisissez un suivi de la liste.',
-      amount: 'À corriger : un montant n’est pas un nombre, il n’est pas compté.',
+      amount: 'À corriger : un montant n’est pas un nombre.',
       cap: 'À vérifier : le plafond du projet est dépassé de {over}.',
       before:
-        'Bon à savoir : le porteur déclare {before} déjà accordés au projet, le portefeuille en compte {granted}.',
+        'Bon à savoir : le porteur déclare {outside} déjà accordés au projet, que le portefeuille ne connaît pas.',
       pending: 'À vérifier : voir « À trancher ».',
       ok: 'OK',
     },
