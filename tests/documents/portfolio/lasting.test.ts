@@ -167,6 +167,8 @@ describe('versions', () => {
       'mail to-choose SNAP3-42',
       'january replaced SNAP3-42',
     ]);
+    // What counted before goes on counting.
+    expect(plan.rows[0]?.file).toBe('march');
   });
 
   it('of one number are asked about where they are of two sessions, or after another grant', async () => {

@@ -13,8 +13,14 @@ export interface Versions {
  * The version that lives: the one that a person said to keep; else the last by the moment at which the procedure took
  * it in; where none is dated the one of a later run, since an officer reads what has come in since. Of several that came
  * together without a date, or of which some are dated and some are not, nobody can tell. Dates that people type do not count.
+ *
+ * @param run that of today
+ * @param before the rank of the file that lived before it; null: there was none
  */
-export function versionsOf(files: readonly FileRow[], run: number): Versions | null {
+export function versionsOf(
+  files: readonly FileRow[],
+  { run, before }: { readonly run: number; readonly before: number | null },
+): Versions | null {
   const ordered = inOrder(files);
   const kept = ordered.filter(({ choice }) => choice === 'keep');
   const among = kept.length > 0 ? [...kept, ...cameSince(ordered, kept, run)] : ordered;
@@ -22,8 +28,12 @@ export function versionsOf(files: readonly FileRow[], run: number): Versions | n
   const open = isAsked
     ? among.filter((file) => file.choice !== 'keep' || file === lastOf(kept))
     : among.filter((file) => !among.some((other) => byDate(other, file) > 0));
-  // Until a person has spoken, the version that was chosen before goes on counting.
-  const living = open.findLast(({ choice }) => choice === 'keep') ?? open.at(-1) ?? among.at(-1);
+  // Until a person has spoken, what counted before goes on counting.
+  const living =
+    open.findLast(({ choice }) => choice === 'keep') ??
+    open.find(({ rank }) => rank === before) ??
+    open.at(-1) ??
+    among.at(-1);
   return living ? { ordered, living, open } : null;
 }
 

@@ -76,8 +76,9 @@ export function settled(
   const results = new Map<number, FileRow>();
   const dossiers = new Map<string, SettledDossier>();
   for (const [key, versions] of byKey) {
-    const before = granted.has(key) ? (livingBefore.get(key) ?? null) : null;
-    const one = settledDossier(key, versions, { keptRank: before, run, words });
+    const before = livingBefore.get(key) ?? null;
+    const isGranted = granted.has(key);
+    const one = settledDossier(key, versions, { before, isGranted, run, words });
     if (!one) continue;
     dossiers.set(key, one.dossier);
     for (const file of one.files) results.set(file.rank, file);
@@ -88,14 +89,22 @@ export function settled(
   };
 }
 
+interface Circumstances {
+  /** The rank of the file that lived before this run; null: none did. */
+  readonly before: number | null;
+  readonly isGranted: boolean;
+  readonly run: number;
+  readonly words: Words;
+}
+
 function settledDossier(
   key: string,
   files: readonly FileRow[],
-  { keptRank, run, words }: { keptRank: number | null; run: number; words: Words },
+  { before, isGranted, run, words }: Circumstances,
 ): { readonly dossier: SettledDossier; readonly files: readonly FileRow[] } | null {
-  const found = versionsOf(files, run);
+  const found = versionsOf(files, { run, before });
   if (!found) return null;
-  const kept = found.ordered.find(({ rank }) => rank === keptRank);
+  const kept = found.ordered.find(({ rank }) => isGranted && rank === before);
   const isHeld = kept !== undefined && kept !== found.living && found.living.choice !== 'keep';
   const living = isHeld ? kept : found.living;
   const open = isHeld || found.open.length < 2 ? [] : found.open.map(({ rank }) => rank);
