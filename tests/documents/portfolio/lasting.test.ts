@@ -228,6 +228,17 @@ describe('a control', () => {
   });
 });
 
+describe('a file that was set aside', () => {
+  it('comes back where it was once a person thinks better of it', async () => {
+    const plan = await aPortfolio([filed('v1', 1), aControlOf('v1')]);
+    const aside = await after(plan, onFile(2, { choice: 'Mettre à part' }));
+    expect(aside.rows[0]?.filed).toMatchObject({ proposed: null, state: null });
+    const back = await after(aside, onFile(2, { choice: null }));
+    expect(outcomes(back)).toEqual(outcomes(plan));
+    expect(back.rows[0]?.filed.proposed).toBe(637_500);
+  });
+});
+
 describe('the cap of a project', () => {
   it('counts what was granted outside the portfolio once for all of its dossiers', async () => {
     const of = (number: string) =>

@@ -138,8 +138,11 @@ function settledDossier(
   };
 }
 
-/** A file that a person has set aside keeps its key, so that it comes back where it was. */
-const setAside = (file: FileRow, words: Words): FileRow =>
-  file.choice === 'aside' && file.result !== 'same'
-    ? { ...file, result: 'aside', why: words.aside, version: null, replacedBy: null }
-    : file;
+/** A file that a person has set aside keeps its key, so that it comes back where it was once they think better of it. */
+function setAside(file: FileRow, words: Words): FileRow {
+  if (file.choice === 'aside' && file.result !== 'same') {
+    return { ...file, result: 'aside', why: words.aside, version: null, replacedBy: null };
+  }
+  if (file.result !== 'aside') return file;
+  return { ...file, result: file.kind === 'jury' ? 'attached' : 'orphan', why: '' };
+}
