@@ -172,7 +172,7 @@ describe('bareme consolidate', () => {
     writeFileSync(join(folder, 'p.xlsx'), bytes);
     const { stderr } = bareme('consolidate', '--from', 'p.xlsx', '-o', 'p2.xlsx');
     expect(stderr).toContain(
-      'Reste dans l’ancien fichier, et n’est pas dans le nouveau : la feuille « Mes calculs » ; les commentaires de 1 feuille.',
+      'Reste dans l’ancien fichier, et n’est pas dans le nouveau : la feuille « Mes calculs » ; les commentaires de 1 feuille ; mises en forme, filtres',
     );
   });
 
