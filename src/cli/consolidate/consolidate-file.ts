@@ -9,6 +9,7 @@ import { isFailure } from '../check/report';
 import type { Obstacle } from '../file-obstacle';
 import { loadLanguages } from '../language';
 import type { Failure } from '../schemas/report';
+import { contentOfFailure } from './failure-content';
 import { readSource } from './read-source';
 import { reportReadings } from './reports';
 import type { Source } from './source';
@@ -57,18 +58,6 @@ async function contentOf(
   if (isFailure(opened)) return contentOfFailure(opened);
   const filedOn = job.source.said.filedAt?.slice(0, 10) ?? null;
   return intakeOf(opened, filedOn, job.language);
-}
-
-/** A workbook of somebody’s that is no dossier is no fault of anybody’s. */
-export function contentOfFailure({ error: { problem, message } }: Failure): FileContent {
-  switch (problem) {
-    case 'open-document':
-      return { kind: 'ods', why: message };
-    case 'no-dossier':
-      return { kind: 'other', why: message };
-    default:
-      return { kind: 'unreadable', why: message };
-  }
 }
 
 /** The reading of a file that could not be read at all. */

@@ -5,7 +5,7 @@ import { toCents } from '../../money/decimal';
 import type { CheckJob } from '../check/open-file';
 import { messagesIn } from '../messages/say';
 import { reportSchema, type DossierReport, type Report } from '../schemas/report';
-import { contentOfFailure } from './consolidate-file';
+import { contentOfFailure } from './failure-content';
 import { isDossier, isFailure } from '../check/report';
 
 /**
