@@ -63,7 +63,8 @@ export const consolidateFiles: Command = async (args, host) => {
     at,
     timeout: timeoutOf(given.values.timeout),
     given: await readGiven(given.all.call ?? []),
-    known: given.flags.has('again') ? [] : knownIn(earlier),
+    // Other rules of a call judge its dossiers otherwise.
+    known: given.flags.has('again') || given.all.call ? [] : knownIn(earlier),
   });
   const origin = { id: randomUUID(), language: asked, judgedBy: version };
   const made = consolidate(earlier?.verdict.portfolio ?? null, read.readings, origin);

@@ -13,8 +13,10 @@ export function keyFor(
   taken: ReadonlySet<string>,
 ): string {
   const hash = (mark ?? sha256 ?? `f${rank}`).replaceAll(/[^0-9A-Za-z]/g, '').slice(0, DIGITS);
-  const number = values.number === null ? '' : plain(values.number);
-  const key = `${plain(values.call ?? '') || 'X'}-${number || `S${hash}`}`;
+  const call = plain(values.call ?? '') || 'X';
+  // Whoever types « SNAP3-12 » has named the call already.
+  const number = plain(values.number ?? '').replace(new RegExp(`^${call}-`, 'i'), '');
+  const key = `${call}-${number || `S${hash}`}`;
   for (let rank2 = 1; ; rank2 += 1) {
     const candidate = rank2 === 1 ? key : `${key}-${rank2}`;
     if (!taken.has(foldedKey(candidate))) return candidate;

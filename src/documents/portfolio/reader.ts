@@ -44,7 +44,7 @@ function assess(portfolio: Portfolio): PortfolioVerdict {
 
 const comesTo = ({ portfolio, figures }: PortfolioVerdict): readonly Message[] => [
   say('comesTo', { dossiers: portfolio.rows.length, counted: figures.sums.counted }),
-  say('filesRead', { files: portfolio.files.length, run: portfolio.run }),
+  say('filesRead', { files: portfolio.files.length, run: Math.max(1, portfolio.run) }),
 ];
 
 export const PORTFOLIO_READER = reader({

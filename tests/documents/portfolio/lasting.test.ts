@@ -118,10 +118,29 @@ describe('a row', () => {
     },
   );
 
-  it('is known by its number where the rows of its files are gone', async () => {
+  it('is asked about where the rows of its files are gone: nobody knows the session any more', async () => {
     const plan = { ...(await aPortfolio([filed('v1', 1)])), files: [] };
     const next = await after(plan, [], [filed('v2', 2)]);
-    expect(next.rows).toHaveLength(1);
+    expect(outcomes(next)).toEqual(['v2 to-choose SNAP3-42-2']);
+    expect(pendingOf(next)).toEqual([
+      'Aucun fichier lu n’a cette clé, et la ligne compte : vérifiez que le dossier n’est pas là deux fois.',
+      'Peut-être une version de SNAP3-42 : à dire dans « Fichiers », n° 1.',
+    ]);
+  });
+
+  it('that somebody has copied says nothing of files that it has', async () => {
+    const plan = await aPortfolio([filed('v1', 1)]);
+    const copied = { ...plan, rows: [...plan.rows, ...plan.rows] };
+    expect(pendingOf(await after(copied, []))).toEqual(['', '']);
+  });
+
+  it('stays where a cell of it was changed by hand, though all of its files are set aside', async () => {
+    const plan = await aPortfolio([filed('v1', 1)]);
+    const next = await after(plan, [
+      ...onFile(1, { choice: 'Mettre à part' }),
+      ...onRow(1, { requested: 650_000 }),
+    ]);
+    expect(next.rows[0]?.filed.requested).toBe(650_000);
   });
 });
 
@@ -200,6 +219,21 @@ describe('versions', () => {
   });
 });
 
+describe('numbers that carriers type', () => {
+  const of = (file: string, number: string, mark: string | null = null) =>
+    aDossier({ file, mark, values: { number, siret: '13002526500013', title: file } });
+
+  it('are two where they differ in their last digits', async () => {
+    const plan = await aPortfolio([of('a', '2021-12')], [of('b', '2021-13')]);
+    expect(outcomes(plan)).toEqual(['a retained SNAP3-2021-12', 'b retained SNAP3-2021-13']);
+  });
+
+  it('are asked about where one holds the other and the mark is the same', async () => {
+    const plan = await aPortfolio([of('a', '2301457', 'm')], [of('b', 'SNAP3-2301457', 'm')]);
+    expect(outcomes(plan)[1]).toBe('b to-choose SNAP3-2301457-2');
+  });
+});
+
 describe('a granted dossier', () => {
   it('keeps its version where a file was saved over it, run after run', async () => {
     const first = { ...filed('v1', 1), sha256: hashOf('one') };
@@ -236,6 +270,20 @@ describe('a file that was set aside', () => {
     const back = await after(aside, onFile(2, { choice: null }));
     expect(outcomes(back)).toEqual(outcomes(plan));
     expect(back.rows[0]?.filed.proposed).toBe(637_500);
+  });
+});
+
+describe('two controls of one name', () => {
+  it('in two folders are each of their own dossier', async () => {
+    const [a, b] = ['a', 'b'].map((file, index) =>
+      aDossier({ file, caseNumber: String(index + 1), filedAt: '2021-03-01T09:00' }),
+    );
+    if (!a || !b) throw new Error('Two dossiers are made');
+    const plan = await aPortfolio(
+      [a, aControlOf('a', {}, 'controle.xlsx')],
+      [b, { ...aControlOf('b', { proposed: euros(1) }, 'controle.xlsx'), sha256: hashOf('other') }],
+    );
+    expect(plan.rows.map(({ filed: { proposed } }) => proposed)).toEqual([637_500, 1]);
   });
 });
 

@@ -16,7 +16,7 @@ import { withControls, type ControlSaid } from './controls';
 import { withReadings } from './file-rows';
 import { lastOpinions, withOpinions, type Known } from './opinions';
 import type { FileReading } from './reading';
-import { rowOf, saidOf, type Left } from './rows';
+import { isChangedByHand, rowOf, saidOf, type Left } from './rows';
 import { identityOfRow, rowsUnderTheirKeys } from './rows-again';
 import { settled, withSame, type SettledDossier } from './settle';
 import { wordsIn, type Words } from './words';
@@ -97,14 +97,10 @@ function rowAgain(
 ): readonly PortfolioRow[] {
   const { key } = row;
   const dossier = isFirst ? (state.dossiers.get(key) ?? null) : null;
-  const isLeft = dossier === null && isFirst && left !== undefined;
-  if (isLeft && isUntouched(row)) return [];
-  return [
-    rowOf({
-      ...{ key, language, row, dossier, said: said(key), left: isLeft ? left : null },
-      written: written.get(key) ?? null,
-    }),
-  ];
+  const was = written.get(key) ?? null;
+  if (dossier === null && isFirst && left && isUntouched(row, was)) return [];
+  const what = isFirst ? (left ?? null) : ({ kind: 'copied' } as const);
+  return [rowOf({ key, language, row, dossier, said: said(key), left: what, written: was })];
 }
 
 function newRows(rows: readonly ReadRow[], { language, state, said }: Shared) {
@@ -215,10 +211,10 @@ function keysLeft(before: Portfolio | null, files: readonly FileRow[]): Readonly
 }
 
 /** Nothing would be lost with it. */
-const isUntouched = ({ typed, added }: ReadRow): boolean =>
-  [...Object.values(typed), ...Object.values(added)].every(
-    (value) => value === null || value === '',
-  );
+const isUntouched = ({ typed, added, filed }: ReadRow, written: FiledCells | null): boolean =>
+  [...Object.values(typed), ...Object.values(added)].every((value) => isBlank(value)) &&
+  written !== null &&
+  !isChangedByHand(filed, written);
 
 /** A jury’s file says on which dossiers of its it found none here. */
 function withOrphans(

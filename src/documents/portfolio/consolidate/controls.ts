@@ -27,7 +27,7 @@ export function withControls(
     if (control === null || file.result === 'same' || file.result === 'aside') return file;
     const key = keys.get(control.evidence ?? '') ?? null;
     if (key === null) return { ...file, key, result: 'orphan', why: words.orphanControl };
-    const later = last.get(file.file);
+    const later = last.get(placeOf(file));
     if (later !== undefined && later.rank !== file.rank) {
       return {
         ...file,
@@ -64,13 +64,16 @@ export function withControls(
   };
 }
 
+/** Two folders may hold a control of one name: those of one file are meant. */
+const placeOf = ({ file, control }: FileRow): string => `${file}\t${control?.evidence ?? ''}`;
+
 /** A control that was saved anew in its place: what it says now is what holds. */
 function lastByPath(files: readonly FileRow[]): ReadonlyMap<string, FileRow> {
   const controls = files.filter(
     ({ control, result }) => control !== null && result !== 'same' && result !== 'aside',
   );
   return new Map(
-    controls.toSorted((a, b) => a.run - b.run || a.rank - b.rank).map((one) => [one.file, one]),
+    controls.toSorted((a, b) => a.run - b.run || a.rank - b.rank).map((one) => [placeOf(one), one]),
   );
 }
 

@@ -12,22 +12,24 @@ export function withReadings(
 ): readonly FileRow[] {
   const rows = [...known];
   const places = placesBy(known);
+  const taken = new Set<number>();
   let next = Math.max(0, ...known.map(({ rank }) => rank)) + 1;
   for (const reading of readings) {
-    const place = takenFrom(places, rows, reading);
+    const place = placeOf(reading, { rows, places, taken });
     if (place === undefined) {
       rows.push(newRow(reading, { rank: next, run, rows }));
       next += 1;
     } else {
+      taken.add(place);
       const row = rows[place];
-      if (row) rows[place] = refreshed(row, reading);
+      if (row) rows[place] = refreshed(row, reading, run);
     }
   }
   return rows;
 }
 
-/** Places of rows that no file of this run has taken yet, by hash, and by name where nothing was read of them. */
-function placesBy(rows: readonly FileRow[]): Map<string, number[]> {
+/** Places of rows by the hash of their files, and by name where nothing was read of them. */
+function placesBy(rows: readonly FileRow[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   const put = (trace: string, place: number): void => {
     const found = places.get(trace);
@@ -45,23 +47,22 @@ function placesBy(rows: readonly FileRow[]): Map<string, number[]> {
 const traceOfHash = (sha256: string): string => `sha256 ${sha256}`;
 const traceOfName = (file: string): string => `file ${file}`;
 
-/** Of several rows of one content the one of that name comes first. */
-function takenFrom(
-  places: Map<string, number[]>,
-  rows: readonly FileRow[],
+/** The row that a file has already, which no other file of this run has. Of several of one content the one of its name comes first. */
+function placeOf(
   { file, sha256 }: FileReading,
+  { rows, places, taken }: KnownPlaces,
 ): number | undefined {
   const traces = [...(sha256 === null ? [] : [traceOfHash(sha256)]), traceOfName(file)];
-  for (const trace of traces) {
-    const free = places.get(trace) ?? [];
-    const place = free.find((one) => rows[one]?.file === file) ?? free[0];
-    if (place === undefined) continue;
-    for (const taken of places.values()) {
-      if (taken.includes(place)) taken.splice(taken.indexOf(place), 1);
-    }
-    return place;
-  }
-  return undefined;
+  const free = traces.flatMap((trace) =>
+    (places.get(trace) ?? []).filter((place) => !taken.has(place)),
+  );
+  return free.find((place) => rows[place]?.file === file) ?? free[0];
+}
+
+interface KnownPlaces {
+  readonly rows: readonly FileRow[];
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  readonly taken: ReadonlySet<number>;
 }
 
 interface Place {
@@ -85,7 +86,7 @@ function newRow(reading: FileReading, { rank, run, rows }: Place): FileRow {
 }
 
 /** A report says less of a file than the file itself, which was read before. */
-function refreshed(row: FileRow, reading: FileReading): FileRow {
+function refreshed(row: FileRow, reading: FileReading, run: number): FileRow {
   if (reading.content.kind === 'report' && row.kind === 'dossier') return row;
   if (reading.content.kind === 'known') return moved(row, reading);
   const content = contentOf(reading);
@@ -104,6 +105,8 @@ function refreshed(row: FileRow, reading: FileReading): FileRow {
     filedAt,
     values,
     file: reading.file,
+    // What could not be read before has come in today.
+    run: row.kind === 'other' && content.kind !== 'other' ? run : row.run,
   };
 }
 

@@ -1,4 +1,3 @@
-import { isoDayOfSerial } from '../../../workbook/dates';
 import { isBlank, type Scalar } from '../../../workbook/scalar';
 import { foldedKey } from '../key';
 import type { Portfolio, ReadRow } from '../portfolio';
@@ -31,7 +30,8 @@ export function rowsUnderTheirKeys({ rows, files }: Portfolio): readonly ReadRow
 export const identityOfRow = ({ filed }: ReadRow): Identity => ({
   filedAt: null,
   mark: null,
-  session: 1,
+  // Nobody knows it any more: a call may have several.
+  session: null,
   values: {
     ...NO_VALUES,
     call: textOf(filed.call),
@@ -39,7 +39,6 @@ export const identityOfRow = ({ filed }: ReadRow): Identity => ({
     title: textOf(filed.title),
     carrier: textOf(filed.carrier),
     siret: textOf(filed.siret),
-    filedOn: typeof filed.filedOn === 'number' ? isoDayOfSerial(filed.filedOn) : null,
   },
 });
 

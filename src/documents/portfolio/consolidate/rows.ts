@@ -1,5 +1,6 @@
 import type { Language } from '../../../language/language';
-import { formatDay, formatDecimals, formatNumber } from '../../../money/format';
+import { toCents } from '../../../money/decimal';
+import { formatDay, formatEuros, formatNumber } from '../../../money/format';
 import { isoDayOfSerial } from '../../../workbook/dates';
 import { isBlank, type Scalar } from '../../../workbook/scalar';
 import { FILED_COLUMNS, filedCells, saysSame } from '../filed-cells';
@@ -25,7 +26,11 @@ export interface RowSources {
   readonly left: Left | null;
 }
 
-export type Left = { readonly kind: 'aside' } | { readonly kind: 'joined'; readonly key: string };
+export type Left =
+  | { readonly kind: 'aside' }
+  | { readonly kind: 'joined'; readonly key: string }
+  /** They are another row’s, of which somebody has made a copy: a rule tells. */
+  | { readonly kind: 'copied' };
 
 export const saidOf = (
   control: ControlSaid | undefined,
@@ -66,6 +71,10 @@ export function rowOf(sources: RowSources): PortfolioRow {
 }
 
 type FiledKey = keyof FiledCells;
+
+/** Whether somebody has typed over a cell of a file’s. */
+export const isChangedByHand = (stands: FiledCells, written: FiledCells): boolean =>
+  changedByHand(stands, written, written).length > 0;
 
 /** Cells that hold neither what Barème had written nor what the files say by now. One that was cleared asks for the file’s. */
 const changedByHand = (
@@ -112,7 +121,7 @@ function leftInWords(
   if (dossier !== null || row === null) return [];
   if (left?.kind === 'joined') return [words.merged({ key: left.key })];
   if (left?.kind === 'aside') return [words.allAside];
-  return row.pending.length > 0 ? row.pending : [words.noFile];
+  return left?.kind === 'copied' || row.pending.length > 0 ? row.pending : [words.noFile];
 }
 
 /** Controls of which no amount is taken: the grant by the rules counts, and that has to be known. */
@@ -126,8 +135,11 @@ const KINDS = new Map(FILED_COLUMNS.map(({ key, kind }) => [key, kind]));
 
 function shown(key: FiledKey, value: Scalar, language: Language): string {
   if (isBlank(value)) return '—';
-  if (typeof value !== 'number') return `« ${String(value)} »`;
-  if (KINDS.get(key) === 'amount') return `${formatDecimals(value, language)} €`;
+  if (typeof value !== 'number') {
+    return language === 'fr' ? `«\u00a0${String(value)}\u00a0»` : `“${String(value)}”`;
+  }
+  const amount = KINDS.get(key) === 'amount' ? toCents(value) : null;
+  if (amount !== null) return formatEuros(amount, language);
   if (KINDS.get(key) === 'date') return formatDay(isoDayOfSerial(value) ?? String(value));
   return formatNumber(value, language);
 }

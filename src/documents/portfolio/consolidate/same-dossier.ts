@@ -22,10 +22,10 @@ export function likeness(file: Identity, dossier: readonly Identity[]): Likeness
   const number = numberOf(file);
   const numbers = new Set(dossier.flatMap((one) => numberOf(one) ?? []));
   if (number !== null && numbers.size > 0) return byNumber(file, number, dossier);
-  const isMarked = file.mark !== null && dossier.some(({ mark }) => mark === file.mark);
   if (isMarkedAlike(file, dossier)) {
     return isWithoutDoubt(file, dossier) ? 'same' : 'near';
   }
+  const isMarked = file.mark !== null && dossier.some(({ mark }) => mark === file.mark);
   return isMarked || dossier.some((one) => looksLike(one, file)) ? 'near' : 'other';
 }
 
@@ -34,9 +34,10 @@ function byNumber(file: Identity, number: string, dossier: readonly Identity[]):
   const alike = dossier.filter((one) => numberOf(one) === number);
   const isOfProcedure = ({ filedAt }: Identity): boolean => filedAt !== null;
   if (alike.length === 0) {
-    // The number of a mail and that of the procedure may be those of one dossier.
+    // The number of a mail and that of the procedure may be those of one dossier, and so may two ways to write one.
     const isMixed = isOfProcedure(file) !== dossier.some(isOfProcedure);
-    return isMixed && isMarkedAlike(file, dossier) ? 'near' : 'other';
+    const isWithin = dossier.some((one) => holdsOther(number, numberOf(one) ?? ''));
+    return (isMixed || isWithin) && isMarkedAlike(file, dossier) ? 'near' : 'other';
   }
   // A dossier of the procedure may hold the budgets of two carriers.
   if (alike.some((one) => areOthers(one, file))) return 'near';
@@ -51,15 +52,24 @@ function byNumber(file: Identity, number: string, dossier: readonly Identity[]):
   return isBorneOut && isWithoutDoubt(file, alike) ? 'same' : 'near';
 }
 
+/** `SNAP3-2301457` and `2301457`. */
+const holdsOther = (one: string, other: string): boolean =>
+  Math.min(one.length, other.length) >= FEWEST_DIGITS &&
+  (one.includes(other) || other.includes(one));
+
 const isMarkedAlike = (file: Identity, dossier: readonly Identity[]): boolean =>
   file.mark !== null && dossier.some((one) => one.mark === file.mark && isSiretSame(one, file));
 
+/** The numbers of a procedure have more. */
+const FEWEST_DIGITS = 4;
+
 /** Texts such as « en cours » are no number, and « Dossier n° 2301457 » is 2301457. */
 function numberOf({ values }: Identity): string | null {
-  const number = values.number === null ? '' : folded(values.number);
-  const [digits, other] = number.match(/\d{4,}/g) ?? [];
-  if (digits !== undefined && other === undefined) return digits;
-  return /\d/.test(number) ? number : null;
+  const typed = values.number ?? '';
+  // « 2021-12 » and « 2021-13 » are two numbers, whatever they have in common.
+  const [digits = '', other] = typed.match(/\d+/g) ?? [];
+  if (other === undefined && digits.length >= FEWEST_DIGITS) return digits;
+  return digits === '' ? null : folded(typed);
 }
 
 const areOthers = (one: Identity, other: Identity): boolean =>

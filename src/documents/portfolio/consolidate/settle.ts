@@ -138,11 +138,20 @@ function settledDossier(
   };
 }
 
+/** Until the rest of the run says more of it. */
+const BACK: Readonly<Record<FileRow['kind'], FileRow['result']>> = {
+  dossier: 'retained',
+  report: 'retained',
+  control: 'orphan',
+  jury: 'attached',
+  other: 'unreadable',
+};
+
 /** A file that a person has set aside keeps its key, so that it comes back where it was once they think better of it. */
 function setAside(file: FileRow, words: Words): FileRow {
   if (file.choice === 'aside' && file.result !== 'same') {
     return { ...file, result: 'aside', why: words.aside, version: null, replacedBy: null };
   }
   if (file.result !== 'aside') return file;
-  return { ...file, result: file.kind === 'jury' ? 'attached' : 'orphan', why: '' };
+  return { ...file, result: BACK[file.kind], why: '' };
 }

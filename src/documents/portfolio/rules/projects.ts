@@ -45,8 +45,8 @@ export const before = rule({
   id: 'portfolio.before',
   severity: 'info',
   description: {
-    fr: 'Ce que le porteur déclare déjà accordé au projet est ce que le portefeuille en compte.',
-    en: 'What the carrier declares granted to the project before is what the portfolio counts.',
+    fr: 'Le portefeuille connaît ce que le porteur déclare déjà accordé au projet.',
+    en: 'The portfolio knows what the carrier declares granted to the project before.',
   },
   faults: (subject) =>
     rowsOf(subject).flatMap(({ row, figures: { outside, capLeft } }) =>

@@ -23,7 +23,13 @@ export const AMOUNT_COLUMNS = [
   column('maximum', 'amount', 'filled', 'Maximum', 'Maximum'),
   column('grant', 'amount', 'filled', 'Subvention', 'Grant'),
   column('share', 'amount', 'filled', 'Part du porteur', 'Carrier’s share'),
-  column('before', 'amount', 'filled', 'Déjà accordé, selon le porteur', 'Granted before, it says'),
+  column(
+    'before',
+    'amount',
+    'filled',
+    'Déjà accordé, selon le porteur',
+    'Granted before, says the carrier',
+  ),
   column('cap', 'amount', 'filled', 'Plafond du projet', 'Cap of the project'),
 ] as const;
 
