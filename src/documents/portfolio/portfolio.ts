@@ -151,6 +151,8 @@ export interface Portfolio extends Omit<PortfolioPlan, 'rows'> {
   readonly addedToFiles: readonly string[];
   /** Sums above their columns as they show; null: gone, or nothing. */
   readonly shownSums: Readonly<Record<SumKey, ShownCell>>;
+  /** What the count of the files says. */
+  readonly shownFiles: ShownCell;
   /** Cells of ours whose formula is gone. */
   readonly overwritten: readonly Place[];
   readonly altered: Alterations;

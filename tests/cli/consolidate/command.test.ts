@@ -1,14 +1,23 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import packageJson from '../../../package.json';
 import { portfolioSchema } from '../../../src/cli/schemas/portfolio';
+import { declarePortfolio } from '../../../src/documents/portfolio/sheets/workbook';
 import { declareFilled } from '../../../src/documents/dossier/sheets/fill';
 import { readDossierFile } from '../../../src/documents/dossier/file/file';
 import { writeWorkbook } from '../../../src/xlsx/write';
 import { callOf } from '../../builders/calls';
-import { judgedPortfolio } from '../../builders/portfolio';
+import { aDossier, aPortfolio, judgedPortfolio } from '../../builders/portfolio';
 import { resavedByExceljs } from '../../xlsx/read/files';
 import { bareme as inProcess } from '../host';
 
@@ -158,6 +167,11 @@ describe('bareme consolidate', () => {
     const same = bareme('consolidate', 'recu', '-o', 'p.xlsx', '--from', 'p.xlsx', '--force');
     expect(same.status).toBe(2);
     expect(same.stderr).toContain('est le portefeuille à poursuivre');
+    if (process.platform !== 'win32') {
+      symlinkSync('p.xlsx', join(folder, 'lien.xlsx'));
+      const linked = bareme('consolidate', '--from', 'lien.xlsx', '-o', 'p.xlsx', '--force');
+      expect(linked.status).toBe(2);
+    }
     expect(readFileSync(join(folder, 'p.xlsx')).equals(before)).toBe(true);
   });
 
@@ -182,6 +196,40 @@ describe('bareme consolidate', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('ce n’est pas un portefeuille de Barème');
     expect(readdirSync(folder)).not.toContain('p.xlsx');
+  });
+
+  it('takes a JSON file that is no report for one file of somebody’s, and no more', async () => {
+    await receive(piece(1, 1));
+    write('recu/package-lock.json', JSON.stringify({ a: { b: [1, 2, 3] } }, null, 2));
+    const { status, stdout } = bareme('consolidate', 'recu', '--json');
+    expect(status).toBe(0);
+    const { files } = portfolioSchema.parse(JSON.parse(stdout));
+    expect(files.map(({ result }) => result).toSorted()).toEqual(['orphan', 'retained']);
+  });
+
+  it('does not go on where the follow-up has another title: who was refused would count again', async () => {
+    const made = declarePortfolio(await aPortfolio([aDossier()]));
+    const renamed = JSON.stringify(made).replaceAll('Suivi', 'État');
+    write('p.xlsx', await writeWorkbook(JSON.parse(renamed) as typeof made));
+    const { status, stderr } = bareme('consolidate', '--from', 'p.xlsx', '-o', 'p2.xlsx');
+    expect(status).toBe(2);
+    expect(stderr).toContain('une colonne ou un tableau de Barème n’y est plus');
+    expect(readdirSync(folder)).not.toContain('p2.xlsx');
+  });
+
+  it('goes on in the same run once it was stopped: what came in together belongs together', async () => {
+    for (const name of ['a', 'b', 'c']) write(`recu/${name}.xlsx`, name);
+    const args = ['consolidate', join(folder, 'recu'), '-o', join(folder, 'p.xlsx')];
+    await inProcess(args, {
+      ...{ terminal: 80, interruptedBy: /1 \/ 3 fichiers/, thread: 'by-name' },
+      env: { LANG: 'fr_FR.UTF-8' },
+    });
+    const partly = await portfolioIn('p.xlsx');
+    expect(partly.portfolio.files).toHaveLength(1);
+    const next = ['consolidate', join(folder, 'recu'), '--from', join(folder, 'p.xlsx'), '--json'];
+    const { stdout } = await inProcess(next, { thread: 'by-name' });
+    const portfolio = portfolioSchema.parse(JSON.parse(stdout));
+    expect(portfolio.files.map(({ run }) => run)).toEqual([1, 1, 1]);
   });
 
   it('writes what was read when it is stopped, and says how to go on', async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { textsIn } from '../../../src/documents/portfolio/sheets/context';
-import { FOLLOW_UPS } from '../../../src/documents/portfolio/template/choices';
+import { FOLLOW_UPS, RESULTS } from '../../../src/documents/portfolio/template/choices';
 import type { PortfolioVerdict } from '../../../src/documents/portfolio/verdict';
 import type { Scalar } from '../../../src/workbook/scalar';
 import type { Filling } from '../../builders/filled-sheets';
@@ -123,6 +123,15 @@ function disagreements({ portfolio, figures, findings }: PortfolioVerdict): read
   ];
 }
 
+/** « 190 = 177 retenus + 9 remplacés » as its numbers, the whole first. */
+const countsIn = (sentence: string): readonly number[] =>
+  [...sentence.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+
+function countsOf({ files }: PortfolioVerdict['portfolio']): readonly number[] {
+  const counts = RESULTS.map(({ id }) => files.filter(({ result }) => result === id).length);
+  return [files.length, ...counts.filter((count, index) => count > 0 || index === 0)];
+}
+
 describe('what the core computes of a portfolio, and what its sheets do', () => {
   let folder = '';
   beforeAll(async () => {
@@ -146,6 +155,7 @@ describe('what the core computes of a portfolio, and what its sheets do', () => 
       const { portfolio, findings, figures } = verdict;
       // Nothing is compared with a cell that shows nothing.
       expect(portfolio.shownSums.counted.value).toBe(figures.sums.counted / 100);
+      expect(countsIn(String(portfolio.shownFiles.value))).toEqual(countsOf(portfolio));
       const about = findings.filter(({ rule }) =>
         ['portfolio.figures', 'portfolio.structure', 'portfolio.formulas'].includes(rule),
       );

@@ -37,6 +37,7 @@ export function readPortfolio(snapshot: WorkbookSnapshot): Portfolio {
     shownSums: Object.fromEntries(SUMS.map((key) => [key, shownIn(snapshot, key)])) as Readonly<
       Record<SumKey, ShownCell>
     >,
+    shownFiles: shownIn(snapshot, 'files'),
     overwritten: overwrittenIn(snapshot),
     altered: NOT_COMPARED,
     missing: missingIn(snapshot),
@@ -61,7 +62,7 @@ export function markIn({ names }: WorkbookSnapshot, key: PortfolioFieldKey): str
   return isBlank(raw) ? null : String(raw).trim();
 }
 
-function shownIn({ names }: WorkbookSnapshot, key: SumKey): ShownCell {
+function shownIn({ names }: WorkbookSnapshot, key: SumKey | 'files'): ShownCell {
   const range = names[PORTFOLIO_FIELDS[key].name];
   if (!range) return { place: null, value: null };
   const { sheet, row, column, values } = range;
