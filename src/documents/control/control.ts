@@ -2,6 +2,7 @@ import type { Language } from '../../language/language';
 import type { Cents } from '../../money/cents';
 import type { Alterations } from '../../workbook/alterations';
 import type { Cell } from '../../workbook/cell';
+import type { Missing } from '../../workbook/missing';
 import type { Place, Scalar } from '../../workbook/scalar';
 import type { CarriedId, DecisionId, FollowUpId } from './template/choices';
 import type { FigureKey } from './template/fields';
@@ -124,12 +125,6 @@ export interface ShownInLine {
   readonly place: Place;
   readonly key: 'retained' | 'refused';
   readonly value: Scalar;
-}
-
-/** A name, or a column of a table, without which something typed cannot be read. */
-export interface Missing {
-  readonly name: string;
-  readonly column: string | null;
 }
 
 /** The lines of a sealed statement, as their sheet keeps them now. */

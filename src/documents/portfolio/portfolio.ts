@@ -2,6 +2,7 @@ import type { Language } from '../../language/language';
 import type { Cents } from '../../money/cents';
 import type { Alterations } from '../../workbook/alterations';
 import type { Cell } from '../../workbook/cell';
+import type { Missing } from '../../workbook/missing';
 import type { Place, Scalar } from '../../workbook/scalar';
 import type { RawCell } from '../../workbook/table-rows';
 import type {
@@ -156,7 +157,7 @@ export interface Portfolio extends Omit<PortfolioPlan, 'rows'> {
   /** Cells of ours whose formula is gone. */
   readonly overwritten: readonly Place[];
   readonly altered: Alterations;
-  readonly missing: readonly { readonly name: string; readonly column: string | null }[];
+  readonly missing: readonly Missing[];
   /** The order of findings. */
   readonly sheets: readonly string[];
 }

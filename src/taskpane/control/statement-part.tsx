@@ -15,23 +15,12 @@ import { useAction, type Action } from '../action/use-action';
 import { Field } from '../frame/field';
 import { useFocusBack } from '../frame/focus-back';
 import { Message } from '../frame/message';
+import { Section } from '../frame/section';
 import { useWording } from '../wording/language';
 import { askToSeal, type LoadSealing } from './ask-to-seal';
 import { STATEMENT_TEXTS, type StatementTexts } from './texts';
 
 const useStyles = makeStyles({
-  section: { marginBottom: '16px' },
-  heading: {
-    margin: '0 0 4px',
-    fontSize: tokens.fontSizeBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  lead: {
-    margin: '0 0 6px',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
   text: { margin: '0 0 4px', overflowWrap: 'anywhere' },
   seal: {
     margin: '0 0 4px',
@@ -56,7 +45,6 @@ interface StatementPartProps {
 
 /** The officer’s statement: whether it is sealed, by whom and when, whether it can be, and the button that seals it. */
 export function StatementPart(props: StatementPartProps) {
-  const styles = useStyles();
   const { language } = useWording();
   const texts = STATEMENT_TEXTS[language];
   const { verdict, port, onWritten, onSelect } = props;
@@ -66,16 +54,14 @@ export function StatementPart(props: StatementPartProps) {
   const isOvertaken =
     action.news.kind === 'done' && obstacle?.kind !== 'sealed' && verdict.control.sealed !== null;
   return (
-    <section className={styles.section}>
-      <h2 className={styles.heading}>{texts.title}</h2>
-      <p className={styles.lead}>{texts.lead}</p>
+    <Section title={texts.title} lead={texts.lead}>
       <State verdict={verdict} />
       <WhetherItCan obstacle={obstacle} verdict={verdict} onSelect={onSelect} />
       {!isOvertaken && <News action={action} onSelect={onSelect} />}
       {obstacle === null && (
         <Seal key={verdict.control.sealed?.seal ?? ''} {...props} action={action} />
       )}
-    </section>
+    </Section>
   );
 }
 

@@ -8,7 +8,7 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { part } from '../frame/part';
 import { useWording } from '../wording/language';
 import { ChairActions } from './chair-actions';
-import { ChairSection } from './chair-section';
+import { Section } from '../frame/section';
 import { RankingList } from './ranking-list';
 import { Reminder } from './reminder';
 import { ScoreChanges } from './score-changes';
@@ -68,20 +68,17 @@ export function ChairView({
   const recorded = deliberated(verdict);
   return (
     <>
-      <ChairSection
-        title={texts.progress}
-        lead={verdict.standings === null ? texts.progressLead : null}
-      >
+      <Section title={texts.progress} lead={verdict.standings === null ? texts.progressLead : null}>
         <Progress verdict={verdict} />
         <Reminder verdict={verdict} />
-      </ChairSection>
+      </Section>
       {verdict.standings && (
-        <ChairSection title={texts.ranking}>
+        <Section title={texts.ranking}>
           <RankingList verdict={verdict} standings={verdict.standings} />
-        </ChairSection>
+        </Section>
       )}
       {verdict.standings && <InsightsView verdict={verdict} />}
-      <ChairSection title={texts.actions}>
+      <Section title={texts.actions}>
         <ChairActions
           verdict={verdict}
           snapshot={snapshot}
@@ -89,7 +86,7 @@ export function ChairView({
           onWritten={onWritten}
           onSelect={onSelect}
         />
-      </ChairSection>
+      </Section>
       {recorded && <ScoreChanges recorded={recorded} />}
       {findings}
     </>

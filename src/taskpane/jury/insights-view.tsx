@@ -4,7 +4,7 @@ import { deliberationOf } from '../../documents/jury/insights/deliberation';
 import { insightsOf } from '../../documents/jury/insights/insights';
 import type { JuryVerdict } from '../../documents/jury/verdict';
 import { useWording } from '../wording/language';
-import { ChairSection } from './chair-section';
+import { Section } from '../frame/section';
 import { AgreementPart, SeverityPart } from './insights-agreement';
 import { Aside } from './insights-frame';
 import { LinePart } from './insights-line';
@@ -22,13 +22,13 @@ export function InsightsView({ verdict }: InsightsViewProps) {
   const texts = INSIGHTS_TEXTS[language];
   const [isOpen, setOpen] = useState(false);
   return (
-    <ChairSection title={texts.title}>
+    <Section title={texts.title}>
       <Aside>{texts.lead}</Aside>
       <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {isOpen ? texts.hide : texts.show}
       </Button>
       {isOpen && <Parts verdict={verdict} />}
-    </ChairSection>
+    </Section>
   );
 }
 

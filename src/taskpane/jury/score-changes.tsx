@@ -6,7 +6,7 @@ import type { ScoreChange } from '../../documents/jury/score-change';
 import { isBlank, type Scalar } from '../../workbook/scalar';
 import type { Language } from '../../language/language';
 import { useWording } from '../wording/language';
-import { ChairSection } from './chair-section';
+import { Section } from '../frame/section';
 import { TEXTS } from './texts';
 
 const useStyles = makeStyles({
@@ -39,7 +39,7 @@ export function ScoreChanges({ recorded }: ScoreChangesProps) {
   );
   if (changes.length === 0) return null;
   return (
-    <ChairSection title={texts.title} lead={texts.lead}>
+    <Section title={texts.title} lead={texts.lead}>
       <ul className={styles.list}>
         {changes.slice(0, MOST).map((change) => (
           <li key={keyOf(change)}>
@@ -53,7 +53,7 @@ export function ScoreChanges({ recorded }: ScoreChangesProps) {
         ))}
       </ul>
       {changes.length > MOST && <p className={styles.more}>{texts.more(changes.length - MOST)}</p>}
-    </ChairSection>
+    </Section>
   );
 }
 

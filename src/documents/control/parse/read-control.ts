@@ -30,7 +30,7 @@ import { CONTROL_VERSION } from '../template/version';
 import { CARRIED_CALL } from '../../dossier/template/fields';
 import { carriedText } from '../../dossier/parse/carried-call';
 import { sealedIn } from './sealed';
-import { missingIn, overwrittenIn } from './structure';
+import { missingFrom, overwrittenIn } from './structure';
 
 const ANSWERS = {
   decision: choicesOf(DECISIONS).read,
@@ -70,7 +70,7 @@ export async function readControl(snapshot: WorkbookSnapshot): Promise<Control> 
       unnamed: [],
       respelled: 0,
     },
-    missing: missingIn(snapshot),
+    missing: missingFrom(snapshot),
     isCopyIntact: (await fingerprintIn(snapshot, lines, points)) === textIn(snapshot, 'copied'),
     copied: textIn(snapshot, 'copied'),
     sealed: await sealedIn(snapshot, language),

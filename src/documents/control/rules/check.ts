@@ -1,17 +1,9 @@
-import { readingOrder } from '../../../findings/finding';
+import { foundBy } from '../../../findings/rule';
 import type { Finding } from './finding';
 import type { Subject } from './rule';
-import { RULES } from './rules';
+import { RULES, type RuleId } from './rules';
+import type { Message } from '../messages/say';
 
 /** All that the rules find, gravest first and then in the order of the sheets. */
-export function check(subject: Subject): readonly Finding[] {
-  const found = RULES.flatMap(({ id, severity, faults }) =>
-    faults(subject).map((fault): Finding => ({
-      rule: id,
-      severity: fault.severity ?? severity,
-      place: fault.place,
-      message: fault.message,
-    })),
-  );
-  return found.sort(readingOrder(subject.control.sheets));
-}
+export const check = (subject: Subject): readonly Finding[] =>
+  foundBy<Subject, Message, RuleId>(RULES, subject, subject.control.sheets);

@@ -1,5 +1,5 @@
-import { groupedBy, together } from '../../../findings/gather';
-import { say } from '../messages/say';
+import { alteredFaults } from '../../../findings/altered';
+import { say, type Message } from '../messages/say';
 import { rule } from './rule';
 
 /** What is read on screen and on paper follows from formulas: one that is not ours may say anything. */
@@ -11,19 +11,9 @@ export const formulas = rule({
     fr: 'Les formules des feuilles, rapport compris, sont celles de Barème, et les noms désignent leurs cellules.',
     en: 'The formulas of the sheets, the report’s among them, are Barème’s, and names mean their cells.',
   },
-  faults: ({ control: { altered } }) => {
-    const changed = altered.cells.filter(({ today, diverges }) => today !== 'same' || diverges);
-    return [
-      ...groupedBy(changed, ({ place, label }) => `${place.sheet} ${label.fr}`).flatMap((cells) =>
-        together(
-          cells.map(({ place }) => place),
-          (found) => say('formulaChanged', { cells: found, label: cells[0].label }),
-        ),
-      ),
-      ...altered.misplaced.map(({ name, label, place }) => ({
-        place,
-        message: say('nameMoved', { name, label }),
-      })),
-    ];
-  },
+  faults: ({ control: { altered } }) =>
+    alteredFaults<Message>(altered, {
+      changed: (facts) => say('formulaChanged', facts),
+      moved: (facts) => say('nameMoved', facts),
+    }),
 });

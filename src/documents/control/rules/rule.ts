@@ -1,7 +1,6 @@
 import type { Call } from '../../../calls/call';
-import type { Severity } from '../../../findings/finding';
 import type { FaultOf } from '../../../findings/gather';
-import type { Localized } from '../../../language/language';
+import type { RuleOf } from '../../../findings/rule';
 import type { Control } from '../control';
 import type { Message } from '../messages/say';
 import type { Retained } from '../retained';
@@ -15,16 +14,6 @@ export interface Subject {
 
 export type Fault = FaultOf<Message>;
 
-/** One rule of a control, and all that is known of it. */
-export interface Rule<Id extends string = string> {
-  /** Stable: it appears in the pane and in reports. */
-  readonly id: Id;
-  readonly severity: Severity;
-  /** What holds when the rule is content. */
-  readonly description: Localized;
-  /** It finds what misleads the reader of the workbook: `bareme audit` lists it. */
-  readonly isOfIntegrity?: true;
-  readonly faults: (subject: Subject) => readonly Fault[];
-}
+export type Rule<Id extends string = string> = RuleOf<Subject, Message, Id>;
 
 export const rule = <Id extends string>(body: Rule<Id>): Rule<Id> => body;

@@ -1,6 +1,6 @@
-import { SheetBuilder, printSetup } from '../../../sheets/builder';
+import { printSetup } from '../../../sheets/builder';
 import type { SheetDeclaration } from '../../../sheets/declaration';
-import { area } from '../../../sheets/layout';
+import { hiddenLists } from '../../../sheets/lists-sheet';
 import type { Choice } from '../../../workbook/choices';
 import { chunksOf } from '../../dossier/parse/carried-call';
 import { DECISIONS, FOLLOW_UPS, REASONS } from '../template/choices';
@@ -18,16 +18,10 @@ export function listsSheet({ plan, language, texts }: Context): SheetDeclaration
       ? []
       : ([[CARRIED_BY_CONTROL, texts.lists.file, chunksOf(plan.call.file)]] as const)),
   ];
-  const sheet = new SheetBuilder({
+  return hiddenLists({
     key: 'control-lists',
     name: texts.sheets.lists,
-    columnWidths: lists.map(() => 30),
-    hidden: true,
+    lists,
+    print: printSetup(texts.page, plan.call.code, null),
   });
-  lists.forEach(([name, title, items], column) => {
-    sheet.put(0, column, title);
-    items.forEach((item, row) => sheet.put(row + 1, column, item));
-    sheet.name(name, area(1, column, items.length));
-  });
-  return sheet.build(printSetup(texts.page, plan.call.code, null));
 }

@@ -1,6 +1,5 @@
-import type { Localized } from '../../../language/language';
-import type { Severity } from '../../../findings/finding';
 import type { FaultOf } from '../../../findings/gather';
+import type { RuleOf } from '../../../findings/rule';
 import type { Line } from '../scoring/line';
 import type { Panel } from '../scoring/panel';
 import type { Standing } from '../scoring/standings';
@@ -20,20 +19,12 @@ export interface Subject {
 export type Fault = FaultOf<Message>;
 
 /** One rule, and all that is known of it. */
-export interface Rule<Id extends string = string> {
-  /** Stable: it appears in the pane and in reports. */
-  readonly id: Id;
-  readonly severity: Severity;
-  /** What holds when the rule is content. */
-  readonly description: Localized;
+export interface Rule<Id extends string = string> extends RuleOf<Subject, Message, Id> {
   /**
    * This closing and all later ones wait until the rule is content: scores or ranks would be wrong, or something typed
    * would be lost. Null: none does. What a rule finds as mere information holds nothing up.
    */
   readonly blocksClosing: Stage | null;
-  /** It finds what misleads the reader of the workbook: `bareme audit` lists it. */
-  readonly isOfIntegrity?: true;
-  readonly faults: (subject: Subject) => readonly Fault[];
 }
 
 export const rule = <Id extends string>(body: Rule<Id>): Rule<Id> => body;

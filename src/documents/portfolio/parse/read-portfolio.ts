@@ -13,7 +13,7 @@ import { COMPUTED_COLUMNS, TABLES, TYPED_COLUMNS } from '../template/tables';
 import { PORTFOLIO_VERSION } from '../template/version';
 import { textIn, wholeIn } from './cells';
 import { filesIn, opinionsIn } from './files';
-import { missingIn, overwrittenIn } from './structure';
+import { missingFrom, overwrittenIn } from './structure';
 
 const followUps = choicesOf(FOLLOW_UPS);
 
@@ -40,7 +40,7 @@ export function readPortfolio(snapshot: WorkbookSnapshot): Portfolio {
     shownFiles: shownIn(snapshot, 'files'),
     overwritten: overwrittenIn(snapshot),
     altered: NOT_COMPARED,
-    missing: missingIn(snapshot),
+    missing: missingFrom(snapshot),
     sheets: sheetsIn(snapshot),
   };
 }

@@ -1,8 +1,9 @@
+import { alteredFaults } from '../../../findings/altered';
 import { groupedBy, together } from '../../../findings/gather';
 import { toCents } from '../../../money/decimal';
 import type { Cents } from '../../../money/cents';
 import { isBlank, type Place, type Scalar } from '../../../workbook/scalar';
-import { say } from '../messages/say';
+import { say, type Message } from '../messages/say';
 import { PORTFOLIO_FIELDS, SUMS } from '../template/fields';
 import { rule, type Subject } from './rule';
 
@@ -40,21 +41,11 @@ export const formulas = rule({
     fr: 'Les formules des feuilles sont celles de Barème, et les noms désignent leurs cellules.',
     en: 'The formulas of the sheets are Barème’s, and names mean their cells.',
   },
-  faults: ({ portfolio: { altered } }) => {
-    const changed = altered.cells.filter(({ today, diverges }) => today !== 'same' || diverges);
-    return [
-      ...groupedBy(changed, ({ place, label }) => `${place.sheet} ${label.fr}`).flatMap((cells) =>
-        together(
-          cells.map(({ place }) => place),
-          (found) => say('formulaChanged', { cells: found, label: cells[0].label }),
-        ),
-      ),
-      ...altered.misplaced.map(({ name, label, place }) => ({
-        place,
-        message: say('nameMoved', { name, label }),
-      })),
-    ];
-  },
+  faults: ({ portfolio: { altered } }) =>
+    alteredFaults<Message>(altered, {
+      changed: (facts) => say('formulaChanged', facts),
+      moved: (facts) => say('nameMoved', facts),
+    }),
 });
 
 /** One that shows nothing was not computed yet: Excel does so when it opens the file. */

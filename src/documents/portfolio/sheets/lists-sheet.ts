@@ -1,6 +1,6 @@
-import { SheetBuilder, printSetup } from '../../../sheets/builder';
+import { printSetup } from '../../../sheets/builder';
 import type { SheetDeclaration } from '../../../sheets/declaration';
-import { area } from '../../../sheets/layout';
+import { hiddenLists } from '../../../sheets/lists-sheet';
 import { FILE_CHOICES, FOLLOW_UPS } from '../template/choices';
 import { PORTFOLIO_LISTS } from '../template/fields';
 import type { Context } from './context';
@@ -20,16 +20,10 @@ export function listsSheet({ language, texts }: Context): SheetDeclaration {
       FOLLOW_UPS.flatMap(({ label }) => [label.fr, label.en]),
     ],
   ] as const;
-  const sheet = new SheetBuilder({
+  return hiddenLists({
     key: 'portfolio-lists',
     name: texts.sheets.lists,
-    columnWidths: lists.map(() => 30),
-    hidden: true,
+    lists,
+    print: printSetup(texts.page, texts.madeFor, null),
   });
-  lists.forEach(([name, title, items], column) => {
-    sheet.put(0, column, title);
-    items.forEach((item, row) => sheet.put(row + 1, column, item));
-    sheet.name(name, area(1, column, items.length));
-  });
-  return sheet.build(printSetup(texts.page, texts.madeFor, null));
 }

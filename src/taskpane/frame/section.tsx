@@ -16,15 +16,15 @@ const useStyles = makeStyles({
   },
 });
 
-interface ChairSectionProps {
+interface SectionProps {
   readonly title: string;
   /** What is to be known before one reads it; null: nothing. */
   readonly lead?: string | null;
   readonly children: ReactNode;
 }
 
-/** A part of the chair’s view, under its heading. */
-export function ChairSection({ title, lead = null, children }: ChairSectionProps) {
+/** A part of a screen, under its heading. */
+export function Section({ title, lead = null, children }: SectionProps) {
   const styles = useStyles();
   return (
     <section className={styles.section}>
