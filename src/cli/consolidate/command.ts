@@ -3,8 +3,10 @@ import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { version } from '../../../package.json';
 import { consolidate } from '../../documents/portfolio/consolidate/consolidate';
+import type { FileReading } from '../../documents/portfolio/consolidate/reading';
 import type { PortfolioPlan } from '../../documents/portfolio/portfolio';
 import { declarePortfolio } from '../../documents/portfolio/sheets/workbook';
+import type { Language } from '../../language/language';
 import { writeWorkbook } from '../../xlsx/write';
 import { parseArguments, usage, type Arguments } from '../arguments';
 import { OVER_FILES, timeoutOf } from '../check/over-files';
@@ -22,6 +24,7 @@ import { portfolioCsv } from './portfolio-csv';
 import { portfolioJson } from './portfolio-json';
 import { readAll, type AllRead } from './read-all';
 import { linesOn, staysBehind } from './render';
+import type { SourceTrouble } from './source';
 import { sourcesIn } from './sources';
 
 const OPTIONS = {
@@ -55,7 +58,8 @@ export const consolidateFiles: Command = async (args, host) => {
   for (const { folder, count } of skipped.filter((one) => one.count > 0)) {
     await tell(words.left({ folder, count }), host);
   }
-  for (const { shown, sentence } of troubles) {
+  // The others have a row, and are told with it.
+  for (const { shown, sentence } of troubles.filter(({ isEmpty }) => isEmpty)) {
     await tell(words.troubles({ shown, sentence: sentence[asked] }), host);
   }
   const read = await readAll(sources, host, {
@@ -67,7 +71,11 @@ export const consolidateFiles: Command = async (args, host) => {
     known: given.flags.has('again') || given.all.call ? [] : knownIn(earlier),
   });
   const origin = { id: randomUUID(), language: asked, judgedBy: version };
-  const made = consolidate(earlier?.verdict.portfolio ?? null, read.readings, origin);
+  const unread = troubles
+    .filter(({ isEmpty }) => !isEmpty)
+    .map((one) => unreadOf(one, at, language));
+  const readings = [...read.readings, ...unread];
+  const made = consolidate(earlier?.verdict.portfolio ?? null, readings, origin);
   // What is read when it goes on belongs to the same run: it came in together.
   const plan = read.done < sources.length ? { ...made, run: made.run - 1 } : made;
   await hand({ plan, earlier, form, target, asked }, host);
@@ -112,6 +120,18 @@ async function refuseOutput({ output, force }: Target, from: string | undefined)
   }
 }
 
+/** A zip that cannot be opened, or a file in one, has its row all the same: dozens of dossiers may be missing for it. */
+const unreadOf = (
+  { shown, sentence }: SourceTrouble,
+  readOn: string,
+  language: Language,
+): FileReading => ({
+  file: shown,
+  ...{ sha256: null, filedAt: null, caseNumber: null },
+  readOn,
+  content: { kind: 'unreadable', why: sentence[language] },
+});
+
 /** Where a path leads, links followed. */
 const placeOf = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
 
@@ -134,7 +154,7 @@ interface Handed {
   readonly earlier: EarlierPortfolio | null;
   readonly form: Form;
   readonly target: Target;
-  readonly asked: 'fr' | 'en';
+  readonly asked: Language;
 }
 
 async function hand(

@@ -23,8 +23,13 @@ export class Gathering {
     this.sources.push(source);
   }
 
+  /** What keeps a file, or all that a folder or a zip holds, from being read. */
   tell(shown: string, sentence: Localized): void {
-    this.troubles.push({ shown, sentence });
+    this.troubles.push({ shown, sentence, isEmpty: false });
+  }
+
+  tellEmpty(shown: string, sentence: Localized): void {
+    this.troubles.push({ shown, sentence, isEmpty: true });
   }
 
   skip(folder: string, kind: 'table' | 'other'): void {

@@ -20,7 +20,7 @@ export async function gatherZip(zip: string, gathering: Gathering): Promise<void
     const entries = await entriesOf(file);
     for (const entry of entries) gatherEntry(zip, entry, gathering);
     if (entries.every(({ kind }) => kind === 'table' || kind === 'other')) {
-      gathering.tell(
+      gathering.tellEmpty(
         zip,
         say((m) => m.consolidate.nothingInZip()),
       );

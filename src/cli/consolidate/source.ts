@@ -30,6 +30,8 @@ export interface Skipped {
 export interface SourceTrouble {
   readonly shown: string;
   readonly sentence: Localized;
+  /** A folder or a zip in which nothing is to be read: no file is missing for that. */
+  readonly isEmpty: boolean;
 }
 
 export interface Sources {

@@ -26,7 +26,7 @@ async function gatherNamed(path: string, gathering: Gathering): Promise<void> {
   if (place?.isFolder) {
     const hasAny = await gatherFolder({ path, realPath: place.realPath, named: path }, gathering);
     if (!hasAny)
-      gathering.tell(
+      gathering.tellEmpty(
         path,
         say((m) => m.consolidate.nothingInFolder()),
       );

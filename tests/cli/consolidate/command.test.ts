@@ -198,6 +198,16 @@ describe('bareme consolidate', () => {
     expect(readdirSync(folder)).not.toContain('p.xlsx');
   });
 
+  it('gives a zip that it cannot open a row, and counts it: dossiers may be missing for it', async () => {
+    await receive(piece(1, 1));
+    write('recu/envoi.zip', 'PK\u0003\u0004 coupé');
+    const { status, stdout } = bareme('consolidate', 'recu', '-o', 'p.xlsx');
+    expect(status).toBe(2);
+    expect(stdout.split('\n')[0]).toBe('2 fichiers = 1 retenu + 1 illisible');
+    const again = bareme('consolidate', 'recu', '--from', 'p.xlsx', '-o', 'p2.xlsx');
+    expect(again.stdout.split('\n')[0]).toBe('2 fichiers = 1 retenu + 1 illisible');
+  });
+
   it('takes a JSON file that is no report for one file of somebody’s, and no more', async () => {
     await receive(piece(1, 1));
     write('recu/package-lock.json', JSON.stringify({ a: { b: [1, 2, 3] } }, null, 2));
