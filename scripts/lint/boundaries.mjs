@@ -75,7 +75,7 @@ const ROOMS = {
   // What files say of dossiers, controls and juries comes to it as plain data: it knows none of them.
   'documents/portfolio': ['language', 'money', 'workbook', 'findings', 'sheets', 'documents'],
   // Files as they come, in folders and zips, whatever is in them; runs in a browser and in Node.
-  received: [],
+  received: ['language'],
   // Knows Office.js, and no document.
   excel: ['language', 'workbook', 'formulas', 'sheets'],
   // Knows the file format as excel/ knows the host, and no document; runs in a browser and in Node.
@@ -153,6 +153,7 @@ const ROOMS = {
     // Fetched when a person chooses a file or asks for one: `npm run bench` weighs the pane without it.
     'xlsx',
     'audit',
+    'intake',
     'excel',
   ],
   // The stand-in plays Excel: it knows nothing of the add-in that runs in it.
@@ -223,6 +224,7 @@ const FOLDERS = {
     sheets: ['.', 'template', 'sheets/texts'],
     'sheets/texts': ['template'],
     template: [],
+    writing: ['.', 'sheets', 'template'],
   },
   'documents/jury': {
     '.': ['messages', 'parse', 'rules', 'scoring', 'sheets', 'statistics', 'template'],
@@ -301,6 +303,7 @@ const FOLDERS = {
       'jury',
       'live',
       'opening',
+      'portfolio',
       'unfinished',
       'wording',
     ],
@@ -323,6 +326,7 @@ const FOLDERS = {
     live: [],
     messages: [],
     opening: ['frame', 'live', 'wording'],
+    portfolio: ['action', 'audit', 'documents', 'files', 'frame', 'live', 'wording'],
     unfinished: ['frame', 'live', 'wording'],
     wording: ['messages'],
   },

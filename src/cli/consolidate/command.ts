@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { version } from '../../../package.json';
 import { consolidate } from '../../documents/portfolio/consolidate/consolidate';
 import type { FileReading } from '../../documents/portfolio/consolidate/reading';
 import type { PortfolioPlan } from '../../documents/portfolio/portfolio';
 import { declarePortfolio } from '../../documents/portfolio/sheets/workbook';
+import { judgedAlready, JUDGED_BY } from '../../intake/judged-by';
 import type { Language } from '../../language/language';
 import { writeWorkbook } from '../../xlsx/write';
 import { parseArguments, usage, type Arguments } from '../arguments';
@@ -68,9 +68,12 @@ export const consolidateFiles: Command = async (args, host) => {
     timeout: timeoutOf(given.values.timeout),
     given: await readGiven(given.all.call ?? []),
     // Other rules of a call judge its dossiers otherwise.
-    known: given.flags.has('again') || given.all.call ? [] : knownIn(earlier),
+    known:
+      given.flags.has('again') || given.all.call
+        ? []
+        : judgedAlready(earlier?.verdict.portfolio ?? null),
   });
-  const origin = { id: randomUUID(), language: asked, judgedBy: version };
+  const origin = { id: randomUUID(), language: asked, judgedBy: JUDGED_BY };
   const unread = troubles
     .filter(({ isEmpty }) => !isEmpty)
     .map((one) => unreadOf(one, at, language));
@@ -134,15 +137,6 @@ const unreadOf = (
 
 /** Where a path leads, links followed. */
 const placeOf = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
-
-/** Files that are judged alike by this version of Barème: what could not be read is tried again. */
-function knownIn(earlier: EarlierPortfolio | null): readonly string[] {
-  const portfolio = earlier?.verdict.portfolio;
-  if (portfolio?.judgedBy !== version) return [];
-  return portfolio.files.flatMap(({ kind, sha256 }) =>
-    (kind === 'dossier' || kind === 'control') && sha256 !== null ? [sha256] : [],
-  );
-}
 
 const hasUnreadable = ({ files }: PortfolioPlan, { readings }: AllRead): boolean => {
   const read = new Set(readings.map(({ file }) => file));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FileContent, FileReading } from '../../documents/portfolio/consolidate/reading';
 import { intakeOf } from '../../intake/intake-of';
+import { contentOfProblem } from '../../intake/problem-content';
 import { INTEGRITY_SENTENCES } from '../../integrity/messages/in-words';
 import { loadCatalogues } from '../../language/catalogue';
 import { MAX_FILE_BYTES } from '../../xlsx/read/limits';
@@ -9,7 +10,6 @@ import { isFailure } from '../check/report';
 import type { Obstacle } from '../file-obstacle';
 import { loadLanguages } from '../language';
 import type { Failure } from '../schemas/report';
-import { contentOfFailure } from './failure-content';
 import { readSource } from './read-source';
 import { reportReadings } from './reports';
 import type { Source } from './source';
@@ -55,7 +55,7 @@ async function contentOf(
 ): Promise<FileContent> {
   await Promise.all([loadLanguages(), loadCatalogues([INTEGRITY_SENTENCES])]);
   const opened = await openBytes(bytes, job, calls);
-  if (isFailure(opened)) return contentOfFailure(opened);
+  if (isFailure(opened)) return contentOfProblem(opened.error.problem, opened.error.message);
   const filedOn = job.source.said.filedAt?.slice(0, 10) ?? null;
   return intakeOf(opened, filedOn, job.language);
 }
@@ -69,5 +69,5 @@ export const failedReading = (
   sha256: failure.control.sha256,
   readOn: at,
   ...whatIsSaid(source),
-  content: contentOfFailure(failure),
+  content: contentOfProblem(failure.error.problem, failure.error.message),
 });

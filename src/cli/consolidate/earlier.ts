@@ -1,6 +1,7 @@
 import { openDocuments, verdictOf } from '../../documents/open';
 import { PORTFOLIO_KIND } from '../../documents/portfolio/portfolio-kind';
 import type { PortfolioVerdict } from '../../documents/portfolio/verdict';
+import { lacksVital } from '../../documents/portfolio/vital';
 import { besideIn, type Beside } from '../../xlsx/beside';
 import { FileError } from '../../xlsx/file-error';
 import { readWorkbook } from '../../xlsx/read';
@@ -34,7 +35,7 @@ export async function earlierPortfolio(path: string): Promise<EarlierPortfolio> 
     if (refusal) throw refused(path, refusal.message);
     const verdict = verdictOf(opened, PORTFOLIO_KIND);
     if (!verdict) throw refused(path, NOT_A_PORTFOLIO);
-    if (verdict.portfolio.missing.some(isVital)) {
+    if (lacksVital(verdict.portfolio)) {
       throw refused(
         path,
         say((m) => m.consolidate.columnsGone()),
@@ -47,16 +48,6 @@ export async function earlierPortfolio(path: string): Promise<EarlierPortfolio> 
     throw refused(path, error.problem === 'no-dossier' ? NOT_A_PORTFOLIO : error.sentence);
   }
 }
-
-/** Other columns that are gone are blank in the new file, and one under another title is one that people added. */
-const isVital = ({ name, column }: PortfolioVerdict['portfolio']['missing'][number]): boolean =>
-  name.startsWith('Bareme_') && (column === null || VITAL.includes(column));
-
-/** Without these a dossier is not known again, or one that was refused counts anew. */
-const VITAL: readonly (string | null)[] = [
-  ...['Clé', 'N°', 'Fichier', 'SHA-256'],
-  ...['Suivi', 'Projet rattaché', 'Complet depuis'],
-];
 
 const NOT_A_PORTFOLIO = say((m) => m.consolidate.notAPortfolio());
 

@@ -1,11 +1,11 @@
 import { attachmentName } from '../../procedure/attachment-name';
 import { NO_VALUES, type FileReading } from '../../documents/portfolio/consolidate/reading';
+import { contentOfProblem } from '../../intake/problem-content';
 import { cents, type Cents } from '../../money/cents';
 import { toCents } from '../../money/decimal';
 import type { CheckJob } from '../check/open-file';
 import { messagesIn } from '../messages/say';
 import { reportSchema, type DossierReport, type Report } from '../schemas/report';
-import { contentOfFailure } from './failure-content';
 import { isDossier, isFailure } from '../check/report';
 
 /**
@@ -41,7 +41,7 @@ function readingOf(line: string, job: CheckJob): FileReading | null {
 }
 
 function contentOf(report: Report, { language }: CheckJob): FileReading['content'] {
-  if (isFailure(report)) return contentOfFailure(report);
+  if (isFailure(report)) return contentOfProblem(report.error.problem, report.error.message);
   if (isDossier(report)) return dossierOf(report);
   return { kind: 'other', why: messagesIn(language).consolidate.reportOfNoDossier() };
 }

@@ -116,6 +116,8 @@ export type FiledCells = Readonly<Record<ReadKey | SaidKey, Scalar>>;
 
 /** A dossier of the portfolio: what its living file says, what was said of it, and what people typed. */
 export interface PortfolioRow {
+  /** Its first cell, in the workbook that it was read from; null: it comes. */
+  readonly place: Place | null;
   readonly key: string;
   readonly filed: FiledCells;
   /** As it stands, be it understood or not. */

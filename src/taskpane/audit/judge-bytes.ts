@@ -15,21 +15,26 @@ export interface Refused {
   readonly refusal: Localized;
 }
 
+/** The same, with a stable identifier of what is wrong: that of reading a file, or why its dossier is not interpreted. */
+export interface RefusedFile extends Refused {
+  readonly problem: string;
+}
+
 /** Reads and judges a workbook's file, as the command line does, and makes of it what is wanted. Bad bytes are a sentence. */
 export async function withJudged<Made>(
   bytes: Uint8Array,
   make: (judged: JudgedFile) => Promise<Made>,
-): Promise<Made | Refused> {
+): Promise<Made | RefusedFile> {
   try {
     const judged = await judge(bytes);
     return 'refusal' in judged ? judged : await make(judged);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    return { refusal: error.sentence };
+    return { refusal: error.sentence, problem: error.problem };
   }
 }
 
-async function judge(bytes: Uint8Array): Promise<JudgedFile | Refused> {
+async function judge(bytes: Uint8Array): Promise<JudgedFile | RefusedFile> {
   const reading = await readWorkbook(bytes, templateOf(KINDS));
   const ofRules: Remark[] = [];
   const opened = await openDocuments(reading.snapshot, KINDS, {
@@ -43,7 +48,7 @@ async function judge(bytes: Uint8Array): Promise<JudgedFile | Refused> {
   if (opened.length === 0) throw noDossier();
   const isDossier = ({ kind }: (typeof opened)[number]): boolean => kind.id === DOSSIER_KIND.id;
   const refusal = opened.find(isDossier)?.refusal;
-  if (refusal) return { refusal: refusal.message };
+  if (refusal) return { refusal: refusal.message, problem: refusal.reason };
   const dossier = verdictOf(opened, DOSSIER_KIND);
   return { reading, ofRules, dossier, others: opened.filter((one) => !isDossier(one)) };
 }

@@ -2,6 +2,7 @@ import type { Localized } from '../../language/language';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Template } from '../../workbook/template';
 import type { WholeWorkbook } from '../../workbook/whole-sheet';
+import { UNREADABLE } from './unreadable';
 
 /** Why a chosen file gives nothing. */
 export interface Refusal {
@@ -18,12 +19,6 @@ export type ReadFile =
       readonly remarks: readonly Localized[];
     }
   | Refusal;
-
-/** The browser says nothing more of a file that it cannot read: moved, or on a drive that is gone. */
-const UNREADABLE: Localized = {
-  fr: 'Ce fichier ne peut pas être lu\u00a0: il a peut-être été déplacé, ou il est ouvert ailleurs. Choisissez-le à nouveau.',
-  en: 'This file cannot be read: it may have been moved, or be open elsewhere. Choose it again.',
-};
 
 /** Reads a workbook that a person chose on this machine, with code that is loaded then. Bad bytes are a sentence. */
 export const readWorkbookFile = (file: File, template: Template): Promise<ReadFile> =>

@@ -201,6 +201,9 @@ describe('which version lives', () => {
   });
 });
 
+/** A row of a portfolio that was read stands somewhere. */
+const unplaced = (row: PortfolioPlan['rows'][number]) => ({ ...row, place: null });
+
 describe('a later run', () => {
   const first = aDossier({ file: 'one.xlsx', caseNumber: '1', filedAt: '2021-02-01T08:00' });
 
@@ -215,7 +218,7 @@ describe('a later run', () => {
     ];
     const once = await aPortfolio(files);
     const twice = await aPortfolio(files, files);
-    expect({ ...twice, run: 1 }).toEqual(once);
+    expect({ ...twice, run: 1, rows: twice.rows.map(unplaced) }).toEqual(once);
   });
 
   it('keeps what people typed, and columns that they added', async () => {

@@ -60,6 +60,7 @@ export function rowOf(sources: RowSources): PortfolioRow {
   const changed = row && written && read ? changedByHand(row.filed, written, read) : [];
   const kept = Object.fromEntries(changed.map((one) => [one, row?.filed[one] ?? null]));
   return {
+    place: row?.place ?? null,
     key,
     filed: { ...fresh, ...kept },
     typed: row?.typed ?? NOTHING_TYPED,

@@ -4,10 +4,9 @@ import { writeGuide } from '../../../sheets/guide';
 import { area } from '../../../sheets/layout';
 import type { StyleName } from '../../../sheets/styles';
 import { tableColumns } from '../../../sheets/table-columns';
-import type { Scalar } from '../../../workbook/scalar';
-import { cellOf } from '../filed-cells';
 import { OPINION_COLUMNS, TABLES, type OpinionColumnKey } from '../template/tables';
 import type { Context } from './context';
+import { opinionCells } from './row-cells';
 
 const LOOKS: Readonly<Record<OpinionColumnKey, readonly [width: number, style: StyleName]>> = {
   number: [18, 'cellText'],
@@ -35,10 +34,7 @@ export function opinionsSheet({ plan, language, texts }: Context): SheetDeclarat
   sheet.band(texts.opinions.title, texts.opinions.line);
   writeGuide(sheet, 2, sheet.width - 1, texts.opinions.guide);
   const rows = Math.max(1, plan.opinions.length);
-  const contentOf = (row: number, key: OpinionColumnKey): Scalar => {
-    const opinion = plan.opinions[row];
-    return opinion ? cellOf(key === 'amount' ? 'amount' : 'text', opinion[key]) : null;
-  };
+  const cells = plan.opinions.map(opinionCells);
   sheet
     .table({
       name: TABLES.opinions.name,
@@ -49,7 +45,7 @@ export function opinionsSheet({ plan, language, texts }: Context): SheetDeclarat
         language,
         rows,
         formulas: {},
-        valueAt: contentOf,
+        valueAt: (row, key) => cells[row]?.[key] ?? null,
       }),
     })
     .format(area(HEADER, 0, 1, OPINION_COLUMNS.length), 'columnHead')

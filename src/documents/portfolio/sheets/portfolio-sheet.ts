@@ -7,18 +7,17 @@ import { area } from '../../../sheets/layout';
 import { BODY_SIZE, SMALL_SIZE } from '../../../sheets/styles';
 import { tableColumns } from '../../../sheets/table-columns';
 import { heightFor } from '../../../sheets/text-height';
-import type { Scalar } from '../../../workbook/scalar';
 import type { PortfolioRow } from '../portfolio';
 import { PORTFOLIO_FIELDS, PORTFOLIO_LISTS, SUMS } from '../template/fields';
 import {
   PORTFOLIO_COLUMNS,
   TABLES,
-  TYPED_COLUMNS,
   type PortfolioColumnKey,
   type TypedKey,
 } from '../template/tables';
 import { PORTFOLIO_VERSION } from '../template/version';
 import { columnOf, headerOf, type Context } from './context';
+import { contentOf } from './row-cells';
 import { GROUPS, LOOKS } from './portfolio-looks';
 import { rowFormulas } from './row-formulas';
 
@@ -140,24 +139,6 @@ function writeTable(sheet: SheetBuilder, context: Context): void {
   plan.rows.forEach((row, index) => fitHeight(sheet, HEADER + 1 + index, row));
   sheet.colorChecks(area(HEADER + 1, position('check'), rows), context.texts.verdict);
 }
-
-/** What stands in a cell that no formula computes. */
-function contentOf(row: PortfolioRow | undefined, key: PortfolioColumnKey): Scalar {
-  if (!row) return null;
-  if (isTyped(key)) return row.typed[key];
-  if (isFiled(row, key)) return row.filed[key];
-  if (key === 'key') return row.key === '' ? null : row.key;
-  if (key === 'pending') return row.pending.length === 0 ? null : row.pending.join(' ');
-  return key === 'versions' || key === 'file' ? row[key] : null;
-}
-
-const TYPED_KEYS = new Set<string>(TYPED_COLUMNS.map(({ key }) => key));
-const isTyped = (key: PortfolioColumnKey): key is TypedKey => TYPED_KEYS.has(key);
-
-const isFiled = (
-  { filed }: PortfolioRow,
-  key: PortfolioColumnKey,
-): key is PortfolioColumnKey & keyof PortfolioRow['filed'] => key in filed;
 
 /** Rows are as high as what has to be read in them, up to what a screen shows. */
 const TALLEST = 120;

@@ -1,0 +1,67 @@
+import type { Localized } from '../language/language';
+import {
+  isHiddenFolder,
+  kindOfName,
+  naturallyByFolder,
+  partsOfPath,
+  type FileKind,
+} from './file-names';
+import { membersOf, type Member, type RandomAccess } from './zip';
+import { ENCRYPTED, NESTED_ZIP, SAME_TWICE } from './zip-sentences';
+
+/** What a zip holds that somebody may want read, in natural order, what is hidden left out. */
+export interface ZipContents {
+  readonly taken: readonly TakenMember[];
+  /** What should have been read, and cannot be. */
+  readonly troubles: readonly { readonly path: string; readonly sentence: Localized }[];
+  /** The kinds of the files that are left alone. */
+  readonly skipped: readonly ('table' | 'other')[];
+}
+
+export interface TakenMember {
+  readonly path: string;
+  readonly kind: 'workbook' | 'report';
+  readonly member: Member;
+}
+
+/**
+ * Goes over the directory of a zip: nothing else of it is read. A path is a name: it says nothing of a place on a disk.
+ *
+ * Throws `ZipError`, and what reading the file throws.
+ */
+export async function contentsOfZip(file: RandomAccess): Promise<ZipContents> {
+  const entries = await entriesOf(file);
+  const taken: TakenMember[] = [];
+  const troubles: ZipContents['troubles'][number][] = [];
+  const skipped: ('table' | 'other')[] = [];
+  for (const { path, kind, member, times } of entries) {
+    if (kind === 'table' || kind === 'other') skipped.push(kind);
+    else if (kind === 'zip') troubles.push({ path, sentence: NESTED_ZIP });
+    else if (times > 1) troubles.push({ path, sentence: SAME_TWICE });
+    else if (member.isEncrypted) troubles.push({ path, sentence: ENCRYPTED });
+    else taken.push({ path, kind, member });
+  }
+  return { taken, troubles, skipped };
+}
+
+interface Entry {
+  readonly path: string;
+  readonly parts: readonly string[];
+  readonly kind: FileKind;
+  readonly member: Member;
+  /** How many files of the zip have that path: which of them is meant, nobody can tell. */
+  readonly times: number;
+}
+
+async function entriesOf(file: RandomAccess): Promise<readonly Entry[]> {
+  const entries = new Map<string, Entry>();
+  for await (const member of membersOf(file)) {
+    const { path } = member;
+    const parts = partsOfPath(path);
+    const kind = kindOfName(parts.at(-1) ?? '');
+    if (kind === null || parts.slice(0, -1).some(isHiddenFolder)) continue;
+    const times = (entries.get(path)?.times ?? 0) + 1;
+    entries.set(path, { path, parts, kind, member, times });
+  }
+  return [...entries.values()].sort((a, b) => naturallyByFolder(a.parts, b.parts));
+}

@@ -1,0 +1,124 @@
+import type { Localized } from '../../language/language';
+import { attachmentName, type AttachmentName } from '../../procedure/attachment-name';
+import { kindOfName } from '../../received/file-names';
+import { ZipError, type Member, type RandomAccess } from '../../received/zip';
+import { contentsOfZip } from '../../received/zip-contents';
+import { NOTHING_IN_ZIP, OF_MEMBERS, OF_ZIPS } from '../../received/zip-sentences';
+import { tooLarge } from '../../xlsx/file-error';
+import { MAX_FILE_BYTES } from '../../xlsx/read/limits';
+import { UNREADABLE } from '../files/unreadable';
+
+/** A file that a portfolio is made of, chosen alone or in a zip. */
+export interface ChosenSource {
+  /** As a person is told of it: `budget.xlsx`, or `dossiers.zip › dossier-12/budget.xlsx`. */
+  readonly shown: string;
+  readonly kind: 'workbook' | 'report';
+  /** What démarches-simplifiées says in its name and folders. */
+  readonly said: AttachmentName;
+  /** Its bytes, taken when they are needed; or the sentence for why there are none. */
+  readonly read: () => Promise<Uint8Array | Localized>;
+}
+
+export interface Chosen {
+  /** In the order in which they were chosen; a zip stands for what it holds, in natural order. */
+  readonly sources: readonly ChosenSource[];
+  /** What should have been a source, and is none. */
+  readonly unread: readonly { readonly shown: string; readonly sentence: Localized }[];
+  /** Zips in which nothing is to be read. */
+  readonly empty: readonly { readonly shown: string; readonly sentence: Localized }[];
+  /** How many files are left alone: tables that are no workbooks, letters, pictures. */
+  readonly left: number;
+}
+
+const NOTHING: Chosen = { sources: [], unread: [], empty: [], left: 0 };
+
+/** What the files that a person has chosen hold. Of a zip its directory alone is read; of other files nothing is. */
+export async function gatherChosen(files: readonly File[]): Promise<Chosen> {
+  let all = NOTHING;
+  for (const file of files) {
+    const found = await gatherOne(file);
+    all = {
+      sources: [...all.sources, ...found.sources],
+      unread: [...all.unread, ...found.unread],
+      empty: [...all.empty, ...found.empty],
+      left: all.left + found.left,
+    };
+  }
+  return all;
+}
+
+async function gatherOne(file: File): Promise<Chosen> {
+  const path = pathOf(file);
+  const kind = kindOfName(file.name);
+  if (kind === 'zip') return gatherZip(file, path);
+  // What a name does not tell is taken for a workbook, as on the command line: a person has chosen it.
+  if (kind === null || kind === 'table') return { ...NOTHING, left: 1 };
+  const source: ChosenSource = {
+    shown: path,
+    kind: kind === 'report' ? 'report' : 'workbook',
+    said: attachmentName(path),
+    read: () => bytesOf(file),
+  };
+  return { ...NOTHING, sources: [source] };
+}
+
+/** With its folders, where a whole folder was chosen. */
+const pathOf = ({ name, webkitRelativePath }: File): string =>
+  webkitRelativePath === '' ? name : webkitRelativePath;
+
+async function gatherZip(file: File, path: string): Promise<Chosen> {
+  const inside = (name: string): string => `${path} › ${name}`;
+  try {
+    const { taken, troubles, skipped } = await contentsOfZip(partsOf(file));
+    const sources = taken.map(({ path: name, kind, member }): ChosenSource => ({
+      shown: inside(name),
+      kind,
+      // A zip that démarches-simplifiées made of one dossier bears its number, as a folder does.
+      said: attachmentName(`${path.replace(/\.zip$/i, '')}/${name}`),
+      read: () => bytesOfMember(member),
+    }));
+    const unread = troubles.map(({ path: name, sentence }) => ({ shown: inside(name), sentence }));
+    const isEmpty = sources.length + unread.length === 0;
+    const empty = isEmpty ? [{ shown: path, sentence: NOTHING_IN_ZIP }] : [];
+    return { sources, unread, empty, left: skipped.length };
+  } catch (error) {
+    return { ...NOTHING, unread: [{ shown: path, sentence: reasonOf(error) }] };
+  }
+}
+
+/** A browser’s file, of which no more than is asked for is taken into memory. */
+const partsOf = (file: File): RandomAccess => ({
+  size: file.size,
+  read: async (offset, length) =>
+    new Uint8Array(await file.slice(offset, offset + length).arrayBuffer()),
+});
+
+/** Whatever is no zip’s fault is the browser’s, which tells no more than that it cannot read. */
+function reasonOf(error: unknown): Localized {
+  if (error instanceof ZipError) return OF_ZIPS[error.problem];
+  return asOfBrowser(error, UNREADABLE);
+}
+
+async function bytesOf(file: File): Promise<Uint8Array | Localized> {
+  if (file.size > MAX_FILE_BYTES) return tooLarge().sentence;
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (error) {
+    return asOfBrowser(error, UNREADABLE);
+  }
+}
+
+async function bytesOfMember(member: Member): Promise<Uint8Array | Localized> {
+  try {
+    return await member.read(MAX_FILE_BYTES);
+  } catch (error) {
+    if (!(error instanceof ZipError)) return asOfBrowser(error, UNREADABLE);
+    return error.problem === 'too-large' ? tooLarge().sentence : OF_MEMBERS[error.problem];
+  }
+}
+
+/** A file that was moved or altered since it was chosen; a mistake of ours is thrown again. */
+function asOfBrowser(error: unknown, sentence: Localized): Localized {
+  if (error instanceof DOMException) return sentence;
+  throw error;
+}
