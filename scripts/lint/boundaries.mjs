@@ -76,6 +76,8 @@ const ROOMS = {
   'documents/portfolio': ['language', 'money', 'workbook', 'findings', 'sheets', 'documents'],
   // Files as they come, in folders and zips, whatever is in them; runs in a browser and in Node.
   received: ['language'],
+  // What `bareme check --json` prints of a workbook: a published shape, which other machines hand over.
+  reports: [],
   // Knows Office.js, and no document.
   excel: ['language', 'workbook', 'formulas', 'sheets'],
   // Knows the file format as excel/ knows the host, and no document; runs in a browser and in Node.
@@ -107,6 +109,8 @@ const ROOMS = {
     'documents/dossier',
     'documents/jury',
     'documents/portfolio',
+    'procedure',
+    'reports',
     'seals',
     'xlsx',
     'audit',
@@ -129,6 +133,7 @@ const ROOMS = {
     'sheets',
     'procedure',
     'received',
+    'reports',
     'xlsx',
     'audit',
     'intake',

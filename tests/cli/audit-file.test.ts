@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { auditFile } from '../../src/cli/audit/audit-file';
-import { isFailure } from '../../src/cli/check/report';
+import { isFailure } from '../../src/reports/report';
 import { auditSchema, type AuditReport } from '../../src/cli/schemas/audit';
 import { declareSession } from '../../src/documents/jury/sheets/workbook';
 import type { Language } from '../../src/language/language';

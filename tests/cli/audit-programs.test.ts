@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { auditFile } from '../../src/cli/audit/audit-file';
-import { isFailure } from '../../src/cli/check/report';
+import { isFailure } from '../../src/reports/report';
 import type { Language } from '../../src/language/language';
 import { ALL_CALLS } from '../builders/calls';
 import { asGoogleSheets } from '../builders/saved-by/google-sheets';

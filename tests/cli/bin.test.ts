@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import packageJson from '../../package.json';
 import { catalogueSchema } from '../../src/cli/schemas/themes';
-import { reportSchema } from '../../src/cli/schemas/report';
+import { reportSchema } from '../../src/reports/report';
 import { EXAMPLE_FILE } from '../builders/imported-call';
 import { aLine } from './workbooks';
 

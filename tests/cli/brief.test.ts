@@ -1,5 +1,5 @@
 import { rendered } from '../../src/cli/check/render';
-import type { DossierReport } from '../../src/cli/schemas/report';
+import type { DossierReport } from '../../src/reports/report';
 
 const finding = (row: number, message = `Ligne ${row}`): DossierReport['findings'][number] => ({
   rule: 'line.years',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { controlFile } from '../../src/cli/control/control-file';
 import { earlierFiles } from '../../src/cli/control/earlier';
-import { isFailure } from '../../src/cli/check/report';
+import { isFailure } from '../../src/reports/report';
 import { controlledSchema, type ControlReport } from '../../src/cli/schemas/control';
 import { declareFilled } from '../../src/documents/dossier/sheets/fill';
 import { readDossierFile } from '../../src/documents/dossier/file/file';

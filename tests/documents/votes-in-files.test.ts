@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { checkFile } from '../../src/cli/check/check-file';
 import { rendered } from '../../src/cli/check/render';
 import { isBlocking } from '../../src/cli/check/report';
-import { reportSchema, type Report } from '../../src/cli/schemas/report';
+import { reportSchema, type Report } from '../../src/reports/report';
 import { declareFilled } from '../../src/documents/dossier/sheets/fill';
 import type { Kind } from '../../src/documents/kind';
 import { KINDS } from '../../src/documents/registry';

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isFailure } from '../../src/cli/check/report';
+import { isFailure } from '../../src/reports/report';
 import { controlFile } from '../../src/cli/control/control-file';
 import { earlierFiles } from '../../src/cli/control/earlier';
 import { declareFilled } from '../../src/documents/dossier/sheets/fill';

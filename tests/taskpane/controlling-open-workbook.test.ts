@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { auditFile } from '../../src/cli/audit/audit-file';
-import { isFailure } from '../../src/cli/check/report';
+import { isFailure } from '../../src/reports/report';
 import { controlFile } from '../../src/cli/control/control-file';
 import type { ControlVerdict } from '../../src/documents/control/verdict';
 import { officePort } from '../../src/excel/office-port';

@@ -5,9 +5,9 @@ import { loadCatalogues } from '../../language/catalogue';
 import type { Language } from '../../language/language';
 import { cellReference } from '../../workbook/reference';
 import { openFile, type CheckJob, type Known, type OpenedFile } from '../check/open-file';
-import { isFailure } from '../check/report';
+import { isFailure } from '../../reports/report';
 import type { AuditFinding, AuditReport } from '../schemas/audit';
-import type { Failure } from '../schemas/report';
+import type { Failure } from '../../reports/report';
 
 /** Reads a filled workbook and says what in it can mislead its reader. */
 export async function auditFile(

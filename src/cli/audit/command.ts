@@ -1,5 +1,5 @@
 import { isColoured, OVER_FILES, printOver } from '../check/over-files';
-import { isFailure } from '../check/report';
+import { isFailure } from '../../reports/report';
 import { parseArguments } from '../arguments';
 import type { Command } from '../command';
 import { JSON_OPTIONS, outputLanguage } from '../language';

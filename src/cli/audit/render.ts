@@ -2,7 +2,7 @@ import type { Messages } from '../messages/fr';
 import { printable } from '../printable';
 import { sections, withTitle, type Look } from '../check/render';
 import type { AuditReport } from '../schemas/audit';
-import type { Failure } from '../schemas/report';
+import type { Failure } from '../../reports/report';
 
 /** What can mislead the reader of a file, as a person reads it. */
 export const rendered = (report: AuditReport | Failure, look: Look): string =>

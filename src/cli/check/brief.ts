@@ -1,4 +1,4 @@
-import type { DossierReport } from '../schemas/report';
+import type { DossierReport } from '../../reports/report';
 
 type Finding = DossierReport['findings'][number];
 

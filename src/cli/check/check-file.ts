@@ -1,11 +1,12 @@
 import type { DossierVerdict } from '../../documents/dossier/verdict';
 import { idOf } from '../../documents/dossier/parse/identify';
 import type { WorkbookReading } from '../../xlsx/read';
-import type { DocumentsReport, DossierReport, Report } from '../schemas/report';
+import type { DocumentsReport, DossierReport, Report } from '../../reports/report';
 import { draftRemark } from './draft';
 import { remarksOfRules } from '../../audit/remarks-of-rules';
 import { openFile, type CheckJob, type Known, type OpenedFile } from './open-file';
-import { documentsReport, isFailure, reportOf, type Judged, type Told } from './report';
+import { documentsReport, reportOf, type Judged, type Told } from './report';
+import { isFailure } from '../../reports/report';
 
 /**
  * Reads a filled workbook and computes its figures and findings anew. What makes a file unreadable is its

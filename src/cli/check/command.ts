@@ -3,12 +3,13 @@ import { parseArguments, usage } from '../arguments';
 import { messagesIn } from '../messages/say';
 import { printableJson } from '../printable';
 import type { Command } from '../command';
-import type { Report } from '../schemas/report';
+import type { Report } from '../../reports/report';
 import { STATUS, type Status } from '../trouble';
 import { csvHead, csvRow } from './csv';
 import { isColoured, OVER_FILES, printOver } from './over-files';
 import { rendered, type Look } from './render';
-import { isBlocking, isFailure } from './report';
+import { isBlocking } from './report';
+import { isFailure } from '../../reports/report';
 
 const OPTIONS = { ...JSON_OPTIONS, ...OVER_FILES, csv: { value: false } } as const;
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { version } from '../../../package.json';
-import type { Control } from '../schemas/report';
+import type { Control } from '../../reports/report';
 
 /**
  * The trace of a control: when, by which Barème, of which bytes. Null: the file could not be read.

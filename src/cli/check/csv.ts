@@ -1,7 +1,7 @@
 import type { Language, Localized } from '../../language/language';
 import { BYTE_ORDER_MARK, csvLine, type CsvContent } from '../csv';
-import type { DossierReport, Report } from '../schemas/report';
-import { isDossier, isFailure } from './report';
+import type { DossierReport, Report } from '../../reports/report';
+import { isDossier, isFailure } from '../../reports/report';
 
 interface Column {
   readonly header: Localized;

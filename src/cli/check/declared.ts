@@ -4,7 +4,7 @@ import type { Call } from '../../calls/call';
 import { carrierTypesOf } from '../../calls/catalogue';
 import type { Language } from '../../language/language';
 import { projectCap, sessionOf, siretSaid } from '../../intake/identity';
-import type { DossierReport } from '../schemas/report';
+import type { DossierReport } from '../../reports/report';
 
 /** Whose project it is. */
 export function projectIn(

@@ -11,7 +11,7 @@ import { MAX_FILE_BYTES } from '../../xlsx/read/limits';
 import type { Obstacle } from '../file-obstacle';
 import { loadLanguages } from '../language';
 import { readFileWithin } from '../read-file';
-import type { Failure } from '../schemas/report';
+import type { Failure } from '../../reports/report';
 import { controlOf } from './control';
 import type { GivenCalls } from './given-calls';
 import { judgeOf } from './judged-by';

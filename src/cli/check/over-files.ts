@@ -3,7 +3,7 @@ import { usage } from '../arguments';
 import type { Host } from '../host';
 import { messagesIn, say } from '../messages/say';
 import { printable } from '../printable';
-import type { Failure } from '../schemas/report';
+import type { Failure } from '../../reports/report';
 import { controlOf } from './control';
 import { findFiles, type FoundFile } from './files';
 import { readGiven, type GivenFile } from './given-calls';

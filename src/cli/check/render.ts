@@ -12,9 +12,9 @@ import type {
   Failure,
   OtherDocument,
   Report,
-} from '../schemas/report';
+} from '../../reports/report';
 import { inBrief, shortened } from './brief';
-import { isDossier, isFailure } from './report';
+import { isDossier, isFailure } from '../../reports/report';
 import { wrap } from './wrap';
 
 export interface Look {

@@ -11,6 +11,7 @@ import type { OpenedDocument } from '../../documents/open';
 import type { Call } from '../../calls/call';
 import type { Quote } from '../../calls/schema/theme';
 import type { Language, Localized } from '../../language/language';
+import { isFailure } from '../../reports/report';
 import type {
   Control,
   DocumentsReport,
@@ -18,7 +19,7 @@ import type {
   Failure,
   OtherDocument,
   Report,
-} from '../schemas/report';
+} from '../../reports/report';
 import { gridIn, identityIn, projectIn } from './declared';
 import type { ReportedId } from './reported-id';
 
@@ -125,10 +126,6 @@ export const failureOf = (
   { file, language, control }: Reported,
   { problem, sentence }: { readonly problem: string; readonly sentence: Localized },
 ): Failure => ({ file, error: { problem, message: sentence[language] }, control });
-
-export const isFailure = (report: object): report is Failure => 'error' in report;
-
-export const isDossier = (report: Report): report is DossierReport => 'totals' in report;
 
 /** All that was found in the workbook, whichever of its documents it is in. */
 function foundIn(report: Report): readonly Pick<AnyFinding, 'severity'>[] {

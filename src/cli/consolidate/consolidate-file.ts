@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { FileContent, FileReading } from '../../documents/portfolio/consolidate/reading';
 import { intakeOf } from '../../intake/intake-of';
+import { reportReadings } from '../../intake/report-lines';
 import { contentOfProblem } from '../../intake/problem-content';
 import { INTEGRITY_SENTENCES } from '../../integrity/messages/in-words';
 import { loadCatalogues } from '../../language/catalogue';
 import { MAX_FILE_BYTES } from '../../xlsx/read/limits';
 import { openBytes, type CheckJob, type Known } from '../check/open-file';
-import { isFailure } from '../check/report';
+import { isFailure } from '../../reports/report';
 import type { Obstacle } from '../file-obstacle';
 import { loadLanguages } from '../language';
-import type { Failure } from '../schemas/report';
+import type { Failure } from '../../reports/report';
 import { readSource } from './read-source';
-import { reportReadings } from './reports';
 import type { Source } from './source';
 
 /** A file that a portfolio is made of. */

@@ -6,10 +6,10 @@ import { AHEAD, MEMORY_OF_A_THREAD, reportFrom, timeLimitOf } from '../check/ove
 import { inThreads, type Outcome } from '../check/pool';
 import { Progress } from '../check/progress';
 import { controlOf } from '../check/control';
-import { isFailure } from '../check/report';
+import { isFailure } from '../../reports/report';
 import type { FileTask, ThreadData } from '../file-task';
 import type { Host } from '../host';
-import type { Failure } from '../schemas/report';
+import type { Failure } from '../../reports/report';
 import { failedReading, type ConsolidateJob } from './consolidate-file';
 import type { Source } from './source';
 

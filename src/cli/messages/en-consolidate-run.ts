@@ -39,10 +39,6 @@ export const CONSOLIDATE_RUN: typeof FRENCH = {
   notAPortfolio: () => 'it is no portfolio of Barème.',
   columnsGone: () =>
     'a column or a table of Barème is no longer there, and its rows would not be known again. “bareme check” says which.',
-  reportOfNoDossier: () => 'The report of a workbook without an application.',
-  noReport: () => 'This is no report of “bareme check --json”.',
-  linesUnread: ({ count }) =>
-    `${count} ${count > 1 ? 'lines are' : 'line is'} no report of “bareme check --json”: nothing of it is taken.`,
   troubles: ({ shown, sentence }) => `${shown}: ${sentence}`,
   left: ({ folder, count }) =>
     `${folder}: ${count} .csv, .tsv or .numbers ${count > 1 ? 'tables' : 'table'} left aside.`,

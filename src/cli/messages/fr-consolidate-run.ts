@@ -45,10 +45,6 @@ export const CONSOLIDATE_RUN = {
   notAPortfolio: () => french`ce n’est pas un portefeuille de Barème.`,
   columnsGone: () =>
     french`une colonne ou un tableau de Barème n’y est plus, et ses lignes ne se reconnaîtraient pas. « bareme check » dit lequel.`,
-  reportOfNoDossier: () => french`Le rapport d’un classeur sans dossier.`,
-  noReport: () => french`Ce n’est pas un rapport de « bareme check --json ».`,
-  linesUnread: (a: { count: number }) =>
-    french`${a.count} ${a.count > 1 ? 'lignes ne sont pas' : 'ligne n’est pas'} un rapport de « bareme check --json » : rien n’en est repris.`,
   troubles: (a: { shown: string; sentence: string }) => french`${a.shown} : ${a.sentence}`,
   left: (a: { folder: string; count: number }) =>
     french`${a.folder} : ${a.count} ${a.count > 1 ? 'tableaux' : 'tableau'} .csv, .tsv ou .numbers laissés de côté.`,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { controlSchema, failureSchema, findingSchema } from './report';
-import { described, euros, text } from './shared';
+import { controlSchema, failureSchema, findingSchema } from '../../reports/report';
+import { described, euros, text } from '../../reports/parts';
 
 const auditFinding = findingSchema.omit({ quote: true }).extend({
   stake: euros.nullable().meta({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { controlSchema, failureSchema } from './report';
-import { described, text } from './shared';
+import { controlSchema, failureSchema } from '../../reports/report';
+import { described, text } from '../../reports/parts';
 
 const count = z.number().int().nonnegative();
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { described, euros, text } from './shared';
+import { described, euros, text } from '../../reports/parts';
 
 const line = z.number().int().meta({ description: 'The line of the file of examples, from 1' });
 const message = text.meta({ description: 'The difference in a sentence' });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { described, euros, text } from './shared';
+import { described, euros, text } from '../../reports/parts';
 
 const words = text.nullable();
 /** Of a file’s row, which nobody types over. */

@@ -6,7 +6,7 @@ import { auditSchema } from './audit';
 import { controlledSchema } from './control';
 import { exampleResultSchema } from './example-results';
 import { portfolioSchema } from './portfolio';
-import { reportSchema } from './report';
+import { reportSchema } from '../../reports/report';
 import { catalogueSchema } from './themes';
 
 /** What `docs/schemas/<name>.schema.json` holds, by name: JSON Schema, draft 2020-12. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lolfTitle } from '../../calls/schema/theme';
-import { day, described, euros, orNull, quote, text } from './shared';
+import { day, described, euros, orNull, quote, text } from '../../reports/parts';
 
 const SILENT = 'the call is silent';
 

@@ -1,32 +1,45 @@
-import { attachmentName } from '../../procedure/attachment-name';
-import { NO_VALUES, type FileReading } from '../../documents/portfolio/consolidate/reading';
-import { contentOfProblem } from '../../intake/problem-content';
-import { cents, type Cents } from '../../money/cents';
-import { toCents } from '../../money/decimal';
-import type { CheckJob } from '../check/open-file';
-import { messagesIn } from '../messages/say';
-import { reportSchema, type DossierReport, type Report } from '../schemas/report';
-import { isDossier, isFailure } from '../check/report';
+import { NO_VALUES, type FileReading } from '../documents/portfolio/consolidate/reading';
+import type { Language } from '../language/language';
+import { frenchSpacing } from '../language/typography';
+import { cents, type Cents } from '../money/cents';
+import { toCents } from '../money/decimal';
+import { attachmentName } from '../procedure/attachment-name';
+import {
+  isDossier,
+  isFailure,
+  reportSchema,
+  type DossierReport,
+  type Report,
+} from '../reports/report';
+import { contentOfProblem } from './problem-content';
+
+/** A file of reports, and the language of what is said of it. */
+interface ReportsFile {
+  readonly file: string;
+  readonly language: Language;
+  /** When the run began, as ISO 8601 writes it, in UTC. */
+  readonly at: string;
+}
 
 /**
  * What `bareme check --json` wrote on another machine, a line a file. A file without any such line is none of ours; of one
  * that has some, lines that are none are told as one more file.
  */
-export function reportReadings(text: string, job: CheckJob): readonly FileReading[] {
+export function reportReadings(text: string, job: ReportsFile): readonly FileReading[] {
   const lines = text
     .replace(/^\uFEFF/, '')
     .split('\n')
     .filter((line) => line.trim() !== '');
   const readings = lines.flatMap((line) => readingOf(line, job) ?? []);
-  const { consolidate: words } = messagesIn(job.language);
-  if (readings.length === 0) return [told(job, { kind: 'other', why: words.noReport() })];
+  const words = WORDS[job.language];
+  if (readings.length === 0) return [told(job, { kind: 'other', why: words.noReport })];
   const count = lines.length - readings.length;
   return count === 0
     ? readings
-    : [...readings, told(job, { kind: 'unreadable', why: words.linesUnread({ count }) })];
+    : [...readings, told(job, { kind: 'unreadable', why: words.linesUnread(count) })];
 }
 
-function readingOf(line: string, job: CheckJob): FileReading | null {
+function readingOf(line: string, job: ReportsFile): FileReading | null {
   const report = reportIn(line);
   if (!report) return null;
   const { number, filedAt } = attachmentName(report.file);
@@ -40,10 +53,10 @@ function readingOf(line: string, job: CheckJob): FileReading | null {
   };
 }
 
-function contentOf(report: Report, { language }: CheckJob): FileReading['content'] {
+function contentOf(report: Report, { language }: ReportsFile): FileReading['content'] {
   if (isFailure(report)) return contentOfProblem(report.error.problem, report.error.message);
   if (isDossier(report)) return dossierOf(report);
-  return { kind: 'other', why: messagesIn(language).consolidate.reportOfNoDossier() };
+  return { kind: 'other', why: WORDS[language].ofNoDossier };
 }
 
 function reportIn(line: string): Report | null {
@@ -54,7 +67,7 @@ function reportIn(line: string): Report | null {
   }
 }
 
-const told = ({ file, at }: CheckJob, content: FileReading['content']): FileReading => ({
+const told = ({ file, at }: ReportsFile, content: FileReading['content']): FileReading => ({
   file,
   sha256: null,
   readOn: at,
@@ -107,3 +120,22 @@ const euros = (amount: number): Cents => toCents(amount) ?? cents(0);
 
 const orNull = (amount: number | null | undefined): Cents | null =>
   amount === null || amount === undefined ? null : toCents(amount);
+
+const fr = {
+  ofNoDossier: 'Le rapport d’un classeur sans dossier.',
+  noReport: frenchSpacing('Ce n’est pas un rapport de « bareme check --json ».'),
+  linesUnread: (count: number) =>
+    frenchSpacing(
+      `${count} ${count > 1 ? 'lignes ne sont pas' : 'ligne n’est pas'} un rapport de « bareme check --json » : rien n’en est repris.`,
+    ),
+};
+
+const WORDS: Readonly<Record<Language, typeof fr>> = {
+  fr,
+  en: {
+    ofNoDossier: 'The report of a workbook without an application.',
+    noReport: 'This is no report of “bareme check --json”.',
+    linesUnread: (count) =>
+      `${count} ${count > 1 ? 'lines are' : 'line is'} no report of “bareme check --json”: nothing of it is taken.`,
+  },
+};

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { ReportedId } from '../check/reported-id';
-import { described, euros, quote, text } from './shared';
+import { described, euros, quote, text } from './parts';
 
 const totals = described({
   project: euros.meta({ description: 'What the project costs in all' }),
@@ -81,7 +80,7 @@ export const controlSchema = described({
 export const findingSchema = described({
   rule: text.meta({
     description: 'The rule’s stable identifier',
-    examples: ['grant.rate', 'file.rules'] satisfies ReportedId[],
+    examples: ['grant.rate', 'file.rules'],
   }),
   severity: z.enum(['error', 'warning', 'info']).meta({ description: 'error: blocking' }),
   cell: text.nullable().meta({
@@ -153,3 +152,7 @@ export type OtherDocument = z.infer<typeof otherDocument>;
 export type DossierReport = z.infer<typeof dossierReport>;
 export type Control = z.infer<typeof controlSchema>;
 export type Failure = z.infer<typeof failureSchema>;
+
+export const isFailure = (report: object): report is Failure => 'error' in report;
+
+export const isDossier = (report: Report): report is DossierReport => 'totals' in report;
