@@ -173,6 +173,30 @@ function extendDown(state: BookState, table: Table, grown: Rect): BookState {
   };
 }
 
+/** As Excel does when a table is made longer: the lines that come get the formulas of its calculated columns. */
+export function fillCalculated(session: Session, table: Table, formerRows: number): void {
+  const bottom = table.rect.row + formerRows;
+  const end = table.rect.row + table.rect.rows;
+  const filled: CellMatrix = {};
+  for (const column of columnsOf(table)) {
+    const model = calculatedFormula(session, table, column, (row) => row < bottom);
+    if (!model) continue;
+    for (let row = bottom; row < end; row += 1) {
+      if (!isBlank(session, table.sheetId, row, column)) continue;
+      const f = moveFormula(model.formula, row - model.row, 0);
+      (filled[row] ??= {})[column] = { f, v: null, si: null };
+    }
+  }
+  if (Object.keys(filled).length > 0) session.setCells(table.sheetId, filled);
+}
+
+const columnsOf = ({ rect }: Table): readonly number[] =>
+  Array.from({ length: rect.columns }, (_, index) => rect.column + index);
+
+const isBlank = (session: Session, sheetId: string, row: number, column: number): boolean =>
+  fromCell(session.cell(sheetId, row, column)) === '' &&
+  session.formula(sheetId, row, column) === null;
+
 /** Gives new rows the formulas of calculated columns and the formats of the row above; keeps what they hold. */
 function fillRows(
   session: Session,

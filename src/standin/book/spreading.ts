@@ -33,6 +33,7 @@ export function spreadFormulas(session: Session, sheetId: string, written: Rect)
 }
 
 function spreadInColumn(session: Session, table: BookTable, column: number, written: Rect): void {
+  if (!holdsFormula(session, table, column, written)) return;
   const cells = cellsOf(session, table, column, written);
   const winner = cells.findLast(({ formula, isWritten }) => isWritten && formula !== null)?.formula;
   if (winner === undefined || winner === null) return;
@@ -48,6 +49,20 @@ function spreadInColumn(session: Session, table: BookTable, column: number, writ
     (filled[row] ??= {})[column] = { f: moved, v: null, t: null, si: null, p: null };
   }
   if (Object.keys(filled).length > 0) session.setCells(table.sheetId, filled);
+}
+
+/** Large writings bring few formulas: the whole column is gone through for these alone. */
+function holdsFormula(
+  session: Session,
+  { sheetId, rect }: BookTable,
+  column: number,
+  written: Rect,
+): boolean {
+  const end = Math.min(written.row + written.rows, rect.row + rect.rows);
+  for (let row = Math.max(written.row, rect.row + 1); row < end; row += 1) {
+    if (session.formula(sheetId, row, column) !== null) return true;
+  }
+  return false;
 }
 
 function cellsOf(session: Session, table: BookTable, column: number, written: Rect): Cell[] {

@@ -3,7 +3,7 @@ import type { CellMatrix, Session } from './session';
 import { CellValueType } from '@univerjs/core';
 import { BookError } from './book';
 import { fromCell } from './cells';
-import { mapStateFormulas, renameColumns, replaceTable } from './follow';
+import { fillCalculated, mapStateFormulas, renameColumns, replaceTable } from './follow';
 import { renameTableIn } from './formula-text';
 import { freeColumnName } from './state';
 import { overlaps } from './structure';
@@ -114,11 +114,10 @@ export class TableKeeper {
     this.refuseOverlap(table.sheetId, rect, id);
     const columnNames = this.headers(table.sheetId, rect);
     const gone = table.columnNames.filter((name) => !columnNames.includes(name));
-    renameColumns(
-      this.session,
-      { ...table, rect, columnNames },
-      new Map(gone.map((name) => [name, null])),
-    );
+    const resized = { ...table, rect, columnNames };
+    if (gone.length === 0) this.session.update(replaceTable(this.session.state, resized));
+    else renameColumns(this.session, resized, new Map(gone.map((name) => [name, null])));
+    if (rect.rows > table.rect.rows) fillCalculated(this.session, this.find(id), table.rect.rows);
   }
 
   /** The header cells' texts, made unique and written back where they were not. */

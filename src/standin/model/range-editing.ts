@@ -1,5 +1,5 @@
-import { oneOf } from '../wire/arguments';
-import { WireError } from '../wire/errors';
+import { asNumber, asRecord, oneOf } from '../wire/arguments';
+import { WireError, wireError } from '../wire/errors';
 import type { MemberTable } from '../wire/member-table';
 import type { Rect } from '../book/book';
 import type { RangeView } from './range-view';
@@ -51,6 +51,17 @@ export const editingMethods: Methods = {
   select: (range) => {
     range.session.book.activate(range.sheetId);
     range.session.book.select(range.sheetId, range.rect);
+  },
+  /** An entry a row, of which the stand-in takes the height; what an entry leaves out stays. */
+  setRowProperties: (range, args) => {
+    range.assertFormattable();
+    const entries: unknown = args.raw(0);
+    const { row, rows } = range.bookRect;
+    if (!Array.isArray(entries) || entries.length !== rows) throw wireError('InvalidArgument');
+    entries.forEach((entry: unknown, index) => {
+      const { rowHeight } = asRecord(asRecord(entry ?? {})['format'] ?? {});
+      if (rowHeight !== undefined) range.sheet.setRowHeight(row + index, 1, asNumber(rowHeight));
+    });
   },
   calculate: (range) => range.session.calculate(),
   setDirty: () => undefined,

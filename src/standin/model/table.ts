@@ -1,5 +1,5 @@
 import { asFlag, asText, type Arguments } from '../wire/arguments';
-import { WireError, wireError } from '../wire/errors';
+import { wireError } from '../wire/errors';
 import {
   hostObject,
   type HostObject,
@@ -37,7 +37,8 @@ const tableTable: MemberTable<TableView> = {
       },
     },
     showHeaders: look('showHeaders', true),
-    showTotals: fixed(false, 'Table.showTotals = true'),
+    /** It is said, and no more: the book keeps no row of totals. */
+    showTotals: look('showTotals', false),
     showBandedRows: look('showBandedRows', true),
     showBandedColumns: look('showBandedColumns', false),
     showFilterButton: look('showFilterButton', true),
@@ -88,21 +89,6 @@ function look(name: string, initial: boolean): ScalarMember<TableView> {
     set: (view, shown) => {
       view.session.assertSheet(view.sheet);
       view.looks[name] = asFlag(shown);
-    },
-  };
-}
-
-/** A setting that the book has in one way only. */
-function fixed(value: boolean, refused: string): ScalarMember<TableView> {
-  return {
-    get: () => value,
-    set: (view, wanted) => {
-      view.session.assertSheet(view.sheet);
-      if (asFlag(wanted) === value) return;
-      throw new WireError(
-        'NotImplemented',
-        `The stand-in for Excel does not implement ${refused}.`,
-      );
     },
   };
 }

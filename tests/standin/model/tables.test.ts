@@ -95,6 +95,32 @@ describe('a table', () => {
     });
   });
 
+  it('made longer, gets the formula of its calculated columns in the lines that come', async () => {
+    const host = await startWithTable();
+    await onTable(host, async (table, context) => {
+      table.resize(table.getRange().getResizedRange(2, 0));
+      const body = table.getDataBodyRange().load('formulas');
+      await context.sync();
+      expect(body.formulas.slice(2)).toEqual([
+        [3, 30, formula],
+        ['', '', formula],
+        ['', '', formula],
+      ]);
+    });
+  });
+
+  it('made longer over cells in which something stands, keeps it', async () => {
+    const host = await startWithTable();
+    await onTable(host, async (table, context) => {
+      const below = table.getRange().getRowsBelow(1);
+      below.getCell(0, 2).values = [[7]];
+      table.resize(table.getRange().getResizedRange(1, 0));
+      below.load('formulas');
+      await context.sync();
+      expect(below.formulas).toEqual([['', '', 7]]);
+    });
+  });
+
   it('takes rows at its end and in its middle, and calculated columns go on', async () => {
     const host = await startWithTable();
     await onTable(host, async (table, context) => {
@@ -229,10 +255,5 @@ describe('a table is refused', () => {
   it.each(['A1', 'deux mots', ''])('the name « %s »', async (name) => {
     const host = await startWithTable();
     expect(await codeOf(host, (table) => (table.name = name))).toBe('InvalidArgument');
-  });
-
-  it('a totals row, which the stand-in lacks', async () => {
-    const host = await startWithTable();
-    expect(await codeOf(host, (table) => (table.showTotals = true))).toBe('NotImplemented');
   });
 });
