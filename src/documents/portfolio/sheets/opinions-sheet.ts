@@ -26,7 +26,7 @@ const HEADER = 3;
 /** What closed sessions of juries say, a row for a dossier and a closing. */
 export function opinionsSheet({ plan, language, texts }: Context): SheetDeclaration {
   const sheet = new SheetBuilder({
-    key: 'portfolio-opinions',
+    key: 'portfolio-opinion',
     name: texts.sheets.opinions,
     columnWidths: OPINION_COLUMNS.map(({ key }) => LOOKS[key][0]),
     tabColor: '#1E6B34',

@@ -180,7 +180,7 @@ export const TABLES = {
     columns: FILE_COLUMNS,
   },
   opinions: {
-    key: 'portfolio-opinions',
+    key: 'portfolio-opinion',
     name: 'Bareme_Avis',
     lineKey: ['number', 'seal'],
     columns: OPINION_COLUMNS,

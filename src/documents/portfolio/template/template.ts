@@ -9,5 +9,5 @@ const { files, ...others } = PORTFOLIO_FIELDS;
 export const PORTFOLIO: Template = [
   part('portfolio', { fields: Object.values(others), tables: [TABLES.portfolio] }),
   part('portfolio-files', { fields: [files], tables: [TABLES.files] }),
-  part('portfolio-opinions', { tables: [TABLES.opinions] }),
+  part('portfolio-opinion', { tables: [TABLES.opinions] }),
 ];
