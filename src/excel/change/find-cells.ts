@@ -7,7 +7,7 @@ import type { CellContent } from '../../sheets/declaration';
 import { formulaIn } from '../formula-in';
 import { lookedFor } from '../looked-for';
 import { requestSnapshot, type Way } from '../request-snapshot';
-import { tableNamed } from '../../workbook/template';
+import { tableNamed, type Table } from '../../workbook/template';
 import type { KeptRanges } from './kept-ranges';
 import { requestColumns, requestTexts } from './find-texts';
 import type { Rewrites } from './rewrites';
@@ -45,7 +45,7 @@ export function requestCells(
   const foundTexts = requestTexts(context, texts, kept);
   const foundColumns = requestColumns(context, columns, kept);
   return () => {
-    const now = snapshot();
+    const now = snapshot() ?? (cells.length === 0 ? NOTHING : null);
     if (!now) return { kind: 'changed' };
     const found = foundAmong(now, cells, ranges());
     if (found.kind !== 'found') return found;
@@ -57,6 +57,9 @@ export function requestCells(
     };
   };
 }
+
+/** Where no cell is asked for, nothing has to be known again. */
+const NOTHING: WorkbookSnapshot = { names: {}, tables: {} };
 
 function foundAmong(
   now: WorkbookSnapshot,
@@ -92,14 +95,24 @@ function foundAmong(
 }
 
 /**
- * How the workbook is read for these. Which computed cells were typed over matters for such cells alone, and a
- * protected sheet does not tell.
+ * How the workbook is read for these: of tables those alone that they stand in, since others may have thousands of lines.
+ * Which computed cells were typed over matters for such cells alone, and a protected sheet does not tell.
  */
-export const wayFor = ({ cells }: Pick<Rewrites, 'cells'>): Way => ({
-  template: lookedFor(),
-  members: membersAmong(cells),
-  special: cells.some(({ anchor }) => isInComputed(anchor)),
-});
+export function wayFor({ cells }: Pick<Rewrites, 'cells'>): Way {
+  const members = membersAmong(cells);
+  const among = new Set(cells.flatMap(({ anchor }) => tableOf(anchor) ?? []));
+  const isRead = ({ name, isPerMember }: Table): boolean =>
+    isPerMember === true ? members.length > 0 : among.has(name);
+  return {
+    template: lookedFor().map((part) => ({ ...part, tables: part.tables.filter(isRead) })),
+    members,
+    special: cells.some(({ anchor }) => isInComputed(anchor)),
+  };
+}
+
+/** As the template calls it; null: the cell stands in none. */
+const tableOf = (anchor: Anchor): string | null =>
+  anchor.kind === 'line' ? (tableNamed(lookedFor(), anchor.table)?.name ?? anchor.table) : null;
 
 /** Tables of members that these cells stand in. */
 const membersAmong = (cells: readonly CellChange[]): readonly string[] => [
@@ -120,7 +133,7 @@ const isOverFormula = ({ anchor, from, to }: CellChange): boolean =>
   anchor.kind === 'name' && anchor.held.kind === 'formula' && !isFormula(from) && isFormula(to);
 
 /** Where a cell's particulars are asked for: its name's range, or its column. */
-const sourceOf = (anchor: Anchor): string =>
+export const sourceOf = (anchor: Anchor): string =>
   anchor.kind === 'name' ? anchor.name : `${anchor.table}[${anchor.header}]`;
 
 const isInComputed = (anchor: Anchor): boolean =>

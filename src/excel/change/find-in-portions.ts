@@ -1,16 +1,16 @@
 import type { CellChange } from '../../sheets/change';
 import { isTooLarge } from '../host-problems';
-import { requestCells, type Found, type FoundCells } from './find-cells';
+import { requestCells, sourceOf, type Found, type FoundCells } from './find-cells';
 import type { KeptRanges } from './kept-ranges';
 import type { Rewrites } from './rewrites';
 import type { CellWrite } from './cell-write';
 
-/** In so many requests at most: a table and its columns are asked for in one. */
-const MOST_LOOKS = 12;
+/** In so many requests at most: a column is asked for in one, with what stands in its table. */
+const MOST_LOOKS = 27;
 
 /**
- * Looks for the cells in a request of their own, or in several, table by table, where Excel refuses to answer with all of it at once.
- * Throws what Excel throws.
+ * Looks for the cells in a request of their own, or in several, column by column, where Excel refuses to answer with all of
+ * it at once. Throws what Excel throws.
  */
 export async function findCells(
   context: Excel.RequestContext,
@@ -21,8 +21,9 @@ export async function findCells(
     try {
       return await findIn(context, sharesOf(rewrites, looks), kept);
     } catch (error) {
-      if (!isTooLarge(error) || looks >= Math.min(MOST_LOOKS, tablesOf(rewrites).length))
+      if (!isTooLarge(error) || looks >= Math.min(MOST_LOOKS, sourcesOf(rewrites).length)) {
         throw error;
+      }
     }
   }
 }
@@ -74,21 +75,31 @@ interface Share {
   readonly ranks: readonly number[];
 }
 
-const tableOf = ({ anchor }: CellChange): string | null =>
-  anchor.kind === 'line' ? anchor.table : null;
+/** Columns of one table stand next to each other, and names, as one, before them. */
+function sourcesOf({ cells }: Rewrites): readonly string[] {
+  const lines = cells.flatMap(({ anchor }) => (anchor.kind === 'line' ? anchor : []));
+  const tables = [...new Set(lines.map(({ table }) => table))];
+  const byTable = lines.toSorted(
+    (one, other) => tables.indexOf(one.table) - tables.indexOf(other.table),
+  );
+  const names = lines.length < cells.length ? [NAMES] : [];
+  return [...names, ...new Set(byTable.map(sourceOf))];
+}
 
-const tablesOf = ({ cells }: Rewrites): readonly (string | null)[] => [
-  ...new Set(cells.map(tableOf)),
-];
+/** What is asked for of single cells and of blocks is little. */
+const NAMES = '';
+
+const shareOf = ({ anchor }: CellChange): string =>
+  anchor.kind === 'line' ? sourceOf(anchor) : NAMES;
 
 /** The first of them has what stands in no table of lines. */
 function sharesOf(rewrites: Rewrites, count: number): readonly Share[] {
   if (count === 1) return [{ rewrites, ranks: rewrites.cells.map((_, rank) => rank) }];
-  const tables = tablesOf(rewrites);
-  const size = Math.ceil(tables.length / count);
-  return Array.from({ length: Math.ceil(tables.length / size) }, (_, share): Share => {
-    const own = new Set(tables.slice(share * size, (share + 1) * size));
-    const ranks = rewrites.cells.flatMap((cell, rank) => (own.has(tableOf(cell)) ? rank : []));
+  const sources = sourcesOf(rewrites);
+  const size = Math.ceil(sources.length / count);
+  return Array.from({ length: Math.ceil(sources.length / size) }, (_, share): Share => {
+    const own = new Set(sources.slice(share * size, (share + 1) * size));
+    const ranks = rewrites.cells.flatMap((cell, rank) => (own.has(shareOf(cell)) ? rank : []));
     const cells = ranks.flatMap((rank) => rewrites.cells[rank] ?? []);
     return share === 0
       ? { rewrites: { ...rewrites, cells }, ranks }

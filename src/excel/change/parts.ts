@@ -15,6 +15,8 @@ const TIMES_READ = 2;
 /** What is written of a range, and asked of it. */
 const CALLS_A_RUN = 3;
 const NULL = 5;
+/** A table that weighs more is read along all the same: each of its cells would otherwise be a part of its own. */
+const MOST_READ = LARGEST_PORTION / 2;
 
 /**
  * Cuts what is written, where it is too large for one request, between cells: as few parts as fit, each of them with what
@@ -81,7 +83,7 @@ class Weights {
   #weightOf(name: string): number {
     const known = this.#ofTables.get(name);
     if (known !== undefined) return known;
-    const found = weightOf(this.tables[name]?.body.values ?? []);
+    const found = Math.min(MOST_READ, weightOf(this.tables[name]?.body.values ?? []));
     this.#ofTables.set(name, found);
     return found;
   }

@@ -104,9 +104,10 @@ export class CellsWriting {
   }
 
   #areWhereTheyWere({ writes, anchors, snapshot }: Requested): boolean {
+    const cells = writes.filter((write) => this.#changes.has(write));
+    if (cells.length === 0) return true;
     const now = snapshot();
     if (now === null) return false;
-    const cells = writes.filter((write) => this.#changes.has(write));
     const places = locate(now, anchors);
     return cells.every(({ place: found }, index) => {
       const [anchor, place] = [anchors[index], places[index]];
