@@ -1,4 +1,4 @@
-import { cellName } from '../workbook/reference';
+import { cellName, columnNumber } from '../workbook/reference';
 import type { Area } from '../workbook/area';
 
 /** A rectangle on a named sheet, zero-based. */
@@ -44,9 +44,6 @@ export function parseRectangle(address: string): Area | null {
   const rows = Number(row2 ?? ALL_ROWS) - row;
   return rows > 0 && last >= column ? { row, column, rows, columns: last - column + 1 } : null;
 }
-
-const columnNumber = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** Several areas, comma-separated, as `RangeAreas.address` gives them; commas inside quotes belong to names. */
 export function parseAddresses(addresses: string): SheetArea[] {

@@ -9,6 +9,10 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** `A` is 0, `AB` is 27. */
+export const columnNumber = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
 /** `A1`, `P13`: a zero-based cell as a formula names it. */
 export const cellName = (row: number, column: number): string =>
   `${columnLetters(column)}${row + 1}`;

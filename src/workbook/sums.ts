@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import { columnNumber } from './reference';
 
 /** `$B$23:$B$27`, or one cell. */
 const AREA = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i;
@@ -42,7 +43,3 @@ const withoutSheet = (reference: string, sheet: string): string => {
   const prefix = own.find((one) => reference.startsWith(one));
   return prefix === undefined ? reference : reference.slice(prefix.length);
 };
-
-/** `A` is 0, `AB` is 27. */
-const columnNumber = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

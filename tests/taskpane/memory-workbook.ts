@@ -23,6 +23,7 @@ import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { namesIn, tableNamed, type Template } from '../../src/workbook/template';
 import type { Leftovers } from '../../src/workbook/temporary-names';
 import { correctIn } from './memory-correct';
+import { bring, hindranceIn, takeAway, workIn } from './memory-lines';
 import { takenAmong } from './memory-names';
 import { replaceIn } from './memory-replace';
 import { MemorySheet } from './memory-sheet';
@@ -202,12 +203,26 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   /** No screen brings or takes away single sheets yet. */
-  async change({ add, remove, ...rewrites }: Change): Promise<ChangeOutcome> {
+  async change(asked: Change): Promise<ChangeOutcome> {
+    const { add, remove, lines = [], withdraw = [], ...rewrites } = asked;
     if (add || remove) throw new Error('Sheets that come and go are not played');
-    const outcome = await this.correct(rewrites);
-    return outcome.kind === 'done'
-      ? { kind: 'done', undo: { ...outcome.undo, add: null, remove: null } }
-      : outcome;
+    this.#answer();
+    const hindrance = hindranceIn(this.#sheets, lines) ?? workIn(this.#sheets, withdraw);
+    if (hindrance) return hindrance;
+    const outcome = correctIn(this.#sheets, rewrites);
+    if (outcome.kind !== 'done') return outcome;
+    bring(this.#sheets, lines);
+    takeAway(this.#sheets, withdraw);
+    const undo: Change = { ...outcome.undo, add: null, remove: null };
+    if (lines.length === 0 && withdraw.length === 0) return { kind: 'done', undo };
+    return {
+      kind: 'done',
+      undo: {
+        ...undo,
+        lines: withdraw.map((brought) => brought.lines),
+        withdraw: lines.map((come) => ({ lines: come, rowHeight: null })),
+      },
+    };
   }
 
   #answer(): void {

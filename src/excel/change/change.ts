@@ -1,30 +1,32 @@
 import { aftermathOf, hasWrittenNothing } from '../insert/aftermath';
-import { look, obstacle, type Look } from '../insert/look';
 import { newSheets, overtaken, requestSheets, type NewSheets } from '../insert/new-sheets';
-import { hostCode, isTooLarge, run, toHostError } from '../host-problems';
+import { hostCode, run, toHostError } from '../host-problems';
 import { HostError } from '../port';
 import { requestPages, writePagesOneByOne } from '../write/pages';
 import { Portions } from '../write/portions';
 import { finalNames } from '../write/sheet-names';
 import { nameSheets, refuseSpread, requestSpread, type WrittenSheet } from '../write/write-sheets';
 import { ATTEMPTS, correct, halfWritten, readAlong } from './correct';
-import { requestCells, type Found, type FoundCells } from './find-cells';
-import { findCells } from './find-in-portions';
+import type { FoundCells } from './find-cells';
 import { KeptRanges } from './kept-ranges';
+import { LinesGoing } from './lines/go';
+import { LinesWriting } from './lines/lines-writing';
+import type { LookedLines } from './lines/look';
+import { lookAt, type Looked } from './look-at-change';
 import { requestRemoval } from './remove-sheets';
 import type { BroughtSheets, Change, ChangeOutcome } from './rewrites';
 import { CellsWriting, undoOf } from './write-found';
 
 /**
- * Makes a change of the sheets of a document: sheets come or go, and what stands is written over, all of it or nothing.
- * One round trip to look and one to write, as long as that is not too large for one; one more where sheets go. When Excel
- * refuses anything that matters, all is taken back and the error goes on. Nothing that people have typed is touched but
- * the cells that are asked for, and those only while they hold what was seen.
+ * Makes a change of the sheets of a document: sheets and lines come or go, and what stands is written over, all of it or
+ * nothing. One round trip to look and one to write, as long as that is not too large for one; one more where sheets or
+ * lines go. When Excel refuses anything that matters, all is taken back and the error goes on. Nothing that people have
+ * typed is touched but the cells that are asked for, and those only while they hold what was seen.
  *
  * Throws `HostError`, having changed nothing.
  */
 export async function change(asked: Change): Promise<ChangeOutcome> {
-  if (!asked.add && !asked.remove) return changeOfCells(asked);
+  if (isOfCells(asked)) return changeOfCells(asked);
   for (let attempt = 1; ; attempt += 1) {
     const outcome = await run((context) => attemptTo(context, asked));
     if (outcome.kind !== 'moved') return outcome;
@@ -33,6 +35,9 @@ export async function change(asked: Change): Promise<ChangeOutcome> {
     return { kind: 'changed' };
   }
 }
+
+const isOfCells = ({ add, remove, lines = [], withdraw = [] }: Change): boolean =>
+  !add && !remove && lines.length + withdraw.length === 0;
 
 async function changeOfCells(asked: Change): Promise<ChangeOutcome> {
   const outcome = await correct(asked);
@@ -48,72 +53,30 @@ async function attemptTo(context: Excel.RequestContext, asked: Change): Promise<
   const kept = new KeptRanges(context);
   try {
     const looked = await lookAt(context, asked, kept);
-    return 'kind' in looked ? looked : await make(context, asked, looked, kept);
+    return looked.kind === 'looked' ? await make(context, asked, looked, kept) : looked;
   } finally {
     await kept.letGoNow();
   }
 }
 
-interface Looked {
-  readonly seen: Look;
-  /** null: no cell of a sheet that stands is asked for. */
-  readonly found: FoundCells | null;
-}
-
-const NO_SHEETS = { mark: null, sheets: [] };
-
-async function lookAt(
-  context: Excel.RequestContext,
-  asked: Change,
-  kept: KeptRanges,
-): Promise<Looked | ChangeOutcome> {
-  const { add, remove, sheetNames = {} } = asked;
-  const { seen, found } = await lookAtAll(context, asked, kept);
-  const inTheWay = add && obstacle(add, finalNames(add, sheetNames), seen);
-  if (inTheWay) return inTheWay;
-  const areThere = Object.values(remove?.ids ?? {}).every((id) => seen.sheetIds.has(id));
-  if (!areThere) return { kind: 'changed' };
-  if (found === null) return { seen, found };
-  if (found.kind !== 'found') return found;
-  // Standing formulas count the sheets that come, and do not count those that go: where one of them has become another
-  // one, the sheets would be there and counted nowhere. A title that someone has written anew is theirs.
-  return found.lacksFormulas ? { kind: 'changed' } : { seen, found };
-}
-
-/** In one request, where Excel answers with all of it at once. */
-async function lookAtAll(
-  context: Excel.RequestContext,
-  asked: Change,
-  kept: KeptRanges,
-): Promise<{ readonly seen: Look; readonly found: Found | null }> {
-  const sheets = asked.add ?? NO_SHEETS;
-  if (!overwrites(asked)) return { seen: await look(context, sheets), found: null };
-  try {
-    const cells: { found?: () => Found } = {};
-    const seen = await look(context, sheets, () => {
-      cells.found = requestCells(context, asked, kept);
-    });
-    return { seen, found: cells.found?.() ?? null };
-  } catch (error) {
-    if (!isTooLarge(error)) throw error;
-    const seen = await look(context, sheets);
-    return { seen, found: await findCells(context, asked, kept) };
-  }
-}
-
-const overwrites = ({ cells, texts, columns = [] }: Change): boolean =>
-  cells.length + texts.length + columns.length > 0;
-
 async function make(
   context: Excel.RequestContext,
   asked: Change,
-  { seen, found }: Looked,
+  { seen, found, come, go }: Looked,
   kept: KeptRanges,
 ): Promise<Attempt> {
   const { add, remove, sheetNames = {} } = asked;
-  const sheets = add && newSheets(context, add, finalNames(add, sheetNames), seen);
+  const sheets = add && seen && newSheets(context, add, finalNames(add, sheetNames), seen);
   const portions = sheets?.portions ?? new Portions(context);
-  let cells: CellsWriting | null = null;
+  // What has come can be named in formulas by the time that cells are written; what goes is not any more when it does.
+  const writing: Written = {
+    touchesStanding: found !== null || come.length + go.length > 0,
+    sheets,
+    cells: found && new CellsWriting(context, asked, found, kept),
+    lines: new LinesWriting(context, come, kept),
+    going: new LinesGoing(context, go, kept),
+  };
+  const { cells, lines, going } = writing;
   let brought: Brought = NOTHING;
   let isWritten = false;
   try {
@@ -121,27 +84,26 @@ async function make(
     brought = requestIds(written);
     const spread = requestSpread(written);
     const removal = remove && requestRemoval(context, remove);
-    // What has come can be named in formulas by now; what goes is not any more when it does.
-    cells = found && new CellsWriting(context, asked, found, kept);
+    await going.request(portions);
     await cells?.request(portions);
+    await lines.request(portions);
     if (sheets) nameSheets(written, sheets.names);
     await context.sync();
     isWritten = true;
     refuseSpread(spread());
-    const filled = removal?.filled() ?? [];
-    if (filled.length > 0) {
-      return (await takenBack(cells, sheets)) ?? { kind: 'filled', sheets: filled };
-    }
-    if (cells?.hitTheirMark() === false) {
-      return (await takenBack(cells, sheets)) ?? { kind: 'moved', error: null };
+    const filled = [...(removal?.filled() ?? []), ...going.filled()];
+    if (filled.length > 0) return (await takenBack(writing)) ?? { kind: 'filled', sheets: filled };
+    if (cells?.hitTheirMark() === false || !lines.hitTheirMark()) {
+      return (await takenBack(writing)) ?? { kind: 'moved', error: null };
     }
     await cells?.emptyFilled();
+    await going.go();
     await removal?.remove();
   } catch (error) {
-    return refused(error, cells, sheets, isWritten || portions.wereSent);
+    return refused(error, writing, isWritten || portions.wereSent);
   }
   await finishPages(context, brought.written, sheets, kept);
-  return { kind: 'done', undo: inverseOf(asked, found, brought.ids()) };
+  return { kind: 'done', undo: inverseOf(asked, found, come, brought.ids()) };
 }
 
 interface Brought {
@@ -192,16 +154,26 @@ function isTrue(answer: () => boolean): boolean {
   }
 }
 
+/** What a change has asked for, all of which is taken back where some of it fails. */
+interface Written {
+  /** Not only sheets that come. */
+  readonly touchesStanding: boolean;
+  readonly sheets: NewSheets | null;
+  readonly cells: CellsWriting | null;
+  readonly lines: LinesWriting;
+  readonly going: LinesGoing;
+}
+
 /**
- * Takes back what was written, cells first: the formulas in them may name the sheets that go. A request that was answered
- * has told what they held just before. Gives the outcome where cells could not be put back, and leaves the sheets there
- * then.
+ * Takes back what was written, sheets last: formulas in the rest may name them. A request that was answered has told what
+ * stood there just before. Gives the outcome where something could not be put back, and leaves the sheets there then.
  */
-async function takenBack(
-  cells: CellsWriting | null,
-  sheets: NewSheets | null,
-): Promise<ChangeOutcome | null> {
-  const open = (await cells?.takeBack()) ?? [];
+async function takenBack({ sheets, cells, lines, going }: Written): Promise<ChangeOutcome | null> {
+  const open = [
+    ...(await lines.takeBack()),
+    ...((await cells?.takeBack()) ?? []),
+    ...(await going.comeBack()),
+  ];
   const half = halfWritten(open, 'Range');
   if (half) return half;
   // By Excel's own reason, sheets that are whole would be let stand.
@@ -209,28 +181,34 @@ async function takenBack(
   return null;
 }
 
-async function refused(
-  error: unknown,
-  cells: CellsWriting | null,
-  sheets: NewSheets | null,
-  wereSent: boolean,
-): Promise<Attempt> {
+async function refused(error: unknown, writing: Written, wereSent: boolean): Promise<Attempt> {
   if (hasWrittenNothing({ portions: { wereSent } }, error)) throw toHostError(error);
-  const half = await takenBack(cells, sheets);
+  const half = await takenBack(writing);
   if (half) return half;
   // The size of a range that was looked at is no longer what it was.
-  if (cells && hostCode(error) === 'InvalidArgument') return { kind: 'moved', error };
-  if (sheets) return overtaken(sheets, error);
+  if (writing.touchesStanding && hostCode(error) === 'InvalidArgument') {
+    return { kind: 'moved', error };
+  }
+  if (writing.sheets) return overtaken(writing.sheets, error);
   throw toHostError(error);
 }
 
-function inverseOf(asked: Change, found: FoundCells | null, ids: BroughtSheets['ids']): Change {
-  const { add, remove, sheetNames = {} } = asked;
+function inverseOf(
+  asked: Change,
+  found: FoundCells | null,
+  come: readonly LookedLines[],
+  ids: BroughtSheets['ids'],
+): Change {
+  const { add, remove, sheetNames = {}, withdraw = [] } = asked;
   const back = found ? undoOf(asked, found) : { cells: [], texts: [], columns: [] };
   return {
     ...back,
     add: remove?.declaration ?? null,
     sheetNames: remove?.sheetNames ?? {},
     remove: add && { declaration: add, ids, sheetNames },
+    ...(withdraw.length > 0 && { lines: withdraw.map(({ lines }) => lines) }),
+    ...(come.length > 0 && {
+      withdraw: come.map(({ lines, rowHeight }) => ({ lines, rowHeight })),
+    }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Place, Scalar } from '../../workbook/scalar';
 import { isFormula } from '../write/column-formulas';
 import { formulaIn } from '../formula-in';
-import { hostCode } from '../host-problems';
+import { onceEdited } from './once-edited';
 import { cutInParts } from './parts';
 import { byRange, type Piece } from './runs';
 import type { CellState, CellWrite, LookedAt } from './cell-write';
@@ -35,33 +35,23 @@ async function takePartBack(
   context: Excel.RequestContext,
   writes: readonly CellWrite[],
   certain: ReadonlySet<CellWrite>,
-  hasWaited = false,
 ): Promise<readonly Place[]> {
   let open = writes;
   try {
-    const found = await written(context, writes, certain);
-    open = found.here;
-    if (open.length > 0) {
-      writeCells(context, open, 'before');
-      await context.sync();
-    }
-    return found.elsewhere.map(({ place }) => place);
-  } catch (error) {
-    if (hostCode(error) === 'InvalidOperationInCellEditMode' && !hasWaited) {
-      await editingEnds();
-      return takePartBack(context, writes, certain, true);
-    }
+    return await onceEdited(async () => {
+      const found = await written(context, writes, certain);
+      open = found.here;
+      if (open.length > 0) {
+        writeCells(context, open, 'before');
+        await context.sync();
+      }
+      return found.elsewhere.map(({ place }) => place);
+    });
+  } catch {
     // What is still open is what the person has to be told; the first refusal says why.
     return open.map(({ place }) => place);
   }
 }
-
-/** While somebody edits a cell Excel takes nothing, and what was written would stay. */
-const editingEnds = (): Promise<void> =>
-  Excel.run({ delayForCellEdit: true }, async (context) => {
-    context.workbook.load('readOnly');
-    await context.sync();
-  }).catch(() => undefined);
 
 interface Written {
   readonly here: readonly CellWrite[];

@@ -2,7 +2,6 @@ import type { SheetDeclaration, Style } from '../../sheets/declaration';
 import type { Area } from '../../workbook/area';
 import { type Border, planFormats, type Setting } from './format-plan';
 import { everyCell } from './every-cell';
-import type { Target } from './target';
 
 const EDGES = {
   top: 'EdgeTop',
@@ -13,10 +12,16 @@ const EDGES = {
   insideVertical: 'InsideVertical',
 } as const;
 
+/** Cells that are given their looks, several blocks of them at once. */
+export interface Formatted {
+  range(area: Area): Excel.Range;
+  formats(areas: readonly Area[]): readonly Excel.RangeFormat[];
+}
+
 /** Widths, heights and styles of a sheet. */
 export function writeFormats(
-  target: Target,
-  declaration: SheetDeclaration,
+  target: Formatted,
+  declaration: Pick<SheetDeclaration, 'formats'>,
   styles: Readonly<Record<string, Style>>,
 ): void {
   const plan = planFormats(declaration.formats, styles);
@@ -86,7 +91,7 @@ function draw(format: Excel.RangeFormat, { sides, color }: Border): void {
 }
 
 /** Column widths and row heights; equal ones together. */
-export function writeSizes(target: Target, declaration: SheetDeclaration): void {
+export function writeSizes(target: Formatted, declaration: SheetDeclaration): void {
   const widths = declaration.columnWidths.map((characters, column) => ({
     size: charactersToPoints(characters),
     area: { row: 0, column, rows: 1, columns: 1 },

@@ -4,6 +4,7 @@ import { weightOf, type Portions } from './portions';
 import type { Target } from './target';
 import { toCell } from '../to-cell';
 import { writeTypedBeforeTable, writeTypedInTable } from './typed-columns';
+import { writeConditionalFormat } from './write-conditional-format';
 import { writeFormats, writeSizes } from './write-format';
 import { writeValidation } from './write-validation';
 
@@ -71,11 +72,7 @@ export function writeChecks(target: Target, declaration: SheetDeclaration): void
   for (const { area, validation } of declaration.validations) {
     writeValidation(target.range(area), validation);
   }
-  for (const { area, formula, font, fill } of declaration.conditionalFormats) {
-    const { custom } = target.range(area).conditionalFormats.add('Custom');
-    custom.rule.formula = formula;
-    if (font?.color !== undefined) custom.format.font.color = font.color;
-    if (font?.bold !== undefined) custom.format.font.bold = font.bold;
-    if (fill !== undefined) custom.format.fill.color = fill;
+  for (const { area, ...format } of declaration.conditionalFormats) {
+    writeConditionalFormat(target.range(area), format);
   }
 }

@@ -111,5 +111,11 @@ function refusalOf(outcome: Exclude<ChangeOutcome, { kind: 'done' }>, words: Act
       return words.there;
     case 'filled':
       return words.filled;
+    case 'in-the-way':
+      return words.inTheWay(formatPlace(outcome.place));
+    case 'totals-shown':
+      return words.totals(outcome.sheet);
+    case 'no-columns':
+      return words.noColumns(outcome.table, outcome.headers);
   }
 }

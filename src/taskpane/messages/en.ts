@@ -294,7 +294,7 @@ export const en: Messages = {
     'rows-hidden': {
       title: 'Rows are hidden',
       action:
-        'A filter, or somebody, hides rows of the sheets to be replaced, named below: Excel would write into those that show alone. Clear the filter or show these rows, then try again.',
+        'A filter, or somebody, hides rows of the sheets named below: Excel would write into those that show alone. Clear the filter or show these rows, then try again.',
     },
     'formulas-spread': {
       title: 'Excel copies a typed formula into other cells',

@@ -307,7 +307,7 @@ export const fr = {
     'rows-hidden': {
       title: 'Des lignes sont masquées',
       action:
-        'Un filtre, ou quelqu’un, masque des lignes des feuilles à remplacer, nommées ci-dessous\u00a0: Excel n’écrirait que dans celles qui se voient. Effacez le filtre ou affichez ces lignes, puis réessayez.',
+        'Un filtre, ou quelqu’un, masque des lignes des feuilles nommées ci-dessous\u00a0: Excel n’écrirait que dans celles qui se voient. Effacez le filtre ou affichez ces lignes, puis réessayez.',
     },
     'formulas-spread': {
       title: 'Excel recopie une formule saisie dans d’autres cellules',

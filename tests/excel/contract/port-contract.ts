@@ -3,6 +3,7 @@ import { clearing } from './clearing';
 import { correcting } from './correcting';
 import { following } from './following';
 import { inserting } from './inserting';
+import { lengthening } from './lengthening';
 import { openingBeside } from './opening-beside';
 import { handingOut } from './handing-out';
 import { reading } from './reading';
@@ -29,6 +30,7 @@ export function portContract(openOne: OpenBench): void {
   following(open);
   selecting(open);
   correcting(open);
+  lengthening(open);
   replacing(open);
   clearing(open);
   openingBeside(open);

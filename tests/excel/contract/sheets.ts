@@ -31,7 +31,7 @@ export const PLACES = {
   secondPrice: { sheet: 'Budget', row: 4, column: 2 },
 } as const;
 
-/** A price a line; two lines are left blank. */
+/** A price a line; what is missing to five lines is left blank. */
 export interface Line {
   readonly label: string;
   readonly title: string;
@@ -76,7 +76,7 @@ const budgetSheet = (lines: readonly Line[]): SheetDeclaration =>
     .put(0, 0, NOTE)
     .table({
       name: BUDGET,
-      area: area(2, 0, 6, 4),
+      area: area(2, 0, 1 + Math.max(5, lines.length), 4),
       style: 'TableStyleLight1',
       columns: [
         { header: 'Libellé', formula: null, values: lines.map(({ label }) => label) },
