@@ -84,7 +84,7 @@ async function tryToTakeBack(
     return hasOurs() ? [firstPlace(now)] : [];
   }
   const guards = requestGuards(context, looked);
-  const rows = untracked(lastRows(context, lines));
+  const rows = () => untracked(lastRows(context, lines));
   const workIn = await requestWorkIn(rows, now, new Portions(context));
   await context.sync();
   const work = workIn({ areBlanks: true, before: byLine(former, now) });

@@ -57,7 +57,7 @@ export class LinesGoing {
     const asked = [];
     for (const one of this.looked) {
       const { lines, area } = one;
-      const rows = this.kept.keep(lastRows(this.context, lines));
+      const rows = () => untracked(lastRows(this.context, lines));
       const whole = untracked(this.context.workbook.tables.getItem(lines.table).getRange());
       whole.load('address');
       const workIn = await requestWorkIn(rows, one, portions);

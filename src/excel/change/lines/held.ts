@@ -24,26 +24,29 @@ const NOTHING: Allowed = { areBlanks: false, before: [] };
  * cells in which somebody has worked since. Of computed cells that is a constant, in a person's own columns whatever is no
  * formula. The last of it is still to be sent.
  *
- * @param range the rows of these lines, across the table
+ * @param rowsNow the rows of these lines, across the table: asked for anew in each request
  */
 export async function requestWorkIn(
-  range: Excel.Range,
+  rowsNow: () => Excel.Range,
   looked: LookedLines,
   portions: Portions,
 ): Promise<(allowed?: Allowed) => readonly Place[]> {
   const { lines } = looked;
   const asked: ((allowed: Allowed) => readonly Place[])[] = [];
   const rows = Array.from({ length: lines.count }, (_, line) => [
-    ...lines.columns.map(({ values }) => values[line] ?? null),
+    // Told twice: among formulas, and among values.
+    ...lines.columns.flatMap(({ values }) => [values[line] ?? null, values[line] ?? null]),
     ' '.repeat(FOREIGN),
   ]);
   await portions.write(rows, (piece, from) => {
+    const range = rowsNow();
     for (const stretch of stretchesOf(looked)) {
       asked.push(requestStretch(range, looked, { ...stretch, from, lines: piece.length }));
     }
   });
   const computed = lines.columns.flatMap(({ formula }, rank) => (formula === null ? [] : rank));
   await portions.makeRoom(weightOfCalls(4 * computed.length) + weightOf(lines.table));
+  const range = rowsNow();
   for (const rank of computed) asked.push(requestConstants(range, looked, rank));
   return (allowed = NOTHING) => asked.flatMap((answer) => answer(allowed));
 }
