@@ -36,8 +36,8 @@ function whyNone(others: readonly OpenedDocument[]): Localized {
   if (refused?.refusal) return refused.refusal.message;
   return others.some(({ kind }) => kind.id === PORTFOLIO_KIND.id)
     ? {
-        fr: 'C’est un portefeuille, pas un dossier. Pour le poursuivre, donnez-le avec --from.',
-        en: 'This is a portfolio, not an application. To go on with it, give it with --from.',
+        fr: 'C’est un portefeuille, pas un dossier. Pour le poursuivre, ouvrez-le dans Excel, ou donnez-le avec --from.',
+        en: 'This is a portfolio, not an application. To go on with it, open it in Excel, or give it with --from.',
       }
     : {
         fr: frenchSpacing('Ni dossier, ni contrôle, ni séance de jury dans ce classeur.'),

@@ -18,6 +18,8 @@ import {
   InsertionFoot,
   JuryOffer,
   OpeningScreen,
+  PortfolioMakingScreen,
+  PortfolioOffer,
   loadDossierScreen,
   ImportedCallNote,
   RefusedCallFile,
@@ -43,6 +45,7 @@ export function Choosing({ port, state, live, aside }: ChoosingProps) {
   const [opened, setOpened] = useState<CallSummary | Call | null>(null);
   const [cameFrom, setCameFrom] = useState<string | null>(null);
   const [juryOn, setJuryOn] = useState<Call | null>(null);
+  const [isFollowing, setFollowing] = useState(false);
   const offerOpening = useOpening()?.offer;
   const checkNow = useCallback((notice: Notice | null) => live.checkNow(notice), [live]);
   const shown = aside?.onInserted ?? checkNow;
@@ -88,6 +91,17 @@ export function Choosing({ port, state, live, aside }: ChoosingProps) {
       </Suspense>
     );
   }
+  if (isFollowing) {
+    return (
+      <Suspense fallback={<Skeleton />}>
+        <PortfolioMakingScreen
+          port={port}
+          onBack={() => setFollowing(false)}
+          onDone={() => live.readWritten()}
+        />
+      </Suspense>
+    );
+  }
   if (opened === null) {
     return (
       <CatalogueScreen
@@ -104,7 +118,12 @@ export function Choosing({ port, state, live, aside }: ChoosingProps) {
             {file.refused && <RefusedCallFile file={file.refused} />}
           </>
         }
-        footer={<OpenCallFile busy={file.busy} onFile={file.open} />}
+        footer={
+          <>
+            <OpenCallFile busy={file.busy} onFile={file.open} />
+            <PortfolioOffer onOpen={() => setFollowing(true)} />
+          </>
+        }
       />
     );
   }

@@ -7,6 +7,7 @@ import { DOSSIER_KIND } from '../documents/dossier/dossier-kind';
 import type { Kind } from '../documents/kind';
 import { JURY_KIND } from '../documents/jury/jury-kind';
 import { kindsIn, type OpenedDocument } from '../documents/open';
+import { PORTFOLIO_KIND } from '../documents/portfolio/portfolio-kind';
 import { AboveScreens } from './frame/above-screens';
 import { FirstScreen, firstOnly } from './frame/first-screen';
 import { Notices } from './unfinished/notices';
@@ -29,6 +30,7 @@ import {
   JuryScreen,
   loadDossierScreen,
   ImportedCallNote,
+  PortfolioScreen,
 } from './screens';
 import { useChangeFromFile } from './imported/use-change-from-file';
 import { ClearingProvider } from './unfinished/clearing';
@@ -132,6 +134,8 @@ function OtherDocument({
       return <JuryScreen {...shown} snapshot={snapshot} onWritten={onWritten} />;
     case CONTROL_KIND.id:
       return <ControlScreen {...shown} snapshot={snapshot} onWritten={onWritten} />;
+    case PORTFOLIO_KIND.id:
+      return <PortfolioScreen {...shown} snapshot={snapshot} onWritten={onWritten} />;
     default:
       return <DocumentScreen {...shown} />;
   }

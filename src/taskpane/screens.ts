@@ -44,6 +44,16 @@ export const OpeningScreen = lazy(async () => ({
 }));
 export const JuryOffer = part(async () => (await import('./jury/jury-offer')).JuryOffer);
 
+export const PortfolioScreen = lazy(async () => ({
+  default: (await import('./portfolio/portfolio-screen')).PortfolioScreen,
+}));
+export const PortfolioMakingScreen = lazy(async () => ({
+  default: (await import('./portfolio/making-screen')).MakingScreen,
+}));
+export const PortfolioOffer = part(
+  async () => (await import('./portfolio/portfolio-offer')).PortfolioOffer,
+);
+
 const loadCallFileMessages = () => import('./imported/call-file-messages');
 export const RefusedCallFile = part(async () => (await loadCallFileMessages()).RefusedCallFile);
 export const ImportedCallNote = part(async () => (await loadCallFileMessages()).ImportedCallNote);

@@ -1,9 +1,10 @@
 import type { FileContent, FileReading } from '../../documents/portfolio/consolidate/reading';
 import { intakeOf } from '../../intake/intake-of';
 import { contentOfProblem } from '../../intake/problem-content';
+import { reportReadings } from '../../intake/report-lines';
 import { INTEGRITY_SENTENCES } from '../../integrity/messages/in-words';
 import { loadCatalogues, loadLanguage } from '../../language/catalogue';
-import type { Language } from '../../language/language';
+import type { Language, Localized } from '../../language/language';
 import { sha256 } from '../../seals/sha256';
 import { withJudged } from '../audit/judge-bytes';
 import type { ChosenSource } from './chosen';
@@ -18,12 +19,27 @@ export interface ReadingRun {
   readonly known: ReadonlySet<string>;
 }
 
-/** What a chosen file says to a portfolio, as `bareme consolidate` reads it. What makes it unreadable is its content. */
+/**
+ * What a chosen file says to a portfolio, as `bareme consolidate` reads it: one reading, or as many as a file of reports
+ * has lines. What makes it unreadable is its content.
+ */
 export async function readSource(
-  { shown, said, read }: ChosenSource,
+  source: ChosenSource,
+  run: ReadingRun,
+): Promise<readonly FileReading[]> {
+  const bytes = await source.read();
+  if (source.kind === 'report' && bytes instanceof Uint8Array) {
+    const { language, at } = run;
+    return reportReadings(new TextDecoder().decode(bytes), { file: source.shown, language, at });
+  }
+  return [await readingOf(bytes, source, run)];
+}
+
+async function readingOf(
+  bytes: Uint8Array | Localized,
+  { shown, said }: ChosenSource,
   { language, at, known }: ReadingRun,
 ): Promise<FileReading> {
-  const bytes = await read();
   const reading = { file: shown, readOn: at, filedAt: said.filedAt, caseNumber: said.number };
   if (!(bytes instanceof Uint8Array)) {
     return { ...reading, sha256: null, content: { kind: 'unreadable', why: bytes[language] } };

@@ -1,0 +1,104 @@
+import { consolidate } from '../../documents/portfolio/consolidate/consolidate';
+import type { FileReading } from '../../documents/portfolio/consolidate/reading';
+import type { Portfolio, PortfolioPlan } from '../../documents/portfolio/portfolio';
+import { textsIn } from '../../documents/portfolio/sheets/context';
+import { writtenCells } from '../../documents/portfolio/sheets/row-cells';
+import { RESULTS, type ResultId } from '../../documents/portfolio/template/choices';
+import { JUDGED_BY } from '../../intake/judged-by';
+import type { Language } from '../../language/language';
+import { labelOf } from '../../workbook/choices';
+import { PORTFOLIO_TEXTS } from './texts';
+
+/** A run as it would be written, and what a person is told of it. */
+export interface Foreseen {
+  readonly plan: PortfolioPlan;
+  /** Rows of dossiers that come, and those of which a cell says something else by now. */
+  readonly rows: number;
+  readonly changed: number;
+  readonly pending: number;
+  /** « 9 retenus + 2 remplacés », of the files of this run. */
+  readonly parts: string;
+  /** Sentences on what a person has to look at. */
+  readonly attention: readonly string[];
+}
+
+interface Asked {
+  /** null: a new one. */
+  readonly portfolio: Portfolio | null;
+  readonly readings: readonly FileReading[];
+  /** In which the person is told; a portfolio keeps its own. */
+  readonly language: Language;
+  /** false: the person has stopped, and may go on. */
+  readonly isWhole: boolean;
+}
+
+/** What these files make of a portfolio, as `bareme consolidate` makes it. */
+export function foresee({ portfolio, readings, language, isWhole }: Asked): Foreseen {
+  const origin = { id: crypto.randomUUID(), language, judgedBy: JUDGED_BY };
+  const made = consolidate(portfolio, readings, origin);
+  // What is read when it goes on belongs to the same run: it came in together.
+  const plan = isWhole ? made : { ...made, run: made.run - 1 };
+  const pending = plan.rows.filter((row) => row.pending.length > 0);
+  return {
+    plan,
+    rows: plan.rows.filter(({ place }) => place === null).length,
+    changed: changedIn(portfolio, plan),
+    pending: pending.length,
+    parts: partsOf(plan, readings, language),
+    attention: [
+      ...filesToLookAt(plan, readings, language),
+      ...pending.flatMap(({ key, pending: sentences }) =>
+        sentences.map((sentence) => `${key} : ${sentence}`),
+      ),
+    ],
+  };
+}
+
+function changedIn(portfolio: Portfolio | null, { rows }: PortfolioPlan): number {
+  const before = new Map(
+    (portfolio?.rows ?? []).map((row) => [row.place.row, JSON.stringify(writtenCells(row))]),
+  );
+  return rows.filter(
+    (row) => row.place !== null && before.get(row.place.row) !== JSON.stringify(writtenCells(row)),
+  ).length;
+}
+
+/** The rows of the files that were read now, by what they are known by. */
+function readNow(
+  { files }: PortfolioPlan,
+  readings: readonly FileReading[],
+): PortfolioPlan['files'] {
+  const hashes = new Set(readings.flatMap(({ sha256 }) => sha256 ?? []));
+  const names = new Set(readings.map(({ file }) => file));
+  return files.filter(({ sha256, file }) =>
+    sha256 === null ? names.has(file) : hashes.has(sha256),
+  );
+}
+
+function partsOf(
+  plan: PortfolioPlan,
+  readings: readonly FileReading[],
+  language: Language,
+): string {
+  const { counts } = textsIn(language).files;
+  const files = readNow(plan, readings);
+  return RESULTS.flatMap(({ id }) => {
+    const count = files.filter(({ result }) => result === id).length;
+    const [one = '', many = ''] = counts[id];
+    return count === 0 ? [] : `${count}\u00a0${count === 1 ? one : many}`;
+  }).join(' + ');
+}
+
+/** Of these a person has something to do. */
+const TO_LOOK_AT: readonly ResultId[] = ['unreadable', 'ods', 'to-choose', 'orphan'];
+
+const filesToLookAt = (
+  plan: PortfolioPlan,
+  readings: readonly FileReading[],
+  language: Language,
+): readonly string[] =>
+  readNow(plan, readings)
+    .filter(({ result }) => TO_LOOK_AT.includes(result))
+    .map(({ rank, file, result, why }) =>
+      PORTFOLIO_TEXTS[language].file(rank, file, labelOf(RESULTS, result)[language], why),
+    );

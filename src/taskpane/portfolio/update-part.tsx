@@ -1,0 +1,85 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useEffect, useMemo } from 'react';
+import type { PortfolioVerdict } from '../../documents/portfolio/verdict';
+import type { WorkbookPort } from '../../excel/port';
+import { judgedAlready } from '../../intake/judged-by';
+import type { Place } from '../../workbook/scalar';
+import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import { News } from '../action/action-news';
+import { useAction } from '../action/use-action';
+import { Message } from '../frame/message';
+import { useWording } from '../wording/language';
+import { ForeseenPart } from './foreseen-part';
+import { GatheringPart } from './gathering-part';
+import { PORTFOLIO_TEXTS } from './texts';
+import { useForesight } from './use-foresight';
+import { useReading, type LoadReaders } from './use-reading';
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '8px 0 16px' },
+});
+
+interface UpdatePartProps {
+  readonly verdict: PortfolioVerdict;
+  readonly snapshot: WorkbookSnapshot;
+  readonly port: Pick<WorkbookPort, 'change'>;
+  readonly onWritten: () => void;
+  /** Shows a cell in the grid. */
+  readonly onSelect: (place: Place) => void;
+  /** How what reads files is loaded; left out: the product’s own. */
+  readonly load?: LoadReaders | undefined;
+}
+
+/** Reads more files into the portfolio that is open, and follows what people chose in it. */
+export function UpdatePart({
+  verdict: { portfolio },
+  snapshot,
+  port,
+  onWritten,
+  onSelect,
+  load,
+}: UpdatePartProps) {
+  const styles = useStyles();
+  const { language } = useWording();
+  const texts = PORTFOLIO_TEXTS[language];
+  const known = useMemo(() => judgedAlready(portfolio), [portfolio]);
+  const reading = useReading({ language: portfolio.language, known, load });
+  const foresight = useForesight(portfolio, reading);
+  const action = useAction(port, language, onWritten);
+  const { forget, state, readings } = reading;
+  const isDone = action.news.kind === 'done';
+  useEffect(() => {
+    // What is in the portfolio by now is not to be taken a second time.
+    if (isDone) forget();
+  }, [isDone, action.news, forget]);
+  const isUnderWay = state.kind === 'gathering' || state.kind === 'reading';
+  const isSettled = snapshot.isPartial !== true;
+  const isWhole = state.kind !== 'stopped';
+  const update = (): void =>
+    action.write(async () => {
+      const { updateChange } = await import('./update-change');
+      return updateChange({ portfolio, snapshot, readings, language, isWhole });
+    });
+  return (
+    <>
+      <GatheringPart
+        title={texts.updateTitle}
+        lead={texts.updateLead}
+        reading={reading}
+        isBusy={action.isWorking}
+      />
+      <ForeseenPart foresight={foresight} isNew={false} />
+      <News action={action} onSelect={onSelect} />
+      {!isSettled && <Message tone="info">{texts.settling}</Message>}
+      <div className={styles.actions}>
+        <Button
+          appearance={foresight.kind === 'foreseen' ? 'primary' : 'secondary'}
+          disabledFocusable={isUnderWay || action.isWorking || !isSettled}
+          onClick={update}
+        >
+          {foresight.kind === 'none' ? texts.applyChoices : texts.update}
+        </Button>
+      </div>
+    </>
+  );
+}
