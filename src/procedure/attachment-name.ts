@@ -1,3 +1,5 @@
+import { momentOf } from './moment';
+
 /**
  * What démarches-simplifiées, the State's online procedure, says of a file by where it put it in an export:
  * `dossier-2301457/pieces_justificatives/budget-14-03-2021-09-05-8345.xlsx`. To the name that the file had, it adds when
@@ -59,12 +61,4 @@ function filed(file: string): Pick<AttachmentName, 'filedAt' | 'attachment' | 'n
     attachment: found['attachment'] ?? null,
     name: `${found['base']}${found['ending'] ?? ''}`,
   };
-}
-
-/** null: no calendar has that day, or no clock that time. */
-function momentOf(day: string, hour = '', minute = ''): string | null {
-  const moment = `${day}T${hour}:${minute}`;
-  // UTC has every hour of every day: `Date` turns the 31st of February into a day of March, and refuses 24:30.
-  const date = new Date(`${moment}Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(moment) ? moment : null;
 }

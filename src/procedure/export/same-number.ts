@@ -1,7 +1,7 @@
 import type { ExportCell } from './cell';
-import { folded } from './heading';
 import { say, type Message } from './messages/say';
 import type { ExportLine, ExportTable } from './table';
+import { updatedColumn } from './updated';
 import { readNumber, sortableMoment } from './values';
 
 /** What an export says of one dossier. */
@@ -9,9 +9,6 @@ export interface ExportedDossier extends ExportLine {
   /** Its number on the platform; digits. */
   readonly number: string;
 }
-
-/** When a dossier was last changed; the first that an export has counts. */
-const UPDATED = ['Dernière mise à jour le', 'Dernière mise à jour du dossier le'].map(folded);
 
 /**
  * One line for each dossier. Of several of one number, as they come of exports pasted one below the other, the one
@@ -23,9 +20,7 @@ export function oneForEach(
   { columns, lines }: ExportTable,
   key: number,
 ): { readonly rows: readonly ExportedDossier[]; readonly remarks: readonly Message[] } {
-  const [updated = -1] = UPDATED.map((heading) =>
-    columns.findIndex((column) => folded(column.heading) === heading),
-  ).filter((at) => at >= 0);
+  const updated = updatedColumn(columns);
   const { byNumber, unnamed } = grouped(lines, key);
   const repeated: Repeated[] = [];
   const rows = [...byNumber].map(([number, same]): ExportedDossier => {

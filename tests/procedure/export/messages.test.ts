@@ -23,6 +23,8 @@ const ALL: readonly Message[] = [
   say('sameHeading', { heading: 'Coût', rank: 2, ...LINES }),
   say('goneColumn', { ...NAMED, rank: 2 }),
   say('newColumn', NAMED),
+  say('undecided', { meaning: 'requested', headings: ['Aide demandée', 'Montant demandé'] }),
+  say('notFound', { meanings: ['requested', 'title'] }),
   say('mappedPersonal', NAMED),
   say('blockWithoutKey', { sheet: '(7) Postes' }),
   say('blockStrays', { sheet: '(7) Postes', ...LINES }),

@@ -84,6 +84,10 @@ export const en: Messages = {
     `“${heading}” does not say euros incl. VAT, and its amounts are read as such. Choose another column.`,
   sameHeading: ({ heading, rank, lines }) =>
     `Several columns are called “${heading}”. The ${ordinal(rank)} is read; it is blank and another one filled, ${at(lines)}.`,
+  undecided: ({ meaning, headings }) =>
+    `Several columns may give ${MEANING[meaning]}: ${quoted(headings)}. None is read; name one.`,
+  notFound: ({ meanings }) =>
+    `No column is recognised for ${conjunction.format(meanings.map((meaning) => MEANING[meaning]))}. Name one, where there is one.`,
   goneColumn: ({ meaning, heading, rank }) =>
     `This export no longer has the column “${heading}”${rank > 1 ? ` (${ordinal(rank)} of that name)` : ''}, which gave ${MEANING[meaning]}. Choose another one, or tick it in the export template.`,
   newColumn: ({ meaning, heading }) =>

@@ -112,6 +112,10 @@ export const fr = {
     `« ${heading} » ne dit pas des euros TTC, et ses montants sont lus comme tels. Choisissez une autre colonne.`,
   sameHeading: ({ heading, rank, lines }: Lines & { heading: string; rank: number }) =>
     `Plusieurs colonnes s’appellent « ${heading} ». La ${rank === 1 ? '1re' : `${rank}e`} est lue ; elle est vide et une autre remplie, ${at(lines)}.`,
+  undecided: ({ meaning, headings }: { meaning: Meaning; headings: readonly string[] }) =>
+    `Plusieurs colonnes pourraient donner ${MEANING[meaning]} : ${quoted(headings)}. Aucune n’est lue ; désignez-en une.`,
+  notFound: ({ meanings }: { meanings: readonly Meaning[] }) =>
+    `Aucune colonne n’est reconnue pour ${conjunction.format(meanings.map((meaning) => MEANING[meaning]))}. Désignez-en, s’il y en a.`,
   goneColumn: ({ meaning, heading, rank }: { meaning: Meaning; heading: string; rank: number }) =>
     `Cet export n’a plus la colonne « ${heading} »${rank > 1 ? ` (${rank}e de ce nom)` : ''}, qui donnait ${MEANING[meaning]}. Choisissez-en une autre, ou cochez-la dans le modèle d’export.`,
   newColumn: ({ meaning, heading }: { meaning: Meaning; heading: string }) =>

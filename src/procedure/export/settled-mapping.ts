@@ -1,0 +1,58 @@
+import { folded } from './heading';
+import { positionOf, suggestMapping, type Mapping } from './mapping';
+import { MEANINGS, type Meaning } from './meanings';
+import { say, type Message } from './messages/say';
+import type { ProcedureExport } from './read-export';
+
+/** What anybody who follows dossiers asks of an export; of the rest nobody has to say that it is not there. */
+const WANTED: readonly Meaning[] = ['state', 'filedOn', 'title', 'carrier', 'requested'];
+
+/**
+ * Which column of an export says what: as people have settled it, and as its headings say beyond doubt where nobody has.
+ * What neither tells is remarked.
+ *
+ * @param decided what people have settled, for this export and others
+ */
+export function settledMapping(
+  { columns, rows }: ProcedureExport,
+  decided: Mapping,
+): { readonly mapping: Mapping; readonly remarks: readonly Message[] } {
+  const mapping: Mapping = {
+    version: 1,
+    columns: { ...suggestMapping(columns).columns, ...decided.columns },
+  };
+  if (rows.length === 0) return { mapping, remarks: [] };
+  const open = MEANINGS.filter(
+    (meaning) => meaning !== 'number' && mapping.columns[meaning] === undefined,
+  );
+  const undecided = open.flatMap((meaning) => {
+    const candidates = columns.filter((column) => column.meaning === meaning);
+    const headings = [
+      ...new Map(candidates.map(({ heading }) => [folded(heading), heading])).values(),
+    ];
+    return headings.length > 0 ? [{ meaning, headings }] : [];
+  });
+  const meanings = open.filter(
+    (meaning) => WANTED.includes(meaning) && undecided.every((one) => one.meaning !== meaning),
+  );
+  return {
+    mapping,
+    remarks: [
+      ...undecided.map((one) => say('undecided', one)),
+      ...(meanings.length > 0 ? [say('notFound', { meanings })] : []),
+    ],
+  };
+}
+
+/** What people have settled by now and before; of two settlements of one meaning, the later. */
+export const settledBy = (before: Mapping, now: Mapping): Mapping => ({
+  version: 1,
+  columns: { ...before.columns, ...now.columns },
+});
+
+/** Nobody has settled anything. */
+export const NOTHING_SETTLED: Mapping = { version: 1, columns: {} };
+
+/** Whether the column that people have settled for the numbers is there. */
+export const hasSettledNumber = ({ columns }: ProcedureExport, { columns: of }: Mapping): boolean =>
+  of.number != null && positionOf(columns, of.number) >= 0;
