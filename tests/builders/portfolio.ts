@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { NO_VALUES, type FileReading } from '../../src/documents/portfolio/consolidate/reading';
 import { consolidate } from '../../src/documents/portfolio/consolidate/consolidate';
 import { PORTFOLIO_KIND } from '../../src/documents/portfolio/portfolio-kind';
 import type {
   ControlRead,
+  ExportedValues,
   Opinion,
   PortfolioPlan,
   ReadValues,
@@ -123,6 +125,25 @@ export const aSession = (
       ...opinion,
     })),
   },
+});
+
+const EXPORTED: ExportedValues = {
+  ...{ number: '42', state: 'instruction', title: 'Accueil numérique' },
+  ...{ carrier: 'Préfecture de la Creuse', siret: null, reference: null },
+  ...{ filedOn: '2021-03-01', instructionOn: '2021-03-05', completeSince: null, decidedOn: null },
+  ...{ requested: null, total: null, updatedAt: null },
+};
+
+/** An export of the procedure as it was read: a row for each of these dossiers, which is as usual but for what is said. */
+export const anExport = (
+  rows: readonly Partial<ExportedValues>[],
+  { file = 'export.csv', filedAt = null as string | null, why = '' } = {},
+): FileReading => ({
+  ...aDossier({ file, filedAt }),
+  sha256: createHash('sha256')
+    .update(`${file} ${JSON.stringify(rows)}`)
+    .digest('hex'),
+  content: { kind: 'export', rows: rows.map((row) => ({ ...EXPORTED, ...row })), why },
 });
 
 /** A file that could not be read. */

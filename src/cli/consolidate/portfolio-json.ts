@@ -20,10 +20,17 @@ export function portfolioJson(plan: PortfolioPlan): PortfolioOut {
     files: plan.files.map(fileOf),
     opinions: plan.opinions.map((opinion) => ({
       ...opinion,
-      amount: opinion.amount === null ? null : opinion.amount / 100,
+      amount: orNull(opinion.amount),
+    })),
+    exported: plan.exported.map((one) => ({
+      ...one,
+      requested: orNull(one.requested),
+      total: orNull(one.total),
     })),
   };
 }
+
+const orNull = (amount: number | null): number | null => (amount === null ? null : amount / 100);
 
 type DossierOut = PortfolioOut['dossiers'][number];
 
@@ -48,7 +55,7 @@ const aboutOf = (
   order,
   group,
   projectTotal: projectTotal / 100,
-  capLeft: capLeft === null ? null : capLeft / 100,
+  capLeft: orNull(capLeft),
 });
 
 const valueOf = (value: Scalar, kind: string): Scalar =>

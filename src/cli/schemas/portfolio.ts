@@ -42,6 +42,10 @@ const dossier = described({
   opinion: words.meta({ description: 'The last one of a jury, in words' }),
   juryAmount: amount,
   rank: whole,
+  procedureState: words.meta({ description: 'How far the procedure has come, in words' }),
+  completeProposed: day.meta({
+    description: 'Complete since, as the export says; else since when it is under review',
+  }),
   followUp: anything,
   completeSince: day,
   envelope: anything,
@@ -64,7 +68,7 @@ const file = described({
   rank: z.number().int(),
   file: text,
   sha256: words,
-  kind: z.enum(['dossier', 'report', 'control', 'jury', 'other']),
+  kind: z.enum(['dossier', 'report', 'control', 'jury', 'export', 'other']),
   result: z.enum([
     'retained',
     'replaced',
@@ -82,7 +86,9 @@ const file = described({
   replacedBy: count.meta({ description: 'The rank of the file that lives, or says the same' }),
   near: words.meta({ description: 'The key of the dossier that it may be a version of' }),
   readOn: text,
-  filedAt: words.meta({ description: 'When the procedure took it in, to the minute' }),
+  filedAt: words.meta({
+    description: 'When the procedure took it in, or made the export, to the minute',
+  }),
   run: z.number().int(),
 });
 
@@ -99,6 +105,25 @@ const opinion = described({
   seal: text,
 });
 
+const exported = described({
+  number: text.meta({ description: 'On démarches-simplifiées' }),
+  key: words.meta({ description: 'null: several rows of the portfolio may be meant' }),
+  state: z.enum(['construction', 'instruction', 'accepted', 'refused', 'closed']).nullable(),
+  filedOn: words,
+  instructionOn: words,
+  completeSince: words,
+  decidedOn: words,
+  title: words,
+  carrier: words,
+  siret: words,
+  reference: words,
+  requested: euros.nullable(),
+  total: euros.nullable(),
+  updatedAt: words,
+  export: z.number().int().meta({ description: 'The rank of the export that says so' }),
+  absentFrom: count.meta({ description: 'The rank of a later export in which it is not' }),
+});
+
 /** What `bareme consolidate --json` prints. */
 export const portfolioSchema = described({
   language: z.enum(['fr', 'en']),
@@ -107,10 +132,11 @@ export const portfolioSchema = described({
   dossiers: z.array(dossier),
   files: z.array(file),
   opinions: z.array(opinion),
+  exported: z.array(exported).meta({ description: 'What exports of the procedure say' }),
 }).meta({
   title: 'Barème: portfolio',
   description:
-    'All that was received: a dossier each, a file each, and what closed sessions of juries say. Amounts in euros TTC.',
+    'All that was received: a dossier each, a file each, and what closed sessions of juries and exports of the procedure say. Amounts in euros TTC.',
 });
 
 export type PortfolioOut = z.infer<typeof portfolioSchema>;

@@ -4,7 +4,12 @@ import { serialOfIsoDay } from '../../workbook/dates';
 import { isBlank, type Scalar } from '../../workbook/scalar';
 import type { Slot } from '../../workbook/template';
 import type { FiledCells, ReadValues, SaidValues } from './portfolio';
-import { CONTROL_STATES, type ControlStateId } from './template/choices';
+import {
+  CONTROL_STATES,
+  PROCEDURE_STATES,
+  type ControlStateId,
+  type ProcedureStateId,
+} from './template/choices';
 import { READ_COLUMNS, SAID_COLUMNS, type ReadKey } from './template/tables';
 
 /** A value as a cell holds it: euros for cents, a serial for a day. */
@@ -38,6 +43,8 @@ export const filedCells = (
   opinion: said.opinion,
   juryAmount: cellOf('amount', said.juryAmount),
   rank: said.rank,
+  procedureState: wordOf<ProcedureStateId>(PROCEDURE_STATES, said.procedureState, language),
+  completeProposed: cellOf('date', said.completeProposed),
 });
 
 export const FILED_COLUMNS = [...READ_COLUMNS, ...SAID_COLUMNS] as const;

@@ -10,6 +10,7 @@ import type {
   FileChoiceId,
   FileKindId,
   FollowUpId,
+  ProcedureStateId,
   ResultId,
 } from './template/choices';
 import type { SumKey } from './template/fields';
@@ -102,13 +103,47 @@ export interface Opinion {
   readonly seal: string;
 }
 
-/** What the officer’s control and the jury say of a dossier, as its row has it. */
+/** What an export of the procedure says of a dossier. Amounts are cents TTC, days ISO days; null: nothing for certain. */
+export interface ExportedValues {
+  /** Digits. */
+  readonly number: string;
+  readonly state: ProcedureStateId | null;
+  readonly filedOn: string | null;
+  readonly instructionOn: string | null;
+  /** As a field of the form says. */
+  readonly completeSince: string | null;
+  readonly decidedOn: string | null;
+  readonly title: string | null;
+  readonly carrier: string | null;
+  readonly siret: string | null;
+  /** Of the project, shared by its dossiers. */
+  readonly reference: string | null;
+  readonly requested: Cents | null;
+  readonly total: Cents | null;
+  /** When it was last changed on the platform, as a text that sorts. */
+  readonly updatedAt: string | null;
+}
+
+/** What the last export that has a dossier says of it. */
+export interface ExportedDossier extends ExportedValues {
+  /** null: several rows of the portfolio may be meant. */
+  readonly key: string | null;
+  /** The rank of that export among the files. */
+  readonly export: number;
+  /** The rank of the last export of the same procedure, if that was made later and lacks it; null: none does. */
+  readonly absentFrom: number | null;
+}
+
+/** What the officer’s control, the jury and the procedure say of a dossier, as its row has it. */
 export interface SaidValues {
   readonly proposed: Cents | null;
   readonly state: ControlStateId | null;
   readonly opinion: string | null;
   readonly juryAmount: Cents | null;
   readonly rank: number | null;
+  readonly procedureState: ProcedureStateId | null;
+  /** The day since which it is complete, as the procedure suggests. */
+  readonly completeProposed: string | null;
 }
 
 /** What was read of a dossier and said of it, as its cells hold it: euros, serials of days, words; null: blank. */
@@ -142,6 +177,9 @@ export interface PortfolioPlan {
   readonly rows: readonly PortfolioRow[];
   readonly files: readonly FileRow[];
   readonly opinions: readonly Opinion[];
+  readonly exported: readonly ExportedDossier[];
+  /** Which columns of exports say what, as `procedure/export` stores it; blank: nobody has said. */
+  readonly columns: string;
   /** Headers of columns that people added, in their order. */
   readonly added: readonly string[];
 }

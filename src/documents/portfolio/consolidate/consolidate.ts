@@ -1,7 +1,7 @@
 import type { Language } from '../../../language/language';
 import { isBlank, type Scalar } from '../../../workbook/scalar';
-import { filedCells } from '../filed-cells';
 import type {
+  ExportedDossier,
   FiledCells,
   FileRow,
   Opinion,
@@ -12,7 +12,9 @@ import type {
   SaidValues,
 } from '../portfolio';
 import { withKeys } from './assign';
+import { exportedByKey, grantedIn, keysLeft, livingIn, writtenIn } from './before';
 import { withControls, type ControlSaid } from './controls';
+import { withExports } from './exports';
 import { withReadings } from './file-rows';
 import { lastOpinions, withOpinions, type Known } from './opinions';
 import type { FileReading } from './reading';
@@ -28,6 +30,8 @@ export interface Origin {
   readonly language: Language;
   /** The version of Barème that judges its files. */
   readonly judgedBy: string;
+  /** Which columns of exports say what, as `procedure/export` stores it; absent: as the portfolio had it. */
+  readonly columns?: string;
 }
 
 /**
@@ -46,21 +50,24 @@ export function consolidate(
   const run = (before?.run ?? 0) + 1;
   const rowsBefore = before?.rows ?? [];
   const known = withReadings(before?.files ?? [], readings, run);
+  const taken = withExports(before?.exported ?? [], withSame(known, words), readings, words);
   const keyed = withKeys(
-    withSame(known, words),
+    inUse(taken),
     rowsBefore.map((row) => ({ key: row.key, identity: identityOfRow(row) })),
   );
-  const state = stateOf(keyed, livingIn(before), grantedIn(rowsBefore), { run, words });
-  const dossiers = knownDossiers(rowsBefore, state.dossiers);
+  const state = stateOf(keyed.files, livingIn(before), grantedIn(rowsBefore), { run, words });
+  const told = merged(taken.exported, keyed.exported);
+  const exported = exportedByKey(told, state.files);
+  const dossiers = knownDossiers(rowsBefore, state.dossiers, exported);
   const opinions = withOpinions(before?.opinions ?? [], opinionsIn(readings), dossiers);
   const last = lastOpinions(opinions);
   const written = writtenIn(before);
-  const said = (key: string) => saidOf(state.said.get(key), last.get(key));
+  const said = (key: string) => saidOf(state.said.get(key), last.get(key), exported.get(key));
   const firstPlaces = new Map(
     rowsBefore.map(({ key }, index) => [key, index] as const).toReversed(),
   );
-  const left = keysLeft(before, keyed);
-  const shared = { language, written, state, said };
+  const left = keysLeft(before, keyed.files);
+  const shared = { language, written, state, exported, said };
   const rows = [
     ...rowsBefore.flatMap((row, index) => {
       // A row that somebody has copied stays as it is, and a rule tells.
@@ -75,16 +82,35 @@ export function consolidate(
     run,
     judgedBy: origin.judgedBy,
     rows,
-    files: state.files.map((file) => withOrphans(file, readings, opinions, words)),
+    files: state.files
+      .map((file) => withOrphans(file, readings, opinions, words))
+      .map((file) => withShared(file, readings, told, words)),
     opinions,
+    exported: told,
+    columns: origin.columns ?? before?.columns ?? '',
     added: before?.added ?? [],
   };
+}
+
+/** Exports that a person has set aside say nothing, and are kept. */
+function inUse({ exported, files }: ReturnType<typeof withExports>) {
+  const asides = new Set(files.filter(({ choice }) => choice === 'aside').map(({ rank }) => rank));
+  return { files, exported: exported.filter((one) => !asides.has(one.export)) };
+}
+
+function merged(
+  all: readonly ExportedDossier[],
+  keyed: readonly ExportedDossier[],
+): readonly ExportedDossier[] {
+  const byNumber = new Map(keyed.map((one) => [one.number, one]));
+  return all.map((one) => byNumber.get(one.number) ?? one);
 }
 
 interface Shared {
   readonly language: Language;
   readonly written: ReadonlyMap<string, FiledCells>;
   readonly state: State;
+  readonly exported: ReadonlyMap<string, ExportedDossier>;
   readonly said: (key: string) => SaidValues;
 }
 
@@ -93,23 +119,30 @@ function rowAgain(
   row: ReadRow,
   isFirst: boolean,
   left: Left | undefined,
-  { language, written, state, said }: Shared,
+  { language, written, state, exported: told, said }: Shared,
 ): readonly PortfolioRow[] {
   const { key } = row;
   const dossier = isFirst ? (state.dossiers.get(key) ?? null) : null;
+  const exported = isFirst ? (told.get(key) ?? null) : null;
   const was = written.get(key) ?? null;
-  if (dossier === null && isFirst && left && isUntouched(row, was)) return [];
+  const isLeft = dossier === null && exported === null && isFirst && left;
+  if (isLeft && isUntouched(row, was)) return [];
   const what = isFirst ? (left ?? null) : ({ kind: 'copied' } as const);
-  return [rowOf({ key, language, row, dossier, said: said(key), left: what, written: was })];
+  return [
+    rowOf({ key, language, row, dossier, exported, said: said(key), left: what, written: was }),
+  ];
 }
 
-function newRows(rows: readonly ReadRow[], { language, state, said }: Shared) {
+/** Dossiers that exports tell of and whose workbook never came have a row too: what they ask for would be hidden. */
+function newRows(rows: readonly ReadRow[], { language, state, exported, said }: Shared) {
   const known = new Set(rows.map(({ key }) => key));
-  return [...state.dossiers]
-    .filter(([key]) => !known.has(key))
-    .map(([key, dossier]) =>
+  return [...new Set([...state.dossiers.keys(), ...exported.keys()])]
+    .filter((key) => !known.has(key))
+    .map((key) =>
       rowOf({
-        ...{ key, language, dossier, said: said(key) },
+        ...{ key, language, said: said(key) },
+        dossier: state.dossiers.get(key) ?? null,
+        exported: exported.get(key) ?? null,
         ...{ row: null, written: null, left: null },
       }),
     );
@@ -131,62 +164,21 @@ function stateOf(
   return { dossiers, ...withControls(versions, dossiers, words) };
 }
 
-/** The file that lived of each dossier, as the portfolio had it: the one that is retained, else the one that its row names. */
-function livingIn(before: Portfolio | null): ReadonlyMap<string, number> {
-  const byKey = new Map<string, FileRow[]>();
-  for (const file of before?.files ?? []) {
-    if (file.key === null || file.version === null) continue;
-    byKey.set(file.key, [...(byKey.get(file.key) ?? []), file]);
-  }
-  return new Map(
-    (before?.rows ?? []).flatMap(({ key, file }) => {
-      const files = byKey.get(key) ?? [];
-      const living =
-        files.find(({ result }) => result === 'retained') ??
-        files.findLast((one) => one.result === 'to-choose' && one.file === file) ??
-        files.findLast(({ result }) => result === 'to-choose');
-      return living ? [[key, living.rank] as const] : [];
-    }),
-  );
-}
-
-const grantedIn = (rows: readonly ReadRow[]): ReadonlySet<string> =>
-  new Set(rows.filter(({ cells }) => cells.followUp.value === 'granted').map(({ key }) => key));
-
-/** What Barème had written into each row, from the files that it had read by then. */
-function writtenIn(before: Portfolio | null): ReadonlyMap<string, FiledCells> {
-  if (!before) return new Map();
-  const living = livingIn(before);
-  const last = lastOpinions(before.opinions);
-  const byRank = new Map(before.files.map((file) => [file.rank, file]));
-  const dossiers = new Map(
-    [...living].flatMap(([key, rank]) => {
-      const file = byRank.get(rank);
-      return file ? [[key, { living: file, versions: 1, open: [], waiting: null }] as const] : [];
-    }),
-  );
-  // What a person has said of a file since changes nothing of what was written before.
-  const state = withControls(before.files, dossiers, wordsIn(before.language));
-  return new Map(
-    [...living].flatMap(([key, rank]) => {
-      const file = byRank.get(rank);
-      const said = saidOf(state.said.get(key), last.get(key));
-      return file ? [[key, filedCells(file.values, said, before.language)] as const] : [];
-    }),
-  );
-}
-
 function knownDossiers(
   rows: readonly ReadRow[],
   dossiers: ReadonlyMap<string, SettledDossier>,
+  exported: ReadonlyMap<string, ExportedDossier>,
 ): readonly Known[] {
   const text = (value: Scalar): string | null => (isBlank(value) ? null : String(value));
   return [
     ...[...dossiers].map(([key, { living }]) => ({
       key,
       call: living.values.call,
-      number: living.values.number,
+      number: living.values.number ?? exported.get(key)?.number ?? null,
     })),
+    ...[...exported]
+      .filter(([key]) => !dossiers.has(key) && rows.every((row) => row.key !== key))
+      .map(([key, { number }]) => ({ key, call: null, number })),
     ...rows
       .filter(({ key }) => !dossiers.has(key))
       .map(({ key, filed }) => ({ key, call: text(filed.call), number: text(filed.number) })),
@@ -195,20 +187,6 @@ function knownDossiers(
 
 const opinionsIn = (readings: readonly FileReading[]): readonly Omit<Opinion, 'key'>[] =>
   readings.flatMap(({ content }) => (content.kind === 'jury' ? content.opinions : []));
-
-/** The keys under which files stood before, and stand no more. */
-function keysLeft(before: Portfolio | null, files: readonly FileRow[]): ReadonlyMap<string, Left> {
-  const now = new Map(files.map((file) => [file.rank, file]));
-  const left = new Map<string, Left>();
-  for (const { rank, key } of before?.files ?? []) {
-    const file = now.get(rank);
-    if (key === null || !file) continue;
-    if (file.choice === 'aside') left.set(key, { kind: 'aside' });
-    else if (file.key !== null && file.key !== key)
-      left.set(key, { kind: 'joined', key: file.key });
-  }
-  return left;
-}
 
 /** Nothing would be lost with it. */
 const isUntouched = ({ typed, added, filed }: ReadRow, written: FiledCells | null): boolean =>
@@ -231,4 +209,20 @@ function withOrphans(
     .filter(({ key, seal }) => key === null && seals.has(seal))
     .map(({ number, title }) => number ?? title ?? '—');
   return numbers.length === 0 ? file : { ...file, why: words.noDossierOf({ numbers }) };
+}
+
+/** The file of an export says which of its numbers are those of several rows. */
+function withShared(
+  file: FileRow,
+  readings: readonly FileReading[],
+  exported: readonly ExportedDossier[],
+  words: Words,
+): FileRow {
+  const isReadNow = readings.some(({ sha256 }) => sha256 !== null && sha256 === file.sha256);
+  if (file.kind !== 'export' || file.result !== 'attached' || !isReadNow) return file;
+  const numbers = exported
+    .filter((one) => one.export === file.rank && one.key === null)
+    .map(({ number }) => number);
+  if (numbers.length === 0) return file;
+  return { ...file, why: [words.sharedNumbers({ numbers }), file.why].join(' ').trim() };
 }

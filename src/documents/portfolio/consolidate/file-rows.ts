@@ -170,6 +170,10 @@ function contentOf({ content, readOn, filedAt, caseNumber }: FileReading): Conte
         values: { ...NO_VALUES, title, call },
       };
     }
+    case 'export': {
+      const result = content.rows.length > 0 ? 'attached' : 'orphan';
+      return { ...empty, kind: 'export', result, why: content.why, readOn, filedAt };
+    }
     case 'known':
       throw new Error('A file that is known has a row');
     case 'other':

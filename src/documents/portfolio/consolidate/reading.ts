@@ -1,4 +1,4 @@
-import type { ControlRead, Opinion, ReadValues } from '../portfolio';
+import type { ControlRead, ExportedValues, Opinion, ReadValues } from '../portfolio';
 
 /** A chosen file as it was read, whatever it is: plain data, which threads and other machines hand over. */
 export interface FileReading {
@@ -7,7 +7,7 @@ export interface FileReading {
   readonly sha256: string | null;
   /** The moment as ISO 8601 writes it, in UTC. */
   readonly readOn: string;
-  /** When the procedure took it in, `2021-03-14T09:05`; null: nothing says so. */
+  /** When the procedure took it in, or made it where it is an export, `2021-03-14T09:05`; null: nothing says so. */
   readonly filedAt: string | null;
   /** The number of the dossier in the procedure, as the folder of the file says it. */
   readonly caseNumber: string | null;
@@ -36,6 +36,13 @@ export type FileContent =
       readonly opinions: readonly Omit<Opinion, 'key'>[];
       /** Why none is taken; null: they are. */
       readonly why: string | null;
+    }
+  | {
+      /** Of the procedure. */
+      readonly kind: 'export';
+      readonly rows: readonly ExportedValues[];
+      /** What was not understood of it, in words; blank: nothing. */
+      readonly why: string;
     }
   | { readonly kind: 'other' | 'unreadable' | 'ods'; readonly why: string }
   /** Its content is in the portfolio, as this version of Barème judges it. */

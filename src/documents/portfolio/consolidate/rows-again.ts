@@ -8,8 +8,9 @@ import type { Identity } from './same-dossier';
  * The rows of a portfolio, each under the key that its files know it by: a key is given once, and one that somebody has
  * typed over or wiped out is put back. Otherwise the dossier would have a second row, and count twice.
  */
-export function rowsUnderTheirKeys({ rows, files }: Portfolio): readonly ReadRow[] {
-  const known = new Set(files.flatMap(({ key }) => key ?? []));
+export function rowsUnderTheirKeys({ rows, files, exported }: Portfolio): readonly ReadRow[] {
+  const known = new Set([...files, ...exported].flatMap(({ key }) => key ?? []));
+  const byNumber = new Map(exported.map(({ number, key }) => [number, key]));
   const byFolded = new Map([...known].map((key) => [foldedKey(key), key]));
   const byFile = new Map(
     files.flatMap(({ file, key, result }) =>
@@ -19,7 +20,10 @@ export function rowsUnderTheirKeys({ rows, files }: Portfolio): readonly ReadRow
   const taken = new Set(rows.map(({ key }) => key));
   return rows.map((row) => {
     if (known.has(row.key)) return row;
-    const key = byFolded.get(foldedKey(row.key)) ?? byFile.get(row.file ?? '');
+    // A dossier whose workbook never came has no file.
+    const ofExport = row.file === null ? byNumber.get(textOf(row.filed.number) ?? '') : undefined;
+    const key =
+      byFolded.get(foldedKey(row.key)) ?? byFile.get(row.file ?? '') ?? ofExport ?? undefined;
     if (key === undefined || taken.has(key)) return row;
     taken.add(key);
     return { ...row, key };

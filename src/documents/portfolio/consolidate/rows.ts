@@ -3,11 +3,26 @@ import { toCents } from '../../../money/decimal';
 import { formatDay, formatEuros, formatNumber } from '../../../money/format';
 import { isoDayOfSerial } from '../../../workbook/dates';
 import { isBlank, type Scalar } from '../../../workbook/scalar';
-import { FILED_COLUMNS, filedCells, saysSame } from '../filed-cells';
-import type { FiledCells, Opinion, PortfolioRow, ReadRow, SaidValues } from '../portfolio';
+import { cellOf, FILED_COLUMNS, filedCells, saysSame } from '../filed-cells';
+import type {
+  ExportedDossier,
+  FiledCells,
+  FileRow,
+  Opinion,
+  PortfolioRow,
+  ReadRow,
+  SaidValues,
+} from '../portfolio';
 import { TYPED_COLUMNS, type TypedKey } from '../template/tables';
 import { nearOf } from './assign';
 import type { ControlSaid } from './controls';
+import {
+  completeProposed,
+  differencesFrom,
+  standingInWords,
+  valuesOfExported,
+  withProcedure,
+} from './procedure-said';
 import type { SettledDossier } from './settle';
 import { wordsIn, type Words } from './words';
 
@@ -21,6 +36,8 @@ export interface RowSources {
   readonly written: FiledCells | null;
   /** null: no file of it is left. */
   readonly dossier: SettledDossier | null;
+  /** What the procedure’s export says of it; null: nothing. */
+  readonly exported: ExportedDossier | null;
   readonly said: SaidValues;
   /** What became of its files, where none of them is its any more; null: nothing. */
   readonly left: Left | null;
@@ -35,13 +52,27 @@ export type Left =
 export const saidOf = (
   control: ControlSaid | undefined,
   opinion: Opinion | undefined,
+  exported: ExportedDossier | undefined,
 ): SaidValues => ({
   proposed: control?.proposed ?? null,
   state: control?.state ?? null,
   opinion: opinion?.opinion ?? null,
   juryAmount: opinion?.amount ?? null,
   rank: opinion?.rank ?? null,
+  procedureState: exported?.state ?? null,
+  completeProposed: exported ? completeProposed(exported) : null,
 });
+
+/** What files say of a dossier, as its row has it; null: none says anything. */
+export function filedOf(
+  living: FileRow | null,
+  exported: ExportedDossier | null,
+  said: SaidValues,
+  language: Language,
+): FiledCells | null {
+  if (living) return filedCells(withProcedure(living.values, exported), said, language);
+  return exported && filedCells(valuesOfExported(exported), said, language);
+}
 
 const NOTHING_TYPED = Object.fromEntries(TYPED_COLUMNS.map(({ key }) => [key, null])) as Readonly<
   Record<TypedKey, Scalar>
@@ -52,8 +83,8 @@ const NOTHING_TYPED = Object.fromEntries(TYPED_COLUMNS.map(({ key }) => [key, nu
  * somebody has changed stays and is told.
  */
 export function rowOf(sources: RowSources): PortfolioRow {
-  const { key, language, row, written, dossier, said } = sources;
-  const read = dossier && filedCells(dossier.living.values, said, language);
+  const { key, language, row, written, dossier, exported, said } = sources;
+  const read = filedOf(dossier?.living ?? null, exported, said, language);
   // No file of it is left: the row stays as it is.
   const fresh = read ?? row?.filed;
   if (!fresh) throw new Error(`Nothing is known of ${key}`);
@@ -65,7 +96,7 @@ export function rowOf(sources: RowSources): PortfolioRow {
     filed: { ...fresh, ...kept },
     typed: row?.typed ?? NOTHING_TYPED,
     added: row?.added ?? {},
-    pending: pendingOf(sources, changed, fresh),
+    pending: pendingOf(sources, changed, { ...fresh, ...kept }, fresh),
     versions: dossier?.versions ?? row?.versions ?? 0,
     file: dossier?.living.file ?? row?.file ?? null,
   };
@@ -91,35 +122,57 @@ const changedByHand = (
   );
 
 function pendingOf(
-  { language, row, dossier, left, said }: RowSources,
+  sources: RowSources,
   changed: readonly FiledKey[],
+  stands: FiledCells,
   read: FiledCells,
 ): readonly string[] {
+  const { language, row, dossier, exported, left, said } = sources;
   const words = wordsIn(language).pending;
-  const labels = new Map(FILED_COLUMNS.map(({ key, label }) => [key, label[language]]));
   const near = dossier && nearOf(dossier.living);
   return [
     ...(near !== null && dossier ? [words.near({ key: near, rank: dossier.living.rank })] : []),
     ...(dossier && dossier.open.length > 0 ? [words.open({ ranks: dossier.open })] : []),
     ...(dossier && dossier.waiting !== null ? [words.granted({ rank: dossier.waiting })] : []),
-    ...leftInWords({ left, dossier, row }, words),
+    ...(exported ? standingInWords({ exported, hasFile: dossier !== null, row }, words) : []),
+    ...leftInWords({ left, dossier, exported, row }, words),
     ...UNSURE.filter((state) => state === said.state).map((state) => words.control[state]),
     ...changed.map((key) =>
       words.byHand({
-        label: labels.get(key) ?? key,
+        label: labelOf(key, language),
         typed: shown(key, row?.filed[key] ?? null, language),
         read: shown(key, read[key], language),
       }),
     ),
+    ...differencesInWords(sources, stands),
   ];
+}
+
+/** What the procedure says otherwise; not where somebody has typed what it says. */
+function differencesInWords(
+  { dossier, exported, language }: RowSources,
+  stands: FiledCells,
+): readonly string[] {
+  if (!dossier || !exported) return [];
+  const inSheet = (key: FiledKey, value: string | number | null): Scalar =>
+    cellOf(KINDS.get(key) ?? 'text', value);
+  return differencesFrom(dossier.living, exported)
+    .filter(({ key, exported: said }) => !saysSame(stands[key], inSheet(key, said)))
+    .map(({ key, read, exported: said }) =>
+      wordsIn(language).pending.otherwise({
+        label: labelOf(key, language),
+        read: shown(key, inSheet(key, read), language),
+        exported: shown(key, inSheet(key, said), language),
+      }),
+    );
 }
 
 /** Of a row without files what was said of it before stays said, as long as it stands. */
 function leftInWords(
-  { left, dossier, row }: Pick<RowSources, 'left' | 'dossier' | 'row'>,
+  { left, dossier, exported, row }: Pick<RowSources, 'left' | 'dossier' | 'exported' | 'row'>,
   words: Words['pending'],
 ): readonly string[] {
-  if (dossier !== null || row === null) return [];
+  if (dossier !== null || exported !== null || row === null) return [];
   if (left?.kind === 'joined') return [words.merged({ key: left.key })];
   if (left?.kind === 'aside') return [words.allAside];
   return left?.kind === 'copied' || row.pending.length > 0 ? row.pending : [words.noFile];
@@ -133,6 +186,8 @@ const UNSURE: readonly (keyof Words['pending']['control'])[] = [
 ];
 
 const KINDS = new Map(FILED_COLUMNS.map(({ key, kind }) => [key, kind]));
+const LABELS = new Map(FILED_COLUMNS.map(({ key, label }) => [key, label]));
+const labelOf = (key: FiledKey, language: Language): string => LABELS.get(key)?.[language] ?? key;
 
 function shown(key: FiledKey, value: Scalar, language: Language): string {
   if (isBlank(value)) return '—';

@@ -1,7 +1,10 @@
 import type { FileRow } from '../portfolio';
 
 /** What a file of a dossier is about. */
-export type Identity = Pick<FileRow, 'filedAt' | 'mark' | 'session' | 'values'>;
+export type Identity = Pick<FileRow, 'filedAt' | 'mark' | 'session' | 'values'> & {
+  /** It is what an export of the procedure says: of no call and of no session that it names. */
+  readonly isExported?: true;
+};
 
 /** How sure it is that a file is of a dossier. */
 export type Likeness =
@@ -17,8 +20,7 @@ export type Likeness =
  * its project) is never taken for a version, and one filed in another session is not either.
  */
 export function likeness(file: Identity, dossier: readonly Identity[]): Likeness {
-  const [first] = dossier;
-  if (!first || first.values.call !== file.values.call) return 'other';
+  if (isOfOtherCall(file, dossier)) return 'other';
   const number = numberOf(file);
   const numbers = new Set(dossier.flatMap((one) => numberOf(one) ?? []));
   if (number !== null && numbers.size > 0) return byNumber(file, number, dossier);
@@ -27,6 +29,15 @@ export function likeness(file: Identity, dossier: readonly Identity[]): Likeness
   }
   const isMarked = file.mark !== null && dossier.some(({ mark }) => mark === file.mark);
   return isMarked || dossier.some((one) => looksLike(one, file)) ? 'near' : 'other';
+}
+
+const isWorkbook = ({ isExported }: Identity): boolean => isExported !== true;
+
+/** An export names no call: one procedure may be that of several. */
+function isOfOtherCall(file: Identity, dossier: readonly Identity[]): boolean {
+  const known = dossier.find(isWorkbook);
+  if (!known || !isWorkbook(file)) return dossier.length === 0;
+  return known.values.call !== file.values.call;
 }
 
 /** A number that a carrier types is not that of the procedure yet: something else has to say that it is the same dossier. */
@@ -39,9 +50,14 @@ function byNumber(file: Identity, number: string, dossier: readonly Identity[]):
     const isWithin = dossier.some((one) => holdsOther(number, numberOf(one) ?? ''));
     return (isMixed || isWithin) && isMarkedAlike(file, dossier) ? 'near' : 'other';
   }
+  const workbooks = alike.filter(isWorkbook);
+  // The export tells of the dossier in whose folder the workbook was, whoever it says the carrier is.
+  const isWithExport = !isWorkbook(file) || workbooks.length === 0;
+  if (isWithExport && isOfProcedure(file) && alike.some(isOfProcedure)) return 'same';
   // A dossier of the procedure may hold the budgets of two carriers.
-  if (alike.some((one) => areOthers(one, file))) return 'near';
-  if (isOfProcedure(file) && alike.some(isOfProcedure)) return 'same';
+  const told = workbooks.length > 0 ? workbooks : alike;
+  if (told.some((one) => areOthers(one, file))) return 'near';
+  if (isOfProcedure(file) && workbooks.some(isOfProcedure)) return 'same';
   const isBorneOut = alike.some(
     (one) =>
       isSiretSame(one, file) ||
@@ -87,10 +103,13 @@ const isSiretSame = (one: Identity, other: Identity): boolean =>
  * may have been made so.
  */
 function isWithoutDoubt(file: Identity, dossier: readonly Identity[]): boolean {
+  const workbooks = dossier.filter(isWorkbook);
+  // An export and a workbook: nothing was copied from another session.
+  if (!isWorkbook(file) || workbooks.length === 0) return true;
   const isNextOfProject =
     file.values.cap !== null &&
-    dossier.some(({ values }) => (values.before ?? 0) !== (file.values.before ?? 0));
-  const sessions = new Set([file, ...dossier].map(({ session }) => session));
+    workbooks.some(({ values }) => (values.before ?? 0) !== (file.values.before ?? 0));
+  const sessions = new Set([file, ...workbooks].map(({ session }) => session));
   return !isNextOfProject && sessions.size === 1 && !sessions.has(null);
 }
 
@@ -109,11 +128,11 @@ const looksLike = (one: Identity, other: Identity): boolean =>
   !areOthers(one, other) &&
   (isSiretSame(one, other) || isCarrierSame(one, other));
 
-/** By what a dossier that it may be a version of can be found: none of another call has one of these. */
+/** By what a dossier that it may be a version of can be found. */
 export function tracesOf(file: Identity): readonly string[] {
-  const { call, title } = file.values;
+  const { title } = file.values;
   const trace = (kind: string, value: string | null): readonly string[] =>
-    value === null || value === '' ? [] : [`${call ?? ''} ${kind} ${value}`];
+    value === null || value === '' ? [] : [`${kind} ${value}`];
   return [
     ...trace('number', numberOf(file)),
     ...trace('mark', file.mark),
@@ -121,7 +140,8 @@ export function tracesOf(file: Identity): readonly string[] {
   ];
 }
 
-const folded = (text: string): string =>
+/** Neither capitals nor accents nor signs tell two texts apart. */
+export const folded = (text: string): string =>
   text
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')

@@ -144,6 +144,7 @@ const BACK: Readonly<Record<FileRow['kind'], FileRow['result']>> = {
   report: 'retained',
   control: 'orphan',
   jury: 'attached',
+  export: 'attached',
   other: 'unreadable',
 };
 

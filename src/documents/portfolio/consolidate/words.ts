@@ -13,6 +13,9 @@ export interface Words {
   readonly orphanControl: string;
   readonly ofReplaced: string;
   readonly severalControls: (controls: { ranks: readonly number[] }) => string;
+  readonly replacedExport: (later: { rank: number }) => string;
+  readonly guessedExport: (other: { rank: number }) => string;
+  readonly sharedNumbers: (numbers: { numbers: readonly string[] }) => string;
   readonly noDossierOf: (numbers: { numbers: readonly string[] }) => string;
   readonly pending: {
     readonly near: (other: { key: string; rank: number }) => string;
@@ -22,6 +25,11 @@ export interface Words {
     readonly merged: (other: { key: string }) => string;
     readonly allAside: string;
     readonly noFile: string;
+    readonly noWorkbook: string;
+    readonly endedThere: string;
+    readonly acceptedThere: string;
+    readonly absentFrom: (later: { rank: number }) => string;
+    readonly otherwise: (fact: { label: string; read: string; exported: string }) => string;
     /** By what became of the control of the dossier. */
     readonly control: Readonly<Record<'altered' | 'of-replaced' | 'several', string>>;
   };
@@ -57,6 +65,13 @@ const fr: Words = {
     frenchSpacing(
       `Fichiers n° ${ranksIn('fr', ranks)} : plusieurs contrôles du même fichier. Dans « Votre choix », mettez à part ceux qui ne valent plus.`,
     ),
+  replacedExport: ({ rank }) => `Un export plus récent est le fichier n° ${rank}.`,
+  guessedExport: ({ rank }) =>
+    `Lu en même temps que le fichier n° ${rank}, qui dit autre chose des mêmes dossiers, sans date d’export qui les départage : celui-ci est repris. Si c’est l’autre qu’il faut croire, mettez celui-ci à part, et relisez l’autre.`,
+  sharedNumbers: ({ numbers }) =>
+    frenchSpacing(
+      `Numéros de plusieurs lignes du portefeuille, dont rien ne dit laquelle est visée : ${numbers.join(', ')}.`,
+    ),
   noDossierOf: ({ numbers }) =>
     frenchSpacing(`Avis sans dossier dans le portefeuille : ${numbers.join(', ')}.`),
   pending: {
@@ -82,6 +97,21 @@ const fr: Words = {
     noFile: frenchSpacing(
       'Aucun fichier lu n’a cette clé, et la ligne compte : vérifiez que le dossier n’est pas là deux fois.',
     ),
+    noWorkbook: frenchSpacing(
+      'Dans l’export, et aucun classeur reçu : sa demande est additionnée, rien n’est compté. Lisez son classeur, ou choisissez un suivi.',
+    ),
+    endedThere: frenchSpacing(
+      'Terminé dans la démarche sans subvention, et le dossier compte encore : choisissez un suivi.',
+    ),
+    acceptedThere: frenchSpacing(
+      'Accepté dans la démarche, et le suivi dit le contraire : vérifiez l’un et l’autre.',
+    ),
+    absentFrom: ({ rank }) =>
+      frenchSpacing(
+        `N’est plus dans l’export, fichier n° ${rank} : retiré de la démarche, ou exporté sans lui. Ce qui en était dit reste.`,
+      ),
+    otherwise: ({ label, read, exported }) =>
+      frenchSpacing(`« ${label} » : ${read} dans le classeur, ${exported} dans l’export.`),
     control: {
       altered: frenchSpacing(
         'Contrôle altéré : rien n’en est repris, la subvention par les règles est comptée.',
@@ -113,6 +143,11 @@ const en: Words = {
   ofReplaced: 'The file that it controls has been replaced since.',
   severalControls: ({ ranks }) =>
     `Files no. ${ranksIn('en', ranks)}: several controls of the same file. In “Your choice”, set aside those that no longer hold.`,
+  replacedExport: ({ rank }) => `A later export is file no. ${rank}.`,
+  guessedExport: ({ rank }) =>
+    `Read together with file no. ${rank}, which says something else of the same applications, and no date of export tells which is later: this one is taken. If the other is to be believed, set this one aside and read the other again.`,
+  sharedNumbers: ({ numbers }) =>
+    `Numbers of several rows of the portfolio, and nothing says which is meant: ${numbers.join(', ')}.`,
   noDossierOf: ({ numbers }) =>
     `Opinions on applications that are not in the portfolio: ${numbers.join(', ')}.`,
   pending: {
@@ -127,6 +162,16 @@ const en: Words = {
       'All of its files are set aside, and the row still counts: delete it, or choose a follow-up.',
     noFile:
       'No file that was read has this key, and the row counts: check that the application is not there twice.',
+    noWorkbook:
+      'In the export, and no workbook has come: its request is added up, nothing is counted. Read its workbook, or choose a follow-up.',
+    endedThere:
+      'Over in the procedure without a grant, and the application still counts: choose a follow-up.',
+    acceptedThere:
+      'Accepted in the procedure, and the follow-up says otherwise: check the one and the other.',
+    absentFrom: ({ rank }) =>
+      `No longer in the export, file no. ${rank}: withdrawn from the procedure, or exported without it. What was said of it stays.`,
+    otherwise: ({ label, read, exported }) =>
+      `“${label}”: ${read} in the workbook, ${exported} in the export.`,
     control: {
       altered: 'Control altered: nothing of it is taken, the grant by the rules is counted.',
       'of-replaced':

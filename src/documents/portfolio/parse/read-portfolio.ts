@@ -12,6 +12,7 @@ import { PORTFOLIO_FIELDS, SUMS, type PortfolioFieldKey, type SumKey } from '../
 import { COMPUTED_COLUMNS, TABLES, TYPED_COLUMNS } from '../template/tables';
 import { PORTFOLIO_VERSION } from '../template/version';
 import { textIn, wholeIn } from './cells';
+import { exportedIn } from './exported';
 import { filesIn, opinionsIn } from './files';
 import { missingFrom, overwrittenIn } from './structure';
 
@@ -20,18 +21,21 @@ const followUps = choicesOf(FOLLOW_UPS);
 /** The portfolio that stands in a workbook. Never fails: what is gone or unreadable is stated in its place. */
 export function readPortfolio(snapshot: WorkbookSnapshot): Portfolio {
   const language = languageIn(snapshot);
+  const version = versionIn(snapshot);
   const added = addedIn(snapshot, TABLES.portfolio, language);
   const { rows } = rowsIn(snapshot.tables[TABLES.portfolio.name], TABLES.portfolio, language);
   const body = snapshot.tables[TABLES.portfolio.name]?.body;
   return {
     id: markIn(snapshot, 'mark') ?? '',
-    version: versionIn(snapshot),
+    version,
     language,
     run: Number(markIn(snapshot, 'run') ?? 0) || 0,
     judgedBy: markIn(snapshot, 'judgedBy') ?? '',
     rows: rows.flatMap((row, index) => readRow(row, addedCells(added, body?.values[index] ?? []))),
     files: filesIn(snapshot, language),
     opinions: opinionsIn(snapshot, language),
+    exported: exportedIn(snapshot, language),
+    columns: markIn(snapshot, 'columns') ?? '',
     added: added.map(({ header }) => header),
     addedToFiles: addedIn(snapshot, TABLES.files, language).map(({ header }) => header),
     shownSums: Object.fromEntries(SUMS.map((key) => [key, shownIn(snapshot, key)])) as Readonly<
@@ -40,7 +44,7 @@ export function readPortfolio(snapshot: WorkbookSnapshot): Portfolio {
     shownFiles: shownIn(snapshot, 'files'),
     overwritten: overwrittenIn(snapshot),
     altered: NOT_COMPARED,
-    missing: missingFrom(snapshot),
+    missing: missingFrom(snapshot, version),
     sheets: sheetsIn(snapshot),
   };
 }
@@ -140,6 +144,7 @@ function sheetsIn({ tables }: WorkbookSnapshot): readonly string[] {
     tables[TABLES.portfolio.name]?.body,
     tables[TABLES.files.name]?.body,
     tables[TABLES.opinions.name]?.body,
+    tables[TABLES.procedure.name]?.body,
   ];
   return [...new Set(places.flatMap((place) => place?.sheet ?? []))];
 }

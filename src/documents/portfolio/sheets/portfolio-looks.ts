@@ -34,6 +34,8 @@ export const LOOKS: Readonly<Record<PortfolioColumnKey, Look>> = {
   juryAmount: amount,
   rank: { width: 8, style: 'cellCentre' },
   counted: amount,
+  procedureState: { width: 16, style: 'cellCentre' },
+  completeProposed: { width: 13, style: 'cellDate' },
   order: { width: 8, style: 'cellCentre' },
   errors: count,
   warnings: count,

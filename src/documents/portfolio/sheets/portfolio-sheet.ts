@@ -70,6 +70,7 @@ function writeMarks(sheet: SheetBuilder, { plan, language, texts }: Context): vo
     ['language', language],
     ['run', plan.run],
     ['judgedBy', plan.judgedBy],
+    ['columns', plan.columns],
   ] as const;
   sheet.put(GUIDE, first - 1, texts.marks, 'mark');
   marks.forEach(([key, content], index) => {

@@ -7,6 +7,7 @@ import { filesSheet } from './files-sheet';
 import { listsSheet } from './lists-sheet';
 import { opinionsSheet } from './opinions-sheet';
 import { portfolioSheet } from './portfolio-sheet';
+import { procedureSheet } from './procedure-sheet';
 
 /** The workbook of a portfolio. Formulas know other sheets by names and tables only. */
 export function declarePortfolio(plan: PortfolioPlan): WorkbookDeclaration {
@@ -19,6 +20,7 @@ export function declarePortfolio(plan: PortfolioPlan): WorkbookDeclaration {
       portfolioSheet(context),
       filesSheet(context),
       opinionsSheet(context),
+      procedureSheet(context),
       listsSheet(context),
     ],
     styles: stylesFor(plan.language),

@@ -6,6 +6,7 @@ export const FILE_KINDS = [
   choice('report', 'Rapport de check', 'Check report'),
   choice('control', 'Contrôle', 'Control'),
   choice('jury', 'Séance de jury', 'Jury session'),
+  choice('export', 'Export de la démarche', 'Export of the procedure'),
   choice('other', 'Autre', 'Other'),
 ] as const;
 export type FileKindId = (typeof FILE_KINDS)[number]['id'];
@@ -42,6 +43,16 @@ export const CONTROL_STATES = [
   choice('several', 'Plusieurs contrôles', 'Several controls'),
 ] as const;
 export type ControlStateId = (typeof CONTROL_STATES)[number]['id'];
+
+/** How far démarches-simplifiées has come with a dossier, in its own words. */
+export const PROCEDURE_STATES = [
+  choice('construction', 'En construction', 'In progress'),
+  choice('instruction', 'En instruction', 'Under review'),
+  choice('accepted', 'Accepté', 'Accepted'),
+  choice('refused', 'Refusé', 'Refused'),
+  choice('closed', 'Classé sans suite', 'Closed'),
+] as const;
+export type ProcedureStateId = (typeof PROCEDURE_STATES)[number]['id'];
 
 /** Where a dossier stands, as people say. The list is ours; blank: nothing said. */
 export const FOLLOW_UPS = [

@@ -22,6 +22,15 @@ export const PORTFOLIO_FIELDS = {
     'Version de Barème',
     'Version of Barème',
   ),
+  /** Which columns of the procedure’s exports say what, as JSON. */
+  columns: field(
+    'brm_portefeuille_colonnes',
+    'columns',
+    'text',
+    'mark',
+    'Colonnes des exports',
+    'Columns of the exports',
+  ),
   requested: field(
     'brm_portefeuille_demande',
     'requested',

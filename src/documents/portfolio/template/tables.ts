@@ -43,13 +43,21 @@ export const FOUND_COLUMNS = [
 export const READ_COLUMNS = [...WHO_COLUMNS, ...AMOUNT_COLUMNS, ...FOUND_COLUMNS] as const;
 export type ReadKey = (typeof READ_COLUMNS)[number]['key'];
 
-/** What the control of a dossier and the jury say of it. */
+/** What the control of a dossier, the jury and the procedure say of it. */
 export const SAID_COLUMNS = [
   column('proposed', 'amount', 'filled', 'Proposé', 'Proposed'),
   column('state', 'choice', 'filled', 'Contrôle', 'Control'),
   column('opinion', 'text', 'filled', 'Avis du jury', 'Jury’s opinion'),
   column('juryAmount', 'amount', 'filled', 'Proposé par le jury', 'Proposed by the jury'),
   column('rank', 'integer', 'filled', 'Rang', 'Rank'),
+  column('procedureState', 'choice', 'filled', 'État de la démarche', 'State of the procedure'),
+  column(
+    'completeProposed',
+    'date',
+    'filled',
+    'Complet selon la démarche',
+    'Complete, says the procedure',
+  ),
 ] as const;
 export type SaidKey = (typeof SAID_COLUMNS)[number]['key'];
 
@@ -81,7 +89,8 @@ const [call, number, title, carrier, ...otherWho] = WHO_COLUMNS;
 const [counted, order, group, projectTotal, elsewhere, outside, capLeft, ...checks] =
   COMPUTED_COLUMNS;
 const [keyCheck, entryCheck, check] = checks;
-const [proposed, ...otherSaid] = SAID_COLUMNS;
+const [proposed, state, opinion, juryAmount, rank, procedureState, completeProposed] = SAID_COLUMNS;
+const [followUp, completeSince, ...otherTyped] = TYPED_COLUMNS;
 const [total, base, requested, maximum, grant, share, before, cap] = AMOUNT_COLUMNS;
 
 /** In the order of the sheet. */
@@ -93,10 +102,17 @@ export const PORTFOLIO_COLUMNS = [
   grant,
   proposed,
   counted,
-  ...TYPED_COLUMNS,
+  followUp,
+  procedureState,
+  completeSince,
+  completeProposed,
+  ...otherTyped,
   check,
   column('pending', 'text', 'filled', 'À trancher', 'To be settled'),
-  ...otherSaid,
+  state,
+  opinion,
+  juryAmount,
+  rank,
   ...FOUND_COLUMNS,
   order,
   group,
@@ -166,6 +182,30 @@ export const OPINION_COLUMNS = [
 ] as const;
 export type OpinionColumnKey = (typeof OPINION_COLUMNS)[number]['key'];
 
+/**
+ * What the procedure’s exports say, a row for a dossier of theirs. The portfolio has what it needs of it; the record is kept
+ * so that a later export is compared with it.
+ */
+export const PROCEDURE_COLUMNS = [
+  column('number', 'text', 'filled', 'N° dans la démarche', 'No. in the procedure'),
+  column('title', 'text', 'filled', 'Projet', 'Project'),
+  column('key', 'text', 'filled', 'Clé', 'Key'),
+  column('state', 'choice', 'filled', 'État', 'State'),
+  column('filedOn', 'date', 'filled', 'Déposé le', 'Filed on'),
+  column('instructionOn', 'date', 'filled', 'En instruction le', 'Under review on'),
+  column('completeSince', 'date', 'filled', 'Complet depuis', 'Complete since'),
+  column('decidedOn', 'date', 'filled', 'Traité le', 'Decided on'),
+  column('requested', 'amount', 'filled', 'Demande', 'Requested'),
+  column('total', 'amount', 'filled', 'Coût total', 'Total cost'),
+  column('carrier', 'text', 'filled', 'Porteur', 'Carrier'),
+  column('siret', 'text', 'filled', 'SIRET', 'SIRET'),
+  column('reference', 'text', 'filled', 'Référence du projet', 'Project reference'),
+  column('updatedAt', 'text', 'filled', 'Mis à jour le', 'Updated on'),
+  column('export', 'integer', 'filled', 'Export (fichier n°)', 'Export (file no.)'),
+  column('absentFrom', 'integer', 'filled', 'Absent de (fichier n°)', 'Absent from (file no.)'),
+] as const;
+export type ProcedureColumnKey = (typeof PROCEDURE_COLUMNS)[number]['key'];
+
 export const TABLES = {
   portfolio: {
     key: 'portfolio',
@@ -184,5 +224,11 @@ export const TABLES = {
     name: 'Bareme_Avis',
     lineKey: ['number', 'seal'],
     columns: OPINION_COLUMNS,
+  },
+  procedure: {
+    key: 'portfolio-procedure',
+    name: 'Bareme_Demarche',
+    lineKey: ['number'],
+    columns: PROCEDURE_COLUMNS,
   },
 } as const satisfies Record<string, Table>;

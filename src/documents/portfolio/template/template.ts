@@ -10,4 +10,5 @@ export const PORTFOLIO: Template = [
   part('portfolio', { fields: Object.values(others), tables: [TABLES.portfolio] }),
   part('portfolio-files', { fields: [files], tables: [TABLES.files] }),
   part('portfolio-opinion', { tables: [TABLES.opinions] }),
+  part('portfolio-export', { tables: [TABLES.procedure] }),
 ];

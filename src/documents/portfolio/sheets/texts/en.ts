@@ -6,6 +6,7 @@ export const en: Texts = {
     portfolio: 'Portfolio',
     files: 'Files',
     opinions: 'Opinions',
+    procedure: 'Procedure',
     lists: 'Lists',
   },
   page: 'Page &P of &N',
@@ -82,6 +83,12 @@ export const en: Texts = {
     title: 'Opinions of juries',
     line: 'A row for each application and each closing of a session; one closing is taken once.',
     guide: 'These rows come from closed sessions. The portfolio shows the last opinion.',
+  },
+  procedure: {
+    title: 'Exports of the procedure',
+    line: 'A row for each application on démarches-simplifiées: what the last export that has it says.',
+    guide:
+      'These rows come from exports, without personal data. An application that a later export lacks stays, and the last column says so.',
   },
   lists: { followUps: 'Follow-ups', choices: 'Choices' },
 };

@@ -6,6 +6,7 @@ export const fr = {
     portfolio: 'Portefeuille',
     files: 'Fichiers',
     opinions: 'Avis',
+    procedure: 'Démarche',
     lists: 'Listes',
   },
   page: 'Page &P sur &N',
@@ -82,6 +83,12 @@ export const fr = {
     title: 'Avis des jurys',
     line: 'Une ligne par dossier et par clôture de séance ; une même clôture n’est prise qu’une fois.',
     guide: 'Ces lignes viennent des séances closes. Le portefeuille montre le dernier avis.',
+  },
+  procedure: {
+    title: 'Exports de la démarche',
+    line: 'Une ligne par dossier de démarches-simplifiées : ce que dit le dernier export qui le contient.',
+    guide:
+      'Ces lignes viennent des exports, sans données personnelles. Un dossier absent d’un export plus récent reste, et la dernière colonne le dit.',
   },
   lists: { followUps: 'Suivis', choices: 'Choix' },
 };

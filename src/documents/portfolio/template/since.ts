@@ -1,0 +1,14 @@
+import { PORTFOLIO_FIELDS } from './fields';
+import { TABLES, type SaidKey } from './tables';
+
+/** Names of cells and of tables, and keys of columns, that sheets of the first version did not have. */
+const SINCE: ReadonlyMap<string, number> = new Map([
+  [PORTFOLIO_FIELDS.columns.name, 2],
+  [TABLES.procedure.name, 2],
+  ...(['procedureState', 'completeProposed'] satisfies readonly SaidKey[]).map(
+    (key) => [key, 2] as const,
+  ),
+]);
+
+/** The version of the sheets from which on they have that cell, table or column. */
+export const sinceVersion = (name: string): number => SINCE.get(name) ?? 1;
