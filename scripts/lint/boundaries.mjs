@@ -112,6 +112,7 @@ const ROOMS = {
     'procedure',
     'reports',
     'seals',
+    'procedure',
     'xlsx',
     'audit',
   ],

@@ -14,4 +14,6 @@ export interface ThreadData {
   readonly given: readonly GivenFile[];
   /** SHA-256 of files that need not be judged again. */
   readonly known: readonly string[];
+  /** Which columns of exports say what, as `procedure/export` stores it; absent: nobody has said. */
+  readonly columns?: string;
 }

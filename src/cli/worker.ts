@@ -3,7 +3,9 @@ import { auditFile } from './audit/audit-file';
 import { checkFile } from './check/check-file';
 import { controlFile } from './control/control-file';
 import { callsOfGiven, type GivenCalls } from './check/given-calls';
+import { decidedIn } from './consolidate/columns';
 import { consolidateFile } from './consolidate/consolidate-file';
+import { NOTHING_SETTLED } from '../procedure/export/settled-mapping';
 import type { FileTask, ThreadData } from './file-task';
 
 // One thread of the commands that go over files. What is thrown here ends the thread, and the pool tells it as that
@@ -11,6 +13,7 @@ import type { FileTask, ThreadData } from './file-task';
 const data = workerData as ThreadData;
 const given = callsOfGiven(data.given);
 const known = new Set(data.known);
+const decided = decidedIn(data.columns ?? '') ?? NOTHING_SETTLED;
 
 function run(job: FileTask, calls: { readonly given: GivenCalls }): Promise<object> {
   switch (job.task) {
@@ -21,7 +24,7 @@ function run(job: FileTask, calls: { readonly given: GivenCalls }): Promise<obje
     case 'control':
       return controlFile(job, calls);
     case 'consolidate':
-      return consolidateFile(job, { ...calls, known });
+      return consolidateFile(job, { ...calls, known, decided });
   }
 }
 

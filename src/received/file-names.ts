@@ -31,6 +31,9 @@ const ENDINGS: readonly (readonly [FileKind, RegExp])[] = [
 export const kindOfName = (name: string): FileKind | null =>
   isHidden(name) ? null : (ENDINGS.find(([, ending]) => ending.test(name))?.[0] ?? 'other');
 
+/** Tables of text, which may be exports; those of other programs are not read. */
+export const isTextTable = (name: string): boolean => /\.(csv|tsv)$/i.test(name);
+
 const collator = new Intl.Collator('fr', { numeric: true });
 
 /** `file-2` before `file-10`; names that a reader takes for the same have an order all the same. */

@@ -1,6 +1,7 @@
 import type { Localized } from '../language/language';
 import {
   isHiddenFolder,
+  isTextTable,
   kindOfName,
   naturallyByFolder,
   partsOfPath,
@@ -14,7 +15,9 @@ export interface ZipContents {
   readonly taken: readonly TakenMember[];
   /** What should have been read, and cannot be. */
   readonly troubles: readonly { readonly path: string; readonly sentence: Localized }[];
-  /** The kinds of the files that are left alone. */
+  /** Paths of tables of text: left alone, unless reading them shows that they are exports. */
+  readonly tables: readonly string[];
+  /** The kinds of the other files, which are left alone. */
   readonly skipped: readonly ('table' | 'other')[];
 }
 
@@ -33,15 +36,18 @@ export async function contentsOfZip(file: RandomAccess): Promise<ZipContents> {
   const entries = await entriesOf(file);
   const taken: TakenMember[] = [];
   const troubles: ZipContents['troubles'][number][] = [];
+  const tables: string[] = [];
   const skipped: ('table' | 'other')[] = [];
   for (const { path, kind, member, times } of entries) {
-    if (kind === 'table' || kind === 'other') skipped.push(kind);
+    const isReadable = times === 1 && !member.isEncrypted;
+    if (kind === 'table' && isReadable && isTextTable(path)) tables.push(path);
+    else if (kind === 'table' || kind === 'other') skipped.push(kind);
     else if (kind === 'zip') troubles.push({ path, sentence: NESTED_ZIP });
     else if (times > 1) troubles.push({ path, sentence: SAME_TWICE });
     else if (member.isEncrypted) troubles.push({ path, sentence: ENCRYPTED });
     else taken.push({ path, kind, member });
   }
-  return { taken, troubles, skipped };
+  return { taken, tables, troubles, skipped };
 }
 
 interface Entry {

@@ -19,10 +19,12 @@ import { refuseTarget, saveWhole } from '../new/save';
 import { printable, printableJson } from '../printable';
 import { tell } from '../tell';
 import { STATUS, Trouble, type Status } from '../trouble';
+import { columnsGiven, columnsOf } from './columns';
 import { earlierPortfolio, isPortfolio, type EarlierPortfolio } from './earlier';
 import { portfolioCsv } from './portfolio-csv';
 import { portfolioJson } from './portfolio-json';
 import { readAll, type AllRead } from './read-all';
+import { tellLeft, withoutExports } from './left-alone';
 import { linesOn, staysBehind } from './render';
 import type { SourceTrouble } from './source';
 import { sourcesIn } from './sources';
@@ -33,6 +35,7 @@ const OPTIONS = {
   output: { value: true, short: 'o' },
   from: { value: true },
   again: { value: false },
+  column: { value: true },
   csv: { value: false },
   force: { value: false, short: 'f' },
 } as const;
@@ -47,22 +50,19 @@ export const consolidateFiles: Command = async (args, host) => {
   if (named.length === 0 && from === undefined) {
     throw usage((m) => m.consolidate.nothingToRead());
   }
+  const givenColumns = columnsGiven(given.all.column ?? []);
   await loadLanguages();
   const target = { output, force: given.flags.has('force') };
   await refuseOutput(target, from);
   const earlier = from === undefined ? null : await earlierPortfolio(from);
   const language = earlier?.verdict.portfolio.language ?? asked;
   const at = host.now().toISOString();
-  const { sources, skipped, troubles } = await sourcesIn(named);
   const { consolidate: words } = messagesIn(asked);
-  for (const { folder, count } of skipped.filter((one) => one.count > 0)) {
-    await tell(words.left({ folder, count }), host);
-  }
-  // The others have a row, and are told with it.
-  for (const { shown, sentence } of troubles.filter(({ isEmpty }) => isEmpty)) {
-    await tell(words.troubles({ shown, sentence: sentence[asked] }), host);
-  }
-  const read = await readAll(sources, host, {
+  const columns = columnsOf(earlier, givenColumns);
+  if (columns === null) await tell(words.columnsUnread(), host);
+  const found = await sourcesIn(named);
+  const all = [...found.sources, ...found.tables.map(({ source }) => source)];
+  const read = await readAll(all, host, {
     language,
     at,
     timeout: timeoutOf(given.values.timeout),
@@ -72,18 +72,24 @@ export const consolidateFiles: Command = async (args, host) => {
       given.flags.has('again') || given.all.call
         ? []
         : judgedAlready(earlier?.verdict.portfolio ?? null),
+    columns: columns ?? '',
   });
-  const origin = { id: randomUUID(), language: asked, judgedBy: JUDGED_BY };
+  const { skipped, troubles } = withoutExports(found, read);
+  await tellLeft({ skipped, troubles }, asked, host);
+  const origin = {
+    ...{ id: randomUUID(), language: asked, judgedBy: JUDGED_BY },
+    ...(columns !== null && { columns }),
+  };
   const unread = troubles
     .filter(({ isEmpty }) => !isEmpty)
     .map((one) => unreadOf(one, at, language));
   const readings = [...read.readings, ...unread];
   const made = consolidate(earlier?.verdict.portfolio ?? null, readings, origin);
   // What is read when it goes on belongs to the same run: it came in together.
-  const plan = read.done < sources.length ? { ...made, run: made.run - 1 } : made;
+  const plan = read.done < all.length ? { ...made, run: made.run - 1 } : made;
   await hand({ plan, earlier, form, target, asked }, host);
-  if (read.done < sources.length) {
-    await tell(words.stopped({ done: read.done, of: sources.length }), host);
+  if (read.done < all.length) {
+    await tell(words.stopped({ done: read.done, of: all.length }), host);
     return STATUS.stopped;
   }
   return troubles.length > 0 || hasUnreadable(plan, read) ? STATUS.file : STATUS.done;

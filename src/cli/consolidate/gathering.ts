@@ -1,12 +1,13 @@
 import { basename } from 'node:path';
 import { attachmentName } from '../../procedure/attachment-name';
-import { kindOfName } from '../../received/file-names';
+import { isTextTable, kindOfName } from '../../received/file-names';
 import type { Localized } from '../../language/language';
-import type { Source, Sources, SourceTrouble } from './source';
+import type { Source, Sources, SourceTrouble, TableSource } from './source';
 
 /** What is found on the way, in the order in which it is come across. */
 export class Gathering {
   private readonly sources: Source[] = [];
+  private readonly tables: TableSource[] = [];
   private readonly troubles: SourceTrouble[] = [];
   private readonly skipped = new Map<string, { count: number; others: number }>();
   private readonly seen = new Set<string>();
@@ -21,6 +22,14 @@ export class Gathering {
 
   add(source: Source): void {
     this.sources.push(source);
+  }
+
+  /** A table is left alone, unless it turns out to be an export. */
+  addTable(folder: string, source: Source): void {
+    this.skip(folder, 'table');
+    if (isTextTable(source.inside ?? source.path)) {
+      this.tables.push({ folder, source: { ...source, kind: 'table' } });
+    }
   }
 
   /** What keeps a file, or all that a folder or a zip holds, from being read. */
@@ -40,7 +49,8 @@ export class Gathering {
 
   all(): Sources {
     const skipped = [...this.skipped].map(([folder, counts]) => ({ folder, ...counts }));
-    return { sources: this.sources, skipped, troubles: this.troubles };
+    const { sources, tables, troubles } = this;
+    return { sources, tables, skipped, troubles };
   }
 }
 

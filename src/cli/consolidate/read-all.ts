@@ -21,6 +21,8 @@ export interface ReadingRun {
   readonly timeout: number;
   readonly given: readonly GivenFile[];
   readonly known: readonly string[];
+  /** Which columns of exports say what, as it is stored. */
+  readonly columns: string;
 }
 
 export interface AllRead {
@@ -35,7 +37,7 @@ export async function readAll(
   host: Host,
   run: ReadingRun,
 ): Promise<AllRead> {
-  const { language, at, timeout, given, known } = run;
+  const { language, at, timeout, given, known, columns } = run;
   const jobs = sources.map((source): ConsolidateJob => ({
     source,
     file: source.shown,
@@ -46,7 +48,7 @@ export async function readAll(
     jobs.map((job) => ({ ...job, task: 'consolidate' })),
     {
       program: host.checkWorker,
-      common: { given, known } satisfies ThreadData,
+      common: { given, known, columns } satisfies ThreadData,
       threads: availableParallelism(),
       timeLimit: timeLimitOf(timeout),
       memoryLimit: MEMORY_OF_A_THREAD,

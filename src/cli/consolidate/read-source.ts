@@ -66,7 +66,8 @@ async function readable(file: RandomAccess): Promise<ReadonlyMap<string, Member>
   const members = new Map<string, Member>();
   for await (const member of membersOf(file)) {
     const kind = kindOfName(partsOfPath(member.path).at(-1) ?? '');
-    if (kind === 'workbook' || kind === 'report') members.set(member.path, member);
+    if (kind === 'workbook' || kind === 'report' || kind === 'table')
+      members.set(member.path, member);
   }
   return members;
 }

@@ -6,7 +6,7 @@ import { labelOf } from '../../workbook/choices';
 import { messagesIn } from '../messages/say';
 import type { EarlierPortfolio } from './earlier';
 
-/** Of these a person has something to do; all others are counted. */
+/** Of these a person has something to do, and of exports that were not wholly understood; all others are counted. */
 const TOLD = ['unreadable', 'ods', 'to-choose', 'orphan'] as const;
 
 /** So many are named; of more the sheets say which. */
@@ -16,7 +16,11 @@ const MOST = 20;
 export function linesOn(plan: PortfolioPlan, language: Language): readonly string[] {
   const { consolidate: words } = messagesIn(language);
   const pending = plan.rows.filter((row) => row.pending.length > 0);
-  const told = plan.files.filter(({ result }) => (TOLD as readonly string[]).includes(result));
+  const told = plan.files.filter(
+    ({ result, kind, why }) =>
+      (TOLD as readonly string[]).includes(result) ||
+      (kind === 'export' && result === 'attached' && why !== ''),
+  );
   return [
     words.counts({ total: plan.files.length, parts: countsOf(plan, language) }),
     words.dossiers({ count: plan.rows.length, pending: pending.length }),

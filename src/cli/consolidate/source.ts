@@ -14,8 +14,15 @@ export interface Source {
   readonly said: AttachmentName;
 }
 
-/** `report`: what `bareme check --json` wrote, on another machine perhaps. */
-export type SourceKind = 'workbook' | 'report';
+/** `report`: what `bareme check --json` wrote, on another machine perhaps. `table`: a text that may be an export. */
+export type SourceKind = 'workbook' | 'report' | 'table';
+
+/** A table of text, which is taken once reading it shows that it is an export of the procedure. */
+export interface TableSource {
+  readonly source: Source;
+  /** Under which it is counted among what is left alone, as long as nothing shows that. */
+  readonly folder: string;
+}
 
 /** Files that are left alone, in a folder that was named (and all below it) or in a zip. */
 export interface Skipped {
@@ -37,6 +44,8 @@ export interface SourceTrouble {
 export interface Sources {
   /** In the order of the arguments; a folder and a zip stand for what they hold, in natural order. */
   readonly sources: readonly Source[];
+  /** They are counted in `skipped` as well. */
+  readonly tables: readonly TableSource[];
   readonly skipped: readonly Skipped[];
   readonly troubles: readonly SourceTrouble[];
 }

@@ -35,7 +35,7 @@ async function gatherNamed(path: string, gathering: Gathering): Promise<void> {
   if (!gathering.isNew(place?.realPath ?? path)) return;
   const kind = kindOfName(basename(path));
   if (kind === 'zip') await gatherZip(path, gathering);
-  else if (kind === 'table') gathering.skip(dirname(path), kind);
+  else if (kind === 'table') gathering.addTable(dirname(path), sourceOnDisk(path));
   else gathering.add(sourceOnDisk(path));
 }
 
@@ -100,7 +100,8 @@ async function gatherEntry(entry: Dirent, folder: Folder, gathering: Gathering):
   if (kind === null) return false;
   const isNew = gathering.isNew(realPath);
   if (kind === 'table' || kind === 'other') {
-    if (isNew) gathering.skip(folder.named, kind);
+    if (isNew && kind === 'table') gathering.addTable(folder.named, sourceOnDisk(path));
+    if (isNew && kind === 'other') gathering.skip(folder.named, kind);
     return false;
   }
   if (!isNew) return true;

@@ -5,13 +5,17 @@ bareme consolidate FOLDERS… [--from OLD.xlsx] (--json | --csv)
 
 Puts all that was received into one portfolio: a row an application, a row a file. Folders are walked with their
 subfolders, zips of démarches-simplifiées read with their numbers and filing dates. Taken are filled workbooks (.xlsx,
-.xlsm), controls by the officer, closed jury sessions, and reports that “bareme check --json” wrote on another machine
-(.json, .jsonl). Files are only read.
+.xlsm), controls by the officer, closed jury sessions, reports that “bareme check --json” wrote on another machine
+(.json, .jsonl), exports of démarches-simplifiées (.csv, .xlsx, .ods) without their personal data. Files are only read.
 
   -o, --output FILE   the portfolio to be made
   --from OLD.xlsx     the portfolio to go on with: what comes from files is updated, what people typed is kept, columns
                       that they added as well; what does not go into the new file (charts, comments, other sheets) is
                       told. The old one is not changed
+  --column TITLE=MEANING  the column of an export that says this, where its title does not: “Aide sollicitée=requested”;
+                      “Montant#2=requested”: the second of that title; “=requested”: none. May be repeated; the portfolio
+                      remembers it. MEANING: number, state, filedOn, instructionOn, decidedOn, siret, carrier, title,
+                      requested, total, projectReference, completeSince
   --again             judges the files anew that the old portfolio knows
   -f, --force         replaces a portfolio that exists already; never anything else
   --call CALL.json    the call of workbooks that answer none of ours; may be repeated
@@ -39,6 +43,13 @@ export const CONSOLIDATE_RUN: typeof FRENCH = {
   notAPortfolio: () => 'it is no portfolio of Barème.',
   columnsGone: () =>
     'a column or a table of Barème is no longer there, and its rows would not be known again. “bareme check” says which.',
+  badColumn: ({ option }) =>
+    `--column ${option}: write TITLE=MEANING, such as --column "Montant demandé=requested".`,
+  unknownMeaning: ({ named, known }) =>
+    `--column: “${named}” is nothing that an export can say. Choose among ${known.join(', ')}.`,
+  meaningTwice: ({ meaning }) => `--column: ${meaning} is given by two columns. Keep one.`,
+  columnsUnread: () =>
+    'What the portfolio remembered of the columns of exports can no longer be read, and is not followed: say it again with --column.',
   troubles: ({ shown, sentence }) => `${shown}: ${sentence}`,
   left: ({ folder, count }) =>
     `${folder}: ${count} .csv, .tsv or .numbers ${count > 1 ? 'tables' : 'table'} left aside.`,

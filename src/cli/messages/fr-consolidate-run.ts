@@ -7,12 +7,17 @@ bareme consolidate DOSSIERS… [--from ANCIEN.xlsx] (--json | --csv)
 Réunit en un portefeuille tout ce qui a été reçu : une ligne par dossier, une ligne par fichier. Les dossiers sont
 parcourus avec leurs sous-dossiers, les zips de démarches-simplifiées lus avec leurs numéros et leurs dates de dépôt.
 Sont pris : les classeurs remplis (.xlsx, .xlsm), les contrôles de l’instructeur, les séances de jury closes, et les
-rapports que « bareme check --json » a écrits sur un autre poste (.json, .jsonl). Les fichiers ne sont que lus.
+rapports que « bareme check --json » a écrits sur un autre poste (.json, .jsonl), les exports de
+démarches-simplifiées (.csv, .xlsx, .ods), sans leurs données personnelles. Les fichiers ne sont que lus.
 
   -o, --output FICHIER  le portefeuille à créer
   --from ANCIEN.xlsx    le portefeuille à poursuivre : ce qui vient des fichiers est mis à jour, ce que les personnes
                         ont tapé est gardé, colonnes ajoutées comprises ; ce qui ne passe pas dans le nouveau fichier
                         (graphiques, commentaires, autres feuilles) est dit. L’ancien n’est pas modifié
+  --column TITRE=SENS   la colonne d’un export qui dit cela, quand son titre ne le dit pas : « Aide sollicitée=requested » ;
+                        « Montant#2=requested » : la deuxième de ce titre ; « =requested » : aucune. Peut être répété ;
+                        le portefeuille le retient. SENS : number, state, filedOn, instructionOn, decidedOn, siret,
+                        carrier, title, requested, total, projectReference, completeSince
   --again               juge de nouveau les fichiers que l’ancien portefeuille connaît
   -f, --force           remplace un portefeuille qui existe déjà ; jamais autre chose
   --call APPEL.json     l’appel des classeurs qui ne répondent pas à l’un des nôtres ; peut être répété
@@ -45,6 +50,14 @@ export const CONSOLIDATE_RUN = {
   notAPortfolio: () => french`ce n’est pas un portefeuille de Barème.`,
   columnsGone: () =>
     french`une colonne ou un tableau de Barème n’y est plus, et ses lignes ne se reconnaîtraient pas. « bareme check » dit lequel.`,
+  badColumn: (a: { option: string }) =>
+    french`--column ${a.option} : écrivez TITRE=SENS, par exemple --column "Montant demandé=requested".`,
+  unknownMeaning: (a: { named: string; known: readonly string[] }) =>
+    french`--column : « ${a.named} » n’est rien de ce qu’un export peut dire. Choisissez parmi ${a.known.join(', ')}.`,
+  meaningTwice: (a: { meaning: string }) =>
+    french`--column : ${a.meaning} est donné par deux colonnes. Gardez-en une.`,
+  columnsUnread: () =>
+    french`Ce que le portefeuille retenait des colonnes d’exports ne se lit plus, et n’est pas suivi : redites-le par --column.`,
   troubles: (a: { shown: string; sentence: string }) => french`${a.shown} : ${a.sentence}`,
   left: (a: { folder: string; count: number }) =>
     french`${a.folder} : ${a.count} ${a.count > 1 ? 'tableaux' : 'tableau'} .csv, .tsv ou .numbers laissés de côté.`,

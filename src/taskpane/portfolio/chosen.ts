@@ -69,7 +69,7 @@ const pathOf = ({ name, webkitRelativePath }: File): string =>
 async function gatherZip(file: File, path: string): Promise<Chosen> {
   const inside = (name: string): string => `${path} › ${name}`;
   try {
-    const { taken, troubles, skipped } = await contentsOfZip(partsOf(file));
+    const { taken, tables, troubles, skipped } = await contentsOfZip(partsOf(file));
     const sources = taken.map(({ path: name, kind, member }): ChosenSource => ({
       shown: inside(name),
       kind,
@@ -80,7 +80,7 @@ async function gatherZip(file: File, path: string): Promise<Chosen> {
     const unread = troubles.map(({ path: name, sentence }) => ({ shown: inside(name), sentence }));
     const isEmpty = sources.length + unread.length === 0;
     const empty = isEmpty ? [{ shown: path, sentence: NOTHING_IN_ZIP }] : [];
-    return { sources, unread, empty, left: skipped.length };
+    return { sources, unread, empty, left: tables.length + skipped.length };
   } catch (error) {
     return { ...NOTHING, unread: [{ shown: path, sentence: reasonOf(error) }] };
   }

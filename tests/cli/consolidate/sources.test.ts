@@ -1,7 +1,7 @@
 import promises from 'node:fs/promises';
 import { symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Sources } from '../../../src/cli/consolidate/source';
+import type { Source, Sources } from '../../../src/cli/consolidate/source';
 import { sourcesIn } from '../../../src/cli/consolidate/sources';
 import { zipOf } from '../../builders/zip-file';
 import { aFolder, zipped } from './received';
@@ -13,12 +13,17 @@ const { put, path } = folder;
 async function found(...named: readonly string[]): Promise<Sources> {
   const root = path('');
   const told = (shown: string): string => relative(root, shown).replaceAll('\\', '/');
-  const { sources, skipped, troubles } = await sourcesIn(named.map(path));
+  const { sources, tables, skipped, troubles } = await sourcesIn(named.map(path));
+  const toldSource = (source: Source): Source => ({
+    ...source,
+    shown: told(source.shown),
+    path: told(source.path),
+  });
   return {
-    sources: sources.map((source) => ({
-      ...source,
-      shown: told(source.shown),
-      path: told(source.path),
+    sources: sources.map(toldSource),
+    tables: tables.map(({ source, folder: named }) => ({
+      source: toldSource(source),
+      folder: told(named),
     })),
     skipped: skipped.map((each) => ({ ...each, folder: told(each.folder) })),
     troubles: troubles.map((each) => ({ ...each, shown: told(each.shown) })),
@@ -161,7 +166,7 @@ describe('left alone', () => {
     });
   });
 
-  it('and counted: tables, and files of other kinds, by the folder that was named and by the zip', async () => {
+  it('and counted: tables, and files of other kinds, by the folder that was named and by the zip, which may be exports', async () => {
     const files = {
       'dossier-1/x.xlsx': 'x',
       'dossier-1/a.csv': 'x',
@@ -169,7 +174,13 @@ describe('left alone', () => {
       'dossier-2/l.pdf': 'x',
     };
     put({ ...withFolder('a', files), 'a/z.zip': await zipped(files) });
-    const { skipped, troubles } = await found('a');
+    const { skipped, tables, troubles } = await found('a');
+    expect(tables.map(({ source, folder: of }) => `${of}: ${source.shown}`)).toEqual([
+      'a: a/dossier-1/a.csv',
+      'a: a/dossier-2/b.CSV',
+      'a/z.zip: a/z.zip › dossier-1/a.csv',
+      'a/z.zip: a/z.zip › dossier-2/b.CSV',
+    ]);
     expect(skipped).toEqual([
       { folder: 'a', count: 2, others: 1 },
       { folder: 'a/z.zip', count: 2, others: 1 },
@@ -178,9 +189,10 @@ describe('left alone', () => {
   });
 
   it('and counted: a table that was named', async () => {
-    put({ 'a/export.csv': 'x', 'a/b.csv': 'x' });
-    expect(await found('a/export.csv', 'a/b.csv')).toEqual({
+    put({ 'a/liste.numbers': 'x', 'a/b.csv': 'x' });
+    expect(await found('a/liste.numbers', 'a/b.csv')).toMatchObject({
       sources: [],
+      tables: [{ source: { shown: 'a/b.csv', kind: 'table' } }],
       skipped: [{ folder: 'a', count: 2, others: 0 }],
       troubles: [],
     });

@@ -16,6 +16,7 @@ import type { Filling } from '../../builders/filled-sheets';
 import {
   aControlOf,
   aDossier,
+  anExport,
   anUnreadable,
   aPortfolio,
   aSession,
@@ -62,19 +63,20 @@ function written({ before, changes }: Updated): Portfolio {
   return readPortfolio(withCells(before, cells));
 }
 
-/** What is said of dossiers, files and opinions, wherever it stands. */
+/** What is said of dossiers, files, opinions and by exports, wherever it stands. */
 const saidIn = ({
   rows,
   files,
   opinions,
-}: Pick<PortfolioPlan, 'rows' | 'files' | 'opinions'>): readonly string[] =>
+  exported,
+}: Pick<PortfolioPlan, 'rows' | 'files' | 'opinions' | 'exported'>): readonly string[] =>
   [
     ...rows.map(({ key, filed, typed, pending, versions, file }) =>
       inOrder({ key, filed, typed, versions, file, pending: pending.join(' ') }),
     ),
     // A sheet says the minute.
     ...files.map((one) => inOrder({ ...one, readOn: minuteOf(one.readOn) })),
-    ...opinions.map(inOrder),
+    ...[...opinions, ...exported].map(inOrder),
   ].toSorted();
 
 const minuteOf = (moment: string): string => moment.slice(0, 16).replace('T', ' ');
@@ -96,9 +98,13 @@ function holdsAll(run: Updated): void {
       rows: [...after.rows, ...coming.rows],
       files: [...after.files, ...coming.files],
       opinions: [...after.opinions, ...coming.opinions],
+      exported: [...after.exported, ...coming.exported],
     }),
   ).toEqual(saidIn(run.plan));
-  expect([after.run, after.judgedBy]).toEqual([run.plan.run, run.plan.judgedBy]);
+  expect([after.run, after.judgedBy, after.columns]).toEqual([
+    ...[run.plan.run, run.plan.judgedBy],
+    run.plan.columns,
+  ]);
 }
 
 const one = aDossier({ file: 'one.xlsx', caseNumber: '1', filedAt: '2021-02-01T08:00' });
@@ -184,6 +190,23 @@ describe('a portfolio that is brought up to date in its place', () => {
     expect(columnsOf(run.changes, 'Bareme_Portefeuille')).not.toContain('Rapporteur');
   });
 
+  it('takes what exports say and which of their columns say it', async () => {
+    const said = '{"version":1,"columns":{"requested":null}}';
+    const plan = await aPortfolio([one, anExport([{ number: '1' }, { number: '2' }])]);
+    const { snapshot } = await readWorkbook(await portfolioBytes(plan), PORTFOLIO_KIND.template);
+    const read = readPortfolio(snapshot);
+    const next = consolidate(read, [anExport([{ number: '1', state: 'accepted' }])], {
+      ...ORIGIN,
+      columns: said,
+    });
+    const run = { before: snapshot, plan: next, changes: portfolioChanges(snapshot, read, next) };
+    holdsAll(run);
+    expect(written(run).columns).toBe(said);
+    expect(columnsOf(run.changes, 'Bareme_Demarche')).toEqual(
+      ['Absent de (fichier n°)', 'Export (fichier n°)', 'État'].toSorted(),
+    );
+  });
+
   it('says all that a new file would say, whatever was read and typed before', async () => {
     const pool = [
       ...[one, two, later, anUnreadable('bad.xlsx'), anUnreadable('list.ods', 'ods')],
@@ -195,6 +218,10 @@ describe('a portfolio that is brought up to date in its place', () => {
       aSession('5'.repeat(64), [{ number: '1', amount: euros(600_000), rank: 2 }, { title: 'X' }]),
       aSession('6'.repeat(64), [{ number: '1', amount: euros(1), rank: 1 }, { number: '2' }]),
     ];
+    pool.push(
+      anExport([{ number: '1' }, { number: '2', state: 'refused' }]),
+      anExport([{ number: '1', state: 'accepted' }, { number: '3' }], { file: 'later.csv' }),
+    );
     const some = fc.array(fc.constantFrom(...pool), { minLength: 1, maxLength: 6 });
     const typing = fc.constantFrom<readonly Filling[]>(
       [],

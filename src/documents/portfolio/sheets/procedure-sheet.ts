@@ -4,11 +4,9 @@ import { writeGuide } from '../../../sheets/guide';
 import { area } from '../../../sheets/layout';
 import type { StyleName } from '../../../sheets/styles';
 import { tableColumns } from '../../../sheets/table-columns';
-import type { Scalar } from '../../../workbook/scalar';
-import { cellOf, wordOf } from '../filed-cells';
-import { PROCEDURE_STATES } from '../template/choices';
 import { PROCEDURE_COLUMNS, TABLES, type ProcedureColumnKey } from '../template/tables';
 import type { Context } from './context';
+import { exportedCells } from './row-cells';
 
 const LOOKS: Readonly<Record<ProcedureColumnKey, readonly [width: number, style: StyleName]>> = {
   number: [18, 'cellText'],
@@ -44,13 +42,7 @@ export function procedureSheet({ plan, language, texts }: Context): SheetDeclara
   sheet.band(texts.procedure.title, texts.procedure.line);
   writeGuide(sheet, 2, GUIDE_COLUMNS, texts.procedure.guide);
   const rows = Math.max(1, plan.exported.length);
-  const kinds = new Map(PROCEDURE_COLUMNS.map(({ key, kind }) => [key, kind]));
-  const contentOf = (row: number, key: ProcedureColumnKey): Scalar => {
-    const dossier = plan.exported[row];
-    if (!dossier) return null;
-    if (key === 'state') return wordOf(PROCEDURE_STATES, dossier.state, language);
-    return cellOf(kinds.get(key) ?? 'text', dossier[key]);
-  };
+  const cells = plan.exported.map((dossier) => exportedCells(dossier, language));
   sheet
     .table({
       name: TABLES.procedure.name,
@@ -61,7 +53,7 @@ export function procedureSheet({ plan, language, texts }: Context): SheetDeclara
         language,
         rows,
         formulas: {},
-        valueAt: contentOf,
+        valueAt: (row, key) => cells[row]?.[key] ?? null,
       }),
     })
     .format(area(HEADER, 0, 1, PROCEDURE_COLUMNS.length), 'columnHead')

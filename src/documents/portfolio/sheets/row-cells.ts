@@ -1,12 +1,16 @@
 import type { Scalar } from '../../../workbook/scalar';
-import { cellOf } from '../filed-cells';
-import type { Opinion, PortfolioRow } from '../portfolio';
+import type { Language } from '../../../language/language';
+import { cellOf, wordOf } from '../filed-cells';
+import type { ExportedDossier, Opinion, PortfolioRow } from '../portfolio';
+import { PROCEDURE_STATES } from '../template/choices';
 import {
   OPINION_COLUMNS,
   PORTFOLIO_COLUMNS,
+  PROCEDURE_COLUMNS,
   TYPED_COLUMNS,
   type OpinionColumnKey,
   type PortfolioColumnKey,
+  type ProcedureColumnKey,
   type TypedKey,
 } from '../template/tables';
 
@@ -29,6 +33,17 @@ export const opinionCells = (opinion: Opinion): Readonly<Record<OpinionColumnKey
   Object.fromEntries(
     OPINION_COLUMNS.map(({ key, kind }) => [key, cellOf(kind, opinion[key])]),
   ) as Record<OpinionColumnKey, Scalar>;
+
+/** What stands in a row of `Bareme_Demarche`, by column. */
+export const exportedCells = (
+  dossier: ExportedDossier,
+  language: Language,
+): Readonly<Record<ProcedureColumnKey, Scalar>> => ({
+  ...(Object.fromEntries(
+    PROCEDURE_COLUMNS.map(({ key, kind }) => [key, cellOf(kind, dossier[key])]),
+  ) as Record<ProcedureColumnKey, Scalar>),
+  state: wordOf(PROCEDURE_STATES, dossier.state, language),
+});
 
 const TYPED_KEYS = new Set<string>(TYPED_COLUMNS.map(({ key }) => key));
 const isTyped = (key: PortfolioColumnKey): key is TypedKey => TYPED_KEYS.has(key);

@@ -4,9 +4,9 @@ import type { RawTable } from '../../../workbook/range';
 import type { Scalar } from '../../../workbook/scalar';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import type { TableRow } from '../../../workbook/table-rows';
-import type { FileRow, Opinion, Portfolio, PortfolioPlan } from '../portfolio';
+import type { ExportedDossier, FileRow, Opinion, Portfolio, PortfolioPlan } from '../portfolio';
 import { fileCells } from '../sheets/files-sheet';
-import { opinionCells, writtenCells } from '../sheets/row-cells';
+import { exportedCells, opinionCells, writtenCells } from '../sheets/row-cells';
 import { PORTFOLIO_FIELDS } from '../template/fields';
 import { PORTFOLIO_COLUMNS, TABLES } from '../template/tables';
 import { PORTFOLIO } from '../template/template';
@@ -54,11 +54,21 @@ export function portfolioChanges(
     },
     valuesOf: opinionCells,
   });
+  // Portfolios of version 1 have no such table, and nothing that could go into it.
+  const hasExports = TABLES.procedure.name in snapshot.tables || plan.exported.length > 0;
+  const exported = hasExports
+    ? placed<ExportedDossier>(plan.exported, linesOf('procedure'), {
+        knownBy: ({ number }) => number,
+        keyOf: (row) => textOf(row.raw('number')),
+        valuesOf: (dossier) => exportedCells(dossier, plan.language),
+      })
+    : { cells: [], coming: [] };
   return {
     cells: [
       ...rows.cells,
       ...files.cells,
       ...opinions.cells,
+      ...exported.cells,
       ...markChanges(snapshot, anchors, plan),
     ],
     coming: {
@@ -66,6 +76,7 @@ export function portfolioChanges(
       rows: rows.coming,
       files: files.coming,
       opinions: opinions.coming,
+      exported: exported.coming,
     },
   };
 }
@@ -142,17 +153,18 @@ function intoBlanks<Line>(
   return { cells, coming };
 }
 
-/** Which run it was, and who judged. A mark that is gone is not put back. */
+/** Which run it was, who judged, and which columns of exports say what. A mark that is gone is not put back. */
 function markChanges(
   { names }: WorkbookSnapshot,
   anchors: Anchors,
-  { run, judgedBy }: PortfolioPlan,
+  { run, judgedBy, columns }: PortfolioPlan,
 ): readonly CellChange[] {
-  return Object.entries({ run, judgedBy }).flatMap(([key, to]) => {
-    const range = names[PORTFOLIO_FIELDS[key as 'run' | 'judgedBy'].name];
+  const marks = { run, judgedBy, columns: columns === '' ? null : columns };
+  return Object.entries(marks).flatMap(([key, to]) => {
+    const range = names[PORTFOLIO_FIELDS[key as keyof typeof marks].name];
     const from = range?.values[0]?.[0] ?? null;
     const anchor = range && anchors.of(range);
-    return anchor && from !== to ? [{ anchor, from, to, numberFormat: null }] : [];
+    return anchor && (from ?? '') !== (to ?? '') ? [{ anchor, from, to, numberFormat: null }] : [];
   });
 }
 
