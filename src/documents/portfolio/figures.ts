@@ -12,7 +12,7 @@ export interface RowFigures {
   readonly counted: Cents;
   /** The dossiers of one project have the same. */
   readonly group: string;
-  /** Its place among the dossiers of its call by the day since which they are complete; null: no day is typed. */
+  /** Its place among the dossiers of its call by the day since which they are complete; null: no day is typed, or no call known. */
   readonly order: number | null;
   readonly projectTotal: Cents;
   /** What the project’s cap leaves; null: the call has none. */
@@ -137,8 +137,10 @@ function largestBy(
 
 /** Days compare as days: the hour that a program adds counts for nothing. */
 function ordersOf(rows: readonly Row[]): readonly (number | null)[] {
-  const days = rows.map(({ typed }) =>
-    typeof typed.completeSince === 'number' ? Math.floor(typed.completeSince) : null,
+  const days = rows.map(({ typed, filed }) =>
+    typeof typed.completeSince === 'number' && String(filed.call ?? '') !== ''
+      ? Math.floor(typed.completeSince)
+      : null,
   );
   const byCall = new Map<string, number[]>();
   rows.forEach(({ filed }, index) => {

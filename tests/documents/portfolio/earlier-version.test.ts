@@ -15,6 +15,16 @@ import { fill } from '../../builders/filled-sheets';
 
 const OF_VERSION_2 = ['État de la démarche', 'Complet selon la démarche'];
 
+type Column = WorkbookDeclaration['sheets'][number]['tables'][number]['columns'][number];
+
+/** Under a title of somebody’s own where it is a column that came later; the place of a dossier knew no blank call. */
+function formerColumn(column: Column): Column {
+  if (OF_VERSION_2.includes(column.header))
+    return { ...column, header: `${column.header} (à moi)` };
+  const [, formula] = /^=IF\(LEN\([^()]*\)=0,"",(.*)\)$/.exec(column.formula ?? '') ?? [];
+  return column.header === 'Ordre' ? { ...column, formula: `=${formula}` } : column;
+}
+
 /** The workbook as Barème wrote it before it knew exports: without their sheet, their columns and their cell. */
 function ofVersion1(plan: PortfolioPlan): WorkbookDeclaration {
   const made = declarePortfolio(plan);
@@ -29,12 +39,7 @@ function ofVersion1(plan: PortfolioPlan): WorkbookDeclaration {
           names: sheet.names.filter(({ name }) => name !== 'brm_portefeuille_colonnes'),
           tables: sheet.tables.map((table) => ({
             ...table,
-            // Columns are found by their headers; those that follow stay where they are.
-            columns: table.columns.map((column) =>
-              OF_VERSION_2.includes(column.header)
-                ? { ...column, header: `${column.header} (à moi)` }
-                : column,
-            ),
+            columns: table.columns.map(formerColumn),
           })),
           contents: sheet.contents.map((block) => ({
             ...block,

@@ -54,6 +54,7 @@ describe('exports of a procedure that say when they were made', () => {
           expect(heldIn(apart)).toEqual(heldIn(together));
         },
       ),
+      { numRuns: 500 },
     );
   });
 

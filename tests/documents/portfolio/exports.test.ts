@@ -62,7 +62,8 @@ describe('what an export says of a dossier', () => {
     const plan = await aPortfolio([filed('42'), anExport([{}, { number: '43' }])]);
     const { portfolio, findings } = await readBack(plan);
     expect(portfolio.exported).toEqual(plan.exported);
-    expect(portfolio.rows[0]).toMatchObject(plan.rows[0] ?? {});
+    const { filed: cells, pending } = portfolio.rows[0] ?? {};
+    expect({ filed: cells, pending }).toEqual({ filed: plan.rows[0]?.filed, pending: [] });
     expect(findings.map(({ rule }) => rule)).toEqual(['portfolio.pending']);
   });
 
@@ -131,6 +132,12 @@ describe('what a workbook and the export say of one fact', () => {
     expect(await told(values, said)).toEqual([]);
   });
 
+  it('is told of a request that the workbook leaves open, which is then for the maximum', async () => {
+    expect(await told({ requested: null }, { requested: euros(700_000) })).toEqual([
+      '« Demande » : rien dans le classeur, qui demande donc le maximum, 750 000,00 € ; 700 000,00 € dans l’export.',
+    ]);
+  });
+
   it('is told of a day that the carrier typed', async () => {
     const plan = await aPortfolio([
       typed('42', { filedOn: '2021-02-28' }),
@@ -162,6 +169,11 @@ describe('a dossier of the export whose workbook never came', () => {
       grant: 0,
       counted: 0,
     });
+  });
+
+  it('has no place in the order of a call that nobody knows', async () => {
+    const { figures } = await readBack(await alone(), ...onRow(1, { completeSince: 44_260 }));
+    expect(figures.rows[0]?.order).toBeNull();
   });
 
   it('is not asked for once it is over, in the procedure or for the officer', async () => {

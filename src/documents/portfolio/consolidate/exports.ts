@@ -140,8 +140,11 @@ class ExportRecord {
     numbers: ReadonlySet<string>,
   ): void {
     const ranks = new Set(earlier.map(({ rank }) => rank));
+    // What the export before lacked already is of the same procedure.
+    const isOfProcedure = (one: ExportedDossier): boolean =>
+      ranks.has(one.export) || ranks.has(one.absentFrom ?? 0);
     for (const [number, one] of this.dossiers) {
-      if (!ranks.has(one.export) || numbers.has(number) || this.isAbsentLater(one, file)) continue;
+      if (!isOfProcedure(one) || numbers.has(number) || this.isAbsentLater(one, file)) continue;
       this.dossiers.set(number, { ...one, absentFrom: file.rank });
     }
   }

@@ -39,8 +39,9 @@ export const completeProposed = ({
 /** What the procedure says otherwise than the dossier’s file. */
 export interface Difference {
   readonly key: ReadKey;
-  /** As `ReadValues` has them. */
+  /** As `ReadValues` has them; of a request that is not typed the maximum. */
   readonly read: string | Cents | null;
+  readonly isMaximum: boolean;
   readonly exported: string | Cents;
 }
 
@@ -68,7 +69,9 @@ export function differencesFrom(
   );
   return [...texts, ...days, ...amounts].flatMap((key) => {
     const said = exported[key];
-    return said === null ? [] : [{ key, read: values[key], exported: said }];
+    if (said === null) return [];
+    const isMaximum = key === 'requested' && values.requested === null;
+    return [{ key, read: isMaximum ? asked : values[key], exported: said, isMaximum }];
   });
 }
 

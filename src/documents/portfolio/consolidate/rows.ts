@@ -158,8 +158,8 @@ function differencesInWords(
     cellOf(KINDS.get(key) ?? 'text', value);
   return differencesFrom(dossier.living, exported)
     .filter(({ key, exported: said }) => !saysSame(stands[key], inSheet(key, said)))
-    .map(({ key, read, exported: said }) =>
-      wordsIn(language).pending.otherwise({
+    .map(({ key, read, exported: said, isMaximum }) =>
+      wordsIn(language).pending[isMaximum ? 'maximumAsked' : 'otherwise']({
         label: labelOf(key, language),
         read: shown(key, inSheet(key, read), language),
         exported: shown(key, inSheet(key, said), language),

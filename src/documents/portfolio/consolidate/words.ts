@@ -30,6 +30,7 @@ export interface Words {
     readonly acceptedThere: string;
     readonly absentFrom: (later: { rank: number }) => string;
     readonly otherwise: (fact: { label: string; read: string; exported: string }) => string;
+    readonly maximumAsked: (fact: { label: string; read: string; exported: string }) => string;
     /** By what became of the control of the dossier. */
     readonly control: Readonly<Record<'altered' | 'of-replaced' | 'several', string>>;
   };
@@ -112,6 +113,10 @@ const fr: Words = {
       ),
     otherwise: ({ label, read, exported }) =>
       frenchSpacing(`« ${label} » : ${read} dans le classeur, ${exported} dans l’export.`),
+    maximumAsked: ({ label, read, exported }) =>
+      frenchSpacing(
+        `« ${label} » : rien dans le classeur, qui demande donc le maximum, ${read} ; ${exported} dans l’export.`,
+      ),
     control: {
       altered: frenchSpacing(
         'Contrôle altéré : rien n’en est repris, la subvention par les règles est comptée.',
@@ -172,6 +177,8 @@ const en: Words = {
       `No longer in the export, file no. ${rank}: withdrawn from the procedure, or exported without it. What was said of it stays.`,
     otherwise: ({ label, read, exported }) =>
       `“${label}”: ${read} in the workbook, ${exported} in the export.`,
+    maximumAsked: ({ label, read, exported }) =>
+      `“${label}”: nothing in the workbook, which therefore asks for the maximum, ${read}; ${exported} in the export.`,
     control: {
       altered: 'Control altered: nothing of it is taken, the grant by the rules is counted.',
       'of-replaced':

@@ -1,7 +1,8 @@
 import type { Baseline } from '../../../sheets/baseline';
 import type { Portfolio } from '../portfolio';
 import { PORTFOLIO } from '../template/template';
-import { textsIn } from './context';
+import { contextOf, textsIn } from './context';
+import { orderOfCall, rowFormulas } from './row-formulas';
 import { declarePortfolio } from './workbook';
 
 /** The title of the portfolio and what stands under it. */
@@ -10,12 +11,13 @@ const BAND_ROWS = 2;
 /** The sheets of a portfolio as they were written, against whose formulas those of a workbook are compared. */
 export function portfolioBaseline(portfolio: Portfolio): Baseline {
   const { toFix, toCheck } = textsIn(portfolio.language).verdict;
+  const context = contextOf(portfolio);
   return {
     template: PORTFOLIO,
     declaration: declarePortfolio(portfolio),
     bandRows: BAND_ROWS,
     verdicts: [toFix, toCheck],
-    formerFormulas: new Map(),
+    formerFormulas: new Map([[`=${rowFormulas(context).order}`, [`=${orderOfCall(context)}`]]]),
     lists: { choices: [], values: [] },
   };
 }

@@ -37,8 +37,17 @@ function counted(context: Context): Expression {
   return `IF(${isOneOf(followUp, wordsOf(FOLLOW_UPS, ...ENDED))},0,${amount('proposed', amount('grant', '0'))})`;
 }
 
-/** Days since which dossiers are complete; those of one day share a place. */
+/**
+ * Days since which dossiers are complete; those of one day share a place. One whose call nobody knows has none: COUNTIFS would
+ * take a blank cell for 0.
+ */
 function order(context: Context): Expression {
+  const call = cellOf(context, 'portfolio', 'call');
+  return `IF(LEN(${call})=0,"",${orderOfCall(context)})`;
+}
+
+/** As portfolios of version 1 have it, in which each dossier had a call. */
+export function orderOfCall(context: Context): Expression {
   const day = cellOf(context, 'portfolio', 'completeSince');
   const [calls, days] = [
     columnOf(context, 'portfolio', 'call'),
