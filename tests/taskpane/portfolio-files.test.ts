@@ -9,6 +9,7 @@ import { readDossierFile } from '../../src/documents/dossier/file/file';
 import type { FileReading } from '../../src/documents/portfolio/consolidate/reading';
 import { loadLanguage } from '../../src/language/catalogue';
 import type { Language } from '../../src/language/language';
+import { NOTHING_SETTLED } from '../../src/procedure/export/settled-mapping';
 import { gatherChosen } from '../../src/taskpane/portfolio/chosen';
 import { readSource } from '../../src/taskpane/portfolio/read-source';
 import { writeWorkbook } from '../../src/xlsx/write';
@@ -51,7 +52,7 @@ function asChosen(path: string, content: Uint8Array | string): File {
 
 async function inThePane(
   files: Files,
-  { language = 'fr' as Language, known = [] as readonly string[] } = {},
+  { language = 'fr', known = [] }: { language?: Language; known?: readonly string[] } = {},
 ): Promise<readonly FileReading[]> {
   const chosen = Object.entries(files).map(([path, content]) => asChosen(path, content));
   const { sources } = await gatherChosen(chosen);
@@ -74,7 +75,7 @@ async function onTheCommandLine(files: Files, language: Language): Promise<reado
   const readings: FileReading[] = [];
   for (const source of sources) {
     const job = { source, file: source.shown, language, at: AT };
-    readings.push(...(await consolidateFile(job, { known: new Set() })));
+    readings.push(...(await consolidateFile(job, { known: new Set(), decided: NOTHING_SETTLED })));
   }
   return readings;
 }

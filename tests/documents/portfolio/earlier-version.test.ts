@@ -31,7 +31,7 @@ function ofVersion1(plan: PortfolioPlan): WorkbookDeclaration {
   return {
     ...made,
     sheets: made.sheets
-      .filter(({ key }) => key !== 'portfolio-procedure')
+      .filter(({ key }) => key !== 'portfolio-export')
       .map((sheet) => {
         const version = sheet.names.find(({ name }) => name === 'brm_portefeuille_version');
         return {

@@ -34,7 +34,7 @@ const GUIDE_COLUMNS = 8;
 /** What the last export that has a dossier says of it, a row a dossier. */
 export function procedureSheet({ plan, language, texts }: Context): SheetDeclaration {
   const sheet = new SheetBuilder({
-    key: 'portfolio-procedure',
+    key: 'portfolio-export',
     name: texts.sheets.procedure,
     columnWidths: PROCEDURE_COLUMNS.map(({ key }) => LOOKS[key][0]),
     tabColor: '#7A5C1E',

@@ -226,7 +226,7 @@ export const TABLES = {
     columns: OPINION_COLUMNS,
   },
   procedure: {
-    key: 'portfolio-procedure',
+    key: 'portfolio-export',
     name: 'Bareme_Demarche',
     lineKey: ['number'],
     columns: PROCEDURE_COLUMNS,
