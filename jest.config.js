@@ -28,6 +28,6 @@ export default {
     '^@zip\\.js/zip\\.js/lib/(.*)$': '<rootDir>/node_modules/@zip.js/zip.js/lib/$1',
     [`^@univerjs/(${UNIVER_PACKAGES.join('|')})$`]: `<rootDir>/${UNIVER_BUNDLE}/$1.cjs`,
   },
-  // hucre ships ES modules only, and so does zip.js what reads zips without the rest of it.
-  transformIgnorePatterns: ['/node_modules/(?!hucre/|@zip\\.js/)', '/\\.cache/'],
+  // hucre and marked ship ES modules only, and so does zip.js what reads zips without the rest of it.
+  transformIgnorePatterns: ['/node_modules/(?!hucre/|marked/|@zip\\.js/)', '/\\.cache/'],
 };

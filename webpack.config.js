@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import { deploymentAddress, manifestFor } from './scripts/build/address.mjs';
+import { GuidePlugin } from './scripts/build/guide/plugin.mjs';
 import { LicencesPlugin } from './scripts/build/licences.mjs';
 import {
   MICROSOFT_OFFICEJS,
@@ -81,6 +82,7 @@ export default function config(env = {}) {
           ...(own ? ownOfficejs('') : []),
         ],
       }),
+      new GuidePlugin(),
       new LicencesPlugin(),
     ],
   };
