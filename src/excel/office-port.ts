@@ -1,3 +1,4 @@
+import { officeBrowser } from './open-in-browser';
 import { officeOpening } from './opening';
 import {
   HostError,
@@ -78,6 +79,7 @@ export const startOffice: StartHost = async (template): Promise<HostSession> => 
     port: officePort,
     displayLanguage: Office.context.displayLanguage,
     opening: officeOpening(),
+    openInBrowser: officeBrowser(),
     theme,
   };
 };

@@ -171,11 +171,16 @@ export interface PaneOpening {
   decide(opens: boolean): Promise<void>;
 }
 
+/** Opens a page in the person's browser, by its whole address. */
+export type OpenInBrowser = (address: string) => void;
+
 /** What the pane receives once the host is ready. */
 export interface HostSession {
   readonly port: WorkbookPort;
   /** null where Excel does not open panes with workbooks. */
   readonly opening: PaneOpening | null;
+  /** null where a link opens a page in a browser by itself. */
+  readonly openInBrowser: OpenInBrowser | null;
   /** The host's display language, `fr-FR`. */
   readonly displayLanguage: string;
   /**

@@ -6,6 +6,7 @@ import type { HostSession } from '../excel/port';
 import type { Language } from '../language/language';
 import { CrashBarrier } from './frame/crash-barrier';
 import { useTheme } from './frame/theme';
+import { BrowserProvider } from './help/browser';
 import { OpeningProvider } from './opening/opening';
 import { Pane } from './pane';
 import { WordingProvider, wordingIn } from './wording/language';
@@ -18,7 +19,8 @@ interface AppProps extends Omit<HostSession, 'displayLanguage'> {
 }
 
 /** The pane over a host that is ready. */
-export function App({ port, opening, language: first, theme, kinds = KINDS }: AppProps) {
+export function App(props: AppProps) {
+  const { port, opening, openInBrowser, language: first, theme, kinds = KINDS } = props;
   const fluentTheme = useTheme(theme);
   const [language, choose] = useLanguageState(first);
   const wording = useMemo(() => wordingIn(language), [language]);
@@ -31,7 +33,9 @@ export function App({ port, opening, language: first, theme, kinds = KINDS }: Ap
         <CrashBarrier>
           <LanguageChoiceProvider choose={choose}>
             <OpeningProvider opening={opening}>
-              <Pane port={port} kinds={kinds} />
+              <BrowserProvider value={openInBrowser}>
+                <Pane port={port} kinds={kinds} />
+              </BrowserProvider>
             </OpeningProvider>
           </LanguageChoiceProvider>
         </CrashBarrier>

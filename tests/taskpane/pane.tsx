@@ -2,7 +2,7 @@ import { act, configure, render, screen, waitFor, within } from '@testing-librar
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { FIELDS, TABLES, type FieldKey } from '../../src/documents/dossier/template/fields';
 import type { Scalar } from '../../src/workbook/scalar';
-import type { HostTheme, PaneOpening } from '../../src/excel/port';
+import type { HostTheme, OpenInBrowser, PaneOpening } from '../../src/excel/port';
 import type { Kind } from '../../src/documents/kind';
 import { KINDS } from '../../src/documents/registry';
 import { App } from '../../src/taskpane/app';
@@ -33,6 +33,7 @@ interface Circumstances {
   readonly displayLanguage?: string;
   readonly theme?: () => HostTheme | null;
   readonly opening?: PaneOpening | null;
+  readonly openInBrowser?: OpenInBrowser | null;
   readonly kinds?: readonly Kind[];
 }
 
@@ -43,13 +44,14 @@ export async function openPane(circumstances: Circumstances = {}): Promise<PaneI
     displayLanguage = 'fr-FR',
     theme = () => null,
     opening = null,
+    openInBrowser = null,
     kinds = KINDS,
   } = circumstances;
   standInForTheBrowser();
   window.localStorage.clear();
   const language = languageOf(displayLanguage);
   await loadTexts(language);
-  render(<App {...{ port: workbook, opening, language, theme, kinds }} />);
+  render(<App {...{ port: workbook, opening, openInBrowser, language, theme, kinds }} />);
   await screen.findByRole('banner', undefined, PATIENT);
   return { workbook, user: userEvent.setup() };
 }

@@ -19,6 +19,7 @@ describe('starting the pane', () => {
     await startWith(async () => ({
       port,
       opening: null,
+      openInBrowser: null,
       displayLanguage: 'fr-FR',
       theme: () => null,
     }));
@@ -44,7 +45,12 @@ describe('starting the pane', () => {
 
   it('leaves the page as it is and rejects where its own words could not be loaded', async () => {
     const load = jest.spyOn(PANE_TEXTS, 'load').mockRejectedValue(new Error('offline'));
-    const ready = { port: new MemoryWorkbook(), opening: null, theme: () => null };
+    const ready = {
+      port: new MemoryWorkbook(),
+      opening: null,
+      openInBrowser: null,
+      theme: () => null,
+    };
     const starting = startWith(async () => ({ ...ready, displayLanguage: 'fr-FR' }));
     await expect(starting).rejects.toThrow('offline');
     load.mockRestore();

@@ -29,6 +29,7 @@ export function bodyOf(part, place) {
 /** @param {Part} part @param {BodyPlace} place @returns {import('marked').RendererObject} */
 function rendererFor(part, place) {
   const words = WORDS[place.language];
+  let tables = 0;
   return {
     heading(token) {
       const heading = part.headings.find((each) => each.token === token);
@@ -55,9 +56,17 @@ function rendererFor(part, place) {
       return `<a class="picture"${attribute('href', href)}${attribute('title', words.enlarge)}>${shown}</a>`;
     },
     table(token) {
+      tables += 1;
       const table = Renderer.prototype.table.call(this, token);
+      const isHeaded = token.header.some(({ text }) => text !== '');
+      const shown = isHeaded ? table : table.replace(/<thead>[^]*?<\/thead>\n/, '');
       // Wider than the page, it is scrolled: by keyboard too.
-      return `<div class="table" role="region" tabindex="0"${attribute('aria-label', words.table)}>${table}</div>`;
+      const scrolled = `<div class="table" role="region" tabindex="0"`;
+      return `${scrolled}${attribute('aria-label', `${words.table} ${tables}`)}>${shown}</div>`;
+    },
+    tablecell(token) {
+      // A corner heads nothing.
+      return token.header && token.text === '' ? '<td></td>\n' : false;
     },
     html({ raw }) {
       throw new DocumentFault(`${raw.trim()}: documents hold no HTML of their own`);

@@ -71,7 +71,11 @@ export function AuditScreen({ port, notices, onBack, load, loadMaking }: AuditSc
     <Screen
       title={texts.title}
       status={announcement(state, wording)}
-      above={<BackButton onClick={onBack}>{texts.back}</BackButton>}
+      above={
+        <BackButton help="verifier-des-fichiers-recus" onClick={onBack}>
+          {texts.back}
+        </BackButton>
+      }
       footer={
         <div className={styles.foot}>
           <span>{stateOf(state, wording)}</span>

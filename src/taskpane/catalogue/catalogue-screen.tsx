@@ -75,7 +75,7 @@ export function CatalogueScreen(props: CatalogueScreenProps) {
       title={messages.catalogue.title}
       status={messages.catalogue.count(found.length)}
       focusElsewhere={cameFrom !== null}
-      above={props.back ?? <BrandLine />}
+      above={props.back ?? <BrandLine help="en-cinq-minutes" />}
       footer={footer}
       below={
         <>

@@ -6,6 +6,7 @@ import type { Place } from '../../workbook/scalar';
 import { BrandLine } from '../frame/brand-line';
 import { CheckAgain } from '../frame/check-again';
 import { DocumentFindings } from '../frame/document-findings';
+import { helpOnKind } from '../help/help-pages';
 import { Message } from '../frame/message';
 import { Screen } from '../frame/screen';
 import { useSelection } from '../frame/use-selection';
@@ -43,7 +44,7 @@ export function DocumentScreen({ document, port, notices, onCheck, beside }: Doc
     <Screen
       title={text(kind.name)}
       status={refusal ? '' : messages.documents.announce(found.length)}
-      above={<BrandLine />}
+      above={<BrandLine help={helpOnKind(kind.id)} />}
       below={verdict?.title && <p className={styles.title}>{verdict.title}</p>}
       footer={
         <div className={styles.foot}>

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { HelpLink } from '../help/help-link';
 import { useOpening } from '../opening/opening';
 import { useWording } from '../wording/language';
 import { useLanguageChoice } from '../wording/language-choice';
@@ -28,6 +29,13 @@ const useStyles = makeStyles({
     width: '100%',
     justifyContent: 'space-between',
     textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+  },
+  help: {
+    display: 'block',
+    padding: '6px 12px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightRegular,
   },
 });
@@ -124,6 +132,14 @@ export function DossierMenu({ onAbout, onCompare, onControl, onCheck }: DossierM
               </Button>
             </li>
           ))}
+          <li>
+            <HelpLink
+              className={styles.help}
+              page="construire-un-budget"
+              onKeyDown={closeOnEscape}
+              onOpen={close}
+            />
+          </li>
         </ul>
       )}
     </div>

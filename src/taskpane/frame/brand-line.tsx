@@ -1,4 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { HelpLink } from '../help/help-link';
+import type { HelpPage } from '../help/help-pages';
 import { useWording } from '../wording/language';
 import { LanguageButton } from './language-button';
 
@@ -13,16 +15,25 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: tokens.colorBrandForeground1,
   },
+  ways: { display: 'flex', alignItems: 'center' },
 });
 
-/** Above the title where no dossier is shown: whose pane it is, and its other language. */
-export function BrandLine() {
+interface BrandLineProps {
+  /** What of the help is about the screen below. */
+  readonly help: HelpPage;
+}
+
+/** Above the title where no dossier is shown: whose pane it is, its help, and its other language. */
+export function BrandLine({ help }: BrandLineProps) {
   const styles = useStyles();
   const { messages } = useWording();
   return (
     <div className={styles.line}>
       {messages.title}
-      <LanguageButton />
+      <span className={styles.ways}>
+        <HelpLink page={help} />
+        <LanguageButton />
+      </span>
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function SetAsideScreen({ view, notices, onCheck, onList }: SetAsideScree
     <Screen
       title={messages.setAside[view.kind]}
       status=""
-      above={<BrandLine />}
+      above={<BrandLine help="questions" />}
       footer={
         <div className={styles.ways}>
           <Button onClick={onCheck}>{messages.dossier.checkAgain}</Button>

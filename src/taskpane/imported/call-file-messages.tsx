@@ -3,6 +3,7 @@ import type { Doubt } from '../../calls/file/doubts';
 import { pathInWords } from '../../calls/file/path-words';
 import type { FileProblem } from '../../json/problem';
 import { Message } from '../frame/message';
+import { HelpLink } from '../help/help-link';
 import { useWording } from '../wording/language';
 import type { CallFile } from './call-file';
 
@@ -53,6 +54,7 @@ export function RefusedCallFile({
         ))}
       </ul>
       {more > 0 && messages.imported.more(more)}
+      <HelpLink page="ecrire-un-appel" />
     </Message>
   );
 }

@@ -70,7 +70,7 @@ function Session({ document, verdict, snapshot, port, notices, onCheck, onWritte
     <Screen
       title={isKnown ? text(document.kind.name) : texts.who.title}
       status={isChair ? messages.documents.announce(verdict.findings.length) : ''}
-      above={<BrandLine />}
+      above={<BrandLine help={isChair ? 'presider-un-jury' : 'noter-des-dossiers'} />}
       below={
         <p className={styles.line}>
           <span>{[session.callCode, verdict.title ?? ''].join(' · ')}</span>

@@ -10,6 +10,8 @@ export const en: Messages = {
   switchLanguage: { label: 'Français', language: 'fr' },
   separator: ': ',
 
+  help: { link: 'Help', newWindow: '(new window)' },
+
   catalogue: {
     title: 'Choose a call',
     lead: 'Barème adds the call’s sheets to the workbook, then checks the amounts as you type.',

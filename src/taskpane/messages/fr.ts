@@ -14,6 +14,8 @@ export const fr = {
   switchLanguage: { label: 'English', language: 'en' as Language },
   separator: '\u00a0: ',
 
+  help: { link: 'Aide', newWindow: '(nouvelle fenêtre)' },
+
   catalogue: {
     title: 'Choisir un appel',
     lead: 'Barème ajoute au classeur les feuilles de l’appel, puis vérifie les montants pendant la saisie.',

@@ -128,6 +128,33 @@ describe('a picture', () => {
   });
 });
 
+describe('a table', () => {
+  const tablesIn = (main: Element | null) => [...(main?.querySelectorAll('[role=region]') ?? [])];
+
+  it('is scrolled by keyboard where it is wide, under a name of its own', () => {
+    const table = '| a | b |\n| - | - |\n| 1 | 2 |';
+    const [first, second] = tablesIn(pageFrom(`${table}\n\nPuis\n\n${table}`).main);
+    expect(first?.getAttribute('tabindex')).toBe('0');
+    expect(first?.getAttribute('aria-label')).toBe('Tableau 1');
+    expect(second?.getAttribute('aria-label')).toBe('Tableau 2');
+    expect(
+      [...(first?.querySelectorAll('th') ?? [])].map(({ textContent }) => textContent),
+    ).toEqual(['a', 'b']);
+  });
+
+  it('has no heading that says nothing', () => {
+    const { main } = pageFrom(
+      '|  | b |\n| - | - |\n| 1 | 2 |\n\nPuis\n\n|  |  |\n| - | - |\n| 3 | 4 |',
+    );
+    const [cornered, unheaded] = tablesIn(main);
+    expect(
+      [...(cornered?.querySelectorAll('th') ?? [])].map(({ textContent }) => textContent),
+    ).toEqual(['b']);
+    expect(unheaded?.querySelectorAll('tr')).toHaveLength(1);
+    expect(unheaded?.textContent?.trim()).toMatch(/^3\s+4$/);
+  });
+});
+
 describe('a text', () => {
   it('is set in French as it is printed, and code as it is typed', () => {
     const { main } = pageFrom("L'aide : « **oui** » ; 10 000 € ? `l'aide : 1`");

@@ -96,7 +96,7 @@ export function OpeningScreen({ call, port, onBack, onDone }: OpeningScreenProps
       title={texts.title(call.code)}
       status={isWorking ? texts.inserting : ''}
       above={
-        <BackButton disabled={isWorking} onClick={onBack}>
+        <BackButton help="presider-un-jury" disabled={isWorking} onClick={onBack}>
           {texts.back}
         </BackButton>
       }

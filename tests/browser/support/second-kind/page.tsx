@@ -19,7 +19,13 @@ async function open(container: HTMLElement): Promise<void> {
   await workbook.inject(castVotes({ A: ['oui', 3], 'Jean-Baptiste': ['abstention'], B: [2] }));
   workbook.fill(FIELDS.projectTitle.name, 'Guichet');
   workbook.fill(VOTES_FIELDS.title.name, 'Séance plénière du comité de sélection du 3 mars 2021');
-  const session = { port: workbook, opening: null, language: 'fr', theme: () => null } as const;
+  const session = {
+    port: workbook,
+    opening: null,
+    openInBrowser: null,
+    language: 'fr',
+    theme: () => null,
+  } as const;
   await loadTexts('fr');
   createRoot(container).render(<App {...session} kinds={kinds} />);
 }
