@@ -52,7 +52,7 @@ function rendererFor(part, place) {
       const description = typeset(token.text, place.language);
       const shown =
         `<img${attribute('src', href)}${attribute('alt', description)}` +
-        `${attribute('width', width)}${attribute('height', height)} loading="lazy">`;
+        `${attribute('width', width)}${attribute('height', height)}>`;
       return `<a class="picture"${attribute('href', href)}${attribute('title', words.enlarge)}>${shown}</a>`;
     },
     table(token) {

@@ -63,10 +63,10 @@ ${pageList(content)}
 `;
 }
 
-/** @param {PageContent} content */
-function onThisPage({ language, part }) {
+/** The index is such a list itself. @param {PageContent} content */
+function onThisPage({ language, part, index }) {
   const highest = part.headings.filter(({ level }) => level === 2);
-  if (highest.length < WORTH_A_LIST) return '';
+  if (highest.length < WORTH_A_LIST || part.title === index.title) return '';
   const items = highest.map(({ id, text }) => link(`#${encodeURI(id)}`, typeset(text, language)));
   return list(WORDS[language].onThisPage, 'contents', items);
 }

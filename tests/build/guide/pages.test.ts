@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { guideWith, twofold } from './docs';
+import { guideWith, indexOf, twofold } from './docs';
 
 const parsed = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
 
@@ -176,6 +176,15 @@ describe('a text', () => {
 });
 
 describe('every page', () => {
+  it('but the index, which is a list itself, may begin with the list of its parts', () => {
+    const headings = ['Un', 'Deux', 'Trois', 'Quatre'].map((name) => `### ${name}`).join('\n\n');
+    const index = indexOf('noter.md').replaceAll('- [noter.md]', `${headings}\n\n- [noter.md]`);
+    const { html } = guideWith(twofold(headings), { 'guide/README.md': index });
+    const hasList = (name: string): boolean =>
+      parsed(html(name)).querySelector('main nav') !== null;
+    expect([hasList('noter.html'), hasList('index.html')]).toEqual([true, false]);
+  });
+
   it('names the pages of the help in the order of the index, and which one it is', () => {
     const { html } = guideWith(twofold('a'));
     const links = [...parsed(html('noter.html')).querySelectorAll('nav.pages a')];
