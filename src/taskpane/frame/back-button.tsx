@@ -5,7 +5,12 @@ import { HelpLink } from '../help/help-link';
 import type { HelpPage } from '../help/help-pages';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', justifyContent: 'space-between', marginBottom: '4px' },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    marginBottom: '4px',
+  },
   back: { marginLeft: '-8px' },
   help: { marginRight: '-8px' },
 });

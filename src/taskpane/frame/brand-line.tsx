@@ -7,6 +7,7 @@ import { LanguageButton } from './language-button';
 const useStyles = makeStyles({
   line: {
     display: 'flex',
+    flexWrap: 'wrap',
     justifyContent: 'space-between',
     alignItems: 'center',
     marginRight: '-8px',
