@@ -33,10 +33,9 @@ const useStyles = makeStyles({
   },
   help: {
     display: 'block',
-    padding: '6px 12px',
+    padding: '6px 13px',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightRegular,
   },
 });
 
