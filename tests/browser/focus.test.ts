@@ -39,7 +39,7 @@ describe('the keyboard between grid, pane and page', () => {
   it('and from the cells to the first control of the pane', async () => {
     await keyboard.press('F6');
     await inPane();
-    await keyboard.isOn('English');
+    await keyboard.isOn('Aide');
   });
 
   for (const [key, text] of [
@@ -63,7 +63,7 @@ describe('the keyboard between grid, pane and page', () => {
   it('Tab goes in again', async () => {
     await keyboard.press('Tab');
     await inPane();
-    await keyboard.isOn('English');
+    await keyboard.isOn('Aide');
   });
 
   it('and leaves the pane by its last control, for the first of the page', async () => {
