@@ -16,10 +16,14 @@ import {
 const plain = (text: string | null | undefined): string =>
   (text ?? '').replace(/[\u00a0\u202f]/g, ' ');
 
-/** What stands in the price of a line of the budget. */
-async function priceOf({ workbook }: PaneInTest, line: number): Promise<unknown> {
+/** What stands in a line of the budget. */
+const priceOf = (pane: PaneInTest, line: number): Promise<unknown> => typedIn(pane, line, 7);
+
+const titleOf = (pane: PaneInTest, line: number): Promise<unknown> => typedIn(pane, line, 2);
+
+async function typedIn({ workbook }: PaneInTest, line: number, column: number): Promise<unknown> {
   const table = (await workbook.read()).snapshot?.tables.Bareme_Budget;
-  return table?.body.values[line]?.[7];
+  return table?.body.values[line]?.[column];
 }
 
 /** What the screen says to screen readers. */
@@ -87,6 +91,27 @@ describe('correcting a finding', () => {
     expect(await priceOf(pane, 3)).toBe('20.000');
     await pane.user.click(await button(/^Annuler la correction/));
     await waitFor(async () => expect(await priceOf(pane, 2)).toBe('3 k€'));
+  });
+
+  it('gives all lines without title the usual one of their type, and takes it back', async () => {
+    const pane = await openDossier(/^ITN6/);
+    act(() => {
+      [1000, 2000].forEach((price, row) =>
+        pane.workbook.fillLine('Bareme_Budget', row, {
+          ...aLine(price),
+          Libellé: `L${row}`,
+          Titre: null,
+        }),
+      );
+    });
+    await untilMaximumIs(/^0,00\s€$/);
+    await pane.user.click(await button('Donner aux 2 lignes le titre d’ordinaire de leur type'));
+    await untilTold(/^Corrigé : titre d’ordinaire de leur type sur 2 lignes/);
+    await untilMaximumIs(/^3\s600,00\s€$/);
+    expect([await titleOf(pane, 0), await titleOf(pane, 1)]).toEqual(['T5', 'T5']);
+    await pane.user.click(await button(/^Annuler la correction/));
+    await untilMaximumIs(/^0,00\s€$/);
+    expect(await titleOf(pane, 1)).toBe('');
   });
 
   it('puts a formula back where a figure was typed over it', async () => {

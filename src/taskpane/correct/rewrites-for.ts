@@ -42,6 +42,7 @@ export function rewritesFor(corrections: readonly Correction[], reading: Reading
       case 'choice':
       case 'percent':
       case 'vat':
+      case 'title':
       case 'scoring': {
         const fallback = correction.kind === 'date' ? DATE_FORMAT : 'General';
         return { cells: correction.cells.map((cell) => cells.value(cell, fallback)), texts: [] };

@@ -13,6 +13,8 @@ export type CorrectionKind =
   | 'percent'
   /** VAT on a staff line. */
   | 'vat'
+  /** A title not yet given: the usual one of the line’s expense type. */
+  | 'title'
   /** A weight, or an end of the scale, that the call publishes. */
   | 'scoring'
   /** A computed cell without its formula. */
@@ -36,7 +38,7 @@ export type Correction = {
 
 export type Change =
   | {
-      readonly kind: 'number' | 'date' | 'choice' | 'percent' | 'vat' | 'scoring';
+      readonly kind: 'number' | 'date' | 'choice' | 'percent' | 'vat' | 'title' | 'scoring';
       readonly cells: readonly ValueChange[];
     }
   | { readonly kind: 'formula'; readonly places: readonly Place[] }

@@ -3,6 +3,7 @@ import type { Cents } from '../../../money/cents';
 import { addRate, productInCents, sumInCents } from '../../../money/decimal';
 import type { BudgetLine } from '../dossier';
 import type { Call } from '../../../calls/call';
+import type { LolfTitle } from '../../../calls/nomenclature/lolf-titles';
 
 /** The amounts of one started line, in cents, and what of it stays out of the base. */
 export interface LineFigures {
@@ -101,9 +102,14 @@ const isForeignLicence = (call: Call, line: BudgetLine): boolean =>
   line.origin.value === 'outside-europe';
 
 function isFundedTitle(call: Call, line: BudgetLine): boolean {
-  if (call.fundedTitles === null) return true;
   const title = line.title.value;
-  return title !== null && call.fundedTitles.titles.includes(title);
+  return title === null ? call.fundedTitles === null : takesTitle(call, title);
+}
+
+/** Whether a line of this title may be in the base, as far as its title goes. */
+export function takesTitle(call: Call, title: LolfTitle): boolean {
+  if (title === 'T2') return call.staff.treatment === 'counted';
+  return call.fundedTitles === null || call.fundedTitles.titles.includes(title);
 }
 
 /** What falls into the years that count, in cents; null where all years do. Unreadable amounts count as 0. */

@@ -15,6 +15,7 @@ export const enCorrections: CorrectionMessages = {
   shareForShare: ({ to, from }) => `${formatShare(to, 'en')} instead of ${formatShare(from, 'en')}`,
   shareForNumber: ({ to, from }) =>
     `${formatShare(to, 'en')} instead of ${formatNumber(from, 'en')}`,
+  usualTitle: ({ title, type }) => `${title}, the usual title of “${type.en}”`,
   publishedFor: ({ to, from, look }) =>
     `${written(to, look, 'en')} (published by the call)${from === null ? '' : ` instead of ${written(from, look, 'en')}`}`,
   formulaBack: ({ label, shown }) =>

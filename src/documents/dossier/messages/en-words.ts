@@ -10,7 +10,7 @@ import {
 import type { NumberProposal } from '../../../money/proposal';
 import type { Localized } from '../../../language/language';
 import type { MoreSpending } from '../figures/more-spending';
-import type { Excess, LostFormula, VatRegion } from './facts';
+import type { Excess, Lacking, LostFormula, VatRegion } from './facts';
 
 export const euros = (amount: Cents): string => formatEuros(amount, 'en');
 export const percent = (share: BasisPoints): string => formatPercent(share, 'en');
@@ -38,6 +38,13 @@ export const departments = (count: number): string =>
 
 export const centrals = (count: number): string =>
   count === 1 ? 'one central administration' : `${number(count)} central administrations`;
+
+/** “Title” (usually T5) */
+export const lacking = ({ label, usual }: Lacking): string => {
+  if (usual === null) return quoted(label);
+  const out = usual.isUnfunded ? ', which the call does not fund' : '';
+  return `${quoted(label)} (usually ${usual.title}${out})`;
+};
 
 export const downTo = ({ over, cut, maximum }: Excess): string =>
   cut === over

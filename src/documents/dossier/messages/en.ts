@@ -17,6 +17,7 @@ import {
   euros,
   inBrackets,
   inhabitants,
+  lacking,
   lines,
   list,
   names,
@@ -72,7 +73,7 @@ export const en: Messages = {
     return `${quoted(label)} is negative (${number(value)}): type ${number(-value)} or remove the value${why}.`;
   },
   incomplete: ({ missing, cost }) =>
-    `Incomplete line${cost === null ? '' : `, ${euros(cost)} outside the base`}: fill in ${list.format(missing.map(quoted))}.`,
+    `Incomplete line${cost === null ? '' : `, ${euros(cost)} outside the base`}: fill in ${list.format(missing.map(lacking))}.`,
   unknownType: ({ text, proposal }) =>
     proposal === null
       ? `“${text}” is not an expense type of this call: choose one from the list, or the line stays out of the base.`

@@ -5,6 +5,7 @@ import type {
   CellResult,
 } from '../../../workbook/alterations';
 import type { BasisPoints, Cents } from '../../../money/cents';
+import type { LolfTitle } from '../../../calls/nomenclature/lolf-titles';
 import type { Localized } from '../../../language/language';
 import type { MoreSpending } from '../figures/more-spending';
 
@@ -16,6 +17,20 @@ export interface Excess {
   readonly cut: Cents;
   readonly maximum: Cents;
   readonly more: MoreSpending | null;
+}
+
+/** The title that costs of a type usually are of. */
+export interface UsualTitle {
+  readonly title: LolfTitle;
+  /** The call funds no cost of that title. */
+  readonly isUnfunded: boolean;
+}
+
+/** A cell of a begun line in which nothing stands. */
+export interface Lacking {
+  readonly label: Localized;
+  /** Of a title, where the line says of which type it is; null: none is known. */
+  readonly usual: UsualTitle | null;
 }
 
 /** Where rates of VAT are in force that the mainland does not have. */

@@ -1,3 +1,4 @@
+import type { LolfTitle } from '../../../calls/nomenclature/lolf-titles';
 import type { Localized } from '../../../language/language';
 import { formatDay, formatNumber, formatShare, formatTruth } from '../../../money/format';
 import type { FormulaBack, Published, Replacement, ShareChange } from './facts';
@@ -21,6 +22,8 @@ export const frCorrections = {
     `${formatShare(to, 'fr')} au lieu de ${formatShare(from, 'fr')}`,
   shareForNumber: ({ to, from }: ShareChange) =>
     `${formatShare(to, 'fr')} au lieu de ${formatNumber(from, 'fr')}`,
+  usualTitle: ({ title, type }: { title: LolfTitle; type: Localized }) =>
+    `${title}, titre d’ordinaire de « ${type.fr} »`,
   publishedFor: ({ to, from, look }: Published) =>
     `${written(to, look, 'fr')} (publié par l’appel)${from === null ? '' : ` au lieu de ${written(from, look, 'fr')}`}`,
   formulaBack: ({ label, shown }: FormulaBack) =>

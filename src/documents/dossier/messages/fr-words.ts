@@ -10,7 +10,7 @@ import {
 import type { NumberProposal } from '../../../money/proposal';
 import type { Localized } from '../../../language/language';
 import type { MoreSpending } from '../figures/more-spending';
-import type { Excess, LostFormula, VatRegion } from './facts';
+import type { Excess, Lacking, LostFormula, VatRegion } from './facts';
 
 export const euros = (amount: Cents): string => formatEuros(amount, 'fr');
 export const percent = (share: BasisPoints): string => formatPercent(share, 'fr');
@@ -40,6 +40,13 @@ export const departments = (count: number): string =>
 
 export const centrals = (count: number): string =>
   count === 1 ? 'une administration centrale' : `${number(count)} administrations centrales`;
+
+/** « Titre » (T5 d’ordinaire) */
+export const lacking = ({ label, usual }: Lacking): string => {
+  if (usual === null) return quoted(label);
+  const out = usual.isUnfunded ? ', que l’appel ne finance pas' : '';
+  return `${quoted(label)} (${usual.title} d’ordinaire${out})`;
+};
 
 export const downTo = ({ over, cut, maximum }: Excess): string =>
   cut === over

@@ -13,6 +13,7 @@ import type {
   AlteredLists,
   CriterionOnScale,
   Excess,
+  Lacking,
   LeftOut,
   PublishedWeight,
   VatRegion,
@@ -30,6 +31,7 @@ import {
   euros,
   inBrackets,
   inhabitants,
+  lacking,
   lines,
   list,
   names,
@@ -91,8 +93,8 @@ export const fr = {
     const why = a.isCount ? '' : ' ; un montant négatif n’est jamais finançable';
     return `${quoted(a.label)} contient une valeur négative (${number(a.value)}) : saisissez ${number(-a.value)} ou supprimez la valeur${why}.`;
   },
-  incomplete: ({ missing, cost }: { missing: readonly Localized[]; cost: Cents | null }) =>
-    `Ligne incomplète${cost === null ? '' : `, ${euros(cost)} hors assiette`} : renseignez ${list.format(missing.map(quoted))}.`,
+  incomplete: ({ missing, cost }: { missing: readonly Lacking[]; cost: Cents | null }) =>
+    `Ligne incomplète${cost === null ? '' : `, ${euros(cost)} hors assiette`} : renseignez ${list.format(missing.map(lacking))}.`,
   unknownType: ({ text, proposal }: { text: string; proposal: Localized | null }) =>
     proposal === null
       ? `« ${text} » n’est pas un type de dépense de cet appel : choisissez-en un dans la liste, sinon la ligne reste hors de l’assiette.`

@@ -6,6 +6,7 @@ import type { BudgetColumnKey } from '../template/fields';
 import { cellReference } from '../../../workbook/reference';
 import type { Place } from '../../../workbook/scalar';
 import type { Cents } from '../../../money/cents';
+import type { Call } from '../../../calls/call';
 import type { Localized } from '../../../language/language';
 import {
   AMOUNT_COLUMNS,
@@ -21,11 +22,15 @@ import {
 } from './cells';
 import type { ColumnCell, LabelledCell } from './cells';
 import { correctionsOf } from '../corrections/of-cell';
+import { usualTitleIn, usualTitleOf } from './usual-title';
 import type { LineFigures } from '../figures/line-figures';
+import type { Lacking } from '../messages/facts';
 import { say } from '../messages/say';
 import { rule } from './rule';
 import type { Fault } from './rule';
 import { describeProblem } from './unreadable';
+
+type Header = (key: BudgetColumnKey) => Localized;
 
 /** Told only where the cell cannot be understood. */
 function unreadable({ cell, label, isAmount }: LabelledCell): readonly Fault[] {
@@ -36,10 +41,11 @@ function unreadable({ cell, label, isAmount }: LabelledCell): readonly Fault[] {
 
 const isProblem = ({ kind }: Cell<unknown>): boolean => kind === 'problem';
 
-const labelled = (
-  { key, cell }: ColumnCell,
-  header: (key: BudgetColumnKey) => Localized,
-): LabelledCell => ({ cell, label: header(key), isAmount: AMOUNT_COLUMNS.has(key) });
+const labelled = ({ key, cell }: ColumnCell, header: Header): LabelledCell => ({
+  cell,
+  label: header(key),
+  isAmount: AMOUNT_COLUMNS.has(key),
+});
 
 export const lineNumber = rule({
   id: 'line.number',
@@ -79,10 +85,7 @@ export const lineNumber = rule({
 });
 
 /** Somebody typed `1/1/22`, or Excel took a price for a day: the cell counts for the number of that day. */
-function shownAsDates(
-  dossier: Dossier,
-  header: (key: BudgetColumnKey) => Localized,
-): readonly Fault[] {
+function shownAsDates(dossier: Dossier, header: Header): readonly Fault[] {
   if (dossier.dated.length === 0) return [];
   const dated = new Set(dossier.dated.map(cellReference));
   const ofLines = dossier.lines.flatMap((line) =>
@@ -149,17 +152,7 @@ export const lineComplete = rule({
     const header = headersOf(call);
     return figures.lines
       .filter(({ line }) => ASKED.some((key) => isMissing(line[key])))
-      .map((figured): Fault => {
-        const { line } = figured;
-        const missing = ASKED.filter((key) => isMissing(line[key]));
-        const place = missing[0] === undefined ? line.place : line[missing[0]].place;
-        const cost = costOfMissing(figured);
-        return {
-          place,
-          message: say('incomplete', { missing: missing.map(header), cost }),
-          ...(cost !== null && { severity: 'error' }),
-        };
-      })
+      .map((figured) => incompleteLine(call, header, figured))
       .concat(contributionCells(dossier).flatMap(halfOfAPair));
   },
 });
@@ -169,6 +162,25 @@ const ASKED = ['label', 'type', 'title', 'quantity', 'unitPrice'] as const;
 
 /** A deleted column has no place: dossier.structure speaks of it once, not on every line. */
 const isMissing = (cell: Cell<unknown>): boolean => cell.kind === 'blank' && cell.place !== null;
+
+/** At the first of the cells that are blank, all of them, and what they keep out of the base. */
+function incompleteLine(call: Call, header: Header, figured: LineFigures): Fault {
+  const { line } = figured;
+  const missing = ASKED.filter((key) => isMissing(line[key]));
+  const [first] = missing;
+  const cost = costOfMissing(figured);
+  const usual = line.type.value && usualTitleOf(call, line.type.value);
+  const lacking = missing.map((key): Lacking => ({
+    label: header(key),
+    usual: key === 'title' ? usual : null,
+  }));
+  return {
+    place: first === undefined ? line.place : line[first].place,
+    message: say('incomplete', { missing: lacking, cost }),
+    severity: cost === null ? 'warning' : 'error',
+    corrections: usualTitleIn(call, line),
+  };
+}
 
 /** What a type or a title not yet given keeps out of the base, TTC; null where it keeps out nothing. */
 function costOfMissing({ line, leftOut }: LineFigures): Cents | null {
@@ -183,7 +195,7 @@ function halfOfAPair(pair: readonly LabelledCell[]): readonly Fault[] {
     .filter(({ cell }) => cell.kind === 'blank' && cell.place !== null)
     .map(({ cell, label }) => ({
       place: cell.place,
-      message: say('incomplete', { missing: [label], cost: null }),
+      message: say('incomplete', { missing: [{ label, usual: null }], cost: null }),
     }));
 }
 

@@ -145,6 +145,43 @@ describe('VAT', () => {
   });
 });
 
+describe('a title that is missing', () => {
+  const untitled = (type: string, on = call) => aDossier(on).withLine({ type, title: '' });
+
+  it('is the usual one of the expense type, as the call has it', () => {
+    expect(told(untitled('development'), 'line.complete')).toEqual([
+      'Corriger : T5, titre d’ordinaire de « Développement »',
+    ]);
+    const asked = untitled('development', callOf('SNAP2A'));
+    expect(written(asked, 'line.complete')).toEqual([{ fr: 'T3', en: 'T3' }]);
+  });
+
+  it('brings what the line costs into the base', () => {
+    const dossier = untitled('development');
+    expect(dossier.figures().base).toBe(0);
+    expect(aDossier(call).withLine({ type: 'development', title: 'T5' }).figures().base).toBe(
+      100_000,
+    );
+    expect(written(dossier, 'line.complete')).toEqual([{ fr: 'T5', en: 'T5' }]);
+  });
+
+  it('of staff is T2, whether the call counts it or not', () => {
+    for (const on of [call, callOf('ITN3'), callOf('SNAP2A')])
+      expect(written(untitled('staff', on), 'line.complete')).toEqual([{ fr: 'T2', en: 'T2' }]);
+  });
+
+  it('takes a judgement where the call does not fund the usual one, or no type says which it is', () => {
+    expect(told(untitled('licences', callOf('SNAP2A')), 'line.complete')).toEqual([]);
+    expect(told(untitled(''), 'line.complete')).toEqual([]);
+    expect(told(untitled('Voyages'), 'line.complete')).toEqual([]);
+  });
+
+  it('is no matter of a line that has one, whatever else it lacks', () => {
+    expect(told(aDossier(call).withLine({ label: '' }), 'line.complete')).toEqual([]);
+    expect(told(aDossier(call).withLine({ title: 'T9', label: '' }), 'line.complete')).toEqual([]);
+  });
+});
+
 describe('a formula that is gone', () => {
   const lost = aDossier(call).withLine({ gross: 999 }).overwriting(0, 'gross');
 
@@ -211,6 +248,7 @@ it.each([
   ['a date', 'line.number', aDossier(call).withField('startDate', '31/01/2021'), 'date'],
   ['a choice', 'line.type', aDossier(call).withLine({ type: 'developpement' }), 'choice'],
   ['VAT', 'line.vat', aDossier(call).withLine({ type: 'staff', title: 'T2', vat: 0.2 }), 'vat'],
+  ['a title', 'line.complete', aDossier(call).withLine({ title: '' }), 'title'],
   ['a percentage', 'line.vat', aDossier(call).withLine({ vat: 20 }), 'percent'],
   ['a formula', 'line.formula', aDossier(call).withLine().overwriting(0, 'gross'), 'formula'],
   ['a track', 'size.track', aDossier(callOf('ITN5-AAP')).withLine({ amount: 50_000 }), 'track'],

@@ -7,6 +7,7 @@ const on = serialOfIsoDay;
 const plain = aDossier(aCall());
 const itn1 = aDossier(callOf('ITN1'));
 const snap1 = aDossier(callOf('SNAP1'));
+const snap2a = aDossier(callOf('SNAP2A'));
 const snap4 = aDossier(callOf('SNAP4'));
 const phase = ['Cadrage', 'Prototype validé', on('2021-06-30'), 1000, 'Usagers', '100'];
 
@@ -30,7 +31,19 @@ sentencesOf('What is told of lines', [
     told: [
       [
         'error, line 0 title',
-        'Ligne incomplète, 96 000,00 € hors assiette : renseignez « Titre ».',
+        'Ligne incomplète, 96 000,00 € hors assiette : renseignez « Titre » (T5 d’ordinaire).',
+        null,
+      ],
+    ],
+  },
+  {
+    title: 'a title that is missing where the call funds no cost of the usual one',
+    rule: 'line.complete',
+    dossier: snap2a.withLine({ type: 'licences', amount: 96_000, title: '' }),
+    told: [
+      [
+        'error, line 0 title',
+        'Ligne incomplète, 96 000,00 € hors assiette : renseignez « Titre » (T5 d’ordinaire, que l’appel ne finance pas).',
         null,
       ],
     ],
