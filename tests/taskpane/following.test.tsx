@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { HostError } from '../../src/excel/port';
+import { serialOfIsoDay } from '../../src/workbook/dates';
 import { callOf } from '../builders/calls';
 import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import {
@@ -89,12 +90,38 @@ describe('following a dossier as it is typed', () => {
   });
 
   it('says plainly that all is well', async () => {
-    const pane = await openDossier(/^ITN2/);
-    typeLine(pane, 0, 400_000);
+    const pane = await openDossier(/^ITN6/);
+    typeLine(pane, 0, 50_000);
+    act(() => {
+      pane.workbook.fillLine('Bareme_Budget', 0, { Origine: 'France, entreprise innovante' });
+    });
+    typeField(pane, 'carrierType', 'Administration centrale');
+    typeField(pane, 'startDate', serialOfIsoDay('2021-02-01'));
+    typeField(pane, 'resultsDate', serialOfIsoDay('2021-04-01'));
+    typeField(pane, 'depositDate', serialOfIsoDay('2021-01-20'));
     expect(await shown(/^Tout est en règle$/)).toBeTruthy();
+    expect(screen.queryByText(/^Pas encore contrôlé/)).toBeNull();
     expect(screen.getByRole('status').textContent).toMatch(
-      /^Tout est en règle. Subvention maximale\s: 240\s000,00\s€.$/,
+      /^Tout est en règle. Subvention maximale\s: 48\s000,00\s€.$/,
     );
+  });
+
+  it('does not say so while rules wait for something: it says which, and leads to the cell', async () => {
+    const pane = await openDossier(/^ITN6/);
+    typeLine(pane, 0, 50_000);
+    expect(await shown(/^Rien à corriger dans ce qui est saisi$/)).toBeTruthy();
+    expect(screen.queryByText(/^Tout est en règle$/)).toBeNull();
+    expect(screen.getByRole('status').textContent).toMatch(
+      /^Rien à corriger dans ce qui est saisi, 4 points pas encore contrôlés\./,
+    );
+    const heading = screen.getByRole('heading', { name: 'Pas encore contrôlé (4)' });
+    const card = within(heading.closest('section') ?? document.body);
+    expect(card.getByText(/^Dater le dépôt/)).toBeTruthy();
+    const [first] = card.getAllByRole('button', { name: /^Aller à la cellule Dossier · / });
+    if (first) await pane.user.click(first);
+    expect(pane.workbook.selected[0]).toMatchObject({ sheet: 'Dossier' });
+    typeField(pane, 'depositDate', serialOfIsoDay('2021-01-20'));
+    await waitFor(() => expect(screen.queryByText(/^Dater le dépôt/)).toBeNull());
   });
 
   it('tells a screen reader how many findings there are and what they do to the grant', async () => {

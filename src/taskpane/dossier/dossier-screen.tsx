@@ -51,9 +51,9 @@ function announcement({ findings, examined }: DossierView, wording: Wording): st
     findings.filter(({ finding }) => finding.severity === severity).length;
   const [errors, warnings] = [count('error'), count('warning')];
   if (examined.figures.total === 0 && errors + warnings === 0) return words.announceQuiet;
-  return errors + warnings === 0
-    ? words.announceClear(maximum)
-    : words.announce(errors, warnings, maximum);
+  if (errors + warnings > 0) return words.announce(errors, warnings, maximum);
+  const notChecked = examined.notChecked.length;
+  return notChecked > 0 ? words.announceSoFar(notChecked, maximum) : words.announceClear(maximum);
 }
 
 interface DossierScreenProps {
@@ -160,7 +160,12 @@ function Overview(props: OverviewProps) {
       <OpeningOffer />
       <AgeNotice call={call} examined={examined} onUpdate={props.onUpdate} />
       <GrantCard figures={figures} />
-      <FindingsList findings={view.findings} started={lines > 0} onSelect={onSelect} />
+      <FindingsList
+        findings={view.findings}
+        started={lines > 0}
+        notChecked={examined.notChecked}
+        onSelect={onSelect}
+      />
       <ProgressList steps={examined.steps} onSelect={onSelect} />
     </Screen>
   );

@@ -1,12 +1,14 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
+import type { OpenPoint } from '../../documents/dossier/fit/undeclared';
 import type { Place } from '../../workbook/scalar';
 import { BatchButtons } from '../correct/correct-buttons';
 import { FindingGroups } from '../frame/finding-groups';
 import type { KeyedFinding } from '../live/steady-order';
 import { useWording } from '../wording/language';
 import { FindingItem } from './finding-item';
+import { NotChecked } from './not-checked';
 
 const useStyles = makeStyles({
   calm: {
@@ -19,7 +21,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  calmIcon: { fontSize: '20px', color: tokens.colorStatusSuccessForeground1 },
+  calmIcon: { fontSize: '20px', color: tokens.colorNeutralForeground2 },
+  clear: { color: tokens.colorStatusSuccessForeground1 },
   calmTitle: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
@@ -34,35 +37,53 @@ const useStyles = makeStyles({
   },
 });
 
-/** Nothing to correct nor to review: said plainly, and not of a budget that has no line yet. */
-function Calm({ started }: { readonly started: boolean }) {
+/** How far the checks have come where they found nothing to correct nor to review. */
+type Reach =
+  /** The budget has no line yet. */
+  | 'quiet'
+  /** Rules wait for something that is not typed. */
+  | 'soFar'
+  | 'allWell';
+
+/** Nothing to correct nor to review: said plainly, and no further than the checks have come. */
+function Calm({ reach }: { readonly reach: Reach }) {
   const styles = useStyles();
   const { findings: words } = useWording().messages;
-  const Icon = started ? CheckmarkCircleRegular : InfoRegular;
+  const Icon = reach === 'allWell' ? CheckmarkCircleRegular : InfoRegular;
   return (
     <section className={styles.calm}>
-      <Icon className={styles.calmIcon} aria-hidden />
+      <Icon
+        className={mergeClasses(styles.calmIcon, reach === 'allWell' && styles.clear)}
+        aria-hidden
+      />
       <div>
-        <h2 className={styles.calmTitle}>{started ? words.allWell : words.quiet}</h2>
-        <p className={styles.calmText}>{started ? words.allWellText : words.quietText}</p>
+        <h2 className={styles.calmTitle}>{words[reach]}</h2>
+        <p className={styles.calmText}>{words[`${reach}Text`]}</p>
       </div>
     </section>
   );
+}
+
+function reachOf(started: boolean, notChecked: readonly OpenPoint[]): Reach {
+  if (!started) return 'quiet';
+  return notChecked.length > 0 ? 'soFar' : 'allWell';
 }
 
 interface FindingsListProps {
   readonly findings: readonly KeyedFinding[];
   /** Whether the budget has a line. */
   readonly started: boolean;
+  readonly notChecked: readonly OpenPoint[];
   readonly onSelect: (place: Place) => void;
 }
 
 /** What the rules found, by severity, in an order that does not change while one types. */
-export function FindingsList({ findings, started, onSelect }: FindingsListProps) {
+export function FindingsList({ findings, started, notChecked, onSelect }: FindingsListProps) {
   const calm = findings.every(({ finding }) => finding.severity === 'info');
   return (
     <>
-      {calm && <Calm started={started} />}
+      {calm && <Calm reach={reachOf(started, notChecked)} />}
+      {calm && <NotChecked open points={notChecked} onSelect={onSelect} />}
       <FindingGroups
         items={findings}
         severityOf={({ finding }) => finding.severity}
@@ -72,6 +93,7 @@ export function FindingsList({ findings, started, onSelect }: FindingsListProps)
           <FindingItem key={key} id={key} finding={finding} onSelect={onSelect} />
         )}
       </FindingGroups>
+      {!calm && <NotChecked open={false} points={notChecked} onSelect={onSelect} />}
     </>
   );
 }

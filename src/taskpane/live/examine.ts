@@ -10,6 +10,7 @@ import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Cents } from '../../money/cents';
 import { toCents } from '../../money/decimal';
 import { check } from '../../documents/dossier/rules/check';
+import { notChecked } from '../../documents/dossier/fit/not-checked';
 import type { Finding } from '../../documents/dossier/rules/finding';
 import { keyOf } from './steady-order';
 import { stepsOf } from './steps';
@@ -59,6 +60,7 @@ function examined(verdict: DossierVerdict, snapshot: WorkbookSnapshot): Examined
     sheetMaximum: amountIn(snapshot, FIELDS.maximum.name),
     figures,
     findings,
+    notChecked: notChecked({ call, dossier, figures }, findings),
     onResults,
     steps: stepsOf(call, dossier, snapshot),
   };

@@ -4,6 +4,7 @@ import type { Dossier } from '../../documents/dossier/dossier';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Cents } from '../../money/cents';
 import type { Figures } from '../../documents/dossier/figures/figures';
+import type { OpenPoint } from '../../documents/dossier/fit/undeclared';
 import type { Finding } from '../../documents/dossier/rules/finding';
 import type { Call } from '../../calls/call';
 import type { Localized } from '../../language/language';
@@ -20,6 +21,8 @@ export interface Examined {
   readonly sheetMaximum: Cents | null;
   readonly figures: Figures;
   readonly findings: readonly Finding[];
+  /** What the rules have not looked at yet: something on which they rest is not typed. */
+  readonly notChecked: readonly OpenPoint[];
   /** Those of them that rest on results of the sheets' formulas, which say nothing while Excel calculates. */
   readonly onResults: () => readonly Finding[];
   readonly steps: readonly Step[];

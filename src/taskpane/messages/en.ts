@@ -191,6 +191,8 @@ export const en: Messages = {
       `${plural(errors, 'point', 'points')} to fix, ${warnings} to check. Maximum grant: ${maximum}.`,
     announceQuiet: 'No expense to check yet.',
     announceClear: (maximum) => `All is in order. Maximum grant: ${maximum}.`,
+    announceSoFar: (notChecked, maximum) =>
+      `Nothing to fix in what is entered, ${plural(notChecked, 'point', 'points')} not checked yet. Maximum grant: ${maximum}.`,
   },
 
   documents: {
@@ -208,6 +210,9 @@ export const en: Messages = {
     info: (count) => `Good to know (${count})`,
     allWell: 'All is in order',
     allWellText: 'The amounts entered respect the rules of the call.',
+    soFar: 'Nothing to fix in what is entered',
+    soFarText: 'Some rules of the call could not be checked yet: what they lack is said below.',
+    notChecked: (count) => `Not checked yet (${count})`,
     quiet: 'Nothing to check yet',
     quietText: 'Fill in a first budget line: the checks follow as you type.',
     hiddenTitle: (sheet) => `The sheet “${sheet}” is hidden`,

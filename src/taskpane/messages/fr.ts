@@ -202,6 +202,8 @@ export const fr = {
       `${plural(errors, 'point', 'points')} à corriger, ${warnings} à vérifier. Subvention maximale\u00a0: ${maximum}.`,
     announceQuiet: 'Aucune dépense à contrôler pour l’instant.',
     announceClear: (maximum: string) => `Tout est en règle. Subvention maximale\u00a0: ${maximum}.`,
+    announceSoFar: (notChecked: number, maximum: string) =>
+      `Rien à corriger dans ce qui est saisi, ${plural(notChecked, 'point', 'points')} pas encore ${notChecked < 2 ? 'contrôlé' : 'contrôlés'}. Subvention maximale\u00a0: ${maximum}.`,
   },
 
   documents: {
@@ -219,6 +221,10 @@ export const fr = {
     info: (count: number) => `Bon à savoir (${count})`,
     allWell: 'Tout est en règle',
     allWellText: 'Les montants saisis respectent les règles de l’appel.',
+    soFar: 'Rien à corriger dans ce qui est saisi',
+    soFarText:
+      'Des règles de l’appel n’ont pas encore pu être contrôlées\u00a0: ce qui leur manque est dit ci-dessous.',
+    notChecked: (count: number) => `Pas encore contrôlé (${count})`,
     quiet: 'Rien à contrôler pour l’instant',
     quietText: 'Remplissez une première ligne du budget\u00a0: les contrôles suivent la saisie.',
     goTo: (cell: string) => `Aller à la cellule ${cell}`,

@@ -9,7 +9,7 @@ import type { Subject } from '../rules/rule';
 import { RULES } from '../rules/rules';
 import { carryOver } from './carry-over';
 import { openPoints } from './open-points';
-import type { OpenPoint } from './open-points';
+import type { OpenPoint } from './undeclared';
 
 /** How a budget would fare in one call. */
 export interface Fit {

@@ -4,6 +4,7 @@ export type Topic =
   | 'years'
   | 'carrier'
   | 'origins'
+  | 'licences'
   | 'observatory'
   | 'relay'
   | 'population'

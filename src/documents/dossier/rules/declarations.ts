@@ -45,6 +45,7 @@ export const commitmentMissing = rule({
     en: 'Every commitment of the call is taken.',
   },
   whenComparing: 'left-out',
+  openPoint: 'commitments',
   requirement: (call) => call.commitments.length > 0,
   faults: ({ dossier }) => {
     const { commitments } = dossier;

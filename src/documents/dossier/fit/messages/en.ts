@@ -19,6 +19,8 @@ export const en: Asking = {
   years: ({ amount, years }) =>
     `Spread ${euros(amount)} by year: only ${list.format(years.map(String))} count in the base. The amount shown supposes that all of it falls there.`,
   origins: ({ count }) => `State where the supplier is seated on ${lines(count)}.`,
+  licences: ({ count, amount }) =>
+    `State where the publisher is seated on ${lines(count)} of licences (${euros(amount)}): a product from outside Europe is not in the base.`,
   carrier: 'State the kind of carrier: the call is not open to all.',
   observatory: 'Declare that the procedure is listed in the observatory of the 250 procedures.',
   relay: ({ year }) => `Declare that the carrier takes over the funding from ${year} on.`,
@@ -30,5 +32,7 @@ export const en: Asking = {
     `State the population or the departments covered: ${formatNumber(population, 'en')} citizens or ${departments} departments are expected.`,
   services: ({ percent, centrals }) =>
     `State the services taking part: at least ${percent}% deconcentrated ones, and ${centrals === 1 ? 'one central administration' : `${centrals} central administrations`}.`,
+  undated:
+    'Date the filing: the date has to fall within the call’s. Once the dossier is dated, what it does not declare is missing.',
   filing: ({ found }) => inWords(found, 'en'),
 };

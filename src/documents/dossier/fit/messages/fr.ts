@@ -21,6 +21,8 @@ export const fr = {
     `Répartir ${euros(amount)} par année : seules ${list.format(years.map(String))} comptent dans l’assiette. Le montant affiché suppose que tout y tombe.`,
   origins: ({ count }: { count: number }) =>
     `Indiquer l’origine du prestataire sur ${lines(count)}.`,
+  licences: ({ count, amount }: { count: number; amount: Cents }) =>
+    `Indiquer l’origine de l’éditeur sur ${lines(count)} de licences (${euros(amount)}) : un produit extra-européen n’entre pas dans l’assiette.`,
   carrier: 'Indiquer le type de porteur : l’appel n’est pas ouvert à tous.',
   observatory: 'Déclarer que la démarche est recensée dans l’observatoire des 250 démarches.',
   relay: ({ year }: { year: number }) =>
@@ -34,6 +36,8 @@ export const fr = {
     `Indiquer la population ou les départements couverts : ${formatNumber(population, 'fr')} citoyens ou ${departments} départements sont attendus.`,
   services: ({ percent, centrals }: AskedOfTerritory['services']) =>
     `Indiquer les services associés : au moins ${percent} % de services déconcentrés, et ${centrals === 1 ? 'une administration centrale' : `${centrals} administrations centrales`}.`,
+  undated:
+    'Dater le dépôt : la date doit tomber dans celles de l’appel. Une fois le dossier daté, ce qu’il ne déclare pas lui manque.',
   /** What a rule finds of the date typed, which was typed for another call. */
   filing: ({ found }: { found: Message }) => inWords(found, 'fr'),
 };
