@@ -30,6 +30,15 @@ const spending = (amount: number, more: TypedLine = {}): TypedLine => ({
 const staff = (amount: number): TypedLine =>
   spending(amount, { label: 'Équipe', type: 'Personnel interne (titre 2)', title: 'T2' });
 
+const phase = (name: string, budget: number): readonly Scalar[] => [
+  name,
+  'Bilan',
+  '',
+  budget,
+  'Usagers',
+  '100',
+];
+
 const carriedBy = (id: CarrierTypeId): Partial<Record<FieldKey, Scalar>> => ({
   carrierType: CARRIER_TYPES.find((type) => type.id === id)?.label.fr ?? '',
 });
@@ -46,7 +55,7 @@ interface Edge {
   readonly tamper?: (declaration: WorkbookDeclaration) => WorkbookDeclaration;
 }
 
-const WATCHED = /^(line|size|grant|deposit|grid|shares)\./;
+const WATCHED = /^(line|size|grant|deposit|grid|phases|shares)\./;
 
 /** The workbook, once something was typed over a formula of the first line. */
 const overFirstLine =
@@ -90,6 +99,41 @@ const scores = (call: string, given: readonly Scalar[]): Typed['grid'] =>
 /** The bounds that a dossier meets: the very cent, and the one after it. */
 const EDGES: readonly Edge[] = [
   { title: 'nothing typed yet', call: 'ITN2', typed: {}, told: [], grant: 0 },
+
+  // SNAP4: the budget of a phase is what its lines cost.
+  {
+    title: 'phases whose lines cost their budgets, by names that a search would take for another',
+    call: 'SNAP4',
+    typed: {
+      lines: [spending(600_000, { phase: 'A*' }), spending(400_000, { phase: 'ab' })],
+      ranges: { phases: [phase('A*', 600_000), phase('AB', 400_000)] },
+    },
+    told: [],
+  },
+  {
+    title: 'a cent too much in one phase, and too little in the other',
+    call: 'SNAP4',
+    typed: {
+      lines: [spending(600_000, { phase: 'A' }), spending(400_000, { phase: 'B' })],
+      ranges: { phases: [phase('A', 600_000.01), phase('B', 399_999.99)] },
+    },
+    told: ['phases.lines'],
+  },
+  {
+    title: 'phases that add up to the project, and no line that says which it is of',
+    call: 'SNAP4',
+    typed: {
+      lines: [spending(1_000_000)],
+      ranges: { phases: [phase('A', 600_000), phase('B', 400_000)] },
+    },
+    told: [],
+  },
+  {
+    title: 'phases before the budget has a line',
+    call: 'SNAP4',
+    typed: { ranges: { phases: [phase('A', 1_500_000), phase('B', 1_000_000)] } },
+    told: [],
+  },
 
   // ITN6: a cap and no cliff.
   {

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from '@testing-library/react';
+import { RANGES } from '../../src/documents/dossier/template/fields';
 import { HostError } from '../../src/excel/port';
 import {
   aLine,
@@ -112,6 +113,25 @@ describe('correcting a finding', () => {
     await pane.user.click(await button(/^Annuler la correction/));
     await untilMaximumIs(/^0,00\s€$/);
     expect(await titleOf(pane, 1)).toBe('');
+  });
+
+  it('gives phases what their lines cost, all of them at one click', async () => {
+    const pane = await openDossier(/^SNAP4/);
+    const block = (await pane.workbook.read()).snapshot?.names[RANGES.phases];
+    if (!block) throw new Error('no phases');
+    const budgetOf = async (row: number) =>
+      (await pane.workbook.read()).snapshot?.names[RANGES.phases]?.values[row]?.[3];
+    act(() => {
+      [['A', 700] as const, ['B', 500] as const].forEach(([name, budget], row) => {
+        pane.workbook.fillLine('Bareme_Budget', row, { ...aLine(500), Phase: name });
+        pane.workbook.type({ ...block, row: block.row + row }, name);
+        pane.workbook.type({ ...block, row: block.row + row, column: block.column + 3 }, budget);
+      });
+    });
+    await pane.user.click(await button('Donner à 2 phases le coût de leurs lignes'));
+    await untilTold(/^Corrigé : le coût de leurs lignes pour budget de 2 phases/);
+    await waitFor(() => expect(rulesOnDisplay()).not.toContain('phases.lines'));
+    expect([await budgetOf(0), await budgetOf(1)]).toEqual([600, 600]);
   });
 
   it('puts a formula back where a figure was typed over it', async () => {

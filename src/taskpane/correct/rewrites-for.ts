@@ -43,6 +43,7 @@ export function rewritesFor(corrections: readonly Correction[], reading: Reading
       case 'percent':
       case 'vat':
       case 'title':
+      case 'phase':
       case 'scoring': {
         const fallback = correction.kind === 'date' ? DATE_FORMAT : 'General';
         return { cells: correction.cells.map((cell) => cells.value(cell, fallback)), texts: [] };

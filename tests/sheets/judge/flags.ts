@@ -154,8 +154,17 @@ function phaseFlags(one: Judged): Flag[] {
   const { sheet, area } = findName(one.declaration, RANGES.phases);
   const within = ({ place }: Finding): boolean =>
     place?.sheet === sheet.name && place.row >= area.row && place.row < area.row + area.rows;
-  const cells = [{ row: area.row + area.rows, column: area.column + 4 }];
-  return [{ what: 'phases', sheet, cells, findings: one.findings.filter(within) }];
+  const ofLines = ({ rule }: Finding): boolean => rule === 'phases.lines';
+  const findings = one.findings.filter(within);
+  const rows = rowsBetween(area.row, area.rows).map((row): Flag => ({
+    what: 'lines of the phase',
+    sheet,
+    cells: [{ row, column: area.column + area.columns }],
+    findings: findings.filter((finding) => ofLines(finding) && isAt(finding.place, sheet, row)),
+  }));
+  const total = [{ row: area.row + area.rows, column: area.column + 4 }];
+  const others = findings.filter((finding) => !ofLines(finding));
+  return [...rows, { what: 'phases', sheet, cells: total, findings: others }];
 }
 
 const LINE_RULES: readonly RuleId[] = [

@@ -15,6 +15,8 @@ export type CorrectionKind =
   | 'vat'
   /** A title not yet given: the usual one of the line’s expense type. */
   | 'title'
+  /** The budget of a phase: what its lines cost. */
+  | 'phase'
   /** A weight, or an end of the scale, that the call publishes. */
   | 'scoring'
   /** A computed cell without its formula. */
@@ -38,7 +40,8 @@ export type Correction = {
 
 export type Change =
   | {
-      readonly kind: 'number' | 'date' | 'choice' | 'percent' | 'vat' | 'title' | 'scoring';
+      readonly kind:
+        'number' | 'date' | 'choice' | 'percent' | 'vat' | 'title' | 'phase' | 'scoring';
       readonly cells: readonly ValueChange[];
     }
   | { readonly kind: 'formula'; readonly places: readonly Place[] }

@@ -16,6 +16,12 @@ export const enCorrections: CorrectionMessages = {
   shareForNumber: ({ to, from }) =>
     `${formatShare(to, 'en')} instead of ${formatNumber(from, 'en')}`,
   usualTitle: ({ title, type }) => `${title}, the usual title of “${type.en}”`,
+  linesFor: ({ to, from }) =>
+    `${written(to, 'amount', 'en')}, what its lines cost, instead of ${written(from, 'amount', 'en')}`,
+  linesForAll: ({ count }) =>
+    count === 1
+      ? 'what its lines cost, in the budget of one phase'
+      : `what their lines cost, in the budgets of ${count} phases`,
   publishedFor: ({ to, from, look }) =>
     `${written(to, look, 'en')} (published by the call)${from === null ? '' : ` instead of ${written(from, look, 'en')}`}`,
   formulaBack: ({ label, shown }) =>

@@ -4,6 +4,7 @@ import { formatDay, formatShare } from '../../../money/format';
 import { describeStructure } from '../parse/structure-words';
 import { enCorrections } from './en-corrections';
 import { enFormulas } from './en-formulas';
+import { enPhases } from './en-phases';
 import type { Messages } from './fr';
 import { listsBack, whatChanged } from './en-list-words';
 import { withinSentence } from './within-sentence';
@@ -101,6 +102,7 @@ export const en: Messages = {
       : `Same label, type, supplier and amounts as in row ${row} of the sheet, here and in ${number(others - 1)} other ${others === 2 ? 'row' : 'rows'}: delete the rows too many, or tell them apart by their label.`,
   ...enFormulas,
   ...enCorrections,
+  ...enPhases,
 
   belowSize: ({ total, bound, gap, strict }) =>
     `The project costs ${euros(total)} incl. VAT, below the expected size (${strict ? 'more than' : 'at least'} ${euros(bound)}): ${euros(gap)} is missing.`,
@@ -223,15 +225,6 @@ export const en: Messages = {
     `The call asks the carrier to take over the funding, where applicable, from ${year} on: answer Yes if it undertakes to; if not, show in the dossier why there is nothing to take over.`,
   commitmentsOpen: ({ open, all }) =>
     `Commitments not taken (${open} out of ${all}): answer Yes to each that the carrier takes.`,
-
-  phasesMissing: () =>
-    'No phase is described: enter at least one, with its milestone and its budget.',
-  phaseIncomplete: ({ missing }) =>
-    `Incomplete phase: fill in ${list.format(missing.map(quoted))}.`,
-  phasesShort: ({ gap, budgets, total }) =>
-    `The phases’ budgets add up to ${euros(budgets)} for a project of ${euros(total)}: spread another ${euros(gap)}.`,
-  phasesOver: ({ gap, budgets, total }) =>
-    `The phases’ budgets add up to ${euros(budgets)} for a project of ${euros(total)}: take off ${euros(gap)}.`,
 
   noContingency: ({ isFunded }) =>
     isFunded

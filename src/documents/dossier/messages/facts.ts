@@ -114,6 +114,16 @@ export interface LeftOut {
   readonly amount: Cents;
 }
 
+/** The declared budget of a phase, what its lines cost, and by how much they differ, TTC. */
+export interface PhaseLines {
+  readonly name: string;
+  readonly budget: Cents;
+  readonly cost: Cents;
+  readonly gap: Cents;
+  /** Lines that cost something and are of no phase described; null: there are none. */
+  readonly unassigned: { readonly count: number; readonly amount: Cents } | null;
+}
+
 /** How a number is written in words. */
 export type NumberLook = 'amount' | 'plain' | 'share';
 
@@ -126,6 +136,12 @@ export interface Replacement {
 
 /** A share in the place of another, or of the number that stands there without its sign. */
 export interface ShareChange {
+  readonly to: number;
+  readonly from: number;
+}
+
+/** What the lines of a phase cost in the place of its budget, in euros. */
+export interface BudgetChange {
   readonly to: number;
   readonly from: number;
 }

@@ -1,7 +1,7 @@
 import type { LolfTitle } from '../../../calls/nomenclature/lolf-titles';
 import type { Localized } from '../../../language/language';
 import { formatDay, formatNumber, formatShare, formatTruth } from '../../../money/format';
-import type { FormulaBack, Published, Replacement, ShareChange } from './facts';
+import type { BudgetChange, FormulaBack, Published, Replacement, ShareChange } from './facts';
 import { written } from './written';
 
 /** What a correction is called on its button, and what it would write in the place of what; in French. */
@@ -24,6 +24,12 @@ export const frCorrections = {
     `${formatShare(to, 'fr')} au lieu de ${formatNumber(from, 'fr')}`,
   usualTitle: ({ title, type }: { title: LolfTitle; type: Localized }) =>
     `${title}, titre d’ordinaire de « ${type.fr} »`,
+  linesFor: ({ to, from }: BudgetChange) =>
+    `${written(to, 'amount', 'fr')}, ce que coûtent ses lignes, au lieu de ${written(from, 'amount', 'fr')}`,
+  linesForAll: ({ count }: { count: number }) =>
+    count === 1
+      ? 'ce que coûtent ses lignes, dans le budget d’une phase'
+      : `ce que coûtent leurs lignes, dans le budget de ${count} phases`,
   publishedFor: ({ to, from, look }: Published) =>
     `${written(to, look, 'fr')} (publié par l’appel)${from === null ? '' : ` au lieu de ${written(from, look, 'fr')}`}`,
   formulaBack: ({ label, shown }: FormulaBack) =>

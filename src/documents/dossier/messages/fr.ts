@@ -5,6 +5,7 @@ import { describeStructure } from '../parse/structure-words';
 import type { StructureProblem } from '../parse/structure';
 import { frCorrections } from './fr-corrections';
 import { frFormulas } from './fr-formulas';
+import { frPhases } from './fr-phases';
 import type { BasisPoints, Cents } from '../../../money/cents';
 import { formatDay, formatShare } from '../../../money/format';
 import type { NumberProposal } from '../../../money/proposal';
@@ -122,6 +123,7 @@ export const fr = {
       : `Mêmes libellé, type, prestataire et montants qu’à la ligne ${row} de la feuille, ici et à ${number(others - 1)} ${others === 2 ? 'autre ligne' : 'autres lignes'} : supprimez les lignes en trop, ou distinguez-les par leur libellé.`,
   ...frFormulas,
   ...frCorrections,
+  ...frPhases,
 
   // Size
   belowSize: (a: { total: Cents; bound: Cents; gap: Cents; strict: boolean }) =>
@@ -280,16 +282,6 @@ export const fr = {
     `L’appel demande au porteur d’assurer, le cas échéant, le relais du financement à partir de ${year} : répondez Oui s’il s’y engage ; sinon, justifiez dans le dossier que ce relais est sans objet.`,
   commitmentsOpen: ({ open, all }: { open: number; all: number }) =>
     `Engagements non pris (${open} sur ${all}) : répondez Oui à chacun de ceux que le porteur prend.`,
-
-  // Phases
-  phasesMissing: () =>
-    'Aucune phase n’est décrite : inscrivez-en au moins une, avec son jalon et son budget.',
-  phaseIncomplete: ({ missing }: { missing: readonly Localized[] }) =>
-    `Phase incomplète : renseignez ${list.format(missing.map(quoted))}.`,
-  phasesShort: ({ gap, budgets, total }: { gap: Cents; budgets: Cents; total: Cents }) =>
-    `Les budgets des phases totalisent ${euros(budgets)} pour un projet de ${euros(total)} : répartissez encore ${euros(gap)}.`,
-  phasesOver: ({ gap, budgets, total }: { gap: Cents; budgets: Cents; total: Cents }) =>
-    `Les budgets des phases totalisent ${euros(budgets)} pour un projet de ${euros(total)} : retirez ${euros(gap)}.`,
 
   // The plan as a whole
   noContingency: ({ isFunded }: { isFunded: boolean }): string =>

@@ -8,6 +8,7 @@ import { say } from '../messages/say';
 import { rule } from './rule';
 import type { Fault } from './rule';
 import { sumOfCells } from '../figures/sum-of-cells';
+import { allFromLines } from './phase-lines';
 
 const requirement = (call: Call) => call.requirements.phases;
 
@@ -61,6 +62,8 @@ export const phasesSum = rule({
   requirement,
   faults: ({ dossier, figures }, { quote }) => {
     const { total } = figures;
+    // A budget without lines yet asks for nothing of the phases.
+    if (total <= 0) return [];
     const filled = dossier.phases.filter(({ budget }) => budget.kind === 'value');
     const budgets = sumOfCells(filled.map(({ budget, exactBudget }) => [budget, exactBudget]));
     // An unreadable budget is reported by line.number; the sum would only repeat it.
@@ -69,7 +72,7 @@ export const phasesSum = rule({
     const place = filled.at(-1)?.budget.place ?? null;
     const amounts = { gap: cents(Math.abs(total - budgets)), budgets, total };
     const message = budgets < total ? say('phasesShort', amounts) : say('phasesOver', amounts);
-    return [{ place, message, quote }];
+    return [{ place, message, quote, corrections: allFromLines(dossier, figures) }];
   },
 });
 

@@ -16,6 +16,7 @@ import { lineComplete, lineNumber, lineSign, lineType } from './line-cells';
 import { lineDuplicate, lineFormula } from './line-integrity';
 import { lineVat } from './line-vat';
 import { lineYears } from './line-years';
+import { phasesLines } from './phase-lines';
 import { phasesIndicator, phasesPresent, phasesSum } from './phases';
 import { dossierLists } from './lists';
 import { dossierNames } from './names';
@@ -69,6 +70,7 @@ export const RULES = [
   depositMonth,
   phasesPresent,
   phasesSum,
+  phasesLines,
   phasesIndicator,
   commitmentMissing,
   gridScore,

@@ -65,6 +65,11 @@ const phases = (first: number) =>
     ['Cadrage', 'Note', '', first, 'Avis', '1'],
     ['Pilote', 'Bilan', '', 100, 'Avis', '1'],
   ] as const;
+const phased = (first: number) =>
+  aDossier(callOf('SNAP4'))
+    .withLine({ amount: 500, phase: 'Cadrage' })
+    .withLine({ amount: 100, phase: 'Pilote' })
+    .withRange('phases', phases(first));
 
 const REMEDIES: readonly Remedy[] = [
   {
@@ -273,6 +278,30 @@ const REMEDIES: readonly Remedy[] = [
     dossier: funded(aDossier(callOf('SNAP4')), 1000).withRange('phases', phases(600)),
     place: /another €([\d,.]+\d)/,
     apply: (dossier, euros) => dossier.withRange('phases', phases(toCent(600 + euros))),
+    short: aCentLess,
+  },
+  {
+    title: 'a phase gets the lines that its budget lacks',
+    rule: 'phases.lines',
+    dossier: phased(600),
+    place: /Add €([\d,.]+\d) of lines/,
+    apply: (dossier, euros) => dossier.withLine({ amount: euros, phase: 'Cadrage' }),
+    short: aCentLess,
+  },
+  {
+    title: 'or its budget comes down to what they cost',
+    rule: 'phases.lines',
+    dossier: phased(600),
+    place: /bring its budget down to €([\d,.]+\d)/,
+    apply: (dossier, euros) => dossier.withRange('phases', phases(euros)),
+    short: aCentMore,
+  },
+  {
+    title: 'or its budget goes up to what they cost',
+    rule: 'phases.lines',
+    dossier: phased(400),
+    place: /raise its budget to €([\d,.]+\d)/,
+    apply: (dossier, euros) => dossier.withRange('phases', phases(euros)),
     short: aCentLess,
   },
   {

@@ -33,6 +33,7 @@ const FOR_SOME: Partial<Record<RuleId, readonly string[]>> = {
   'deposit.month': SNAP2,
   'phases.present': ['SNAP3', 'SNAP4'],
   'phases.sum': ['SNAP3', 'SNAP4'],
+  'phases.lines': ['SNAP3', 'SNAP4'],
   'phases.indicator': ['SNAP3', 'SNAP4'],
   'commitment.missing': except('ITN6'),
 };

@@ -40,6 +40,8 @@ const FACTS: readonly FieldKey[] = [
 
 /** Label, answer, then four columns that checks, quotations and phases share. */
 const COLUMNS = [37, 60, 14, 18, 48, 34] as const;
+/** Phases have a column more, which says what their lines cost; it takes its room from indicators and floors. */
+const COLUMNS_WITH_PHASES = [37, 60, 14, 18, 38, 24, 36] as const;
 const LABEL = 0;
 const ANSWER = 1;
 const CHECK = 2;
@@ -50,7 +52,7 @@ export function dossierSheet(context: Context): SheetDeclaration {
   const sheet = new SheetBuilder({
     key: 'dossier',
     name: texts.sheets.dossier,
-    columnWidths: COLUMNS,
+    columnWidths: call.requirements.phases ? COLUMNS_WITH_PHASES : COLUMNS,
     tabColor: '#1F3A5F',
   });
   sheet.band(fill(texts.dossier.title, { call: context.callTitle }), subtitle(context));

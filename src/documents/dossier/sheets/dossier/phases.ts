@@ -2,8 +2,8 @@ import { FIRST_SERIAL, LAST_SERIAL } from '../../../../workbook/dates';
 import { FIELDS, RANGES } from '../../template/fields';
 import { isFiled } from '../answers';
 import type { SheetBuilder } from '../../../../sheets/builder';
-import { gapSentence, type Context } from '../context';
-import { firstOf, formula, text, type Expression } from '../../../../sheets/formula';
+import { budgetColumn, gapSentence, type Context } from '../context';
+import { firstOf, formula, isBlank, text, type Expression } from '../../../../sheets/formula';
 import { area, cell, fixedArea } from '../../../../sheets/layout';
 import { LISTS } from '../list-names';
 import { writeSection } from '../../../../sheets/section';
@@ -13,12 +13,14 @@ import { amountRule, dateRule, promptOnly } from '../validations';
 const END = 2;
 const BUDGET = 3;
 const CHECK = 4;
+/** Beside the block: what each phase's lines say of its budget. */
+const LINES = 6;
 
 /** Name, milestone and budget make a phase; indicator and floor say when it has succeeded. */
 const DESCRIBED = [0, 1, BUDGET];
 const MEASURED = [4, 5];
 
-/** Name, milestone, end, budget, indicator, floor; then their sum against the total cost. Returns the next free row. */
+/** Name, milestone, end, budget, indicator, floor, and beside them what the lines say; then their sum against the total cost. Returns the next free row. */
 export function writePhases(sheet: SheetBuilder, context: Context, start: number): number {
   if (!context.call.requirements.phases) return start;
   const { texts, rows } = context;
@@ -41,13 +43,16 @@ export function writePhases(sheet: SheetBuilder, context: Context, start: number
   ];
   const first = start + 2;
   writeSection(sheet, start, texts.dossier.phases);
-  headings.forEach((heading, column) => sheet.put(start + 1, column, heading, 'columnHead'));
+  [...headings, words.lines].forEach((heading, column) =>
+    sheet.put(start + 1, column, heading, 'columnHead'),
+  );
   looks.forEach((look, column) => sheet.format(area(first, column, rows.phases), look));
   sheet
     .height(start + 1, 20)
     .name(RANGES.phases, area(first, 0, rows.phases, headings.length))
     .name(LISTS.phases, area(first, 0, rows.phases));
   validatePhases(sheet, context, first);
+  writeLinesChecks(sheet, context, first);
   writeSum(sheet, context, first);
   return first + rows.phases + 2;
 }
@@ -65,6 +70,37 @@ function validatePhases(sheet: SheetBuilder, { texts, rows }: Context, first: nu
     )
     .validate(column(4), promptOnly({ label: words.indicator, prompt: words.indicatorPrompt }))
     .validate(column(5), promptOnly({ label: words.floor, prompt: words.floorPrompt }));
+}
+
+function writeLinesChecks(sheet: SheetBuilder, context: Context, first: number): void {
+  const checks = area(first, LINES, context.rows.phases);
+  for (let row = first; row < first + checks.rows; row += 1) {
+    sheet.put(row, LINES, formula(linesCheck(context, row)));
+  }
+  sheet.format(checks, 'factCheck').colorChecks(checks, context.texts.verdict);
+}
+
+/**
+ * A phase's budget is what its lines cost, TTC. Quiet until a line says of which phase it is, and where one shows an error.
+ * No SUMIFS: a name may hold what it takes for a wildcard.
+ */
+function linesCheck(context: Context, row: number): Expression {
+  const { texts } = context;
+  const [name, budget] = [cell(row, 0), cell(row, BUDGET)];
+  const column = budgetColumn(context);
+  const phases = column('phase');
+  const lines = `SUMPRODUCT(--(${phases}&""=${name}&""),${column('gross')})`;
+  const gap = `ROUND(ROUND(${budget},2)-${lines},2)`;
+  const isQuiet = `OR(${isBlank(name)},NOT(ISNUMBER(${budget})),SUMPRODUCT(LEN(${phases}))=0)`;
+  const told = firstOf(
+    [
+      [isQuiet, text('')],
+      [`${gap}>0`, gapSentence(context, texts.phases.linesShort, gap)],
+      [`${gap}<0`, gapSentence(context, texts.phases.linesOver, `-${gap}`)],
+    ],
+    text(texts.verdict.ok),
+  );
+  return `IFERROR(${told},"")`;
 }
 
 function writeSum(sheet: SheetBuilder, context: Context, first: number): void {
@@ -87,7 +123,9 @@ function check(context: Context, first: number, sum: Expression): Expression {
   const column = (index: number): Expression => fixedArea(area(first, index, rows.phases));
   const [ends, budgets] = [column(END), column(BUDGET)];
   const gap = `ROUND(${FIELDS.total.name}-${sum},2)`;
-  const planned = (condition: Expression): Expression => `AND(COUNT(${budgets})>0,${condition})`;
+  // A budget without lines yet asks for nothing of the phases.
+  const planned = (condition: Expression): Expression =>
+    `AND(${FIELDS.total.name}>0,COUNT(${budgets})>0,${condition})`;
   const days = `COUNTIFS(${ends},">=${FIRST_SERIAL}",${ends},"<${LAST_SERIAL + 1}")`;
   return firstOf(
     [
