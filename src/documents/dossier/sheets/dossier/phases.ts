@@ -123,9 +123,8 @@ function check(context: Context, first: number, sum: Expression): Expression {
   const column = (index: number): Expression => fixedArea(area(first, index, rows.phases));
   const [ends, budgets] = [column(END), column(BUDGET)];
   const gap = `ROUND(${FIELDS.total.name}-${sum},2)`;
-  // A budget without lines yet asks for nothing of the phases.
-  const planned = (condition: Expression): Expression =>
-    `AND(${FIELDS.total.name}>0,COUNT(${budgets})>0,${condition})`;
+  // A budget without lines yet asks for nothing of the phases. Once it is asked, each that was begun has a budget.
+  const planned = (condition: Expression): Expression => `AND(${FIELDS.total.name}>0,${condition})`;
   const days = `COUNTIFS(${ends},">=${FIRST_SERIAL}",${ends},"<${LAST_SERIAL + 1}")`;
   return firstOf(
     [
