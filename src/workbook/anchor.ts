@@ -39,6 +39,8 @@ export interface LineCell {
    */
   readonly seen: Readonly<Record<string, Scalar>>;
   readonly held: Held;
+  /** Runs of ours fill the column with constants, which are compared; absent: people fill it, or a formula does. */
+  readonly isFilled?: true;
 }
 
 export type Held = { readonly kind: 'constant'; readonly value: Scalar } | typeof FORMULA;
@@ -72,8 +74,9 @@ export class Anchors {
       const { body } = table.table;
       if (!holds(body, place)) continue;
       const { inputs, byPosition } = this.columnsOf(name);
-      const column = byPosition.get(place.column - body.column)?.key ?? null;
-      return lineCell(table, { inputs, column }, place);
+      const column = byPosition.get(place.column - body.column);
+      const of = { inputs, column: column?.key ?? null, isFilled: column?.role === 'filled' };
+      return lineCell(table, of, place);
     }
     for (const [name, range] of Object.entries(this.snapshot.names)) {
       if (holds(range, place)) return namedCell(name, range, place);
@@ -104,8 +107,9 @@ export class Anchors {
       return range ? namedCell(anchor.name, range, place) : anchor;
     }
     const table = this.tables.get(anchor.table);
+    const { column, isFilled = false } = anchor;
     const inputs = Object.keys(anchor.seen);
-    return table ? lineCell(table, { inputs, column: anchor.column }, place) : anchor;
+    return table ? lineCell(table, { inputs, column, isFilled }, place) : anchor;
   }
 }
 
@@ -134,16 +138,20 @@ interface Columns {
   readonly inputs: readonly string[];
 }
 
+interface CellOf {
+  /** Headers of the columns by which lines are known again. */
+  readonly inputs: readonly string[];
+  readonly column: string | null;
+  readonly isFilled: boolean;
+}
+
 /** Computed columns, and a person's own, follow those that are typed. */
-function lineCell(
-  cells: TableCells,
-  { inputs, column }: { readonly inputs: readonly string[]; readonly column: string | null },
-  place: Place,
-): LineCell {
+function lineCell(cells: TableCells, { inputs, column, isFilled }: CellOf, place: Place): LineCell {
   const { table } = cells;
   const line = place.row - table.body.row;
   const header = cells.headers[place.column - table.body.column] ?? '';
-  const isComputed = !inputs.includes(header);
+  const isOwn = !inputs.includes(header);
+  const isFormula = isOwn && !isFilled && !cells.isOverwritten(line, header);
   return {
     kind: 'line',
     table: table.name,
@@ -151,9 +159,7 @@ function lineCell(
     column,
     line,
     seen: Object.fromEntries(inputs.map((title) => [title, cells.value(line, title)])),
-    held:
-      isComputed && !cells.isOverwritten(line, header)
-        ? FORMULA
-        : constant(cells.value(line, header)),
+    held: isFormula ? FORMULA : constant(cells.value(line, header)),
+    ...(isFilled && isOwn && { isFilled }),
   };
 }

@@ -125,8 +125,14 @@ class Lines {
  * What was typed is in the line's signature already; of a computed cell it is known whether its formula is there,
  * or else nothing is written over it.
  */
-function holdsTheSame(table: TableCells, line: number, { header, held, seen }: LineCell): boolean {
+function holdsTheSame(
+  table: TableCells,
+  line: number,
+  { header, held, seen, isFilled }: LineCell,
+): boolean {
   if (header in seen) return true;
+  if (isFilled === true)
+    return held.kind === 'constant' && held.value === table.value(line, header);
   if (table.table.overwritten === null) return false;
   if (table.isOverwritten(line, header) !== (held.kind === 'constant')) return false;
   return held.kind === 'formula' || held.value === table.value(line, header);

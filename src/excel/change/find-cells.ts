@@ -137,7 +137,7 @@ export const sourceOf = (anchor: Anchor): string =>
   anchor.kind === 'name' ? anchor.name : `${anchor.table}[${anchor.header}]`;
 
 const isInComputed = (anchor: Anchor): boolean =>
-  anchor.kind === 'line' && !(anchor.header in anchor.seen);
+  anchor.kind === 'line' && !(anchor.header in anchor.seen) && anchor.isFilled !== true;
 
 /** The range of a name or of a column; of most computed ones formulas were not asked for. */
 interface Source extends LookedAt {
