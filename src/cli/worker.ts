@@ -3,9 +3,8 @@ import { auditFile } from './audit/audit-file';
 import { checkFile } from './check/check-file';
 import { controlFile } from './control/control-file';
 import { callsOfGiven, type GivenCalls } from './check/given-calls';
-import { decidedIn } from './consolidate/columns';
 import { consolidateFile } from './consolidate/consolidate-file';
-import { NOTHING_SETTLED } from '../procedure/export/settled-mapping';
+import { decidedIn, NOTHING_SETTLED } from '../procedure/export/settled-mapping';
 import type { FileTask, ThreadData } from './file-task';
 
 // One thread of the commands that go over files. What is thrown here ends the thread, and the pool tells it as that

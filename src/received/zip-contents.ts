@@ -15,8 +15,8 @@ export interface ZipContents {
   readonly taken: readonly TakenMember[];
   /** What should have been read, and cannot be. */
   readonly troubles: readonly { readonly path: string; readonly sentence: Localized }[];
-  /** Paths of tables of text: left alone, unless reading them shows that they are exports. */
-  readonly tables: readonly string[];
+  /** Tables of text: left alone, unless reading them shows that they are exports. */
+  readonly tables: readonly Pick<TakenMember, 'path' | 'member'>[];
   /** The kinds of the other files, which are left alone. */
   readonly skipped: readonly ('table' | 'other')[];
 }
@@ -36,11 +36,11 @@ export async function contentsOfZip(file: RandomAccess): Promise<ZipContents> {
   const entries = await entriesOf(file);
   const taken: TakenMember[] = [];
   const troubles: ZipContents['troubles'][number][] = [];
-  const tables: string[] = [];
+  const tables: ZipContents['tables'][number][] = [];
   const skipped: ('table' | 'other')[] = [];
   for (const { path, kind, member, times } of entries) {
     const isReadable = times === 1 && !member.isEncrypted;
-    if (kind === 'table' && isReadable && isTextTable(path)) tables.push(path);
+    if (kind === 'table' && isReadable && isTextTable(path)) tables.push({ path, member });
     else if (kind === 'table' || kind === 'other') skipped.push(kind);
     else if (kind === 'zip') troubles.push({ path, sentence: NESTED_ZIP });
     else if (times > 1) troubles.push({ path, sentence: SAME_TWICE });

@@ -16,6 +16,7 @@ import { writeWorkbook } from '../../src/xlsx/write';
 import { callOf } from '../builders/calls';
 import { aControl, controlBytes } from '../builders/control';
 import { aDossier, aPortfolio, portfolioBytes } from '../builders/portfolio';
+import { asCsv, asWorkbook, defaultDossier, sheet } from '../builders/procedure-export';
 import { zipped } from '../cli/consolidate/received';
 
 jest.setTimeout(120_000);
@@ -41,6 +42,8 @@ async function dossier(title = 'Projet'): Promise<Uint8Array> {
   return writeWorkbook(declareFilled(call, 'fr', entries, `mark-${title}`).declaration);
 }
 
+const exported = (number: number) => sheet('Dossiers', [defaultDossier(number, {})]);
+
 type Files = Readonly<Record<string, Uint8Array | string>>;
 
 /** A file as a browser hands it over, its path with it where a whole folder was chosen. */
@@ -58,7 +61,9 @@ async function inThePane(
   const { sources } = await gatherChosen(chosen);
   const readings: FileReading[] = [];
   for (const source of sources) {
-    readings.push(...(await readSource(source, { language, at: AT, known: new Set(known) })));
+    readings.push(
+      ...(await readSource(source, { language, at: AT, known: new Set(known), columns: '' })),
+    );
   }
   return readings;
 }
@@ -71,9 +76,9 @@ async function onTheCommandLine(files: Files, language: Language): Promise<reado
     writeFileSync(place, content);
     return place;
   });
-  const { sources } = await sourcesIn(paths);
+  const { sources, tables } = await sourcesIn(paths);
   const readings: FileReading[] = [];
-  for (const source of sources) {
+  for (const source of [...sources, ...tables.map((table) => table.source)]) {
     const job = { source, file: source.shown, language, at: AT };
     readings.push(...(await consolidateFile(job, { known: new Set(), decided: NOTHING_SETTLED })));
   }
@@ -82,6 +87,10 @@ async function onTheCommandLine(files: Files, language: Language): Promise<reado
 
 const withoutFolder = (readings: readonly FileReading[]): readonly FileReading[] =>
   readings.map((one) => ({ ...one, file: one.file.replace(`${folder}/`, '') }));
+
+/** Tables come after all others on the command line. */
+const inOrder = (readings: readonly FileReading[]): readonly FileReading[] =>
+  readings.toSorted((a, b) => (a.file < b.file ? -1 : 1));
 
 const PIECE = 'dossier-12/pieces_justificatives/budget-14-03-2021-09-05-8.xlsx';
 
@@ -96,7 +105,14 @@ describe('files that are chosen in the pane', () => {
       const files = {
         'budget.xlsx': bytes,
         [PIECE]: await dossier('Deux'),
-        'dossiers.zip': await zipped({ [PIECE]: await dossier('Trois'), 'lettre.pdf': 'x' }),
+        'dossiers.zip': await zipped({
+          [PIECE]: await dossier('Trois'),
+          'lettre.pdf': 'x',
+          'dossiers_appel_2026-01-20_14-05.csv': asCsv(exported(2)),
+          'liste.csv': 'a;b',
+        }),
+        'dossiers_appel_2026-01-21_14-05.xlsx': await asWorkbook([exported(1)]),
+        'liste.csv': 'ID;Nom',
         'controle.xlsx': control,
         'portefeuille.xlsx': await portfolioBytes(await aPortfolio([aDossier()])),
         'abîmé.xlsx': 'PK\u0003\u0004',
@@ -105,8 +121,14 @@ describe('files that are chosen in the pane', () => {
         'autre.json': '{}',
       };
       const here = withoutFolder(await inThePane(files, { language }));
-      expect(here).toHaveLength(10);
-      expect(here).toEqual(withoutFolder(await onTheCommandLine(files, language)));
+      expect(here.map(({ content }) => content.kind).toSorted()).toEqual(
+        [...Array<string>(3).fill('dossier'), 'control', 'report', 'export', 'export']
+          .concat(['other', 'other', 'unreadable', 'unreadable', 'unreadable'])
+          .toSorted(),
+      );
+      expect(inOrder(here)).toEqual(
+        inOrder(withoutFolder(await onTheCommandLine(files, language))),
+      );
     },
   );
 
@@ -126,13 +148,14 @@ describe('files that are chosen in the pane', () => {
       asChosen('empty.zip', await zipped({ 'lettre.pdf': 'x' })),
       asChosen('export.csv', 'a;b'),
     ]);
-    expect(sources).toEqual([]);
+    // Whether it is an export is known once it is read.
+    expect(sources.map(({ shown, kind }) => `${shown} ${kind}`)).toEqual(['export.csv table']);
     expect(unread.map(({ shown, sentence }) => [shown, sentence.en.slice(0, 28)])).toEqual([
       ['bad.zip', 'This zip is damaged or incom'],
       ['nested.zip › inner.zip', 'This zip is within another: '],
     ]);
     expect(empty.map(({ shown }) => shown)).toEqual(['empty.zip']);
-    expect(left).toBe(2);
+    expect(left).toBe(1);
   });
 
   it('that were moved since they were chosen are told as what they are', async () => {
@@ -141,7 +164,8 @@ describe('files that are chosen in the pane', () => {
     const { sources } = await gatherChosen([file]);
     const [source] = sources;
     if (!source) throw new Error('No source');
-    const [reading] = await readSource(source, { language: 'fr', at: AT, known: new Set() });
+    const run = { language: 'fr', at: AT, known: new Set<string>(), columns: '' } as const;
+    const [reading] = await readSource(source, run);
     expect(reading?.content).toMatchObject({ kind: 'unreadable' });
     expect(reading?.content).toHaveProperty('why', expect.stringMatching(/ne peut pas être lu/));
   });

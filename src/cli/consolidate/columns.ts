@@ -1,7 +1,7 @@
 import type { PortfolioVerdict } from '../../documents/portfolio/verdict';
-import { mappingText, parseMapping, type Mapping } from '../../procedure/export/mapping';
+import { mappingText, type Mapping } from '../../procedure/export/mapping';
 import { MEANINGS, type Meaning } from '../../procedure/export/meanings';
-import { NOTHING_SETTLED, settledBy } from '../../procedure/export/settled-mapping';
+import { decidedIn, NOTHING_SETTLED, settledBy } from '../../procedure/export/settled-mapping';
 import { usage } from '../arguments';
 
 /** `Montant demandé=requested`, `Montant demandé#2=requested` for the second column of that heading, `=requested` for none. */
@@ -31,10 +31,6 @@ export function columnsGiven(options: readonly string[]): Mapping {
   }
   return { version: 1, columns: Object.assign({}, ...columns) as Mapping['columns'] };
 }
-
-/** What people have said before, as a portfolio keeps it; null: it is none any more. */
-export const decidedIn = (text: string): Mapping | null =>
-  text === '' ? NOTHING_SETTLED : parseMapping(text);
 
 /**
  * What holds of the columns of exports in a run, as it is stored: what the portfolio remembers, and what is said now. null:

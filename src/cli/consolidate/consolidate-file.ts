@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FileContent, FileReading } from '../../documents/portfolio/consolidate/reading';
-import { exportContent } from '../../intake/export-content';
+import { exportOfBytes, mayBeExport } from '../../intake/export-bytes';
 import { intakeOf } from '../../intake/intake-of';
 import { reportReadings } from '../../intake/report-lines';
 import { contentOfProblem } from '../../intake/problem-content';
@@ -9,8 +9,6 @@ import { loadCatalogues } from '../../language/catalogue';
 import { exportedAt } from '../../procedure/export-name';
 import type { Mapping } from '../../procedure/export/mapping';
 import { EXPORT_SENTENCES } from '../../procedure/export/messages/in-words';
-import { FileError } from '../../xlsx/file-error';
-import { readSpreadsheet } from '../../xlsx/read-spreadsheet';
 import { MAX_FILE_BYTES } from '../../xlsx/read/limits';
 import { openBytes, type CheckJob, type Known } from '../check/open-file';
 import { isFailure } from '../../reports/report';
@@ -56,7 +54,7 @@ export async function consolidateFile(
   const content = await contentOf(bytes, job, calls);
   if (!('failure' in content)) return [{ ...reading, content }];
   const { problem, message } = content.failure.error;
-  const exported = MAY_BE_EXPORT.includes(problem) ? await exportOf(bytes, job, decided) : null;
+  const exported = mayBeExport(problem) ? await exportOf(bytes, job, decided) : null;
   return [
     exported
       ? exportReading(reading, source, exported)
@@ -71,9 +69,6 @@ const whatIsSaid = ({ said }: Source): Pick<FileReading, 'filedAt' | 'caseNumber
   filedAt: said.filedAt,
   caseNumber: said.number,
 });
-
-/** What keeps a workbook from being read as one of ours, and not from being an export. */
-const MAY_BE_EXPORT: readonly string[] = ['no-dossier', 'open-document', 'too-large'];
 
 interface NoneOfOurs {
   readonly failure: Failure;
@@ -91,20 +86,14 @@ async function contentOf(
 }
 
 /** What the file says as an export of the procedure; null: it is none, or cannot be read. */
-async function exportOf(
+const exportOf = async (
   bytes: Uint8Array | Obstacle,
   { source, language }: ConsolidateJob,
   decided: Mapping,
-): Promise<FileContent | null> {
-  if (!(bytes instanceof Uint8Array)) return null;
-  const isNamedSo = momentOf(source) !== null;
-  try {
-    return exportContent(await readSpreadsheet(bytes), { decided, isNamedSo }, language);
-  } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    return null;
-  }
-}
+): Promise<FileContent | null> =>
+  bytes instanceof Uint8Array
+    ? exportOfBytes({ bytes, exportedAt: momentOf(source), decided }, language)
+    : null;
 
 const momentOf = ({ inside, path }: Source): string | null => exportedAt(inside ?? path);
 

@@ -13,7 +13,7 @@ export async function gatherZip(zip: string, gathering: Gathering): Promise<void
   try {
     const { taken, tables, troubles, skipped } = await contentsOfZip(file);
     for (const { path, kind } of taken) gathering.add(sourceInZip(zip, path, kind));
-    for (const path of tables) gathering.addTable(zip, sourceInZip(zip, path, 'table'));
+    for (const { path } of tables) gathering.addTable(zip, sourceInZip(zip, path, 'table'));
     for (const { path, sentence } of troubles) gathering.tell(shownInside(zip, path), sentence);
     for (const kind of skipped) gathering.skip(zip, kind);
     if (taken.length + troubles.length === 0) gathering.tellEmpty(zip, NOTHING_IN_ZIP);

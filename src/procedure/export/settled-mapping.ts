@@ -1,5 +1,5 @@
 import { folded } from './heading';
-import { positionOf, suggestMapping, type Mapping } from './mapping';
+import { parseMapping, positionOf, suggestMapping, type Mapping } from './mapping';
 import { MEANINGS, type Meaning } from './meanings';
 import { say, type Message } from './messages/say';
 import type { ProcedureExport } from './read-export';
@@ -56,3 +56,7 @@ export const NOTHING_SETTLED: Mapping = { version: 1, columns: {} };
 /** Whether the column that people have settled for the numbers is there. */
 export const hasSettledNumber = ({ columns }: ProcedureExport, { columns: of }: Mapping): boolean =>
   of.number != null && positionOf(columns, of.number) >= 0;
+
+/** What people have settled, as a portfolio keeps it; null: it cannot be read any more. */
+export const decidedIn = (text: string): Mapping | null =>
+  text === '' ? NOTHING_SETTLED : parseMapping(text);

@@ -1,6 +1,7 @@
 import type { Localized } from '../../language/language';
 import { attachmentName, type AttachmentName } from '../../procedure/attachment-name';
-import { kindOfName } from '../../received/file-names';
+import { exportedAt } from '../../procedure/export-name';
+import { isTextTable, kindOfName } from '../../received/file-names';
 import { ZipError, type Member, type RandomAccess } from '../../received/zip';
 import { contentsOfZip } from '../../received/zip-contents';
 import { NOTHING_IN_ZIP, OF_MEMBERS, OF_ZIPS } from '../../received/zip-sentences';
@@ -12,9 +13,12 @@ import { UNREADABLE } from '../files/unreadable';
 export interface ChosenSource {
   /** As a person is told of it: `budget.xlsx`, or `dossiers.zip › dossier-12/budget.xlsx`. */
   readonly shown: string;
-  readonly kind: 'workbook' | 'report';
+  /** `table`: left alone, unless reading it shows that it is an export of the procedure. */
+  readonly kind: 'workbook' | 'report' | 'table';
   /** What démarches-simplifiées says in its name and folders. */
   readonly said: AttachmentName;
+  /** When the platform made it, where it is called as the platform calls its exports: `2021-03-14T09:05`. */
+  readonly exportedAt: string | null;
   /** Its bytes, taken when they are needed; or the sentence for why there are none. */
   readonly read: () => Promise<Uint8Array | Localized>;
 }
@@ -52,11 +56,13 @@ async function gatherOne(file: File): Promise<Chosen> {
   const kind = kindOfName(file.name);
   if (kind === 'zip') return gatherZip(file, path);
   // What a name does not tell is taken for a workbook, as on the command line: a person has chosen it.
-  if (kind === null || kind === 'table') return { ...NOTHING, left: 1 };
+  if (kind === null || (kind === 'table' && !isTextTable(file.name)))
+    return { ...NOTHING, left: 1 };
   const source: ChosenSource = {
     shown: path,
-    kind: kind === 'report' ? 'report' : 'workbook',
+    kind: kind === 'other' ? 'workbook' : kind,
     said: attachmentName(path),
+    exportedAt: exportedAt(file.name),
     read: () => bytesOf(file),
   };
   return { ...NOTHING, sources: [source] };
@@ -70,15 +76,17 @@ async function gatherZip(file: File, path: string): Promise<Chosen> {
   const inside = (name: string): string => `${path} › ${name}`;
   try {
     const { taken, tables, troubles, skipped } = await contentsOfZip(partsOf(file));
-    const sources = taken.map(({ path: name, kind, member }): ChosenSource => ({
+    const all = [...taken, ...tables.map((one) => ({ ...one, kind: 'table' as const }))];
+    const sources = all.map(({ path: name, kind, member }): ChosenSource => ({
       shown: inside(name),
       kind,
       // A zip that démarches-simplifiées made of one dossier bears its number, as a folder does.
       said: attachmentName(`${path.replace(/\.zip$/i, '')}/${name}`),
+      exportedAt: exportedAt(name),
       read: () => bytesOfMember(member),
     }));
     const unread = troubles.map(({ path: name, sentence }) => ({ shown: inside(name), sentence }));
-    const isEmpty = sources.length + unread.length === 0;
+    const isEmpty = taken.length + unread.length === 0;
     const empty = isEmpty ? [{ shown: path, sentence: NOTHING_IN_ZIP }] : [];
     return { sources, unread, empty, left: tables.length + skipped.length };
   } catch (error) {

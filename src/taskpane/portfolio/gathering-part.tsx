@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** What may be chosen: systems dim other files, and a person can choose them all the same. */
-const ACCEPTED = '.xlsx,.xlsm,.zip,.json,.jsonl,.ndjson,.ods,.xls,.xlsb';
+const ACCEPTED = '.xlsx,.xlsm,.zip,.csv,.tsv,.json,.jsonl,.ndjson,.ods,.xls,.xlsb';
 
 interface GatheringPartProps {
   readonly title: string;

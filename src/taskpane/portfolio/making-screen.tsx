@@ -41,7 +41,7 @@ export function MakingScreen({ port, onBack, onDone, load }: MakingScreenProps) 
   const styles = useStyles();
   const { language } = useWording();
   const texts = PORTFOLIO_TEXTS[language];
-  const reading = useReading({ language, known: NONE_KNOWN, load });
+  const reading = useReading({ language, known: NONE_KNOWN, columns: '', load });
   const foresight = useForesight(null, reading);
   const making = useMaking(port, onDone);
   const handing = useHanding(port, language);

@@ -1,10 +1,13 @@
 import type { FileContent, FileReading } from '../../documents/portfolio/consolidate/reading';
+import { exportOfBytes, mayBeExport } from '../../intake/export-bytes';
 import { intakeOf } from '../../intake/intake-of';
 import { contentOfProblem } from '../../intake/problem-content';
 import { reportReadings } from '../../intake/report-lines';
 import { INTEGRITY_SENTENCES } from '../../integrity/messages/in-words';
 import { loadCatalogues, loadLanguage } from '../../language/catalogue';
 import type { Language, Localized } from '../../language/language';
+import { EXPORT_SENTENCES } from '../../procedure/export/messages/in-words';
+import { decidedIn, NOTHING_SETTLED } from '../../procedure/export/settled-mapping';
 import { sha256 } from '../../seals/sha256';
 import { withJudged } from '../audit/judge-bytes';
 import type { ChosenSource } from './chosen';
@@ -17,45 +20,79 @@ export interface ReadingRun {
   readonly at: string;
   /** SHA-256 of files that need not be judged again. */
   readonly known: ReadonlySet<string>;
+  /** What people have settled of the columns of exports, as the portfolio keeps it. */
+  readonly columns: string;
 }
 
 /**
- * What a chosen file says to a portfolio, as `bareme consolidate` reads it: one reading, or as many as a file of reports
- * has lines. What makes it unreadable is its content.
+ * What a chosen file says to a portfolio, as `bareme consolidate` reads it: one reading, as many as a file of reports has
+ * lines, or none of a table that is no export. What makes it unreadable is its content.
  */
 export async function readSource(
   source: ChosenSource,
   run: ReadingRun,
 ): Promise<readonly FileReading[]> {
+  const { language, at } = run;
   const bytes = await source.read();
-  if (source.kind === 'report' && bytes instanceof Uint8Array) {
-    const { language, at } = run;
+  if (!(bytes instanceof Uint8Array)) return unread(source, bytes, run);
+  if (source.kind === 'report') {
     return reportReadings(new TextDecoder().decode(bytes), { file: source.shown, language, at });
   }
-  return [await readingOf(bytes, source, run)];
-}
-
-async function readingOf(
-  bytes: Uint8Array | Localized,
-  { shown, said }: ChosenSource,
-  { language, at, known }: ReadingRun,
-): Promise<FileReading> {
-  const reading = { file: shown, readOn: at, filedAt: said.filedAt, caseNumber: said.number };
-  if (!(bytes instanceof Uint8Array)) {
-    return { ...reading, sha256: null, content: { kind: 'unreadable', why: bytes[language] } };
-  }
   const hash = await sha256(bytes);
-  if (known.has(hash)) return { ...reading, sha256: hash, content: { kind: 'known' } };
-  const filedOn = said.filedAt?.slice(0, 10) ?? null;
-  return { ...reading, sha256: hash, content: await contentOf(bytes, filedOn, language) };
+  const reading = { ...aboutOf(source), sha256: hash, readOn: at };
+  if (run.known.has(hash)) return [{ ...reading, content: { kind: 'known' } }];
+  await Promise.all([
+    loadLanguage(language),
+    loadCatalogues([INTEGRITY_SENTENCES, EXPORT_SENTENCES]),
+  ]);
+  const content = await contentOf(bytes, source, run);
+  if (content === null) return [];
+  // An export tells of many dossiers, wherever it lies: of its moment its own name tells.
+  const isExport = content.kind === 'export';
+  const own = isExport ? { filedAt: source.exportedAt, caseNumber: null } : {};
+  return [{ ...reading, ...own, content }];
 }
 
+/** A table that cannot be read is left alone, as any table is. */
+const unread = (
+  source: ChosenSource,
+  why: Localized,
+  { language, at }: ReadingRun,
+): readonly FileReading[] =>
+  source.kind === 'table'
+    ? []
+    : [
+        {
+          ...aboutOf(source),
+          ...{ sha256: null, readOn: at },
+          content: { kind: 'unreadable', why: why[language] },
+        },
+      ];
+
+const aboutOf = ({
+  shown,
+  said,
+}: ChosenSource): Pick<FileReading, 'file' | 'filedAt' | 'caseNumber'> => ({
+  file: shown,
+  filedAt: said.filedAt,
+  caseNumber: said.number,
+});
+
+/** null: a table that is no export. */
 async function contentOf(
   bytes: Uint8Array,
-  filedOn: string | null,
-  language: Language,
-): Promise<FileContent> {
-  await Promise.all([loadLanguage(language), loadCatalogues([INTEGRITY_SENTENCES])]);
+  { kind, said, exportedAt }: ChosenSource,
+  { language, columns }: ReadingRun,
+): Promise<FileContent | null> {
+  const exported = (): Promise<FileContent | null> => {
+    const decided = decidedIn(columns) ?? NOTHING_SETTLED;
+    return exportOfBytes({ bytes, exportedAt, decided }, language);
+  };
+  if (kind === 'table') return exported();
+  const filedOn = said.filedAt?.slice(0, 10) ?? null;
   const found = await withJudged(bytes, (judged) => intakeOf(judged, filedOn, language));
-  return 'refusal' in found ? contentOfProblem(found.problem, found.refusal[language]) : found;
+  if (!('refusal' in found)) return found;
+  const { problem, refusal } = found;
+  const other = mayBeExport(problem) ? await exported() : null;
+  return other ?? contentOfProblem(problem, refusal[language]);
 }

@@ -13,7 +13,7 @@ const fr = {
   back: 'Liste des appels',
   readTitle: 'Fichiers reçus',
   readLead:
-    'Classeurs, zips de démarches-simplifiées, contrôles, séances de jury closes, rapports de «\u00a0bareme check --json\u00a0». Rien de ce qui est lu n’est modifié ni ne quitte ce poste.',
+    'Classeurs, zips et exports de démarches-simplifiées, contrôles, séances de jury closes, rapports de «\u00a0bareme check --json\u00a0». Rien de ce qui est lu n’est modifié ni ne quitte ce poste.',
   choose: 'Choisir des fichiers…',
   chooseMore: 'Choisir d’autres fichiers…',
   gathering: 'Les fichiers sont parcourus…',
@@ -53,6 +53,8 @@ const fr = {
   updated: (rows: number, changed: number) =>
     `C’est à jour\u00a0: ${some(rows, 'dossier nouveau', 'dossiers nouveaux')}, ${some(changed, 'ligne mise à jour', 'lignes mises à jour')}.`,
   nothing: 'Rien à changer\u00a0: le portefeuille dit déjà tout cela.',
+  noPlaceForExports:
+    'Ce portefeuille vient d’une version de Barème qui ne prenait pas les exports\u00a0: faites-en un nouveau avec npx bareme consolidate --from PORTEFEUILLE.xlsx.',
   settling: 'Excel n’a pas fini de dire ce que contient le portefeuille\u00a0: un instant.',
   columnsGone:
     'Le portefeuille ne peut pas être mis à jour\u00a0: un tableau ou une colonne sans laquelle des dossiers compteraient deux fois n’est plus là, ou a un autre titre. Les constats disent laquelle.',
@@ -71,7 +73,7 @@ const en: PortfolioTexts = {
   back: 'List of calls',
   readTitle: 'Files received',
   readLead:
-    'Workbooks, zips of démarches-simplifiées, controls, closed jury sessions, reports of “bareme check --json”. Nothing that is read is changed or leaves this computer.',
+    'Workbooks, zips and exports of démarches-simplifiées, controls, closed jury sessions, reports of “bareme check --json”. Nothing that is read is changed or leaves this computer.',
   choose: 'Choose files…',
   chooseMore: 'Choose more files…',
   gathering: 'Going over the files…',
@@ -110,6 +112,8 @@ const en: PortfolioTexts = {
   updated: (rows, changed) =>
     `Up to date: ${these(rows, 'new application', 'new applications')}, ${these(changed, 'row', 'rows')} updated.`,
   nothing: 'Nothing to change: the portfolio says all of this already.',
+  noPlaceForExports:
+    'This portfolio is of a version of Barème that took no exports: make a new one of it with npx bareme consolidate --from PORTFOLIO.xlsx.',
   settling: 'Excel has not told all that the portfolio holds yet: one moment.',
   columnsGone:
     'The portfolio cannot be updated: a table, or a column without which applications would count twice, is gone or has another title. The findings say which.',

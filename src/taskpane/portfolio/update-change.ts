@@ -28,6 +28,10 @@ export function updateChange({ portfolio, snapshot, ...asked }: Updating): Asked
   const texts = PORTFOLIO_TEXTS[asked.language];
   if (lacksVital(portfolio)) return { refused: texts.columnsGone };
   const { plan, rows, changed } = foresee({ portfolio, ...asked });
+  // Sheets of version 1 have no place for what exports say.
+  if (plan.exported.length > 0 && !(TABLES.procedure.name in snapshot.tables)) {
+    return { refused: texts.noPlaceForExports };
+  }
   const { cells, coming } = portfolioChanges(snapshot, portfolio, plan);
   const lines = linesIn(coming, snapshot);
   // Which run it was says nothing where nothing else changes.
@@ -45,6 +49,7 @@ function linesIn(coming: PortfolioPlan, { tables }: WorkbookSnapshot): readonly 
     [TABLES.portfolio.name, coming.rows.length],
     [TABLES.files.name, coming.files.length],
     [TABLES.opinions.name, coming.opinions.length],
+    [TABLES.procedure.name, coming.exported.length],
   ] as const;
   return counts.flatMap(([table, count]) => {
     const standing = tables[table]?.body.values.length ?? 0;

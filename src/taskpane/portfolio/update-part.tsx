@@ -43,7 +43,8 @@ export function UpdatePart({
   const { language } = useWording();
   const texts = PORTFOLIO_TEXTS[language];
   const known = useMemo(() => judgedAlready(portfolio), [portfolio]);
-  const reading = useReading({ language: portfolio.language, known, load });
+  const { columns } = portfolio;
+  const reading = useReading({ language: portfolio.language, known, columns, load });
   const foresight = useForesight(portfolio, reading);
   const action = useAction(port, language, onWritten);
   const { forget, state, readings } = reading;

@@ -51,23 +51,26 @@ interface Asked {
   readonly language: Language;
   /** SHA-256 of files that need not be judged again. */
   readonly known: readonly string[];
+  /** What people have settled of the columns of exports, as the portfolio keeps it. */
+  readonly columns: string;
   readonly load?: LoadReaders | undefined;
 }
 
-const NOTHING_TOLD: Reading['told'] = { empty: [], left: 0 };
+const NONE_EMPTY: Chosen['empty'] = [];
 const NO_READINGS: readonly FileReading[] = [];
 
 /**
  * Reads chosen files one after the other. A person can stop it and go on later; what was read by then is kept, and so is
  * what is read while something else is chosen.
  */
-export function useReading({ language, known, load = loadReaders }: Asked): Reading {
+export function useReading({ language, known, columns, load = loadReaders }: Asked): Reading {
   const [state, setState] = useState<ReadingState>({ kind: 'nothing' });
-  const [told, setTold] = useState(NOTHING_TOLD);
+  const [empty, setEmpty] = useState(NONE_EMPTY);
+  const [left, setLeft] = useState(0);
   const queue = useRef(new Queue());
-  const asked = useRef({ language, known });
+  const asked = useRef({ language, known, columns });
   useEffect(() => {
-    asked.current = { language, known };
+    asked.current = { language, known, columns };
   });
   const run = useCallback(async (): Promise<void> => {
     const { current } = queue;
@@ -82,6 +85,7 @@ export function useReading({ language, known, load = loadReaders }: Asked): Read
       const { readSource } = await load();
       await current.read(readSource, asked.current, tell);
       tell(current.outcome());
+      if (queue.current === current) setLeft(current.left);
     } catch (error) {
       tell({ kind: 'failed', trouble: troubleOf(error) });
     }
@@ -95,10 +99,7 @@ export function useReading({ language, known, load = loadReaders }: Asked): Read
         const { gatherChosen } = await load();
         const chosen = await gatherChosen(files);
         current.add(chosen, asked.current.language);
-        setTold((before) => ({
-          empty: [...before.empty, ...chosen.empty],
-          left: before.left + chosen.left,
-        }));
+        setEmpty((before) => [...before, ...chosen.empty]);
         await run();
       } catch (error) {
         setState({ kind: 'failed', trouble: troubleOf(error) });
@@ -109,7 +110,8 @@ export function useReading({ language, known, load = loadReaders }: Asked): Read
   const forget = useCallback(() => {
     queue.current.isStopped = true;
     queue.current = new Queue();
-    setTold(NOTHING_TOLD);
+    setEmpty(NONE_EMPTY);
+    setLeft(0);
     setState({ kind: 'nothing' });
   }, []);
   useEffect(
@@ -121,7 +123,7 @@ export function useReading({ language, known, load = loadReaders }: Asked): Read
   return {
     state,
     readings: 'readings' in state ? state.readings : NO_READINGS,
-    told,
+    told: { empty, left },
     choose: (files) => void choose(files),
     stop: () => {
       queue.current.isStopped = true;
@@ -137,10 +139,13 @@ class Queue {
   private next = 0;
   private readonly at = new Date().toISOString();
   private readonly done: FileReading[] = [];
+  /** Files that are none of ours: letters, pictures, tables that are no exports. */
+  left = 0;
   isRunning = false;
   isStopped = false;
 
-  add({ sources, unread }: Chosen, language: Language): void {
+  add({ sources, unread, left }: Chosen, language: Language): void {
+    this.left += left;
     this.sources = [...this.sources, ...sources];
     for (const { shown, sentence } of unread) {
       this.done.push(this.unreadable(shown, sentence[language]));
@@ -149,15 +154,17 @@ class Queue {
 
   async read(
     readSource: Readers['readSource'],
-    { language, known }: Pick<Asked, 'language' | 'known'>,
+    { language, known, columns }: Omit<Asked, 'load'>,
     tell: (state: ReadingState) => void,
   ): Promise<void> {
-    const run = { language, at: this.at, known: new Set(known) };
+    const run = { language, columns, at: this.at, known: new Set(known) };
     for (;;) {
       const source = this.sources[this.next];
       if (!source || this.isStopped) return;
       tell({ kind: 'reading', done: this.next, of: this.sources.length });
-      this.done.push(...(await this.readOne(source, readSource, run)));
+      const readings = await this.readOne(source, readSource, run);
+      if (readings.length === 0) this.left += 1;
+      this.done.push(...readings);
       this.next += 1;
     }
   }
