@@ -28,6 +28,9 @@ interface SheetOptions {
   readonly hidden?: boolean;
 }
 
+/** Characters: what is left of a sheet's name beside the token of a writing. */
+const LONGEST_KEY = 17;
+
 /** Gathers what a sheet holds, cell by cell, and declares it in as few rectangles as it can. */
 export class SheetBuilder {
   private readonly cells = new Map<number, Map<number, CellContent>>();
@@ -42,7 +45,11 @@ export class SheetBuilder {
   private readonly conditionalFormats: ConditionalFormat[] = [];
   private freeze: SheetDeclaration['freeze'] = null;
 
-  constructor(private readonly options: SheetOptions) {}
+  constructor(private readonly options: SheetOptions) {
+    const { key } = options;
+    // A longer one makes a temporary name that Excel refuses: files have none, so that nothing else would tell.
+    if (key.length > LONGEST_KEY) throw new Error(`The key of a sheet is too long: ${key}`);
+  }
 
   get width(): number {
     return this.options.columnWidths.length;

@@ -104,7 +104,9 @@ for (const language of ['fr', 'en'] as const satisfies readonly Language[]) {
   const words = WORDS[language];
 
   describe(`a portfolio of what was received, in the pane (${language})`, () => {
-    const { session, pane, workbook } = oneSitting({ locale: language === 'fr' ? 'fr-FR' : 'en-GB' });
+    const { session, pane, workbook } = oneSitting({
+      locale: language === 'fr' ? 'fr-FR' : 'en-GB',
+    });
     let folder: string;
 
     before(async () => {
@@ -189,7 +191,7 @@ for (const language of ['fr', 'en'] as const satisfies readonly Language[]) {
       await workbook.holds(await workbook.cellOf(ROWS, columns.followUp, 0), words.granted);
       assert.deepEqual(await violations(session.page), []);
       if (language === 'fr') {
-        await workbook.goTo(await workbook.cellOf(ROWS, columns.key, 38));
+        await workbook.goTo(await workbook.cellOf(ROWS, columns.requested, 41));
         await keepScreenshot(session.page, 'portfolio-updated');
       }
     });
