@@ -11,6 +11,7 @@ import type { FoundCells } from './find-cells';
 import { KeptRanges } from './kept-ranges';
 import { LinesGoing } from './lines/go';
 import { LinesWriting } from './lines/lines-writing';
+import { followOnPaper } from './lines/paper';
 import type { LookedLines } from './lines/look';
 import { lookAt, type Looked } from './look-at-change';
 import { requestRemoval } from './remove-sheets';
@@ -102,6 +103,7 @@ async function make(
   } catch (error) {
     return refused(error, writing, isWritten || portions.wereSent);
   }
+  await followOnPaper(context, come, go);
   await finishPages(context, brought.written, sheets, kept);
   return { kind: 'done', undo: inverseOf(asked, found, come, brought.ids()) };
 }

@@ -50,6 +50,14 @@ async function done(asked: Change): Promise<Change> {
   return outcome.undo;
 }
 
+const printed = (name: string): Promise<string> =>
+  Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(name);
+    const area = sheet.pageLayout.getPrintArea().load('address');
+    await context.sync();
+    return area.address;
+  });
+
 const headersOf = ({ book }: NodeHost): readonly string[] =>
   book.tables().find(({ name }) => name === DOSSIERS)?.columnNames ?? [];
 
@@ -78,14 +86,30 @@ describe('lines that come to tables that stand', () => {
     expect(grown).toEqual([DOSSIERS, FILES].map((name) => shown(whole.book, name)));
   });
 
-  it('take a look, a write, and what is read along', async () => {
+  it('take a look, a write, what goes on paper, and what is read along', async () => {
     const { host, asked } = await growing(2, 5);
     await read();
     host.traffic.reset();
     await done(asked);
-    expect(host.traffic.roundTrips).toBeLessThanOrEqual(4);
+    expect(host.traffic.roundTrips).toBeLessThanOrEqual(5);
     const { snapshot } = await read();
     expect(snapshot?.tables[DOSSIERS]?.body.values).toHaveLength(5);
+  });
+
+  it('go on paper with the others, unless a person prints something else, and leave it again', async () => {
+    const { asked } = await growing(2, 5);
+    const before = await printed(PORTFOLIO);
+    const undo = await done(asked);
+    expect(before).toMatch(/!A1:[A-Z]+8$/);
+    expect(await printed(PORTFOLIO)).toBe(before.replace(/8$/, '11'));
+    await done(undo);
+    expect(await printed(PORTFOLIO)).toBe(before);
+    await Excel.run(async ({ workbook }) => {
+      const sheet = workbook.worksheets.getItem(PORTFOLIO);
+      sheet.pageLayout.setPrintArea(sheet.getRange('A1:C7'));
+    });
+    await done(asked);
+    expect(await printed(PORTFOLIO)).toMatch(/!A1:C7$/);
   });
 
   it('are counted by formulas elsewhere that name the table', async () => {
