@@ -93,7 +93,7 @@ function Stopped({ reading, done, of }: CountProps & { readonly reading: Reading
         </>
       }
     >
-      {texts.stopped(done, of)}
+      {reading.readings.length > 0 ? texts.stopped(done, of) : texts.waiting(of - done)}
     </Message>
   );
 }

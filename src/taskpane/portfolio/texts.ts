@@ -21,6 +21,8 @@ const fr = {
   stop: 'Arrêter',
   stopped: (done: number, of: number) =>
     `Arrêté\u00a0: ${some(done, 'fichier lu', 'fichiers lus')} sur ${of}. Ce qui est lu peut déjà être pris.`,
+  waiting: (count: number) =>
+    `${some(count, 'fichier choisi attend', 'fichiers choisis attendent')} encore d’être lu${count > 1 ? 's' : ''}.`,
   goOn: 'Reprendre',
   forget: 'Ne rien prendre',
   left: (count: number) =>
@@ -81,6 +83,8 @@ const en: PortfolioTexts = {
   stop: 'Stop',
   stopped: (done, of) =>
     `Stopped: ${these(done, 'file', 'files')} read of ${of}. What is read can be taken already.`,
+  waiting: (count) =>
+    `${these(count, 'chosen file is', 'chosen files are')} still waiting to be read.`,
   goOn: 'Go on',
   forget: 'Take nothing',
   left: (count) =>

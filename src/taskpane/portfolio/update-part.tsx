@@ -47,12 +47,12 @@ export function UpdatePart({
   const reading = useReading({ language: portfolio.language, known, columns, load });
   const foresight = useForesight(portfolio, reading);
   const action = useAction(port, language, onWritten);
-  const { forget, state, readings } = reading;
+  const { take, state, readings } = reading;
   const isDone = action.news.kind === 'done';
   useEffect(() => {
     // What is in the portfolio by now is not to be taken a second time.
-    if (isDone) forget();
-  }, [isDone, action.news, forget]);
+    if (isDone) take();
+  }, [isDone, action.news, take]);
   const isUnderWay = state.kind === 'gathering' || state.kind === 'reading';
   const isSettled = snapshot.isPartial !== true;
   const isWhole = state.kind !== 'stopped';

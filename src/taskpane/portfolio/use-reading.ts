@@ -44,6 +44,8 @@ export interface Reading {
   readonly choose: (files: readonly File[]) => void;
   readonly stop: () => void;
   readonly goOn: () => void;
+  /** What was read is elsewhere by now; files that wait still do. */
+  readonly take: () => void;
   readonly forget: () => void;
 }
 
@@ -107,6 +109,17 @@ export function useReading({ language, known, columns, load = loadReaders }: Ask
     },
     [load, run],
   );
+  const take = useCallback(() => {
+    const { current } = queue;
+    if (current.isRunning) return;
+    setEmpty(NONE_EMPTY);
+    setLeft(0);
+    if (current.take()) setState(current.outcome());
+    else {
+      queue.current = new Queue();
+      setState({ kind: 'nothing' });
+    }
+  }, []);
   const forget = useCallback(() => {
     queue.current.isStopped = true;
     queue.current = new Queue();
@@ -129,6 +142,7 @@ export function useReading({ language, known, columns, load = loadReaders }: Ask
       queue.current.isStopped = true;
     },
     goOn: () => void run(),
+    take,
     forget,
   };
 }
@@ -183,6 +197,13 @@ class Queue {
       const detail = error instanceof Error ? error.message : String(error);
       return [this.unreadable(source.shown, PORTFOLIO_TEXTS[run.language].crashed(detail))];
     }
+  }
+
+  /** Whether any file waits still. */
+  take(): boolean {
+    this.done.length = 0;
+    this.left = 0;
+    return this.next < this.sources.length;
   }
 
   outcome(): ReadingState {
