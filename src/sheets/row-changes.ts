@@ -1,7 +1,7 @@
 import { Anchors } from '../workbook/anchor';
 import { lineKeyOf, lineKeys } from '../workbook/line-keys';
 import type { RawTable } from '../workbook/range';
-import { isBlank, isErrorValue, type Scalar } from '../workbook/scalar';
+import { isBlank, saysNothing, type Scalar } from '../workbook/scalar';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { columnsByPosition } from '../workbook/table-columns';
 import { tableNamed, type TableColumn, type Template } from '../workbook/template';
@@ -143,7 +143,7 @@ class Lines {
   private isBlank(row: readonly Scalar[]): boolean {
     return row.every((value, position) => {
       const role = this.columns.get(position)?.role;
-      if (role === undefined) return isBlank(value) || value === 0 || isErrorValue(value);
+      if (role === undefined) return saysNothing(value);
       return role === 'computed' || role === 'mark' || isBlank(value);
     });
   }

@@ -16,3 +16,6 @@ export const isBlank = (raw: Scalar | undefined): boolean =>
 
 export const isErrorValue = (raw: Scalar): raw is string =>
   typeof raw === 'string' && raw.charCodeAt(0) === 35 && ERROR_VALUE.test(raw);
+
+/** What a person's own column says on a blank line: nothing, or what its formula gives there. */
+export const saysNothing = (raw: Scalar): boolean => isBlank(raw) || raw === 0 || isErrorValue(raw);

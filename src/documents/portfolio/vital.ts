@@ -9,8 +9,9 @@ export const lacksVital = ({ missing }: Pick<Portfolio, 'missing'>): boolean =>
     ({ name, column }) => name.startsWith('Bareme_') && (column === null || VITAL.includes(column)),
   );
 
-/** Without these a dossier is not known again, or one that was refused counts anew. */
+/** Without these a dossier is not known again, or one that was refused or set aside counts anew. */
 const VITAL: readonly (string | null)[] = [
   ...['Clé', 'N°', 'Fichier', 'SHA-256'],
+  ...['Résultat', 'Votre choix', 'Nature', 'Version', 'Passage'],
   ...['Suivi', 'Projet rattaché', 'Complet depuis'],
 ];

@@ -86,9 +86,9 @@ async function gatherZip(file: File, path: string): Promise<Chosen> {
       read: () => bytesOfMember(member),
     }));
     const unread = troubles.map(({ path: name, sentence }) => ({ shown: inside(name), sentence }));
-    const isEmpty = taken.length + unread.length === 0;
+    const isEmpty = all.length + unread.length === 0;
     const empty = isEmpty ? [{ shown: path, sentence: NOTHING_IN_ZIP }] : [];
-    return { sources, unread, empty, left: tables.length + skipped.length };
+    return { sources, unread, empty, left: skipped.length };
   } catch (error) {
     return { ...NOTHING, unread: [{ shown: path, sentence: reasonOf(error) }] };
   }

@@ -48,7 +48,7 @@ export function foresee({ portfolio, readings, language, isWhole }: Asked): Fore
     attention: [
       ...filesToLookAt(plan, readings, language),
       ...pending.flatMap(({ key, pending: sentences }) =>
-        sentences.map((sentence) => `${key} : ${sentence}`),
+        sentences.map((sentence) => PORTFOLIO_TEXTS[language].dossier(key, sentence)),
       ),
     ],
   };

@@ -20,6 +20,10 @@ const useStyles = makeStyles({
 /** So many are shown; the sheets have all of them. */
 const MOST = 40;
 
+/** Two rows may ask the same. */
+const numbered = (sentences: readonly string[]) =>
+  sentences.map((sentence, rank) => ({ key: `${rank} ${sentence}`, sentence }));
+
 interface ForeseenPartProps {
   readonly foresight: Foresight;
   /** The portfolio is new: all of its rows are. */
@@ -47,8 +51,8 @@ export function ForeseenPart({ foresight, isNew }: ForeseenPartProps) {
       {attention.length > 0 && (
         <Disclosure summary={texts.attention(attention.length)} open={attention.length <= 5}>
           <ul className={styles.list}>
-            {attention.slice(0, MOST).map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+            {numbered(attention.slice(0, MOST)).map(({ key, sentence }) => (
+              <li key={key}>{sentence}</li>
             ))}
             {attention.length > MOST && <li>{texts.more(attention.length - MOST)}</li>}
           </ul>

@@ -52,7 +52,7 @@ export function MakingScreen({ port, onBack, onDone, load }: MakingScreenProps) 
       title={texts.makeTitle}
       status={isWorking ? texts.inserting : spoken(reading.state, foresight, language)}
       above={
-        <BackButton disabled={isWorking} onClick={onBack}>
+        <BackButton disabled={isWorking} help="suivre-un-portefeuille" onClick={onBack}>
           {texts.back}
         </BackButton>
       }

@@ -38,6 +38,7 @@ const fr = {
   attention: (count: number) => `À regarder (${count})`,
   file: (rank: number, file: string, result: string, why: string) =>
     `Fichier n°\u00a0${rank}, ${file}\u00a0: ${result}.${why === '' ? '' : ` ${why}`}`,
+  dossier: (key: string, sentence: string) => `${key}\u00a0: ${sentence}`,
   more: (count: number) => `… et ${count} de plus, dans les feuilles.`,
   foreseeing: 'Le portefeuille est préparé…',
   insert: 'Insérer le portefeuille',
@@ -55,8 +56,8 @@ const fr = {
   updated: (rows: number, changed: number) =>
     `C’est à jour\u00a0: ${some(rows, 'dossier nouveau', 'dossiers nouveaux')}, ${some(changed, 'ligne mise à jour', 'lignes mises à jour')}.`,
   nothing: 'Rien à changer\u00a0: le portefeuille dit déjà tout cela.',
-  noPlaceForExports:
-    'Ce portefeuille vient d’une version de Barème qui ne prenait pas les exports\u00a0: faites-en un nouveau avec npx bareme consolidate --from PORTEFEUILLE.xlsx.',
+  olderVersion:
+    'Ce portefeuille vient d’une version antérieure de Barème\u00a0: faites-en un nouveau, qui reprend tout, avec npx bareme consolidate --from PORTEFEUILLE.xlsx -o NOUVEAU.xlsx.',
   settling: 'Excel n’a pas fini de dire ce que contient le portefeuille\u00a0: un instant.',
   columnsGone:
     'Le portefeuille ne peut pas être mis à jour\u00a0: un tableau ou une colonne sans laquelle des dossiers compteraient deux fois n’est plus là, ou a un autre titre. Les constats disent laquelle.',
@@ -99,6 +100,7 @@ const en: PortfolioTexts = {
   attention: (count) => `To be looked at (${count})`,
   file: (rank, file, result, why) =>
     `File no. ${rank}, ${file}: ${result}.${why === '' ? '' : ` ${why}`}`,
+  dossier: (key, sentence) => `${key}: ${sentence}`,
   more: (count) => `… and ${count} more, in the sheets.`,
   foreseeing: 'The portfolio is being prepared…',
   insert: 'Insert the portfolio',
@@ -116,8 +118,8 @@ const en: PortfolioTexts = {
   updated: (rows, changed) =>
     `Up to date: ${these(rows, 'new application', 'new applications')}, ${these(changed, 'row', 'rows')} updated.`,
   nothing: 'Nothing to change: the portfolio says all of this already.',
-  noPlaceForExports:
-    'This portfolio is of a version of Barème that took no exports: make a new one of it with npx bareme consolidate --from PORTFOLIO.xlsx.',
+  olderVersion:
+    'This portfolio is of an earlier version of Barème: make a new one, which takes all of it over, with npx bareme consolidate --from PORTFOLIO.xlsx -o NEW.xlsx.',
   settling: 'Excel has not told all that the portfolio holds yet: one moment.',
   columnsGone:
     'The portfolio cannot be updated: a table, or a column without which applications would count twice, is gone or has another title. The findings say which.',

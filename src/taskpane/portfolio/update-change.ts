@@ -2,6 +2,7 @@ import type { FileReading } from '../../documents/portfolio/consolidate/reading'
 import type { Portfolio, PortfolioPlan } from '../../documents/portfolio/portfolio';
 import { declarePortfolio } from '../../documents/portfolio/sheets/workbook';
 import { TABLES } from '../../documents/portfolio/template/tables';
+import { PORTFOLIO_VERSION } from '../../documents/portfolio/template/version';
 import { lacksVital } from '../../documents/portfolio/vital';
 import { portfolioChanges } from '../../documents/portfolio/writing/changes';
 import type { Change } from '../../excel/change/rewrites';
@@ -26,12 +27,10 @@ export interface Updating {
 /** The change that brings an open portfolio up to date, or the sentence for why there is none. */
 export function updateChange({ portfolio, snapshot, ...asked }: Updating): Asked {
   const texts = PORTFOLIO_TEXTS[asked.language];
+  // What comes would have no column to stand in.
+  if (portfolio.version < PORTFOLIO_VERSION) return { refused: texts.olderVersion };
   if (lacksVital(portfolio)) return { refused: texts.columnsGone };
   const { plan, rows, changed } = foresee({ portfolio, ...asked });
-  // Sheets of version 1 have no place for what exports say.
-  if (plan.exported.length > 0 && !(TABLES.procedure.name in snapshot.tables)) {
-    return { refused: texts.noPlaceForExports };
-  }
   const { cells, coming } = portfolioChanges(snapshot, portfolio, plan);
   const lines = linesIn(coming, snapshot);
   // Which run it was says nothing where nothing else changes.

@@ -1,5 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import type { FileReading } from '../../documents/portfolio/consolidate/reading';
+import { PORTFOLIO_VERSION } from '../../documents/portfolio/template/version';
 import type { PortfolioVerdict } from '../../documents/portfolio/verdict';
 import type { WorkbookPort } from '../../excel/port';
 import { judgedAlready } from '../../intake/judged-by';
@@ -42,25 +44,32 @@ export function UpdatePart({
   const styles = useStyles();
   const { language } = useWording();
   const texts = PORTFOLIO_TEXTS[language];
+  const isOlder = portfolio.version < PORTFOLIO_VERSION;
   const known = useMemo(() => judgedAlready(portfolio), [portfolio]);
   const { columns } = portfolio;
   const reading = useReading({ language: portfolio.language, known, columns, load });
   const foresight = useForesight(portfolio, reading);
   const action = useAction(port, language, onWritten);
   const { take, state, readings } = reading;
+  // What was written of last; on the way back from it nothing is taken.
+  const written = useRef<readonly FileReading[] | null>(null);
   const isDone = action.news.kind === 'done';
   useEffect(() => {
     // What is in the portfolio by now is not to be taken a second time.
-    if (isDone) take();
-  }, [isDone, action.news, take]);
+    if (isDone && written.current !== null && written.current === readings) take();
+    if (isDone) written.current = null;
+  }, [isDone, action.news, readings, take]);
   const isUnderWay = state.kind === 'gathering' || state.kind === 'reading';
   const isSettled = snapshot.isPartial !== true;
   const isWhole = state.kind !== 'stopped';
-  const update = (): void =>
+  const update = (): void => {
+    written.current = readings;
     action.write(async () => {
       const { updateChange } = await import('./update-change');
       return updateChange({ portfolio, snapshot, readings, language, isWhole });
     });
+  };
+  if (isOlder) return <Message tone="info">{texts.olderVersion}</Message>;
   return (
     <>
       <GatheringPart

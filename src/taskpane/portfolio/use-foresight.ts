@@ -43,13 +43,12 @@ export function useForesight(
     const tell = (foresight: Foresight): void => {
       if (isCurrent) setFound({ portfolio, readings, foresight });
     };
-    import('./foresee').then(
-      ({ foresee }) => {
+    import('./foresee')
+      .then(({ foresee }) => {
         const foreseen = foresee({ portfolio, readings, language, isWhole });
         tell({ kind: 'foreseen', foreseen, count: readings.length });
-      },
-      (error: unknown) => tell({ kind: 'failed', trouble: troubleOf(error) }),
-    );
+      })
+      .catch((error: unknown) => tell({ kind: 'failed', trouble: troubleOf(error) }));
     return () => {
       isCurrent = false;
     };

@@ -17,6 +17,7 @@ import { withControls, type ControlSaid } from './controls';
 import { withExports } from './exports';
 import { withReadings } from './file-rows';
 import { lastOpinions, withOpinions, type Known } from './opinions';
+import type { IsNew } from './living';
 import type { FileReading } from './reading';
 import { isChangedByHand, rowOf, saidOf, type Left } from './rows';
 import { identityOfRow, rowsUnderTheirKeys } from './rows-again';
@@ -55,7 +56,10 @@ export function consolidate(
     inUse(taken),
     rowsBefore.map((row) => ({ key: row.key, identity: identityOfRow(row) })),
   );
-  const state = stateOf(keyed.files, livingIn(before), grantedIn(rowsBefore), { run, words });
+  const state = stateOf(keyed.files, livingIn(before), grantedIn(rowsBefore), {
+    isNew: newAmong(before),
+    words,
+  });
   const told = merged(taken.exported, keyed.exported);
   const exported = exportedByKey(told, state.files);
   const dossiers = knownDossiers(rowsBefore, state.dossiers, exported);
@@ -80,7 +84,7 @@ export function consolidate(
     id,
     language,
     run,
-    judgedBy: origin.judgedBy,
+    judgedBy: judgedBy(before, readings, origin),
     rows,
     files: state.files
       .map((file) => withOrphans(file, readings, opinions, words))
@@ -104,6 +108,35 @@ function merged(
 ): readonly ExportedDossier[] {
   const byNumber = new Map(keyed.map((one) => [one.number, one]));
   return all.map((one) => byNumber.get(one.number) ?? one);
+}
+
+/** Files that were not there, or of which nothing could be read. */
+function newAmong(before: Portfolio | null): IsNew {
+  const files = before?.files ?? [];
+  const known = new Set(files.filter(({ kind }) => kind !== 'other').map(({ rank }) => rank));
+  return (rank) => !known.has(rank);
+}
+
+/**
+ * The version that all files are judged by: that of today only where each was judged today, since files that are known are
+ * not judged again.
+ */
+function judgedBy(
+  before: Portfolio | null,
+  readings: readonly FileReading[],
+  { judgedBy: now }: Origin,
+): string {
+  if (!before || before.judgedBy === now) return now;
+  const judged = new Set(
+    readings.flatMap(({ sha256, content }) =>
+      sha256 === null || content.kind === 'known' ? [] : sha256,
+    ),
+  );
+  const isAnew = before.files.every(
+    ({ kind, sha256 }) =>
+      (kind !== 'dossier' && kind !== 'control') || (sha256 !== null && judged.has(sha256)),
+  );
+  return isAnew ? now : before.judgedBy;
 }
 
 interface Shared {
@@ -158,9 +191,9 @@ function stateOf(
   files: readonly FileRow[],
   living: ReadonlyMap<string, number>,
   granted: ReadonlySet<string>,
-  { run, words }: { readonly run: number; readonly words: Words },
+  { isNew, words }: { readonly isNew: IsNew; readonly words: Words },
 ): State {
-  const { files: versions, dossiers } = settled(files, living, granted, { run, words });
+  const { files: versions, dossiers } = settled(files, living, granted, { isNew, words });
   return { dossiers, ...withControls(versions, dossiers, words) };
 }
 

@@ -48,16 +48,22 @@ const traceOfHash = (sha256: string): string => `sha256 ${sha256}`;
 const traceOfName = (file: string): string => `file ${file}`;
 
 /** The row that a file has already, which no other file of this run has. Of several of one content the one of its name comes first. */
-function placeOf(
-  { file, sha256 }: FileReading,
-  { rows, places, taken }: KnownPlaces,
-): number | undefined {
+function placeOf(reading: FileReading, { rows, places, taken }: KnownPlaces): number | undefined {
+  const { file, sha256 } = reading;
   const traces = [...(sha256 === null ? [] : [traceOfHash(sha256)]), traceOfName(file)];
   const free = traces.flatMap((trace) =>
-    (places.get(trace) ?? []).filter((place) => !taken.has(place)),
+    (places.get(trace) ?? []).filter((place) => !taken.has(place) && mayBe(reading, rows[place])),
   );
   return free.find((place) => rows[place]?.file === file) ?? free[0];
 }
+
+/** The same file under another number of the procedure is another dossier’s: the row of the first one stays. */
+const mayBe = ({ caseNumber }: FileReading, row: FileRow | undefined): boolean =>
+  caseNumber === null ||
+  row === undefined ||
+  row.filedAt === null ||
+  row.values.number === null ||
+  row.values.number === caseNumber;
 
 interface KnownPlaces {
   readonly rows: readonly FileRow[];

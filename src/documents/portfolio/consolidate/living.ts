@@ -1,5 +1,8 @@
 import type { FileRow } from '../portfolio';
 
+/** Whether a file has come since people last saw the portfolio: a run that is stopped goes on under its number. */
+export type IsNew = (rank: number) => boolean;
+
 /** The versions of one dossier: which one counts, and whether a person has to say so. */
 export interface Versions {
   /** In the order in which they came, as far as that is known. */
@@ -14,16 +17,16 @@ export interface Versions {
  * it in; where none is dated the one of a later run, since an officer reads what has come in since. Of several that came
  * together without a date, or of which some are dated and some are not, nobody can tell. Dates that people type do not count.
  *
- * @param run that of today
+ * @param isNew whether a file was not there before, by its rank
  * @param before the rank of the file that lived before it; null: there was none
  */
 export function versionsOf(
   files: readonly FileRow[],
-  { run, before }: { readonly run: number; readonly before: number | null },
+  { isNew, before }: { readonly isNew: IsNew; readonly before: number | null },
 ): Versions | null {
   const ordered = inOrder(files);
   const kept = ordered.filter(({ choice }) => choice === 'keep');
-  const among = kept.length > 0 ? [...kept, ...cameSince(ordered, kept, run)] : ordered;
+  const among = kept.length > 0 ? [...kept, ...cameSince(ordered, kept, isNew)] : ordered;
   const isAsked = among.length > kept.length && kept.length > 0;
   const open = isAsked
     ? among.filter((file) => file.choice !== 'keep' || file === lastOf(kept))
@@ -47,13 +50,13 @@ const lastOf = (kept: readonly FileRow[]): FileRow | undefined =>
 function cameSince(
   files: readonly FileRow[],
   kept: readonly FileRow[],
-  run: number,
+  isNew: IsNew,
 ): readonly FileRow[] {
   const isFollowed = kept.some(({ result }) => result === 'retained');
   return files.filter(
     (file) =>
       file.choice !== 'keep' &&
-      (file.run === run || (isFollowed && file.result === 'to-choose')) &&
+      (isNew(file.rank) || (isFollowed && file.result === 'to-choose')) &&
       !kept.some((one) => byDate(one, file) > 0),
   );
 }

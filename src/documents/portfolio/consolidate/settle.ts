@@ -1,6 +1,6 @@
 import type { FileRow } from '../portfolio';
 import { isOfDossier, nearOf } from './assign';
-import { versionsOf } from './living';
+import { versionsOf, type IsNew } from './living';
 import type { Words } from './words';
 
 /** The dossiers as their files leave them: what became of each file, and the one that lives of each dossier. */
@@ -66,7 +66,7 @@ export function settled(
   files: readonly FileRow[],
   livingBefore: ReadonlyMap<string, number>,
   granted: ReadonlySet<string>,
-  { run, words }: { readonly run: number; readonly words: Words },
+  { isNew, words }: { readonly isNew: IsNew; readonly words: Words },
 ): Settled {
   const byKey = new Map<string, FileRow[]>();
   for (const file of files) {
@@ -78,7 +78,7 @@ export function settled(
   for (const [key, versions] of byKey) {
     const before = livingBefore.get(key) ?? null;
     const isGranted = granted.has(key);
-    const one = settledDossier(key, versions, { before, isGranted, run, words });
+    const one = settledDossier(key, versions, { before, isGranted, isNew, words });
     if (!one) continue;
     dossiers.set(key, one.dossier);
     for (const file of one.files) results.set(file.rank, file);
@@ -93,16 +93,16 @@ interface Circumstances {
   /** The rank of the file that lived before this run; null: none did. */
   readonly before: number | null;
   readonly isGranted: boolean;
-  readonly run: number;
+  readonly isNew: IsNew;
   readonly words: Words;
 }
 
 function settledDossier(
   key: string,
   files: readonly FileRow[],
-  { before, isGranted, run, words }: Circumstances,
+  { before, isGranted, isNew, words }: Circumstances,
 ): { readonly dossier: SettledDossier; readonly files: readonly FileRow[] } | null {
-  const found = versionsOf(files, { run, before });
+  const found = versionsOf(files, { isNew, before });
   if (!found) return null;
   const kept = found.ordered.find(({ rank }) => isGranted && rank === before);
   const isHeld = kept !== undefined && kept !== found.living && found.living.choice !== 'keep';

@@ -1,12 +1,19 @@
 import type { Language } from '../../../language/language';
 import { choicesOf } from '../../../workbook/choices';
 import { readDate } from '../../../workbook/read-cell';
-import { isBlank, type Place, type Scalar } from '../../../workbook/scalar';
+import { isBlank, saysNothing, type Place, type Scalar } from '../../../workbook/scalar';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { rowsIn, type TableRow } from '../../../workbook/table-rows';
 import type { Table } from '../../../workbook/template';
 import { FILED_COLUMNS } from '../filed-cells';
-import type { FiledCells, Portfolio, PortfolioRow, ReadRow, ShownCell } from '../portfolio';
+import type {
+  FiledCells,
+  FileRow,
+  Portfolio,
+  PortfolioRow,
+  ReadRow,
+  ShownCell,
+} from '../portfolio';
 import { FOLLOW_UPS } from '../template/choices';
 import { PORTFOLIO_FIELDS, SUMS, type PortfolioFieldKey, type SumKey } from '../template/fields';
 import { COMPUTED_COLUMNS, TABLES, TYPED_COLUMNS } from '../template/tables';
@@ -25,14 +32,15 @@ export function readPortfolio(snapshot: WorkbookSnapshot): Portfolio {
   const added = addedIn(snapshot, TABLES.portfolio, language);
   const { rows } = rowsIn(snapshot.tables[TABLES.portfolio.name], TABLES.portfolio, language);
   const body = snapshot.tables[TABLES.portfolio.name]?.body;
+  const files = filesIn(snapshot, language);
   return {
     id: markIn(snapshot, 'mark') ?? '',
     version,
     language,
-    run: Number(markIn(snapshot, 'run') ?? 0) || 0,
+    run: runIn(snapshot, files),
     judgedBy: markIn(snapshot, 'judgedBy') ?? '',
     rows: rows.flatMap((row, index) => readRow(row, addedCells(added, body?.values[index] ?? []))),
-    files: filesIn(snapshot, language),
+    files,
     opinions: opinionsIn(snapshot, language),
     exported: exportedIn(snapshot, language),
     columns: markIn(snapshot, 'columns') ?? '',
@@ -58,6 +66,12 @@ export const languageIn = (snapshot: WorkbookSnapshot): Language =>
 export function versionIn(snapshot: WorkbookSnapshot): number {
   const version = Number(markIn(snapshot, 'version') ?? PORTFOLIO_VERSION);
   return Number.isInteger(version) && version >= 1 ? version : PORTFOLIO_VERSION;
+}
+
+/** The last one; where nobody can tell any more, that of the files: what comes next must not seem older than they are. */
+function runIn(snapshot: WorkbookSnapshot, files: readonly FileRow[]): number {
+  const mark = Number(markIn(snapshot, 'run') ?? Number.NaN);
+  return Number.isInteger(mark) && mark >= 0 ? mark : Math.max(0, ...files.map(({ run }) => run));
 }
 
 /** null: gone, or blank. */
@@ -108,8 +122,8 @@ function readRow(row: TableRow, added: PortfolioRow['added']): readonly ReadRow[
   const typed = Object.fromEntries(
     TYPED_COLUMNS.map((column) => [column.key, blankless(row.raw(column.key))]),
   ) as PortfolioRow['typed'];
-  const stands = [key, ...Object.values(filed), ...Object.values(typed), ...Object.values(added)];
-  if (stands.every((value) => isBlank(value))) return [];
+  const stands = [key, ...Object.values(filed), ...Object.values(typed)];
+  if (stands.every((value) => isBlank(value)) && Object.values(added).every(saysNothing)) return [];
   const pending = textIn(row, 'pending');
   return [
     {

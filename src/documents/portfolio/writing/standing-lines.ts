@@ -2,7 +2,7 @@ import type { CellChange } from '../../../sheets/change';
 import type { Language } from '../../../language/language';
 import type { Anchors } from '../../../workbook/anchor';
 import type { RawTable } from '../../../workbook/range';
-import { isBlank, isErrorValue, type Scalar } from '../../../workbook/scalar';
+import { isBlank, saysNothing, type Scalar } from '../../../workbook/scalar';
 import { columnsByPosition } from '../../../workbook/table-columns';
 import { rowsIn, type TableRow } from '../../../workbook/table-rows';
 import type { Table } from '../../../workbook/template';
@@ -23,8 +23,11 @@ export class StandingLines {
   ) {
     this.rows = rowsIn(table, known, language).rows;
     const columns = columnsByPosition(known.columns, table.header.values[0] ?? []);
+    const found = new Set([...columns.values()].map(({ key }) => key));
+    const isWhole = known.columns.every(({ key, role }) => role !== 'filled' || found.has(key));
+    // A line that comes would lack what the column says; below the table it is refused for that.
     this.blank = table.body.values.flatMap((cells, line) =>
-      cells.every((value, position) => isVoid(value, columns.get(position)?.role)) ? line : [],
+      isWhole && cells.every((value, at) => isVoid(value, columns.get(at)?.role)) ? line : [],
     );
   }
 
@@ -62,7 +65,7 @@ export class StandingLines {
 
 /** Nothing is typed there. A person’s own column counts too, but for what its formula gives on a blank line. */
 function isVoid(value: Scalar, role: string | undefined): boolean {
-  if (role === undefined) return isBlank(value) || value === 0 || isErrorValue(value);
+  if (role === undefined) return saysNothing(value);
   return role === 'computed' || isBlank(value);
 }
 
