@@ -80,7 +80,10 @@ export function UpdatePart({
       />
       <ForeseenPart foresight={foresight} isNew={false} />
       <News action={action} onSelect={onSelect} />
-      {!isSettled && <Message tone="info">{texts.settling}</Message>}
+      {/* It passes by itself after each entry: told to whoever waits for it. */}
+      {!isSettled && foresight.kind === 'foreseen' && (
+        <Message tone="info">{texts.settling}</Message>
+      )}
       <div className={styles.actions}>
         <Button
           appearance={foresight.kind === 'foreseen' ? 'primary' : 'secondary'}
