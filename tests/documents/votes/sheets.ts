@@ -65,7 +65,8 @@ function memberSheet(
   { language, weight = 2, isClosed = false }: VotesSeed,
 ): SheetDeclaration {
   const builder = new SheetBuilder({
-    key: `member-${member}`,
+    // As many characters as a temporary name has room for.
+    key: `member-${member}`.slice(0, 17),
     name: `${language === 'fr' ? 'Voix de' : 'Votes of'} ${member}`,
     columnWidths: [24, 12, 12],
   });
