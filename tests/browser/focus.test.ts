@@ -67,7 +67,7 @@ describe('the keyboard between grid, pane and page', () => {
   });
 
   it('and leaves the pane by its last control, for the first of the page', async () => {
-    await keyboard.tabTo('Ouvrir un fichier d’appel…');
+    await keyboard.tabTo('Suivre un portefeuille de dossiers…');
     await keyboard.press('Tab');
     await onPage('save');
   });
