@@ -1,4 +1,5 @@
-import { parseAddresses } from '../../address';
+import type { Area } from '../../../workbook/area';
+import { parseRectangle } from '../../address';
 import { hostCode } from '../../host-problems';
 import { untracked } from '../../untracked';
 import type { LookedLines } from './look';
@@ -21,13 +22,14 @@ export async function followOnPaper(
   try {
     const asked = moved.map(({ looked, by }) => {
       const sheet = context.workbook.worksheets.getItem(looked.area.sheet);
-      const printed = sheet.pageLayout.getPrintAreaOrNullObject().load('address');
+      const printed = sheet.pageLayout.getPrintAreaOrNullObject().load('address,areaCount');
       return { sheet, printed, by, end: looked.area.row + looked.area.rows };
     });
     await context.sync();
     for (const { sheet, printed, by, end } of asked) {
-      const [area, another] = printed.isNullObject ? [] : parseAddresses(printed.address);
-      if (!area || another || area.row + area.rows !== end) continue;
+      const isOne = !printed.isNullObject && printed.areaCount === 1;
+      const area = isOne ? rectangleOf(printed.address) : null;
+      if (!area || area.row + area.rows !== end) continue;
       const { row, column, rows, columns } = area;
       const range = untracked(sheet.getRangeByIndexes(row, column, rows + by, columns));
       sheet.pageLayout.setPrintArea(range);
@@ -36,3 +38,7 @@ export async function followOnPaper(
     if (hostCode(error) === null) throw error;
   }
 }
+
+/** Whole columns end with the sheet: they have all lines on them anyway. */
+const rectangleOf = (address: string): Area | null =>
+  parseRectangle(address.slice(address.lastIndexOf('!') + 1));
