@@ -111,6 +111,24 @@ const EDGES: readonly Edge[] = [
     told: [],
   },
   {
+    title: 'phases whose names are typed with a space too many, at the end or within',
+    call: 'SNAP4',
+    typed: {
+      lines: [spending(600_000, { phase: 'Lot  un' }), spending(400_000, { phase: 'B' })],
+      ranges: { phases: [phase('Lot un ', 600_000), phase('B ', 400_000)] },
+    },
+    told: [],
+  },
+  {
+    title: 'a line of a phase that a search would find, and nobody has described',
+    call: 'SNAP4',
+    typed: {
+      lines: [spending(600_000, { phase: 'A*' }), spending(400_000, { phase: 'AB' })],
+      ranges: { phases: [phase('AB', 400_000), phase('C', 600_000)] },
+    },
+    told: ['phases.lines', 'line.type'],
+  },
+  {
     title: 'a cent too much in one phase, and too little in the other',
     call: 'SNAP4',
     typed: {

@@ -22,6 +22,7 @@ import {
 } from './cells';
 import type { ColumnCell, LabelledCell } from './cells';
 import { correctionsOf } from '../corrections/of-cell';
+import { phaseKey } from './phase-name';
 import { usualTitleIn, usualTitleOf } from './usual-title';
 import type { LineFigures } from '../figures/line-figures';
 import type { Lacking } from '../messages/facts';
@@ -226,12 +227,11 @@ export const lineType = rule({
   },
 });
 
-/** Compared as Excel does, case set aside. */
 function unknownPhases({ lines, phases }: Dossier): readonly Fault[] {
-  const names = new Set(phases.map(({ name }) => name.value?.toLowerCase()));
+  const names = new Set(phases.map(({ name }) => phaseKey(name.value ?? '')));
   return lines.flatMap(({ phase }): readonly Fault[] => {
     const { value, place } = phase;
-    if (value === null || names.has(value.toLowerCase())) return [];
+    if (value === null || names.has(phaseKey(value))) return [];
     return [{ place, message: say('unknownPhase', { text: value }), severity: 'warning' }];
   });
 }

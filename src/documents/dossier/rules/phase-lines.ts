@@ -6,6 +6,7 @@ import type { PhaseLines } from '../messages/facts';
 import { say } from '../messages/say';
 import { cents, subtract, sum, type Cents } from '../../../money/cents';
 import type { Place } from '../../../workbook/scalar';
+import { phaseKey } from './phase-name';
 import { rule } from './rule';
 
 /** A phase with a name and a budget, and what its lines cost, TTC. */
@@ -17,9 +18,6 @@ interface Compared {
   readonly cost: Cents;
 }
 
-/** Compared as Excel does, case set aside. */
-const key = (name: string): string => name.toLowerCase();
-
 /** Nothing until a line says of which phase it is: whoever does without is not at fault. */
 function compared(phases: readonly Phase[], lines: readonly LineFigures[]): readonly Compared[] {
   if (lines.every(({ line }) => line.phase.value === null)) return [];
@@ -29,7 +27,7 @@ function compared(phases: readonly Phase[], lines: readonly LineFigures[]): read
   return phases.flatMap((phase): readonly Compared[] => {
     const { name, budget } = phase;
     if (name.value === null || budget.kind !== 'value') return [];
-    const cost = costs.get(key(name.value)) ?? cents(0);
+    const cost = costs.get(phaseKey(name.value)) ?? cents(0);
     return [{ phase, name: name.value, place: budget.place, budget: budget.value, cost }];
   });
 }
@@ -37,7 +35,7 @@ function compared(phases: readonly Phase[], lines: readonly LineFigures[]): read
 function costsOf(lines: readonly LineFigures[]): ReadonlyMap<string, Cents> {
   const costs = new Map<string, Cents>();
   for (const { line, gross } of lines) {
-    const name = key(line.phase.value ?? '');
+    const name = phaseKey(line.phase.value ?? '');
     costs.set(name, sum([costs.get(name) ?? cents(0), gross]));
   }
   return costs;
@@ -45,10 +43,10 @@ function costsOf(lines: readonly LineFigures[]): ReadonlyMap<string, Cents> {
 
 /** Lines that cost something and are of none of the phases described. */
 function unassignedIn({ phases }: Dossier, { lines }: Figures): readonly LineFigures[] {
-  const names = new Set(phases.map(({ name }) => key(name.value ?? '')));
+  const names = new Set(phases.map(({ name }) => phaseKey(name.value ?? '')));
   return lines.filter(
     ({ line: { phase }, gross }) =>
-      gross !== 0 && (phase.value === null || !names.has(key(phase.value))),
+      gross !== 0 && (phase.value === null || !names.has(phaseKey(phase.value))),
   );
 }
 
@@ -93,7 +91,7 @@ function gapOf({ name, budget, cost }: Compared, unassigned: PhaseLines['unassig
  */
 function isSettledBy(dossier: Dossier, figures: Figures): boolean {
   const { phases } = dossier;
-  const names = phases.flatMap(({ name }) => (name.value === null ? [] : key(name.value)));
+  const names = phases.flatMap(({ name }) => (name.value === null ? [] : phaseKey(name.value)));
   const all = compared(phases, figures.lines);
   return (
     all.length === phases.length &&

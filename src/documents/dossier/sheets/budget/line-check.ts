@@ -180,6 +180,7 @@ function phases(context: Context): readonly Case[] {
   const { call, texts } = context;
   if (!call.requirements.phases) return [];
   const phase = budgetCell(context)('phase');
-  const unknown = `NOT(ISNUMBER(MATCH(${phase},${LISTS.phases},0)))`;
+  // No MATCH: a name may hold what it takes for a wildcard.
+  const unknown = `SUMPRODUCT(--(TRIM(${LISTS.phases})=TRIM(${phase})))=0`;
   return [[`AND(${isFilled(phase)},${unknown})`, text(texts.line.unknownPhase)]];
 }

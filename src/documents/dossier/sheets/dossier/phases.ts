@@ -89,7 +89,7 @@ function linesCheck(context: Context, row: number): Expression {
   const [name, budget] = [cell(row, 0), cell(row, BUDGET)];
   const column = budgetColumn(context);
   const phases = column('phase');
-  const lines = `SUMPRODUCT(--(${phases}&""=${name}&""),${column('gross')})`;
+  const lines = `SUMPRODUCT(--(TRIM(${phases})=TRIM(${name})),${column('gross')})`;
   const gap = `ROUND(ROUND(${budget},2)-${lines},2)`;
   const isQuiet = `OR(${isBlank(name)},NOT(ISNUMBER(${budget})),SUMPRODUCT(LEN(${phases}))=0)`;
   const told = firstOf(
