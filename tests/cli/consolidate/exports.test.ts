@@ -40,6 +40,9 @@ function bareme(...args: readonly string[]) {
   return { status: ended.status, stdout: plain(ended.stdout), stderr: plain(ended.stderr) };
 }
 
+// A checkout that has changed prepares the program first, and says so.
+beforeAll(() => spawnSync(process.execPath, [PROGRAM, '--help']));
+
 /** With plain spaces, as they are typed here. */
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
