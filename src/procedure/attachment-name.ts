@@ -36,6 +36,10 @@ export function attachmentName(path: string): AttachmentName {
   };
 }
 
+/** The same of a file in a zip: a zip that the procedure made of one dossier bears its number, as a folder does. */
+export const attachmentInZip = (zip: string, path: string): AttachmentName =>
+  attachmentName(`${zip.replace(/\.zip$/i, '')}/${path}`);
+
 const MESSAGES = 'messagerie';
 
 /** What systems add to the name of a copy: ` (1)`, ` - Copie`, ` - Copie (2)`, ` copie 2`. */

@@ -71,3 +71,6 @@ async function entriesOf(file: RandomAccess): Promise<readonly Entry[]> {
   }
   return [...entries.values()].sort((a, b) => naturallyByFolder(a.parts, b.parts));
 }
+
+/** A file of a zip as a person is told of it: `dossiers.zip › dossier-12/budget.xlsx`. */
+export const shownInZip = (zip: string, path: string): string => `${zip} › ${path}`;

@@ -5,7 +5,7 @@ import { PORTFOLIO_KIND } from '../../src/documents/portfolio/portfolio-kind';
 import type {
   ControlRead,
   ExportedValues,
-  Opinion,
+  OpinionSaid,
   PortfolioPlan,
   ReadValues,
 } from '../../src/documents/portfolio/portfolio';
@@ -104,7 +104,7 @@ export const aControlOf = (
 /** The closed session of a jury, as it was read. */
 export const aSession = (
   seal: string,
-  opinions: readonly Partial<Omit<Opinion, 'key' | 'seal'>>[],
+  opinions: readonly Partial<Omit<OpinionSaid, 'seal'>>[],
   file = `${seal}.xlsx`,
 ): FileReading => ({
   ...aDossier({ file }),

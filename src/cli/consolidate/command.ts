@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { consolidate } from '../../documents/portfolio/consolidate/consolidate';
-import type { FileReading } from '../../documents/portfolio/consolidate/reading';
+import { asStopped, consolidate } from '../../documents/portfolio/consolidate/consolidate';
+import { unreadableReading, type FileReading } from '../../documents/portfolio/consolidate/reading';
 import type { PortfolioPlan } from '../../documents/portfolio/portfolio';
 import { declarePortfolio } from '../../documents/portfolio/sheets/workbook';
 import { judgedAlready, JUDGED_BY } from '../../intake/judged-by';
@@ -85,8 +85,7 @@ export const consolidateFiles: Command = async (args, host) => {
     .map((one) => unreadOf(one, at, language));
   const readings = [...read.readings, ...unread];
   const made = consolidate(earlier?.verdict.portfolio ?? null, readings, origin);
-  // What is read when it goes on belongs to the same run: it came in together.
-  const plan = read.done < all.length ? { ...made, run: made.run - 1 } : made;
+  const plan = read.done < all.length ? asStopped(made) : made;
   await hand({ plan, earlier, form, target, asked }, host);
   if (read.done < all.length) {
     await tell(words.stopped({ done: read.done, of: all.length }), host);
@@ -134,12 +133,7 @@ const unreadOf = (
   { shown, sentence }: SourceTrouble,
   readOn: string,
   language: Language,
-): FileReading => ({
-  file: shown,
-  ...{ sha256: null, filedAt: null, caseNumber: null },
-  readOn,
-  content: { kind: 'unreadable', why: sentence[language] },
-});
+): FileReading => unreadableReading({ file: shown, readOn }, sentence[language]);
 
 /** Where a path leads, links followed. */
 const placeOf = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));

@@ -1,11 +1,12 @@
 import { openDocuments, verdictOf } from '../../documents/open';
 import { PORTFOLIO_KIND } from '../../documents/portfolio/portfolio-kind';
 import type { PortfolioVerdict } from '../../documents/portfolio/verdict';
-import { lacksVital } from '../../documents/portfolio/vital';
+import { hindranceIn, type Hindrance } from '../../documents/portfolio/vital';
 import { besideIn, type Beside } from '../../xlsx/beside';
 import { FileError } from '../../xlsx/file-error';
 import { readWorkbook } from '../../xlsx/read';
 import { MAX_FILE_BYTES } from '../../xlsx/read/limits';
+import type { Localized } from '../../language/language';
 import { say } from '../messages/say';
 import { printable } from '../printable';
 import { readFileWithin } from '../read-file';
@@ -35,12 +36,8 @@ export async function earlierPortfolio(path: string): Promise<EarlierPortfolio> 
     if (refusal) throw refused(path, refusal.message);
     const verdict = verdictOf(opened, PORTFOLIO_KIND);
     if (!verdict) throw refused(path, NOT_A_PORTFOLIO);
-    if (lacksVital(verdict.portfolio)) {
-      throw refused(
-        path,
-        say((m) => m.consolidate.columnsGone()),
-      );
-    }
+    const hindrance = hindranceIn(verdict.portfolio);
+    if (hindrance !== null) throw refused(path, HINDRANCES[hindrance]);
     const { sheets } = verdict.portfolio;
     return { verdict, beside: await besideIn(bytes, sheets, 'brm_portefeuille') };
   } catch (error) {
@@ -48,6 +45,11 @@ export async function earlierPortfolio(path: string): Promise<EarlierPortfolio> 
     throw refused(path, error.problem === 'no-dossier' ? NOT_A_PORTFOLIO : error.sentence);
   }
 }
+
+const HINDRANCES: Readonly<Record<Hindrance, Localized>> = {
+  'columns-gone': say((m) => m.consolidate.columnsGone()),
+  'ranks-twice': say((m) => m.consolidate.ranksTwice()),
+};
 
 const NOT_A_PORTFOLIO = say((m) => m.consolidate.notAPortfolio());
 

@@ -1,9 +1,9 @@
-import { attachmentName } from '../../procedure/attachment-name';
-import { contentsOfZip } from '../../received/zip-contents';
+import { attachmentInZip } from '../../procedure/attachment-name';
+import { contentsOfZip, shownInZip } from '../../received/zip-contents';
 import { NOTHING_IN_ZIP } from '../../received/zip-sentences';
 import type { Gathering } from './gathering';
 import { openForParts } from './open-for-parts';
-import { shownInside, type Source, type SourceKind } from './source';
+import type { Source, SourceKind } from './source';
 import { obstacleToZip } from './zip-obstacles';
 
 /** Goes over a zip on disk, of which the directory alone is read. Whatever is wrong with it is told. */
@@ -14,7 +14,7 @@ export async function gatherZip(zip: string, gathering: Gathering): Promise<void
     const { taken, tables, troubles, skipped } = await contentsOfZip(file);
     for (const { path, kind } of taken) gathering.add(sourceInZip(zip, path, kind));
     for (const { path } of tables) gathering.addTable(zip, sourceInZip(zip, path, 'table'));
-    for (const { path, sentence } of troubles) gathering.tell(shownInside(zip, path), sentence);
+    for (const { path, sentence } of troubles) gathering.tell(shownInZip(zip, path), sentence);
     for (const kind of skipped) gathering.skip(zip, kind);
     if (taken.length + troubles.length === 0) gathering.tellEmpty(zip, NOTHING_IN_ZIP);
   } catch (error) {
@@ -25,7 +25,6 @@ export async function gatherZip(zip: string, gathering: Gathering): Promise<void
 }
 
 const sourceInZip = (zip: string, path: string, kind: SourceKind): Source => ({
-  ...{ shown: shownInside(zip, path), path: zip, inside: path, kind },
-  // A zip that démarches-simplifiées made of one dossier bears its number, as a folder does.
-  said: attachmentName(`${zip.replace(/\.zip$/i, '')}/${path}`),
+  ...{ shown: shownInZip(zip, path), path: zip, inside: path, kind },
+  said: attachmentInZip(zip, path),
 });

@@ -1,3 +1,4 @@
+import { asksForSomething, countsByResult } from '../../documents/portfolio/files-in-words';
 import type { PortfolioPlan } from '../../documents/portfolio/portfolio';
 import { textsIn } from '../../documents/portfolio/sheets/context';
 import { RESULTS } from '../../documents/portfolio/template/choices';
@@ -6,9 +7,6 @@ import { labelOf } from '../../workbook/choices';
 import { messagesIn } from '../messages/say';
 import type { EarlierPortfolio } from './earlier';
 
-/** Of these a person has something to do, and of exports that were not wholly understood; all others are counted. */
-const TOLD = ['unreadable', 'ods', 'to-choose', 'orphan'] as const;
-
 /** So many are named; of more the sheets say which. */
 const MOST = 20;
 
@@ -16,11 +14,7 @@ const MOST = 20;
 export function linesOn(plan: PortfolioPlan, language: Language): readonly string[] {
   const { consolidate: words } = messagesIn(language);
   const pending = plan.rows.filter((row) => row.pending.length > 0);
-  const told = plan.files.filter(
-    ({ result, kind, why }) =>
-      (TOLD as readonly string[]).includes(result) ||
-      (kind === 'export' && result === 'attached' && why !== ''),
-  );
+  const told = plan.files.filter(asksForSomething);
   return [
     words.counts({ total: plan.files.length, parts: countsOf(plan, language) }),
     words.dossiers({ count: plan.rows.length, pending: pending.length }),
@@ -37,13 +31,11 @@ export function linesOn(plan: PortfolioPlan, language: Language): readonly strin
   ];
 }
 
+/** What is retained opens the sum, be it nothing. */
 function countsOf({ files }: PortfolioPlan, language: Language) {
-  const { counts } = textsIn(language).files;
-  return RESULTS.flatMap(({ id }, index) => {
-    const count = files.filter(({ result }) => result === id).length;
-    const [one = '', many = ''] = counts[id];
-    return count > 0 || index === 0 ? [{ count, label: count === 1 ? one : many }] : [];
-  });
+  const counts = countsByResult(files, language);
+  if (counts[0]?.result === 'retained') return counts;
+  return [{ count: 0, label: textsIn(language).files.counts.retained[1] ?? '' }, ...counts];
 }
 
 const shortened = (lines: readonly string[]): readonly string[] =>

@@ -49,6 +49,3 @@ export interface Sources {
   readonly skipped: readonly Skipped[];
   readonly troubles: readonly SourceTrouble[];
 }
-
-/** A file of a zip as a person is told of it. */
-export const shownInside = (zip: string, inside: string): string => `${zip} › ${inside}`;

@@ -43,6 +43,8 @@ export const CONSOLIDATE_RUN: typeof FRENCH = {
   notAPortfolio: () => 'it is no portfolio of Barème.',
   columnsGone: () =>
     'a column or a table of Barème is no longer there, and its rows would not be known again. “bareme check” says which.',
+  ranksTwice: () =>
+    'two rows of “Files” have the same number: one would be written over the other. Give each its own again, or delete the copy.',
   badColumn: ({ option }) =>
     `--column ${option}: write TITLE=MEANING, such as --column "Montant demandé=requested".`,
   unknownMeaning: ({ named, known }) =>

@@ -50,6 +50,8 @@ export const CONSOLIDATE_RUN = {
   notAPortfolio: () => french`ce n’est pas un portefeuille de Barème.`,
   columnsGone: () =>
     french`une colonne ou un tableau de Barème n’y est plus, et ses lignes ne se reconnaîtraient pas. « bareme check » dit lequel.`,
+  ranksTwice: () =>
+    french`deux lignes de « Fichiers » ont le même n° : l’une serait écrite par-dessus l’autre. Rendez à chacune le sien, ou supprimez la copie.`,
   badColumn: (a: { option: string }) =>
     french`--column ${a.option} : écrivez TITRE=SENS, par exemple --column "Montant demandé=requested".`,
   unknownMeaning: (a: { named: string; known: readonly string[] }) =>

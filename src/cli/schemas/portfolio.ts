@@ -103,6 +103,7 @@ const opinion = described({
   session: text,
   closedAt: text,
   seal: text,
+  source: count.meta({ description: 'The rank of the file that it was taken from' }),
 });
 
 const exported = described({

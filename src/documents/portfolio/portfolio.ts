@@ -88,8 +88,14 @@ export interface ControlRead {
 }
 
 /** What a closed session of a jury says of a dossier. */
-export interface Opinion {
+export interface Opinion extends OpinionSaid {
   readonly key: string | null;
+  /** The rank of the file that it was taken from; null: sheets of version 1 do not say. */
+  readonly source: number | null;
+}
+
+/** The same as the session’s file says it. */
+export interface OpinionSaid {
   readonly number: string | null;
   readonly title: string | null;
   /** In the words of the sheet. */

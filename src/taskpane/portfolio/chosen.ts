@@ -1,9 +1,13 @@
 import type { Localized } from '../../language/language';
-import { attachmentName, type AttachmentName } from '../../procedure/attachment-name';
+import {
+  attachmentInZip,
+  attachmentName,
+  type AttachmentName,
+} from '../../procedure/attachment-name';
 import { exportedAt } from '../../procedure/export-name';
 import { isTextTable, kindOfName } from '../../received/file-names';
 import { ZipError, type Member, type RandomAccess } from '../../received/zip';
-import { contentsOfZip } from '../../received/zip-contents';
+import { contentsOfZip, shownInZip } from '../../received/zip-contents';
 import { NOTHING_IN_ZIP, OF_MEMBERS, OF_ZIPS } from '../../received/zip-sentences';
 import { tooLarge } from '../../xlsx/file-error';
 import { MAX_FILE_BYTES } from '../../xlsx/read/limits';
@@ -55,12 +59,13 @@ async function gatherOne(file: File): Promise<Chosen> {
   const path = pathOf(file);
   const kind = kindOfName(file.name);
   if (kind === 'zip') return gatherZip(file, path);
-  // What a name does not tell is taken for a workbook, as on the command line: a person has chosen it.
-  if (kind === null || (kind === 'table' && !isTextTable(file.name)))
+  // Who chooses all files of a folder chooses its letters and pictures too: as there, they are left alone.
+  if (kind === null || kind === 'other' || (kind === 'table' && !isTextTable(file.name))) {
     return { ...NOTHING, left: 1 };
+  }
   const source: ChosenSource = {
     shown: path,
-    kind: kind === 'other' ? 'workbook' : kind,
+    kind,
     said: attachmentName(path),
     exportedAt: exportedAt(file.name),
     read: () => bytesOf(file),
@@ -73,19 +78,20 @@ const pathOf = ({ name, webkitRelativePath }: File): string =>
   webkitRelativePath === '' ? name : webkitRelativePath;
 
 async function gatherZip(file: File, path: string): Promise<Chosen> {
-  const inside = (name: string): string => `${path} › ${name}`;
   try {
     const { taken, tables, troubles, skipped } = await contentsOfZip(partsOf(file));
     const all = [...taken, ...tables.map((one) => ({ ...one, kind: 'table' as const }))];
     const sources = all.map(({ path: name, kind, member }): ChosenSource => ({
-      shown: inside(name),
+      shown: shownInZip(path, name),
       kind,
-      // A zip that démarches-simplifiées made of one dossier bears its number, as a folder does.
-      said: attachmentName(`${path.replace(/\.zip$/i, '')}/${name}`),
+      said: attachmentInZip(path, name),
       exportedAt: exportedAt(name),
       read: () => bytesOfMember(member),
     }));
-    const unread = troubles.map(({ path: name, sentence }) => ({ shown: inside(name), sentence }));
+    const unread = troubles.map(({ path: name, sentence }) => ({
+      shown: shownInZip(path, name),
+      sentence,
+    }));
     const isEmpty = all.length + unread.length === 0;
     const empty = isEmpty ? [{ shown: path, sentence: NOTHING_IN_ZIP }] : [];
     return { sources, unread, empty, left: skipped.length };

@@ -1,9 +1,9 @@
-import { consolidate } from '../../documents/portfolio/consolidate/consolidate';
+import { asStopped, consolidate } from '../../documents/portfolio/consolidate/consolidate';
 import type { FileReading } from '../../documents/portfolio/consolidate/reading';
+import { asksForSomething, countsByResult } from '../../documents/portfolio/files-in-words';
 import type { Portfolio, PortfolioPlan } from '../../documents/portfolio/portfolio';
-import { textsIn } from '../../documents/portfolio/sheets/context';
 import { writtenCells } from '../../documents/portfolio/sheets/row-cells';
-import { RESULTS, type ResultId } from '../../documents/portfolio/template/choices';
+import { RESULTS } from '../../documents/portfolio/template/choices';
 import { JUDGED_BY } from '../../intake/judged-by';
 import type { Language } from '../../language/language';
 import { labelOf } from '../../workbook/choices';
@@ -36,8 +36,7 @@ interface Asked {
 export function foresee({ portfolio, readings, language, isWhole }: Asked): Foreseen {
   const origin = { id: crypto.randomUUID(), language, judgedBy: JUDGED_BY };
   const made = consolidate(portfolio, readings, origin);
-  // What is read when it goes on belongs to the same run: it came in together.
-  const plan = isWhole ? made : { ...made, run: made.run - 1 };
+  const plan = isWhole ? made : asStopped(made);
   const pending = plan.rows.filter((row) => row.pending.length > 0);
   return {
     plan,
@@ -75,22 +74,14 @@ function readNow(
   );
 }
 
-function partsOf(
+const partsOf = (
   plan: PortfolioPlan,
   readings: readonly FileReading[],
   language: Language,
-): string {
-  const { counts } = textsIn(language).files;
-  const files = readNow(plan, readings);
-  return RESULTS.flatMap(({ id }) => {
-    const count = files.filter(({ result }) => result === id).length;
-    const [one = '', many = ''] = counts[id];
-    return count === 0 ? [] : `${count}\u00a0${count === 1 ? one : many}`;
-  }).join(' + ');
-}
-
-/** Of these a person has something to do. */
-const TO_LOOK_AT: readonly ResultId[] = ['unreadable', 'ods', 'to-choose', 'orphan'];
+): string =>
+  countsByResult(readNow(plan, readings), language)
+    .map(({ count, label }) => `${count}\u00a0${label}`)
+    .join(' + ');
 
 const filesToLookAt = (
   plan: PortfolioPlan,
@@ -98,7 +89,7 @@ const filesToLookAt = (
   language: Language,
 ): readonly string[] =>
   readNow(plan, readings)
-    .filter(({ result }) => TO_LOOK_AT.includes(result))
+    .filter(asksForSomething)
     .map(({ rank, file, result, why }) =>
       PORTFOLIO_TEXTS[language].file(rank, file, labelOf(RESULTS, result)[language], why),
     );

@@ -2,6 +2,7 @@ import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components'
 import type { WorkbookPort } from '../../excel/port';
 import { HandingNews, HandOver } from '../files/hand-over';
 import { useHanding } from '../files/use-handing';
+import { useInserting } from '../action/use-inserting';
 import { BackButton } from '../frame/back-button';
 import { Message } from '../frame/message';
 import { Screen } from '../frame/screen';
@@ -12,7 +13,7 @@ import { GatheringPart } from './gathering-part';
 import { spoken } from './spoken';
 import { PORTFOLIO_TEXTS } from './texts';
 import { useForesight } from './use-foresight';
-import { portfolioFile, useMaking } from './use-making';
+import { declare, portfolioFile } from './portfolio-file';
 import { useReading, type LoadReaders } from './use-reading';
 
 const useStyles = makeStyles({
@@ -43,9 +44,9 @@ export function MakingScreen({ port, onBack, onDone, load }: MakingScreenProps) 
   const texts = PORTFOLIO_TEXTS[language];
   const reading = useReading({ language, known: NONE_KNOWN, columns: '', load });
   const foresight = useForesight(null, reading);
-  const making = useMaking(port, onDone);
+  const inserting = useInserting(port, onDone);
   const handing = useHanding(port, language);
-  const isWorking = making.state.kind === 'working';
+  const isWorking = inserting.state.kind === 'working';
   const plan = foresight.kind === 'foreseen' ? foresight.foreseen.plan : null;
   return (
     <Screen
@@ -61,15 +62,15 @@ export function MakingScreen({ port, onBack, onDone, load }: MakingScreenProps) 
           appearance="primary"
           disabledFocusable={isWorking || plan === null}
           icon={isWorking ? <Spinner size="tiny" delay={300} /> : null}
-          onClick={() => plan && making.insert(plan)}
+          onClick={() => plan && inserting.insert(() => declare(plan))}
         >
           {isWorking ? texts.inserting : texts.insert}
         </Button>
       }
     >
-      {making.state.kind === 'failed' && <TroubleMessage trouble={making.state.trouble} />}
-      {making.state.kind === 'taken' && (
-        <Message tone="warning">{texts.taken(making.state.names)}</Message>
+      {inserting.state.kind === 'failed' && <TroubleMessage trouble={inserting.state.trouble} />}
+      {inserting.state.kind === 'taken' && (
+        <Message tone="warning">{texts.taken(inserting.state.names)}</Message>
       )}
       <p className={styles.lead}>{texts.makeLead}</p>
       <GatheringPart

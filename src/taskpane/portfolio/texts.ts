@@ -1,3 +1,4 @@
+import type { Hindrance } from '../../documents/portfolio/vital';
 import type { Language } from '../../language/language';
 
 const files = (count: number): string => `${count} ${count > 1 ? 'fichiers' : 'fichier'}`;
@@ -34,7 +35,7 @@ const fr = {
   foreseen: (rows: number, changed: number, pending: number) =>
     `Portefeuille\u00a0: ${some(rows, 'dossier nouveau', 'dossiers nouveaux')}, ${some(changed, 'ligne mise à jour', 'lignes mises à jour')}, ${some(pending, 'ligne à trancher', 'lignes à trancher')}.`,
   foreseenNew: (rows: number, pending: number) =>
-    `Portefeuille\u00a0: ${some(rows, 'dossier', 'dossiers')}, dont ${pending} à trancher.`,
+    `Portefeuille\u00a0: ${some(rows, 'dossier', 'dossiers')}${pending === 0 ? '' : `, dont ${pending} à trancher`}.`,
   attention: (count: number) => `À regarder (${count})`,
   file: (rank: number, file: string, result: string, why: string) =>
     `Fichier n°\u00a0${rank}, ${file}\u00a0: ${result}.${why === '' ? '' : ` ${why}`}`,
@@ -59,8 +60,12 @@ const fr = {
   olderVersion:
     'Ce portefeuille vient d’une version antérieure de Barème\u00a0: faites-en un nouveau, qui reprend tout, avec npx bareme consolidate --from PORTEFEUILLE.xlsx -o NOUVEAU.xlsx.',
   settling: 'Excel n’a pas fini de dire ce que contient le portefeuille\u00a0: un instant.',
-  columnsGone:
-    'Le portefeuille ne peut pas être mis à jour\u00a0: un tableau ou une colonne sans laquelle des dossiers compteraient deux fois n’est plus là, ou a un autre titre. Les constats disent laquelle.',
+  hindrances: {
+    'columns-gone':
+      'Le portefeuille ne peut pas être mis à jour\u00a0: un tableau ou une colonne sans laquelle des dossiers compteraient deux fois n’est plus là, ou a un autre titre. Les constats disent laquelle.',
+    'ranks-twice':
+      'Le portefeuille ne peut pas être mis à jour\u00a0: deux lignes de «\u00a0Fichiers\u00a0» ont le même n°, et l’une serait écrite par-dessus l’autre. Rendez à chacune le sien, ou supprimez la copie.',
+  } satisfies Record<Hindrance, string>,
 };
 
 export type PortfolioTexts = typeof fr;
@@ -96,7 +101,7 @@ const en: PortfolioTexts = {
   foreseen: (rows, changed, pending) =>
     `Portfolio: ${these(rows, 'new application', 'new applications')}, ${these(changed, 'row', 'rows')} updated, ${these(pending, 'row', 'rows')} to be settled.`,
   foreseenNew: (rows, pending) =>
-    `Portfolio: ${these(rows, 'application', 'applications')}, ${pending} of them to be settled.`,
+    `Portfolio: ${these(rows, 'application', 'applications')}${pending === 0 ? '' : `, ${pending} of them to be settled`}.`,
   attention: (count) => `To be looked at (${count})`,
   file: (rank, file, result, why) =>
     `File no. ${rank}, ${file}: ${result}.${why === '' ? '' : ` ${why}`}`,
@@ -121,8 +126,12 @@ const en: PortfolioTexts = {
   olderVersion:
     'This portfolio is of an earlier version of Barème: make a new one, which takes all of it over, with npx bareme consolidate --from PORTFOLIO.xlsx -o NEW.xlsx.',
   settling: 'Excel has not told all that the portfolio holds yet: one moment.',
-  columnsGone:
-    'The portfolio cannot be updated: a table, or a column without which applications would count twice, is gone or has another title. The findings say which.',
+  hindrances: {
+    'columns-gone':
+      'The portfolio cannot be updated: a table, or a column without which applications would count twice, is gone or has another title. The findings say which.',
+    'ranks-twice':
+      'The portfolio cannot be updated: two rows of “Files” have the same number, and one would be written over the other. Give each its own again, or delete the copy.',
+  },
 };
 
 export const PORTFOLIO_TEXTS: Readonly<Record<Language, PortfolioTexts>> = { fr, en };

@@ -3,7 +3,7 @@ import type { Portfolio, PortfolioPlan } from '../../documents/portfolio/portfol
 import { declarePortfolio } from '../../documents/portfolio/sheets/workbook';
 import { TABLES } from '../../documents/portfolio/template/tables';
 import { PORTFOLIO_VERSION } from '../../documents/portfolio/template/version';
-import { lacksVital } from '../../documents/portfolio/vital';
+import { hindranceIn } from '../../documents/portfolio/vital';
 import { portfolioChanges } from '../../documents/portfolio/writing/changes';
 import type { Change } from '../../excel/change/rewrites';
 import type { Language } from '../../language/language';
@@ -29,7 +29,8 @@ export function updateChange({ portfolio, snapshot, ...asked }: Updating): Asked
   const texts = PORTFOLIO_TEXTS[asked.language];
   // What comes would have no column to stand in.
   if (portfolio.version < PORTFOLIO_VERSION) return { refused: texts.olderVersion };
-  if (lacksVital(portfolio)) return { refused: texts.columnsGone };
+  const hindrance = hindranceIn(portfolio);
+  if (hindrance !== null) return { refused: texts.hindrances[hindrance] };
   const { plan, rows, changed } = foresee({ portfolio, ...asked });
   const { cells, coming } = portfolioChanges(snapshot, portfolio, plan);
   const lines = linesIn(coming, snapshot);

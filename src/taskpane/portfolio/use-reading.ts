@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { FileReading } from '../../documents/portfolio/consolidate/reading';
+import { unreadableReading, type FileReading } from '../../documents/portfolio/consolidate/reading';
 import type { Language } from '../../language/language';
 import type { Trouble } from '../live/state';
 import { troubleOf } from '../live/trouble';
@@ -215,10 +215,6 @@ class Queue {
     return readings.length === 0 ? { kind: 'nothing' } : { kind: 'read', readings };
   }
 
-  private readonly unreadable = (file: string, why: string): FileReading => ({
-    file,
-    ...{ sha256: null, filedAt: null, caseNumber: null },
-    readOn: this.at,
-    content: { kind: 'unreadable', why },
-  });
+  private readonly unreadable = (file: string, why: string): FileReading =>
+    unreadableReading({ file, readOn: this.at }, why);
 }

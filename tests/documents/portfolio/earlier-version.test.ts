@@ -17,12 +17,31 @@ const OF_VERSION_2 = ['État de la démarche', 'Complet selon la démarche'];
 
 type Column = WorkbookDeclaration['sheets'][number]['tables'][number]['columns'][number];
 
-/** Under a title of somebody’s own where it is a column that came later; the place of a dossier knew no blank call. */
+const KEY = 'Bareme_Portefeuille[[#This Row],[Clé]]';
+const SIGNS = ['*', '?', '~', '<', '>'];
+
+/** What stood in each row before blank lines were thought of, word for word. */
+const FORMER_KEY_CHECK =
+  `=IF(LEN(${KEY})=0,"À corriger : cette ligne n’a plus de clé.",` +
+  `IF(OR(LEFT(UPPER(${KEY}),1)<"A",LEFT(UPPER(${KEY}),1)>"Z",` +
+  `${SIGNS.map((sign) => `ISNUMBER(FIND("${sign}",${KEY}))`).join(',')}),` +
+  '"À corriger : une clé commence par une lettre, sans * ? ~ < ni >.",' +
+  `IF(COUNTIFS(Bareme_Portefeuille[Clé],${KEY})>1,"À corriger : cette clé est là deux fois.","")))`;
+
+/** The place of a dossier knew no blank call, the checks no blank line. */
+function formerFormula({ header, formula }: Column): string | null {
+  const now = formula ?? '';
+  if (header === 'Ordre') return now.replace(/^=IF\(LEN\([^()]*\)=0,"",(.*)\)$/, '=$1');
+  if (header === 'Contrôle de la clé') return FORMER_KEY_CHECK;
+  if (header === 'Vérification') return now.replace(`IF(LEN(${KEY})=0,"","OK")`, '"OK"');
+  return formula;
+}
+
+/** Under a title of somebody’s own where it is a column that came later. */
 function formerColumn(column: Column): Column {
   if (OF_VERSION_2.includes(column.header))
     return { ...column, header: `${column.header} (à moi)` };
-  const [, formula] = /^=IF\(LEN\([^()]*\)=0,"",(.*)\)$/.exec(column.formula ?? '') ?? [];
-  return column.header === 'Ordre' ? { ...column, formula: `=${formula}` } : column;
+  return { ...column, formula: formerFormula(column) };
 }
 
 /** The workbook as Barème wrote it before it knew exports: without their sheet, their columns and their cell. */
@@ -57,6 +76,18 @@ function ofVersion1(plan: PortfolioPlan): WorkbookDeclaration {
       }),
   };
 }
+
+describe('the formulas of such a portfolio', () => {
+  it('are not those of today', async () => {
+    const plan = await aPortfolio([aDossier()]);
+    const formulas = (made: WorkbookDeclaration) =>
+      made.sheets.flatMap(({ tables }) =>
+        tables.flatMap(({ columns }) => columns.flatMap(({ formula }) => formula ?? [])),
+      );
+    const now = formulas(declarePortfolio(plan));
+    expect(formulas(ofVersion1(plan)).filter((one) => !now.includes(one))).toHaveLength(3);
+  });
+});
 
 describe('a portfolio that was made before exports were read', () => {
   it('is read as it stands, and misses nothing of what came later', async () => {

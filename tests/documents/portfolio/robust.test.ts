@@ -3,15 +3,17 @@ import type { FileReading } from '../../../src/documents/portfolio/consolidate/r
 import { readPortfolio } from '../../../src/documents/portfolio/parse/read-portfolio';
 import type { PortfolioPlan } from '../../../src/documents/portfolio/portfolio';
 import { PORTFOLIO_KIND } from '../../../src/documents/portfolio/portfolio-kind';
-import { lacksVital } from '../../../src/documents/portfolio/vital';
+import { hindranceIn } from '../../../src/documents/portfolio/vital';
 import { portfolioChanges } from '../../../src/documents/portfolio/writing/changes';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot';
 import { readWorkbook } from '../../../src/xlsx/read';
 import type { Filling } from '../../builders/filled-sheets';
 import {
   aDossier,
+  anExport,
   anUnreadable,
   aPortfolio,
+  aSession,
   euros,
   hashOf,
   onFile,
@@ -137,9 +139,73 @@ describe('a column by which files are told apart', () => {
     'keeps the portfolio from being gone on with once it is gone: %s',
     async (header) => {
       const snapshot = await snapshotOf(await aPortfolio([inFolder('1', 'one')]));
-      expect(lacksVital(readPortfolio(snapshot))).toBe(false);
+      expect(hindranceIn(readPortfolio(snapshot))).toBeNull();
       const gone = withoutColumn(snapshot, 'Bareme_Fichiers', header);
-      expect(lacksVital(readPortfolio(gone))).toBe(true);
+      expect(hindranceIn(readPortfolio(gone))).toBe('columns-gone');
     },
   );
+});
+
+describe('what is set aside', () => {
+  const aside = (rank: number) => onFile(rank, { 'Votre choix': 'Mettre à part' });
+
+  it('no longer says anything where it is a jury’s session, and is kept', async () => {
+    const plan = await aPortfolio([
+      inFolder('1', 'one'),
+      aSession('5'.repeat(64), [{ number: '1', amount: euros(600), rank: 2 }]),
+    ]);
+    expect(plan.rows[0]?.filed).toMatchObject({ opinion: 'Favorable', juryAmount: 600 });
+    const next = await after(plan, aside(2));
+    expect(next.rows[0]?.filed).toMatchObject({ opinion: null, juryAmount: null, rank: null });
+    expect(next.rows[0]?.pending).toEqual([]);
+    expect(next.opinions).toHaveLength(1);
+    const back = await after(next, onFile(2, { 'Votre choix': '' }));
+    expect(back.rows[0]?.filed).toMatchObject({ opinion: 'Favorable', juryAmount: 600 });
+  });
+
+  it('gives back what it had written over where it is an export, once the earlier one is read again', async () => {
+    const earlier = anExport([{ number: '77', requested: euros(5000) }], {
+      ...{ file: 'e1.csv', filedAt: '2021-03-01T09:00' },
+    });
+    const wrong = anExport([{ number: '77', requested: euros(1) }], {
+      ...{ file: 'e2.csv', filedAt: '2021-03-02T09:00' },
+    });
+    const plan = await aPortfolio([earlier], [wrong]);
+    expect(plan.rows[0]?.filed.requested).toBe(1);
+    const next = await after(plan, aside(2));
+    expect(next.rows.map(({ key }) => key)).toEqual(['X-77']);
+    expect(next.rows[0]?.pending).not.toEqual([]);
+    expect(next.files.map(({ result }) => result)).toEqual(['to-choose', 'aside']);
+    expect(next.files[0]?.why).toMatch(/relisez celui-ci/);
+    const read = await after(next, [], [earlier]);
+    expect(read.rows[0]?.filed.requested).toBe(5000);
+    expect(read.files.map(({ result }) => result)).toEqual(['attached', 'aside']);
+  });
+});
+
+describe('a file that could not be read', () => {
+  it('keeps its row where another carrier’s file has its bare name', async () => {
+    const plan = await aPortfolio([anUnreadable('annexe.xlsx')]);
+    const other = aDossier({ file: 'annexe.xlsx', sha256: hashOf('other') });
+    const next = await after(plan, [], [other]);
+    expect(next.files.map(({ result }) => result)).toEqual(['unreadable', 'retained']);
+  });
+
+  it('gives its row to what stands in its place by now, where its folder says so', async () => {
+    const plan = await aPortfolio([anUnreadable('recu/annexe.xlsx')]);
+    const mended = aDossier({ file: 'recu/annexe.xlsx', sha256: hashOf('other') });
+    const next = await after(plan, [], [mended]);
+    expect(next.files.map(({ result }) => result)).toEqual(['retained']);
+  });
+});
+
+describe('two rows of files with one number', () => {
+  it('keep the portfolio from being gone on with: one would be written over', async () => {
+    const two = aDossier({ file: 'two', caseNumber: '2', filedAt: '2021-03-02T09:00' });
+    const { portfolio } = await readBack(
+      await aPortfolio([inFolder('1', 'one'), two]),
+      ...onFile(2, { 'N°': 1 }),
+    );
+    expect(hindranceIn(portfolio)).toBe('ranks-twice');
+  });
 });

@@ -31,7 +31,8 @@ export const grantedIn = (rows: readonly ReadRow[]): ReadonlySet<string> =>
 export function writtenIn(before: Portfolio | null): ReadonlyMap<string, FiledCells> {
   if (!before) return new Map();
   const living = livingIn(before);
-  const last = lastOpinions(before.opinions);
+  const asides = before.files.filter(({ result }) => result === 'aside');
+  const last = lastOpinions(before.opinions, new Set(asides.map(({ rank }) => rank)));
   const byRank = new Map(before.files.map((file) => [file.rank, file]));
   const dossiers = new Map(
     [...living].flatMap(([key, rank]) => {
@@ -80,9 +81,17 @@ export function keysLeft(
     else if (file.key !== null && file.key !== key)
       left.set(key, { kind: 'joined', key: file.key });
   }
+  // What an earlier export said of them was written over: they stay, and that export asks to be read again.
+  const hadEarlier = new Set(
+    files.flatMap(({ kind, replacedBy }) =>
+      kind === 'export' && replacedBy !== null ? [replacedBy] : [],
+    ),
+  );
   for (const one of before?.exported ?? []) {
     const isAside = now.get(one.export)?.choice === 'aside';
-    if (one.key !== null && isAside) left.set(one.key, { kind: 'aside' });
+    if (one.key !== null && isAside && !hadEarlier.has(one.export)) {
+      left.set(one.key, { kind: 'aside' });
+    }
   }
   return left;
 }

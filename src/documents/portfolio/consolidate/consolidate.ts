@@ -63,8 +63,8 @@ export function consolidate(
   const told = merged(taken.exported, keyed.exported);
   const exported = exportedByKey(told, state.files);
   const dossiers = knownDossiers(rowsBefore, state.dossiers, exported);
-  const opinions = withOpinions(before?.opinions ?? [], opinionsIn(readings), dossiers);
-  const last = lastOpinions(opinions);
+  const opinions = withOpinions(before?.opinions ?? [], opinionsIn(known, readings), dossiers);
+  const last = lastOpinions(opinions, asidesIn(known));
   const written = writtenIn(before);
   const said = (key: string) => saidOf(state.said.get(key), last.get(key), exported.get(key));
   const firstPlaces = new Map(
@@ -96,9 +96,12 @@ export function consolidate(
   };
 }
 
-/** Exports that a person has set aside say nothing, and are kept. */
+/** Ranks of files that a person has set aside: they say nothing, and what they said is kept. */
+const asidesIn = (files: readonly FileRow[]): ReadonlySet<number> =>
+  new Set(files.filter(({ choice }) => choice === 'aside').map(({ rank }) => rank));
+
 function inUse({ exported, files }: ReturnType<typeof withExports>) {
-  const asides = new Set(files.filter(({ choice }) => choice === 'aside').map(({ rank }) => rank));
+  const asides = asidesIn(files);
   return { files, exported: exported.filter((one) => !asides.has(one.export)) };
 }
 
@@ -138,6 +141,9 @@ function judgedBy(
   );
   return isAnew ? now : before.judgedBy;
 }
+
+/** The plan of a run that was stopped: what is read when it goes on belongs to the same run, since it came in together. */
+export const asStopped = (plan: PortfolioPlan): PortfolioPlan => ({ ...plan, run: plan.run - 1 });
 
 interface Shared {
   readonly language: Language;
@@ -218,8 +224,17 @@ function knownDossiers(
   ];
 }
 
-const opinionsIn = (readings: readonly FileReading[]): readonly Omit<Opinion, 'key'>[] =>
-  readings.flatMap(({ content }) => (content.kind === 'jury' ? content.opinions : []));
+function opinionsIn(
+  files: readonly FileRow[],
+  readings: readonly FileReading[],
+): readonly Omit<Opinion, 'key'>[] {
+  const ranks = new Map(files.map(({ sha256, rank }) => [sha256, rank] as const).toReversed());
+  return readings.flatMap(({ sha256, content }) =>
+    content.kind === 'jury'
+      ? content.opinions.map((said) => ({ ...said, source: ranks.get(sha256) ?? null }))
+      : [],
+  );
+}
 
 /** Nothing would be lost with it. */
 const isUntouched = ({ typed, added, filed }: ReadRow, written: FiledCells | null): boolean =>

@@ -67,6 +67,7 @@ const isGuess = (a: FileRow, b: FileRow): boolean =>
 class ExportRecord {
   private readonly dossiers: Map<string, ExportedDossier>;
   private readonly files: ReadonlyMap<number, FileRow>;
+  private readonly asides: ReadonlySet<number>;
   /** By the rank of an export, that of the later one of the same procedure. */
   private readonly laterOnes = new Map<number, FileRow>();
   /** By the rank of an export, that of another which nothing tells from it, and which says something else. */
@@ -75,6 +76,7 @@ class ExportRecord {
   constructor(before: readonly ExportedDossier[], files: readonly FileRow[]) {
     this.dossiers = new Map(before.map((one) => [one.number, one]));
     this.files = new Map(files.filter(isTaken).map((file) => [file.rank, file]));
+    this.asides = new Set(files.filter(({ choice }) => choice === 'aside').map(({ rank }) => rank));
   }
 
   all(): readonly ExportedDossier[] {
@@ -162,9 +164,19 @@ class ExportRecord {
     if (isOther) this.guessed.set(file.rank, from.rank);
   }
 
+  /** What it said was written over by a later export, which a person has set aside since: it has to be read again. */
+  private lostTo({ rank, replacedBy }: FileRow): boolean {
+    const isReadAgain = [...this.dossiers.values()].some((one) => one.export === rank);
+    return replacedBy !== null && this.asides.has(replacedBy) && !isReadAgain;
+  }
+
   /** What became of the file of an export. */
   outcome(file: FileRow, isReadNow: boolean, words: Words): FileRow {
     if (!isTaken(file) || file.result === 'orphan') return file;
+    if (this.lostTo(file)) {
+      const why = words.readAgain({ rank: file.replacedBy ?? 0 });
+      return { ...file, result: 'to-choose', why };
+    }
     const later = this.laterOnes.get(file.rank) ?? this.files.get(file.replacedBy ?? 0);
     if (later) {
       const why = words.replacedExport({ rank: later.rank });

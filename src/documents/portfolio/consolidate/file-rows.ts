@@ -50,12 +50,15 @@ const traceOfName = (file: string): string => `file ${file}`;
 /** The row that a file has already, which no other file of this run has. Of several of one content the one of its name comes first. */
 function placeOf(reading: FileReading, { rows, places, taken }: KnownPlaces): number | undefined {
   const { file, sha256 } = reading;
-  const traces = [...(sha256 === null ? [] : [traceOfHash(sha256)]), traceOfName(file)];
-  const free = traces.flatMap((trace) =>
-    (places.get(trace) ?? []).filter((place) => !taken.has(place) && mayBe(reading, rows[place])),
-  );
-  return free.find((place) => rows[place]?.file === file) ?? free[0];
+  const free = (trace: string): readonly number[] =>
+    (places.get(trace) ?? []).filter((place) => !taken.has(place) && mayBe(reading, rows[place]));
+  const byHash = sha256 === null ? [] : free(traceOfHash(sha256));
+  const byName = saysWhere(file) || sha256 === null ? free(traceOfName(file)) : [];
+  return byHash.find((place) => rows[place]?.file === file) ?? byHash[0] ?? byName[0];
 }
+
+/** A bare name may be that of any carrier’s file: another content is another file then. */
+const saysWhere = (file: string): boolean => /[/\\›]/.test(file);
 
 /** The same file under another number of the procedure is another dossier’s: the row of the first one stays. */
 const mayBe = ({ caseNumber }: FileReading, row: FileRow | undefined): boolean =>

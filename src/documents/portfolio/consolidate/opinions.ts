@@ -27,11 +27,18 @@ export function withOpinions(
   return [...taken, ...fresh.values()].map((opinion) => ({ ...opinion, key: find(opinion) }));
 }
 
-/** The last one on each dossier, by key. */
-export function lastOpinions(opinions: readonly Opinion[]): ReadonlyMap<string, Opinion> {
+/**
+ * The last one on each dossier, by key.
+ *
+ * @param asides ranks of files that are set aside: what was taken from them is kept, and says nothing
+ */
+export function lastOpinions(
+  opinions: readonly Opinion[],
+  asides: ReadonlySet<number>,
+): ReadonlyMap<string, Opinion> {
   const last = new Map<string, Opinion>();
   for (const opinion of opinions) {
-    if (opinion.key === null) continue;
+    if (opinion.key === null || asides.has(opinion.source ?? 0)) continue;
     const other = last.get(opinion.key);
     if (!other || other.closedAt <= opinion.closedAt) last.set(opinion.key, opinion);
   }

@@ -1,4 +1,4 @@
-import type { ControlRead, ExportedValues, Opinion, ReadValues } from '../portfolio';
+import type { ControlRead, ExportedValues, OpinionSaid, ReadValues } from '../portfolio';
 
 /** A chosen file as it was read, whatever it is: plain data, which threads and other machines hand over. */
 export interface FileReading {
@@ -33,7 +33,7 @@ export type FileContent =
       readonly kind: 'jury';
       readonly title: string;
       /** None: nothing of it is closed, or the closing is no longer what was sealed. */
-      readonly opinions: readonly Omit<Opinion, 'key'>[];
+      readonly opinions: readonly OpinionSaid[];
       /** Why none is taken; null: they are. */
       readonly why: string | null;
     }
@@ -71,3 +71,13 @@ export const NO_VALUES: ReadValues = {
   integrity: null,
   first: null,
 };
+
+/** The reading of a file of which nothing is known but its name, and why nothing could be read. */
+export const unreadableReading = (
+  about: Pick<FileReading, 'file' | 'readOn'>,
+  why: string,
+): FileReading => ({
+  ...about,
+  ...{ sha256: null, filedAt: null, caseNumber: null },
+  content: { kind: 'unreadable', why },
+});

@@ -14,6 +14,7 @@ export interface Words {
   readonly ofReplaced: string;
   readonly severalControls: (controls: { ranks: readonly number[] }) => string;
   readonly replacedExport: (later: { rank: number }) => string;
+  readonly readAgain: (later: { rank: number }) => string;
   readonly guessedExport: (other: { rank: number }) => string;
   readonly sharedNumbers: (numbers: { numbers: readonly string[] }) => string;
   readonly noDossierOf: (numbers: { numbers: readonly string[] }) => string;
@@ -65,6 +66,10 @@ const fr: Words = {
   severalControls: ({ ranks }) =>
     frenchSpacing(
       `Fichiers n° ${ranksIn('fr', ranks)} : plusieurs contrôles du même fichier. Dans « Votre choix », mettez à part ceux qui ne valent plus.`,
+    ),
+  readAgain: ({ rank }) =>
+    frenchSpacing(
+      `L’export qui l’avait remplacé, fichier n° ${rank}, est mis à part : relisez celui-ci.`,
     ),
   replacedExport: ({ rank }) => `Un export plus récent est le fichier n° ${rank}.`,
   guessedExport: ({ rank }) =>
@@ -148,6 +153,8 @@ const en: Words = {
   ofReplaced: 'The file that it controls has been replaced since.',
   severalControls: ({ ranks }) =>
     `Files no. ${ranksIn('en', ranks)}: several controls of the same file. In “Your choice”, set aside those that no longer hold.`,
+  readAgain: ({ rank }) =>
+    `The export that had replaced it, file no. ${rank}, is set aside: read this one again.`,
   replacedExport: ({ rank }) => `A later export is file no. ${rank}.`,
   guessedExport: ({ rank }) =>
     `Read together with file no. ${rank}, which says something else of the same applications, and no date of export tells which is later: this one is taken. If the other is to be believed, set this one aside and read the other again.`,

@@ -73,6 +73,7 @@ export const opinionsIn = ({ tables }: WorkbookSnapshot, language: Language): re
       {
         seal,
         key: textIn(row, 'key'),
+        source: wholeIn(row, 'source'),
         number: textIn(row, 'number'),
         title: textIn(row, 'title'),
         opinion: textIn(row, 'opinion'),

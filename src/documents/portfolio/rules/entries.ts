@@ -2,6 +2,7 @@ import { groupedBy, together } from '../../../findings/gather';
 import { isBlank, type Place } from '../../../workbook/scalar';
 import { FILED_COLUMNS } from '../filed-cells';
 import { foldedKey, isSoundKey } from '../key';
+import type { ReadRow } from '../portfolio';
 import { say } from '../messages/say';
 import { TYPED_COLUMNS } from '../template/tables';
 import { rule, type Fault } from './rule';
@@ -13,16 +14,20 @@ export const keys = rule({
     fr: 'Chaque ligne a une clé à elle, par laquelle les formules la trouvent.',
     en: 'Each row has a key of its own, by which formulas find it.',
   },
-  faults: ({ portfolio: { rows } }) => {
+  faults: ({ portfolio: { rows }, figures }) => {
     const counts = new Map<string, number>();
     for (const { key } of rows) counts.set(foldedKey(key), (counts.get(foldedKey(key)) ?? 0) + 1);
+    const places = (of: readonly ReadRow[]): readonly (Place | null)[] =>
+      of.map(({ cells, place }) => cells.key.place ?? place);
     const at = (isFaulty: (key: string) => boolean): readonly (Place | null)[] =>
-      rows.filter(({ key }) => isFaulty(key)).map(({ cells, place }) => cells.key.place ?? place);
+      places(rows.filter(({ key }) => isFaulty(key)));
+    // A line on which no dossier stands lacks none.
+    const keyless = rows.filter(
+      ({ key, filed }, index) =>
+        key === '' && (!isBlank(filed.title) || figures.rows[index]?.counted !== 0),
+    );
     return [
-      ...together(
-        at((key) => key === ''),
-        (cells) => say('keyMissing', { cells }),
-      ),
+      ...together(places(keyless), (cells) => say('keyMissing', { cells })),
       ...together(
         at((key) => key !== '' && !isSoundKey(key)),
         (cells) => say('keyUnsound', { cells }),

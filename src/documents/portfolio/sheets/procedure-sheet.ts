@@ -1,14 +1,10 @@
-import { SheetBuilder, printSetup } from '../../../sheets/builder';
 import type { SheetDeclaration } from '../../../sheets/declaration';
-import { writeGuide } from '../../../sheets/guide';
-import { area } from '../../../sheets/layout';
-import type { StyleName } from '../../../sheets/styles';
-import { tableColumns } from '../../../sheets/table-columns';
-import { PROCEDURE_COLUMNS, TABLES, type ProcedureColumnKey } from '../template/tables';
+import { TABLES, type ProcedureColumnKey } from '../template/tables';
 import type { Context } from './context';
+import { recordSheet, type ColumnLook } from './record-sheet';
 import { exportedCells } from './row-cells';
 
-const LOOKS: Readonly<Record<ProcedureColumnKey, readonly [width: number, style: StyleName]>> = {
+const LOOKS: Readonly<Record<ProcedureColumnKey, ColumnLook>> = {
   number: [18, 'cellText'],
   title: [36, 'cellText'],
   key: [20, 'cellText'],
@@ -27,39 +23,15 @@ const LOOKS: Readonly<Record<ProcedureColumnKey, readonly [width: number, style:
   absentFrom: [12, 'cellCentre'],
 };
 
-const HEADER = 3;
-const FROZEN = 2;
-const GUIDE_COLUMNS = 8;
-
 /** What the last export that has a dossier says of it, a row a dossier. */
-export function procedureSheet({ plan, language, texts }: Context): SheetDeclaration {
-  const sheet = new SheetBuilder({
+export const procedureSheet = (context: Context): SheetDeclaration =>
+  recordSheet(context, {
     key: 'portfolio-export',
-    name: texts.sheets.procedure,
-    columnWidths: PROCEDURE_COLUMNS.map(({ key }) => LOOKS[key][0]),
+    name: context.texts.sheets.procedure,
     tabColor: '#7A5C1E',
+    words: context.texts.procedure,
+    guideColumns: 8,
+    table: TABLES.procedure,
+    looks: LOOKS,
+    rows: context.plan.exported.map((dossier) => exportedCells(dossier, context.language)),
   });
-  sheet.band(texts.procedure.title, texts.procedure.line);
-  writeGuide(sheet, 2, GUIDE_COLUMNS, texts.procedure.guide);
-  const rows = Math.max(1, plan.exported.length);
-  const cells = plan.exported.map((dossier) => exportedCells(dossier, language));
-  sheet
-    .table({
-      name: TABLES.procedure.name,
-      area: area(HEADER, 0, rows + 1, PROCEDURE_COLUMNS.length),
-      style: 'TableStyleLight1',
-      columns: tableColumns<ProcedureColumnKey>({
-        columns: PROCEDURE_COLUMNS,
-        language,
-        rows,
-        formulas: {},
-        valueAt: (row, key) => cells[row]?.[key] ?? null,
-      }),
-    })
-    .format(area(HEADER, 0, 1, PROCEDURE_COLUMNS.length), 'columnHead')
-    .height(HEADER, 34);
-  PROCEDURE_COLUMNS.forEach(({ key }, column) =>
-    sheet.format(area(HEADER + 1, column, rows), LOOKS[key][1]),
-  );
-  return sheet.freezeAt(HEADER + 1, FROZEN).build(printSetup(texts.page, texts.madeFor, HEADER));
-}

@@ -46,7 +46,7 @@ function order(context: Context): Expression {
   return `IF(LEN(${call})=0,"",${orderOfCall(context)})`;
 }
 
-/** As portfolios of version 1 have it, in which each dossier had a call. */
+/** The place among the dossiers of its call, whether that is known or not. */
 export function orderOfCall(context: Context): Expression {
   const day = cellOf(context, 'portfolio', 'completeSince');
   const [calls, days] = [
@@ -107,17 +107,22 @@ function elsewhere(context: Context): Expression {
   return `ROUND(${sums.join('+')}-IF(${isOwn},${cellOf(context, 'portfolio', 'counted')},0),2)`;
 }
 
+/** Signs that SUMIFS takes for others, or for a comparison. */
+export const UNSOUND_SIGNS = ['*', '?', '~', '<', '>'];
+
 function keyCheck(context: Context): Expression {
   const words = context.texts.portfolio.check;
   const cell = cellOf(context, 'portfolio', 'key');
   const first = `LEFT(UPPER(${cell}),1)`;
-  const signs = ['*', '?', '~', '<', '>']
-    .map((sign) => `ISNUMBER(FIND(${text(sign)},${cell}))`)
-    .join(',');
+  // COUNT passes over what is not found.
+  const signs = UNSOUND_SIGNS.map((sign) => `FIND(${text(sign)},${cell})`).join(',');
+  const title = cellOf(context, 'portfolio', 'title');
+  // A blank line lacks nothing.
+  const isBlankLine = `LEN(${title})+${cellOf(context, 'portfolio', 'counted')}=0`;
   return firstOf(
     [
-      [`LEN(${cell})=0`, text(words.noKey)],
-      [`OR(${first}<"A",${first}>"Z",${signs})`, text(words.badKey)],
+      [`LEN(${cell})=0`, `IF(${isBlankLine},"",${text(words.noKey)})`],
+      [`OR(${first}<"A",${first}>"Z",COUNT(${signs})>0)`, text(words.badKey)],
       [`COUNTIFS(${columnOf(context, 'portfolio', 'key')},${cell})>1`, text(words.double)],
     ],
     '""',
@@ -148,23 +153,29 @@ function entryCheck(context: Context): Expression {
 }
 
 function check(context: Context): Expression {
+  const isKeyless = `LEN(${cellOf(context, 'portfolio', 'key')})=0`;
+  return firstOf(
+    [...whatIsSaid(context), [isKeyless, '""']],
+    text(context.texts.portfolio.check.ok),
+  );
+}
+
+/** What the check of a row says where there is something to say, the gravest first. */
+export function whatIsSaid(context: Context): readonly (readonly [Expression, Expression])[] {
   const { language } = context;
   const words = context.texts.portfolio.check;
   const cell = (key: Parameters<typeof cellOf<'portfolio'>>[2]) =>
     cellOf(context, 'portfolio', key);
-  return firstOf(
+  return [
+    [isFilled(cell('entryCheck')), cell('entryCheck')],
     [
-      [isFilled(cell('entryCheck')), cell('entryCheck')],
-      [
-        `N(${cell('capLeft')})<0`,
-        sentence(words.cap, { over: amountInWords(language, `-${cell('capLeft')}`) }),
-      ],
-      [isFilled(cell('pending')), text(words.pending)],
-      [
-        `AND(ISNUMBER(${cell('cap')}),${cell('outside')}>0)`,
-        sentence(words.before, { outside: amountInWords(language, cell('outside')) }),
-      ],
+      `N(${cell('capLeft')})<0`,
+      sentence(words.cap, { over: amountInWords(language, `-${cell('capLeft')}`) }),
     ],
-    text(words.ok),
-  );
+    [isFilled(cell('pending')), text(words.pending)],
+    [
+      `AND(ISNUMBER(${cell('cap')}),${cell('outside')}>0)`,
+      sentence(words.before, { outside: amountInWords(language, cell('outside')) }),
+    ],
+  ];
 }

@@ -179,6 +179,7 @@ export const OPINION_COLUMNS = [
   column('session', 'text', 'filled', 'Séance', 'Session'),
   column('closedAt', 'text', 'filled', 'Close le', 'Closed on'),
   column('seal', 'text', 'filled', 'Sceau', 'Seal'),
+  column('source', 'integer', 'filled', 'Fichier n°', 'File no.'),
 ] as const;
 export type OpinionColumnKey = (typeof OPINION_COLUMNS)[number]['key'];
 

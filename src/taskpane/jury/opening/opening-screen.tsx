@@ -2,7 +2,9 @@ import { Button, Checkbox, Input, makeStyles, Spinner, tokens } from '@fluentui/
 import { useState } from 'react';
 import type { Call } from '../../../calls/call';
 import { typedOf } from '../../../documents/jury/opening/typed-settings';
+import type { SessionPlan } from '../../../documents/jury/plan';
 import type { WorkbookPort } from '../../../excel/port';
+import type { WorkbookDeclaration } from '../../../sheets/declaration';
 import { BackButton } from '../../frame/back-button';
 import { Message } from '../../frame/message';
 import { Screen } from '../../frame/screen';
@@ -10,6 +12,7 @@ import { TroubleMessage } from '../../frame/trouble-message';
 import { useWording } from '../../wording/language';
 import { Field } from '../../frame/field';
 import { localNow } from '../../action/local-now';
+import { useInserting } from '../../action/use-inserting';
 import { TEXTS } from '../texts';
 import { AssignmentPart } from './assignment-part';
 import { draftOf, proposedPlan } from './draft';
@@ -26,7 +29,6 @@ import { Sentences } from './sentences';
 import { OPENING_TEXTS } from './texts';
 import { repeatedIn, withFiles, type Typed } from './typed';
 import { TypedField } from './typed-field';
-import { useOpeningSession } from './use-opening-session';
 
 const useStyles = makeStyles({
   lead: {
@@ -49,6 +51,12 @@ interface OpeningScreenProps {
   readonly onBack: () => void;
   /** The session stands, or somebody was faster. */
   readonly onDone: () => void;
+}
+
+/** The sheets of a session are declared by code that is loaded when one is opened. */
+async function declare(plan: SessionPlan): Promise<WorkbookDeclaration> {
+  const { declareSession } = await import('../../../documents/jury/sheets/workbook');
+  return declareSession({ ...plan, id: crypto.randomUUID() });
 }
 
 const withRead = (now: Typed, { files, lists }: DossiersRead): Partial<Typed> => ({
@@ -84,7 +92,7 @@ export function OpeningScreen({ call, port, onBack, onDone }: OpeningScreenProps
     language,
     set: (change) => setTyped((now) => ({ ...now, settings: { ...now.settings, ...change } })),
   };
-  const opening = useOpeningSession({ port, onDone });
+  const opening = useInserting(port, onDone);
   const isWorking = opening.state.kind === 'working';
   const isStarted =
     typed.dossiers !== '' ||
@@ -110,7 +118,7 @@ export function OpeningScreen({ call, port, onBack, onDone }: OpeningScreenProps
             disabledFocusable={isWorking || draft.problems.length > 0}
             icon={isWorking ? <Spinner size="tiny" delay={300} /> : null}
             onClick={() => {
-              if (draft.problems.length === 0) opening.open(draft.plan);
+              if (draft.problems.length === 0) opening.insert(() => declare(draft.plan));
             }}
           >
             {isWorking ? texts.inserting : texts.insert}
@@ -119,8 +127,8 @@ export function OpeningScreen({ call, port, onBack, onDone }: OpeningScreenProps
       }
     >
       {opening.state.kind === 'failed' && <TroubleMessage trouble={opening.state.trouble} />}
-      {opening.state.kind === 'refused' && (
-        <Message tone="warning">{opening.state.why(TEXTS[language])}</Message>
+      {opening.state.kind === 'taken' && (
+        <Message tone="warning">{TEXTS[language].action.taken(opening.state.names)}</Message>
       )}
       <p className={styles.lead}>{texts.lead}</p>
       <Field label={texts.name}>
