@@ -2,6 +2,7 @@ import type { FileContent } from '../documents/portfolio/consolidate/reading';
 import type { ExportedValues } from '../documents/portfolio/portfolio';
 import type { Language } from '../language/language';
 import { recognisedExport, type Beforehand } from '../procedure/export/is-export';
+import { mappingText, suggestMapping } from '../procedure/export/mapping';
 import { mappedRows, type MappedDossier } from '../procedure/export/mapped-rows';
 import { inWords } from '../procedure/export/messages/in-words';
 import type { Message } from '../procedure/export/messages/say';
@@ -31,6 +32,8 @@ export function exportContent(
     rows: mapped.rows.map((row) =>
       valuesOf(row, updatedAt(read.columns, lines.get(row.line) ?? [])),
     ),
+    headings: read.columns.map(({ heading, rank }) => ({ heading, rank })),
+    suggested: mappingText(suggestMapping(read.columns)),
     why: told.map((remark) => inWords(remark, language)).join(' '),
   };
 }

@@ -15,6 +15,7 @@ import { keepScreenshot } from './support/screenshot';
 
 const ROWS = 'Bareme_Portefeuille';
 const FILES = 'Bareme_Fichiers';
+const PROCEDURE = 'Bareme_Demarche';
 
 /** A dossier as its carrier files it. */
 async function aDossier(number: number, price: number): Promise<Uint8Array> {
@@ -38,6 +39,13 @@ async function aDossier(number: number, price: number): Promise<Uint8Array> {
 /** As démarches-simplifiées names a file of a dossier: filed on that day of March. */
 const piece = (number: number, day: number): string =>
   `budget-${String(day).padStart(2, '0')}-03-2021-09-05-${number}.xlsx`;
+
+/** Two columns of this export may tell the amount requested: nobody knows which one but a person. */
+const EXPORT = [
+  'ID,État du dossier,Déposé le,Intitulé du projet,Organisme,Aide demandée au fonds,Aide demandée à la région',
+  '5,En instruction,2021-03-20,Projet 5,Préfecture,700,900',
+  '77,En construction,2021-03-21,Projet 77,Préfecture,"1234,5",900',
+].join('\n');
 
 const WORDS = {
   fr: {
@@ -67,6 +75,13 @@ const WORDS = {
     },
     granted: 'Accordé',
     setAside: 'Mettre à part',
+    exports: {
+      found: /^Colonnes de l’export\s: 5 sur 12 reconnues$/,
+      settled: /^Colonnes de l’export\s: 6 sur 12 reconnues$/,
+      undecided: /Plusieurs colonnes pourraient donner le montant demandé/,
+      option: '«\u00a0Aide demandée au fonds\u00a0»',
+      table: 'Demande',
+    },
     sum: '50 = 41 retenus + 4 remplacés + 5 illisibles',
   },
   en: {
@@ -96,6 +111,13 @@ const WORDS = {
     },
     granted: 'Granted',
     setAside: 'Set aside',
+    exports: {
+      found: /^Columns of the export: 5 of 12 recognised$/,
+      settled: /^Columns of the export: 6 of 12 recognised$/,
+      undecided: /Several columns may give the amount requested/,
+      option: '“Aide demandée au fonds”',
+      table: 'Requested',
+    },
     sum: '50 = 41 retained + 4 replaced + 5 unreadable',
   },
 } as const;
@@ -123,6 +145,7 @@ for (const language of ['fr', 'en'] as const satisfies readonly Language[]) {
       for (let bad = 1; bad <= 5; bad += 1) await put(`bad-${bad}.xlsx`, `PK\u0003\u0004${bad}`);
       await put(piece(5, 20), await aDossier(5, 700));
       await put(piece(42, 20), await aDossier(42, 4200));
+      await put('export.csv', EXPORT);
     });
     after(() => rm(folder, { recursive: true, force: true }));
 
@@ -210,6 +233,31 @@ for (const language of ['fr', 'en'] as const satisfies readonly Language[]) {
       await button(words.apply).click();
       await says(words.aside);
       await workbook.holds(await workbook.cellOf(ROWS, words.columns.key, 40), '');
+    });
+
+    it('takes of an export the column that a person names, and remembers it', async () => {
+      const { exports } = words;
+      await choose(words.choose, ['export.csv']);
+      await says(exports.found);
+      await says(exports.undecided);
+      assert.deepEqual(await violations(session.page), []);
+      assert.deepEqual(await overflow(pane.frame.getByRole('main')), NO_OVERFLOW);
+      const requested = pane.frame.getByRole('combobox', { name: exports.table, exact: true });
+      await requested.focus();
+      await requested.selectOption({ label: exports.option });
+      await says(exports.settled);
+      await requested.waitFor();
+      assert.ok(await requested.evaluate((node) => node === document.activeElement));
+      if (language === 'fr') await keepScreenshot(session.page, 'portfolio-columns');
+      await button(words.update).click();
+      await workbook.hasRows(PROCEDURE, 2);
+      await workbook.holds(await workbook.cellOf(PROCEDURE, exports.table, 1), 1234.5);
+      const remembered = await workbook.value(
+        await workbook.cellNamed('brm_portefeuille_colonnes'),
+      );
+      assert.match(String(remembered), /"requested":\{"heading":"Aide demandée au fonds"/);
+      await choose(words.choose, ['export.csv']);
+      await says(exports.settled);
     });
   });
 }

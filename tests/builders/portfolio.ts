@@ -137,13 +137,24 @@ const EXPORTED: ExportedValues = {
 /** An export of the procedure as it was read: a row for each of these dossiers, which is as usual but for what is said. */
 export const anExport = (
   rows: readonly Partial<ExportedValues>[],
-  { file = 'export.csv', filedAt = null as string | null, why = '' } = {},
+  {
+    file = 'export.csv',
+    filedAt = null as string | null,
+    why = '',
+    headings = [] as readonly string[],
+  } = {},
 ): FileReading => ({
   ...aDossier({ file, filedAt }),
   sha256: createHash('sha256')
     .update(`${file} ${JSON.stringify(rows)}`)
     .digest('hex'),
-  content: { kind: 'export', rows: rows.map((row) => ({ ...EXPORTED, ...row })), why },
+  content: {
+    kind: 'export',
+    rows: rows.map((row) => ({ ...EXPORTED, ...row })),
+    headings: headings.map((heading) => ({ heading, rank: 1 })),
+    suggested: '',
+    why,
+  },
 });
 
 /** A file that could not be read. */

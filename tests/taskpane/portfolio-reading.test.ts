@@ -5,7 +5,7 @@ import type { FileReading } from '../../src/documents/portfolio/consolidate/read
 import { attachmentName } from '../../src/procedure/attachment-name';
 import type { ChosenSource } from '../../src/taskpane/portfolio/chosen';
 import { useReading, type LoadReaders } from '../../src/taskpane/portfolio/use-reading';
-import { aDossier } from '../builders/portfolio';
+import { aDossier, anExport } from '../builders/portfolio';
 
 const sourceOf = (shown: string): ChosenSource => ({
   shown,
@@ -14,16 +14,16 @@ const sourceOf = (shown: string): ChosenSource => ({
 });
 
 /** Reads names of files, each once `let` go through; what `reads` throws is thrown for its file. */
-function reading(reads: (name: string) => readonly FileReading[] = () => []) {
+function reading(reads: (name: string, columns: string) => readonly FileReading[] = () => []) {
   const gates: (() => void)[] = [];
   const load: LoadReaders = async () => ({
     gatherChosen: async (files) => ({
       sources: files.map(({ name }) => sourceOf(name)),
       ...{ unread: [], empty: [], left: 0 },
     }),
-    readSource: async ({ shown }) => {
+    readSource: async ({ shown }, { columns }) => {
       await new Promise<void>((open) => gates.push(open));
-      return reads(shown);
+      return reads(shown, columns);
     },
   });
   const asked = { language: 'fr', known: [], columns: '', load } as const;
@@ -134,5 +134,65 @@ describe('the reading of chosen files', () => {
     await next();
     expect(result.current.state).toEqual({ kind: 'nothing' });
     expect(result.current.readings).toEqual([]);
+  });
+});
+
+describe('the columns of exports, once a person has settled them', () => {
+  const exported = (file: string, columns: string): readonly FileReading[] => [
+    file.endsWith('.csv') ? anExport([{ title: columns }], { file }) : aDossier({ file }),
+  ];
+  const titlesIn = (readings: readonly FileReading[]): readonly string[] =>
+    readings.flatMap(({ content }) =>
+      content.kind === 'export' ? content.rows.map(({ title }) => title ?? '') : [],
+    );
+
+  it('hold for exports that were read already, and no other file is read twice', async () => {
+    const { result, choose, next } = reading(exported);
+    choose('a.xlsx', 'export.csv');
+    await next();
+    await next();
+    await waitFor(() => expect(result.current.state.kind).toBe('read'));
+    act(() => result.current.settle('settled'));
+    expect(result.current.exports).toHaveLength(1);
+    await next();
+    await waitFor(() => expect(result.current.state.kind).toBe('read'));
+    expect(filesIn(result.current.readings)).toEqual(['a.xlsx', 'export.csv']);
+    expect(titlesIn(result.current.readings)).toEqual(['settled']);
+  });
+
+  it('hold for the export that is being read at that moment', async () => {
+    const { result, choose, next } = reading(exported);
+    choose('export.csv');
+    await waitFor(() => expect(result.current.state.kind).toBe('reading'));
+    act(() => result.current.settle('settled'));
+    await next();
+    await next();
+    await waitFor(() => expect(titlesIn(result.current.readings)).toEqual(['settled']));
+  });
+
+  it('let files wait that the person has stopped', async () => {
+    const { result, choose, next } = reading(exported);
+    choose('export.csv', 'a.xlsx');
+    await waitFor(() => expect(result.current.state.kind).toBe('reading'));
+    act(() => result.current.stop());
+    await next();
+    await waitFor(() => expect(result.current.state.kind).toBe('stopped'));
+    act(() => result.current.settle('settled'));
+    await next();
+    await waitFor(() => expect(titlesIn(result.current.readings)).toEqual(['settled']));
+    expect(result.current.state).toMatchObject({ kind: 'stopped', done: 1, of: 2 });
+  });
+
+  it('are forgotten with the files they were settled for', async () => {
+    const { result, choose, next } = reading(exported);
+    choose('export.csv');
+    await next();
+    await waitFor(() => expect(result.current.state.kind).toBe('read'));
+    act(() => result.current.settle('settled'));
+    await next();
+    await waitFor(() => expect(result.current.state.kind).toBe('read'));
+    act(() => result.current.forget());
+    expect(result.current.columns).toBe('');
+    expect(result.current.exports).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { change } from '../../src/excel/change/change';
 import type { Change } from '../../src/excel/change/rewrites';
 import { inject } from '../../src/excel/insert/inject';
 import { read } from '../../src/excel/read';
+import { settledWith } from '../../src/procedure/export/column-choices';
 import { updateChange } from '../../src/taskpane/portfolio/update-change';
 import type { BookScalar } from '../../src/standin/book/book';
 import type { NodeHost } from '../../src/standin/wire/node-transport';
@@ -23,8 +24,11 @@ async function stands(): Promise<{ snapshot: WorkbookSnapshot; portfolio: Portfo
 }
 
 /** The change that these files make of the portfolio that is open in Excel. */
-async function updating(readings: readonly FileReading[]): Promise<Change> {
-  const asked = updateChange({ ...(await stands()), readings, language: 'fr', isWhole: true });
+async function updating(readings: readonly FileReading[], settled?: string): Promise<Change> {
+  const { snapshot, portfolio } = await stands();
+  const columns = settled ?? portfolio.columns;
+  const given = { readings, columns, language: 'fr', isWhole: true } as const;
+  const asked = updateChange({ snapshot, portfolio, ...given });
   if ('refused' in asked) throw new Error(asked.refused);
   return asked.change;
 }
@@ -93,6 +97,16 @@ describe('a portfolio that is open in Excel', () => {
     );
     await done(undo);
     expect(saidBy((await stands()).portfolio)).toEqual(saidBy(before.portfolio));
+  });
+
+  it('remembers which columns say what, even where nothing else changes, and goes back', async () => {
+    await excelWithWork();
+    await inject(declarePortfolio(await aPortfolio([...first, anExport([{ number: '5' }])])));
+    const settled = settledWith('', 'requested', { heading: 'Aide au fonds', rank: 1 });
+    const undo = await done(await updating([], settled));
+    expect((await stands()).portfolio.columns).toBe(settled);
+    await done(undo);
+    expect((await stands()).portfolio.columns).toBe('');
   });
 
   it('is left alone where a colleague has changed a cell of a file’s in between', async () => {

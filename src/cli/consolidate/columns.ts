@@ -1,7 +1,7 @@
 import type { PortfolioVerdict } from '../../documents/portfolio/verdict';
-import { mappingText, type Mapping } from '../../procedure/export/mapping';
+import type { Mapping } from '../../procedure/export/mapping';
 import { MEANINGS, type Meaning } from '../../procedure/export/meanings';
-import { decidedIn, NOTHING_SETTLED, settledBy } from '../../procedure/export/settled-mapping';
+import { decidedIn, NOTHING_SETTLED, settledBy, storedText } from '../../procedure/export/settled-mapping';
 import { usage } from '../arguments';
 
 /** `Montant demandé=requested`, `Montant demandé#2=requested` for the second column of that heading, `=requested` for none. */
@@ -44,5 +44,5 @@ export function columnsOf(
   const isNew = Object.keys(given.columns).length > 0;
   if (before === null && !isNew) return null;
   const settled = settledBy(before ?? NOTHING_SETTLED, given);
-  return Object.keys(settled.columns).length > 0 ? mappingText(settled) : '';
+  return storedText(settled);
 }

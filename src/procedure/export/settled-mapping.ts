@@ -1,5 +1,5 @@
 import { folded } from './heading';
-import { parseMapping, positionOf, suggestMapping, type Mapping } from './mapping';
+import { mappingText, parseMapping, positionOf, suggestMapping, type Mapping } from './mapping';
 import { MEANINGS, type Meaning } from './meanings';
 import { say, type Message } from './messages/say';
 import type { ProcedureExport } from './read-export';
@@ -60,3 +60,7 @@ export const hasSettledNumber = ({ columns }: ProcedureExport, { columns: of }: 
 /** What people have settled, as a portfolio keeps it; null: it cannot be read any more. */
 export const decidedIn = (text: string): Mapping | null =>
   text === '' ? NOTHING_SETTLED : parseMapping(text);
+
+/** As a portfolio keeps it; blank where nothing is settled. */
+export const storedText = (settled: Mapping): string =>
+  Object.keys(settled.columns).length > 0 ? mappingText(settled) : '';

@@ -26,6 +26,8 @@ interface Asked {
   /** null: a new one. */
   readonly portfolio: Portfolio | null;
   readonly readings: readonly FileReading[];
+  /** What holds of the columns of exports, as the portfolio is to keep it. */
+  readonly columns: string;
   /** In which the person is told; a portfolio keeps its own. */
   readonly language: Language;
   /** false: the person has stopped, and may go on. */
@@ -33,8 +35,8 @@ interface Asked {
 }
 
 /** What these files make of a portfolio, as `bareme consolidate` makes it. */
-export function foresee({ portfolio, readings, language, isWhole }: Asked): Foreseen {
-  const origin = { id: crypto.randomUUID(), language, judgedBy: JUDGED_BY };
+export function foresee({ portfolio, readings, columns, language, isWhole }: Asked): Foreseen {
+  const origin = { id: crypto.randomUUID(), language, judgedBy: JUDGED_BY, columns };
   const made = consolidate(portfolio, readings, origin);
   const plan = isWhole ? made : asStopped(made);
   const pending = plan.rows.filter((row) => row.pending.length > 0);

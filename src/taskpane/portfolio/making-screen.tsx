@@ -8,6 +8,7 @@ import { Message } from '../frame/message';
 import { Screen } from '../frame/screen';
 import { TroubleMessage } from '../frame/trouble-message';
 import { useWording } from '../wording/language';
+import { part } from '../frame/part';
 import { ForeseenPart } from './foreseen-part';
 import { GatheringPart } from './gathering-part';
 import { spoken } from './spoken';
@@ -15,6 +16,9 @@ import { PORTFOLIO_TEXTS } from './texts';
 import { useForesight } from './use-foresight';
 import { declare, portfolioFile } from './portfolio-file';
 import { useReading, type LoadReaders } from './use-reading';
+
+/** Few choose an export, and each of its parts weighs. */
+const ColumnsPart = part(async () => (await import('./columns-part')).ColumnsPart);
 
 const useStyles = makeStyles({
   lead: {
@@ -80,6 +84,7 @@ export function MakingScreen({ port, onBack, onDone, load }: MakingScreenProps) 
         isBusy={isWorking}
       />
       <ForeseenPart foresight={foresight} isNew />
+      {reading.exports.length > 0 && <ColumnsPart reading={reading} />}
       {plan && (
         <>
           <p className={styles.elsewhere}>{texts.elsewhere}</p>

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language';
 import { PORTFOLIO_TEXTS } from './texts';
 import type { Foresight } from './use-foresight';
-import type { ReadingState } from './use-reading';
+import type { ReadingState } from './reading-queue';
 
 /** A screen reader is told every so many files: each of five thousand would drown out everything else. */
 const SPOKEN_EVERY = 50;

@@ -19,6 +19,8 @@ export interface Updating {
   readonly snapshot: WorkbookSnapshot;
   /** None: what people chose in the list of files is followed, and nothing else. */
   readonly readings: readonly FileReading[];
+  /** What holds of the columns of exports, as the portfolio is to keep it. */
+  readonly columns: string;
   readonly language: Language;
   /** false: the person has stopped, and may go on. */
   readonly isWhole: boolean;
@@ -35,7 +37,8 @@ export function updateChange({ portfolio, snapshot, ...asked }: Updating): Asked
   const { cells, coming } = portfolioChanges(snapshot, portfolio, plan);
   const lines = linesIn(coming, snapshot);
   // Which run it was says nothing where nothing else changes.
-  if (lines.length === 0 && cells.every(({ anchor }) => anchor.kind === 'name')) {
+  const isSettledAlike = plan.columns === portfolio.columns;
+  if (isSettledAlike && lines.length === 0 && cells.every(({ anchor }) => anchor.kind === 'name')) {
     return { refused: texts.nothing };
   }
   const change: Change = { add: null, remove: null, texts: [], cells, lines };

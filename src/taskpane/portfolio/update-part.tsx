@@ -11,11 +11,15 @@ import { News } from '../action/action-news';
 import { useAction } from '../action/use-action';
 import { Message } from '../frame/message';
 import { useWording } from '../wording/language';
+import { part } from '../frame/part';
 import { ForeseenPart } from './foreseen-part';
 import { GatheringPart } from './gathering-part';
 import { PORTFOLIO_TEXTS } from './texts';
 import { useForesight } from './use-foresight';
 import { useReading, type LoadReaders } from './use-reading';
+
+/** Few choose an export, and each of its parts weighs. */
+const ColumnsPart = part(async () => (await import('./columns-part')).ColumnsPart);
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '8px 0 16px' },
@@ -46,11 +50,15 @@ export function UpdatePart({
   const texts = PORTFOLIO_TEXTS[language];
   const isOlder = portfolio.version < PORTFOLIO_VERSION;
   const known = useMemo(() => judgedAlready(portfolio), [portfolio]);
-  const { columns } = portfolio;
-  const reading = useReading({ language: portfolio.language, known, columns, load });
+  const reading = useReading({
+    language: portfolio.language,
+    known,
+    columns: portfolio.columns,
+    load,
+  });
   const foresight = useForesight(portfolio, reading);
   const action = useAction(port, language, onWritten);
-  const { take, state, readings } = reading;
+  const { take, state, readings, columns } = reading;
   // What was written of last; on the way back from it nothing is taken.
   const written = useRef<readonly FileReading[] | null>(null);
   const isDone = action.news.kind === 'done';
@@ -66,7 +74,7 @@ export function UpdatePart({
     written.current = readings;
     action.write(async () => {
       const { updateChange } = await import('./update-change');
-      return updateChange({ portfolio, snapshot, readings, language, isWhole });
+      return updateChange({ portfolio, snapshot, readings, columns, language, isWhole });
     });
   };
   if (isOlder) return <Message tone="info">{texts.olderVersion}</Message>;
@@ -79,6 +87,7 @@ export function UpdatePart({
         isBusy={action.isWorking}
       />
       <ForeseenPart foresight={foresight} isNew={false} />
+      {reading.exports.length > 0 && <ColumnsPart reading={reading} />}
       <News action={action} onSelect={onSelect} />
       {/* It passes by itself after each entry: told to whoever waits for it. */}
       {!isSettled && foresight.kind === 'foreseen' && (

@@ -32,7 +32,7 @@ interface Of {
  */
 export function useForesight(
   portfolio: Portfolio | null,
-  { state, readings }: Pick<Reading, 'state' | 'readings'>,
+  { state, readings, columns }: Pick<Reading, 'state' | 'readings' | 'columns'>,
 ): Foresight {
   const { language } = useWording();
   const [found, setFound] = useState<Of | null>(null);
@@ -45,14 +45,14 @@ export function useForesight(
     };
     import('./foresee')
       .then(({ foresee }) => {
-        const foreseen = foresee({ portfolio, readings, language, isWhole });
+        const foreseen = foresee({ portfolio, readings, columns, language, isWhole });
         tell({ kind: 'foreseen', foreseen, count: readings.length });
       })
       .catch((error: unknown) => tell({ kind: 'failed', trouble: troubleOf(error) }));
     return () => {
       isCurrent = false;
     };
-  }, [portfolio, readings, language, isWhole]);
+  }, [portfolio, readings, columns, language, isWhole]);
   if (readings.length === 0) return { kind: 'none' };
   // What is being made anew stays in view until it is there.
   return found?.readings === readings ? found.foresight : { kind: 'working' };

@@ -1,31 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { unreadableReading, type FileReading } from '../../documents/portfolio/consolidate/reading';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { FileReading } from '../../documents/portfolio/consolidate/reading';
 import type { Language } from '../../language/language';
-import type { Trouble } from '../live/state';
 import { troubleOf } from '../live/trouble';
-import type { Chosen, ChosenSource } from './chosen';
-import type { ReadingRun } from './read-source';
-import { PORTFOLIO_TEXTS } from './texts';
-
-export type ReadingState =
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'gathering' }
-  | { readonly kind: 'reading'; readonly done: number; readonly of: number }
-  /** By the person: it can go on. */
-  | {
-      readonly kind: 'stopped';
-      readonly done: number;
-      readonly of: number;
-      readonly readings: readonly FileReading[];
-    }
-  | { readonly kind: 'read'; readonly readings: readonly FileReading[] }
-  | { readonly kind: 'failed'; readonly trouble: Trouble };
-
-/** What reads files, loaded with the first of them. */
-export interface Readers {
-  readonly gatherChosen: (files: readonly File[]) => Promise<Chosen>;
-  readonly readSource: (source: ChosenSource, run: ReadingRun) => Promise<readonly FileReading[]>;
-}
+import type { Chosen } from './chosen';
+import { ReadingQueue, type ReadExport, type Readers, type ReadingState } from './reading-queue';
 
 export type LoadReaders = () => Promise<Readers>;
 
@@ -47,6 +25,12 @@ export interface Reading {
   /** What was read is elsewhere by now; files that wait still do. */
   readonly take: () => void;
   readonly forget: () => void;
+  /** Exports among the files. They stay while they are read once more. */
+  readonly exports: readonly ReadExport[];
+  /** What holds of the columns of exports, as the portfolio is to keep it. */
+  readonly columns: string;
+  /** Settles it: exports that were read are read again. */
+  readonly settle: (columns: string) => void;
 }
 
 interface Asked {
@@ -59,6 +43,7 @@ interface Asked {
 }
 
 const NONE_EMPTY: Chosen['empty'] = [];
+const NO_EXPORTS: readonly ReadExport[] = [];
 const NO_READINGS: readonly FileReading[] = [];
 
 /**
@@ -69,30 +54,40 @@ export function useReading({ language, known, columns, load = loadReaders }: Ask
   const [state, setState] = useState<ReadingState>({ kind: 'nothing' });
   const [empty, setEmpty] = useState(NONE_EMPTY);
   const [left, setLeft] = useState(0);
-  const queue = useRef(new Queue());
-  const asked = useRef({ language, known, columns });
+  const [exports, setExports] = useState(NO_EXPORTS);
+  const [settled, setSettled] = useState<string | null>(null);
+  const queue = useRef(new ReadingQueue());
+  const inForce = settled ?? columns;
+  const judged = useMemo(() => new Set(known), [known]);
+  const asked = useRef({ language, known: judged, columns: inForce });
   useEffect(() => {
-    asked.current = { language, known, columns };
+    asked.current = { language, known: judged, columns: inForce };
   });
-  const run = useCallback(async (): Promise<void> => {
-    const { current } = queue;
-    if (current.isRunning) return;
-    current.isRunning = true;
-    current.isStopped = false;
-    const tell = (now: ReadingState): void => {
-      // What was forgotten says nothing any more.
-      if (queue.current === current) setState(now);
-    };
-    try {
-      const { readSource } = await load();
-      await current.read(readSource, asked.current, tell);
-      tell(current.outcome());
-      if (queue.current === current) setLeft(current.left);
-    } catch (error) {
-      tell({ kind: 'failed', trouble: troubleOf(error) });
-    }
-    current.isRunning = false;
-  }, [load]);
+  const run = useCallback(
+    async (which: 'all' | 'again' = 'all'): Promise<void> => {
+      const { current } = queue;
+      if (current.isRunning) return;
+      current.isRunning = true;
+      current.isStopped = false;
+      const tell = (now: ReadingState): void => {
+        // What was forgotten says nothing any more.
+        if (queue.current === current) setState(now);
+      };
+      try {
+        const { readSource } = await load();
+        await current.read(readSource, { asked: () => asked.current, which, tell });
+        tell(current.outcome());
+        if (queue.current === current) {
+          setLeft(current.left);
+          setExports(current.exports);
+        }
+      } catch (error) {
+        tell({ kind: 'failed', trouble: troubleOf(error) });
+      }
+      current.isRunning = false;
+    },
+    [load],
+  );
   const choose = useCallback(
     async (files: readonly File[]): Promise<void> => {
       const { current } = queue;
@@ -109,22 +104,36 @@ export function useReading({ language, known, columns, load = loadReaders }: Ask
     },
     [load, run],
   );
+  const settle = useCallback(
+    (now: string): void => {
+      const isStopped = queue.current.outcome().kind === 'stopped';
+      asked.current = { ...asked.current, columns: now };
+      setSettled(now);
+      queue.current.readExportsAgain();
+      void run(isStopped ? 'again' : 'all');
+    },
+    [run],
+  );
   const take = useCallback(() => {
     const { current } = queue;
     if (current.isRunning) return;
     setEmpty(NONE_EMPTY);
     setLeft(0);
+    setSettled(null);
+    setExports(NO_EXPORTS);
     if (current.take()) setState(current.outcome());
     else {
-      queue.current = new Queue();
+      queue.current = new ReadingQueue();
       setState({ kind: 'nothing' });
     }
   }, []);
   const forget = useCallback(() => {
     queue.current.isStopped = true;
-    queue.current = new Queue();
+    queue.current = new ReadingQueue();
     setEmpty(NONE_EMPTY);
     setLeft(0);
+    setSettled(null);
+    setExports(NO_EXPORTS);
     setState({ kind: 'nothing' });
   }, []);
   useEffect(
@@ -144,77 +153,8 @@ export function useReading({ language, known, columns, load = loadReaders }: Ask
     goOn: () => void run(),
     take,
     forget,
+    exports,
+    columns: inForce,
+    settle,
   };
-}
-
-/** The files of a run: those that wait, and what was read of the others. */
-class Queue {
-  private sources: readonly ChosenSource[] = [];
-  private next = 0;
-  private readonly at = new Date().toISOString();
-  private readonly done: FileReading[] = [];
-  /** Files that are none of ours: letters, pictures, tables that are no exports. */
-  left = 0;
-  isRunning = false;
-  isStopped = false;
-
-  add({ sources, unread, left }: Chosen, language: Language): void {
-    this.left += left;
-    this.sources = [...this.sources, ...sources];
-    for (const { shown, sentence } of unread) {
-      this.done.push(this.unreadable(shown, sentence[language]));
-    }
-  }
-
-  async read(
-    readSource: Readers['readSource'],
-    { language, known, columns }: Omit<Asked, 'load'>,
-    tell: (state: ReadingState) => void,
-  ): Promise<void> {
-    const run = { language, columns, at: this.at, known: new Set(known) };
-    for (;;) {
-      const source = this.sources[this.next];
-      if (!source || this.isStopped) return;
-      tell({ kind: 'reading', done: this.next, of: this.sources.length });
-      const readings = await this.readOne(source, readSource, run);
-      if (readings.length === 0) this.left += 1;
-      this.done.push(...readings);
-      this.next += 1;
-    }
-  }
-
-  /** One file that cannot be examined keeps none of the others from being. */
-  private async readOne(
-    source: ChosenSource,
-    readSource: Readers['readSource'],
-    run: ReadingRun,
-  ): Promise<readonly FileReading[]> {
-    try {
-      return await readSource(source, run);
-    } catch (error) {
-      // What examines a file could not be fetched: no fault of the file’s, and it can be tried again.
-      if (error instanceof Error && error.name === 'ChunkLoadError') throw error;
-      const detail = error instanceof Error ? error.message : String(error);
-      return [this.unreadable(source.shown, PORTFOLIO_TEXTS[run.language].crashed(detail))];
-    }
-  }
-
-  /** Whether any file waits still. */
-  take(): boolean {
-    this.done.length = 0;
-    this.left = 0;
-    return this.next < this.sources.length;
-  }
-
-  outcome(): ReadingState {
-    const { next, sources } = this;
-    const readings = [...this.done];
-    if (next < sources.length) {
-      return { kind: 'stopped', done: next, of: sources.length, readings };
-    }
-    return readings.length === 0 ? { kind: 'nothing' } : { kind: 'read', readings };
-  }
-
-  private readonly unreadable = (file: string, why: string): FileReading =>
-    unreadableReading({ file, readOn: this.at }, why);
 }

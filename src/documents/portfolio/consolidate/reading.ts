@@ -41,6 +41,10 @@ export type FileContent =
       /** Of the procedure. */
       readonly kind: 'export';
       readonly rows: readonly ExportedValues[];
+      /** Its columns, by which a person can say which one says what; those about persons are not among them. */
+      readonly headings: readonly { readonly heading: string; readonly rank: number }[];
+      /** What these headings suggest, as `procedure/export` stores it. */
+      readonly suggested: string;
       /** What was not understood of it, in words; blank: nothing. */
       readonly why: string;
     }

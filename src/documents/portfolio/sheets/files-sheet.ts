@@ -23,7 +23,7 @@ const HEADER = 7;
 const FROZEN = 2;
 
 const WIDTHS: Partial<Readonly<Record<FileColumnKey, number>>> = {
-  rank: 6,
+  rank: 9,
   file: 44,
   result: 14,
   why: 44,
