@@ -117,6 +117,13 @@ const dossierReport = described({
   findings: z.array(findingSchema).meta({
     description: 'Errors, then warnings, then information; each in the sheets’ reading order',
   }),
+  notChecked: z
+    .array(described({ cell: findingSchema.shape.cell, message: text, quote: quote.nullable() }))
+    .optional()
+    .meta({
+      description:
+        'What rules wait for, since something is not typed: of these points nothing was found because nothing could be. Absent in reports of before Barème told it',
+    }),
   documents: documents.optional().meta({
     description: 'Documents of other kinds in the same workbook; absent: none',
   }),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { olderSheets } from '../../src/audit/older-sheets';
 import type { Age } from '../../src/documents/dossier/parse/age';
 import { checkFile } from '../../src/cli/check/check-file';
+import { rendered } from '../../src/cli/check/render';
 import { reportSchema } from '../../src/reports/report';
 import type { DossierReport, Report } from '../../src/reports/report';
 import { FIELDS } from '../../src/documents/dossier/template/fields';
@@ -50,6 +51,55 @@ async function problemWith(bytes: Uint8Array | string): Promise<string | null> {
   const report = await reportOn(bytes);
   return 'error' in report ? report.error.problem : null;
 }
+
+const plain = { language: 'fr', colour: false, width: undefined } as const;
+
+describe('What rules wait for', () => {
+  // All that ITN6 asks to be declared is; only the filing is not dated.
+  const declared = {
+    project: {
+      title: 'Portail',
+      carrier: 'Préfecture',
+      carrierType: 'central' as const,
+      startDate: '2021-04-01',
+      resultsDate: '2021-06-01',
+    },
+    requested: 10_000,
+    lines: [
+      { ...aLine(30_000), origin: 'innovative' as const },
+      { ...aLine(1000), label: 'Aléas', type: 'contingency', origin: 'innovative' as const },
+    ],
+    commitments: callOf('ITN6').commitments.map(() => true),
+  };
+
+  it('is reported, so that no all-clear is given without a filing date', async () => {
+    const report = await dossierReport(await aWorkbook(callOf('ITN6'), declared));
+    expect(report.findings).toEqual([]);
+    expect(report.notChecked).toMatchObject([
+      {
+        message: expect.stringMatching(/^Dater le dépôt/),
+        cell: expect.stringMatching(/^Dossier!/),
+      },
+    ]);
+    const told = rendered(report, plain);
+    expect(told).toContain('Rien à corriger dans ce qui est saisi.\nPas encore contrôlé (1)\n');
+    expect(told).not.toContain('Tout est conforme');
+  });
+
+  it('is nothing once the filing is dated', async () => {
+    const project = { ...declared.project, depositDate: '2021-02-01' };
+    const report = await dossierReport(await aWorkbook(callOf('ITN6'), { ...declared, project }));
+    expect(report.notChecked).toEqual([]);
+    expect(rendered(report, plain)).toContain('Tout est conforme aux règles de l’appel.');
+  });
+
+  it('is told once: a draft says already that it is without a date', async () => {
+    const lines = declared.lines.map(({ origin: _, ...line }) => line);
+    const report = await dossierReport(await aWorkbook(callOf('ITN6'), { ...declared, lines }));
+    expect(report.findings.map(({ rule }) => rule)).toEqual(['file.draft']);
+    expect(report.notChecked).toEqual([]);
+  });
+});
 
 describe('The report on a filled workbook', () => {
   it('gives the totals in euros to the cent, computed anew', async () => {

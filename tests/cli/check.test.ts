@@ -84,7 +84,7 @@ describe('bareme check --csv', () => {
     expect(lines[0]).toMatch(/^\uFEFFFichier;/);
     expect(lines[1]).toMatch(/^a\.xlsx;ITN4;Portail;;Opérateur;100;/);
     expect(lines[2]).toMatch(
-      /^damaged\.xlsx;;.*;damaged;fr: x;2021-03-01T12:00:00\.000Z;1\.2\.3;abc$/,
+      /^damaged\.xlsx;;.*;damaged;fr: x;2021-03-01T12:00:00\.000Z;1\.2\.3;abc;$/,
     );
   });
 

@@ -12,14 +12,21 @@ const control = controlOf('2021-03-01T12:00:00.000Z', Buffer.from('abc'));
 function rowFor(title: string, language: Language = 'fr'): string {
   const filled = aDossier(call).withField('projectTitle', title).withLine({ amount: 80_000.5 });
   const { figures, findings } = filled.check();
-  const told = { call, dossier: filled.build(), figures, mark: null, told: findings };
+  const told = {
+    call,
+    dossier: filled.build(),
+    figures,
+    mark: null,
+    told: findings,
+    notChecked: [],
+  };
   return csvRow(reportOf({ file: 'a.xlsx', language, control }, told), language);
 }
 
 describe('A control as a table', () => {
   it('begins with what tells Excel that it is UTF-8, and a header a column', () => {
-    expect(csvHead('fr')).toMatch(/^\uFEFFFichier;Appel;Projet;.*;SHA-256\r\n$/);
-    expect(csvHead('en')).toMatch(/^\uFEFFFile,Call,Project,.*,SHA-256\r\n$/);
+    expect(csvHead('fr')).toMatch(/^\uFEFFFichier;Appel;Projet;.*;Pas encore contrôlé\r\n$/);
+    expect(csvHead('en')).toMatch(/^\uFEFFFile,Call,Project,.*,Not checked yet\r\n$/);
     const columns = csvHead('fr').split(';').length;
     expect(rowFor('Portail').split(';')).toHaveLength(columns);
   });

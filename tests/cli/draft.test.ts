@@ -3,6 +3,7 @@ import { parseDossier } from '../../src/documents/dossier/parse/parse';
 import type { DossierFile } from '../../src/documents/dossier/file/file-schema';
 import { readDossierFile } from '../../src/documents/dossier/file/file';
 import { check } from '../../src/documents/dossier/rules/check';
+import { broughtByFiling } from '../../src/documents/dossier/rules/once-filed';
 import { declareFilled } from '../../src/documents/dossier/sheets/fill';
 import { ALL_CALLS, callOf } from '../builders/calls';
 import { snapshotOfDeclaration } from '../builders/declared';
@@ -18,7 +19,7 @@ function remarksOn(id: string, dossier: Omit<DossierFile, 'schema'>) {
     call,
   );
   const { figures, findings } = check(call, parsed);
-  return draftRemark(call, parsed, figures, findings);
+  return draftRemark(parsed, broughtByFiling(call, parsed, figures, findings));
 }
 
 const lines = [aLine(300_000)];

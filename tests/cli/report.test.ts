@@ -19,7 +19,7 @@ function totalsOf(amount: number, requested: number, coCarrier: number, other: n
   const control = controlOf('2021-03-01T12:00:00.000Z', null);
   return reportOf(
     { file: 'a.xlsx', language: 'fr', control },
-    { call, dossier: filled.build(), figures, mark: null, told: findings },
+    { call, dossier: filled.build(), figures, mark: null, told: findings, notChecked: [] },
   ).totals;
 }
 

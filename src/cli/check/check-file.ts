@@ -1,3 +1,5 @@
+import { notChecked } from '../../documents/dossier/fit/not-checked';
+import { broughtByFiling } from '../../documents/dossier/rules/once-filed';
 import type { DossierVerdict } from '../../documents/dossier/verdict';
 import { idOf } from '../../documents/dossier/parse/identify';
 import type { WorkbookReading } from '../../xlsx/read';
@@ -36,9 +38,11 @@ function judged(
   ofRules: readonly Told[],
 ): Judged {
   const { call, dossier, figures, findings } = verdict;
-  const told = [
-    ...remarksOfRules(verdict, reading, ofRules),
-    ...draftRemark(call, dossier, figures, findings),
-  ];
-  return { call, dossier, mark: idOf(reading.snapshot), figures, told };
+  const brought = broughtByFiling(call, dossier, figures, findings);
+  const told = [...remarksOfRules(verdict, reading, ofRules), ...draftRemark(dossier, brought)];
+  // A draft is told to be without a date, and what a date would bring.
+  const points = notChecked({ call, dossier, figures }, [...findings, ...brought]).filter(
+    ({ topic }) => topic !== 'filing' || brought.length === 0,
+  );
+  return { call, dossier, mark: idOf(reading.snapshot), figures, told, notChecked: points };
 }

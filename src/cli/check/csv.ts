@@ -45,6 +45,7 @@ const COLUMNS: readonly Column[] = [
   column('Contrôlé le (UTC)', 'Checked on (UTC)', ({ control }) => control.at),
   column('Version de Barème', 'Barème’s version', ({ control }) => control.bareme),
   column('SHA-256', 'SHA-256', ({ control }) => control.sha256),
+  ofDossier('Pas encore contrôlé', 'Not checked yet', ({ notChecked = [] }) => notChecked.length),
 ];
 
 /** The line of headers, before which Excel is told how the file is written. */

@@ -1,8 +1,5 @@
-import type { Call } from '../../calls/call';
 import type { Dossier } from '../../documents/dossier/dossier';
-import type { Figures } from '../../documents/dossier/figures/figures';
 import type { Finding } from '../../documents/dossier/rules/finding';
-import { broughtByFiling } from '../../documents/dossier/rules/once-filed';
 import { cellReference } from '../../workbook/reference';
 import { say } from '../messages/say';
 import type { Told } from './report';
@@ -10,21 +7,19 @@ import type { Told } from './report';
 /**
  * Rules leave what is not declared yet to a later day while nobody has dated the filing. Whoever checks a file
  * that was handed in has to know of it: what would come with a date is reported in one remark.
+ *
+ * @param brought what the rules would find besides, if the filing were dated
  */
 export function draftRemark(
-  call: Call,
-  dossier: Dossier,
-  figures: Figures,
-  findings: readonly Finding[],
+  { facts }: Pick<Dossier, 'facts'>,
+  brought: readonly Finding[],
 ): readonly Told[] {
-  const { place } = dossier.facts.depositDate;
-  const told = broughtByFiling(call, dossier, figures, findings).map(
-    ({ severity, place: at, message }) => ({
-      cell: at && cellReference(at),
-      isBlocking: severity === 'error',
-      message,
-    }),
-  );
+  const { place } = facts.depositDate;
+  const told = brought.map(({ severity, place: at, message }) => ({
+    cell: at && cellReference(at),
+    isBlocking: severity === 'error',
+    message,
+  }));
   if (told.length === 0) return [];
   const message = say((m) => m.draft({ missing: told }));
   return [{ rule: 'file.draft', severity: 'warning', place, message }];

@@ -77,12 +77,32 @@ function readableLines(
 
 function dossierLines(report: DossierReport, messages: Messages, look: Look): string[] {
   const found = sections(report.findings, messages, look);
-  // No all-clear for a budget in which there is nothing to check.
-  const quiet = report.totals.project === 0 ? messages.nothingTyped() : messages.nothingFound();
   return [
     printable(report.theme),
     ...rowsOf(report, messages, look),
-    ...(found.length > 0 ? found : [quiet]),
+    ...(found.length > 0 ? found : [quietOf(report, messages)]),
+    ...notCheckedLines(report, messages, look),
+  ];
+}
+
+/** No all-clear for a budget in which there is nothing to check, nor while rules wait for something. */
+function quietOf({ totals, notChecked = [] }: DossierReport, messages: Messages): string {
+  if (totals.project === 0) return messages.nothingTyped();
+  return notChecked.length > 0 ? messages.nothingFoundYet() : messages.nothingFound();
+}
+
+function notCheckedLines(
+  { notChecked = [] }: DossierReport,
+  messages: Messages,
+  look: Look,
+): readonly string[] {
+  if (notChecked.length === 0) return [];
+  return [
+    paint('warning', messages.notChecked({ count: notChecked.length }), look),
+    ...notChecked.flatMap(({ cell, message }) => [
+      ...(cell === null ? [] : [`  ${printable(cell)}`]),
+      ...wrap(printable(message), look.width, cell === null ? '  ' : '    '),
+    ]),
   ];
 }
 

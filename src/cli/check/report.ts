@@ -2,6 +2,8 @@ import type { Dossier } from '../../documents/dossier/dossier';
 import { cellReference } from '../../workbook/reference';
 import { add, type Cents } from '../../money/cents';
 import type { Figures } from '../../documents/dossier/figures/figures';
+import { askedInWords } from '../../documents/dossier/fit/messages/asked-in-words';
+import type { OpenPoint } from '../../documents/dossier/fit/undeclared';
 import { textIn } from '../../documents/dossier/messages/in-words';
 import type { Message } from '../../documents/dossier/messages/say';
 import type { FindingOf } from '../../documents/dossier/rules/rule';
@@ -50,12 +52,14 @@ export interface Judged {
   readonly mark: string | null;
   readonly figures: Figures;
   readonly told: readonly Told[];
+  /** What rules have not looked at yet. */
+  readonly notChecked: readonly OpenPoint[];
 }
 
 /** The report on a dossier, in one language. Amounts in euros TTC; findings by severity, else as they come. */
 export function reportOf(
   { file, language, control }: Reported,
-  { call, dossier, mark, figures, told }: Judged,
+  { call, dossier, mark, figures, told, notChecked }: Judged,
   others: readonly OpenedDocument[] = [],
 ): DossierReport {
   return {
@@ -76,6 +80,11 @@ export function reportOf(
     envelope: call.track.envelope.amount,
     grid: gridIn(call, dossier, language),
     findings: reported(told, language),
+    notChecked: notChecked.map(({ message, quote, place }) => ({
+      cell: place && cellReference(place),
+      message: askedInWords(message, language),
+      quote: quoteOf(quote),
+    })),
     ...(others.length > 0 && { documents: others.map((one) => otherDocument(one, language)) }),
     control,
   };
@@ -87,8 +96,11 @@ const reported = (told: readonly Told[], language: Language): DossierReport['fin
     severity,
     cell: place && cellReference(place),
     message: textIn(message, language),
-    quote: quote ? { text: quote.text, place: quote.place } : null,
+    quote: quoteOf(quote ?? null),
   }));
+
+const quoteOf = (quote: Quote | null): DossierReport['findings'][number]['quote'] =>
+  quote && { text: quote.text, place: quote.place };
 
 /** The report on a workbook without a dossier. `told`: what is to be said of the file itself. */
 export const documentsReport = (

@@ -1,7 +1,12 @@
 import type { PortfolioVerdict } from '../../documents/portfolio/verdict';
 import type { Mapping } from '../../procedure/export/mapping';
 import { MEANINGS, type Meaning } from '../../procedure/export/meanings';
-import { decidedIn, NOTHING_SETTLED, settledBy, storedText } from '../../procedure/export/settled-mapping';
+import {
+  decidedIn,
+  NOTHING_SETTLED,
+  settledBy,
+  storedText,
+} from '../../procedure/export/settled-mapping';
 import { usage } from '../arguments';
 
 /** `Montant demandé=requested`, `Montant demandé#2=requested` for the second column of that heading, `=requested` for none. */

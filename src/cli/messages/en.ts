@@ -219,6 +219,8 @@ export const en: Messages = {
   },
   nothingTyped: () => 'No line of the budget has an amount: there is nothing to check yet.',
   nothingToSay: () => 'Nothing to report.',
+  nothingFoundYet: () => 'Nothing to fix in what is entered.',
+  notChecked: ({ count }) => `Not checked yet (${count})`,
   nothingFound: () => 'Everything complies with the call’s rules.',
   quoted: ({ text, place }) => `“${text}” (${place})`,
   others: ({ rule, count, cells, isMore }) =>

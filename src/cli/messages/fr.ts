@@ -271,6 +271,8 @@ export const fr = {
   },
   nothingTyped: () => french`Aucune ligne du budget n’a de montant : rien n’est encore à vérifier.`,
   nothingToSay: () => french`Rien à signaler.`,
+  nothingFoundYet: () => french`Rien à corriger dans ce qui est saisi.`,
+  notChecked: ({ count }: { count: number }) => french`Pas encore contrôlé (${count})`,
   nothingFound: () => french`Tout est conforme aux règles de l’appel.`,
   quoted: ({ text, place }: { text: string; place: string }) => french`« ${text} » (${place})`,
   others: ({ rule, count, cells, isMore }: Others) =>
