@@ -4,6 +4,7 @@ import type { Finding } from '../../documents/dossier/rules/finding';
 import { Calculation, isCalculating } from './calculation';
 import type { LiveState, Notice, Trouble, View } from './state';
 import type { Examination, Examine, Verdict } from './verdict';
+import { requestTogether } from '../../documents/dossier/rules/request-together';
 import { keyOf, steadyOrder } from './steady-order';
 import { troubleOf } from './trouble';
 import { ABANDONED, NO_LEFTOVERS, Unfinished } from './unfinished';
@@ -238,7 +239,7 @@ export class LiveDossier {
     if (verdict.kind !== 'dossier') return verdict;
     const shown = this.#state.view;
     const steady = shown.kind === 'dossier' && !this.#reorder ? shown.findings : [];
-    const findings = steadyOrder(steady, this.#findingsOf(verdict, shown));
+    const findings = steadyOrder(steady, requestTogether(this.#findingsOf(verdict, shown)));
     return { ...verdict, findings, checkedAt: this.now() };
   }
 

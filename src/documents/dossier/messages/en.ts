@@ -4,6 +4,7 @@ import { formatDay, formatShare } from '../../../money/format';
 import { describeStructure } from '../parse/structure-words';
 import { enCorrections } from './en-corrections';
 import { enFormulas } from './en-formulas';
+import { enGrant } from './en-grant';
 import { enPhases } from './en-phases';
 import type { Messages } from './fr';
 import { listsBack, whatChanged } from './en-list-words';
@@ -14,7 +15,6 @@ import {
   criterionName,
   days,
   departments,
-  downTo,
   euros,
   inBrackets,
   inhabitants,
@@ -23,7 +23,6 @@ import {
   list,
   names,
   number,
-  orAdd,
   percent,
   proposed,
   quoted,
@@ -116,20 +115,7 @@ export const en: Messages = {
     return `At ${euros(total)} incl. VAT the project belongs to the other track, ${quoted(track)}: file the dossier there, or ${stay} to stay on the workbook’s own.`;
   },
 
-  emptyBase: ({ more }) =>
-    more === null
-      ? 'No expense is in the base yet: fill in eligible budget lines, or leave the request blank.'
-      : `No expense is in the base yet: this request takes ${euros(more.amount)}${more.of === 'not-staff' ? ' without T2' : ''}; fill in eligible budget lines, or leave the request blank.`,
-  overRate: ({ rate, base, ...excess }) =>
-    rate === 10_000
-      ? `The request exceeds the fundable base (${euros(base)}) by ${euros(excess.over)}: ${downTo(excess)}${orAdd(excess)}.`
-      : `The request exceeds the rate of ${percent(rate)} of the base (${euros(base)}) by ${euros(excess.over)}: ${downTo(excess)}${orAdd(excess)}.`,
-  overCap: ({ cap, ...excess }) =>
-    `The request exceeds the cap of ${euros(cap)} by ${euros(excess.over)}: ${downTo(excess)}.`,
-  overProjectCap: ({ cap, before, left, ...excess }) =>
-    `The request exceeds by ${euros(excess.over)} what is left of the cap of ${euros(cap)} per project (${euros(left)}, as ${euros(before)} was granted before): ${downTo(excess)}.`,
-  overEligibleCost: ({ eligibleCost, ...excess }) =>
-    `The request exceeds the eligible cost without T2 (${euros(eligibleCost)}) by ${euros(excess.over)}, and the fund does not pay staff: ${downTo(excess)}${orAdd(excess)}.`,
+  ...enGrant,
 
   overFinanced: ({ excess, request, isOthersEnough }) => {
     const lowerRequest = request === null ? null : `bring the request down to ${euros(request)}`;

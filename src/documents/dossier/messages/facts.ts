@@ -19,6 +19,20 @@ export interface Excess {
   readonly more: MoreSpending | null;
 }
 
+/** A bound that a request is above, and by how much. */
+export type ExceededBound = { readonly over: Cents } & (
+  | { readonly kind: 'rate'; readonly rate: BasisPoints; readonly base: Cents }
+  | { readonly kind: 'cap'; readonly cap: Cents }
+  /** Of a project, to which some was granted before. */
+  | {
+      readonly kind: 'project-cap';
+      readonly cap: Cents;
+      readonly before: Cents;
+      readonly left: Cents;
+    }
+  | { readonly kind: 'eligible-cost'; readonly eligibleCost: Cents }
+);
+
 /** The title that costs of a type usually are of. */
 export interface UsualTitle {
   readonly title: LolfTitle;

@@ -5,6 +5,7 @@ import { describeStructure } from '../parse/structure-words';
 import type { StructureProblem } from '../parse/structure';
 import { frCorrections } from './fr-corrections';
 import { frFormulas } from './fr-formulas';
+import { frGrant } from './fr-grant';
 import { frPhases } from './fr-phases';
 import type { BasisPoints, Cents } from '../../../money/cents';
 import { formatDay, formatShare } from '../../../money/format';
@@ -13,7 +14,6 @@ import type { Localized } from '../../../language/language';
 import type {
   AlteredLists,
   CriterionOnScale,
-  Excess,
   Lacking,
   LeftOut,
   PublishedWeight,
@@ -28,7 +28,6 @@ import {
   criterionName,
   days,
   departments,
-  downTo,
   euros,
   inBrackets,
   inhabitants,
@@ -37,7 +36,6 @@ import {
   list,
   names,
   number,
-  orAdd,
   percent,
   proposed,
   quoted,
@@ -143,21 +141,7 @@ export const fr = {
     return `À ${euros(a.total)} TTC, le projet relève de l’autre voie, ${quoted(a.track)} : déposez le dossier sur celle-ci, ou ${stay} pour rester sur celle du classeur.`;
   },
 
-  // Grant
-  emptyBase: ({ more }: Pick<Excess, 'more'>) =>
-    more === null
-      ? 'Aucune dépense n’entre encore dans l’assiette : saisissez les lignes éligibles du budget, ou laissez la demande vide.'
-      : `Aucune dépense n’entre encore dans l’assiette : il en faut ${euros(more.amount)} ${more.of === 'not-staff' ? 'hors T2 ' : ''}pour cette demande ; saisissez les lignes éligibles du budget, ou laissez la demande vide.`,
-  overRate: (a: Excess & { rate: BasisPoints; base: Cents }) =>
-    a.rate === 10_000
-      ? `La demande dépasse de ${euros(a.over)} l’assiette finançable (${euros(a.base)}) : ${downTo(a)}${orAdd(a)}.`
-      : `La demande dépasse de ${euros(a.over)} le taux de ${percent(a.rate)} de l’assiette (${euros(a.base)}) : ${downTo(a)}${orAdd(a)}.`,
-  overCap: (a: Excess & { cap: Cents }) =>
-    `La demande dépasse de ${euros(a.over)} le plafond de ${euros(a.cap)} : ${downTo(a)}.`,
-  overProjectCap: (a: Excess & { cap: Cents; before: Cents; left: Cents }) =>
-    `La demande dépasse de ${euros(a.over)} ce qui reste du plafond de ${euros(a.cap)} par projet (${euros(a.left)}, ${euros(a.before)} étant déjà accordés) : ${downTo(a)}.`,
-  overEligibleCost: (a: Excess & { eligibleCost: Cents }) =>
-    `La demande dépasse de ${euros(a.over)} les dépenses éligibles hors T2 (${euros(a.eligibleCost)}), or le fonds ne paie pas le personnel : ${downTo(a)}${orAdd(a)}.`,
+  ...frGrant,
 
   // Shares
   overFinanced: (a: { excess: Cents; request: Cents | null; isOthersEnough: boolean }) => {
