@@ -64,5 +64,8 @@ function firstItem(area: HTMLElement | null, keys: readonly string[]): HTMLEleme
     ]),
   );
   const first = keys.find((key) => items.has(key));
-  return first === undefined ? null : (items.get(first) ?? null);
+  const item = first === undefined ? null : (items.get(first) ?? null);
+  // What is folded away takes no focus: what opens it does.
+  const folded = item?.closest('details:not([open])');
+  return folded?.querySelector('summary') ?? item;
 }

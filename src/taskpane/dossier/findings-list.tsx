@@ -1,12 +1,16 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import type { OpenPoint } from '../../documents/dossier/fit/undeclared';
+import type { Severity } from '../../findings/finding';
 import type { Place } from '../../workbook/scalar';
 import { BatchButtons } from '../correct/correct-buttons';
 import { FindingGroups } from '../frame/finding-groups';
 import type { KeyedFinding } from '../live/steady-order';
 import { useWording } from '../wording/language';
+import { AlikeItem } from './alike-item';
+import { countOf, foundIn, kindsOfMany, shownOf, type Shown } from './alike';
 import { FindingItem } from './finding-item';
 import { NotChecked } from './not-checked';
 
@@ -69,6 +73,20 @@ function reachOf(started: boolean, notChecked: readonly OpenPoint[]): Reach {
   return notChecked.length > 0 ? 'soFar' : 'allWell';
 }
 
+const NONE_FOLDED: ReadonlySet<string> = new Set();
+
+const severityOf = (shown: Shown): Severity =>
+  (shown.kind === 'one' ? shown.found : shown.found[0])?.finding.severity ?? 'info';
+
+interface ItemProps {
+  readonly found: KeyedFinding;
+  readonly onSelect: (place: Place) => void;
+}
+
+const Item = ({ found: { key, finding }, onSelect }: ItemProps) => (
+  <FindingItem id={key} finding={finding} onSelect={onSelect} />
+);
+
 interface FindingsListProps {
   readonly findings: readonly KeyedFinding[];
   /** Whether the budget has a line. */
@@ -79,19 +97,27 @@ interface FindingsListProps {
 
 /** What the rules found, by severity, in an order that does not change while one types. */
 export function FindingsList({ findings, started, notChecked, onSelect }: FindingsListProps) {
+  const [folded, setFolded] = useState(NONE_FOLDED);
+  const many = kindsOfMany(findings);
+  if (!many.every((kind) => folded.has(kind))) setFolded(new Set([...folded, ...many]));
   const calm = findings.every(({ finding }) => finding.severity === 'info');
   return (
     <>
       {calm && <Calm reach={reachOf(started, notChecked)} />}
       {calm && <NotChecked open points={notChecked} onSelect={onSelect} />}
       <FindingGroups
-        items={findings}
-        severityOf={({ finding }) => finding.severity}
-        actions={(found) => <BatchButtons findings={found} />}
+        items={shownOf(findings, folded)}
+        severityOf={severityOf}
+        countOf={countOf}
+        actions={(shown) => <BatchButtons findings={foundIn(shown)} />}
       >
-        {({ key, finding }) => (
-          <FindingItem key={key} id={key} finding={finding} onSelect={onSelect} />
-        )}
+        {(shown) =>
+          shown.kind === 'one' ? (
+            <Item key={shown.found.key} found={shown.found} onSelect={onSelect} />
+          ) : (
+            <AlikeItem key={shown.key} findings={shown.found} onSelect={onSelect} />
+          )
+        }
       </FindingGroups>
       {!calm && <NotChecked open={false} points={notChecked} onSelect={onSelect} />}
     </>

@@ -42,13 +42,15 @@ const useStyles = makeStyles({
 interface GroupProps<Item> {
   readonly severity: Severity;
   readonly items: readonly Item[];
+  /** How many findings they stand for; left out: as many as they are. */
+  readonly countOf?: (items: readonly Item[]) => number;
   /** What can be done with all of them. */
   readonly actions?: (items: readonly Item[]) => ReactNode;
   /** A list item with a key. */
   readonly children: (item: Item) => ReactNode;
 }
 
-function Group<Item>({ severity, items, actions, children }: GroupProps<Item>) {
+function Group<Item>({ severity, items, countOf, actions, children }: GroupProps<Item>) {
   const styles = useStyles();
   const { messages } = useWording();
   const { list, shown, hidden, showAll } = useShownItems<Item, HTMLUListElement>(items);
@@ -57,7 +59,7 @@ function Group<Item>({ severity, items, actions, children }: GroupProps<Item>) {
     <section className={styles.group}>
       <h2 className={styles.heading}>
         <Icon className={mergeClasses(styles.icon, styles[severity])} aria-hidden />
-        {messages.findings[severity](items.length)}
+        {messages.findings[severity](countOf ? countOf(items) : items.length)}
       </h2>
       {actions?.(items)}
       <ul ref={list} className={styles.list}>

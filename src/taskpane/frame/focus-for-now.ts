@@ -9,6 +9,10 @@ export function focusForNow(element: HTMLElement): void {
     element.removeAttribute('tabindex');
     element.removeEventListener('blur', leave);
   };
+  if (element.tabIndex >= 0) {
+    element.focus();
+    return;
+  }
   element.tabIndex = 0;
   element.addEventListener('blur', leave);
   element.focus();
