@@ -1,6 +1,7 @@
+import { folded } from '../../language/folded';
 import type { PlainSheet } from '../../workbook/plain-sheet';
 import type { CellRules, ExportCell } from './cell';
-import { folded, isSameColumn, type ColumnName } from './heading';
+import { isSameColumn, type ColumnName } from './heading';
 import { say, type Message } from './messages/say';
 import { firstRow, tableBelow, type ExportColumn, type ExportTable } from './table';
 import { readNumber, readSiret } from './values';

@@ -1,4 +1,5 @@
-import { folded, type ColumnName } from './heading';
+import { folded } from '../../language/folded';
+import type { ColumnName } from './heading';
 import { parseMapping, type Mapping } from './mapping';
 import { MEANINGS, type Meaning } from './meanings';
 import { decidedIn, NOTHING_SETTLED, settledBy, storedText } from './settled-mapping';

@@ -1,3 +1,4 @@
+import { folded } from '../../language/folded';
 import type { FoundCell } from '../../workbook/whole-sheet';
 
 /** A column of an export, by what stands above it: where it stands changes from one export to the next. */
@@ -11,19 +12,6 @@ export interface ColumnName {
 /** A column that was found, and where it stands, from 0. */
 export interface PlacedColumn extends ColumnName {
   readonly at: number;
-}
-
-/** What is compared of a text: neither its case nor its accents, apostrophes, marks and spaces. */
-export function folded(text: string): string {
-  const plain = text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll(/[^\p{L}\p{N}%€]+/gu, ' ')
-    .trim();
-  // A heading of signs alone is one all the same.
-  return plain === '' ? text.trim() : plain;
 }
 
 export const isSameColumn = (one: ColumnName, other: ColumnName): boolean =>

@@ -1,5 +1,5 @@
+import { folded } from '../../language/folded';
 import type { PlainSheet } from '../../workbook/plain-sheet';
-import { folded } from './heading';
 import type { Mapping } from './mapping';
 import { readExport, type ProcedureExport } from './read-export';
 import { hasSettledNumber } from './settled-mapping';

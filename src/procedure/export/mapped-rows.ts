@@ -1,6 +1,7 @@
+import { folded } from '../../language/folded';
 import type { Cents } from '../../money/cents';
 import type { ExportCell } from './cell';
-import { folded, type ColumnName } from './heading';
+import type { ColumnName } from './heading';
 import { positionOf, suggestMapping, type Mapping } from './mapping';
 import { isInAnotherUnit, MEANINGS, type Meaning } from './meanings';
 import { say, type Message } from './messages/say';

@@ -1,5 +1,6 @@
+import { folded } from '../../language/folded';
 import { z } from 'zod';
-import { folded, isSameColumn, type ColumnName } from './heading';
+import { isSameColumn, type ColumnName } from './heading';
 import { MEANINGS, suggestionFor, type Meaning } from './meanings';
 import type { ExportColumn } from './table';
 

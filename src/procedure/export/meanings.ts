@@ -1,4 +1,4 @@
-import { folded } from './heading';
+import { folded } from '../../language/folded';
 
 /** What a column of an export may say of a dossier to whoever follows it. */
 export const MEANINGS = [

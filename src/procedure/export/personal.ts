@@ -1,4 +1,4 @@
-import { folded } from './heading';
+import { folded } from '../../language/folded';
 
 /**
  * What identifies a person or their account. Nothing of it is needed to follow a dossier, so that none of it is taken

@@ -1,7 +1,8 @@
+import { folded } from '../../language/folded';
 import type { PlainSheet } from '../../workbook/plain-sheet';
 import { blocksIn, isBeside, siretsIn, type ExportBlock } from './blocks';
 import type { CellRules } from './cell';
-import { columnsIn, folded, isSameColumn, type ColumnName } from './heading';
+import { columnsIn, isSameColumn, type ColumnName } from './heading';
 import { isKeyHeading } from './meanings';
 import type { Mapping } from './mapping';
 import { say, type Message } from './messages/say';

@@ -1,4 +1,4 @@
-import { folded } from './heading';
+import { folded } from '../../language/folded';
 import { mappingText, parseMapping, positionOf, suggestMapping, type Mapping } from './mapping';
 import { MEANINGS, type Meaning } from './meanings';
 import { say, type Message } from './messages/say';

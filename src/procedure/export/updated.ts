@@ -1,5 +1,6 @@
+import { folded } from '../../language/folded';
 import type { ExportCell } from './cell';
-import { folded, type ColumnName } from './heading';
+import type { ColumnName } from './heading';
 import { sortableMoment } from './values';
 
 /** When a dossier was last changed; the first that an export has counts. */

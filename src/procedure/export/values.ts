@@ -1,9 +1,9 @@
+import { folded } from '../../language/folded';
 import { toCents } from '../../money/decimal';
 import type { Cents } from '../../money/cents';
 import { proposeNumber } from '../../money/proposal';
 import { proposeDay } from '../../workbook/dates';
 import type { ExportCell } from './cell';
-import { folded } from './heading';
 
 /** How far the platform has come with a dossier. */
 export const STATES = ['construction', 'instruction', 'accepted', 'refused', 'closed'] as const;
