@@ -74,6 +74,8 @@ const ROOMS = {
   ],
   // What files say of dossiers, controls and juries comes to it as plain data: it knows none of them.
   'documents/portfolio': ['language', 'money', 'workbook', 'findings', 'sheets', 'documents'],
+  // Budgets of any shape, read into the lines of a dossier; a pane or a command line hands it cells.
+  recognition: ['language', 'calls', 'money', 'workbook', 'documents/dossier'],
   // Files as they come, in folders and zips, whatever is in them; runs in a browser and in Node.
   received: ['language'],
   // What `bareme check --json` prints of a workbook: a published shape, which other machines hand over.
@@ -134,6 +136,7 @@ const ROOMS = {
     'sheets',
     'procedure',
     'received',
+    'recognition',
     'reports',
     'xlsx',
     'audit',
@@ -155,6 +158,7 @@ const ROOMS = {
     'documents/portfolio',
     'sheets',
     'procedure',
+    'recognition',
     'received',
     // Fetched when a person chooses a file or asks for one: `npm run bench` weighs the pane without it.
     'xlsx',
@@ -248,6 +252,15 @@ const FOLDERS = {
     statistics: ['scoring'],
     template: [],
     writing: ['.', 'template'],
+  },
+  recognition: {
+    '.': ['columns', 'headings', 'lines', 'messages', 'rows'],
+    columns: ['.', 'headings', 'messages', 'rows'],
+    headings: ['.'],
+    lines: ['.', 'columns', 'headings', 'messages', 'rows', 'words'],
+    messages: ['.'],
+    rows: ['.', 'columns', 'headings'],
+    words: ['.', 'headings'],
   },
   formulas: { '.': [], evaluator: ['.'] },
   integrity: { '.': ['messages'], messages: ['.'] },

@@ -36,8 +36,8 @@ export function readDayInWords(text: string): DayInWords | null {
 
 const DAY = /^(\d{1,2})(?:er|st|nd|rd|th)?$/;
 
-/** 1 to 12; abbreviations count as long as they could be no other month. */
-function monthNamed(name: string): number | null {
+/** A month by its name in French or English, without accents, 1 to 12; abbreviations count as long as they could be no other month. */
+export function monthNamed(name: string): number | null {
   if (name.length < 3) return null;
   const found = MONTHS.flatMap((names, index) =>
     names.some((full) => full.startsWith(name)) ? [index + 1] : [],

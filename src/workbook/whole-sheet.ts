@@ -1,5 +1,5 @@
 import type { Place, Scalar } from './scalar';
-import type { SheetArea } from './area';
+import type { Area, SheetArea } from './area';
 
 /** What a cell shows, in a sheet of which nothing is known beforehand. A text is itself; `''`: nothing. */
 export type FoundCell =
@@ -35,7 +35,11 @@ export interface WholeSheet {
   /** It goes on to the right of the columns that are read. */
   readonly isWider: boolean;
   readonly tables: readonly WholeTable[];
+  /** Cells that are shown as one. */
+  readonly merges: readonly Area[];
   cell(row: number, column: number): FoundCell;
+  /** The number format of a cell that shows its figure as more, less or other than it is: k€, %, $; null: it does not. */
+  unitFormat(row: number, column: number): string | null;
   hasFormula(row: number, column: number): boolean;
   /** Hidden by hand, or by a filter. */
   isRowHidden(row: number): boolean;

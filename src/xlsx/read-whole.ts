@@ -49,6 +49,8 @@ function wholeSheet(file: WorkbookFile, cells: SheetCells): WholeSheet {
     columns: cells.columns,
     isWider: cells.isWider,
     tables: tablesOf(file, cells),
+    merges: cells.merges,
+    unitFormat: (row, column) => cells.unitFormat(row, column),
     cell: (row, column) => cellOf(cells, row, column, file.is1904),
     hasFormula: (row, column) => cells.hasFormula(row, column),
     isRowHidden: (row) => cells.isRowHidden(row),

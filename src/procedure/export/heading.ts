@@ -1,4 +1,5 @@
 import { folded } from '../../language/folded';
+import { foundText } from '../../workbook/found-text';
 import type { FoundCell } from '../../workbook/whole-sheet';
 
 /** A column of an export, by what stands above it: where it stands changes from one export to the next. */
@@ -17,27 +18,11 @@ export interface PlacedColumn extends ColumnName {
 export const isSameColumn = (one: ColumnName, other: ColumnName): boolean =>
   one.rank === other.rank && folded(one.heading) === folded(other.heading);
 
-/** What a heading says: a label such as « 2026 » may have become a number. */
-export function headingText(cell: FoundCell): string {
-  if (typeof cell === 'string') return cell.replaceAll(/\s+/g, ' ').trim();
-  switch (cell.kind) {
-    case 'number':
-    case 'truth':
-      return String(cell.value);
-    case 'date':
-      return cell.day;
-    case 'error':
-      return cell.text;
-    case 'no-result':
-      return '';
-  }
-}
-
 /** The columns of a sheet, by its row of headings; those without a heading are none. */
 export function columnsIn(row: readonly FoundCell[]): readonly PlacedColumn[] {
   const ranks = new Map<string, number>();
   return row.flatMap((cell, at) => {
-    const heading = headingText(cell);
+    const heading = foundText(cell);
     if (heading === '') return [];
     const key = folded(heading);
     const rank = (ranks.get(key) ?? 0) + 1;

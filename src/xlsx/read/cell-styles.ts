@@ -1,4 +1,5 @@
 import { isDateFormat } from '../../workbook/date-formats';
+import { mayShowUnit } from '../../workbook/unit-formats';
 import { AUTOMATIC, NO_GROUND, UNKNOWN, isTiny, mayHide, paintOf } from './looks';
 import type { Look, OtherLook, Paint } from './looks';
 import { SPREADSHEET } from './namespaces';
@@ -12,6 +13,8 @@ import type { Element, Tag } from './xml';
 export interface CellStyles {
   /** Those that show a number as a date. */
   readonly dates: ReadonlySet<number>;
+  /** Number formats of those that may show a figure as more or other than it is. */
+  readonly units: ReadonlyMap<number, string>;
   readonly looks: readonly Look[];
   /** Those that may hide it. */
   readonly veils: ReadonlyMap<number, Look>;
@@ -23,6 +26,7 @@ export interface CellStyles {
 
 export const NO_STYLES: CellStyles = {
   dates: new Set(),
+  units: new Map(),
   looks: [],
   veils: new Map(),
   conditional: [],
@@ -44,6 +48,9 @@ const BUILT_IN: readonly (readonly [from: number, to: number])[] = [
   [45, 47],
   [50, 58],
 ];
+
+/** And those that show a share as a percentage. */
+const PERCENT: ReadonlySet<number> = new Set([9, 10]);
 
 /** Reads what is said of cells by their style. Throws `FileError` where the part is not whole. */
 export async function readCellStyles(parts: Parts, part: string): Promise<CellStyles> {
@@ -101,6 +108,10 @@ export async function readCellStyles(parts: Parts, part: string): Promise<CellSt
     if (own !== undefined) return isDateFormat(own);
     return BUILT_IN.some(([from, to]) => id >= from && id <= to);
   };
+  const unitsOf = (id: number): string | null => {
+    const format = formats.get(id) ?? (PERCENT.has(id) ? '0%' : '');
+    return mayShowUnit(format) && !isDate(id) ? format : null;
+  };
   const looks = styles.map(({ format, font, fill }): Look => ({
     ...USUAL_LOOK,
     ...fonts[font],
@@ -109,6 +120,12 @@ export async function readCellStyles(parts: Parts, part: string): Promise<CellSt
   }));
   return {
     dates: new Set(styles.flatMap(({ format }, style) => (isDate(format) ? [style] : []))),
+    units: new Map(
+      styles.flatMap(({ format }, style) => {
+        const units = unitsOf(format);
+        return units === null ? [] : [[style, units]];
+      }),
+    ),
     looks,
     veils: new Map([...looks.entries()].filter(([, look]) => mayHide(look))),
     conditional,

@@ -24,6 +24,7 @@ export class SheetCells implements FormulaSheet {
   private readonly formulas = new Map<number, CellFormula>();
   private readonly errors = new Set<number>();
   private readonly dates = new Set<number>();
+  private readonly unitFormats = new Map<number, string>();
   private readonly withDecimals = new Set<number>();
   private readonly withoutResult = new Set<number>();
   private readonly hiddenRows = new Set<number>();
@@ -189,6 +190,15 @@ export class SheetCells implements FormulaSheet {
 
   isDate(row: number, column: number): boolean {
     return this.dates.has(position(row, column));
+  }
+
+  /** Keeps a number format that may show the cell’s figure as more or other than it is. */
+  putUnitFormat(row: number, column: number, format: string): void {
+    this.unitFormats.set(position(row, column), format);
+  }
+
+  unitFormat(row: number, column: number): string | null {
+    return this.unitFormats.get(position(row, column)) ?? null;
   }
 
   /** Keeps that the file writes a whole number with decimals: `0.0`. */

@@ -225,9 +225,11 @@ class SheetReader {
   }
 
   private keepLook(row: number, column: number): void {
-    const { dates, veils, looks, mayHideByCondition } = this.context.styles;
+    const { dates, units, veils, looks, mayHideByCondition } = this.context.styles;
     const { style } = this.cell;
     if (dates.has(style)) this.cells.putDate(row, column);
+    const unit = units.get(style);
+    if (unit !== undefined) this.cells.putUnitFormat(row, column, unit);
     const runs = this.runsOf(this.cell);
     const look = looks[style] ?? USUAL_LOOK;
     const veiling = runs ? ofRuns(look, runs) : veils.get(style);

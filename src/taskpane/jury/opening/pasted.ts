@@ -7,6 +7,7 @@ import {
   type ListedJurors,
 } from '../../../documents/jury/opening/listed-jurors';
 import type { Language } from '../../../language/language';
+import { cellsOf } from '../../../workbook/pasted-cells';
 
 /** A list of dossiers as people paste it: one a line, cells between tabs or semicolons, with headings or without. */
 export function dossiersIn(text: string, language: Language): Listed {
@@ -26,17 +27,6 @@ export function jurorsIn(text: string, dossiers: readonly string[]): ListedJuror
   return { ...listed, remarks: [...remarks, ...listed.remarks] };
 }
 
-/**
- * A cell and what stands before it. Excel puts quotes around a cell that holds some, or a new line, and doubles those
- * within; quotes that do not end where the cell does are part of it.
- */
-const CELLS = {
-  '\t': /(\t|\n)(?:[ ]*"((?:[^"]|"")*)"[ ]*(?=\t|\r?\n|$)|([^\t\n]*))/g,
-  ';': /(;|\n)(?:[ ]*"((?:[^"]|"")*)"[ ]*(?=;|\r?\n|$)|([^;\n]*))/g,
-  ',': /(,|\n)(?:[ ]*"((?:[^"]|"")*)"[ ]*(?=,|\r?\n|$)|([^,\n]*))/g,
-} as const;
-
-type Separator = keyof typeof CELLS;
 type Row = readonly string[];
 
 /** In what comes from Excel, cells stand between tabs, and a semicolon is part of a title. */
@@ -46,14 +36,4 @@ function linesOf(text: string, areHeadings: (row: Row) => boolean): readonly Row
   const [first = ''] = text.trimStart().split('\n', 1);
   const isByCommas = !first.includes(';') && cellsOf(first, ',').some(areHeadings);
   return cellsOf(text, isByCommas ? ',' : ';');
-}
-
-function cellsOf(text: string, separator: Separator): readonly Row[] {
-  const lines: string[][] = [];
-  for (const [, before, quoted, plain = ''] of `\n${text}`.matchAll(CELLS[separator])) {
-    const cell = quoted?.replaceAll('""', '"').replaceAll(/\s+/g, ' ') ?? plain;
-    if (before === '\n') lines.push([]);
-    lines.at(-1)?.push(cell.trim());
-  }
-  return lines;
 }
