@@ -14,6 +14,7 @@ import { STATUS, Trouble, type Status } from './trouble';
 /** Each is loaded when it is asked for, so that none waits for the others’ libraries. */
 const COMMANDS = {
   themes: async (): Promise<Command> => (await import('./themes/command')).themes,
+  read: async (): Promise<Command> => (await import('./read/command')).readBudgetFile,
   new: async (): Promise<Command> => (await import('./new/command')).createWorkbook,
   check: async (): Promise<Command> => (await import('./check/command')).checkFiles,
   audit: async (): Promise<Command> => (await import('./audit/command')).auditFiles,

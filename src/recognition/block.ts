@@ -109,11 +109,11 @@ function foundCell(value: Scalar, format: string): FoundCell {
 
 /** A text that was copied from cells (between tabs), or written as a table (between semicolons). */
 export const blockOfText = (text: string): Block =>
-  blockOfTexts(cellsOf(text, text.includes('\t') ? '\t' : ';'));
+  blockOfCells(cellsOf(text, text.includes('\t') ? '\t' : ';'));
 
-/** The same, its cells taken apart. */
-export const blockOfTexts = (rows: readonly (readonly string[])[]): Block => ({
-  sheet: '',
+/** Cells of which nothing is known but what they hold. */
+export const blockOfCells = (rows: readonly (readonly FoundCell[])[], sheet = ''): Block => ({
+  sheet,
   row: 0,
   column: 0,
   rows,

@@ -6,12 +6,14 @@ import { CONSOLIDATE_HELP, CONSOLIDATE_RUN } from './en-consolidate-run';
 import { CONTROL, CONTROL_HELP } from './en-control';
 import { EXAMPLES, EXAMPLES_HELP } from './en-examples';
 import { JURY, JURY_HELP } from './en-jury';
+import { READ, READ_HELP } from './en-read';
 import { withoutStop, type Differing, type Messages } from './fr';
 
 const GENERAL_HELP = `Barème: public calls for digital projects, their workbooks and their rules.
 
   bareme themes             the list of calls
   bareme new CALL           the sheets of a call, in a new workbook
+  bareme read FILE          a budget that exists already, in whatever form, read line by line into an application
   bareme check FILES…       the figures of filled workbooks, and what the rules find in them
   bareme audit FILES…       what in filled workbooks can mislead whoever reads them
   bareme control FILES…     for each received workbook, the workbook of its control by the officer
@@ -89,6 +91,7 @@ export const en: Messages = {
     general: GENERAL_HELP,
     themes: THEMES_HELP,
     new: NEW_HELP,
+    read: READ_HELP,
     check: CHECK_HELP,
     audit: AUDIT_HELP,
     control: CONTROL_HELP,
@@ -97,6 +100,7 @@ export const en: Messages = {
     jury: JURY_HELP,
   },
   examples: EXAMPLES,
+  read: READ,
   audit: AUDIT,
   consolidate: { ...CONSOLIDATE, ...CONSOLIDATE_RUN },
   controls: CONTROL,

@@ -9,12 +9,14 @@ import { CONSOLIDATE_HELP, CONSOLIDATE_RUN } from './fr-consolidate-run';
 import { CONTROL, CONTROL_HELP } from './fr-control';
 import { EXAMPLES, EXAMPLES_HELP } from './fr-examples';
 import { JURY, JURY_HELP } from './fr-jury';
+import { READ, READ_HELP } from './fr-read';
 import { french } from './french';
 
 const GENERAL_HELP = french`Barème : les appels à projets numériques, leurs classeurs et leurs règles.
 
   bareme themes             la liste des appels
   bareme new APPEL          les feuilles d’un appel, dans un nouveau classeur
+  bareme read FICHIER       un budget qui existe déjà, sous quelque forme, relu ligne à ligne pour en faire un dossier
   bareme check FICHIERS…    les chiffres de classeurs remplis, et ce que les règles y trouvent
   bareme audit FICHIERS…    ce qui, dans des classeurs remplis, peut tromper qui les lit
   bareme control FICHIERS…  pour chaque classeur reçu, le classeur de son contrôle par l’instructeur
@@ -134,6 +136,7 @@ export const fr = {
     general: GENERAL_HELP,
     themes: THEMES_HELP,
     new: NEW_HELP,
+    read: READ_HELP,
     check: CHECK_HELP,
     audit: AUDIT_HELP,
     control: CONTROL_HELP,
@@ -142,6 +145,7 @@ export const fr = {
     jury: JURY_HELP,
   },
   examples: EXAMPLES,
+  read: READ,
   audit: AUDIT,
   consolidate: { ...CONSOLIDATE, ...CONSOLIDATE_RUN },
   controls: CONTROL,

@@ -133,7 +133,8 @@ export function meaningOf(heading: string): Meaning {
   const named = RULES[found]?.[1] ?? null;
   const isAside = ASIDE.test(text) && named !== 'label' && named !== 'type' && named !== 'supplier';
   const funding = isFunding(heading);
-  const period = heading.length > LONGEST ? null : periodIn(text);
+  // « N° » is no year N.
+  const period = heading.length > LONGEST || /[°º#]/.test(heading) ? null : periodIn(text);
   const counts = COUNTS_DAYS.test(text) && named !== 'price' ? 'quantity' : 'euros';
   return {
     role: roleOf({ named, isAside, funding, period }),

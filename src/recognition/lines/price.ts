@@ -18,7 +18,8 @@ export function priceFor(quantity: number, net: Cents): number | null {
 /** The amount HT whose TTC is nearest to that one: with most rates, some amounts TTC are reached by none. */
 export function netFor(gross: Cents, rate: number): Cents {
   const guess = Math.round(gross / (1 + rate));
-  const near = [0, -1, 1].map((step) => cents(guess + step));
+  // Of two as near, the lower one: no line comes to more than the block says.
+  const near = [-1, 0, 1].map((step) => cents(guess + step));
   const distance = (net: Cents): number => Math.abs((addRate(net, rate) ?? Infinity) - gross);
   return near.reduce((best, net) => (distance(net) < distance(best) ? net : best));
 }

@@ -21,18 +21,29 @@ export function rowsThatAreSums(rows: readonly BudgetRow[], kinds: readonly Kind
   const amounts = rows.map((row, at) => (kinds[at] === 'line' ? amountOf(row) : null));
   const candidates = rows.flatMap((row, at) => candidate(rows, kinds, amounts, row, at) ?? []);
   const labelled = candidates.filter(({ isLabelled }) => isLabelled);
-  const out = new Set(candidates.filter(({ isLabelled }) => !isLabelled).map(({ at }) => at));
-  const isOut = isBorneOut(rows, kinds, amounts, { labelled, out });
-  const doubtful = new Map<number, readonly [number, number]>();
-  if (isOut === true) for (const { at } of labelled) out.add(at);
-  if (isOut === null) {
-    for (const { at, parts } of labelled) {
-      const [first, last] = [parts[0], parts.at(-1)];
-      const [top, bottom] = [rows[first ?? at], rows[last ?? at]];
-      if (top && bottom) doubtful.set(at, [top.row, bottom.row]);
-    }
-  }
-  return { out, doubtful };
+  const unnamed = candidates.filter(({ isLabelled }) => !isLabelled).map(({ at }) => at);
+  if (labelled.length === 0) return { out: new Set(unnamed), doubtful: new Map() };
+  const lines = rows.flatMap((_, at) =>
+    kinds[at] === 'line' && !unnamed.includes(at) ? [at] : [],
+  );
+  const stated = rows.flatMap((row, at) =>
+    kinds[at] === 'total' || unnamed.includes(at) ? (amountOf(row) ?? []) : [],
+  );
+  const taken = byTotals(amounts, lines, labelled, stated) ?? byMake(rows, lines, labelled);
+  const doubtful = taken ? [] : labelled;
+  return {
+    out: new Set([...unnamed, ...(taken ?? []).map(({ at }) => at)]),
+    doubtful: new Map(doubtful.map(({ at, parts }) => [at, extentOf(rows, at, parts)])),
+  };
+}
+
+function extentOf(
+  rows: readonly BudgetRow[],
+  at: number,
+  parts: readonly number[],
+): readonly [number, number] {
+  const rowOf = (position: number | undefined): number => rows[position ?? at]?.row ?? at;
+  return [rowOf(parts[0]), rowOf(parts.at(-1))];
 }
 
 /** Sums of rows above it, back to where they begin; or of rows below it, as titles of sections have them. */
@@ -85,32 +96,47 @@ function prefixThatIs(
   return null;
 }
 
-interface Split {
-  readonly labelled: readonly Candidate[];
-  readonly out: ReadonlySet<number>;
+/** More than so many are not tried in all their combinations. */
+const MOST_TRIED = 12;
+
+/** Those without which the lines come to a total that is stated, where that is so of one choice alone; null: it is not. */
+function byTotals(
+  amounts: readonly (Cents | null)[],
+  lines: readonly number[],
+  candidates: readonly Candidate[],
+  stated: readonly Cents[],
+): readonly Candidate[] | null {
+  if (candidates.length > MOST_TRIED || stated.length === 0) return null;
+  const whole = total(amounts, lines);
+  const wanted = new Set<number>(stated);
+  const fitting: (readonly Candidate[])[] = [];
+  for (let choice = 0; choice < 2 ** candidates.length; choice += 1) {
+    const out = candidates.filter((_, index) => (choice & (1 << index)) !== 0);
+    const left =
+      whole -
+      total(
+        amounts,
+        out.map(({ at }) => at),
+      );
+    if (wanted.has(left)) fitting.push(out);
+  }
+  const [only, another] = fitting;
+  return another ? null : (only ?? null);
 }
 
-/** Whether rows that have a name and look like sums are sums; null: nothing tells. */
-function isBorneOut(
+/** Those that are of another make than all lines, or that take all lines in between them; null: there are none. */
+function byMake(
   rows: readonly BudgetRow[],
-  kinds: readonly Kind[],
-  amounts: readonly (Cents | null)[],
-  { labelled, out }: Split,
-): boolean | null {
-  if (labelled.length === 0) return false;
-  const lines = rows.flatMap((_, at) => (kinds[at] === 'line' && !out.has(at) ? [at] : []));
-  const isCandidate = new Set(labelled.map(({ at }) => at));
-  const withThem = total(amounts, lines);
-  const without = total(
-    amounts,
-    lines.filter((at) => !isCandidate.has(at)),
+  lines: readonly number[],
+  labelled: readonly Candidate[],
+): readonly Candidate[] | null {
+  // What is a part of one is no sum of others itself.
+  const apart = labelled.reduce<readonly Candidate[]>(
+    (kept, one) => (kept.some(({ parts }) => parts.includes(one.at)) ? kept : [...kept, one]),
+    [],
   );
-  const stated = new Set<number | null>(
-    rows.flatMap((row, at) => (kinds[at] === 'total' || out.has(at) ? [amountOf(row)] : [])),
-  );
-  if (stated.has(withThem) !== stated.has(without)) return stated.has(without);
-  if (stated.has(withThem)) return null;
-  return isOfOtherMake(rows, lines, isCandidate) || coversAll(lines, labelled) ? true : null;
+  const isCandidate = new Set(apart.map(({ at }) => at));
+  return isOfOtherMake(rows, lines, isCandidate) || coversAll(lines, apart) ? apart : null;
 }
 
 /** All lines have a price of their own, and these rows have none. */
