@@ -127,18 +127,22 @@ describe('A budget', () => {
     const reading = read([
       ['Libellé', 'Quantité', 'Prix unitaire', 'Montant'],
       ['Développement', '20 jours', '650,00 €', '13 000,00 €'],
+      ['Atelier', '2 j', '700,00 €', '1 400,00 €'],
+      ['Suivi', '4 jours', '100,00 €', '400,00 €'],
       ['Remise commerciale', 1, '-500,00 €', '(500,00 €)'],
-      ['', '', 'Total HT', '12 500,00 €'],
-      ['', '', 'TVA 20 %', '2 500,00 €'],
-      ['', '', 'Total TTC', '15 000,00 €'],
+      ['', '', 'Total HT', '14 300,00 €'],
+      ['', '', 'TVA 20 %', '2 860,00 €'],
+      ['', '', 'Total TTC', '17 160,00 €'],
     ]);
     expect(linesIn(reading)).toEqual([
       'Développement · development · 20 day × 650 · 20 % · 13000.00 → 15600.00',
+      'Atelier · - · 2 day × 700 · 20 % · 1400.00 → 1680.00',
+      'Suivi · - · 4 day × 100 · 20 % · 400.00 → 480.00',
       'Remise commerciale · - · 1 - × -500 · 20 % · -500.00 → -600.00',
     ]);
-    expect(toldIn(reading)).toEqual(['question vatOfBlock C5']);
-    expect(leftIn(reading)).toEqual(['4 total', '5 vat', '6 total']);
-    expect(controlIn(reading)).toEqual(['net 12500 / 12500', 'gross 15000 / 15000']);
+    expect(toldIn(reading)).toEqual(['question vatOfBlock C7']);
+    expect(leftIn(reading)).toEqual(['6 total', '7 vat', '8 total']);
+    expect(controlIn(reading)).toEqual(['net 14300 / 14300', 'gross 17160 / 17160']);
   });
 
   it('7: in k€, as its title says, has each amount multiplied, and says so', () => {

@@ -2,7 +2,7 @@ import { folded } from '../../language/folded';
 import { foundText } from '../../workbook/found-text';
 import type { FoundCell } from '../../workbook/whole-sheet';
 import { cellAt, formatKey, widthOf, type Block } from '../block';
-import { readFigure, type Figure } from '../figure';
+import { readFigure, readQuantity, type Figure } from '../figure';
 import { meaningOf, type Meaning } from '../headings/words';
 import type { Heading } from '../headings/find';
 import { looksLikeRate, readRate } from '../rate';
@@ -78,7 +78,7 @@ export function draftsOf(body: Body, headings: readonly Heading[] | null): Draft
       index,
       heading: text,
       meaning,
-      profile: profileOf(body, index),
+      profile: profileOf(body, index, role === 'quantity'),
       role,
       tax: meaning.tax,
       certainty: role === null ? 'unsure' : 'certain',
@@ -87,9 +87,14 @@ export function draftsOf(body: Body, headings: readonly Heading[] | null): Draft
   });
 }
 
-export function profileOf(body: Body, column: number): Profile {
+/** @param isCounted « 60 jours » is a number in it */
+export function profileOf(body: Body, column: number, isCounted = false): Profile {
   const cells = body.rows.map((row) => cellAt(body.block, row, column));
-  const figures = body.rows.map((row) => figureAt(body, row, column));
+  const figures = body.rows.map((row) =>
+    isCounted
+      ? readQuantity(cellAt(body.block, row, column), body.mark).figure
+      : figureAt(body, row, column),
+  );
   const numbers = figures.flatMap((figure) => (figure.kind === 'value' ? [figure] : []));
   const texts = cells.filter((cell, at) => figures[at]?.kind === 'unread' && isText(cell));
   const taxes = new Set(numbers.flatMap(({ tax }) => tax ?? []));

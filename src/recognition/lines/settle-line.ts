@@ -66,6 +66,7 @@ export function settleLine(classified: Classified, context: LineContext): ReadLi
       ...unreadRemarks(context.body, row),
       ...priced.remarks,
       ...amount.remarks,
+      ...rateRemarks(row, rate, context),
       ...years.remarks,
       ...typeRemarks(row, type, context),
       ...originRemarks(row, context),
@@ -188,6 +189,14 @@ function unitOfLine(row: BudgetRow, { isLumpSum, quantity }: Priced): { unit?: U
   const own = unitOf(row.quantity?.unit ?? '') ?? unitOf(row.texts.unit ?? '');
   const unit = own ?? row.quantity?.column.unit ?? row.price?.column.unit ?? null;
   return unit ? { unit } : {};
+}
+
+/** Two amounts between which no rate of VAT lies. */
+function rateRemarks(row: BudgetRow, rate: number | null, { body }: LineContext): Remark[] {
+  const { net, gross } = statedBy(row);
+  if (rate !== null || net === null || gross === null) return [];
+  const place = placeAt(body.block, row.row, row.gross?.column.index ?? 0);
+  return [{ severity: 'fault', message: say('noRateBetween', { net, gross }), place }];
 }
 
 function typeRemarks(

@@ -94,6 +94,8 @@ export const en: Messages = {
     isWorkedOut
       ? `No amount excl. VAT to the cent gives ${euros(stated)} incl. VAT: the line will come to ${euros(written)} (${signed(difference)}).`
       : `The table states ${euros(stated)} incl. VAT; net and VAT give ${euros(written)} (${signed(difference)}).`,
+  noRateBetween: ({ net, gross }) =>
+    `No rate of VAT leads from ${euros(net)} excl. VAT to ${euros(gross)} incl. VAT: the line has no rate.`,
   vatDiffers: ({ stated, written, difference }) =>
     `The table states ${euros(stated)} of VAT; the rate gives ${euros(written)} (${signed(difference)}).`,
   productDiffers: ({ quantity, price: one, product, stated, difference }) =>

@@ -108,6 +108,8 @@ export const fr = {
     isWorkedOut
       ? `Aucun montant HT au centime ne donne ${euros(stated)} TTC : la ligne fera ${euros(written)} (${signed(difference)}).`
       : `Le tableau annonce ${euros(stated)} TTC, HT et TVA donnent ${euros(written)} (${signed(difference)}).`,
+  noRateBetween: ({ net, gross }: { net: Cents; gross: Cents }) =>
+    `Aucun taux de TVA ne mène de ${euros(net)} HT à ${euros(gross)} TTC : la ligne reste sans taux.`,
   vatDiffers: ({ stated, written, difference }: Difference) =>
     `Le tableau annonce ${euros(stated)} de TVA, le taux donne ${euros(written)} (${signed(difference)}).`,
   productDiffers: ({ quantity, price: one, product, stated, difference }: ProductFacts) =>

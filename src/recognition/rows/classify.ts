@@ -86,4 +86,5 @@ function withSections(
   });
 }
 
-const titleOf = ({ label, texts }: BudgetRow): string | null => label || texts.type || null;
+const titleOf = ({ label, texts, first }: BudgetRow): string | null =>
+  label || texts.type || first || null;

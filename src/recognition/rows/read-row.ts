@@ -5,7 +5,7 @@ import { cellAt } from '../block';
 import { figureAt, rateAt, type Body } from '../columns/draft';
 import { readQuantity, type Figure } from '../figure';
 import type { ReadColumn } from '../reading';
-import { rowWords, type RowWords } from './words';
+import { firstText, rowWords, type RowWords } from './words';
 import type { Role, Tax } from '../terms';
 
 const TEXTS = ['type', 'supplier', 'origin', 'unit'] as const;
@@ -23,6 +23,8 @@ export interface BudgetRow {
   readonly words: RowWords;
   readonly isBlank: boolean;
   readonly label: string;
+  /** What stands first in it, whatever the column. */
+  readonly first: string;
   readonly texts: Readonly<Partial<Record<TextRole, string>>>;
   /** Where the texts stand, the label among them. */
   readonly textColumns: readonly (readonly [part: 'label' | TextRole, column: number])[];
@@ -62,6 +64,7 @@ export function rowReader(body: Body, columns: readonly ReadColumn[]): (row: num
       words: rowWords(cells),
       isBlank: cells.every((cell) => foundText(cell) === ''),
       label: text(labels[0]),
+      first: firstText(cells),
       texts: Object.fromEntries(types.map(([role, column]) => [role, text(column)])),
       textColumns,
       quantity: quantity
