@@ -438,4 +438,17 @@ describe('A budget', () => {
     expect(leftIn(reading)).toEqual(['3 nothing', '5 heading', '8 total']);
     expect(controlIn(reading)).toEqual(['net 18700 / 18700']);
   });
+
+  it('with the share of each line in percent takes none of them for VAT', () => {
+    const reading = read([
+      ['Poste', 'Part', 'Montant TTC', 'TVA'],
+      ['Développement', '80 %', 1200, 0.2],
+      ['Conseil', '20 %', 300, 0.2],
+    ]);
+    expect(linesIn(reading)).toEqual([
+      'Développement · development · 1 lump-sum × 1000 · 20 % · 1000.00 → 1200.00',
+      'Conseil · consulting-steering · 1 lump-sum × 250 · 20 % · 250.00 → 300.00',
+    ]);
+    expect(toldIn(reading)).toEqual(['question columnUnread B1']);
+  });
 });

@@ -105,8 +105,7 @@ export function profileOf(body: Body, column: number, isCounted = false): Profil
     blanks: figures.filter(({ kind }) => kind === 'blank').length,
     distinct: new Set(texts.map((text) => folded(foundText(text)))).size,
     hasPercent: numbers.some(({ isPercent }) => isPercent),
-    areRates:
-      numbers.length > 0 && numbers.every((one) => one.isPercent || looksLikeRate(one.value)),
+    areRates: numbers.length > 0 && numbers.every((one) => looksLikeRate(one.value)),
     hasShares: numbers.some(({ value }) => value > 0 && value < 1),
     tax: other === undefined ? (tax ?? null) : null,
   };

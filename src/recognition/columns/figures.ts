@@ -47,7 +47,8 @@ function settleRates(drafts: readonly Draft[]): void {
     if (role === 'tax-amount' && profile.areRates && (profile.hasPercent || profile.hasShares)) {
       draft.role = 'rate';
     }
-    if (role === null && profile.areRates && profile.hasPercent) {
+    // « Part » may say 10 % and 20 % too.
+    if (role === null && draft.heading === '' && profile.areRates && profile.hasPercent) {
       become(draft, 'rate', { kind: 'content' });
       draft.certainty = 'likely';
     }
