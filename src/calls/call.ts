@@ -45,7 +45,8 @@ export interface CallSummary {
     /** « plus de » : the lower bound itself is outside. */
     readonly minExclusive: boolean;
   } | null;
-  readonly envelope: number;
+  /** null: the call gives none. */
+  readonly envelope: number | null;
   readonly opens: string | null;
   readonly closes: string | null;
 }

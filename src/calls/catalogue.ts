@@ -91,7 +91,7 @@ export function summarise(call: Call): CallSummary {
     ratePercent: call.rate.percent,
     cap: lowestCap(call),
     size: glanceAtSize(track),
-    envelope: track.envelope.amount,
+    envelope: track.envelope?.amount ?? null,
     opens: openingDay(track),
     closes: closingDay(track),
   };

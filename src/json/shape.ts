@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { expectation } from './issue-words';
+import { accepted } from './accepted';
 import type { Issue } from './issue-words';
 import { fieldsMeant } from './known-fields';
 import type { FileProblem, Found } from './problem';
@@ -35,7 +35,7 @@ function problemsOf(
     {
       file,
       path: formatPath(issue.path),
-      expected: expectation(issue, value),
+      expected: accepted(schema, issue, value),
       found: describe(found),
     },
   ];

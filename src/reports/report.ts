@@ -112,7 +112,9 @@ const dossierReport = described({
     description: 'By which the dossier is known again; absent in reports of before Barème gave it',
   }),
   totals,
-  envelope: euros.meta({ description: 'The call’s indicative envelope' }),
+  envelope: euros
+    .nullable()
+    .meta({ description: 'The call’s indicative envelope; null: the call gives none' }),
   grid,
   findings: z.array(findingSchema).meta({
     description: 'Errors, then warnings, then information; each in the sheets’ reading order',

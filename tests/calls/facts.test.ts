@@ -63,7 +63,7 @@ describe('The figures of the 17 calls', () => {
       closes: first?.closes ?? null,
       rate: rate.percent,
       size: track.size?.min == null ? null : [track.size.min, track.size.max],
-      envelope: track.envelope.amount,
+      envelope: track.envelope?.amount ?? 0,
       criteria: criteria.length,
     };
     expect(stated).toEqual(fact);
@@ -72,7 +72,7 @@ describe('The figures of the 17 calls', () => {
   it('puts envelopes of 379 M€ in all, 177 M€ for ITN and 202 M€ for SNAP', () => {
     const total = (family: string): number =>
       CALLS.filter((call) => call.family === family).reduce(
-        (sum, { track }) => sum + track.envelope.amount,
+        (sum, { track }) => sum + (track.envelope?.amount ?? 0),
         0,
       );
     expect([total('ITN'), total('SNAP')]).toEqual([177_000_000, 202_000_000]);
@@ -146,7 +146,7 @@ describe('Sessions', () => {
       '2nd quarter of 2021',
       '4th quarter of 2021',
     ]);
-    expect(envelope.amount).toBe(19_000_000);
+    expect(envelope?.amount).toBe(19_000_000);
   });
 });
 

@@ -46,7 +46,15 @@ describe('A malformed theme is told with its file, the place in it and what was 
       'a text of at least 1 character',
       '"  "',
     ],
-    ['title.en', undefined, 'un texte', 'a text', 'rien'],
+    ['title.fr', undefined, 'un texte', 'a text', 'rien'],
+    ['title.en', 5, 'un texte, ou null', 'a text, or null', '5'],
+    [
+      'title',
+      'Mon appel',
+      'un groupe de champs { "fr": … }',
+      'a group of fields { "fr": … }',
+      '"Mon appel"',
+    ],
     ['schema', 2, '1', '1', '2'],
     [
       'tracks[0].kind',
@@ -58,8 +66,8 @@ describe('A malformed theme is told with its file, the place in it and what was 
     [
       'tracks[0].sessions[0].opens',
       '2021-02-30',
-      'un jour existant, écrit AAAA-MM-JJ',
-      'an existing day, written YYYY-MM-DD',
+      'un jour existant, écrit AAAA-MM-JJ, ou null',
+      'an existing day, written YYYY-MM-DD, or null',
       '"2021-02-30"',
     ],
     [
@@ -84,15 +92,43 @@ describe('A malformed theme is told with its file, the place in it and what was 
       'a number of at most 10,000,000,000',
       '20000000000',
     ],
-    ['caps', null, 'une liste', 'a list', 'null'],
-    ['carriers.grouping', 'oui', 'vrai ou faux (true, false)', 'true or false', '"oui"'],
+    ['caps', 48_000, 'une liste, ou null', 'a list, or null', '48000'],
+    ['criteria', null, 'une liste', 'a list', 'null'],
+    [
+      'carriers.grouping',
+      'oui',
+      'vrai ou faux (true, false), ou null',
+      'true or false, or null',
+      '"oui"',
+    ],
+    [
+      'tracks[0].envelope',
+      6_000_000,
+      'un groupe de champs { "amount": …, "quote": … }, ou null',
+      'a group of fields { "amount": …, "quote": … }, or null',
+      '6000000',
+    ],
+    [
+      'tracks[0].envelope.amount',
+      null,
+      'un nombre, ou "envelope": null pour le groupe entier',
+      'a number, or "envelope": null for the whole group',
+      'null',
+    ],
+    [
+      'staff.treatment',
+      null,
+      'l’un de "counted", "counterpart", "silent", ou "staff": null pour le groupe entier',
+      'one of "counted", "counterpart", "silent", or "staff": null for the whole group',
+      'null',
+    ],
     ['requirements.resultsWithin.months', 2.5, 'un nombre entier', 'a whole number', '2.5'],
     ['requirements.resultsWithin.months', 0, 'un nombre supérieur à 0', 'a number above 0', '0'],
     [
       'requirements.resultsWithin.quote',
       'Trois mois',
-      'un groupe de champs { … }',
-      'a group of fields { … }',
+      'un groupe de champs { "text": …, "place": … }',
+      'a group of fields { "text": …, "place": … }',
       '"Trois mois"',
     ],
     ['plafond', 48000, 'un champ connu', 'a known field', 'un champ inconnu'],
@@ -170,7 +206,12 @@ describe('A malformed theme is told with its file, the place in it and what was 
 
   it.each([[null], [[]], ['ITN6'], [42]])('refuses %j as a whole', (json) => {
     expect(problemsOf(json)).toMatchObject([
-      { path: '', expected: { fr: 'un groupe de champs { … }' } },
+      {
+        path: '',
+        expected: {
+          fr: 'un groupe de champs { "schema": …, "code": …, "family": …, "title": …, … }',
+        },
+      },
     ]);
   });
 

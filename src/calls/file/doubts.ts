@@ -60,7 +60,8 @@ function quotes({ staff, expenses }: Theme): readonly Doubt[] {
 }
 
 function caps({ caps: all, tracks }: Theme): readonly Doubt[] {
-  const envelope = Math.max(...tracks.map((track) => track.envelope.amount));
+  // A track without one may give any amount.
+  const envelope = Math.max(...tracks.map((track) => track.envelope?.amount ?? Infinity));
   return all.flatMap(({ amount }, index) =>
     amount > 0 && amount <= envelope
       ? []

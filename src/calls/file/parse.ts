@@ -7,7 +7,7 @@ import type { Theme } from '../schema/theme';
 import { shapeProblems } from '../../json/shape';
 import { CALL_FILE, ThemeError } from './error';
 
-// With known-fields.ts the only file of the themes that runs zod: whoever reads a theme from outside imports it,
+// With src/json/schema-at.ts the only file of the themes that runs zod: whoever reads a theme from outside imports it,
 // at that moment.
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CHOICE, IDENTIFIER, ONE_LINE } from '../../json/forms';
+import type { Localized } from '../../language/language';
 
 // The pane's content security policy forbids code made at run time, which zod otherwise tries.
 z.config({ jitless: true });
@@ -14,17 +15,43 @@ export const means = <Schema extends z.ZodType>(schema: Schema, fr: string, en: 
 /** Any text that a sheet or the pane shows. The bound leaves a cell room for what is put around it. */
 export const text = z.string().trim().min(1).max(5000);
 
-/** The two sides of a text. */
-const inBoth = <Schema extends z.ZodType>(side: Schema) =>
-  z.strictObject({
-    fr: means(side, 'En français.', 'In French.'),
-    en: means(side, 'En anglais.', 'In English.'),
-  });
+/** What a call may be silent about: left out and null say the same, and are null. */
+export const orNull = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().default(null);
+
+/** What a call may leave unsaid: left out and null say the same, `value`. */
+export const orElse = <Schema extends z.ZodType>(
+  schema: Schema,
+  value: z.core.util.NoUndefined<z.output<Schema>>,
+) =>
+  schema
+    .nullable()
+    .default(value)
+    .transform((given) => given ?? value);
+
+/** What a call may not have: left out and null say the same, and it is not there. */
+export const orAbsent = <Schema extends z.ZodType>(schema: Schema) =>
+  schema
+    .nullable()
+    .transform((given) => given ?? undefined)
+    .optional();
+
+/** The two sides of a text; French alone stands for both. */
+const inBoth = (side: z.ZodString) =>
+  z
+    .strictObject({
+      fr: means(side, 'En français.', 'In French.'),
+      en: means(
+        side.nullable().optional(),
+        'En anglais ; absent ou null : le français est montré aussi en anglais.',
+        'In English; left out or null: the French is shown in English too.',
+      ),
+    })
+    .transform(({ fr, en }): Localized => ({ fr, en: en ?? fr }));
 
 export const localized = inBoth(text).meta({
   id: 'Localized',
   description:
-    'Un texte en français (mot pour mot là où l’appel est cité) et sa version anglaise.\n\nA text in French (word for word where the call is quoted) and its English version.',
+    'Un texte en français (mot pour mot là où l’appel est cité) et, si vous le voulez, sa version anglaise.\n\nA text in French (word for word where the call is quoted) and, if you like, its English version.',
 });
 
 /** Shown on one line: a sheet's band, a list's heading. */

@@ -7,6 +7,9 @@ import {
   localizedChoice,
   localizedLine,
   means,
+  orAbsent,
+  orElse,
+  orNull,
   percent,
   quote,
   year,
@@ -16,9 +19,9 @@ export const lolfTitle = z.enum(LOLF_TITLES);
 
 /** What every rule that may have no sentence of the call has in its place. */
 const quoteOrNone = means(
-  quote.nullable(),
-  'La phrase de l’appel ; null s’il n’en dit rien.',
-  'The sentence of the call; null where it says nothing.',
+  orNull(quote),
+  'La phrase de l’appel ; null ou absent : il n’en dit rien.',
+  'The sentence of the call; null or left out: it says nothing.',
 );
 
 const titleMeans = <Schema extends z.ZodType>(schema: Schema, fr: string, en: string): Schema =>
@@ -53,17 +56,22 @@ export const carrierTypeId = z.enum([
 
 export const carriers = z.strictObject({
   own: means(
-    z
-      .array(
-        z.strictObject({
-          id: means(identifier, 'Identifiant, sans accent : metropole.', 'Identifier: metropolis.'),
-          label: localizedChoice,
-        }),
-      )
-      .max(30)
-      .optional(),
-    'Types de porteur propres à l’appel, offerts avant les types généraux.',
-    'Kinds of carrier of the call’s own, offered before the general ones.',
+    orAbsent(
+      z
+        .array(
+          z.strictObject({
+            id: means(
+              identifier,
+              'Identifiant, sans accent : metropole.',
+              'Identifier: metropolis.',
+            ),
+            label: localizedChoice,
+          }),
+        )
+        .max(30),
+    ),
+    'Types de porteur propres à l’appel, offerts avant les types généraux ; null ou absent : aucun.',
+    'Kinds of carrier of the call’s own, offered before the general ones; null or left out: none.',
   ),
   eligible: means(
     z
@@ -75,9 +83,9 @@ export const carriers = z.strictObject({
             'A kind of own, or one of the general kinds above.',
           ),
           note: means(
-            localized.nullable().default(null),
-            'Remarque lorsque le texte n’est pas d’une seule voix : affichée comme information.',
-            'A remark where the text is not of one voice: shown as an information.',
+            orNull(localized),
+            'Remarque lorsque le texte n’est pas d’une seule voix : affichée comme information ; null ou absent : aucune.',
+            'A remark where the text is not of one voice: shown as an information; null or left out: none.',
           ),
         }),
       )
@@ -87,7 +95,7 @@ export const carriers = z.strictObject({
     'The carriers that are accepted; any other is an error.',
   ),
   grouping: means(
-    z.boolean().default(false),
+    orElse(z.boolean(), false),
     'true : plusieurs porteurs peuvent se regrouper (bloc « Co-porteurs »).',
     'true: several carriers may group (block “Co-carriers”).',
   ),
@@ -114,14 +122,14 @@ export const expenseType = z.strictObject({
     'Family of costs.',
   ),
   licence: means(
-    z.boolean().default(false),
+    orElse(z.boolean(), false),
     'true pour des licences de produits (voir requirements.extraEuropeanLicences).',
     'true for product licences (see requirements.extraEuropeanLicences).',
   ),
   general: means(
-    generalTypeId.nullable().default(null),
-    'Le type général qui dit la même chose plus largement : ce que devient la dépense quand le budget est essayé sur un autre appel ; null : aucun.',
-    'The general type that says the same more broadly: as what an expense counts when its budget is tried against another call; null: none does.',
+    orNull(generalTypeId),
+    'Le type général qui dit la même chose plus largement : ce que devient la dépense quand le budget est essayé sur un autre appel ; null ou absent : aucun.',
+    'The general type that says the same more broadly: as what an expense counts when its budget is tried against another call; null or left out: none does.',
   ),
 });
 
@@ -143,14 +151,14 @@ export const criterion = z.strictObject({
   label: means(localizedLine(300), 'Nom du critère.', 'Name of the criterion.'),
   definition: localized,
   weight: means(
-    percent.optional(),
-    'Poids en pour cent, si l’appel en publie : alors tous les critères en ont un et ils font 100. Sans poids publiés, la grille propose des poids égaux.',
-    'Weight in percent, where the call publishes weights: then every criterion has one and they add up to 100. Otherwise the grid proposes equal weights.',
+    orAbsent(percent),
+    'Poids en pour cent, si l’appel en publie : alors tous les critères en ont un et ils font 100. Null ou absent de tous les critères : la grille propose des poids égaux.',
+    'Weight in percent, where the call publishes weights: then every criterion has one and they add up to 100. Null or left out of all criteria: the grid proposes equal weights.',
   ),
   optional: means(
-    z.strictObject({ when: localized }).nullable().default(null),
-    'Critère « le cas échéant » : N/A est admis ; when dit pour quels projets il compte.',
-    'A criterion “where applicable”: N/A is accepted; when says for which projects it counts.',
+    orNull(z.strictObject({ when: localized })),
+    'Critère « le cas échéant » : N/A est admis ; when dit pour quels projets il compte ; null ou absent : il est toujours noté.',
+    'A criterion “where applicable”: N/A is accepted; when says for which projects it counts; null or left out: it is always scored.',
   ),
 });
 
@@ -164,9 +172,9 @@ export const scoring = z.strictObject({
 const count = z.number().int().positive().max(1_000_000_000);
 
 const saying = <Shape extends z.ZodRawShape>(shape: Shape, fr: string, en: string) =>
-  means(z.strictObject({ ...shape, quote }).optional(), fr, en);
+  means(orAbsent(z.strictObject({ ...shape, quote })), fr, en);
 
-/** Particular rules; a key that is absent means that the call has no such rule. */
+/** Particular rules; a key that is absent or null means that the call has no such rule. */
 export const requirements = z.strictObject({
   innovativeSuppliers: saying(
     { percent: means(percent, 'Part minimale, en pour cent.', 'Least share, in percent.') },
@@ -190,8 +198,8 @@ export const requirements = z.strictObject({
     'First results within so many months of the start, anniversary day included. Blocking.',
   ),
   territory: means(
-    z
-      .strictObject({
+    orAbsent(
+      z.strictObject({
         population: means(count, 'Habitants à couvrir…', 'Inhabitants to cover…'),
         departments: means(count, '… ou départements.', '… or departments.'),
         deconcentratedPercent: means(
@@ -206,8 +214,8 @@ export const requirements = z.strictObject({
         ),
         populationQuote: quote,
         servicesQuote: quote,
-      })
-      .optional(),
+      }),
+    ),
     'Périmètre : habitants ou départements couverts (averti), part de services déconcentrés et administrations centrales (bloquant).',
     'Area: inhabitants or departments covered (warning), share of deconcentrated services and central administrations (blocking).',
   ),
@@ -227,7 +235,7 @@ export const requirements = z.strictObject({
     'Filing before that day of the month, or else the next jury takes the dossier. A warning.',
   ),
   phases: means(
-    z.strictObject({ quote, indicatorQuote: quote }).optional(),
+    orAbsent(z.strictObject({ quote, indicatorQuote: quote })),
     'Le projet est découpé en phases : jalons, budgets dont la somme est le coût total, indicateurs.',
     'The project is cut into phases: milestones, budgets that add up to the total cost, indicators.',
   ),
@@ -268,4 +276,27 @@ export const fundedTitles = z.strictObject({
     'Titles that the grant funds.',
   ),
   quote,
+});
+
+const decision = z.enum(['accepted', 'refused', 'redirected', 'to-complete', 'resubmit']);
+
+/** Ours, where a call does not say how it decides. */
+export const USUAL_DECISIONS = ['accepted', 'refused'] as const;
+
+export const selection = z.strictObject({
+  process: means(
+    orNull(localized),
+    'Déroulement de la sélection ; null ou absent : l’appel n’en dit rien.',
+    'How projects are selected; null or left out: the call does not say.',
+  ),
+  hearing: means(
+    orAbsent(localized),
+    'Le mot de l’appel pour la présentation orale des projets (audition, soutenance) ; null ou absent : il n’en prévoit pas.',
+    'The call’s word for the oral presentation of projects (audition, hearing); null or left out: it has none.',
+  ),
+  decisions: means(
+    orElse(z.array(decision).min(2), [...USUAL_DECISIONS]),
+    'Décisions possibles : acceptée, refusée, réorientée, à compléter, à représenter ; null ou absent : acceptée, refusée.',
+    'Possible decisions; null or left out: accepted, refused.',
+  ),
 });

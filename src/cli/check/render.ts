@@ -168,7 +168,7 @@ function projectRows({ project }: DossierReport, messages: Messages): readonly R
   ];
 }
 
-/** The envelope stands beside the request. */
+/** The envelope stands beside the request, where the call gives one. */
 function totalRows(
   { totals, envelope }: DossierReport,
   messages: Messages,
@@ -181,7 +181,7 @@ function totalRows(
       amount === null
         ? { label, words: messages.nothingRequested() }
         : { label, figure: inEuros(amount, language) };
-    return key === 'requested'
+    return key === 'requested' && envelope !== null
       ? [row, { label: messages.envelope(), figure: inEuros(envelope, language) }]
       : [row];
   });

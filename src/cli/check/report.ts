@@ -77,7 +77,7 @@ export function reportOf(
       carrier: euros(figures.carrier),
       others: euros(add(figures.coCarriers, figures.others)),
     },
-    envelope: call.track.envelope.amount,
+    envelope: call.track.envelope?.amount ?? null,
     grid: gridIn(call, dossier, language),
     findings: reported(told, language),
     notChecked: notChecked.map(({ message, quote, place }) => ({

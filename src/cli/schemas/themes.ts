@@ -74,7 +74,7 @@ export const catalogueEntry = described({
   }),
   caps: z.array(cap).meta({ description: 'Every cap, with the sentence that sets it' }),
   size,
-  envelope: euros,
+  envelope: orNull(euros, SILENT),
   opens: orNull(day, SILENT).meta({
     description: 'The first opening day; null: none is published',
     examples: ['2021-01-04'],
@@ -109,7 +109,12 @@ export const catalogueEntry = described({
   }),
   decisions: z.array(text),
   readings: z.array(text).meta({ description: 'How Barème reads what the text leaves open' }),
-  quotes: described({ rate: quote, size: quote.nullable(), envelope: quote, carriers: quote }),
+  quotes: described({
+    rate: quote,
+    size: quote.nullable(),
+    envelope: quote.nullable(),
+    carriers: quote,
+  }),
 });
 
 /** What `bareme themes --json` prints. */

@@ -65,7 +65,7 @@ export function entryOf(call: Call, language: Language): CatalogueEntry {
     quotes: {
       rate: call.rate.quote,
       size: call.track.size?.quote ?? null,
-      envelope: call.track.envelope.quote,
+      envelope: call.track.envelope?.quote ?? null,
       carriers: call.carriers.quote,
     },
   };

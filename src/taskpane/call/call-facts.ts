@@ -118,8 +118,8 @@ export function factsOf(call: Call, wording: Wording): readonly Fact[] {
     sizeFact(call, wording),
     {
       label: words.envelope,
-      lines: [amountIn(wording)(track.envelope.amount)],
-      quotes: [track.envelope.quote],
+      lines: [track.envelope ? amountIn(wording)(track.envelope.amount) : words.noEnvelope],
+      quotes: track.envelope ? [track.envelope.quote] : [],
     },
     {
       label: words.dates,

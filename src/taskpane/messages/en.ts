@@ -82,6 +82,7 @@ export const en: Messages = {
     sizeUpTo: (max) => `up to ${max}`,
     sizeDeconcentrated: (min) => `more than ${min} for a deconcentrated carrier`,
     envelope: 'Indicative envelope',
+    noEnvelope: 'Not published',
     dates: 'Dates',
     opensOn: (date) => `Open from ${date}`,
     noClosing: 'no closing date',

@@ -88,6 +88,7 @@ export const fr = {
     sizeUpTo: (max: string) => `jusqu’à ${max}`,
     sizeDeconcentrated: (min: string) => `plus de ${min} pour un porteur déconcentré`,
     envelope: 'Enveloppe indicative',
+    noEnvelope: 'Non publiée',
     dates: 'Dates',
     opensOn: (date: string) => `Ouverture le ${date}`,
     noClosing: 'sans date de clôture',

@@ -36,7 +36,7 @@ export function requested(
   const bounds = [
     maximum / 100,
     eligibleCost / 100,
-    call.track.envelope.amount,
+    ...(call.track.envelope ? [call.track.envelope.amount] : []),
     ...call.caps.map(({ amount }) => amount),
   ];
   return weighed<DraftCell>(

@@ -10,12 +10,13 @@ export const envelopeExceeded = rule({
     fr: 'La subvention tient dans l’enveloppe indicative de l’appel.',
     en: 'The grant fits into the call’s indicative envelope.',
   },
-  faults: ({ call, dossier, figures }) => {
-    const envelope = centsOf(call.track.envelope.amount);
+  requirement: ({ track }) => track.envelope,
+  faults: ({ dossier, figures }, { amount, quote }) => {
+    const envelope = centsOf(amount);
     const grant = figures.requested ?? figures.maximum;
     if (grant <= envelope) return [];
     const amounts = { grant, envelope, gap: subtract(grant, envelope) };
     const message = say('overEnvelope', amounts);
-    return [{ place: dossier.funding.requested.place, message, quote: call.track.envelope.quote }];
+    return [{ place: dossier.funding.requested.place, message, quote }];
   },
 });

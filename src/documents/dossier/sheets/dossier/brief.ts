@@ -88,12 +88,13 @@ function sizeText(context: Context, size: NonNullable<Track['size']>): string {
 }
 
 function envelopeLine(context: Context): BriefLine {
+  const { brief } = context.texts;
   const { envelope } = context.call.track;
+  if (!envelope) return { label: brief.envelope, value: brief.noEnvelope, quotes: [] };
+  const amount = amountText(context, envelope.amount);
   return {
-    label: context.texts.brief.envelope,
-    value: fill(context.texts.brief.envelopeAmount, {
-      amount: amountText(context, envelope.amount),
-    }),
+    label: brief.envelope,
+    value: fill(brief.envelopeAmount, { amount }),
     quotes: [envelope.quote],
   };
 }

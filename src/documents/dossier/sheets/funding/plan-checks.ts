@@ -146,11 +146,18 @@ export function maximumCheck(context: Context): Expression {
   return firstOf([none, ...binding(context)], text(context.texts.plan.boundRate));
 }
 
+/** Nothing where the call gives no envelope. */
+function aboveEnvelope(
+  { call, texts }: Context,
+  isAbove: (amount: number) => Expression,
+): readonly Case[] {
+  const { envelope } = call.track;
+  return envelope ? [[isAbove(envelope.amount), text(texts.plan.envelope)]] : [];
+}
+
 /** The request against the maximum: the limit that binds is named, with the distance to it. */
 export function requestCheck(context: Context): Expression {
-  const { call, texts } = context;
-  const { plan, common, verdict } = texts;
-  const envelope = call.track.envelope.amount;
+  const { plan, common, verdict } = context.texts;
   const gap = `ROUND(${REQUESTED}-${MAXIMUM},2)`;
   const told: Readonly<Record<string, string>> = {
     [text(plan.boundCap)]: plan.capExceeded,
@@ -165,12 +172,12 @@ export function requestCheck(context: Context): Expression {
   );
   return firstOf(
     [
-      [`AND(${isBlank(REQUESTED)},${MAXIMUM}>${envelope})`, text(plan.envelope)],
+      ...aboveEnvelope(context, (amount) => `AND(${isBlank(REQUESTED)},${MAXIMUM}>${amount})`),
       [isBlank(REQUESTED), text('')],
       [isText(REQUESTED), text(common.noAmount)],
       [`${REQUESTED}<0`, text(common.negativeAmount)],
       [`${gap}>0`, exceeded],
-      [`${REQUESTED}>${envelope}`, text(plan.envelope)],
+      ...aboveEnvelope(context, (amount) => `${REQUESTED}>${amount}`),
       [`${gap}<0`, gapSentence(context, plan.lessThanMaximum, `-${gap}`)],
     ],
     text(verdict.ok),

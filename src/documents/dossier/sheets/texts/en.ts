@@ -123,6 +123,7 @@ export const en: Texts = {
     deconcentrated: 'above {amount} for a deconcentrated service',
     envelope: 'Indicative envelope',
     envelopeAmount: '{amount} incl. VAT',
+    noEnvelope: 'Not published',
     dates: 'Filing',
     opens: 'from {opens}',
     window: 'from {opens} to {closes} inclusive',

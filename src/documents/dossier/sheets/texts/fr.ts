@@ -125,6 +125,7 @@ export const fr = typeset({
     deconcentrated: 'plus de {amount} pour un service déconcentré',
     envelope: 'Enveloppe indicative',
     envelopeAmount: '{amount} TTC',
+    noEnvelope: 'Non publiée',
     dates: 'Dépôt',
     opens: 'à partir du {opens}',
     window: 'du {opens} au {closes} inclus',
