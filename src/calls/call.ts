@@ -3,6 +3,8 @@ import type { Localized } from '../language/language';
 
 /** An expense type as a call sees it. */
 export interface CallExpenseType extends ExpenseType {
+  /** The usual title; where the call’s lines have none of their own, T2 for staff and null for all else. */
+  readonly title: ExpenseType['title'];
   /** false: outside the call's own list (left out of the base when the list is closed, a warning when it is an example). */
   readonly listed: boolean;
 }

@@ -7,6 +7,7 @@ import type { CarrierTypeId, ExpenseType, Theme, Track } from './schema/theme';
 // The JSON's strings are checked against the schema's enumerations by tests/calls/data.test.ts.
 const GENERAL_TYPES = nomenclature.expenseTypes as readonly ExpenseType[];
 const STAFF_TYPE = nomenclature.staff as ExpenseType;
+const STAFF_WITHOUT_TITLES = nomenclature.staffWithoutTitles as ExpenseType;
 
 /** The general kinds of carrier. */
 export const CARRIER_TYPES = nomenclature.carrierTypes as readonly CarrierType[];
@@ -32,12 +33,16 @@ function resolveExpenseTypes(theme: Theme): readonly CallExpenseType[] {
   const { list, own } = theme.expenses;
   const redefined = new Set(own.map((type) => type.id));
   const general = GENERAL_TYPES.filter((type) => !redefined.has(type.id));
-  return [
+  const types = [
     ...own.map((type) => ({ ...type, listed: true })),
     ...general.map((type) => ({ ...type, listed: list === 'open' })),
-    { ...STAFF_TYPE, listed: true },
+    { ...(theme.lolfTitles ? STAFF_TYPE : STAFF_WITHOUT_TITLES), listed: true },
   ];
+  return theme.lolfTitles ? types : types.map((type) => ({ ...type, title: staffTitle(type) }));
 }
+
+const staffTitle = ({ family, title }: ExpenseType): ExpenseType['title'] =>
+  family === 'staff' || title === 'T2' ? 'T2' : null;
 
 /** The calls of a theme, one a track, in the theme's order. */
 export function callsOf(theme: Theme): readonly Call[] {

@@ -9,7 +9,16 @@ export const EXAMPLE_FILE = join(__dirname, '../../docs/examples/accessibilite-m
 export const exampleText = (): string => readFileSync(EXAMPLE_FILE, 'utf8');
 
 /** The example's calls, opened from their file as any imported call is: with weights, a scale, a closed list, own years. */
-export const IMPORTED_CALLS: readonly Call[] = openThemeText(exampleText(), 'appel.json').calls;
+export const EXAMPLE_CALLS: readonly Call[] = openThemeText(exampleText(), 'appel.json').calls;
+
+/** The shortest file that is a call: French only, without titles, envelope, caps, weights and all else that may be left out. */
+export const MINIMAL_FILE = join(__dirname, '../../docs/examples/appel-minimal.json');
+
+export const minimalText = (): string => readFileSync(MINIMAL_FILE, 'utf8');
+
+export const MINIMAL_CALLS: readonly Call[] = openThemeText(minimalText(), 'appel.json').calls;
+
+export const IMPORTED_CALLS: readonly Call[] = [...EXAMPLE_CALLS, ...MINIMAL_CALLS];
 
 /** The example's data, to be changed at will. */
 export const exampleTheme = (): Record<string, unknown> =>

@@ -73,5 +73,43 @@ const staffed: Call = {
   },
 };
 
+type Type = Call['expenses']['types'][number];
+
+const untitledType = (type: Type): Type =>
+  type.family === 'staff'
+    ? { ...type, label: { fr: 'Personnel interne', en: 'Internal staff' } }
+    : { ...type, title: null };
+
+/** Lines without titles, staff of two types that counts, an envelope that nobody gives, shares of suppliers. */
+const untitled: Call = {
+  ...closed,
+  id: 'INVENTED3',
+  code: 'INVENTED3',
+  lolfTitles: false,
+  track: { ...closed.track, id: 'INVENTED3', size: null, envelope: null },
+  rate: { percent: 80, quote },
+  staff: { treatment: 'counted', quote },
+  expenses: {
+    ...closed.expenses,
+    types: [
+      {
+        id: 'seconded',
+        label: { fr: 'Agents mis à disposition', en: 'Seconded staff' },
+        title: 'T2',
+        family: 'staff',
+        licence: false,
+        general: null,
+        listed: true,
+      },
+      ...closed.expenses.types.map(untitledType),
+    ],
+  },
+  requirements: {
+    innovativeSuppliers: { percent: 33.3, quote },
+    nationalSupplier: { severity: 'warning', quote },
+    extraEuropeanLicences: { quote },
+  },
+};
+
 /** Calls of no fund: what ours do not happen to ask for together. */
-export const INVENTED_CALLS: readonly Call[] = [sessions, staffed];
+export const INVENTED_CALLS: readonly Call[] = [sessions, staffed, untitled];

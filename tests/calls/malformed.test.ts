@@ -250,6 +250,24 @@ describe('A theme that contradicts itself is told in the same way', () => {
     expect(problemsOf(themeWith(path, value)).map((problem) => problem.path)).toEqual([told]);
   });
 
+  it('wants a usual title of each expense type, or none of the whole call', () => {
+    const own = { id: 'audit', label: { fr: 'Audit', en: 'Audit' }, family: 'direct' };
+    const expenses = { list: 'open', own: [own], quote: null };
+    const titled = { ...(themeWith('expenses', expenses) as object), lolfTitles: true };
+    const [problem] = problemsOf(titled);
+    expect(problem?.path).toBe('expenses.own[0].title');
+    expect(problem?.expected.fr).toContain('"lolfTitles": false');
+    const untitled = parseTheme({ ...titled, lolfTitles: false }, FILE);
+    expect(untitled.expenses.own).toMatchObject([{ title: null }]);
+  });
+
+  it('funds no titles where lines have none', () => {
+    const { rate } = themeOf('ITN6');
+    const fundedTitles = { titles: ['T3'], quote: rate.quote };
+    const theme = { ...themeOf('ITN6'), fundedTitles, lolfTitles: false };
+    expect(problemsOf(theme).map(({ path }) => path)).toEqual(['fundedTitles']);
+  });
+
   it('wants a single track to bear the code of its call, and says so', () => {
     const [problem] = problemsOf(themeWith('tracks', [{ ...track, id: 'ITN6-A' }]));
     expect(problem?.expected.fr).toBe('ITN6, le code de l’appel, puisque ce volet est le seul');

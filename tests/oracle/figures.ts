@@ -50,7 +50,7 @@ const says = (cell: Scalar | undefined, words: readonly string[]): boolean =>
 export function oracleFigures(call: Call, typed: Typed): OracleFigures {
   const started = typed.lines.filter((line) => Object.values(line).some(isSomething));
   const lines = started.map((line) => figuresOfLine(call, line));
-  const staffLines = lines.filter((_, index) => isStaff(started[index] ?? {}));
+  const staffLines = lines.filter((_, index) => isStaff(call, started[index] ?? {}));
   const total = sum(lines.map(({ gross }) => gross));
   const base = sum(lines.map(({ eligible }) => eligible));
   const staff = sum(staffLines.map(({ eligible }) => eligible));
@@ -96,7 +96,10 @@ function tenthsOfPercent(part: Rational, whole: Rational): number {
   return Number(roundedTo(3, ratio).replace('.', '')) + 0;
 }
 
-const isStaff = (line: TypedLine): boolean => says(line.title, ['T2']);
+function isStaff({ code }: Call, line: TypedLine): boolean {
+  const types = PUBLISHED[code]?.staffWithoutTitles;
+  return types ? says(line.type, types) : says(line.title, ['T2']);
+}
 
 /** Net, gross and eligible amount of a line. */
 export function figuresOfLine(
@@ -119,12 +122,12 @@ export function figuresOfLine(
 
 function isFunded(call: Call, line: TypedLine): boolean {
   const rules = PUBLISHED[call.code];
-  if (!rules || !isSomething(line.title)) return false;
+  if (!rules || (!rules.staffWithoutTitles && !isSomething(line.title))) return false;
   const type = call.expenses.types.find(({ label }) => says(line.type, [label.fr, label.en]));
   if (!type) return false;
   const foreign = says(line.origin, OUTSIDE_EUROPE);
   if (rules.europeanLicences && type.label.fr === LICENCES && foreign) return false;
-  if (isStaff(line)) return rules.staffCounts === true;
+  if (isStaff(call, line)) return rules.staffCounts === true;
   if (rules.onlyTitle && !says(line.title, [rules.onlyTitle])) return false;
   return !rules.outsideTheList?.includes(type.label.fr);
 }

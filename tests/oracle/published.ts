@@ -7,6 +7,8 @@ interface Published {
   /** Staff (T2) is valued in the base, and the fund never pays it. */
   readonly staffCounts?: true;
   readonly onlyTitle?: 'T3';
+  /** Lines have no titles: these expenses are the staff. */
+  readonly staffWithoutTitles?: readonly string[];
   /** Only what falls into those years of the plan is in the base. */
   readonly onlyYears?: readonly ('year1' | 'year2')[];
   /** Only the resources that the call lists are funded: these general expenses are not among them. */
@@ -28,6 +30,8 @@ const OUTSIDE_ITN1: readonly string[] = [
 ];
 
 export const LICENCES = 'Licences';
+
+const STAFF: readonly string[] = ['Personnel interne', 'Internal staff'];
 
 export const PUBLISHED: Readonly<Record<string, Published>> = {
   ITN1: { percent: 75, outsideTheList: OUTSIDE_ITN1 },
@@ -66,6 +70,8 @@ export const PUBLISHED: Readonly<Record<string, Published>> = {
     outsideTheList: ['Développement', LICENCES, ...OUTSIDE_ITN1],
     capPerProject: 40_000,
   },
+  // The shortest file that is a call, docs/examples/appel-minimal.json.
+  MEDIA27: { percent: 60, staffWithoutTitles: STAFF },
   // Calls of no fund: tests/builders/invented.ts.
   INVENTED1: { percent: 33.33, onlyYears: ['year2'] },
   INVENTED2: {
@@ -73,6 +79,13 @@ export const PUBLISHED: Readonly<Record<string, Published>> = {
     staffCounts: true,
     outsideTheList: OUTSIDE_ITN1,
     capPerDossier: 123_456.78,
+  },
+  INVENTED3: {
+    percent: 80,
+    staffCounts: true,
+    staffWithoutTitles: [...STAFF, 'Agents mis à disposition', 'Seconded staff'],
+    outsideTheList: OUTSIDE_ITN1,
+    europeanLicences: true,
   },
 };
 

@@ -111,6 +111,25 @@ function ownTypes(theme: Theme): readonly Problem[] {
   ];
 }
 
+/** Each type has a usual title where lines have one; where they have none, the grant does not look at it. */
+function titles({ lolfTitles, expenses, fundedTitles }: Theme): readonly Problem[] {
+  if (!lolfTitles) {
+    const expected = {
+      fr: 'null, puisque les lignes n’ont pas de titre (lolfTitles: false)',
+      en: 'null, since lines have no title (lolfTitles: false)',
+    };
+    const found = same(JSON.stringify(fundedTitles?.titles));
+    return fundedTitles ? [{ path: 'fundedTitles', expected, found }] : [];
+  }
+  const expected = {
+    fr: 'l’un de "T2", "T3", "T5", ou "lolfTitles": false dans l’appel, si ses porteurs n’ont pas de titres LOLF',
+    en: 'one of "T2", "T3", "T5", or "lolfTitles": false in the call, where its carriers have no titles of the State’s budget',
+  };
+  return expenses.own.flatMap(({ title }, index) =>
+    title === null ? [{ path: `expenses.own[${index}].title`, expected, found: same('null') }] : [],
+  );
+}
+
 function changesOfLaterVersions({ version, changes }: Theme): readonly Problem[] {
   return changes.flatMap((change, index) => {
     if (change.version <= version) return [];
@@ -231,6 +250,7 @@ export function inconsistencies(theme: Theme, file: string): readonly FileProble
       (index) => `criteria[${index}].label.fr`,
     ),
     ...ownTypes(theme),
+    ...titles(theme),
     ...changesOfLaterVersions(theme),
   ];
   return problems.map((problem) => ({ file, ...problem }));

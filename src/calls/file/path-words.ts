@@ -30,6 +30,7 @@ const WORDS: Readonly<Record<string, Localized>> = {
   kind: { fr: 'nature', en: 'kind' },
   label: { fr: 'libellé', en: 'label' },
   list: { fr: 'nature de la liste', en: 'kind of list' },
+  lolfTitles: { fr: 'titres LOLF', en: 'titles of the State’s budget' },
   max: { fr: 'maximum', en: 'maximum' },
   min: { fr: 'minimum', en: 'minimum' },
   months: { fr: 'nombre de mois', en: 'number of months' },

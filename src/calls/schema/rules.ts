@@ -112,9 +112,9 @@ export const expenseType = z.strictObject({
   ),
   label: localizedChoice,
   title: titleMeans(
-    lolfTitle,
-    'Titre d’ordinaire ; on peut en choisir un autre.',
-    'The usual title; another may be chosen.',
+    orNull(lolfTitle),
+    'Titre d’ordinaire ; on peut en choisir un autre. Null ou absent seulement si les lignes n’ont pas de titre (lolfTitles: false).',
+    'The usual title; another may be chosen. Null or left out only where lines have no title (lolfTitles: false).',
   ),
   family: means(
     z.enum(['direct', 'indirect', 'running', 'contingency', 'staff']),

@@ -116,6 +116,11 @@ export const themeSchema = z
       'Ce que devient le personnel du porteur (T2) ; null ou absent : l’appel est muet, il reste hors de l’assiette.',
       'What becomes of the carrier’s own staff (T2); null or left out: the call is silent, it stays out of the base.',
     ),
+    lolfTitles: means(
+      orElse(z.boolean(), true),
+      'false : les porteurs n’ont pas de titres LOLF (collectivités, associations, entreprises…) : aucune ligne du budget n’en demande, et le personnel se reconnaît à son type de dépense. True, null ou absent : chaque ligne dit le sien.',
+      'false: carriers have no titles of the State’s budget (local authorities, associations, firms…): no budget line asks for one, and staff is known by its expense type. True, null or left out: each line says its own.',
+    ),
     fundedTitles: means(
       orNull(fundedTitles),
       'Titres que la subvention peut financer, outre un T2 valorisé ; null ou absent : tous.',

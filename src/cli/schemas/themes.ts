@@ -47,7 +47,9 @@ const criterion = described({
 const expenseType = described({
   id: text,
   label: text,
-  title: lolfTitle.meta({ description: 'The usual LOLF title' }),
+  title: orNull(lolfTitle, 'the call’s lines have none').meta({
+    description: 'The usual LOLF title; null: the call’s lines have none',
+  }),
   listed: z.boolean().meta({ description: 'Whether the call’s own list names it' }),
 });
 

@@ -20,8 +20,13 @@ export const linesOf = (call: Call, care: Care): fc.Arbitrary<readonly DraftLine
     [10 - BLEMISHED[care], neat.chain((one) => spread(call, one))],
     [BLEMISHED[care], neat.chain((one) => blemishedLine(call, one))],
   );
-  return fc.array(line, { maxLength: 9 });
+  return fc.array(line, { maxLength: 9 }).map((lines) => lines.map((one) => titledIn(call, one)));
 };
+
+/** Where lines have no titles there is no cell for one. */
+export function titledIn(call: Call, { title, ...line }: DraftLine): DraftLine {
+  return call.lolfTitles ? { ...line, title } : line;
+}
 
 /** Quantity and unit price: round figures, days at a daily rate, and products that end on half a cent. */
 const amounts: fc.Arbitrary<DraftLine> = weighed(

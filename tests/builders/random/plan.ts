@@ -6,6 +6,7 @@ import type { Call } from '../../../src/calls/call';
 import type { OracleFigures } from '../../oracle/figures';
 import { TEXT_NUMBERS, around, decimalUpTo, eurosOf, weighed } from './cells';
 import type { DraftCell, DraftLine, DraftRows } from './draft';
+import { titledIn } from './lines';
 import type { Care } from './lines';
 
 const ODD: Readonly<Record<Care, number>> = { neat: 0, usual: 1, sloppy: 4 };
@@ -127,7 +128,6 @@ export function balance(call: Call, total: number, target: number | null): reado
   const [title = type?.title ?? 'T3'] = call.fundedTitles?.titles ?? [];
   const amount = eurosOf(cents);
   const words = type ? { type: type.label } : {};
-  return [
-    { label: 'Solde', ...words, title, quantity: 1, unitPrice: amount, vat: '', year1: amount },
-  ];
+  const line = { label: 'Solde', ...words, title, quantity: 1, unitPrice: amount, vat: '' };
+  return [titledIn(call, { ...line, year1: amount })];
 }

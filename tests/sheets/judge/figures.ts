@@ -251,11 +251,15 @@ function columnTotals(one: Judged): FigureCell[] {
 }
 
 /** Where blocks of totals stand above the lines: the column of their labels and that of their amounts. */
-const BLOCKS = [
-  { label: 0, amount: 2 },
-  { label: 4, amount: 9 },
-  { label: 11, amount: 13 },
-];
+const blocksOf = ({ call }: Judged) => {
+  // A table without titles has a column less.
+  const shift = call.lolfTitles ? 0 : 1;
+  return [
+    { label: 0, amount: 2 },
+    { label: 4, amount: 9 - shift },
+    { label: 11 - shift, amount: 13 - shift },
+  ];
+};
 const FIRST_TOTAL = 3;
 
 function totalsByTypeAndTitle(one: Judged): FigureCell[] {
@@ -275,6 +279,8 @@ function totalsByTypeAndTitle(one: Judged): FigureCell[] {
     [budget.titleT3, byTitle.T3.gross],
     [budget.titleT5, byTitle.T5.gross],
     [budget.otherTitle, figures.total - ofTitles],
+    [budget.staff, byTitle.T2.gross],
+    [budget.withoutStaff, figures.total - byTitle.T2.gross],
     [budget.excluded, figures.total - figures.base],
   ]);
   const { sheet, table } = findTable(one.declaration, TABLES.budget);
@@ -284,7 +290,7 @@ function totalsByTypeAndTitle(one: Judged): FigureCell[] {
     (_, index) => FIRST_TOTAL + index,
   );
   return rows.flatMap((row) =>
-    BLOCKS.flatMap(({ label, amount }): FigureCell[] => {
+    blocksOf(one).flatMap(({ label, amount }): FigureCell[] => {
       const what = cells.at(row, label);
       if (typeof what !== 'string') return [];
       const expected = amounts.get(what);

@@ -9,9 +9,9 @@ import { named, tell } from './messages/tell';
 import { adding } from './steps';
 
 /** What the lines cost, by title and one by one. */
-export function explainTotal({ figures }: Subject): Explanation {
+export function explainTotal({ call, figures }: Subject): Explanation {
   const lines = lineByLine(figures.lines, 'gross');
-  const titles = byTitle(figures);
+  const titles = call.lolfTitles ? byTitle(figures) : [];
   return {
     figure: 'total',
     label: named('total'),

@@ -39,7 +39,7 @@ export interface LeftOut {
 export type LeftOutReason =
   /** The expense type is blank or none of the list. */
   | 'type'
-  /** The LOLF title is blank. */
+  /** The LOLF title is blank, in a call whose lines have one. */
   | 'title-blank'
   /** T2, and the call does not count staff. */
   | 'staff'
@@ -88,7 +88,7 @@ function exclusionOf(call: Call, line: BudgetLine): LeftOutReason | null {
   if (isStaff && call.staff.treatment !== 'counted') return 'staff';
   const type = line.type.value;
   if (type === null) return 'type';
-  if (line.title.kind === 'blank') return 'title-blank';
+  if (call.lolfTitles && line.title.kind === 'blank') return 'title-blank';
   if (isForeignLicence(call, line)) return 'licence';
   // A counted T2 is valued beside the list and the titles that the call funds.
   if (isStaff) return null;

@@ -78,10 +78,13 @@ function foreignCarrier({ project }: DossierFile, call: Call): Wrong[] {
 }
 
 function foreignChoices({ lines = [] }: DossierFile, call: Call): Wrong[] {
-  return lines.flatMap(({ type, phase }, index) => [
+  return lines.flatMap(({ type, title, phase }, index) => [
     ...(type === undefined || typeIn(call, type)
       ? []
       : [{ path: `lines[${index}].type`, expected: typesOf(call), found: type }]),
+    ...(title === undefined || call.lolfTitles
+      ? []
+      : [{ path: `lines[${index}].title`, expected: nothingFor(call), found: title }]),
     ...(phase === undefined || call.requirements.phases
       ? []
       : [{ path: `lines[${index}].phase`, expected: nothingFor(call), found: phase }]),

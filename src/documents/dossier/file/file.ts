@@ -121,7 +121,7 @@ function lineIn(line: LineOfFile, call: Call, language: Language): Entries['line
   const cells: Partial<Record<BudgetColumnKey, Entry | undefined>> = {
     label,
     type: type?.label[language],
-    title: line.title ?? type?.title,
+    title: call.lolfTitles ? (line.title ?? type?.title ?? undefined) : undefined,
     supplier,
     origin: origin?.label[language],
     quantity,

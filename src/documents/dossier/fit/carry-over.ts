@@ -11,6 +11,7 @@ import { Choices } from '../../../workbook/read-cell';
 import { correspondingType } from '../../../calls/correspondence';
 import type { Call, CallExpenseType } from '../../../calls/call';
 import { computeLine } from '../figures/line-figures';
+import { titleByType } from '../line-title';
 
 /** A dossier as it would stand in another call, and what had to be supposed for that. */
 export interface CarriedOver {
@@ -41,7 +42,11 @@ export function carryOver(dossier: Dossier, present: Call, call: Call): CarriedO
   const lines = dossier.lines.map((line) =>
     sameYears ? inPlan(line, plan) : withoutYears(line, plan),
   );
-  const carried = lines.map((line) => carryLine(line, call, types, dossier.language));
+  // Where one of the two has no titles, a line's is what its type says in the other.
+  const areTitled = present.lolfTitles && call.lolfTitles;
+  const carried = lines
+    .map((line) => carryLine(line, call, types, dossier.language))
+    .map((one) => (areTitled ? one : { ...one, line: titledByType(one.line) }));
   return {
     dossier: {
       ...dossier,
@@ -59,6 +64,8 @@ export function carryOver(dossier: Dossier, present: Call, call: Call): CarriedO
     undated: carried.reduce((total, { undated }) => add(total, undated), ZERO),
   };
 }
+
+const titledByType = (line: BudgetLine): BudgetLine => ({ ...line, title: titleByType(line.type) });
 
 interface CarriedLine {
   readonly line: BudgetLine;

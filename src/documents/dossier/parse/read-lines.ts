@@ -1,6 +1,7 @@
 import type { Call, CallExpenseType } from '../../../calls/call';
 import type { Language } from '../../../language/language';
 import { LOLF_TITLES, type LolfTitle } from '../../../calls/nomenclature/lolf-titles';
+import { titleByType } from '../line-title';
 import { GONE } from '../../../workbook/cell';
 import type { Cell } from '../../../workbook/cell';
 import { ORIGINS, UNITS, budgetColumns, planYears } from '../template/columns';
@@ -45,7 +46,7 @@ export function readLines(
   const plan = planYears(call);
   return body.values.flatMap((row, index) => {
     if (inputs.every((column) => isBlank(row[column]))) return [];
-    return [readLine({ row, index, body, columns, language, types, plan })];
+    return [readLine({ row, index, body, columns, language, types, plan, call })];
   });
 }
 
@@ -57,21 +58,23 @@ interface LineSource {
   readonly language: Language;
   readonly types: Choices<CallExpenseType>;
   readonly plan: readonly PlanYear[];
+  readonly call: Call;
 }
 
 function readLine(source: LineSource): BudgetLine {
-  const { row, index, body, columns, language, types, plan } = source;
+  const { row, index, body, columns, language, types, plan, call } = source;
   const read = <T>(key: BudgetColumnKey, reader: Reader<T>): Cell<T> => {
     const column = columns[key];
     if (column === undefined) return GONE;
     const place = { sheet: body.sheet, row: body.row + index, column: body.column + column };
     return reader(row[column] ?? null, place, language);
   };
+  const type = read('type', types.read);
   return {
     place: { sheet: body.sheet, row: body.row + index, column: body.column },
     label: read('label', readText),
-    type: read('type', types.read),
-    title: read('title', TITLES.read),
+    type,
+    title: call.lolfTitles ? read('title', TITLES.read) : titleByType(type),
     supplier: read('supplier', readText),
     origin: read('origin', ORIGIN_CHOICES.read),
     quantity: read('quantity', readNumber),

@@ -5,12 +5,13 @@ import { takesTitle } from '../figures/line-figures';
 import type { UsualTitle } from '../messages/facts';
 import { say } from '../messages/say';
 
-/** The title that costs of a type usually are of, as the call has it. */
-export const usualTitleOf = (call: Call, { family, title }: CallExpenseType): UsualTitle => ({
-  title,
-  // Staff is of title 2 by its very name, whether the call counts it or not.
-  isUnfunded: family !== 'staff' && !takesTitle(call, title),
-});
+/** The title that costs of a type usually are of, as the call has it; null: its lines have none. */
+export const usualTitleOf = (call: Call, { family, title }: CallExpenseType): UsualTitle | null =>
+  title && {
+    title,
+    // Staff is of title 2 by its very name, whether the call counts it or not.
+    isUnfunded: family !== 'staff' && !takesTitle(call, title),
+  };
 
 /**
  * Writes the usual title of the line's type where the line has none. Nothing where the call does not fund that title:
@@ -18,8 +19,9 @@ export const usualTitleOf = (call: Call, { family, title }: CallExpenseType): Us
  */
 export function usualTitleIn(call: Call, { type, title: cell }: BudgetLine): readonly Correction[] {
   if (cell.kind !== 'blank' || cell.place === null || type.value === null) return [];
-  const { title, isUnfunded } = usualTitleOf(call, type.value);
-  if (isUnfunded) return [];
+  const usual = usualTitleOf(call, type.value);
+  if (usual === null || usual.isUnfunded) return [];
+  const { title } = usual;
   return [
     {
       kind: 'title',

@@ -8,6 +8,7 @@ import { correspondingType } from '../../../calls/correspondence';
 import type { Language, Localized } from '../../../language/language';
 import type { WorkbookDeclaration } from '../../../sheets/declaration';
 import { entriesOf } from './entries';
+import { titledFor } from './titled-for';
 import { declareFilled } from './fill';
 import type { Unplaced } from './unplaced';
 import { withTravellingFormulas, type SettledFormula } from './travelling-formulas';
@@ -49,16 +50,18 @@ export function transfer(
   const language = languageOf(snapshot);
   const travelling = withTravellingFormulas(snapshot, from, declareWorkbook(to, language));
   const dated = inYearsOf(entriesOf(travelling.snapshot, from), from, to);
-  const { entries, relabelled } = relabel(dated.entries, from, to, language);
+  const relabelling = relabel(dated.entries, from, to, language);
+  const { relabelled } = relabelling;
+  const titled = titledFor(relabelling.entries, from, to);
   const { declaration, unplaced } = declareFilled(
     to,
     language,
-    entries,
+    titled.entries,
     (from.id === to.id ? idOf(snapshot) : null) ?? freshId,
   );
   return {
     declaration,
-    unplaced: [...unplaced, ...dated.unplaced],
+    unplaced: [...unplaced, ...dated.unplaced, ...titled.unplaced],
     relabelled,
     settled: travelling.settled,
   };

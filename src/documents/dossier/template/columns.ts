@@ -30,7 +30,7 @@ export const BUDGET_AMOUNTS: readonly Column<LineAmount>[] = [
   LINE_RESULTS.eligible,
 ];
 
-/** What a line says before its years, whatever the call. */
+/** What a line says before its years; a call whose lines have no titles does without that one. */
 export const LINE_INPUTS: readonly Column<BudgetColumnKey>[] = [
   column('label', 'text', 'Libellé', 'Label'),
   column('type', 'choice', 'Type de dépense', 'Expense type'),
@@ -86,6 +86,7 @@ function yearHeader({ years }: Call, year: number | null): Localized {
 
 /** The budget table's columns for a call, in the order in which they are written. Amounts in euros. */
 export function budgetColumns(call: Call): readonly Column<BudgetColumnKey>[] {
+  const inputs = LINE_INPUTS.filter(({ key }) => key !== 'title' || call.lolfTitles);
   const years = planYears(call).map(({ key, year }): Column<BudgetColumnKey> => ({
     key,
     kind: 'amount',
@@ -93,7 +94,7 @@ export function budgetColumns(call: Call): readonly Column<BudgetColumnKey>[] {
     role: 'input',
   }));
   return [
-    ...LINE_INPUTS,
+    ...inputs,
     LINE_RESULTS.net,
     LINE_RESULTS.gross,
     ...years,
@@ -147,7 +148,7 @@ export const NOT_APPLICABLE: Localized = { fr: 'N/A', en: 'N/A' };
 /** The headers that each table has under every call and in every version: by them it is known again where its name was lost. */
 export const COMMON_HEADERS: Readonly<Record<TableKey, readonly Localized[]>> = {
   budget: [...LINE_INPUTS, ...Object.values<Column>(LINE_RESULTS)]
-    .filter((one) => sinceOf(one) === 1)
+    .filter((one) => sinceOf(one) === 1 && one.key !== 'title')
     .map(({ label: header }) => header),
   grid: GRID_COLUMNS.map(({ label: header }) => header),
 };

@@ -16,6 +16,8 @@ import {
   fundedTitles,
   grossAmount,
   isLicenceOut,
+  isNotStaff,
+  isStaff,
   isTypeOut,
   isUntouched,
   knownType,
@@ -65,14 +67,21 @@ function wrong(context: Context): readonly Case[] {
   return [
     [`MIN(${numbers})<0`, text(line.negative)],
     [`AND(${typed('type')},NOT(${knownType(context)}))`, text(line.unknownType)],
-    [`AND(${typed('title')},${isNoneOf(at('title'), LOLF_TITLES)})`, text(line.unknownTitle)],
+    ...unknownTitle(context),
     [
       `AND(${isFilled(at('origin'))},${isNoneOf(at('origin'), ORIGIN_LABELS)})`,
       text(line.unknownOrigin),
     ],
-    [`AND(${at('title')}="T2",${at('vat')}>0)`, text(line.staffVat)],
+    [`AND(${isStaff(context)},${at('vat')}>0)`, text(line.staffVat)],
     [`${at('vat')}>1`, text(line.vatTooHigh)],
   ];
+}
+
+function unknownTitle(context: Context): readonly Case[] {
+  if (!context.call.lolfTitles) return [];
+  const title = budgetCell(context)('title');
+  const unknown = `AND(${isFilled(title)},${isNoneOf(title, LOLF_TITLES)})`;
+  return [[unknown, text(context.texts.line.unknownTitle)]];
 }
 
 /** A type or a title not yet given that keeps the line's amount out of the base. */
@@ -80,15 +89,11 @@ function costly(context: Context): readonly Case[] {
   const at = budgetCell(context);
   const isStaffOut = context.call.staff.treatment !== 'counted';
   const type = isStaffOut
-    ? `AND(${isBlank(at('type'))},${at('title')}<>"T2")`
+    ? `AND(${isBlank(at('type'))},${isNotStaff(context)})`
     : isBlank(at('type'));
+  const cause = context.call.lolfTitles ? `OR(${type},${isBlank(at('title'))})` : type;
   const told = gapSentence(context, context.texts.line.outOfBase, at('gross'));
-  return [
-    [
-      `AND(SUM(${at('gross')})>0,OR(${type},${isBlank(at('title'))}))`,
-      `${told}&${lacking(context)}`,
-    ],
-  ];
+  return [[`AND(SUM(${at('gross')})>0,${cause})`, `${told}&${lacking(context)}`]];
 }
 
 /** The years add up to the line, to the cent: as soon as one is typed, or wherever the call counts years. */
@@ -107,7 +112,8 @@ function years(context: Context): readonly Case[] {
 function doubtful(context: Context): readonly Case[] {
   const at = budgetCell(context);
   const { line } = context.texts;
-  const needed = ['label', 'type', 'title', 'quantity', 'unitPrice'] as const;
+  const title = context.call.lolfTitles ? (['title'] as const) : [];
+  const needed = ['label', 'type', ...title, 'quantity', 'unitPrice'] as const;
   const blank = `OR(${needed.map((key) => isBlank(at(key))).join(',')})`;
   const replaced = `IF(${isBlank(at('net'))},FALSE,OR(${at('net')}<>${netAmount(at)},${at('gross')}<>${grossAmount(at)}))`;
   const unusual = `AND(${isFilled(at('vat'))},COUNTIF(${LISTS.vat},${at('vat')})=0)`;
@@ -131,7 +137,9 @@ function lacking(context: Context): Expression {
   return [
     one('label', text(line.missingLabel)),
     one('type', text(line.missingType)),
-    one('title', `${text(line.missingTitle)}&IF(${knownType(context)},${usual},"")`),
+    ...(context.call.lolfTitles
+      ? [one('title', `${text(line.missingTitle)}&IF(${knownType(context)},${usual},"")`)]
+      : []),
     one('quantity', text(line.missingQuantity)),
     one('unitPrice', text(line.missingPrice)),
   ].join('&');
@@ -145,7 +153,7 @@ function leftOut(context: Context): readonly Case[] {
   const cases: Case[] = [[`${at('gross')}=0`, text(texts.verdict.ok)]];
   if (call.staff.treatment !== 'counted') {
     const said = call.staff.treatment === 'silent' ? line.staffSilent : line.staffCounterpart;
-    cases.push([`${at('title')}="T2"`, text(said)]);
+    cases.push([isStaff(context), text(said)]);
   }
   const titles = fundedTitles(call);
   if (titles) {

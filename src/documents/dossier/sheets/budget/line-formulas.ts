@@ -3,14 +3,7 @@ import type { YearKey } from '../../template/columns';
 import type { BudgetColumnKey } from '../../template/fields';
 import type { Call } from '../../../../calls/call';
 import { budgetCell, type Context, type RowReference } from '../context';
-import {
-  isBlank,
-  isFilled,
-  isOneOf,
-  isText,
-  text,
-  type Expression,
-} from '../../../../sheets/formula';
+import { isBlank, isFilled, isOneOf, isText, type Expression } from '../../../../sheets/formula';
 import { LISTS } from '../list-names';
 
 /**
@@ -29,7 +22,8 @@ function keysBeforeYears(call: Call): readonly BudgetColumnKey[] {
     'unitPrice',
     'vat',
   ];
-  return call.requirements.phases ? [...keys, 'phase'] : keys;
+  const asked = call.lolfTitles ? keys : keys.filter((key) => key !== 'title');
+  return call.requirements.phases ? [...asked, 'phase'] : asked;
 }
 
 /** Whether nothing at all is typed on the line. */
@@ -73,6 +67,14 @@ export function typeFlag(context: Context, list: string): Expression {
 export const knownType = (context: Context): Expression =>
   `ISNUMBER(MATCH(${budgetCell(context)('type')},${LISTS.allTypes},0))`;
 
+/** The line's title; where lines have none of their own, its type's: T2 of staff. */
+const titleOf = (context: Context): Expression =>
+  context.call.lolfTitles ? budgetCell(context)('title') : typeFlag(context, LISTS.typeTitle);
+
+export const isStaff = (context: Context): Expression => `${titleOf(context)}="T2"`;
+
+export const isNotStaff = (context: Context): Expression => `${titleOf(context)}<>"T2"`;
+
 /** Titles that the call funds, where it says so: those, and T2 where staff is counted. */
 export function fundedTitles(call: Call): readonly string[] | null {
   if (!call.fundedTitles) return null;
@@ -80,14 +82,17 @@ export function fundedTitles(call: Call): readonly string[] | null {
   return call.staff.treatment === 'counted' ? ['T2', ...funded] : funded;
 }
 
-/** Whether the line's title lets it into the base. A title that is none of the three is reported elsewhere. */
-function isTitleIn(context: Context): Expression {
+/** What the line's title must be for it to be in the base. A title that is none of the three is reported elsewhere. */
+function titleConditions(context: Context): readonly Expression[] {
   const { call } = context;
+  if (!call.lolfTitles) {
+    return call.staff.treatment === 'counted' ? [] : [isNotStaff(context)];
+  }
   const title = budgetCell(context)('title');
   const funded = fundedTitles(call);
-  if (funded) return isOneOf(title, funded);
+  if (funded) return [isOneOf(title, funded)];
   const given = isFilled(title);
-  return call.staff.treatment === 'counted' ? given : `AND(${given},${title}<>"T2")`;
+  return call.staff.treatment === 'counted' ? [given] : [`AND(${given},${title}<>"T2")`];
 }
 
 const [, , , OUTSIDE_EUROPE] = ORIGINS;
@@ -102,7 +107,7 @@ export function isLicenceOut(context: Context): Expression {
 export function isTypeOut(context: Context): Expression {
   const out = `${typeFlag(context, LISTS.typeListed)}=0`;
   if (context.call.staff.treatment !== 'counted') return out;
-  return `AND(${out},${budgetCell(context)('title')}<>${text('T2')})`;
+  return `AND(${out},${isNotStaff(context)})`;
 }
 
 /** Sum of some years of the line, text counting as nothing. Cents only, as the core rounds it. */
@@ -117,7 +122,7 @@ const countedYears = (call: Call): readonly YearKey[] =>
 export function eligibleFormula(context: Context): Expression {
   const { call } = context;
   const at = budgetCell(context);
-  const conditions = [knownType(context), isTitleIn(context)];
+  const conditions = [knownType(context), ...titleConditions(context)];
   if (call.expenses.list === 'closed') conditions.push(`NOT(${isTypeOut(context)})`);
   if (call.requirements.extraEuropeanLicences) conditions.push(`NOT(${isLicenceOut(context)})`);
   const amount = call.years

@@ -4,6 +4,7 @@ import { FIELDS, type BudgetColumnKey } from '../../template/fields';
 import type { Call } from '../../../../calls/call';
 import type { SheetBuilder } from '../../../../sheets/builder';
 import { budgetColumn, type Context } from '../context';
+import { ofStaff } from '../staff-criteria';
 import { formula, sentence, text, type Expression } from '../../../../sheets/formula';
 import { area, fixedCell } from '../../../../sheets/layout';
 import { SMALL_SIZE } from '../../../../sheets/styles';
@@ -25,27 +26,51 @@ interface Block {
   readonly amount: Columns;
 }
 
-const FIRST_TYPES: Block = { label: { column: 0, columns: 2 }, amount: { column: 2, columns: 2 } };
-const OTHER_TYPES: Block = { label: { column: 4, columns: 5 }, amount: { column: 9, columns: 1 } };
-const TITLES: Block = { label: { column: 11, columns: 2 }, amount: { column: 13, columns: 1 } };
+interface Blocks {
+  readonly firstTypes: Block;
+  readonly otherTypes: Block;
+  readonly titles: Block;
+}
+
+const block = (label: Columns, amount: Columns): Block => ({ label, amount });
+
+const TITLED: Blocks = {
+  firstTypes: block({ column: 0, columns: 2 }, { column: 2, columns: 2 }),
+  otherTypes: block({ column: 4, columns: 5 }, { column: 9, columns: 1 }),
+  titles: block({ column: 11, columns: 2 }, { column: 13, columns: 1 }),
+};
+
+/** Where lines have no title, the table has a column less. */
+const UNTITLED: Blocks = {
+  firstTypes: block({ column: 0, columns: 2 }, { column: 2, columns: 2 }),
+  otherTypes: block({ column: 4, columns: 4 }, { column: 8, columns: 1 }),
+  titles: block({ column: 10, columns: 2 }, { column: 12, columns: 1 }),
+};
+
+const blocksOf = ({ call }: Context): Blocks => (call.lolfTitles ? TITLED : UNTITLED);
 
 const HEADINGS = 2;
 const FIRST = 3;
 
 /** Totals by type and by title, then those of each column right above it. Returns the table's header row. */
 export function writeTotals(sheet: SheetBuilder, context: Context): number {
-  const { texts } = context;
+  const { call, texts } = context;
+  const { firstTypes, otherTypes, titles: ofTitles } = blocksOf(context);
   const types = typeFigures(context);
   const half = Math.ceil(types.length / 2);
   sheet
     .format(area(HEADINGS, 0, 1, sheet.width), 'section')
     .put(HEADINGS, 0, texts.budget.byType)
-    .put(HEADINGS, TITLES.label.column, texts.budget.byTitle)
+    .put(
+      HEADINGS,
+      ofTitles.label.column,
+      call.lolfTitles ? texts.budget.byTitle : texts.budget.byNature,
+    )
     .height(HEADINGS, 18);
-  writeBlock(sheet, FIRST_TYPES, types.slice(0, half));
-  writeBlock(sheet, OTHER_TYPES, types.slice(half));
-  const titles = titleFigures(context);
-  writeBlock(sheet, TITLES, titles);
+  writeBlock(sheet, firstTypes, types.slice(0, half));
+  writeBlock(sheet, otherTypes, types.slice(half));
+  const titles = call.lolfTitles ? titleFigures(context) : natureFigures(context);
+  writeBlock(sheet, ofTitles, titles);
   const totals = FIRST + Math.max(half, titles.length);
   writeColumnTotals(sheet, context, totals);
   return totals + 1;
@@ -98,9 +123,10 @@ function typeFigures(context: Context): readonly Figure[] {
 /** Where the figure of a type stands: the first half on the left, the others beside it. */
 function placeOfType(context: Context, index: number): { row: number; block: Block } {
   const half = Math.ceil((typesOf(context).length + 1) / 2);
+  const { firstTypes, otherTypes } = blocksOf(context);
   return index < half
-    ? { row: FIRST + index, block: FIRST_TYPES }
-    : { row: FIRST + index - half, block: OTHER_TYPES };
+    ? { row: FIRST + index, block: firstTypes }
+    : { row: FIRST + index - half, block: otherTypes };
 }
 
 function labelCell(context: Context, index: number): Expression {
@@ -111,6 +137,24 @@ function labelCell(context: Context, index: number): Expression {
 function amountCell(context: Context, index: number): Expression {
   const { row, block } = placeOfType(context, index);
   return fixedCell(row, block.amount.column);
+}
+
+/** Staff and what is bought, where lines have no titles. */
+function natureFigures(context: Context): readonly Figure[] {
+  const { texts } = context;
+  const gross = budgetColumn(context)('gross');
+  const staff = ofStaff(context).map((lines) => `SUMIFS(${gross},${lines})`);
+  return [
+    { label: texts.budget.staff, amount: staff.join('+') },
+    { label: texts.budget.withoutStaff, amount: `ROUND(SUM(${gross})-${staff.join('-')},2)` },
+    excluded(context),
+  ];
+}
+
+function excluded(context: Context): Figure {
+  const column = budgetColumn(context);
+  const amount = `ROUND(SUM(${column('gross')})-SUM(${column('eligible')}),2)`;
+  return { label: context.texts.budget.excluded, amount };
 }
 
 function titleFigures(context: Context): readonly Figure[] {
@@ -125,7 +169,7 @@ function titleFigures(context: Context): readonly Figure[] {
     { label: texts.budget.titleT3, amount: ofTitle('T3') },
     { label: texts.budget.titleT5, amount: ofTitle('T5') },
     { label: texts.budget.otherTitle, amount: `ROUND(SUM(${gross})-${titles.join('-')},2)` },
-    { label: texts.budget.excluded, amount: `ROUND(SUM(${gross})-SUM(${column('eligible')}),2)` },
+    excluded(context),
   ];
 }
 

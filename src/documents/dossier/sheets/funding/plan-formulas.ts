@@ -5,6 +5,7 @@ import { isFiled } from '../answers';
 import { budgetColumn, type Context } from '../context';
 import { text, type Expression } from '../../../../sheets/formula';
 import { BOUNDS } from '../list-names';
+import { notOfStaff, ofStaff } from '../staff-criteria';
 
 const TOTAL = FIELDS.total.name;
 
@@ -12,14 +13,15 @@ export const total = (context: Context): Expression =>
   `ROUND(SUM(${budgetColumn(context)('gross')}),2)`;
 
 /** Gross of the T2 lines: what the calls that do not count staff leave out, or ask for as a counterpart. */
-export function grossStaff(context: Context): Expression {
-  const column = budgetColumn(context);
-  return `ROUND(SUMIFS(${column('gross')},${column('title')},"T2"),2)`;
-}
+export const grossStaff = (context: Context): Expression => sumOfStaff(context, 'gross');
 
-export function eligibleStaff(context: Context): Expression {
-  const column = budgetColumn(context);
-  return `ROUND(SUMIFS(${column('eligible')},${column('title')},"T2"),2)`;
+export const eligibleStaff = (context: Context): Expression => sumOfStaff(context, 'eligible');
+
+function sumOfStaff(context: Context, key: 'gross' | 'eligible'): Expression {
+  const amounts = budgetColumn(context)(key);
+  return `ROUND(${ofStaff(context)
+    .map((staff) => `SUMIFS(${amounts},${staff})`)
+    .join('+')},2)`;
 }
 
 export const eligibleWithoutStaff = (context: Context): Expression =>
@@ -73,14 +75,14 @@ export const remainingShare = (
   `IF(${TOTAL}<=0,"",IF(${sum}=${TOTAL},ROUND(1-SUM(${shares.join(',')}),3),ROUND(${amount}/${TOTAL},3)))`;
 
 /** What is bought: lines of an amount, T2 aside. */
-const bought = (column: (key: 'gross' | 'title') => Expression): Expression =>
-  `${column('title')},"<>T2",${column('gross')},">0"`;
+const bought = (context: Context): Expression =>
+  `${notOfStaff(context)},${budgetColumn(context)('gross')},">0"`;
 
 /** Gross of what is bought of firms of some origins. */
 export function grossOfOrigins(context: Context, ids: readonly string[]): Expression {
   const column = budgetColumn(context);
   const ofLabel = (label: string): Expression =>
-    `SUMIFS(${column('gross')},${column('origin')},${text(label)},${bought(column)})`;
+    `SUMIFS(${column('gross')},${column('origin')},${text(label)},${bought(context)})`;
   return `ROUND(${labelsOfOrigins(ids).map(ofLabel).join('+')},2)`;
 }
 
@@ -88,7 +90,7 @@ export function grossOfOrigins(context: Context, ids: readonly string[]): Expres
 export function countOfOrigins(context: Context, ids: readonly string[]): Expression {
   const column = budgetColumn(context);
   const ofLabel = (label: string): Expression =>
-    `COUNTIFS(${column('origin')},${text(label)},${column('title')},"<>T2")`;
+    `COUNTIFS(${column('origin')},${text(label)},${notOfStaff(context)})`;
   return labelsOfOrigins(ids).map(ofLabel).join('+');
 }
 
@@ -102,7 +104,7 @@ const labelsOfOrigins = (ids: readonly string[]): readonly string[] => [
 /** Gross of all that is bought. */
 export function grossBought(context: Context): Expression {
   const column = budgetColumn(context);
-  return `ROUND(SUMIFS(${column('gross')},${bought(column)}),2)`;
+  return `ROUND(SUMIFS(${column('gross')},${bought(context)}),2)`;
 }
 
 /** Gross of what is bought and does not say yet, or not in the list's words, where it comes from. */
@@ -115,7 +117,7 @@ export const grossOfNoOrigin = (context: Context): Expression =>
 /** Origins matter once a person has begun to fill them in, or files the dossier. */
 export function originsBegun(context: Context): Expression {
   const column = budgetColumn(context);
-  return `OR(${isFiled},COUNTIFS(${column('origin')},"<>",${bought(column)})>0)`;
+  return `OR(${isFiled},COUNTIFS(${column('origin')},"<>",${bought(context)})>0)`;
 }
 
 /** The least amount to the cent that is at least this percentage of the whole, on whole cents. */
@@ -127,6 +129,8 @@ export function leastShare(percent: number, whole: Expression): Expression {
 
 /** How many lines of an amount are T2. */
 export function countOfStaff(context: Context): Expression {
-  const column = budgetColumn(context);
-  return `COUNTIFS(${column('title')},"T2",${column('gross')},"<>0")`;
+  const gross = budgetColumn(context)('gross');
+  return ofStaff(context)
+    .map((staff) => `COUNTIFS(${staff},${gross},"<>0")`)
+    .join('+');
 }

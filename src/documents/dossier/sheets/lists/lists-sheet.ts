@@ -108,7 +108,7 @@ export function listsSheet(context: Context): SheetDeclaration {
     )
     .list(
       words.usualTitle,
-      allTypes.map(([, type]) => type.title),
+      allTypes.map(([, type]) => type.title ?? NO_REMARK),
       [{ name: LISTS.typeTitle }],
     )
     .list(words.titles, LOLF_TITLES, [{ name: LISTS.titles }])
