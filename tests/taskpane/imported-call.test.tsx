@@ -4,7 +4,7 @@ import { TextDecoder } from 'node:util';
 import { CARRIED_CALL, TABLES } from '../../src/documents/dossier/template/fields';
 import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
 import { openThemeText } from '../../src/calls/file/imported';
-import { exampleText, exampleTheme, importedCall } from '../builders/imported-call';
+import { exampleText, exampleTheme, importedCall, minimalText } from '../builders/imported-call';
 import { MemoryWorkbook } from './memory-workbook';
 import { aLine, button, openPane, title, untilMaximumIs, type PaneInTest } from './pane';
 
@@ -29,6 +29,9 @@ const single = (changes: Readonly<Record<string, unknown>> = {}): string => {
   const { tracks, ...rest } = exampleTheme() as { tracks: object[] };
   return JSON.stringify({ ...rest, tracks: [{ ...tracks[0], id: 'FRAM26' }], ...changes }, null, 2);
 };
+
+const summaries = (): readonly string[] =>
+  [...document.querySelectorAll('summary')].map(({ textContent }) => textContent ?? '');
 
 describe('opening a call’s file', () => {
   it('shows the call like one of ours, marked, and inserts it with its rules', async () => {
@@ -84,6 +87,29 @@ describe('opening a call’s file', () => {
     await button('Insérer les feuilles');
     expect(screen.getByText(/Un point à vérifier par son auteur/)).toBeTruthy();
     expect(screen.getByText(/notes de 0 à 5/)).toBeTruthy();
+  });
+
+  it('shows what each criterion weighs and on which scale it is scored, before anything is inserted', async () => {
+    const pane = await openPane();
+    await choose(pane, single());
+    await button('Insérer les feuilles');
+    expect(screen.getByText('Notes de 1 à 4')).toBeTruthy();
+    expect(summaries()).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^Effet pour les habitants · 40\s%$/),
+        expect.stringMatching(/^Mutualisation entre communes · 15\s%$/),
+      ]),
+    );
+  });
+
+  it('says which scale and weights Barème proposes where the call publishes none', async () => {
+    const pane = await openPane();
+    await choose(pane, minimalText());
+    await button('Insérer les feuilles');
+    expect(screen.getByText('Notes de 0 à 5 · poids égaux')).toBeTruthy();
+    expect(screen.getByText(/L’appel ne publie ni échelle ni poids/)).toBeTruthy();
+    expect(summaries()).toContain('Durée du service');
+    expect(screen.getByText('Non publiée')).toBeTruthy();
   });
 
   it('shows its texts as texts', async () => {

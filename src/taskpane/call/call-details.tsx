@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Call } from '../../calls/call';
-import { hasWeights } from '../../calls/scoring';
 import type { Quote as QuotedSentence } from '../../calls/schema/theme';
 import { Disclosure } from '../frame/disclosure';
 import { Quote } from '../frame/quote';
 import { useWording } from '../wording/language';
 import { factsOf } from './call-facts';
+import { CriteriaPart } from './criteria-part';
 import { FactRow } from './fact-row';
 import { requirementsOf } from './call-requirements';
 
@@ -38,7 +38,6 @@ const useStyles = makeStyles({
   title: { margin: '0 0 6px', fontStyle: 'italic' },
   line: { margin: 0 },
   prose: { margin: 0, whiteSpace: 'pre-line' },
-  definition: { margin: '4px 0 8px', whiteSpace: 'pre-line' },
 });
 
 function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
@@ -110,32 +109,6 @@ function Requirements({ call }: { readonly call: Call }) {
   );
 }
 
-/** What of the grid is a proposal of ours; nothing where the call publishes both scale and weights. */
-function useCriteriaNote({ criteria, scoring }: Call): string | null {
-  const { call } = useWording().messages;
-  if (hasWeights(criteria)) return scoring ? null : call.scaleOurs;
-  return scoring ? call.weightsOurs : call.criteriaOurs;
-}
-
-function Criteria({ call }: { readonly call: Call }) {
-  const styles = useStyles();
-  const { messages, text } = useWording();
-  const note = useCriteriaNote(call);
-  return (
-    <Section title={messages.call.criteria(call.criteria.length)}>
-      {note && <p className={styles.note}>{note}</p>}
-      {call.criteria.map(({ label, definition, optional }) => (
-        <Disclosure key={label.fr} summary={text(label)}>
-          <p className={styles.definition}>{text(definition)}</p>
-          {optional && (
-            <p className={styles.note}>{messages.call.criterionWhen(text(optional.when))}</p>
-          )}
-        </Disclosure>
-      ))}
-    </Section>
-  );
-}
-
 function Bullets({ items }: { readonly items: readonly string[] }) {
   const styles = useStyles();
   return (
@@ -157,7 +130,9 @@ export function CallDetails({ call }: { readonly call: Call }) {
       <Facts call={call} />
       <Summary call={call} />
       <Requirements call={call} />
-      <Criteria call={call} />
+      <Section title={messages.call.criteria(call.criteria.length)}>
+        <CriteriaPart call={call} />
+      </Section>
       {commitments.length > 0 && (
         <Section title={messages.call.commitments(commitments.length)}>
           <Bullets items={commitments.map(text)} />

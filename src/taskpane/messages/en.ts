@@ -109,6 +109,8 @@ export const en: Messages = {
     rules: 'Particular rules',
     noRules: 'The call has no particular rule.',
     criteria: (count) => `Criteria (${count})`,
+    scale: (min, max) => `Scores from ${min} to ${max}`,
+    equalWeights: 'equal weights',
     criteriaOurs:
       'The call publishes neither scale nor weights: those of the grid are proposed by Barème.',
     scaleOurs: 'The call publishes weights but no scale: the grid’s scale is a proposal of Barème.',

@@ -116,8 +116,10 @@ export const fr = {
     rules: 'Règles particulières',
     noRules: 'L’appel n’a pas de règle particulière.',
     criteria: (count: number) => `Critères (${count})`,
+    scale: (min: string, max: string) => `Notes de ${min} à ${max}`,
+    equalWeights: 'poids égaux',
     criteriaOurs:
-      'L’appel ne publie ni barème ni poids\u00a0: ceux de la grille sont une proposition de Barème.',
+      'L’appel ne publie ni échelle ni poids\u00a0: ceux de la grille sont une proposition de Barème.',
     scaleOurs:
       'L’appel publie les poids, mais pas d’échelle\u00a0: celle de la grille est une proposition de Barème.',
     weightsOurs:
