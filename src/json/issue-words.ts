@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { formInWords } from './forms';
 import type { Localized } from '../language/language';
 import { counted, numberInWords } from '../language/numbers';
@@ -30,7 +30,7 @@ export function expectation(issue: Issue, found: unknown): Localized {
         ? { fr: 'au plus deux décimales', en: 'at most two decimals' }
         : { fr: 'un montant sans fraction de centime', en: 'an amount without part of a cent' };
     case 'invalid_format':
-      return issue.format === 'date' ? DAY : formInWords(issue.pattern);
+      return issue.format === 'date' ? day(found) : formInWords(issue.pattern);
     case 'invalid_union':
       return oneOf(
         issue.errors.flatMap(([first]) => first ?? []).map((one) => expectation(one, found)),
@@ -51,6 +51,17 @@ const DAY: Localized = {
   fr: 'un jour existant, écrit AAAA-MM-JJ',
   en: 'an existing day, written YYYY-MM-DD',
 };
+
+const FRENCH_DAY = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/;
+
+/** A day that was written as people write it is shown as the file wants it. */
+function day(found: unknown): Localized {
+  const [, date = '', month = '', year = ''] =
+    typeof found === 'string' ? (FRENCH_DAY.exec(found) ?? []) : [];
+  const meant = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  if (year === '' || !z.iso.date().safeParse(meant).success) return DAY;
+  return { fr: `${DAY.fr}\u00a0: "${meant}"`, en: `${DAY.en}: "${meant}"` };
+}
 
 const oneOf = (all: readonly Localized[]): Localized => ({
   fr: all.map(({ fr }) => fr).join(' ou '),

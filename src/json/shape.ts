@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import { accepted } from './accepted';
 import type { Issue } from './issue-words';
 import { fieldsMeant } from './known-fields';
+import type { FieldsCalled } from './known-fields';
 import type { FileProblem, Found } from './problem';
+import { shortened } from './shown';
 import type { Localized } from '../language/language';
 
 /** All in which a file differs from its shape, one problem a field. */
@@ -11,13 +13,16 @@ export const shapeProblems = (
   { issues }: z.core.$ZodError,
   json: unknown,
   file: string,
-): readonly FileProblem[] => issues.flatMap((issue) => problemsOf(schema, issue, json, file));
+  fieldsCalled: FieldsCalled = () => [],
+): readonly FileProblem[] =>
+  issues.flatMap((issue) => problemsOf(schema, issue, json, file, fieldsCalled));
 
 function problemsOf(
   schema: z.ZodType,
   issue: Issue,
   json: unknown,
   file: string,
+  fieldsCalled: FieldsCalled,
 ): readonly FileProblem[] {
   const value = valueAt(json, issue.path);
   if (issue.code === 'unrecognized_keys') {
@@ -25,7 +30,7 @@ function problemsOf(
     return issue.keys.map((key) => ({
       file,
       path: formatPath([...issue.path, key]),
-      expected: knownField(fieldsMeant(schema, issue.path, key, present)),
+      expected: knownField(fieldsMeant(schema, issue.path, key, present, fieldsCalled)),
       found: UNKNOWN_FIELD,
     }));
   }
@@ -70,8 +75,6 @@ const valueAt = (json: unknown, path: readonly PropertyKey[]): unknown =>
     json,
   );
 
-const LONGEST_SHOWN = 60;
-
 /** A value as the file writes it, shortened. */
 export function describe(value: unknown): Found {
   if (value === undefined) return { fr: 'rien', en: 'nothing' };
@@ -79,8 +82,6 @@ export function describe(value: unknown): Found {
   if (typeof value === 'number' && !Number.isFinite(value)) {
     return { fr: 'un nombre démesuré', en: 'an immense number' };
   }
-  const written = JSON.stringify(value);
-  const shown =
-    written.length > LONGEST_SHOWN ? `${written.slice(0, LONGEST_SHOWN - 1)}…` : written;
+  const shown = shortened(value);
   return { fr: shown, en: shown };
 }

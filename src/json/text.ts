@@ -28,6 +28,10 @@ const KEY: Localized = {
   fr: 'le nom d’un champ entre guillemets droits (")',
   en: 'the name of a field between straight quotes (")',
 };
+const POINT: Localized = {
+  fr: 'un point et non une virgule pour les décimales (66.67)',
+  en: 'a point and not a comma for decimals (66.67)',
+};
 const COLON: Localized = {
   fr: 'un deux-points après le nom du champ',
   en: 'a colon after the name of the field',
@@ -106,6 +110,11 @@ class Reader {
     return true;
   }
 
+  /** `66,67`: no name of a field begins with a digit, and nobody writes one right after the comma. */
+  #isAfterDecimalComma(): boolean {
+    return /\d,$/.test(this.text.slice(0, this.#at)) && /\d/.test(this.text[this.#at] ?? '');
+  }
+
   #match(pattern: RegExp): string | null {
     pattern.lastIndex = this.#at;
     const found = pattern.exec(this.text)?.[0] ?? null;
@@ -145,7 +154,7 @@ class Reader {
       this.#space();
       if (keys.size > 0 && this.text[this.#at] === '}') this.#fail(path, NO_COMMA);
       const line = this.#line;
-      const key = this.#string(path, KEY);
+      const key = this.#string(path, this.#isAfterDecimalComma() ? POINT : KEY);
       const inner = path === '' ? key : `${path}.${key}`;
       if (keys.has(key)) this.#fail(inner, ONCE);
       keys.add(key);

@@ -100,7 +100,7 @@ describe('A mistake is told with its line', () => {
     ['a comma too many', '{\n  "schema": 1,\n}', 3, /virgule/],
     ['quotes of a word processor', '{\n  “schema”: 1\n}', 2, /guillemets droits/],
     ['a text that is not closed', '{\n  "code": "X\n}', 2, /guillemet droit/],
-    ['a decimal comma', '{\n  "percent": 0,5\n}', 2, /guillemets droits/],
+    ['a decimal comma', '{\n  "percent": 0,5\n}', 2, /un point et non une virgule/],
     ['a comment', '{\n  // code\n  "code": "X"\n}', 2, /guillemets droits/],
     ['a field written twice', '{\n  "code": "X",\n  "code": "Y"\n}', 3, /une seule fois/],
     ['something after the end', '{\n}\n}', 3, /rien après/],

@@ -51,8 +51,8 @@ describe('A malformed theme is told with its file, the place in it and what was 
     [
       'title',
       'Mon appel',
-      'un groupe de champs { "fr": … }',
-      'a group of fields { "fr": … }',
+      'un groupe de champs { "fr": "Mon appel" }',
+      'a group of fields { "fr": "Mon appel" }',
       '"Mon appel"',
     ],
     ['schema', 2, '1', '1', '2'],
@@ -104,8 +104,8 @@ describe('A malformed theme is told with its file, the place in it and what was 
     [
       'tracks[0].envelope',
       6_000_000,
-      'un groupe de champs { "amount": …, "quote": … }, ou null',
-      'a group of fields { "amount": …, "quote": … }, or null',
+      'un groupe de champs { "amount": 6000000, "quote": … }, ou null',
+      'a group of fields { "amount": 6000000, "quote": … }, or null',
       '6000000',
     ],
     [
@@ -127,8 +127,8 @@ describe('A malformed theme is told with its file, the place in it and what was 
     [
       'requirements.resultsWithin.quote',
       'Trois mois',
-      'un groupe de champs { "text": …, "place": … }',
-      'a group of fields { "text": …, "place": … }',
+      'un groupe de champs { "text": "Trois mois", "place": … }',
+      'a group of fields { "text": "Trois mois", "place": … }',
       '"Trois mois"',
     ],
     ['plafond', 48000, 'un champ connu', 'a known field', 'un champ inconnu'],
@@ -148,6 +148,18 @@ describe('A malformed theme is told with its file, the place in it and what was 
     const [problem] = problemsOf(themeWith(path, value));
     expect(problem?.path).toMatch(path);
     expect(problem?.expected.fr).toMatch(words);
+  });
+
+  it.each([
+    ['04/01/2027', ' : "2027-01-04"'],
+    ['4.1.2027', ' : "2027-01-04"'],
+    ['31/02/2027', ''],
+    ['janvier', ''],
+  ])('shows how a file writes the day that was typed as %j', (text, written) => {
+    const [problem] = problemsOf(themeWith('tracks[0].sessions[0].closes', text));
+    expect(problem?.expected.fr.replaceAll('\u00a0', ' ')).toBe(
+      `un jour existant, écrit AAAA-MM-JJ${written}, ou null`,
+    );
   });
 
   it.each([
@@ -186,6 +198,10 @@ describe('A malformed theme is told with its file, the place in it and what was 
     ['owner', 'percent', 'rate.percent'],
     ['owner', 'treatement', 'staff.treatment'],
     ['owner', 'envelop', 'tracks[…].envelope'],
+    ['caps', 'plafonds', 'caps'],
+    ['rate', 'Taux', 'rate'],
+    ['owner', 'enveloppe', 'tracks[…].envelope'],
+    ['scoring', 'échelle', 'scoring'],
   ])('proposes the field that was meant: %s as %s', (path, name, meant) => {
     const told = problemsOf(renamed(path, name)).find((problem) => problem.path.endsWith(name));
     expect(told?.found).toEqual({ fr: 'un champ inconnu', en: 'an unknown field' });

@@ -86,8 +86,8 @@ function sessions(track: Track, index: number): readonly Problem[] {
     const path = `tracks[${index}].sessions[${at}]`;
     const silent = session.opens === null && session.period === null;
     const expected = {
-      fr: 'une période, faute de jour d’ouverture',
-      en: 'a period, for want of an opening day',
+      fr: 'une période en mots { "fr": … }, faute de jour d’ouverture (opens)',
+      en: 'a period in words { "fr": … }, for want of an opening day (opens)',
     };
     return [
       ...(silent ? [{ path: `${path}.period`, expected, found: same('null') }] : []),
@@ -202,7 +202,11 @@ function weights({ criteria }: Theme): readonly Problem[] {
   if (missing.length > 0) return missing;
   const sum = criteria.reduce((total, { weight = 0 }) => total + Math.round(weight * 100), 0);
   if (sum === 10_000) return [];
-  const whole = { fr: 'des poids dont la somme est 100', en: 'weights that add up to 100' };
+  const asShares = sum === 100;
+  const whole = {
+    fr: `des poids dont la somme est 100${asShares ? '\u00a0: 60 pour 60\u00a0%, et non 0.6' : ''}`,
+    en: `weights that add up to 100${asShares ? ': 60 for 60%, not 0.6' : ''}`,
+  };
   return [{ path: 'criteria', expected: whole, found: same(String(sum / 100)) }];
 }
 

@@ -6,8 +6,9 @@ import { themeSchema } from '../schema/theme';
 import type { Theme } from '../schema/theme';
 import { shapeProblems } from '../../json/shape';
 import { CALL_FILE, ThemeError } from './error';
+import { fieldsCalled } from './path-words';
 
-// With src/json/schema-at.ts the only file of the themes that runs zod: whoever reads a theme from outside imports it,
+// With src/json/schema-at.ts and issue-words.ts the only file of the themes that runs zod: whoever reads a theme from outside imports it,
 // at that moment.
 
 /**
@@ -21,7 +22,7 @@ export function parseTheme(json: unknown, file: string): Theme {
   const result = themeSchema.safeParse(json);
   const problems = result.success
     ? inconsistencies(result.data, file)
-    : shapeProblems(themeSchema, result.error, json, file);
+    : shapeProblems(themeSchema, result.error, json, file, fieldsCalled);
   if (!result.success || problems.length > 0) throw new ThemeError(file, problems);
   return result.data;
 }

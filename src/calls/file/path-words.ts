@@ -68,6 +68,19 @@ const WORDS: Readonly<Record<string, Localized>> = {
   years: { fr: 'années', en: 'years' },
 };
 
+const folded = (word: string): string =>
+  word
+    .normalize('NFD')
+    .replace(/[^a-z]/gi, '')
+    .toLowerCase()
+    .replace(/s$/, '');
+
+/** The fields that people call so, in either language: `taux` is rate, `plafonds` is caps. */
+export const fieldsCalled = (word: string): readonly string[] =>
+  Object.entries(WORDS)
+    .filter(([, { fr, en }]) => [fr, en].map(folded).includes(folded(word)))
+    .map(([field]) => field);
+
 /** `tracks[0].size.min` → « volet 1 › taille attendue › minimum »; names that have no words stay themselves. */
 export function pathInWords(path: string): Localized {
   const steps = path.split('.').map((step) => {

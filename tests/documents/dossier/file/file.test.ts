@@ -193,8 +193,8 @@ describe('A dossier’s file', () => {
   it('that is no JSON is refused in both languages', () => {
     const broken = refusalOf('{\n  "schema": 1,\n  "requested": 48.000,50\n}');
     expect(broken.sentence).toEqual({
-      fr: 'Le fichier de dossier «\u00a0mon dossier.json\u00a0» est à corriger\u00a0:\nligne 3, attendu\u00a0: le nom d’un champ entre guillemets droits (")\u00a0; trouvé\u00a0: "50"',
-      en: 'The dossier file “mon dossier.json” must be mended:\nline 3, expected the name of a field between straight quotes ("), found "50"',
+      fr: 'Le fichier de dossier «\u00a0mon dossier.json\u00a0» est à corriger\u00a0:\nligne 3, attendu\u00a0: un point et non une virgule pour les décimales (66.67)\u00a0; trouvé\u00a0: "50"',
+      en: 'The dossier file “mon dossier.json” must be mended:\nline 3, expected a point and not a comma for decimals (66.67), found "50"',
     });
   });
 
