@@ -11,7 +11,13 @@ import { FIELDS } from '../../src/documents/dossier/template/fields';
 import { readDossierFile } from '../builders/dossier-file';
 import { readContents } from '../../src/xlsx/read-contents';
 import { callOf } from '../builders/calls';
-import { EXAMPLE_FILE, exampleTheme, importedCall } from '../builders/imported-call';
+import {
+  EXAMPLE_FILE,
+  MINIMAL_CALLS,
+  MINIMAL_FILE,
+  exampleTheme,
+  importedCall,
+} from '../builders/imported-call';
 import { bareme } from './host';
 
 describe('bareme new', () => {
@@ -224,6 +230,13 @@ describe('bareme new with a call of one’s own', () => {
     expect(readdirSync(folder)).toEqual(['budget.xlsx']);
     const { snapshot } = await readDossierFile(readFileSync(output()));
     expect(await callOfWorkbook('FRAM26-COMMUNES', snapshot)).toEqual(importedCall());
+  });
+
+  it.each(['fr', 'en'])('is all that the shortest file needs, in %s', async (lang) => {
+    const written = await bareme(['new', MINIMAL_FILE, '-o', output(), '--lang', lang]);
+    expect(written.status).toBe(0);
+    const { snapshot } = await readDossierFile(readFileSync(output()));
+    expect(await callOfWorkbook('MEDIA27', snapshot)).toEqual(MINIMAL_CALLS[0]);
   });
 
   it('asks for the track where there are several', async () => {
