@@ -1,6 +1,7 @@
 import type { ControlVerdict } from '../documents/control/verdict';
 import { NO_VALUES, type FileContent } from '../documents/portfolio/consolidate/reading';
 import type { ControlStateId } from '../documents/portfolio/template/choices';
+import { siretSaid } from './identity';
 
 /** What the control of a dossier says to a portfolio. */
 export function controlContent(verdict: ControlVerdict): FileContent {
@@ -15,10 +16,12 @@ export function controlContent(verdict: ControlVerdict): FileContent {
       number: facts.number,
       title: facts.title,
       carrier: facts.carrier,
-      siret: facts.siret,
+      siret: siretSaid(facts.siret),
       reference: facts.reference,
       total: amounts.total,
+      base: amounts.filedBase,
       requested: amounts.requested,
+      grant: amounts.filedGrant,
     },
     control: {
       evidence: facts.sha256,

@@ -101,6 +101,25 @@ export const aControlOf = (
   },
 });
 
+/** The control of an open workbook, of which no hash is known: what it copied of that dossier, and what it says. */
+export const aControlOfOpen = (
+  dossier: DossierSaid,
+  control: Partial<ControlRead> = {},
+  file = 'controle.xlsx',
+): FileReading => {
+  const { call, number, title, carrier, siret, reference, total, base, requested, grant } = {
+    ...VALUES,
+    ...dossier.values,
+  };
+  const copied = { call, number, title, carrier, siret, reference, total, base, requested, grant };
+  const { content, ...reading } = aControlOf('', { evidence: null, ...control }, file);
+  if (content.kind !== 'control') throw new Error('No control came of it');
+  return {
+    ...reading,
+    content: { ...content, mark: dossier.mark ?? null, values: { ...NO_VALUES, ...copied } },
+  };
+};
+
 /** The closed session of a jury, as it was read. */
 export const aSession = (
   seal: string,

@@ -10,6 +10,7 @@ import type { FileReading } from '../../src/documents/portfolio/consolidate/read
 import { loadLanguage } from '../../src/language/catalogue';
 import type { Language } from '../../src/language/language';
 import { NOTHING_SETTLED } from '../../src/procedure/export/settled-mapping';
+import { makeControl } from '../../src/taskpane/audit/make-control';
 import { gatherChosen } from '../../src/taskpane/portfolio/chosen';
 import { readSource } from '../../src/taskpane/portfolio/read-source';
 import { writeWorkbook } from '../../src/xlsx/write';
@@ -30,10 +31,10 @@ beforeEach(async () => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-async function dossier(title = 'Projet'): Promise<Uint8Array> {
+async function dossier(title = 'Projet', siret?: string): Promise<Uint8Array> {
   const call = callOf('ITN4');
   const json = JSON.stringify({
-    ...{ schema: 1, project: { title } },
+    ...{ schema: 1, project: { title, siret } },
     lines: [
       { label: 'Étude', type: 'consulting-steering', quantity: 1, unitPrice: 10_000, vat: 20 },
     ],
@@ -131,6 +132,19 @@ describe('files that are chosen in the pane', () => {
       );
     },
   );
+
+  it('and are a dossier and the control of it that was made while it was open, belong together', async () => {
+    const bytes = await dossier('Projet', '130 025 265 00013');
+    const made = await makeControl({ bytes, file: null, takenOn: new Date(AT) }, 'fr');
+    if (!('bytes' in made)) throw new Error('No control came of it');
+    const readings = await inThePane({ 'budget.xlsx': bytes, 'controle.xlsx': made.bytes });
+    const { files, rows } = await aPortfolio(readings);
+    expect(files.map(({ kind, result, why }) => [kind, result, why])).toEqual([
+      ['dossier', 'retained', ''],
+      ['control', 'attached', ''],
+    ]);
+    expect(rows).toMatchObject([{ filed: { state: 'En cours', proposed: rows[0]?.filed.grant } }]);
+  });
 
   it('that the portfolio knows are not judged again', async () => {
     const bytes = await dossier();

@@ -65,6 +65,9 @@ export interface ControlAmounts {
   /** What the carrier declares, and what the officer counts. */
   readonly declaredBefore: Cents;
   readonly before: Cell<Cents>;
+  /** As the rules gave them for the received file; null: the cell is gone. */
+  readonly filedBase: Cents | null;
+  readonly filedGrant: Cents | null;
 }
 
 /** A line of the budget as it was copied, and what is decided of it. */

@@ -136,6 +136,8 @@ function amountsIn(snapshot: WorkbookSnapshot, language: Language): ControlAmoun
     coCarriers: amount('coCarriers') ?? ZERO,
     others: amount('others') ?? ZERO,
     declaredBefore: amount('declaredBefore') ?? ZERO,
+    filedBase: amount('filedBase'),
+    filedGrant: amount('filedGrant'),
     before: readField(snapshot, 'before', readAmount, language),
   };
 }

@@ -13,7 +13,7 @@ import type {
 } from '../portfolio';
 import { withKeys } from './assign';
 import { exportedByKey, grantedIn, keysLeft, livingIn, writtenIn } from './before';
-import { withControls, type ControlSaid } from './controls';
+import { withControls, type Controls } from './controls';
 import { withExports } from './exports';
 import { withReadings } from './file-rows';
 import { lastOpinions, withOpinions, type Known } from './opinions';
@@ -168,7 +168,10 @@ function rowAgain(
   if (isLeft && isUntouched(row, was)) return [];
   const what = isFirst ? (left ?? null) : ({ kind: 'copied' } as const);
   return [
-    rowOf({ key, language, row, dossier, exported, said: said(key), left: what, written: was }),
+    rowOf({
+      ...{ key, language, row, dossier, exported, said: said(key), left: what, written: was },
+      untaken: state.untaken.get(key) ?? [],
+    }),
   ];
 }
 
@@ -182,15 +185,14 @@ function newRows(rows: readonly ReadRow[], { language, state, exported, said }: 
         ...{ key, language, said: said(key) },
         dossier: state.dossiers.get(key) ?? null,
         exported: exported.get(key) ?? null,
+        untaken: state.untaken.get(key) ?? [],
         ...{ row: null, written: null, left: null },
       }),
     );
 }
 
-interface State {
-  readonly files: readonly FileRow[];
+interface State extends Controls {
   readonly dossiers: ReadonlyMap<string, SettledDossier>;
-  readonly said: ReadonlyMap<string, ControlSaid>;
 }
 
 function stateOf(

@@ -1,6 +1,7 @@
 import type { Cents } from '../../../money/cents';
 import type { FileRow } from '../portfolio';
 import type { ControlStateId } from '../template/choices';
+import { controlledAmong, type Controlled } from './controlled';
 import type { SettledDossier } from './settle';
 import type { Words } from './words';
 
@@ -10,48 +11,45 @@ export interface ControlSaid {
   readonly state: ControlStateId;
 }
 
-/** The controls joined to the dossiers whose files they are about, which they know by their hashes. */
+/** What became of the controls among the files, and what they say, by the keys of the dossiers. */
+export interface Controls {
+  readonly files: readonly FileRow[];
+  readonly said: ReadonlyMap<string, ControlSaid>;
+  /** The ranks of controls that may be the dossier’s, and of which nothing is taken. */
+  readonly untaken: ReadonlyMap<string, readonly number[]>;
+}
+
+/** The controls joined to the dossiers whose files they are about. */
 export function withControls(
   files: readonly FileRow[],
   dossiers: ReadonlyMap<string, SettledDossier>,
   words: Words,
-): { readonly files: readonly FileRow[]; readonly said: ReadonlyMap<string, ControlSaid> } {
-  const keys = new Map(
-    files.flatMap(({ sha256, key, kind }) =>
-      sha256 !== null && key !== null && kind !== 'control' ? [[sha256, key] as const] : [],
-    ),
-  );
-  const last = lastByPath(files);
-  const joined = files.map((file): FileRow => {
-    const { control } = file;
-    if (control === null || file.result === 'same' || file.result === 'aside') return file;
-    const key = keys.get(control.evidence ?? '') ?? null;
-    if (key === null) return { ...file, key, result: 'orphan', why: words.orphanControl };
-    const later = last.get(placeOf(file));
-    if (later !== undefined && later.rank !== file.rank) {
-      return {
-        ...file,
-        key,
-        result: 'replaced',
-        replacedBy: later.rank,
-        why: words.savedAnew(later),
-      };
+): Controls {
+  const controls = controlsIn(files, words);
+  const last = lastByPlace(controls);
+  const isOfLiving = ({ about }: Control): boolean => {
+    const living = about.kind === 'known' ? dossiers.get(about.key)?.living : undefined;
+    return living !== undefined && about.kind === 'known' && about.isOf(living);
+  };
+  const joined = controls.map((control): FileRow => {
+    const { file, about } = control;
+    const later = last.get(placeOf(control));
+    const key = about.kind === 'known' ? about.key : null;
+    const isReplaced = later !== undefined && later.rank !== file.rank;
+    if (isReplaced && isKnownOrNear(about)) {
+      const why = words.savedAnew(later);
+      return { ...file, key, result: 'replaced', replacedBy: later.rank, why };
     }
-    const isOfLiving = dossiers.get(key)?.living.sha256 === control.evidence;
-    return { ...file, key, result: 'attached', why: isOfLiving ? '' : words.ofReplaced };
+    if (about.kind === 'untaken') return { ...file, key, result: 'orphan', why: about.why };
+    return { ...file, key, result: 'attached', why: isOfLiving(control) ? '' : words.ofReplaced };
   });
-  const byKey = new Map<string, FileRow[]>();
-  for (const file of joined) {
-    if (file.control === null || file.result !== 'attached' || file.key === null) continue;
-    byKey.set(file.key, [...(byKey.get(file.key) ?? []), file]);
-  }
+  const byRank = new Map(joined.map((file) => [file.rank, file]));
+  const attached = controls.filter(({ file }) => byRank.get(file.rank)?.result === 'attached');
   const told = new Map<number, string>();
   const said = new Map<string, ControlSaid>();
-  for (const [key, controls] of byKey) {
-    const ofLiving = controls.filter(
-      ({ control }) => control?.evidence === dossiers.get(key)?.living.sha256,
-    );
-    const best = bestOf(ofLiving);
+  for (const key of new Set(attached.flatMap(({ about }) => keysOf(about)))) {
+    const own = attached.filter(({ about }) => keysOf(about).includes(key));
+    const best = bestOf(own.filter(isOfLiving).map(({ file }) => file));
     if (best.length > 1) {
       const ranks = best.map(({ rank }) => rank);
       for (const rank of ranks) told.set(rank, words.severalControls({ ranks }));
@@ -59,23 +57,52 @@ export function withControls(
     said.set(key, saidBy(best));
   }
   return {
-    files: joined.map((file) => ({ ...file, why: told.get(file.rank) ?? file.why })),
+    files: files.map((file) => {
+      const control = byRank.get(file.rank) ?? file;
+      return { ...control, why: told.get(file.rank) ?? control.why };
+    }),
     said,
+    untaken: untakenBy(controls.filter(({ file }) => byRank.get(file.rank)?.result === 'orphan')),
   };
 }
 
-/** Two folders may hold a control of one name: those of one file are meant. */
-const placeOf = ({ file, control }: FileRow): string => `${file}\t${control?.evidence ?? ''}`;
+interface Control {
+  readonly file: FileRow;
+  readonly about: Controlled;
+}
 
-/** A control that was saved anew in its place: what it says now is what holds. */
-function lastByPath(files: readonly FileRow[]): ReadonlyMap<string, FileRow> {
-  const controls = files.filter(
-    ({ control, result }) => control !== null && result !== 'same' && result !== 'aside',
-  );
-  return new Map(
-    controls.toSorted((a, b) => a.run - b.run || a.rank - b.rank).map((one) => [placeOf(one), one]),
+function controlsIn(files: readonly FileRow[], words: Words): readonly Control[] {
+  const about = controlledAmong(files, words);
+  return files.flatMap((file) =>
+    file.control === null || file.result === 'same' || file.result === 'aside'
+      ? []
+      : [{ file, about: about(file, file.control) }],
   );
 }
+
+const keysOf = (about: Controlled): readonly string[] =>
+  about.kind === 'known' ? [about.key] : about.near;
+
+const isKnownOrNear = (about: Controlled): boolean => keysOf(about).length > 0;
+
+function untakenBy(controls: readonly Control[]): ReadonlyMap<string, readonly number[]> {
+  const ranks = new Map<string, readonly number[]>();
+  for (const { file, about } of controls) {
+    for (const key of keysOf(about)) ranks.set(key, [...(ranks.get(key) ?? []), file.rank]);
+  }
+  return ranks;
+}
+
+/** Two folders may hold a control of one name: those of one file are meant. */
+const placeOf = ({ file: { file }, about }: Control): string => `${file}\t${about.trace}`;
+
+/** A control that was saved anew in its place: what it says now is what holds. */
+const lastByPlace = (controls: readonly Control[]): ReadonlyMap<string, FileRow> =>
+  new Map(
+    controls
+      .toSorted(({ file: a }, { file: b }) => a.run - b.run || a.rank - b.rank)
+      .map((one) => [placeOf(one), one.file]),
+  );
 
 /** A sealed control before one that is under way, then the last one. Several: nobody can tell which one holds. */
 function bestOf(controls: readonly FileRow[]): readonly FileRow[] {

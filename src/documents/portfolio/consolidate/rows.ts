@@ -39,6 +39,8 @@ export interface RowSources {
   /** What the procedure’s export says of it; null: nothing. */
   readonly exported: ExportedDossier | null;
   readonly said: SaidValues;
+  /** Ranks of controls that may be its own, and of which nothing is taken. */
+  readonly untaken: readonly number[];
   /** What became of its files, where none of them is its any more; null: nothing. */
   readonly left: Left | null;
 }
@@ -127,7 +129,7 @@ function pendingOf(
   stands: FiledCells,
   read: FiledCells,
 ): readonly string[] {
-  const { language, row, dossier, exported, left, said } = sources;
+  const { language, row, dossier, exported, left, said, untaken } = sources;
   const words = wordsIn(language).pending;
   const near = dossier && nearOf(dossier.living);
   return [
@@ -136,6 +138,7 @@ function pendingOf(
     ...(dossier && dossier.waiting !== null ? [words.granted({ rank: dossier.waiting })] : []),
     ...(exported ? standingInWords({ exported, hasFile: dossier !== null, row }, words) : []),
     ...leftInWords({ left, dossier, exported, row }, words),
+    ...(dossier && untaken.length > 0 ? [words.untaken({ ranks: untaken })] : []),
     ...UNSURE.filter((state) => state === said.state).map((state) => words.control[state]),
     ...changed.map((key) =>
       words.byHand({

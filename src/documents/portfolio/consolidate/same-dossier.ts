@@ -122,6 +122,15 @@ const isTitleSame = (one: Identity, other: Identity): boolean =>
 const isCarrierSame = (one: Identity, other: Identity): boolean =>
   isSaidSame(one.values.carrier, other.values.carrier);
 
+/** Whether two of one mark are of one dossier: copies share the mark, and its number or its SIRET tells them apart. */
+export function isAlike(one: Identity, other: Identity): boolean {
+  const [number, otherNumber] = [numberOf(one), numberOf(other)];
+  const areNumbered = number !== null && otherNumber !== null;
+  const isNumberSame = areNumbered && (number === otherNumber || holdsOther(number, otherNumber));
+  if (areOthers(one, other) || (areNumbered && !isNumberSame)) return false;
+  return isNumberSame || isSiretSame(one, other) || looksLike(one, other);
+}
+
 /** The same carrier and the same title. */
 const looksLike = (one: Identity, other: Identity): boolean =>
   isTitleSame(one, other) &&

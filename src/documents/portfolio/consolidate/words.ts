@@ -1,5 +1,15 @@
 import type { Language } from '../../../language/language';
 import { frenchSpacing } from '../../../language/typography';
+import type { Cents } from '../../../money/cents';
+import { formatEuros } from '../../../money/format';
+import { AMOUNT_COLUMNS } from '../template/tables';
+
+/** An amount that a control copied, and that of a file; null: none. Cents TTC. */
+export interface OtherAmount {
+  readonly key: 'total' | 'base' | 'requested' | 'grant';
+  readonly controlled: Cents | null;
+  readonly read: Cents | null;
+}
 
 /** Why a file has the result that it has, and what somebody has to settle: sentences that stand in the sheets. */
 export interface Words {
@@ -11,6 +21,15 @@ export interface Words {
   readonly savedAnew: (later: { rank: number }) => string;
   readonly aside: string;
   readonly orphanControl: string;
+  /** Why nothing is taken of the control of an open workbook, which knows no hash of a file. */
+  readonly unhashed: {
+    readonly noMark: string;
+    readonly notRead: string;
+    readonly otherIdentity: (files: { ranks: readonly number[] }) => string;
+    readonly severalDossiers: (files: { ranks: readonly number[] }) => string;
+    readonly severalVersions: (files: { ranks: readonly number[] }) => string;
+    readonly otherAmounts: (file: { rank: number; amounts: readonly OtherAmount[] }) => string;
+  };
   readonly ofReplaced: string;
   readonly severalControls: (controls: { ranks: readonly number[] }) => string;
   readonly replacedExport: (later: { rank: number }) => string;
@@ -32,6 +51,7 @@ export interface Words {
     readonly absentFrom: (later: { rank: number }) => string;
     readonly otherwise: (fact: { label: string; read: string; exported: string }) => string;
     readonly maximumAsked: (fact: { label: string; read: string; exported: string }) => string;
+    readonly untaken: (controls: { ranks: readonly number[] }) => string;
     /** By what became of the control of the dossier. */
     readonly control: Readonly<Record<'altered' | 'of-replaced' | 'several', string>>;
   };
@@ -41,6 +61,23 @@ const ranksIn = (language: Language, ranks: readonly number[]): string =>
   new Intl.ListFormat(language === 'fr' ? 'fr' : 'en-GB', { type: 'conjunction' }).format(
     ranks.map(String),
   );
+
+/** « Coût total : 900 000,00 € au contrôle, 1 000 000,00 € dans le fichier », one after the other. */
+const amountsIn = (
+  language: Language,
+  amounts: readonly OtherAmount[],
+  [inControl, inFile]: readonly [string, string],
+): string => {
+  const colon = language === 'fr' ? ' : ' : ': ';
+  const shown = (amount: OtherAmount['read']): string =>
+    amount === null ? '—' : formatEuros(amount, language);
+  return amounts
+    .map(({ key, controlled, read }) => {
+      const label = AMOUNT_COLUMNS.find((column) => column.key === key)?.label[language] ?? key;
+      return `${label}${colon}${shown(controlled)} ${inControl}, ${shown(read)} ${inFile}`;
+    })
+    .join(language === 'fr' ? ' ; ' : '; ');
+};
 
 const fr: Words = {
   replaced: ({ rank, version }) =>
@@ -62,6 +99,30 @@ const fr: Words = {
   aside: 'À votre demande.',
   orphanControl:
     'Le fichier qu’il contrôle n’a pas été lu. Lisez-le aussi : il se reconnaît à son empreinte.',
+  unhashed: {
+    noMark: frenchSpacing(
+      'Fait d’un classeur ouvert, sans empreinte de fichier ni repère de dossier : rien ne dit ce qu’il contrôle. Refaites-le depuis le fichier.',
+    ),
+    notRead: frenchSpacing(
+      'Fait d’un classeur ouvert, sans empreinte de fichier ; aucun fichier lu n’a le repère de son dossier. Lisez aussi le dossier.',
+    ),
+    otherIdentity: ({ ranks }) =>
+      frenchSpacing(
+        `Fait d’un classeur ouvert, sans empreinte de fichier. Même repère que le fichier n° ${ranksIn('fr', ranks)}, mais ni le n° de dossier ni le SIRET n’établissent que c’est le même dossier. Lisez le fichier contrôlé, ou refaites le contrôle depuis le fichier.`,
+      ),
+    severalDossiers: ({ ranks }) =>
+      frenchSpacing(
+        `Fait d’un classeur ouvert, sans empreinte de fichier : plusieurs dossiers ont son repère et son porteur, fichiers n° ${ranksIn('fr', ranks)}. Refaites le contrôle depuis le fichier.`,
+      ),
+    severalVersions: ({ ranks }) =>
+      frenchSpacing(
+        `Fait d’un classeur ouvert, sans empreinte de fichier : les versions n° ${ranksIn('fr', ranks)} ont toutes les montants contrôlés. S’il contrôle celle qui est retenue, mettez les autres à part ; sinon refaites-le.`,
+      ),
+    otherAmounts: ({ rank, amounts }) =>
+      frenchSpacing(
+        `Fait d’une autre version que le fichier n° ${rank} (${amountsIn('fr', amounts, ['au contrôle', 'dans le fichier'])}). Lisez la version contrôlée, ou refaites le contrôle de celle-ci.`,
+      ),
+  },
   ofReplaced: 'Le fichier qu’il contrôle a été remplacé depuis.',
   severalControls: ({ ranks }) =>
     frenchSpacing(
@@ -122,6 +183,10 @@ const fr: Words = {
       frenchSpacing(
         `« ${label} » : rien dans le classeur, qui demande donc le maximum, ${read} ; ${exported} dans l’export.`,
       ),
+    untaken: ({ ranks }) =>
+      frenchSpacing(
+        `Un contrôle est peut-être le sien, et rien n’en est repris : voir pourquoi dans « Fichiers », n° ${ranksIn('fr', ranks)}.`,
+      ),
     control: {
       altered: frenchSpacing(
         'Contrôle altéré : rien n’en est repris, la subvention par les règles est comptée.',
@@ -150,6 +215,20 @@ const en: Words = {
   aside: 'As you asked.',
   orphanControl:
     'The file that it controls has not been read. Read it as well: it is known by its hash.',
+  unhashed: {
+    noMark:
+      'Made of an open workbook, with no hash of a file and no mark of an application: nothing says what it controls. Make it again from the file.',
+    notRead:
+      'Made of an open workbook, with no hash of a file; no file that was read has the mark of its application. Read the application as well.',
+    otherIdentity: ({ ranks }) =>
+      `Made of an open workbook, with no hash of a file. The same mark as file no. ${ranksIn('en', ranks)}, but neither the case number nor the SIRET shows that it is the same application. Read the file that was controlled, or make the control again from the file.`,
+    severalDossiers: ({ ranks }) =>
+      `Made of an open workbook, with no hash of a file: several applications have its mark and its carrier, files no. ${ranksIn('en', ranks)}. Make the control again from the file.`,
+    severalVersions: ({ ranks }) =>
+      `Made of an open workbook, with no hash of a file: versions no. ${ranksIn('en', ranks)} all have the amounts that were controlled. If it controls the one that is retained, set the others aside; otherwise make it again.`,
+    otherAmounts: ({ rank, amounts }) =>
+      `Made of another version than file no. ${rank} (${amountsIn('en', amounts, ['in the control', 'in the file'])}). Read the version that was controlled, or make the control of this one again.`,
+  },
   ofReplaced: 'The file that it controls has been replaced since.',
   severalControls: ({ ranks }) =>
     `Files no. ${ranksIn('en', ranks)}: several controls of the same file. In “Your choice”, set aside those that no longer hold.`,
@@ -186,6 +265,8 @@ const en: Words = {
       `“${label}”: ${read} in the workbook, ${exported} in the export.`,
     maximumAsked: ({ label, read, exported }) =>
       `“${label}”: nothing in the workbook, which therefore asks for the maximum, ${read}; ${exported} in the export.`,
+    untaken: ({ ranks }) =>
+      `A control may be its own, and nothing of it is taken: see why in “Files”, no. ${ranksIn('en', ranks)}.`,
     control: {
       altered: 'Control altered: nothing of it is taken, the grant by the rules is counted.',
       'of-replaced':
