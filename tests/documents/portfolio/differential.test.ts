@@ -67,6 +67,8 @@ const anyRow = fc.record({
   proposed: fc.option(anyAmount),
   before: fc.option(anyAmount),
   cap: fc.constantFrom(null, 2_000_000, 8_000_000),
+  errors: fc.constantFrom(null, 0, 0, 2),
+  integrity: fc.constantFrom(null, 0, 0, 1),
   reference: fc.constantFrom(null, 'PORTAIL', 'Portail', 'R*'),
   typing: anyTyping,
 });
@@ -89,6 +91,7 @@ async function bytesOf({ rows, language, key }: Sample): Promise<Uint8Array> {
         ...{ file, caseNumber: String(index + 1) },
         values: {
           ...{ call: row.call, reference: row.reference },
+          ...{ errors: row.errors, integrity: row.integrity },
           ...{ grant: amount(row.grant), requested: amount(row.requested) },
           ...{ before: amount(row.before), cap: amount(row.cap) },
         },
@@ -104,7 +107,7 @@ async function bytesOf({ rows, language, key }: Sample): Promise<Uint8Array> {
   return portfolioBytes(plan, ...typed);
 }
 
-const OF_ROWS = ['portfolio.keys', 'portfolio.entries', 'portfolio.cap', 'portfolio.pending'];
+const OF_ROWS = ['keys', 'entries', 'cap', 'pending', 'found'].map((rule) => `portfolio.${rule}`);
 
 /** Rows that the sheet finds nothing wrong with, though a rule does, or the other way round. */
 function disagreements({ portfolio, figures, findings }: PortfolioVerdict): readonly string[] {
@@ -112,7 +115,8 @@ function disagreements({ portfolio, figures, findings }: PortfolioVerdict): read
   const told = findings.filter(({ rule }) => OF_ROWS.includes(rule));
   const says = portfolio.rows.map(({ shown }) => String(shown.check.raw ?? ''));
   const isTold = says.some((text) => text.startsWith(toFix) || text.startsWith(toCheck));
-  const overInSheet = says.filter((text) => text.startsWith(toCheck)).length;
+  const [exceeded = ''] = textsIn(portfolio.language).portfolio.check.cap.split('{');
+  const overInSheet = says.filter((text) => text.startsWith(exceeded)).length;
   const fixInSheet = says.filter((text) => text.startsWith(toFix)).length;
   const over = figures.rows.filter(({ capLeft }) => capLeft !== null && capLeft < 0).length;
   const isError = told.some(({ severity }) => severity === 'error');

@@ -28,12 +28,24 @@ const FORMER_KEY_CHECK =
   '"À corriger : une clé commence par une lettre, sans * ? ~ < ni >.",' +
   `IF(COUNTIFS(Bareme_Portefeuille[Clé],${KEY})>1,"À corriger : cette clé est là deux fois.","")))`;
 
+const cell = (header: string): string => `Bareme_Portefeuille[[#This Row],[${header}]]`;
+const OUTSIDE = cell('Accordé hors portefeuille');
+
+/** How the check ended before it told what was found in a dossier, word for word but for its last answer. */
+const FORMER_END =
+  `IF(AND(ISNUMBER(${cell('Plafond du projet')}),${OUTSIDE}>0),` +
+  `"Bon à savoir : le porteur déclare "&FIXED(${OUTSIDE},2)&"\u00a0€"` +
+  '&" déjà accordés au projet, que le portefeuille ne connaît pas.",';
+
+const formerCheck = (now: string, ok: string): string =>
+  `${now.slice(0, now.indexOf(`IF(N(${cell('À corriger')})`))}${FORMER_END}${ok}))))`;
+
 /** The place of a dossier knew no blank call, the checks no blank line. */
 function formerFormula({ header, formula }: Column): string | null {
   const now = formula ?? '';
   if (header === 'Ordre') return now.replace(/^=IF\(LEN\([^()]*\)=0,"",(.*)\)$/, '=$1');
   if (header === 'Contrôle de la clé') return FORMER_KEY_CHECK;
-  if (header === 'Vérification') return now.replace(`IF(LEN(${KEY})=0,"","OK")`, '"OK"');
+  if (header === 'Vérification') return formerCheck(now, '"OK"');
   return formula;
 }
 
@@ -86,6 +98,29 @@ describe('the formulas of such a portfolio', () => {
       );
     const now = formulas(declarePortfolio(plan));
     expect(formulas(ofVersion1(plan)).filter((one) => !now.includes(one))).toHaveLength(3);
+  });
+});
+
+describe('a portfolio that was made before findings were told', () => {
+  it('is not told as altered', async () => {
+    const made = declarePortfolio(await aPortfolio([aDossier({ caseNumber: '42' })]));
+    const columnBefore = (column: Column): Column =>
+      column.header === 'Vérification'
+        ? { ...column, formula: formerCheck(column.formula ?? '', `IF(LEN(${KEY})=0,"","OK")`) }
+        : column;
+    const before = {
+      ...made,
+      sheets: made.sheets.map((sheet) => ({
+        ...sheet,
+        tables: sheet.tables.map((table) => ({
+          ...table,
+          columns: table.columns.map(columnBefore),
+        })),
+      })),
+    };
+    expect(before).not.toEqual(made);
+    const { findings } = await judgedPortfolio(await writeWorkbook(before));
+    expect(findings).toEqual([]);
   });
 });
 

@@ -78,6 +78,15 @@ describe('the sheets of a portfolio', () => {
     ]);
   });
 
+  it.each([
+    [{ errors: 2 }, ['portfolio.found']],
+    [{ integrity: 1 }, ['portfolio.found']],
+    [{ warnings: 3 }, []],
+  ])('tell of what is found in a dossier: %p', async (values, expected) => {
+    const { findings } = await readBack(await aPortfolio([aDossier({ values })]));
+    expect(findings.map(({ rule }) => rule)).toEqual(expected);
+  });
+
   it('count what is proposed, and nothing of a dossier that is over', async () => {
     const plan = await aPortfolio([
       aDossier({ file: 'a', caseNumber: '1' }),

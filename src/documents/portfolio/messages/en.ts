@@ -31,6 +31,8 @@ export const en: Messages = {
   beforeUnknown: ({ key, outside }) =>
     `${key}: the carrier declares ${euros(outside)} granted to the project before, which the portfolio does not know; its cap is reduced by as much. If one of its applications is here, set its follow-up to “Granted”, under the same project.`,
   pending: ({ key, sentence }) => `${key}: ${sentence}`,
+  foundInDossier: ({ cells }) =>
+    `${at(cells)}: the application has points to be corrected, or findings of integrity. Open its file to read them, and check them before deciding.`,
   choicesWait: ({ count }) =>
     count > 1
       ? `${number(count)} choices made in “Files” will be followed at the next run.`

@@ -33,6 +33,8 @@ export const fr = {
   beforeUnknown: ({ key, outside }: { key: string; outside: Cents }) =>
     `${key} : le porteur déclare ${euros(outside)} déjà accordés au projet, que le portefeuille ne connaît pas ; son plafond en est réduit. Si l’un de ses dossiers est ici, mettez-le au suivi « Accordé », sous le même projet.`,
   pending: ({ key, sentence }: { key: string; sentence: string }) => `${key} : ${sentence}`,
+  foundInDossier: ({ cells }: { cells: Cells }) =>
+    `${at(cells)} : le dossier a des points à corriger, ou des constats d’intégrité. Ouvrez son fichier pour les lire, et vérifiez-les avant de décider.`,
   choicesWait: ({ count }: { count: number }) =>
     count > 1
       ? `${number(count)} choix faits dans « Fichiers » seront suivis au prochain passage.`

@@ -1,7 +1,7 @@
 import { entries, keys } from './entries';
 import { figuresShown, formulas, overwritten, structure } from './integrity';
 import { before, cap } from './projects';
-import { pending, toChoose } from './settling';
+import { found, pending, toChoose } from './settling';
 
 /** The rules of a portfolio. */
 export const RULES = [
@@ -14,6 +14,7 @@ export const RULES = [
   cap,
   before,
   pending,
+  found,
   toChoose,
 ] as const;
 export type RuleId = (typeof RULES)[number]['id'];

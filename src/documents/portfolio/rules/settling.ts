@@ -1,3 +1,4 @@
+import { together } from '../../../findings/gather';
 import { say } from '../messages/say';
 import { rule } from './rule';
 
@@ -31,5 +32,22 @@ export const toChoose = rule({
     return waiting.length === 0
       ? []
       : [{ place: null, message: say('choicesWait', { count: waiting.length }) }];
+  },
+});
+
+/** What is found in a dossier’s own file, which its row only counts. */
+export const found = rule({
+  id: 'portfolio.found',
+  severity: 'warning',
+  description: {
+    fr: 'Rien n’est à corriger dans les dossiers, et leurs classeurs sont intègres.',
+    en: 'Nothing is to be corrected in the applications, and their workbooks are sound.',
+  },
+  faults: ({ portfolio: { rows } }) => {
+    const faulty = rows.flatMap(({ filed, places, place }) => {
+      const key = (['integrity', 'errors'] as const).find((one) => Number(filed[one] ?? 0) > 0);
+      return key === undefined ? [] : [places[key] ?? place];
+    });
+    return together(faulty, (cells) => say('foundInDossier', { cells }));
   },
 });

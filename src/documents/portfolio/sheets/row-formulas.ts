@@ -152,13 +152,14 @@ function entryCheck(context: Context): Expression {
   );
 }
 
-function check(context: Context): Expression {
-  const isKeyless = `LEN(${cellOf(context, 'portfolio', 'key')})=0`;
-  return firstOf(
-    [...whatIsSaid(context), [isKeyless, '""']],
-    text(context.texts.portfolio.check.ok),
-  );
-}
+const check = (context: Context): Expression =>
+  firstOf([...whatIsSaid(context), isKeyless(context)], text(context.texts.portfolio.check.ok));
+
+/** A blank line is neither right nor wrong. */
+export const isKeyless = (context: Context): readonly [Expression, Expression] => [
+  `LEN(${cellOf(context, 'portfolio', 'key')})=0`,
+  '""',
+];
 
 /** What the check of a row says where there is something to say, the gravest first. */
 export function whatIsSaid(context: Context): readonly (readonly [Expression, Expression])[] {
@@ -173,9 +174,7 @@ export function whatIsSaid(context: Context): readonly (readonly [Expression, Ex
       sentence(words.cap, { over: amountInWords(language, `-${cell('capLeft')}`) }),
     ],
     [isFilled(cell('pending')), text(words.pending)],
-    [
-      `AND(ISNUMBER(${cell('cap')}),${cell('outside')}>0)`,
-      sentence(words.before, { outside: amountInWords(language, cell('outside')) }),
-    ],
+    [`N(${cell('errors')})+N(${cell('integrity')})>0`, text(words.found)],
+    [`N(${cell('cap')})*${cell('outside')}>0`, text(words.before)],
   ];
 }

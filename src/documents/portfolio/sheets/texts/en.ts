@@ -52,9 +52,9 @@ export const en: Texts = {
       followUp: 'To correct: choose a follow-up of the list.',
       amount: 'To correct: an amount is not a number.',
       cap: 'To check: the cap of the project is exceeded by {over}.',
-      before:
-        'Good to know: the carrier declares {outside} granted to the project before, which the portfolio does not know.',
+      before: 'Good to know: see “Granted outside”.',
       pending: 'To check: see “To be settled”.',
+      found: 'To check: see “To correct” and “Integrity”.',
       ok: 'OK',
     },
   },

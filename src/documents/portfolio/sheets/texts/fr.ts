@@ -52,9 +52,9 @@ export const fr = {
       followUp: 'À corriger : choisissez un suivi de la liste.',
       amount: 'À corriger : un montant n’est pas un nombre.',
       cap: 'À vérifier : le plafond du projet est dépassé de {over}.',
-      before:
-        'Bon à savoir : le porteur déclare {outside} déjà accordés au projet, que le portefeuille ne connaît pas.',
+      before: 'Bon à savoir : voir « Accordé hors portefeuille ».',
       pending: 'À vérifier : voir « À trancher ».',
+      found: 'À vérifier : voir « À corriger » et « Intégrité ».',
       ok: 'OK',
     },
   },
