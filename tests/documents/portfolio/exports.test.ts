@@ -1,6 +1,7 @@
 import { consolidate } from '../../../src/documents/portfolio/consolidate/consolidate';
 import type { FileReading } from '../../../src/documents/portfolio/consolidate/reading';
 import type { PortfolioPlan } from '../../../src/documents/portfolio/portfolio';
+import type { ProcedureStateId } from '../../../src/documents/portfolio/template/choices';
 import type { Filling } from '../../builders/filled-sheets';
 import {
   aDossier,
@@ -43,6 +44,9 @@ const typed = (number: string | null, values = {}, file = 'mail.xlsx') =>
 
 const NO_WORKBOOK =
   'Dans l’export, et aucun classeur reçu : sa demande est additionnée, rien n’est compté. Lisez son classeur, ou choisissez un suivi.';
+
+const TO_GRANT =
+  'Accepté dans la démarche : mettez « Accordé » dans « Suivi », ou vérifiez l’état dans la démarche.';
 
 describe('what an export says of a dossier', () => {
   it('goes to the dossier whose workbook the procedure filed under that number', async () => {
@@ -241,7 +245,7 @@ describe('one number of two workbooks', () => {
 });
 
 describe('how far the procedure has come, as against what people typed', () => {
-  const at = async (state: 'refused' | 'closed' | 'accepted', followUp: string | null) => {
+  const at = async (state: ProcedureStateId, followUp: string | null) => {
     const plan = await aPortfolio([filed('42'), anExport([{ state }])]);
     return pendingOf(await after(plan, onRow(1, { followUp })))[0];
   };
@@ -257,10 +261,37 @@ describe('how far the procedure has come, as against what people typed', () => {
     expect(await at('accepted', 'Refusé')).toContain('le suivi dit le contraire');
   });
 
+  it.each([null, 'Proposé', 'Complet'])(
+    'is told of one that is accepted there and not granted here (%s)',
+    async (followUp) => {
+      expect(await at('accepted', followUp)).toBe(TO_GRANT);
+    },
+  );
+
+  it('asks before another version takes the place of the one that was accepted there', async () => {
+    const accepted = anExport([{ state: 'accepted' }]);
+    const later = aDossier({
+      ...{ file: 'later', caseNumber: '42', filedAt: '2021-04-02T09:00' },
+      values: { grant: euros(1) },
+    });
+    for (const runs of [
+      [[filed('42'), accepted], [later]],
+      [[filed('42')], [later, accepted]],
+    ]) {
+      const plan = await aPortfolio(...runs);
+      expect(plan.rows[0]?.filed.grant).toBe(700_000);
+      expect(plan.files.find(({ file }) => file === 'later')?.result).toBe('to-choose');
+      expect(pendingOf(plan)[0]).toContain('une version plus récente attend');
+      const rank = plan.files.findIndex(({ file }) => file === 'later') + 1;
+      const kept = await after(plan, onFile(rank, { choice: 'Retenir cette version' }));
+      expect(kept.rows[0]?.filed.grant).toBe(1);
+    }
+  });
+
   it.each([
     ['refused', 'Refusé'],
     ['accepted', 'Accordé'],
-    ['accepted', null],
+    ['instruction', 'Proposé'],
   ] as const)('is no news where both agree (%s, %s)', async (state, followUp) => {
     expect(await at(state, followUp)).toBe('');
   });
@@ -278,7 +309,7 @@ describe('a later export', () => {
     expect(plan.files[2]).toMatchObject({ replacedBy: 4 });
     expect(statesOf(plan)).toEqual(['Accepté', 'En instruction']);
     expect(pendingOf(plan)).toEqual([
-      '',
+      TO_GRANT,
       'N’est plus dans l’export, fichier n° 4 : retiré de la démarche, ou exporté sans lui. Ce qui en était dit reste.',
     ]);
     expect(outcomes(await after(plan, []))).toEqual(outcomes(plan));

@@ -24,8 +24,15 @@ export function livingIn(before: Portfolio | null): ReadonlyMap<string, number> 
   );
 }
 
-export const grantedIn = (rows: readonly ReadRow[]): ReadonlySet<string> =>
-  new Set(rows.filter(({ cells }) => cells.followUp.value === 'granted').map(({ key }) => key));
+/** The keys of the dossiers that people have granted, and of those that the procedure has accepted by now. */
+export const grantedIn = (
+  rows: readonly ReadRow[],
+  exported: readonly ExportedDossier[],
+): ReadonlySet<string> =>
+  new Set([
+    ...rows.filter(({ cells }) => cells.followUp.value === 'granted').map(({ key }) => key),
+    ...exported.flatMap(({ key, state }) => (key !== null && state === 'accepted' ? [key] : [])),
+  ]);
 
 /** What Barème had written into each row, from the files that it had read by then. */
 export function writtenIn(before: Portfolio | null): ReadonlyMap<string, FiledCells> {

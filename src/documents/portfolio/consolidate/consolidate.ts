@@ -56,7 +56,7 @@ export function consolidate(
     inUse(taken),
     rowsBefore.map((row) => ({ key: row.key, identity: identityOfRow(row) })),
   );
-  const state = stateOf(keyed.files, livingIn(before), grantedIn(rowsBefore), {
+  const state = stateOf(keyed.files, livingIn(before), grantedIn(rowsBefore, keyed.exported), {
     isNew: newAmong(before),
     words,
   });

@@ -102,6 +102,7 @@ export function standingInWords(
     ...(!hasFile && !isOver && !isOverThere ? [words.noWorkbook] : []),
     ...(hasFile && isOverThere && !isOver ? [words.endedThere] : []),
     ...(state === 'accepted' && isOver ? [words.acceptedThere] : []),
+    ...(state === 'accepted' && !isOver && followUp !== 'granted' ? [words.toGrant] : []),
     ...(absentFrom !== null && UNDER_WAY.includes(state) && !isOver
       ? [words.absentFrom({ rank: absentFrom })]
       : []),

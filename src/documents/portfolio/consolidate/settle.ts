@@ -60,7 +60,7 @@ function withFilingOf(file: FileRow, { filedAt, values }: FileRow): FileRow {
 
 /**
  * @param livingBefore the rank of the file that lived before this run, by key
- * @param granted keys of dossiers that were granted: no file replaces theirs by itself
+ * @param granted keys of dossiers that were granted, here or in the procedure: no file replaces theirs by itself
  */
 export function settled(
   files: readonly FileRow[],

@@ -48,6 +48,7 @@ export interface Words {
     readonly noWorkbook: string;
     readonly endedThere: string;
     readonly acceptedThere: string;
+    readonly toGrant: string;
     readonly absentFrom: (later: { rank: number }) => string;
     readonly otherwise: (fact: { label: string; read: string; exported: string }) => string;
     readonly maximumAsked: (fact: { label: string; read: string; exported: string }) => string;
@@ -93,7 +94,7 @@ const fr: Words = {
     ),
   granted: ({ key }) =>
     frenchSpacing(
-      `${key} est déjà accordé : rien ne le remplace de soi-même. « Retenir cette version » pour la prendre malgré tout.`,
+      `${key} est déjà accordé, ou accepté dans la démarche : rien ne le remplace de soi-même. « Retenir cette version » pour la prendre malgré tout.`,
     ),
   savedAnew: ({ rank }) => `Enregistré de nouveau depuis : c’est le fichier n° ${rank}.`,
   aside: 'À votre demande.',
@@ -148,7 +149,7 @@ const fr: Words = {
       frenchSpacing(`Version à choisir dans « Fichiers » : n° ${ranksIn('fr', ranks)}.`),
     granted: ({ rank }) =>
       frenchSpacing(
-        `Déjà accordé ; une version plus récente attend dans « Fichiers », n° ${rank}.`,
+        `Déjà accordé, ou accepté dans la démarche ; une version plus récente attend dans « Fichiers », n° ${rank}.`,
       ),
     byHand: ({ label, typed, read }) =>
       frenchSpacing(
@@ -172,6 +173,9 @@ const fr: Words = {
     ),
     acceptedThere: frenchSpacing(
       'Accepté dans la démarche, et le suivi dit le contraire : vérifiez l’un et l’autre.',
+    ),
+    toGrant: frenchSpacing(
+      'Accepté dans la démarche : mettez « Accordé » dans « Suivi », ou vérifiez l’état dans la démarche.',
     ),
     absentFrom: ({ rank }) =>
       frenchSpacing(
@@ -210,7 +214,7 @@ const en: Words = {
   open: ({ ranks }) =>
     `Files no. ${ranksIn('en', ranks)}: versions of one application, with no filing date that tells which is the last. In “Your choice”, say which one to keep.`,
   granted: ({ key }) =>
-    `${key} is granted already: nothing replaces it by itself. “Keep this version” to take it all the same.`,
+    `${key} is granted already, or accepted in the procedure: nothing replaces it by itself. “Keep this version” to take it all the same.`,
   savedAnew: ({ rank }) => `Saved anew since: that is file no. ${rank}.`,
   aside: 'As you asked.',
   orphanControl:
@@ -244,7 +248,8 @@ const en: Words = {
   pending: {
     near: ({ key, rank }) => `Perhaps a version of ${key}: to be said in “Files”, no. ${rank}.`,
     open: ({ ranks }) => `Version to be chosen in “Files”: no. ${ranksIn('en', ranks)}.`,
-    granted: ({ rank }) => `Granted already; a later version waits in “Files”, no. ${rank}.`,
+    granted: ({ rank }) =>
+      `Granted already, or accepted in the procedure; a later version waits in “Files”, no. ${rank}.`,
     byHand: ({ label, typed, read }) =>
       `“${label}”: ${typed} typed by hand, ${read} in the file. Clear the cell to go back to the file.`,
     merged: ({ key }) =>
@@ -259,6 +264,8 @@ const en: Words = {
       'Over in the procedure without a grant, and the application still counts: choose a follow-up.',
     acceptedThere:
       'Accepted in the procedure, and the follow-up says otherwise: check the one and the other.',
+    toGrant:
+      'Accepted in the procedure: set the follow-up to “Granted”, or check the state in the procedure.',
     absentFrom: ({ rank }) =>
       `No longer in the export, file no. ${rank}: withdrawn from the procedure, or exported without it. What was said of it stays.`,
     otherwise: ({ label, read, exported }) =>
