@@ -45,6 +45,10 @@ const typed = (number: string | null, values = {}, file = 'mail.xlsx') =>
 const NO_WORKBOOK =
   'Dans l’export, et aucun classeur reçu : sa demande est additionnée, rien n’est compté. Lisez son classeur, ou choisissez un suivi.';
 
+/** Of the same, where the export says no request that could be read. */
+const NO_REQUEST =
+  'Dans l’export, et aucun classeur reçu : ni demande lue, ni rien de compté. Lisez son classeur, ou choisissez un suivi.';
+
 const TO_GRANT =
   'Accepté dans la démarche : mettez « Accordé » dans « Suivi », ou vérifiez l’état dans la démarche.';
 
@@ -213,7 +217,7 @@ describe('a dossier of the export whose workbook never came', () => {
       filed: { title: 'Un', procedureState: 'En instruction' },
     });
     const apart = await after(plan, onFile(1, { choice: 'Dossier à part' }));
-    expect(pendingOf(apart)).toEqual(['', NO_WORKBOOK]);
+    expect(pendingOf(apart)).toEqual(['', NO_REQUEST]);
     expect(keysOf(await after(apart, []))).toEqual(['SNAP3-42', 'X-42']);
   });
 

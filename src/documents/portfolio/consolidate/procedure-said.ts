@@ -99,7 +99,7 @@ export function standingInWords(
   const isOver = isEnded(followUp);
   const isOverThere = ENDED_THERE.includes(state);
   return [
-    ...(!hasFile && !isOver && !isOverThere ? [words.noWorkbook] : []),
+    ...(!hasFile && !isOver && !isOverThere ? [noWorkbook(exported, words)] : []),
     ...(hasFile && isOverThere && !isOver ? [words.endedThere] : []),
     ...(state === 'accepted' && isOver ? [words.acceptedThere] : []),
     ...(state === 'accepted' && !isOver && followUp !== 'granted' ? [words.toGrant] : []),
@@ -108,3 +108,6 @@ export function standingInWords(
       : []),
   ];
 }
+
+const noWorkbook = ({ requested }: ExportedDossier, words: Words['pending']): string =>
+  requested === null ? words.noWorkbookNorRequest : words.noWorkbook;

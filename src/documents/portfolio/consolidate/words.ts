@@ -46,6 +46,7 @@ export interface Words {
     readonly allAside: string;
     readonly noFile: string;
     readonly noWorkbook: string;
+    readonly noWorkbookNorRequest: string;
     readonly endedThere: string;
     readonly acceptedThere: string;
     readonly toGrant: string;
@@ -168,6 +169,9 @@ const fr: Words = {
     noWorkbook: frenchSpacing(
       'Dans l’export, et aucun classeur reçu : sa demande est additionnée, rien n’est compté. Lisez son classeur, ou choisissez un suivi.',
     ),
+    noWorkbookNorRequest: frenchSpacing(
+      'Dans l’export, et aucun classeur reçu : ni demande lue, ni rien de compté. Lisez son classeur, ou choisissez un suivi.',
+    ),
     endedThere: frenchSpacing(
       'Terminé dans la démarche sans subvention, et le dossier compte encore : choisissez un suivi.',
     ),
@@ -260,6 +264,8 @@ const en: Words = {
       'No file that was read has this key, and the row counts: check that the application is not there twice.',
     noWorkbook:
       'In the export, and no workbook has come: its request is added up, nothing is counted. Read its workbook, or choose a follow-up.',
+    noWorkbookNorRequest:
+      'In the export, and no workbook has come: no request was read, nothing is counted. Read its workbook, or choose a follow-up.',
     endedThere:
       'Over in the procedure without a grant, and the application still counts: choose a follow-up.',
     acceptedThere:
