@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { CACHE, ROOT } from '../setup/root.mjs';
 import { say } from '../setup/say.mjs';
+import { univerPatch } from './univer-patch.mjs';
 
 const SOURCE = join(ROOT, 'src', 'playground');
 
@@ -26,6 +27,7 @@ export async function bundlePlayground() {
     // Univer's packages look at it to be told that they run for real.
     define: { 'process.env.NODE_ENV': '"production"' },
     loader: { '.woff': 'file', '.woff2': 'file', '.ttf': 'file', '.svg': 'file', '.png': 'file' },
+    plugins: [univerPatch()],
     logLevel: 'error',
   });
   await copyFile(join(SOURCE, 'index.html'), join(folder, 'index.html'));

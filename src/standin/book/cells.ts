@@ -10,6 +10,7 @@ import {
   numfmt,
 } from '@univerjs/core';
 import type { BookLocale } from './locale';
+import { localError } from './local-formula';
 
 /** What Univer has no place for travels with the cell. */
 export interface CellExtras {
@@ -58,6 +59,7 @@ export function displayText(
     const words = locale === 'fr-FR' ? { yes: 'VRAI', no: 'FAUX' } : { yes: 'TRUE', no: 'FALSE' };
     return value ? words.yes : words.no;
   }
+  if (typeof value === 'string' && value.startsWith('#')) return localError(value, locale);
   return numfmt.format(pattern, value, { locale: locale === 'fr-FR' ? 'fr' : 'en', throws: false });
 }
 

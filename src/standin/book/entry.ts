@@ -54,6 +54,13 @@ export function isLeftText(text: string, locale: BookLocale): boolean {
   return isWrongDay || (locale === 'fr-FR' && ENGLISH_DECIMAL.test(text));
 }
 
+/** VRAI and FAUX; the English words are Univer's to read. null for another text. */
+export function readTruth(text: string, locale: BookLocale): boolean | null {
+  const word = text.trim().toUpperCase();
+  if (locale !== 'fr-FR' || (word !== 'VRAI' && word !== 'FAUX')) return null;
+  return word === 'VRAI';
+}
+
 /** Decimal comma, spaces between thousands, `%` or `€` behind. */
 function readFrenchNumber(text: string): Entry | null {
   const unit = /[ \u00a0\u202f]*([%€])$/.exec(text);

@@ -10,7 +10,7 @@ import {
   SheetInterceptorService,
 } from '@univerjs/sheets';
 import type { Entry } from './entry';
-import { DAY_PATTERNS, isLeftText, readEntry } from './entry';
+import { DAY_PATTERNS, isLeftText, readEntry, readTruth } from './entry';
 
 /** Before Univer's own reading of what was typed, which is American. */
 const FIRST = 10_000;
@@ -35,6 +35,8 @@ export function useLocalKeyboard({ injector, locale, workbook }: Engine): void {
     handler: (cell, { worksheet, row, col }, next) => {
       const pattern = patternOf(worksheet.getCellRaw(row, col));
       if (typeof cell?.v !== 'string' || cell.f || pattern === TEXT) return next(cell);
+      const truth = readTruth(cell.v, locale);
+      if (truth !== null) return { ...cell, v: truth ? 1 : 0, t: CellValueType.BOOLEAN, p: null };
       if (isLeftText(cell.v, locale)) return { ...cell, t: CellValueType.FORCE_STRING };
       const typed = readTyped(cell.v, typeOf(pattern), locale);
       if (!typed) return next(cell);

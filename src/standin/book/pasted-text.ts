@@ -1,7 +1,8 @@
 import type { ICellData } from '@univerjs/core';
 import type { BookLocale } from './locale';
 import { CellValueType } from '@univerjs/core';
-import { isLeftText, readEntry } from './entry';
+import { isLeftText, readEntry, readTruth } from './entry';
+import { canonicalFormula } from './local-formula';
 
 /** One cell and what ends it. Excel puts quotes around a cell that holds tabs or line breaks, and doubles its quotes. */
 const CELL = /(?:"((?:[^"]|"")*)"|([^\t\n]*))([\t\n])/g;
@@ -30,7 +31,14 @@ export function readPastedCell(text: string, format: string, locale: BookLocale)
   const cleared = { f: null, si: null, p: null };
   if (text === '') return { ...cleared, v: null, t: null };
   if (format === TEXT) return { ...cleared, v: text, t: CellValueType.STRING };
-  if (text.startsWith('=') && text.length > 1) return { ...cleared, v: null, t: null, f: text };
+  if (text.startsWith('=') && text.length > 1) {
+    const formula = canonicalFormula(text, locale);
+    return formula === null
+      ? { ...cleared, v: text, t: CellValueType.FORCE_STRING }
+      : { ...cleared, v: null, t: null, f: formula };
+  }
+  const truth = readTruth(text, locale);
+  if (truth !== null) return { ...cleared, v: truth ? 1 : 0, t: CellValueType.BOOLEAN };
   const entry = readEntry(text, locale);
   if (!entry) {
     // A point is no decimal mark in French: left to itself, Univer would read `20.000` as a number.

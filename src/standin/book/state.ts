@@ -210,6 +210,20 @@ export function removeSheetFromState(state: BookState, sheetId: string, name: st
   );
 }
 
+/** The table that a cell belongs to; its name. */
+export function tableNameAt(
+  { tables }: BookState,
+  {
+    sheetId,
+    row,
+    column,
+  }: { readonly sheetId: string; readonly row: number; readonly column: number },
+): string | null {
+  const cell = { row, column, rows: 1, columns: 1 };
+  const table = tables.find((other) => other.sheetId === sheetId && overlaps(other.rect, cell));
+  return table?.name ?? null;
+}
+
 /** The validation of a cell, its formulas as seen from there. */
 export function validationAt(
   state: BookState,

@@ -28,13 +28,16 @@ import { toRange } from './changes';
 import { createUniver, openWorkbook } from './engine';
 import { useLocalKeyboard } from './local-keyboard';
 import { usePlainText } from './page-clipboard';
+import { editFrenchFormulas } from './page-formulas';
 import { acceptListedValues } from './page-lists';
 import { PageMirror } from './page-mirror';
 import { showIndentedText } from './page-overflow';
 import { withMissingTexts } from './page-texts';
+import { showFrenchValues } from './page-values';
 import { excelFunctions } from './excel-functions';
 import { FormulaResolver } from './resolution';
-import { EMPTY_STATE, type BookState } from './state';
+import { EMPTY_STATE, tableNameAt, type BookState } from './state';
+import { useLocalFormulas } from './typed-formulas';
 import { UniverBook } from './univer-book';
 
 const ENGLISH = [coreEn, conditionalFormattingEn, dataValidationEn, filterEn, sortEn];
@@ -86,11 +89,14 @@ export async function createUniverBookInPage(
   engine.injector
     .get(SheetsNumfmtCellContentController)
     .setNumfmtLocal(locale === 'fr-FR' ? 'fr' : 'en');
+  let current = EMPTY_STATE;
   useLocalKeyboard(engine);
+  useLocalFormulas(engine, (place) => tableNameAt(current, place));
+  editFrenchFormulas(engine);
   usePlainText(engine);
   acceptListedValues(engine);
   showIndentedText(engine);
-  let current = EMPTY_STATE;
+  showFrenchValues(engine);
   const nameOf = (id: string): string => engine.worksheet(id)?.getName() ?? '';
   const mirror = new PageMirror(engine, new FormulaResolver(() => current, nameOf));
   const show = (state: BookState): void => {

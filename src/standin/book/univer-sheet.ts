@@ -27,8 +27,7 @@ import { qualifyStructured } from './formula-text';
 import { extrasOf } from './session';
 import { SheetLayout } from './sheet-layout';
 import { spreadFormulas } from './spreading';
-import { validationAt, withValidation } from './state';
-import { overlaps } from './structure';
+import { tableNameAt, validationAt, withValidation } from './state';
 
 /** Excel's grid; Univer's own sheets grow as they are written. */
 export const ROW_COUNT = 1_048_576;
@@ -102,10 +101,7 @@ export class UniverSheet extends SheetLayout implements BookSheet {
     this.session.guard(this.id, rect);
     const styles = this.session.engine.workbook.getStyles();
     const own = (row: number, column: number): string | null =>
-      this.session.state.tables.find(
-        (table) =>
-          table.sheetId === this.id && overlaps(table.rect, { row, column, rows: 1, columns: 1 }),
-      )?.name ?? null;
+      tableNameAt(this.session.state, { sheetId: this.id, row, column });
     const matrix: CellMatrix = {};
     cells.forEach((line, y) => {
       line.forEach((value, x) => {

@@ -1,5 +1,8 @@
 import type { BookScalar } from '../book/book';
+import type { BookLocale } from '../book/locale';
+import { canonicalFormula, localFormula } from '../book/local-formula';
 import { asFlag, asRecord, asText } from '../wire/arguments';
+import { wireError } from '../wire/errors';
 import {
   hostObject,
   type HostObject,
@@ -29,10 +32,20 @@ const values: ScalarMember<RangeView> = {
   },
 };
 
-/** Formulas are en-US in every locale; the stand-in's own display language does not localise them. */
+/** Formulas are en-US in every locale. */
 const formulas: ScalarMember<RangeView> = {
   ...values,
   get: (range) => cells(range, () => readFormulas(range.sheet, range.rect)),
+};
+
+/** In the person's language: `=SOMME(A1;1,5)`. */
+const formulasLocal: ScalarMember<RangeView> = {
+  get: (range) =>
+    cells(range, () => mapFormulas(readFormulas(range.sheet, range.rect), inLocal(range))),
+  set: (range, sent) => {
+    range.assertEditable();
+    writeAsTyped(range, mapFormulas(spread(range, sent), inEnglish(range)));
+  },
 };
 
 const numberFormat: ScalarMember<RangeView> = {
@@ -46,7 +59,7 @@ const numberFormat: ScalarMember<RangeView> = {
 const scalars: MemberTable<RangeView>['scalars'] = {
   values,
   formulas,
-  formulasLocal: formulas,
+  formulasLocal,
   numberFormat,
   numberFormatLocal: numberFormat,
   numberFormatCategories: {
@@ -107,6 +120,30 @@ const rangeTable: MemberTable<RangeView> = {
   },
   methods: { ...navigationMethods, ...editingMethods },
 };
+
+const languageOf = ({ session }: RangeView): BookLocale =>
+  session.settings.locale.startsWith('fr') ? 'fr-FR' : 'en-US';
+
+const inLocal =
+  (range: RangeView) =>
+  (formula: string): string =>
+    localFormula(formula, languageOf(range));
+
+const inEnglish =
+  (range: RangeView) =>
+  (typed: string): string => {
+    const formula = canonicalFormula(typed, languageOf(range));
+    if (formula === null) throw wireError('InvalidArgument', `the formula ${typed} is not valid`);
+    return formula;
+  };
+
+const mapFormulas = (
+  rows: readonly (readonly BookScalar[])[],
+  change: (formula: string) => string,
+): BookScalar[][] =>
+  rows.map((row) =>
+    row.map((cell) => (typeof cell === 'string' && cell.startsWith('=') ? change(cell) : cell)),
+  );
 
 /** What stands in the cells, formulas up to date; null for whole rows and columns, as in Excel. */
 function cells<R>(range: RangeView, read: () => R): R | null {

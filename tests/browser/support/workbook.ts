@@ -108,6 +108,14 @@ export class Workbook {
     );
   }
 
+  /** As the workbook keeps it; the value where there is no formula. */
+  async formula(cell: Cell): Promise<string | number | boolean> {
+    return this.page.evaluate(({ sheet, row, column }) => {
+      const found = window.playground?.book.sheets().find(({ name }) => name === sheet);
+      return found?.formulas({ row, column, rows: 1, columns: 1 })[0]?.[0] ?? '';
+    }, cell);
+  }
+
   async style(cell: Cell): Promise<BookCellStyle> {
     return this.page.evaluate(({ sheet, row, column }) => {
       const found = window.playground?.book.sheets().find(({ name }) => name === sheet);
@@ -227,6 +235,21 @@ export class Workbook {
     await this.page.keyboard.insertText(text.slice(1));
     await this.page.keyboard.press('Enter');
     await this.holds(cell, text);
+  }
+
+  /** What stands in the cell's editor once it is opened at the keyboard; it is left as it was. */
+  async inEditor(cell: Cell): Promise<string> {
+    await this.goTo(cell);
+    await this.page.evaluate(() => navigator.clipboard.writeText(''));
+    await this.page.keyboard.press('F2');
+    let text = '';
+    while (text === '') {
+      await this.page.keyboard.press('Control+A');
+      await this.page.keyboard.press('Control+C');
+      text = await this.page.evaluate(() => navigator.clipboard.readText());
+    }
+    await this.page.keyboard.press('Escape');
+    return text;
   }
 
   /** Opens the cell at the keyboard and leaves it as it is. */
