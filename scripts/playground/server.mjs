@@ -46,7 +46,7 @@ function listen(server, port, strict) {
   return new Promise((resolve, reject) => {
     server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
       if (error.code !== 'EADDRINUSE') reject(error);
-      else if (strict) reject(new SetupError(`Port ${port} is taken: choose another with --port.`));
+      else if (strict) reject(new SetupError(taken(port)));
       else resolve(listen(server, 0, true));
     });
     server.listen(port, 'localhost', () => {
@@ -55,6 +55,11 @@ function listen(server, port, strict) {
     });
   });
 }
+
+/** @param {number} port */
+const taken = (port) =>
+  `Port ${port} is taken, by another program or by a playground that still runs: end that one, or choose another ` +
+  `port (npm start -- --port ${port < 65535 ? port + 1 : port - 1}).`;
 
 /** @param {import('node:https').Server} server */
 function close(server) {

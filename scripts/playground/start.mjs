@@ -15,26 +15,29 @@ const DEFAULT_PORT = 3443;
  */
 export async function startPlayground(args) {
   const { port, strict, open, dark } = serverOptions(args, DEFAULT_PORT);
-  const site = [
-    // Its own copy of office.js, so that the playground works without a network.
-    { path: '/addin/', folder: await buildLocally('self') },
-    { path: '/', folder: await bundlePlayground() },
-  ];
   const certificate = await localCertificate();
+  /** @type {import('./site.mjs').Site[number][]} */
+  const site = [];
+  // Before the build: a minute's wait for the news that the port is taken would be a minute lost.
   const server = await serve(site, certificate, { port, strict });
-  const url = `https://localhost:${server.port}/`;
-  if (server.port !== port && port !== 0) say(`Port ${port} is taken; using ${server.port}.`);
-
-  const browser =
-    open && hasDisplay() ? await openWindow(url, certificate.fingerprint, { dark }) : null;
-  browser?.once('exit', () => say(`The browser was closed; the page is still at ${url}`));
-  if (browser) say(`Opened ${url} in a browser window of its own.`);
-  else explainHowToOpen(url, certificate.fingerprint);
-  say('Ctrl-C ends it.');
+  /** @type {import('node:child_process').ChildProcess | null} */
+  let browser = null;
   closeOnInterrupt(async () => {
     browser?.kill();
     await server.close();
   });
+  const url = `https://localhost:${server.port}/`;
+  if (server.port !== port && port !== 0)
+    say(`Port ${port} is taken; using ${server.port}. For another one: npm start -- --port N`);
+  // Its own copy of office.js, so that the playground works without a network.
+  site.push({ path: '/addin/', folder: await buildLocally('self') });
+  site.push({ path: '/', folder: await bundlePlayground() });
+
+  browser = open && hasDisplay() ? await openWindow(url, certificate.fingerprint, { dark }) : null;
+  browser?.once('exit', () => say(`The browser was closed; the page is still at ${url}`));
+  if (browser) say(`Opened ${url} in a browser window of its own.`);
+  else explainHowToOpen(url, certificate.fingerprint);
+  say('Ctrl-C ends it.');
 }
 
 /** @param {string} url @param {string} fingerprint */
