@@ -1,8 +1,8 @@
 import type { Book } from '../../standin/book/book';
 import { moveFormula } from '../../standin/book/formula-text';
-import { extrasOf } from '../../standin/model/extras';
 import type { WorkbookContents } from '../../sheets/declaration';
 import { contentsOfBook } from './book-contents';
+import { fileName } from './file-name';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -15,7 +15,7 @@ export async function fileOf(book: Book): Promise<Uint8Array> {
 /** Saves the workbook of the grid on this machine; answers the name of the file. */
 export async function download(book: Book): Promise<string> {
   const bytes = await fileOf(book);
-  const { name } = extrasOf(book);
+  const name = fileName(book);
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: TYPE }));
   link.download = name;
