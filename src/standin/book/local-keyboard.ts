@@ -96,6 +96,8 @@ function readPasted({ id, params }: Readonly<ICommandInfo>, locale: BookLocale):
   const { trigger, cellValue } = params as { trigger?: string; cellValue?: CellMatrix };
   if (!cellValue || !PASTE.test(trigger ?? '')) return;
   new ObjectMatrix(cellValue).forValue((_row, _column, cell) => {
+    if (cell?.t === CellValueType.FORCE_STRING && typeof cell.v === 'string')
+      cell.v = cell.v.replace(/^'/, '');
     const pasted = typeof cell?.v === 'string' && !cell.f ? readEntry(cell.v, locale) : null;
     if (cell && pasted && (pasted.isDate || locale === 'fr-FR'))
       Object.assign(cell, { v: pasted.value, t: CellValueType.NUMBER });
