@@ -29,7 +29,7 @@ import { createUniver, openWorkbook } from './engine';
 import { useLocalKeyboard } from './local-keyboard';
 import { usePlainText } from './page-clipboard';
 import { editFrenchFormulas } from './page-formulas';
-import { acceptListedValues } from './page-lists';
+import { acceptListedValues, openListsByKeyboard } from './page-lists';
 import { PageMirror } from './page-mirror';
 import { showIndentedText } from './page-overflow';
 import { withMissingTexts } from './page-texts';
@@ -95,6 +95,7 @@ export async function createUniverBookInPage(
   editFrenchFormulas(engine);
   usePlainText(engine);
   acceptListedValues(engine);
+  openListsByKeyboard(engine);
   showIndentedText(engine);
   showFrenchValues(engine);
   const nameOf = (id: string): string => engine.worksheet(id)?.getName() ?? '';
