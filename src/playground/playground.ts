@@ -58,7 +58,9 @@ async function start(): Promise<void> {
     locale = chosen;
     keepLocale(locale);
     translatePage(locale);
-    if (pane.host) pane.show({ locale });
+    void spreadsheet.speak(locale).then(() => {
+      if (pane.host) pane.show({ locale });
+    });
   });
   const toggle = element('toggle-pane');
   const turn = (open: boolean): void => {
@@ -97,6 +99,9 @@ async function start(): Promise<void> {
       grid: element('workbook'),
     },
   );
+  window.addEventListener('beforeunload', (event) => {
+    if (files.isUnsaved) event.preventDefault();
+  });
   const asked = fileOfThisWindow();
   if (asked === 'lost') files.tell('lost');
   else if (asked) files.open(asked);

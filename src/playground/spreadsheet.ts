@@ -1,12 +1,15 @@
 import type { Book } from '../standin/book/book';
 import { createUniverBookInPage } from '../standin/book/univer-book-in-page';
+import { extrasOf } from '../standin/model/extras';
+import { contentsOfBook } from './files/book-contents';
+import { fillBook } from './files/fill-book';
 import type { Locale } from './texts';
 
 /** The spreadsheet in the page: one workbook at a time, each with a grid of its own. */
 export class Spreadsheet {
   private constructor(
     private readonly element: HTMLElement,
-    private readonly locale: Locale,
+    private locale: Locale,
     private grid: HTMLElement,
     private current: Book,
   ) {}
@@ -28,6 +31,17 @@ export class Spreadsheet {
 
   get hasFocus(): boolean {
     return this.grid.contains(document.activeElement);
+  }
+
+  /** The same workbook in a grid of that language: its ribbon, its formulas, how days and decimals are typed. */
+  async speak(locale: Locale): Promise<void> {
+    this.locale = locale;
+    const before = this.current;
+    const contents = contentsOfBook(before);
+    await this.replace((book) => {
+      fillBook(book, contents);
+      extrasOf(book).name = extrasOf(before).name;
+    });
   }
 
   /** Another workbook in the place of this one, once it is filled: when that fails, this one stays. */

@@ -34,6 +34,8 @@ export function connectFiles(desk: Desk, elements: Elements): Files {
 /** What the page does with files by itself. */
 export interface Files {
   readonly open: (file: File) => void;
+  /** Whether something would be lost with the page. */
+  readonly isUnsaved: boolean;
   /** Says what went wrong. */
   readonly tell: (text: 'noWindow' | 'lost') => void;
 }
@@ -72,6 +74,10 @@ class FileBar implements Files {
     this.open(dropped);
   }
 
+  get isUnsaved(): boolean {
+    return fingerprint(this.desk.book) !== this.kept;
+  }
+
   open(file: File): void {
     this.run(() => this.replaceBy(file));
   }
@@ -98,7 +104,7 @@ class FileBar implements Files {
   private async replaceBy(file: File): Promise<void> {
     this.say('opening', file.name);
     const contents = await read(file);
-    if (fingerprint(this.desk.book) !== this.kept && !(await this.agreesToReplace())) {
+    if (this.isUnsaved && !(await this.agreesToReplace())) {
       this.elements.status.textContent = '';
       return;
     }

@@ -54,6 +54,8 @@ export async function openPlayground(
   ]);
   if (init) await context.addInitScript(init);
   const page = await context.newPage();
+  // Leaving a page with changes asks first; a test that looks at the question says so itself.
+  page.on('dialog', (dialog) => void dialog.accept());
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
   page.on('console', (message) => {
