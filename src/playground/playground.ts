@@ -58,7 +58,8 @@ async function start(): Promise<void> {
     locale = chosen;
     keepLocale(locale);
     translatePage(locale);
-    void spreadsheet.speak(locale).then(() => {
+    // The pane speaks it too should the grid be unable to.
+    void spreadsheet.speak(locale).finally(() => {
       if (pane.host) pane.show({ locale });
     });
   });

@@ -36,11 +36,15 @@ export class Spreadsheet {
   /** The same workbook in a grid of that language: its ribbon, its formulas, how days and decimals are typed. */
   async speak(locale: Locale): Promise<void> {
     this.locale = locale;
-    const before = this.current;
-    const contents = contentsOfBook(before);
     await this.replace((book) => {
-      fillBook(book, contents);
+      // Only now: what was typed, or opened, while the grid was being made is taken along.
+      const before = this.current;
+      const { sheetId, rect } = before.selection();
+      const shown = before.sheets().findIndex(({ id }) => id === sheetId);
+      fillBook(book, contentsOfBook(before));
       extrasOf(book).name = extrasOf(before).name;
+      const sheet = book.sheets()[shown];
+      if (sheet) book.select(sheet.id, rect);
     });
   }
 

@@ -15,6 +15,8 @@ describe('the workbook of the grid', () => {
   it('is asked about before it is lost, and not when nothing was written', async () => {
     const questions: string[] = [];
     session.page.on('dialog', (dialog) => questions.push(dialog.type()));
+    // Browsers ask nothing of a page that nobody has touched.
+    await workbook.goTo(cell);
     await session.page.reload();
     await pane.heading('Choisir').waitFor();
     assert.deepEqual(questions, []);
@@ -31,5 +33,16 @@ describe('the workbook of the grid', () => {
     await session.page.getByText('Formulas', { exact: true }).waitFor();
     await pane.heading('Choose').waitFor();
     assert.equal(await workbook.inEditor(cell), '=SUM(1,2)');
+  });
+
+  it('is no other for its language: nothing is asked where nothing was written', async () => {
+    const questions: string[] = [];
+    session.page.on('dialog', (dialog) => questions.push(dialog.type()));
+    await workbook.goTo(cell);
+    await session.page.locator('#language').selectOption('en-GB');
+    await pane.heading('Choose').waitFor();
+    await session.page.reload();
+    await pane.heading('Choose').waitFor();
+    assert.deepEqual(questions, []);
   });
 });
