@@ -14,11 +14,18 @@ import { ENCRYPTED, NESTED_ZIP, SAME_TWICE } from './zip-sentences';
 export interface ZipContents {
   readonly taken: readonly TakenMember[];
   /** What should have been read, and cannot be. */
-  readonly troubles: readonly { readonly path: string; readonly sentence: Localized }[];
+  readonly troubles: readonly MemberTrouble[];
   /** Tables of text: left alone, unless reading them shows that they are exports. */
   readonly tables: readonly Pick<TakenMember, 'path' | 'member'>[];
   /** The kinds of the other files, which are left alone. */
   readonly skipped: readonly ('table' | 'other')[];
+}
+
+export interface MemberTrouble {
+  readonly path: string;
+  /** Stable identifier, for reports. */
+  readonly problem: 'nested-zip' | 'same-name' | 'password';
+  readonly sentence: Localized;
 }
 
 export interface TakenMember {
@@ -35,16 +42,16 @@ export interface TakenMember {
 export async function contentsOfZip(file: RandomAccess): Promise<ZipContents> {
   const entries = await entriesOf(file);
   const taken: TakenMember[] = [];
-  const troubles: ZipContents['troubles'][number][] = [];
+  const troubles: MemberTrouble[] = [];
   const tables: ZipContents['tables'][number][] = [];
   const skipped: ('table' | 'other')[] = [];
   for (const { path, kind, member, times } of entries) {
     const isReadable = times === 1 && !member.isEncrypted;
     if (kind === 'table' && isReadable && isTextTable(path)) tables.push({ path, member });
     else if (kind === 'table' || kind === 'other') skipped.push(kind);
-    else if (kind === 'zip') troubles.push({ path, sentence: NESTED_ZIP });
-    else if (times > 1) troubles.push({ path, sentence: SAME_TWICE });
-    else if (member.isEncrypted) troubles.push({ path, sentence: ENCRYPTED });
+    else if (kind === 'zip') troubles.push({ path, problem: 'nested-zip', sentence: NESTED_ZIP });
+    else if (times > 1) troubles.push({ path, problem: 'same-name', sentence: SAME_TWICE });
+    else if (member.isEncrypted) troubles.push({ path, problem: 'password', sentence: ENCRYPTED });
     else taken.push({ path, kind, member });
   }
   return { taken, tables, troubles, skipped };

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { EXAMPLE_FILE, exampleTheme } from '../builders/imported-call';
+import { zipped } from './consolidate/received';
 import { bareme, jsonLines, type Setting } from './host';
 
 const ESCAPE = '\u001b';
@@ -203,6 +204,34 @@ describe('A folder given to bareme check', () => {
     expect(stderr).toBe(
       `${folder}: 2 tables (.csv, .numbers…) were not checked, only workbooks are.\n`,
     );
+  });
+
+  it('stands for those of its subfolders and of the zips in it too, each told by where it lies', async () => {
+    put('a.xlsx');
+    mkdirSync(join(folder, 'sub', 'deeper'), { recursive: true });
+    put('sub/b.xlsx', 'sub/deeper/c.xlsx', 'sub/d.csv');
+    const zip = join(folder, 'sub', 'e.zip');
+    writeFileSync(zip, await zipped({ 'dossier-1/budget.xlsx': '', 'letter.pdf': '' }));
+    const ended = await check([folder, '--json', '--lang', 'en']);
+    const reports = jsonLines(ended) as { readonly file: string }[];
+    expect(reports.map(({ file }) => file)).toEqual([
+      join(folder, 'a.xlsx'),
+      ...['b.xlsx', 'deeper/c.xlsx'].map((name) => join(folder, 'sub', name)),
+      `${zip} › dossier-1/budget.xlsx`,
+    ]);
+    expect(ended.stderr).toContain(`${folder}: one table`);
+  });
+
+  it('says of a zip in it that cannot be opened that it cannot, and of an empty one named by itself', async () => {
+    put('a.xlsx', 'cut.zip');
+    const none = join(folder, 'none.zip');
+    writeFileSync(none, await zipped({ 'letter.pdf': '' }));
+    const ended = await check([folder, none, '--json']);
+    expect(ended.status).toBe(2);
+    expect(jsonLines(ended).slice(1)).toMatchObject([
+      { file: join(folder, 'cut.zip'), error: { problem: 'damaged' } },
+      { file: none, error: { problem: 'empty-folder' } },
+    ]);
   });
 
   it('is not taken for a good one when there is no workbook in it', async () => {

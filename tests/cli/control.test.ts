@@ -2,8 +2,10 @@ import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findFiles } from '../../src/cli/check/files';
 import { controlFile } from '../../src/cli/control/control-file';
 import { earlierFiles } from '../../src/cli/control/earlier';
+import { closeSources } from '../../src/cli/sources/read-source';
 import { isFailure } from '../../src/reports/report';
 import { controlledSchema, type ControlReport } from '../../src/cli/schemas/control';
 import { declareFilled } from '../../src/documents/dossier/sheets/fill';
@@ -12,6 +14,7 @@ import { writeWorkbook } from '../../src/xlsx/write';
 import { callOf } from '../builders/calls';
 import { judgedControl } from '../builders/control';
 import { resavedByExceljs } from '../xlsx/read/files';
+import { zipped } from './consolidate/received';
 import { bareme } from './host';
 
 jest.setTimeout(120_000);
@@ -272,5 +275,37 @@ describe('bareme control', () => {
     const { status, stderr } = await bareme(['control', inFolder('rien'), '--seal', '-o', folder]);
     expect(status).toBe(2);
     expect(stderr).toContain('n’existe pas');
+  });
+});
+
+describe('a received dossier in a zip', () => {
+  it('has a control that names the file and not its zip, by the hash of the file', async () => {
+    const bytes = readFileSync(await aReceived('reçu.xlsx'));
+    const zip = inFolder('d.zip');
+    writeFileSync(zip, await zipped({ 'dossier-1/budget.xlsx': bytes }));
+    const { files } = await findFiles([zip]);
+    const [found] = files;
+    if (!found) throw new Error('Nothing was found');
+    const report = await controlFile({
+      file: found.file,
+      place: found.place,
+      language: 'fr',
+      at: '2021-03-01T12:00:00.000Z',
+      control: { output: inFolder('c.xlsx'), force: false, earlier: [] },
+    });
+    await closeSources();
+    expect(isFailure(report)).toBe(false);
+    const { control } = await controlIn(inFolder('c.xlsx'));
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    expect(control.facts).toMatchObject({ file: 'budget.xlsx', sha256 });
+  });
+
+  it('is not read again from the folder of the controls, where that lies among what was received', async () => {
+    await aReceived('reçu.xlsx');
+    mkdirSync(inFolder('controles'));
+    await aReceived('controles/a.xlsx');
+    const { files, ofOutput } = await findFiles([folder], inFolder('controles'));
+    expect(files.map(({ file }) => file)).toEqual([inFolder('reçu.xlsx')]);
+    expect(ofOutput).toBe(1);
   });
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { sourcesIn } from '../../src/cli/consolidate/sources';
+import { sourcesIn } from '../../src/cli/sources/sources';
 import { consolidateFile } from '../../src/cli/consolidate/consolidate-file';
 import { checkFile } from '../../src/cli/check/check-file';
 import { declareFilled } from '../../src/documents/dossier/sheets/fill';

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { DOSSIER_KIND } from '../../documents/dossier/dossier-kind';
 import type { DossierRefusal } from '../../documents/dossier/reader';
 import type { DossierVerdict } from '../../documents/dossier/verdict';
@@ -5,12 +6,14 @@ import type { Kind, Refusal } from '../../documents/kind';
 import { openDocuments, templateOf, verdictOf, type OpenedDocument } from '../../documents/open';
 import { KINDS } from '../../documents/registry';
 import type { Language } from '../../language/language';
+import { partsOfPath } from '../../received/file-names';
 import { FileError, noDossier } from '../../xlsx/file-error';
 import { readWorkbook, type WorkbookReading } from '../../xlsx/read';
 import { MAX_FILE_BYTES } from '../../xlsx/read/limits';
 import type { Obstacle } from '../file-obstacle';
 import { loadLanguages } from '../language';
-import { readFileWithin } from '../read-file';
+import { readSource } from '../sources/read-source';
+import type { Place } from '../sources/source';
 import type { Failure } from '../../reports/report';
 import { controlOf } from './control';
 import type { GivenCalls } from './given-calls';
@@ -19,7 +22,10 @@ import { failureOf, type Reported, type Told } from './report';
 
 /** A file, and the language of what is said of it. */
 export interface CheckJob {
+  /** As it is told: its path, that of its zip before its own where it lies in one. */
   readonly file: string;
+  /** Where it is read from; absent: on disk, by that path. */
+  readonly place?: Place;
   readonly language: Language;
   /** When the run began, as ISO 8601 writes it, in UTC. */
   readonly at: string;
@@ -29,6 +35,14 @@ export interface Known {
   /** Calls to judge by, whatever rules a workbook of theirs carries. */
   readonly given: GivenCalls;
   readonly kinds: readonly Kind[];
+}
+
+export const placeOf = ({ file, place }: CheckJob): Place => place ?? { path: file, inside: null };
+
+/** The name of the file itself, without its folders. */
+export function nameOf(job: CheckJob): string {
+  const { path, inside } = placeOf(job);
+  return inside === null ? basename(path) : (partsOfPath(inside).at(-1) ?? inside);
 }
 
 /** A workbook that was read and judged. */
@@ -45,12 +59,11 @@ export interface OpenedFile {
 
 /** Reads a filled workbook and judges it. What makes the file unreadable is its report; anything else is thrown. */
 export async function openFile(
-  { file, language, at }: CheckJob,
-  { given = new Map(), kinds = KINDS }: Partial<Known> = {},
+  job: CheckJob,
+  known: Partial<Known> = {},
 ): Promise<OpenedFile | Failure> {
   await loadLanguages();
-  const bytes = await readFileWithin(file, MAX_FILE_BYTES);
-  return openBytes(bytes, { file, language, at }, { given, kinds });
+  return openBytes(await readSource(placeOf(job), MAX_FILE_BYTES), job, known);
 }
 
 /** The same of bytes that were read, or of what kept us from them. `file`: what it is called in the report. */

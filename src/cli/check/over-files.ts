@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { usage } from '../arguments';
 import type { Host } from '../host';
 import { messagesIn, say } from '../messages/say';
-import { printable } from '../printable';
+import { tell } from '../tell';
 import type { Failure } from '../../reports/report';
 import { controlOf } from './control';
 import { findFiles, type FoundFile } from './files';
@@ -32,6 +32,8 @@ export interface Wanted<Report> {
   readonly command: string;
   /** Files and folders, as the person named them. */
   readonly named: readonly string[];
+  /** The folder that the results go to; absent: they go to none. */
+  readonly output?: string;
   /** Files of calls to judge by. */
   readonly calls: readonly string[];
   /** Seconds for one file, as typed. */
@@ -59,9 +61,13 @@ export async function printOver<Report extends object>(
   const timeout = timeoutOf(wanted.timeout);
   if (named.length === 0) throw usage((m) => m.noFiles({ command: wanted.command }));
   const given = await readGiven(wanted.calls);
-  const { files, skipped } = await findFiles(named);
+  const { files, skipped, ofOutput } = await findFiles(named, wanted.output ?? null);
   for (const folder of skipped) {
-    await host.stderr.write(`${printable(messagesIn(look.language).skipped(folder))}\n`);
+    await tell(messagesIn(look.language).skipped(folder), host);
+  }
+  if (ofOutput > 0) {
+    const folder = wanted.output ?? '';
+    await tell(messagesIn(look.language).ofOutput({ folder, count: ofOutput }), host);
   }
   const at = host.now().toISOString();
   await host.stdout.write(head);
@@ -93,8 +99,8 @@ async function* reportsOn<Report>(
 ): AsyncGenerator<Report | Failure> {
   const reported = (file: string): Reported => ({ file, language, control: controlOf(at, null) });
   const jobs = files
-    .filter(({ empty }) => !empty)
-    .map(({ path }) => taskOf({ file: path, language, at }));
+    .filter(({ obstacle }) => obstacle === null)
+    .map(({ file, place }) => taskOf({ file, place, language, at }));
   const outcomes = inThreads<FileTask, Report | Failure>(jobs, {
     program: host.checkWorker,
     common: { given, known: [] } satisfies ThreadData,
@@ -104,14 +110,13 @@ async function* reportsOn<Report>(
     ahead: AHEAD,
   });
   try {
-    for (const { path, empty } of files) {
-      if (empty) {
-        const sentence = say((m) => m.emptyFolder());
-        yield failureOf(reported(path), { problem: 'empty-folder', sentence });
+    for (const { file, obstacle } of files) {
+      if (obstacle) {
+        yield failureOf(reported(file), obstacle);
         continue;
       }
       const { value } = await outcomes.next();
-      if (value) yield reportFrom(value, reported(path), timeout);
+      if (value) yield reportFrom(value, reported(file), timeout);
     }
   } finally {
     await outcomes.return();

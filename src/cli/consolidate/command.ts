@@ -26,8 +26,8 @@ import { portfolioJson } from './portfolio-json';
 import { readAll, type AllRead } from './read-all';
 import { tellLeft, withoutExports } from './left-alone';
 import { linesOn, staysBehind } from './render';
-import type { SourceTrouble } from './source';
-import { sourcesIn } from './sources';
+import type { SourceTrouble } from '../sources/source';
+import { sourcesIn } from '../sources/sources';
 
 const OPTIONS = {
   ...JSON_OPTIONS,

@@ -15,8 +15,8 @@ import { isFailure } from '../../reports/report';
 import type { Obstacle } from '../file-obstacle';
 import { loadLanguages } from '../language';
 import type { Failure } from '../../reports/report';
-import { readSource } from './read-source';
-import type { Source } from './source';
+import { readSource } from '../sources/read-source';
+import type { Source } from '../sources/source';
 
 /** A file that a portfolio is made of. */
 export interface ConsolidateJob extends CheckJob {

@@ -3,7 +3,7 @@ import type { Host } from '../host';
 import { messagesIn } from '../messages/say';
 import { tell } from '../tell';
 import type { AllRead } from './read-all';
-import type { Sources } from './source';
+import type { Sources } from '../sources/source';
 
 type LeftAlone = Pick<Sources, 'skipped' | 'troubles'>;
 

@@ -11,7 +11,7 @@ import type { FileTask, ThreadData } from '../file-task';
 import type { Host } from '../host';
 import type { Failure } from '../../reports/report';
 import { failedReading, type ConsolidateJob } from './consolidate-file';
-import type { Source } from './source';
+import type { Source } from '../sources/source';
 
 /** What is asked of a run. */
 export interface ReadingRun {

@@ -3,6 +3,7 @@ import { parseArguments, usage } from '../arguments';
 import { isColoured, OVER_FILES, printOver } from '../check/over-files';
 import { callsOfGiven, readGiven } from '../check/given-calls';
 import { isFailure } from '../../reports/report';
+import { nameOf } from '../check/open-file';
 import { withTitle, type Look } from '../check/render';
 import { wrap } from '../check/wrap';
 import type { Command } from '../command';
@@ -54,12 +55,13 @@ export const controlFiles: Command = async (args, host) => {
   await makeFolder(folder);
   const look = { language, colour: isColoured(host), width: host.stdout.columns };
   const tally = { failed: 0 };
-  const nameOf = distinctNames(messagesIn(language).controls.suffix());
+  const controlName = distinctNames(messagesIn(language).controls.suffix());
   const files = await printOver<ControlReport>(
     host,
     {
       command: 'control',
       named: positionals,
+      output: folder,
       calls: all.call ?? [],
       timeout: values.timeout,
       look,
@@ -67,7 +69,11 @@ export const controlFiles: Command = async (args, host) => {
       taskOf: (job) => ({
         ...job,
         task: 'control',
-        control: { output: join(folder, nameOf(job.file)), force: flags.has('force'), earlier },
+        control: {
+          output: join(folder, controlName(nameOf(job))),
+          force: flags.has('force'),
+          earlier,
+        },
       }),
       print: (report) => (isJson ? `${printableJson(report)}\n` : rendered(report, look)),
     },
@@ -83,10 +89,10 @@ export const controlFiles: Command = async (args, host) => {
 };
 
 /** `budget.xlsx` of two folders become `budget-controle.xlsx` and `budget-2-controle.xlsx`: neither writes over the other. */
-function distinctNames(suffix: string): (file: string) => string {
+function distinctNames(suffix: string): (name: string) => string {
   const given = new Set<string>();
-  return (file) => {
-    const stem = basename(file, extname(file));
+  return (received) => {
+    const stem = basename(received, extname(received));
     for (let rank = 1; ; rank += 1) {
       const name = `${stem}${rank === 1 ? '' : `-${rank}`}-${suffix}.xlsx`;
       // Discs of Windows and Mac tell no case apart.

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { basename } from 'node:path';
 import type { DossierVerdict } from '../../documents/dossier/verdict';
 import { idOf } from '../../documents/dossier/parse/identify';
 import { controlPlanOf } from '../../audit/control-plan';
@@ -16,7 +15,7 @@ import type { ControlPlan } from '../../documents/control/plan';
 import { declareControl } from '../../documents/control/sheets/workbook';
 import { noDossier } from '../../xlsx/file-error';
 import { writeWorkbook } from '../../xlsx/write';
-import { openFile, type CheckJob, type Known, type OpenedFile } from '../check/open-file';
+import { nameOf, openFile, type CheckJob, type Known, type OpenedFile } from '../check/open-file';
 import { failureOf } from '../check/report';
 import { isFailure } from '../../reports/report';
 import { saveWhole } from '../new/save';
@@ -86,8 +85,9 @@ interface Carried {
 async function carried(
   opened: OpenedFile,
   verdict: DossierVerdict,
-  { file, language, at, control }: ControlJob,
+  job: ControlJob,
 ): Promise<Carried> {
+  const { language, at, control } = job;
   const { sha256 } = opened.reported.control;
   const known = knownBy(verdict, idOf(opened.reading.snapshot), sha256);
   const found = earlierOf(known, control.earlier);
@@ -96,7 +96,7 @@ async function carried(
     {
       id: randomUUID(),
       language,
-      evidence: { file: basename(file), sha256, readOn: at },
+      evidence: { file: nameOf(job), sha256, readOn: at },
       elsewhere: linesElsewhere(found, control.earlier),
     },
   );

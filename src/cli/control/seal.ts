@@ -22,6 +22,7 @@ import { messagesIn, say } from '../messages/say';
 import type { Language } from '../../language/language';
 import { saveWhole } from '../new/save';
 import { readBytes } from '../read-bytes';
+import { IN_ZIP } from './earlier';
 import { refuseOther } from './replacing';
 import { tell } from '../tell';
 import { STATUS, Trouble, type Status } from '../trouble';
@@ -39,12 +40,13 @@ interface Wanted {
 
 /** `bareme control --seal`: a copy of each control with its statement sealed. One that is not finished is refused. */
 export async function sealControls(wanted: Wanted, host: Host): Promise<Status> {
-  const { files } = await findFiles(wanted.named);
+  const { files } = await findFiles(wanted.named, wanted.folder);
   let status: Status = STATUS.done;
   const written = new Set<string>();
-  for (const { path, empty } of files) {
+  for (const { file: path, place, obstacle } of files) {
     try {
-      if (empty) throw trouble(say((m) => m.emptyFolder()));
+      if (obstacle) throw trouble(obstacle.sentence);
+      if (place.inside !== null) throw trouble(IN_ZIP);
       // Two of one name would be written over each other.
       const name = basename(path).toLowerCase();
       if (written.has(name)) throw trouble(say((m) => m.controls.sameName()));

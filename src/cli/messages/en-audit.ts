@@ -4,7 +4,7 @@ export const AUDIT_HELP = `bareme audit FILES… [--call CALL.json] [--json] [--
 
 Tells what in filled workbooks (.xlsx, .xlsm) can mislead whoever reads them: formulas replaced, numbers as text,
 sheets, rows and cells out of sight, masked errors, links, macros. Nothing in them is written or run.
-A folder stands for the workbooks in it.
+A folder or a zip stands for the workbooks in it, subfolders included.
 
   --call CALL.json   the call of workbooks that do not answer one of ours; may be repeated
   --json             one JSON object a file and a line (docs/schemas/audit.schema.json),

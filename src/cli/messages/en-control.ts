@@ -5,8 +5,8 @@ bareme control CONTROLS… --seal -o FOLDER [--reason REASON]
 
 Prepares the control of received workbooks (.xlsx, .xlsm): for each of them a workbook of its own, in which the officer
 accepts, reduces or rejects each line, gives each finding its follow-up, and sees the grant proposed computed anew.
-The received file is evidence: it is read, its SHA-256 noted, nothing is written in it. A folder stands for the
-workbooks in it. “bareme check” then reads the controls.
+The received file is evidence: it is read, its SHA-256 noted, nothing is written in it. A folder or a zip
+stands for the workbooks in it, subfolders included. “bareme check” then reads the controls.
 
   -o, --output FOLDER   where the controls go; it is made where there is none
   --from CONTROLS       the controls of earlier versions, files or folders: decisions are taken over where the line has
@@ -37,6 +37,7 @@ export const CONTROL: typeof FRENCH = {
     `The former control, ${file}, was changed elsewhere than in the officer’s cells: no decision is taken over. “bareme check” tells what.`,
   newer: ({ file }) =>
     `The former control, ${file}, was made by a more recent version of Barème: no decision is taken over. Update Barème.`,
+  inZip: () => 'This file is in a zip: unzip it, then give the folder.',
   sameName: () =>
     'Another control of the same name was just sealed into this folder: this one does not replace it. Seal them into two folders.',
   several: ({ files }) =>

@@ -54,7 +54,7 @@ JSON file of a call that is not ours.
 const CHECK_HELP = `bareme check FILES… [--call CALL.json] [--json | --csv] [--lang fr|en]
 
 Reads filled workbooks (.xlsx, .xlsm) back, recomputes everything and tells what their call’s rules find in them.
-A folder stands for the workbooks in it.
+A folder or a zip stands for the workbooks in it, subfolders included.
 
   --call CALL.json   judges the workbooks of that call, which is not one of ours, by this file and not by the
                      rules that they carry; may be repeated
@@ -161,7 +161,7 @@ export const en: Messages = {
   notAFile: () => 'This is not a file.',
   systemError: ({ code }) =>
     `The system refuses to read this file (${code}): copy it to this computer and try again.`,
-  emptyFolder: () => 'This folder holds no workbook.',
+  emptyFolder: () => 'Neither this folder nor those in it hold any workbook.',
   stuck: ({ seconds }) =>
     `Reading this file was given up after ${duration(seconds, 'en-GB')} s. Save it again from Excel, or lengthen the limit with --timeout.`,
   outOfMemory: () =>
@@ -172,6 +172,10 @@ export const en: Messages = {
     count > 1
       ? `${folder}: ${count} tables (.csv, .numbers…) were not checked, only workbooks are.`
       : `${folder}: one table (.csv, .numbers…) was not checked, only workbooks are.`,
+  ofOutput: ({ folder, count }) =>
+    count > 1
+      ? `${folder}: ${count} workbooks were not read, this is the folder of the results (-o).`
+      : `${folder}: one workbook was not read, this is the folder of the results (-o).`,
 
   sameCallTwice: ({ id, files: [one, other] }) =>
     `“${one}” and “${other}” are both of the call ${id}: give with --call only the one that is authoritative.`,

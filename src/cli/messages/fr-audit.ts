@@ -4,7 +4,7 @@ export const AUDIT_HELP = french`bareme audit FICHIERS… [--call APPEL.json] [-
 
 Dit ce qui, dans des classeurs remplis (.xlsx, .xlsm), peut tromper qui les lit : formules remplacées, nombres en
 texte, feuilles, lignes et cellules hors de vue, erreurs masquées, liens, macros. Rien n’y est écrit ni exécuté.
-Un dossier vaut pour les classeurs qu’il contient.
+Un dossier ou un zip vaut pour les classeurs qu’il contient, sous-dossiers compris.
 
   --call APPEL.json  l’appel des classeurs qui ne répondent pas à l’un des nôtres ; peut être répété
   --json             un objet JSON par fichier et par ligne (docs/schemas/audit.schema.json),

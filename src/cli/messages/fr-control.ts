@@ -6,8 +6,8 @@ bareme control CONTRÔLES… --seal -o DOSSIER [--reason MOTIF]
 
 Prépare le contrôle de classeurs reçus (.xlsx, .xlsm) : pour chacun, un classeur à part, où l’instructeur retient,
 réduit ou écarte chaque ligne, donne une suite à chaque constat, et voit la subvention proposée se recalculer.
-Le fichier reçu est une preuve : il est lu, son SHA-256 noté, rien n’y est écrit. Un dossier vaut pour les classeurs
-qu’il contient. « bareme check » relit ensuite les contrôles.
+Le fichier reçu est une preuve : il est lu, son SHA-256 noté, rien n’y est écrit. Un dossier ou un zip vaut pour les classeurs
+qu’il contient, sous-dossiers compris. « bareme check » relit ensuite les contrôles.
 
   -o, --output DOSSIER  où vont les contrôles ; il est créé s’il n’existe pas
   --from CONTRÔLES      les contrôles faits sur des versions précédentes, fichiers ou dossiers : les décisions sont
@@ -40,6 +40,7 @@ export const CONTROL = {
     french`Le contrôle précédent, ${a.file}, a été modifié hors des cellules de l’instructeur : aucune décision n’est reprise. « bareme check » dit quoi.`,
   newer: (a: { file: string }) =>
     french`Le contrôle précédent, ${a.file}, a été fait par une version plus récente de Barème : aucune décision n’est reprise. Mettez Barème à jour.`,
+  inZip: () => french`Ce fichier est dans un zip : décompressez-le, puis donnez le dossier obtenu.`,
   sameName: () =>
     french`Un autre contrôle du même nom vient d’être scellé dans ce dossier : celui-ci ne le remplace pas. Scellez-les dans deux dossiers.`,
   several: (a: { files: readonly string[] }) =>

@@ -58,7 +58,7 @@ const NEW_HELP = french`bareme new APPEL [-o FICHIER.xlsx] [--from DOSSIER.json]
 const CHECK_HELP = french`bareme check FICHIERS… [--call APPEL.json] [--json | --csv] [--lang fr|en]
 
 Relit des classeurs remplis (.xlsx, .xlsm), recalcule tout et dit ce que les règles de leur appel y trouvent.
-Un dossier vaut pour les classeurs qu’il contient.
+Un dossier ou un zip vaut pour les classeurs qu’il contient, sous-dossiers compris.
 
   --call APPEL.json  juge les classeurs de cet appel, qui n’est pas des nôtres, d’après ce fichier et non d’après
                      les règles qu’ils portent ; peut être répété
@@ -218,7 +218,7 @@ export const fr = {
   notAFile: () => french`Ce n’est pas un fichier.`,
   systemError: ({ code }: { code: string }) =>
     french`Le système refuse de lire ce fichier (${code}) : copiez-le sur ce poste et recommencez.`,
-  emptyFolder: () => french`Ce dossier ne contient aucun classeur.`,
+  emptyFolder: () => french`Ce dossier ne contient aucun classeur, ni lui ni ses sous-dossiers.`,
   stuck: ({ seconds }: { seconds: number }) =>
     french`La lecture de ce fichier a été arrêtée après ${duration(seconds, 'fr-FR')} s. Enregistrez-le à nouveau depuis Excel, ou allongez la limite avec --timeout.`,
   outOfMemory: () =>
@@ -229,6 +229,10 @@ export const fr = {
     count > 1
       ? french`${folder} : ${count} tableaux (.csv, .numbers…) n’ont pas été vérifiés, seuls les classeurs le sont.`
       : french`${folder} : un tableau (.csv, .numbers…) n’a pas été vérifié, seuls les classeurs le sont.`,
+  ofOutput: ({ folder, count }: { folder: string; count: number }) =>
+    count > 1
+      ? french`${folder} : ${count} classeurs n’ont pas été lus, ce dossier est celui des résultats (-o).`
+      : french`${folder} : un classeur n’a pas été lu, ce dossier est celui des résultats (-o).`,
 
   sameCallTwice: ({ id, files: [one, other] }: { id: string; files: readonly [string, string] }) =>
     french`« ${one} » et « ${other} » sont tous deux de l’appel ${id} : ne donnez avec --call que celui qui fait foi.`,

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { attachmentName } from '../../procedure/attachment-name';
 import { isTextTable, kindOfName } from '../../received/file-names';
 import type { Localized } from '../../language/language';
+import type { Obstacle } from '../file-obstacle';
 import type { Source, Sources, SourceTrouble, TableSource } from './source';
 
 /** What is found on the way, in the order in which it is come across. */
@@ -33,12 +34,12 @@ export class Gathering {
   }
 
   /** What keeps a file, or all that a folder or a zip holds, from being read. */
-  tell(shown: string, sentence: Localized): void {
-    this.troubles.push({ shown, sentence, isEmpty: false });
+  tell(shown: string, { problem, sentence }: Obstacle): void {
+    this.troubles.push({ shown, problem, sentence, isEmpty: false });
   }
 
   tellEmpty(shown: string, sentence: Localized): void {
-    this.troubles.push({ shown, sentence, isEmpty: true });
+    this.troubles.push({ shown, problem: 'empty-folder', sentence, isEmpty: true });
   }
 
   skip(folder: string, kind: 'table' | 'other'): void {

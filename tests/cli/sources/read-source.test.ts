@@ -1,11 +1,11 @@
 import promises from 'node:fs/promises';
 import { rmSync } from 'node:fs';
-import { closeSources, readSource } from '../../../src/cli/consolidate/read-source';
-import { sourcesIn } from '../../../src/cli/consolidate/sources';
+import { closeSources, readSource } from '../../../src/cli/sources/read-source';
+import { sourcesIn } from '../../../src/cli/sources/sources';
 import { aWorkbook } from '../workbooks';
 import { callOf } from '../../builders/calls';
 import { zipOf } from '../../builders/zip-file';
-import { aFolder, zipped } from './received';
+import { aFolder, zipped } from '../consolidate/received';
 
 const { put, path } = aFolder();
 const LIMIT = 1000;

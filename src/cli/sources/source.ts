@@ -1,14 +1,18 @@
-import type { Localized } from '../../language/language';
 import type { AttachmentName } from '../../procedure/attachment-name';
+import type { Obstacle } from '../file-obstacle';
 
-/** One file that a portfolio is made of. Plain data: it is sent to the threads that read it. */
-export interface Source {
-  /** As a person is told of it: its path, or `dossiers.zip › dossier-12/budget.xlsx`. Not yet safe to print. */
-  readonly shown: string;
+/** Where the bytes of a received file are. Plain data: it is sent to the threads that read it. */
+export interface Place {
   /** On disk: the file, or the zip that it is in. */
   readonly path: string;
   /** The name of its entry in the zip; null: it lies in none. */
   readonly inside: string | null;
+}
+
+/** One file that was received. */
+export interface Source extends Place {
+  /** As a person is told of it: its path, or `dossiers.zip › dossier-12/budget.xlsx`. Not yet safe to print. */
+  readonly shown: string;
   readonly kind: SourceKind;
   /** What démarches-simplifiées says in its name and folders. */
   readonly said: AttachmentName;
@@ -34,9 +38,8 @@ export interface Skipped {
 }
 
 /** What should have been a source, and is none. */
-export interface SourceTrouble {
+export interface SourceTrouble extends Obstacle {
   readonly shown: string;
-  readonly sentence: Localized;
   /** A folder or a zip in which nothing is to be read: no file is missing for that. */
   readonly isEmpty: boolean;
 }

@@ -1,10 +1,10 @@
 import promises from 'node:fs/promises';
 import { symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Source, Sources } from '../../../src/cli/consolidate/source';
-import { sourcesIn } from '../../../src/cli/consolidate/sources';
+import type { Source, Sources } from '../../../src/cli/sources/source';
+import { sourcesIn } from '../../../src/cli/sources/sources';
 import { zipOf } from '../../builders/zip-file';
-import { aFolder, zipped } from './received';
+import { aFolder, zipped } from '../consolidate/received';
 
 const folder = aFolder();
 const { put, path } = folder;

@@ -3,10 +3,8 @@ import { membersOf, type Member, type RandomAccess } from '../../received/zip';
 import type { Obstacle } from '../file-obstacle';
 import { readFileWithin } from '../read-file';
 import { openForParts, type OpenFile } from './open-for-parts';
-import type { Source } from './source';
+import type { Place } from './source';
 import { GONE, obstacleToMember, obstacleToZip } from './zip-obstacles';
-
-type Place = Pick<Source, 'path' | 'inside'>;
 
 /** The zip that was read from last: its directory takes as long as many of its files, and they come in a row. */
 interface ZipInHand {

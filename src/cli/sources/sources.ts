@@ -2,14 +2,14 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import type { Dirent } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isHiddenFolder, kindOfName, naturally } from '../../received/file-names';
-import { systemCode } from '../file-obstacle';
+import { obstacleOf, systemCode } from '../file-obstacle';
 import { say } from '../messages/say';
 import { Gathering, sourceOnDisk } from './gathering';
 import { gatherZip } from './in-zip';
 import type { Sources } from './source';
 
 /**
- * What a portfolio is made of: files, folders with all their subfolders, and zips, those that were named and those that
+ * What was received: files, folders with all their subfolders, and zips, those that were named and those that
  * lie in folders. Nothing is read of a file but its name, and of a zip its directory; nothing is unpacked onto the disk.
  *
  * A file that cannot be found is a source all the same, as for `check`: reading it tells why. What should have been one
@@ -78,10 +78,8 @@ async function entriesOf(
     return entries.sort((a, b) => naturally(a.name, b.name));
   } catch (error) {
     const code = systemCode(error);
-    gathering.tell(
-      path,
-      say((m) => m.consolidate.closedFolder({ code })),
-    );
+    const sentence = say((m) => m.consolidate.closedFolder({ code }));
+    gathering.tell(path, { problem: obstacleOf(error).problem, sentence });
     return null;
   }
 }
