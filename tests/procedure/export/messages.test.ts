@@ -24,6 +24,7 @@ const ALL: readonly Message[] = [
   say('goneColumn', { ...NAMED, rank: 2 }),
   say('newColumn', NAMED),
   say('undecided', { meaning: 'requested', headings: ['Aide demandée', 'Montant demandé'] }),
+  say('rival', { ...NAMED, rival: 'Aide demandée', rank: 2, ...LINES }),
   say('notFound', { meanings: ['requested', 'title'] }),
   say('mappedPersonal', NAMED),
   say('blockWithoutKey', { sheet: '(7) Postes' }),

@@ -86,6 +86,8 @@ export const en: Messages = {
     `Several columns are called “${heading}”. The ${ordinal(rank)} is read; it is blank and another one filled, ${at(lines)}.`,
   undecided: ({ meaning, headings }) =>
     `Several columns may give ${MEANING[meaning]}: ${quoted(headings)}. None is read; name one.`,
+  rival: ({ meaning, heading, rival, rank, lines }) =>
+    `“${heading}” gives ${MEANING[meaning]}; “${rival}”${rank > 1 ? ` (${ordinal(rank)} of that title)` : ''} says another one, ${at(lines)}. Name the one that counts.`,
   notFound: ({ meanings }) =>
     `No column is recognised for ${conjunction.format(meanings.map((meaning) => MEANING[meaning]))}. Name one, where there is one.`,
   goneColumn: ({ meaning, heading, rank }) =>

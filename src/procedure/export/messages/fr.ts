@@ -114,6 +114,14 @@ export const fr = {
     `Plusieurs colonnes s’appellent « ${heading} ». La ${rank === 1 ? '1re' : `${rank}e`} est lue ; elle est vide et une autre remplie, ${at(lines)}.`,
   undecided: ({ meaning, headings }: { meaning: Meaning; headings: readonly string[] }) =>
     `Plusieurs colonnes pourraient donner ${MEANING[meaning]} : ${quoted(headings)}. Aucune n’est lue ; désignez-en une.`,
+  rival: ({
+    meaning,
+    heading,
+    rival,
+    rank,
+    lines,
+  }: Lines & { meaning: Meaning; heading: string; rival: string; rank: number }) =>
+    `« ${heading} » donne ${MEANING[meaning]} ; « ${rival} »${rank > 1 ? ` (${rank}e de ce titre)` : ''} en dit un autre, ${at(lines)}. Désignez celle qui compte.`,
   notFound: ({ meanings }: { meanings: readonly Meaning[] }) =>
     `Aucune colonne n’est reconnue pour ${conjunction.format(meanings.map((meaning) => MEANING[meaning]))}. Désignez-en, s’il y en a.`,
   goneColumn: ({ meaning, heading, rank }: { meaning: Meaning; heading: string; rank: number }) =>
