@@ -204,8 +204,23 @@ describe('Preparing the control of the workbook that is open', () => {
       readOn: '01/03/2021 12:00 UTC',
     });
     expect(verdict.control.isCopyIntact).toBe(true);
-    expect(name).toBe('ITN6-controle.xlsx');
+    expect(name).toBe('ITN6-Messagerie-controle.xlsx');
     expect(contentsOf(book)).toEqual(before);
+  });
+
+  it('is called after the dossier, so that two of one call are not called the same', async () => {
+    const { book } = await openDossier();
+    type('brm_projet', 'Accueil : étape 1/2');
+    expect((await prepared(await copy())).name).toBe('ITN6-Accueil étape 1 2-controle.xlsx');
+    type('brm_numero', 2301408);
+    expect((await prepared(await copy())).name).toBe('ITN6-2301408-controle.xlsx');
+
+    function type(name: string, value: string | number): void {
+      const formula = book.names().find((one) => one.name === name)?.formula ?? '';
+      const [, sheet = '', column = '', row = ''] =
+        /^='?(.+?)'?!\$([A-Z])\$(\d+)$/.exec(formula) ?? [];
+      sheetOf(book, sheet).write(cell(Number(row) - 1, column.charCodeAt(0) - 65), [[value]]);
+    }
   });
 
   it('says why there is no hash, in the sheet and in the report', async () => {

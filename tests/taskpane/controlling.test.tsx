@@ -142,6 +142,8 @@ describe('The control that is prepared', () => {
     await user.click(await button('Ouvrir'));
     await isAnnounced(/enregistrez-le sous le nom «\sITN6-controle\.xlsx\s»/);
     expect(workbook.beside).toEqual([Uint8Array.from([7])]);
+    // No earlier control was chosen: none is told to be of another dossier.
+    expect(screen.queryByText(/n’est pas celui de ce dossier/)).toBeNull();
     expect(document.activeElement?.textContent).toBe('Ouvrir');
     await user.click(await button('Fermer'));
     expect(document.activeElement?.textContent).toBe(PREPARE);

@@ -1,12 +1,10 @@
 import type { Book } from '../../standin/book/book';
 import { tokenize } from '../../standin/book/formula-text';
+import { inFileName } from '../../workbook/file-name';
 import { extrasOf } from '../../standin/model/extras';
 
 /** Of what a file is about, as the add-in names the cells: the call, then the project. */
 const SUBJECT = ['brm_appel', 'brm_projet'];
-/** What no file may have in its name on one system or another. */
-const FORBIDDEN = /[\\/:*?"<>|\p{Cc}]+/gu;
-const LONGEST = 100;
 
 /**
  * The name under which the workbook is downloaded: that of the file it was opened from, as Excel saves it; of one that
@@ -18,14 +16,6 @@ export function fileName(book: Book): string {
   const parts = SUBJECT.map((key) => inFileName(textNamed(book, key))).filter(Boolean);
   return parts.length > 0 ? `${parts.join(' – ')}.xlsx` : name;
 }
-
-const inFileName = (text: string): string =>
-  text
-    .replace(FORBIDDEN, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, LONGEST)
-    .replace(/[. ]+$/, '');
 
 /** What stands in the cell of that name; nothing where there is no such cell. */
 function textNamed(book: Book, key: string): string {

@@ -12,6 +12,7 @@ import { declareControl } from '../../documents/control/sheets/workbook';
 import { idOf } from '../../documents/dossier/parse/identify';
 import type { Language } from '../../language/language';
 import { sha256 } from '../../seals/sha256';
+import { inFileName } from '../../workbook/file-name';
 import { noDossier } from '../../xlsx/file-error';
 import { writeWorkbook } from '../../xlsx/write';
 import type { MadeFile } from '../files/made-file';
@@ -32,7 +33,7 @@ export const makeControl = (
   withJudged(copy.bytes, async (judged) => {
     const { plan, brought } = await planned(judged, copy, language, earlier);
     return {
-      name: `${stemOf(copy.file) ?? plan.call.code}-${PREPARE_TEXTS[language].suffix}.xlsx`,
+      name: `${stemOf(copy.file) ?? stemOfOpen(plan)}-${PREPARE_TEXTS[language].suffix}.xlsx`,
       bytes: await writeWorkbook(await declareControl(plan)),
       brought,
     };
@@ -83,5 +84,11 @@ const evidenceOf = async (
   sha256: file === null ? null : await sha256(bytes),
   readOn: takenOn.toISOString(),
 });
+
+/** An open workbook’s copy has no name of its own: controls of two dossiers of one call must not be called the same. */
+function stemOfOpen({ call, facts }: ControlPlan): string {
+  const which = inFileName(facts.number ?? facts.title ?? '');
+  return which === '' ? call.code : `${call.code}-${which}`;
+}
 
 const stemOf = (file: string | null): string | null => file && file.replace(/\.[^.]+$/, '');

@@ -111,7 +111,8 @@ export function useEarlier(
     ...read,
     isReading: reading > 0,
     isComparing: chosen.length > 0 && now === null,
-    brought: now?.brought ?? null,
+    // Nothing was chosen: nothing is to be said of it, whatever a control that was made has.
+    brought: chosen.length === 0 ? null : (now?.brought ?? null),
     trouble: failure ?? now?.trouble ?? null,
     add: (files) => void add(files),
     remove,
