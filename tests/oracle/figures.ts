@@ -18,7 +18,7 @@ import {
   times,
 } from './rational';
 import type { Rational } from './rational';
-import { LICENCES, OUTSIDE_EUROPE, PUBLISHED } from './published';
+import { OF_LICENCES, OUTSIDE_EUROPE, PUBLISHED } from './published';
 
 /** What a dossier comes to, in cents. */
 export interface OracleFigures {
@@ -126,7 +126,7 @@ function isFunded(call: Call, line: TypedLine): boolean {
   const type = call.expenses.types.find(({ label }) => says(line.type, [label.fr, label.en]));
   if (!type) return false;
   const foreign = says(line.origin, OUTSIDE_EUROPE);
-  if (rules.europeanLicences && type.label.fr === LICENCES && foreign) return false;
+  if (rules.europeanLicences && OF_LICENCES.includes(type.label.fr) && foreign) return false;
   if (isStaff(call, line)) return rules.staffCounts === true;
   if (rules.onlyTitle && !says(line.title, [rules.onlyTitle])) return false;
   return !rules.outsideTheList?.includes(type.label.fr);

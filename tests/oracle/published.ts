@@ -31,6 +31,12 @@ const OUTSIDE_ITN1: readonly string[] = [
 
 export const LICENCES = 'Licences';
 
+/** Expenses that are licences, in the words of the calls. */
+export const OF_LICENCES: readonly string[] = [
+  LICENCES,
+  'Licences logicielles, si elles sont nécessaires au projet de dématérialisation',
+];
+
 const STAFF: readonly string[] = ['Personnel interne', 'Internal staff'];
 
 export const PUBLISHED: Readonly<Record<string, Published>> = {
