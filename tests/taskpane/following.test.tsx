@@ -132,7 +132,7 @@ describe('following a dossier as it is typed', () => {
     );
   });
 
-  it('shows fifty findings of a kind and offers the others', async () => {
+  it('folds what is found of many cells behind the first, fifty at once, and offers the others', async () => {
     const pane = await openDossier(/^ITN2/);
     act(() => {
       for (let row = 0; row < 60; row += 1) {
@@ -141,8 +141,9 @@ describe('following a dossier as it is typed', () => {
     });
     const heading = await screen.findByRole('heading', { name: 'À corriger (60)' });
     const group = heading.parentElement ?? document.body;
-    expect(rulesOnDisplay().filter((rule) => rule === 'line.number')).toHaveLength(50);
-    await pane.user.click(within(group).getByRole('button', { name: 'Afficher les 10 autres' }));
+    await pane.user.click(within(group).getByText(/^59 autres du même genre\s: /));
+    expect(rulesOnDisplay().filter((rule) => rule === 'line.number')).toHaveLength(51);
+    await pane.user.click(within(group).getByRole('button', { name: 'Afficher les 9 autres' }));
     expect(rulesOnDisplay().filter((rule) => rule === 'line.number')).toHaveLength(60);
   });
 

@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Place } from '../../workbook/scalar';
 import { Disclosure } from '../frame/disclosure';
+import { useShownItems } from '../frame/shown-items';
 import type { KeyedFinding } from '../live/steady-order';
 import { formatPlace } from '../wording/format';
 import { useWording } from '../wording/language';
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
     listStyleType: 'none',
     '& > li': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   },
+  more: { margin: '6px 0 8px' },
 });
 
 /** So many cells are named on the line that opens. */
@@ -33,17 +35,23 @@ interface AlikeItemProps {
 export function AlikeItem({ findings, onSelect }: AlikeItemProps) {
   const styles = useStyles();
   const { messages } = useWording();
+  const { list, shown, hidden, showAll } = useShownItems<KeyedFinding, HTMLUListElement>(findings);
   const places = findings.flatMap(({ finding }) => finding.place ?? []);
   const named = places.slice(0, NAMED).map(formatPlace);
   const summary = messages.findings.alike(findings.length, named, places.length > named.length);
   return (
     <li className={styles.item}>
       <Disclosure small summary={summary}>
-        <ul className={styles.list}>
-          {findings.map(({ key, finding }) => (
+        <ul ref={list} className={styles.list}>
+          {shown.map(({ key, finding }) => (
             <FindingItem key={key} id={key} finding={finding} onSelect={onSelect} />
           ))}
         </ul>
+        {hidden > 0 && (
+          <Button className={styles.more} size="small" onClick={showAll}>
+            {messages.findings.more(hidden)}
+          </Button>
+        )}
       </Disclosure>
     </li>
   );
