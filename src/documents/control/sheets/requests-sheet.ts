@@ -30,10 +30,7 @@ export function requestsSheet(context: Context): SheetDeclaration {
   sheet.band(fill(requests.title, { call: plan.call.code }), context.dossierLine);
   sheet.name(SHEET_NAMES.requests, area(0, 0));
   const page = new PageWriter(sheet, 2).paragraph(requests.guide).gap();
-  const [points, lines] = [
-    `COUNT(${columnOf(context, 'points', 'asked')})`,
-    `COUNT(${columnOf(context, 'lines', 'asked')})`,
-  ];
+  const { points, lines } = asked(context);
   page.line([
     piece(
       1,
@@ -45,19 +42,7 @@ export function requestsSheet(context: Context): SheetDeclaration {
   const rows = Math.max(1, Math.min(all, MOST_REQUESTS));
   const height = heightOfLongest(context);
   for (let rank = 1; rank <= rows; rank += 1) {
-    const ofLine = `${rank}-${points}`;
-    page.line(
-      [
-        piece(
-          1,
-          formula(
-            `IF(${points}>=${rank},${pointAt(context, String(rank))},IF(${points}+${lines}>=${rank},${lineAt(context, ofLine)},""))`,
-          ),
-          'plain',
-        ),
-      ],
-      height,
-    );
+    page.line([piece(1, formula(requestAt(context, rank)), 'plain')], height);
   }
   if (all > MOST_REQUESTS) {
     const left = `${points}+${lines}-${rows}`;
@@ -72,6 +57,19 @@ export function requestsSheet(context: Context): SheetDeclaration {
   return sheet.build(printSetup(texts.page, plan.call.code, 1, 'portrait'));
 }
 
+/** How many of either ask for something. */
+const asked = (context: Context): Readonly<Record<'points' | 'lines', Expression>> => ({
+  points: `COUNT(${columnOf(context, 'points', 'asked')})`,
+  lines: `COUNT(${columnOf(context, 'lines', 'asked')})`,
+});
+
+/** What is asked for at that rank: findings first, then what lines ask for. */
+function requestAt(context: Context, rank: number): Expression {
+  const { points, lines } = asked(context);
+  const ofLine = lineAt(context, `${rank}-${points}`);
+  return `IF(${points}>=${rank},${pointAt(context, String(rank))},IF(${points}+${lines}>=${rank},${ofLine},""))`;
+}
+
 /** No program fits rows to what formulas say: each has room for the longest finding, and for words of one’s own. */
 function heightOfLongest({ plan }: Context): number {
   const own = 'm'.repeat(OWN_WORDS);
@@ -81,11 +79,18 @@ function heightOfLongest({ plan }: Context): number {
   return Math.max(...longest);
 }
 
+/** With its cell: the sentence was worded for somebody who stands in it. */
 function pointAt(context: Context, rank: Expression): Expression {
-  const column = (key: string): Expression => columnOf(context, 'points', key);
-  const row = `MATCH(SMALL(${column('asked')},${rank}),${column('number')},0)`;
-  const reason = `INDEX(${column('reason')},${row})`;
-  return `"– "&INDEX(${column('message')},${row})&IF(LEN(${reason})>0," "&${reason},"")`;
+  const cell = ofPoint(context, 'cell', rank);
+  const where = `IF(LEN(${cell})>0,${sentence(context.texts.requests.at, { cell })},"")`;
+  const reason = ofPoint(context, 'reason', rank);
+  const said = `${ofPoint(context, 'message', rank)}&IF(LEN(${reason})>0," "&${reason},"")`;
+  return `"– "&${where}&${said}`;
+}
+
+function ofPoint(context: Context, key: string, rank: Expression): Expression {
+  const column = (of: string): Expression => columnOf(context, 'points', of);
+  return `INDEX(${column(key)},MATCH(SMALL(${column('asked')},${rank}),${column('number')},0))`;
 }
 
 function lineAt(context: Context, rank: Expression): Expression {

@@ -129,6 +129,7 @@ export const en: Texts = {
     guide:
       'Text to copy into the answer to the carrier. It follows what is decided in the other sheets.',
     opening: 'The control of your application calls for the following documents and corrections:',
+    at: '{cell}: ',
     line: 'Line “{label}”: {request}',
     nothing: 'Nothing is asked of the carrier so far.',
     more: '… and {count} other requests: see “Findings” and “Lines”.',

@@ -130,6 +130,7 @@ export const fr = {
     guide:
       'Texte à copier dans la réponse au porteur. Il suit ce qui est décidé dans les autres feuilles.',
     opening: 'Le contrôle de votre dossier appelle les pièces et corrections suivantes :',
+    at: '{cell} : ',
     line: 'Ligne « {label} » : {request}',
     nothing: 'Rien n’est demandé au porteur pour le moment.',
     more: '… et {count} autres demandes : voir « Constats » et « Lignes ».',
