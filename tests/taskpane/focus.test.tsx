@@ -99,15 +99,17 @@ describe('the focus, once what held it is closed', () => {
   it('goes on to the first of the others that were asked for', async () => {
     const pane = await openDossier(/^ITN2/);
     act(() => {
-      for (let row = 0; row < 52; row += 1) {
+      for (let row = 0; row < 53; row += 1) {
         pane.workbook.fillLine('Bareme_Budget', row, { ...aLine('y'), Libellé: `L${row}` });
       }
     });
-    const heading = await screen.findByRole('heading', { name: /^À corriger \(52\)/ });
+    const heading = await screen.findByRole('heading', { name: /^À corriger \(53\)/ });
     const group = within(heading.parentElement ?? document.body);
+    await pane.user.click(group.getByText(/^52 autres du même genre/));
     await pane.user.click(group.getByRole('button', { name: 'Afficher les 2 autres' }));
-    expect(rulesOnDisplay().filter((rule) => rule === 'line.number')).toHaveLength(52);
-    expect(document.activeElement).toBe(group.getAllByRole('listitem')[50]);
+    expect(rulesOnDisplay().filter((rule) => rule === 'line.number')).toHaveLength(53);
+    // The first finding, the fold, and the fifty that it held.
+    expect(document.activeElement).toBe(group.getAllByRole('listitem')[52]);
   });
 });
 
