@@ -37,8 +37,11 @@ export function AlikeItem({ findings, onSelect }: AlikeItemProps) {
   const { messages } = useWording();
   const { list, shown, hidden, showAll } = useShownItems<KeyedFinding, HTMLUListElement>(findings);
   const places = findings.flatMap(({ finding }) => finding.place ?? []);
-  const named = places.slice(0, NAMED).map(formatPlace);
-  const summary = messages.findings.alike(findings.length, named, places.length > named.length);
+  const named = places.slice(0, NAMED).map(formatPlace).join(', ');
+  const summary = messages.findings.alike(
+    findings.length,
+    places.length > NAMED ? `${named}…` : named,
+  );
   return (
     <li className={styles.item}>
       <Disclosure small summary={summary}>

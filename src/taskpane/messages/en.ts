@@ -222,8 +222,7 @@ export const en: Messages = {
     hiddenText: 'The cell is there. Barème does not show a hidden sheet by itself.',
     reveal: 'Show the sheet',
     goTo: (cell) => `Go to cell ${cell}`,
-    alike: (count, cells, isMore) =>
-      `${plural(count, 'other', 'others')} of this kind: ${cells.join(', ')}${isMore ? '…' : ''}`,
+    alike: (count, cells) => `${plural(count, 'other', 'others')} of this kind: ${cells}`,
     more: (count) => (count === 1 ? 'Show the other one' : `Show the other ${count}`),
   },
 

@@ -234,8 +234,8 @@ export const fr = {
     hiddenTitle: (sheet: string) => `La feuille «\u00a0${sheet}\u00a0» est masquée`,
     hiddenText: 'La cellule s’y trouve. Barème n’affiche pas de lui-même une feuille masquée.',
     reveal: 'Afficher la feuille',
-    alike: (count: number, cells: readonly string[], isMore: boolean) =>
-      `${plural(count, 'autre', 'autres')} du même genre\u00a0: ${cells.join(', ')}${isMore ? '…' : ''}`,
+    alike: (count: number, cells: string) =>
+      `${plural(count, 'autre', 'autres')} du même genre\u00a0: ${cells}`,
     more: (count: number) => (count === 1 ? 'Afficher l’autre' : `Afficher les ${count} autres`),
   },
 
