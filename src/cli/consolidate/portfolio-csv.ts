@@ -9,7 +9,7 @@ import type { Scalar } from '../../workbook/scalar';
 import { BYTE_ORDER_MARK, csvLine, type CsvContent } from '../csv';
 
 /** What says in words what other columns say. */
-const LEFT_OUT: readonly PortfolioColumnKey[] = ['check', 'keyCheck', 'entryCheck'];
+const LEFT_OUT: readonly PortfolioColumnKey[] = ['check', 'keyCheck', 'entryCheck', 'otherCheck'];
 
 /** The dossiers of a portfolio, a line each under a line of headers; days as ISO days, amounts in euros TTC. */
 export function portfolioCsv(plan: PortfolioPlan): string {

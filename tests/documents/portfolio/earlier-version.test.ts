@@ -13,7 +13,7 @@ import {
 } from '../../builders/portfolio';
 import { fill } from '../../builders/filled-sheets';
 
-const OF_VERSION_2 = ['État de la démarche', 'Complet selon la démarche'];
+const OF_VERSION_2 = ['État de la démarche', 'Complet selon la démarche', 'Autres contrôles'];
 
 type Column = WorkbookDeclaration['sheets'][number]['tables'][number]['columns'][number];
 
@@ -38,7 +38,7 @@ const FORMER_END =
   '&" déjà accordés au projet, que le portefeuille ne connaît pas.",';
 
 const formerCheck = (now: string, ok: string): string =>
-  `${now.slice(0, now.indexOf(`IF(N(${cell('À corriger')})`))}${FORMER_END}${ok}))))`;
+  now.replace(cell('Autres contrôles'), `${FORMER_END}${ok})`);
 
 /** The place of a dossier knew no blank call, the checks no blank line. */
 function formerFormula({ header, formula }: Column): string | null {
@@ -52,7 +52,7 @@ function formerFormula({ header, formula }: Column): string | null {
 /** Under a title of somebody’s own where it is a column that came later. */
 function formerColumn(column: Column): Column {
   if (OF_VERSION_2.includes(column.header))
-    return { ...column, header: `${column.header} (à moi)` };
+    return { ...column, header: `${column.header} (à moi)`, formula: null };
   return { ...column, formula: formerFormula(column) };
 }
 

@@ -87,6 +87,14 @@ describe('the sheets of a portfolio', () => {
     expect(findings.map(({ rule }) => rule)).toEqual(expected);
   });
 
+  it.each(['Refusé', 'Refused', 'Sans suite', 'Abandonné'])(
+    'tell nothing of what is found in a dossier that is over: %s',
+    async (followUp) => {
+      const plan = await aPortfolio([aDossier({ values: { errors: 2, integrity: 1 } })]);
+      expect((await readBack(plan, ...onRow(1, { followUp }))).findings).toEqual([]);
+    },
+  );
+
   it('count what is proposed, and nothing of a dossier that is over', async () => {
     const plan = await aPortfolio([
       aDossier({ file: 'a', caseNumber: '1' }),

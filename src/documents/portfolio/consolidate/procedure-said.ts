@@ -1,6 +1,6 @@
 import type { Cents } from '../../../money/cents';
 import type { ExportedDossier, FileRow, ReadRow, ReadValues } from '../portfolio';
-import { ENDED, type FollowUpId, type ProcedureStateId } from '../template/choices';
+import { isEnded, type ProcedureStateId } from '../template/choices';
 import type { ReadKey } from '../template/tables';
 import { NO_VALUES } from './reading';
 import { folded } from './same-dossier';
@@ -78,9 +78,6 @@ export function differencesFrom(
 /** After these the procedure is over, and nothing is granted. */
 const ENDED_THERE: readonly (ProcedureStateId | null)[] = ['refused', 'closed'];
 const UNDER_WAY: readonly (ProcedureStateId | null)[] = ['construction', 'instruction'];
-
-const isEnded = (followUp: FollowUpId | null): boolean =>
-  (ENDED as readonly (FollowUpId | null)[]).includes(followUp);
 
 interface Standing {
   readonly exported: ExportedDossier;

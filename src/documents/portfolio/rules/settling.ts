@@ -1,5 +1,6 @@
 import { together } from '../../../findings/gather';
 import { say } from '../messages/say';
+import { isEnded } from '../template/choices';
 import { rule } from './rule';
 
 export const pending = rule({
@@ -44,7 +45,9 @@ export const found = rule({
     en: 'Nothing is to be corrected in the applications, and their workbooks are sound.',
   },
   faults: ({ portfolio: { rows } }) => {
-    const faulty = rows.flatMap(({ filed, places, place }) => {
+    const faulty = rows.flatMap(({ filed, cells, places, place }) => {
+      // Of a dossier that is over nobody has to look at it.
+      if (isEnded(cells.followUp.value)) return [];
       const key = (['integrity', 'errors'] as const).find((one) => Number(filed[one] ?? 0) > 0);
       return key === undefined ? [] : [places[key] ?? place];
     });

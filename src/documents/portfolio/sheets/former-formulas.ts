@@ -1,42 +1,29 @@
-import type { Localized } from '../../../language/language';
-import { firstOf, sentence, text, type Expression } from '../../../sheets/formula';
-import { amountInWords } from '../../../sheets/in-words';
+import { firstOf, text, type Expression } from '../../../sheets/formula';
 import { cellOf, columnOf, type Context } from './context';
-import { isKeyless, orderOfCall, rowFormulas, UNSOUND_SIGNS, whatIsSaid } from './row-formulas';
+import {
+  beforeStep,
+  graverSteps,
+  keylessStep,
+  orderOfCall,
+  rowFormulas,
+  UNSOUND_SIGNS,
+} from './row-formulas';
 
 /**
- * Formulas that portfolios made earlier still hold, by the ones that are written now, with `=`: they give the same on every
- * row of a dossier, so that nobody is to be accused for them.
+ * Formulas that portfolios made earlier still hold, by the ones that are written now, with `=`. They say less, and no figure
+ * differs: nobody is to be accused for them.
  */
 export function formerFormulas(context: Context): ReadonlyMap<string, readonly string[]> {
   const now = rowFormulas(context);
   const ok = text(context.texts.portfolio.check.ok);
-  const said = saidWithoutFindings(context);
+  const said = [...graverSteps(context), beforeStep(context)];
   const pairs: readonly (readonly [Expression, readonly Expression[]])[] = [
     [now.order, [orderOfCall(context)]],
     [now.keyCheck, [keyCheckOfAnyLine(context)]],
-    [now.check, [firstOf([...said, isKeyless(context)], ok), firstOf(said, ok)]],
+    [now.check, [firstOf([...said, keylessStep(context)], ok), firstOf(said, ok)]],
   ];
   return new Map(pairs.map(([formula, former]) => [`=${formula}`, former.map((one) => `=${one}`)]));
 }
-
-/** What was found in the dossier itself was not told, and what the carrier declares was told with its amount. */
-function saidWithoutFindings(context: Context): ReturnType<typeof whatIsSaid> {
-  const { language } = context;
-  const cell = (key: 'cap' | 'outside') => cellOf(context, 'portfolio', key);
-  return [
-    ...whatIsSaid(context).slice(0, -2),
-    [
-      `AND(ISNUMBER(${cell('cap')}),${cell('outside')}>0)`,
-      sentence(DECLARED[language], { outside: amountInWords(language, cell('outside')) }),
-    ],
-  ];
-}
-
-const DECLARED: Localized = {
-  fr: 'Bon à savoir : le porteur déclare {outside} déjà accordés au projet, que le portefeuille ne connaît pas.',
-  en: 'Good to know: the carrier declares {outside} granted to the project before, which the portfolio does not know.',
-};
 
 /** A blank line was told that its key is gone. */
 function keyCheckOfAnyLine(context: Context): Expression {

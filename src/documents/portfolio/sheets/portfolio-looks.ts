@@ -59,6 +59,7 @@ export const LOOKS: Readonly<Record<PortfolioColumnKey, Look>> = {
   file: text(46),
   keyCheck: { width: 30, style: 'checkWrap' },
   entryCheck: { width: 30, style: 'checkWrap' },
+  otherCheck: { width: 30, style: 'checkWrap' },
 };
 
 /** What stands above the columns, from the first of each on. */

@@ -25,6 +25,7 @@ export const rowFormulas = (context: Context): Readonly<Record<ComputedKey, Expr
   capLeft: capLeft(context),
   keyCheck: keyCheck(context),
   entryCheck: entryCheck(context),
+  otherCheck: otherCheck(context),
   check: check(context),
 });
 
@@ -152,29 +153,58 @@ function entryCheck(context: Context): Expression {
   );
 }
 
+type Step = readonly [condition: Expression, said: Expression];
+
 const check = (context: Context): Expression =>
-  firstOf([...whatIsSaid(context), isKeyless(context)], text(context.texts.portfolio.check.ok));
+  firstOf(graverSteps(context), cellOf(context, 'portfolio', 'otherCheck'));
+
+/** What the check of a row says before anything else, the gravest first. */
+export function graverSteps(context: Context): readonly Step[] {
+  const words = context.texts.portfolio.check;
+  const cell = (key: 'entryCheck' | 'capLeft' | 'pending') => cellOf(context, 'portfolio', key);
+  const over = amountInWords(context.language, `-${cell('capLeft')}`);
+  return [
+    [isFilled(cell('entryCheck')), cell('entryCheck')],
+    [`N(${cell('capLeft')})<0`, sentence(words.cap, { over })],
+    [isFilled(cell('pending')), text(words.pending)],
+  ];
+}
+
+const otherCheck = (context: Context): Expression =>
+  firstOf(
+    [foundStep(context), beforeStep(context), keylessStep(context)],
+    text(context.texts.portfolio.check.ok),
+  );
+
+/** What was found in the dossier’s own file. Of a dossier that is over nobody has to look at it. */
+function foundStep(context: Context): Step {
+  const words = context.texts.portfolio.check;
+  const cell = (key: 'integrity' | 'errors' | 'followUp') => cellOf(context, 'portfolio', key);
+  const [integrity, errors] = [cell('integrity'), cell('errors')];
+  const place = `IFERROR(MATCH(${cell('followUp')},${PORTFOLIO_LISTS.followUpWords},0),0)`;
+  return [
+    `AND(N(${integrity})+N(${errors})>0,${place}<=${UNDER_WAY_WORDS})`,
+    firstOf(
+      [[`N(${integrity})>0`, sentence(words.integrity, { count: integrity })]],
+      sentence(words.errors, { count: errors }),
+    ),
+  ];
+}
+
+/** How many words of follow-ups stand in the list before those of dossiers that are over. */
+const UNDER_WAY_WORDS = 2 * (FOLLOW_UPS.length - ENDED.length);
+
+export function beforeStep(context: Context): Step {
+  const cell = (key: 'cap' | 'outside') => cellOf(context, 'portfolio', key);
+  const outside = amountInWords(context.language, cell('outside'));
+  return [
+    `AND(ISNUMBER(${cell('cap')}),${cell('outside')}>0)`,
+    sentence(context.texts.portfolio.check.before, { outside }),
+  ];
+}
 
 /** A blank line is neither right nor wrong. */
-export const isKeyless = (context: Context): readonly [Expression, Expression] => [
+export const keylessStep = (context: Context): Step => [
   `LEN(${cellOf(context, 'portfolio', 'key')})=0`,
   '""',
 ];
-
-/** What the check of a row says where there is something to say, the gravest first. */
-export function whatIsSaid(context: Context): readonly (readonly [Expression, Expression])[] {
-  const { language } = context;
-  const words = context.texts.portfolio.check;
-  const cell = (key: Parameters<typeof cellOf<'portfolio'>>[2]) =>
-    cellOf(context, 'portfolio', key);
-  return [
-    [isFilled(cell('entryCheck')), cell('entryCheck')],
-    [
-      `N(${cell('capLeft')})<0`,
-      sentence(words.cap, { over: amountInWords(language, `-${cell('capLeft')}`) }),
-    ],
-    [isFilled(cell('pending')), text(words.pending)],
-    [`N(${cell('errors')})+N(${cell('integrity')})>0`, text(words.found)],
-    [`N(${cell('cap')})*${cell('outside')}>0`, text(words.before)],
-  ];
-}

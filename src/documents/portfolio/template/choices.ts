@@ -69,3 +69,6 @@ export type FollowUpId = (typeof FOLLOW_UPS)[number]['id'];
 
 /** After these, nothing is asked of the fund any more. */
 export const ENDED = ['refused', 'closed', 'withdrawn'] as const satisfies readonly FollowUpId[];
+
+export const isEnded = (followUp: FollowUpId | null): boolean =>
+  (ENDED as readonly (FollowUpId | null)[]).includes(followUp);

@@ -1,9 +1,12 @@
 import { PORTFOLIO_FIELDS } from './fields';
-import { TABLES, type OpinionColumnKey, type SaidKey } from './tables';
+import { TABLES, type ComputedKey, type OpinionColumnKey, type SaidKey } from './tables';
 
-const LATER_COLUMNS = ['procedureState', 'completeProposed', 'source'] satisfies readonly (
-  SaidKey | OpinionColumnKey
-)[];
+const LATER_COLUMNS = [
+  'procedureState',
+  'completeProposed',
+  'source',
+  'otherCheck',
+] satisfies readonly (SaidKey | OpinionColumnKey | ComputedKey)[];
 
 /** Names of cells and of tables, and keys of columns, that sheets of the first version did not have. */
 const SINCE: ReadonlyMap<string, number> = new Map([

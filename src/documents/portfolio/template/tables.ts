@@ -81,6 +81,7 @@ export const COMPUTED_COLUMNS = [
   column('capLeft', 'amount', 'computed', 'Reste du plafond', 'Left of the cap'),
   column('keyCheck', 'text', 'computed', 'Contrôle de la clé', 'Check of the key'),
   column('entryCheck', 'text', 'computed', 'Contrôle de la saisie', 'Check of the entries'),
+  column('otherCheck', 'text', 'computed', 'Autres contrôles', 'Other checks'),
   column('check', 'text', 'computed', 'Vérification', 'Check'),
 ] as const;
 export type ComputedKey = (typeof COMPUTED_COLUMNS)[number]['key'];
@@ -88,7 +89,7 @@ export type ComputedKey = (typeof COMPUTED_COLUMNS)[number]['key'];
 const [call, number, title, carrier, ...otherWho] = WHO_COLUMNS;
 const [counted, order, group, projectTotal, elsewhere, outside, capLeft, ...checks] =
   COMPUTED_COLUMNS;
-const [keyCheck, entryCheck, check] = checks;
+const [keyCheck, entryCheck, otherCheck, check] = checks;
 const [proposed, state, opinion, juryAmount, rank, procedureState, completeProposed] = SAID_COLUMNS;
 const [followUp, completeSince, ...otherTyped] = TYPED_COLUMNS;
 const [total, base, requested, maximum, grant, share, before, cap] = AMOUNT_COLUMNS;
@@ -133,6 +134,7 @@ export const PORTFOLIO_COLUMNS = [
   column('file', 'text', 'filled', 'Fichier', 'File'),
   keyCheck,
   entryCheck,
+  otherCheck,
 ] as const;
 export type PortfolioColumnKey = (typeof PORTFOLIO_COLUMNS)[number]['key'];
 

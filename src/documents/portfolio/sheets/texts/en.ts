@@ -52,9 +52,11 @@ export const en: Texts = {
       followUp: 'To correct: choose a follow-up of the list.',
       amount: 'To correct: an amount is not a number.',
       cap: 'To check: the cap of the project is exceeded by {over}.',
-      before: 'Good to know: see “Granted outside”.',
+      before:
+        'Good to know: the carrier declares {outside} granted to the project before, which the portfolio does not know.',
       pending: 'To check: see “To be settled”.',
-      found: 'To check: see “To correct” and “Integrity”.',
+      integrity: 'To check: findings of integrity ({count}).',
+      errors: 'To check: points to be corrected ({count}).',
       ok: 'OK',
     },
   },

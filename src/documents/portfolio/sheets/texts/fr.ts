@@ -52,9 +52,11 @@ export const fr = {
       followUp: 'À corriger : choisissez un suivi de la liste.',
       amount: 'À corriger : un montant n’est pas un nombre.',
       cap: 'À vérifier : le plafond du projet est dépassé de {over}.',
-      before: 'Bon à savoir : voir « Accordé hors portefeuille ».',
+      before:
+        'Bon à savoir : le porteur déclare {outside} déjà accordés au projet, que le portefeuille ne connaît pas.',
       pending: 'À vérifier : voir « À trancher ».',
-      found: 'À vérifier : voir « À corriger » et « Intégrité ».',
+      integrity: 'À vérifier : constats d’intégrité ({count}).',
+      errors: 'À vérifier : points à corriger ({count}).',
       ok: 'OK',
     },
   },
