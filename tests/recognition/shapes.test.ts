@@ -439,6 +439,43 @@ describe('A budget', () => {
     expect(controlIn(reading)).toEqual(['net 18700 / 18700']);
   });
 
+  it.each([
+    'Report d’incidents, outillage',
+    'ST Services, licences',
+    'Sommet annuel des utilisateurs',
+    'Taxe sur les salaires',
+    'Taxes et redevances de noms de domaine',
+  ])('counts a line whose first word is also one for a total: %s', (label) => {
+    const reading = read([
+      ['Désignation', 'Montant HT'],
+      ['Étude', 1000],
+      [label, 500],
+    ]);
+    expect(reading.lines.map(({ line }) => line.label)).toEqual(['Étude', label]);
+    expect(
+      reading.leftOut.filter(({ reason }) => reason !== 'heading' && reason !== 'above'),
+    ).toEqual([]);
+  });
+
+  it.each([
+    'ST',
+    'ST HT',
+    'Somme',
+    'À reporter',
+    'Report page 2',
+    'Taxes',
+    'TVA 20 %',
+    'Total général HT',
+  ])('takes no line for one that is nothing but such a word: %s', (label) => {
+    const reading = read([
+      ['Désignation', 'Montant HT'],
+      ['Étude', 1000],
+      ['Maquettes', 700],
+      [label, 340],
+    ]);
+    expect(reading.lines).toHaveLength(2);
+  });
+
   it('with the share of each line in percent takes none of them for VAT', () => {
     const reading = read([
       ['Poste', 'Part', 'Montant TTC', 'TVA'],

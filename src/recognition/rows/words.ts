@@ -5,13 +5,26 @@ import type { FoundCell } from '../../workbook/whole-sheet';
 /** What the words of a row say it is; null: they do not say. */
 export type RowWords = 'total' | 'subtotal' | 'vat' | null;
 
-const SUBTOTAL =
-  /^(?:sous total|sous totaux|s total|ss total|st|subtotal|sub total)\b|\b(?:sous total|subtotal|sub total)\b/;
-const TOTAL =
-  /^(?:grand total|total|totaux|totals|somme|montant total|cout total|budget total|cout global|total cost|total amount|total budget|overall total|ensemble du projet|a reporter|report)\b|\b(?:total|totaux)(?: general| global)?(?: ht| ttc| hors taxes?| toutes taxes(?: comprises)?| €| en €| en euros| du projet| des depenses| project)*$/;
+/** What may follow the word for a total, and names nothing that is bought. */
+const TAIL = String.raw`(?: general| global| ht| ttc| hors taxes?| toutes taxes(?: comprises)?| €| en €| en euros| du projet| des depenses| project| \d+)*$`;
+
+const SUBTOTAL = new RegExp(
+  String.raw`^(?:sous total|sous totaux|s total|ss total)\b|\b(?:sous total|subtotal|sub total)\b|^st${TAIL}`,
+);
+const TOTAL = new RegExp(
+  [
+    '^(?:grand total|total|totaux|totals|montant total|cout total|budget total|cout global|total cost|total amount|total budget|overall total|ensemble du projet)\\b',
+    // « Report d’incidents » and « ST Services » are bought.
+    `^(?:somme|a reporter|report)(?: (?:de la |en )?page(?: \\w+)?)?${TAIL}`,
+    `\\b(?:total|totaux)${TAIL}`,
+  ].join('|'),
+);
 const PART =
   /^total (?:du |de la |de l |des |de |of )?(?:lot|phase|poste|partie|section|chapitre|rubrique|tranche|axe|volet|work ?package|wp|sous)\b|^total [a-z]?\d/;
-const VAT = /^(?:montant (?:de la |de )?|dont |plus )?(?:tva|vat|taxes?)\b/;
+// « Taxe sur les salaires » is an expense.
+const VAT = new RegExp(
+  String.raw`^(?:montant (?:de la |de )?|dont |plus )?(?:tva|vat)\b|^(?:dont |plus )?taxe?s?(?: (?:\d|a \d).*)?${TAIL}`,
+);
 
 /** A text that is nothing but letters, as people name rows by them. */
 const isWords = (cell: FoundCell): cell is string =>
