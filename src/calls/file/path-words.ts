@@ -1,3 +1,4 @@
+import { folded } from '../../language/folded';
 import type { Localized } from '../../language/language';
 
 /** What people call the fields of a theme file, by their name in it. */
@@ -68,17 +69,13 @@ const WORDS: Readonly<Record<string, Localized>> = {
   years: { fr: 'années', en: 'years' },
 };
 
-const folded = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/[^a-z]/gi, '')
-    .toLowerCase()
-    .replace(/s$/, '');
+/** `plafonds`, « Plafond » and `plafond` are one. */
+const stem = (word: string): string => folded(word).replaceAll(' ', '').replace(/s$/, '');
 
 /** The fields that people call so, in either language: `taux` is rate, `plafonds` is caps. */
 export const fieldsCalled = (word: string): readonly string[] =>
   Object.entries(WORDS)
-    .filter(([, { fr, en }]) => [fr, en].map(folded).includes(folded(word)))
+    .filter(([, { fr, en }]) => [fr, en].map(stem).includes(stem(word)))
     .map(([field]) => field);
 
 /** `tracks[0].size.min` → « volet 1 › taille attendue › minimum »; names that have no words stay themselves. */

@@ -52,10 +52,11 @@ export const READ: typeof FRENCH = {
   leftOut: () => 'Rows that are no lines',
   remarks: () => 'To be looked at',
   total: () => 'Total stated',
+  says: ({ what, said }) => `${what}: ${said}`,
   unknownAmount: () => 'amount not understood',
   control: (a) =>
     `stated ${a.stated}, read ${a.read}, difference ${a.difference}${a.unread > 0 ? ` (${a.unread} not understood)` : ''}`,
-  wrote: ({ path, count }) => `“${path}” written: ${count} line(s).`,
+  wrote: ({ path, count }) => `“${path}” written: ${count} ${count === 1 ? 'line' : 'lines'}.`,
   noFile: () => 'Which budget? bareme read FILE',
   nothingFound: ({ file }) => `“${file}”: no budget line was recognised.`,
   whichSheet: ({ file, sheets }) =>

@@ -6,8 +6,8 @@ bareme control CONTRÔLES… --seal -o DOSSIER [--reason MOTIF]
 
 Prépare le contrôle de classeurs reçus (.xlsx, .xlsm) : pour chacun, un classeur à part, où l’instructeur retient,
 réduit ou écarte chaque ligne, donne une suite à chaque constat, et voit la subvention proposée se recalculer.
-Le fichier reçu est une preuve : il est lu, son SHA-256 noté, rien n’y est écrit. Un dossier ou un zip vaut pour les classeurs
-qu’il contient, sous-dossiers compris. « bareme check » relit ensuite les contrôles.
+Le fichier reçu est une preuve : il est lu, son SHA-256 noté, rien n’y est écrit. Un dossier ou un zip vaut pour les
+classeurs qu’il contient, sous-dossiers compris. « bareme check » relit ensuite les contrôles.
 
   -o, --output DOSSIER  où vont les contrôles ; il est créé s’il n’existe pas
   --from CONTRÔLES      les contrôles faits sur des versions précédentes, fichiers ou dossiers : les décisions sont

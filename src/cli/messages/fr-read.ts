@@ -57,11 +57,13 @@ export const READ = {
   leftOut: () => french`Rangées qui ne sont pas des lignes`,
   remarks: () => 'À voir',
   total: () => 'Total annoncé',
+  /** Of a heading and what it says. */
+  says: ({ what, said }: { what: string; said: string }) => french`${what} : ${said}`,
   unknownAmount: () => 'montant non compris',
   control: (a: { stated: string; read: string; difference: string; unread: number }) =>
     `annoncé ${a.stated}, lu ${a.read}, écart ${a.difference}${a.unread > 0 ? ` (${a.unread} non compris)` : ''}`,
   wrote: ({ path, count }: { path: string; count: number }) =>
-    french`« ${path} » écrit : ${count} ligne(s).`,
+    french`« ${path} » écrit : ${count} ${count > 1 ? 'lignes' : 'ligne'}.`,
   noFile: () => french`Quel budget ? bareme read FICHIER`,
   nothingFound: ({ file }: { file: string }) =>
     french`« ${file} » : aucune ligne de budget n’a été reconnue.`,

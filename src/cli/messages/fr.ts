@@ -218,7 +218,7 @@ export const fr = {
   notAFile: () => french`Ce n’est pas un fichier.`,
   systemError: ({ code }: { code: string }) =>
     french`Le système refuse de lire ce fichier (${code}) : copiez-le sur ce poste et recommencez.`,
-  emptyFolder: () => french`Ce dossier ne contient aucun classeur, ni lui ni ses sous-dossiers.`,
+  emptyFolder: () => french`Ni ce dossier ni ses sous-dossiers ne contiennent de classeur.`,
   stuck: ({ seconds }: { seconds: number }) =>
     french`La lecture de ce fichier a été arrêtée après ${duration(seconds, 'fr-FR')} s. Enregistrez-le à nouveau depuis Excel, ou allongez la limite avec --timeout.`,
   outOfMemory: () =>

@@ -31,7 +31,7 @@ export function renderReading(file: string, reading: BudgetReading, look: Look):
             read.leftOut(),
             ...leftOut.map(
               ({ place, text, reason, amount }) =>
-                `  ${place.row + 1}  ${read.reasons[reason]} : ${printable(text)}${amount === null ? '' : ` · ${formatEuros(amount, look.language)}`}`,
+                `  ${place.row + 1}  ${read.says({ what: read.reasons[reason], said: printable(text) })}${amount === null ? '' : ` · ${formatEuros(amount, look.language)}`}`,
             ),
           ],
         ]),
@@ -46,7 +46,8 @@ export function renderReading(file: string, reading: BudgetReading, look: Look):
               difference: euros(difference),
               unread,
             };
-            return `${[read.total(), taxed(tax, look)].filter(Boolean).join(' ')} : ${read.control(facts)}`;
+            const what = [read.total(), taxed(tax, look)].filter(Boolean).join(' ');
+            return read.says({ what, said: read.control(facts) });
           }),
         ]),
     ...(remarks.length === 0

@@ -16,7 +16,7 @@ export const enGrant: GrantMessages = {
   overEligibleCost: (a) =>
     `The request exceeds ${byBound({ ...a, kind: 'eligible-cost' })}: ${downTo(a)}${orAdd(a)}.`,
   overBounds: ({ excess, bounds }) =>
-    `The request exceeds ${list.format(bounds.map(byBound))}: ${downTo(excess)}.`,
+    `The request exceeds ${list.format(bounds.map(byBound))}: ${downTo(excess)}${orAdd(excess)}.`,
 };
 
 /** “the cap of €500,000.00 by €12,500.00” */

@@ -17,7 +17,7 @@ export const frGrant = {
   overEligibleCost: (a: Excess & { eligibleCost: Cents }) =>
     `La demande dépasse ${byBound({ ...a, kind: 'eligible-cost' })} : ${downTo(a)}${orAdd(a)}.`,
   overBounds: ({ excess, bounds }: { excess: Excess; bounds: readonly ExceededBound[] }) =>
-    `La demande dépasse ${list.format(bounds.map(byBound))} : ${downTo(excess)}.`,
+    `La demande dépasse ${list.format(bounds.map(byBound))} : ${downTo(excess)}${orAdd(excess)}.`,
 };
 
 export type GrantMessages = typeof frGrant;

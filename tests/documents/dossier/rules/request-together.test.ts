@@ -26,6 +26,18 @@ describe('a request above several bounds', () => {
     );
   });
 
+  it('may be met by more spending, where that raises every bound', () => {
+    const both = aDossier(callOf('SNAP3'))
+      .withLine({ amount: 400_000, title: 'T2' })
+      .withLine({ label: 'Étude', amount: 600_000, title: 'T3' })
+      .requesting(800_000);
+    const [only, ...others] = told(both);
+    expect(others).toEqual([]);
+    expect(only?.says).toMatch(
+      /ramenez-la à 600 000,00 €, ou ajoutez 200 000,00 € de dépenses éligibles hors T2\.$/,
+    );
+  });
+
   it('stays with each of its rules in what is reported', () => {
     const rules = above.check().findings.map(({ rule }) => rule);
     expect(rules).toEqual(expect.arrayContaining(['grant.rate', 'grant.cap']));
