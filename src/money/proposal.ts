@@ -15,21 +15,21 @@ export interface NumberProposal {
 }
 
 /** Powers of ten of the units that people type after a number. */
-const UNITS: Readonly<Record<string, number>> = {
-  '': 0,
-  '%': -2,
-  k: 3,
-  m: 6,
-  md: 9,
-  mds: 9,
-  mille: 3,
-  million: 6,
-  millions: 6,
-  milliard: 9,
-  milliards: 9,
-  thousand: 3,
-  billion: 9,
-};
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ['', 0],
+  ['%', -2],
+  ['k', 3],
+  ['m', 6],
+  ['md', 9],
+  ['mds', 9],
+  ['mille', 3],
+  ['million', 6],
+  ['millions', 6],
+  ['milliard', 9],
+  ['milliards', 9],
+  ['thousand', 3],
+  ['billion', 9],
+]);
 
 /** Digits beyond which a text is a reference, not an amount. */
 const LONGEST = 20;
@@ -48,8 +48,8 @@ export function proposeNumber(text: string, language: Language): NumberProposal 
   const inBrackets = /^\((.+)\)$/.exec(typed)?.[1]?.trim();
   const { negative, body } = takeSign(inBrackets ?? typed);
   const amount = takeUnit(body);
-  const exponent = amount && UNITS[amount.unit];
-  if (!amount || exponent === undefined || exponent === null) return null;
+  const exponent = amount ? UNITS.get(amount.unit) : undefined;
+  if (!amount || exponent === undefined) return null;
 
   const readings = readDigits(amount.digits, language);
   if (readings === null || readings.first.length > LONGEST) return null;

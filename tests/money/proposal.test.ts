@@ -76,6 +76,9 @@ describe('what is no number gets no proposal', () => {
     '(500) jours',
     'x (500)',
     '123456789012345678901',
+    // Words that every JavaScript object knows are no units.
+    '0__proto__',
+    '5 constructor',
   ])('%p', (text) => {
     expect(proposeNumber(text, 'fr')).toBeNull();
   });

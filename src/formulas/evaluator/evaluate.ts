@@ -124,7 +124,7 @@ const argument = (arg: Expression | null | undefined, scope: Scope): Operand =>
   arg ? evaluate(arg, scope) : null;
 
 function call({ name, args }: Call, scope: Scope): Operand {
-  const branching = BRANCHING[name];
+  const branching = BRANCHING.get(name);
   if (branching) return branching(args, scope);
   const known = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
   if (!known || (scope.is1904 && Object.hasOwn(DATE_FUNCTIONS, name)))
@@ -163,9 +163,9 @@ const choose: Branching = (args, scope) => {
   return taken(argument(chosen, scope));
 };
 
-const BRANCHING: Readonly<Partial<Record<string, Branching>>> = {
-  IF: branch,
-  IFERROR: rescue(() => true),
-  IFNA: rescue((error) => error.text === '#N/A'),
-  CHOOSE: choose,
-};
+const BRANCHING: ReadonlyMap<string, Branching> = new Map([
+  ['IF', branch],
+  ['IFERROR', rescue(() => true)],
+  ['IFNA', rescue((error) => error.text === '#N/A')],
+  ['CHOOSE', choose],
+]);

@@ -57,14 +57,14 @@ function lookToday({ cell, look, over, holds }: ConditionalCell, computation: Co
   return { ...look, ...change };
 }
 
-const MARKS: Readonly<Record<string, string>> = {
-  equal: '=',
-  notEqual: '<>',
-  lessThan: '<',
-  lessThanOrEqual: '<=',
-  greaterThan: '>',
-  greaterThanOrEqual: '>=',
-};
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ['equal', '='],
+  ['notEqual', '<>'],
+  ['lessThan', '<'],
+  ['lessThanOrEqual', '<='],
+  ['greaterThan', '>'],
+  ['greaterThanOrEqual', '>='],
+]);
 
 function isMet(
   { type, operator, formulas, areas }: ConditionalLook,
@@ -90,5 +90,5 @@ function isMet(
   const isBetween = second ? against('>=', first) && against('<=', second) : false;
   if (operator === 'between') return isBetween;
   if (operator === 'notBetween') return second !== undefined && !isBetween;
-  return against(MARKS[operator] ?? '=', first);
+  return against(MARKS.get(operator) ?? '=', first);
 }
