@@ -46,8 +46,8 @@ export function ColumnsPart({ reading: { exports, columns: stored, settle } }: C
   return (
     <div className={styles.columns}>
       <Disclosure summary={texts.summary(found.length, choices.length)} open={wasRemarked}>
-        {remarks.map(({ file, why }) => (
-          <p key={file} className={styles.text}>
+        {remarks.map(({ file, why }, rank) => (
+          <p key={`${rank} ${file}`} className={styles.text}>
             {`${file}\u00a0: ${why}`}
           </p>
         ))}

@@ -8,7 +8,7 @@ import { Message } from '../frame/message';
 import { Screen } from '../frame/screen';
 import { TroubleMessage } from '../frame/trouble-message';
 import { useWording } from '../wording/language';
-import { part } from '../frame/part';
+import { ColumnsPart } from './fetched-columns';
 import { ForeseenPart } from './foreseen-part';
 import { GatheringPart } from './gathering-part';
 import { spoken } from './spoken';
@@ -16,9 +16,6 @@ import { PORTFOLIO_TEXTS } from './texts';
 import { useForesight } from './use-foresight';
 import { declare, portfolioFile } from './portfolio-file';
 import { useReading, type LoadReaders } from './use-reading';
-
-/** Few choose an export, and each of its parts weighs. */
-const ColumnsPart = part(async () => (await import('./columns-part')).ColumnsPart);
 
 const useStyles = makeStyles({
   lead: {

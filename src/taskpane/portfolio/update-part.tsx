@@ -11,15 +11,12 @@ import { News } from '../action/action-news';
 import { useAction } from '../action/use-action';
 import { Message } from '../frame/message';
 import { useWording } from '../wording/language';
-import { part } from '../frame/part';
+import { ColumnsPart } from './fetched-columns';
 import { ForeseenPart } from './foreseen-part';
 import { GatheringPart } from './gathering-part';
 import { PORTFOLIO_TEXTS } from './texts';
 import { useForesight } from './use-foresight';
 import { useReading, type LoadReaders } from './use-reading';
-
-/** Few choose an export, and each of its parts weighs. */
-const ColumnsPart = part(async () => (await import('./columns-part')).ColumnsPart);
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', margin: '8px 0 16px' },
