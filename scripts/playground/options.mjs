@@ -14,6 +14,20 @@ export function serverOptions(args, defaultPort) {
   return { port: number, strict: port !== undefined && number !== 0, open, dark };
 }
 
+export const HELP = `npm start -- [--port N] [--no-open] [--dark]
+
+Starts the add-in beside a spreadsheet, on this machine only, and opens it in a browser window.
+
+  --port N    the port; 0: any free one
+  --no-open   opens no window: the address is printed
+  --dark      as on a dark desktop
+  --help      prints this and ends`;
+
+/**
+ * @param {readonly string[]} args
+ */
+export const asksForHelp = (args) => args.includes('--help') || args.includes('-h');
+
 /** @param {readonly string[]} args */
 function parsed(args) {
   try {
@@ -27,8 +41,6 @@ function parsed(args) {
     });
     return { port: values.port, open: !values['no-open'], dark: values.dark };
   } catch (error) {
-    throw new SetupError(
-      `${error instanceof Error ? error.message : error}\nKnown: --port N, --no-open, --dark.`,
-    );
+    throw new SetupError(`${error instanceof Error ? error.message : error}\n${HELP}`);
   }
 }
