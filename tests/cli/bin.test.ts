@@ -3,8 +3,10 @@ import { once } from 'node:events';
 import {
   closeSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   openSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -91,6 +93,28 @@ describe('npx bareme', () => {
       };
       expect(rules()).toBe(true);
       expect(rules('--call', EXAMPLE_FILE)).toBe(false);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'controls dossiers of one name in two folders, and never its own controls',
+    () => {
+      for (const name of ['a', 'b']) {
+        mkdirSync(join(folder, 'received', name), { recursive: true });
+        const output = join('received', name, 'budget.xlsx');
+        expect(bareme('new', 'ITN4', '-o', output).status).toBe(0);
+      }
+      const control = (...args: string[]) =>
+        bareme('control', 'received', '-o', 'received/controls', ...args);
+      const controls = () => readdirSync(join(folder, 'received/controls')).sort();
+      expect(control().status).toBe(0);
+      expect(controls()).toEqual(['budget-2-controle.xlsx', 'budget-controle.xlsx']);
+
+      const again = control('--force');
+      expect(again.status).toBe(0);
+      expect(again.stderr).toContain('ce dossier est celui des résultats');
+      expect(controls()).toHaveLength(2);
     },
     PATIENCE,
   );
