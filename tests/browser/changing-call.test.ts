@@ -18,7 +18,7 @@ describe('from ITN6 to the call that fits', () => {
 
   it('the calls are listed with what each would grant, the present one marked', async () => {
     await pane.frame.getByRole('button', { name: 'Autres actions' }).click();
-    await pane.frame.getByRole('button', { name: 'Quel appel convient' }).click();
+    await pane.frame.getByRole('button', { name: 'Changer d’appel' }).click();
     const itn4 = pane.frame.locator('li[data-call="ITN4"]');
     await itn4.filter({ hasText: '90 000,00 €' }).filter({ hasText: 'Aucun obstacle' }).waitFor();
     await pane.frame
@@ -34,7 +34,7 @@ describe('from ITN6 to the call that fits', () => {
   it('the way to another call says beforehand what becomes of the sheets', async () => {
     const itn4 = pane.frame.locator('li[data-call="ITN4"]');
     await itn4.getByText('Aucun obstacle').click();
-    await itn4.getByRole('button', { name: 'Passer à ITN4' }).click();
+    await itn4.getByText('45 000,00 €').click();
     await pane.heading('Les feuilles actuelles restent').waitFor();
     assert.deepEqual(await violations(session.page), []);
   });

@@ -174,7 +174,7 @@ describe('the pane', () => {
     await isWithin();
     await pane.frame.getByRole('button', { name: 'Retour au dossier' }).click();
     await pane.frame.getByRole('button', { name: 'Autres actions' }).click();
-    await pane.frame.getByRole('button', { name: 'Quel appel convient' }).click();
+    await pane.frame.getByRole('button', { name: 'Changer d’appel' }).click();
     await pane.frame.locator('li[data-call="ITN4"]').waitFor();
     await isWithin();
   });

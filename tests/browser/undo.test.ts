@@ -37,10 +37,9 @@ describe('Ctrl+Z beside an add-in that makes sheets', () => {
 
   it('after a change of call, every sheet stays what it is', async () => {
     await pane.frame.getByRole('button', { name: 'Autres actions' }).click();
-    await pane.frame.getByRole('button', { name: 'Quel appel convient' }).click();
+    await pane.frame.getByRole('button', { name: 'Changer d’appel' }).click();
     const itn4 = pane.frame.locator('li[data-call="ITN4"]');
-    await itn4.locator('summary').first().click();
-    await itn4.getByRole('button', { name: 'Passer à ITN4' }).click();
+    await itn4.getByRole('button').first().click();
     await pane.frame.getByRole('button', { name: 'Passer à ITN4' }).click();
     await pane.heading('Subvention maximale').waitFor();
     await undoManyTimes();

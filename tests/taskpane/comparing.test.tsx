@@ -37,15 +37,15 @@ const callsInOrder = (): string[] =>
   screen.getAllByRole('listitem').flatMap((item) => item.dataset.call ?? []);
 
 async function compare(pane: PaneInTest): Promise<void> {
-  await openMenu(pane, /Quel appel convient/);
+  await openMenu(pane, /Changer d’appel/);
   await waitFor(() => expect(callsInOrder()).toHaveLength(17), PATIENT);
 }
 
-describe('Which call fits', () => {
+describe('The calls compared', () => {
   it('lists all the calls from the highest grant on, the present one marked', async () => {
     const pane = await aDossierOfItn6();
     await compare(pane);
-    expect(await title()).toMatch(/Quel appel convient/);
+    expect(await title()).toMatch(/Changer d’appel/);
     expect(callsInOrder()[0]).toMatch(/^SNAP/);
     expect((await itemOf('ITN6')).getByText('Appel actuel')).toBeTruthy();
     expect((await itemOf('ITN4')).getByText(/45\s000,00\s€/)).toBeTruthy();
@@ -90,14 +90,14 @@ describe('Which call fits', () => {
     const pane = await openDossier(/ITN6/);
     typeLine(pane, 0, 0);
     await waitFor(() => expect(screen.getAllByText('0,00 €').length).toBeGreaterThan(0), PATIENT);
-    await openMenu(pane, /Quel appel convient/);
+    await openMenu(pane, /Changer d’appel/);
     await screen.findByText(/Les lignes du budget totalisent 0,00/, undefined, PATIENT);
     expect(screen.queryByText(/pas encore de ligne/)).toBeNull();
   });
 
   it('has nothing to compare before the first line, and leads back', async () => {
     const pane = await openDossier(/ITN6/);
-    await openMenu(pane, /Quel appel convient/);
+    await openMenu(pane, /Changer d’appel/);
     expect(await screen.findByText(/pas encore de ligne/, undefined, PATIENT)).toBeTruthy();
     await pane.user.click(await button(/Retour au dossier/));
     await button(/Vérifier à nouveau/);
@@ -108,7 +108,9 @@ describe('Changing call', () => {
   async function towards(call: string): Promise<PaneInTest> {
     const pane = await aDossierOfItn6();
     await compare(pane);
-    await pane.user.click((await itemOf(call)).getByRole('button', { name: `Passer à ${call}` }));
+    await pane.user.click(
+      (await itemOf(call)).getByRole('button', { name: new RegExp(`^${call} `) }),
+    );
     await screen.findByRole('heading', { name: 'Les feuilles actuelles restent' }, PATIENT);
     return pane;
   }
@@ -123,7 +125,7 @@ describe('Changing call', () => {
   it('leads back to the list without changing anything', async () => {
     const pane = await towards('ITN4');
     await pane.user.click(await button(/Revenir sans rien changer/));
-    expect(await title()).toMatch(/Quel appel convient/);
+    expect(await title()).toMatch(/Changer d’appel/);
   });
 
   it('replaces the sheets, and the dossier goes on with the new call', async () => {
@@ -143,7 +145,7 @@ describe('Changing call', () => {
       }
     });
     await compare(pane);
-    await pane.user.click((await itemOf('ITN6')).getByRole('button', { name: 'Passer à ITN6' }));
+    await pane.user.click((await itemOf('ITN6')).getByRole('button', { name: /^ITN6 / }));
     expect(await screen.findByText(/: 1\s234,56\s€$/, undefined, PATIENT)).toBeTruthy();
     await pane.user.click(await button('Passer à ITN6'));
     expect(

@@ -123,8 +123,8 @@ describe('beside a dossier', () => {
     typeLine(pane, 0, 50_000);
     await act(() => workbook.inject(castVotes({ A: [12] }, { hasMinutes: true })));
     await user.click(await button(/Autres actions/));
-    await user.click(await button(/Quel appel convient/));
-    await user.click(await button('Passer à ITN6'));
+    await user.click(await button(/Changer d’appel/));
+    await user.click(await button(/^ITN6 /));
     const heading = { name: 'Ce que d’autres documents lisent du dossier' };
     await screen.findByRole('heading', heading, PATIENT);
     expect(screen.getByText(/^Votes : « .+ »$/).textContent).toContain(

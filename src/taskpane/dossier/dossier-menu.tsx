@@ -74,7 +74,7 @@ export function DossierMenu({ onAbout, onCompare, onControl, onCheck }: DossierM
   const opening = useOpening();
   const actions: readonly Action[] = [
     { label: messages.dossier.aboutCall, run: onAbout },
-    { label: messages.dossier.whichCall, run: onCompare },
+    { label: messages.dossier.changeCall, run: onCompare },
     { label: messages.dossier.control, run: onControl },
     { label: messages.dossier.checkAgain, run: onCheck },
     ...(opening

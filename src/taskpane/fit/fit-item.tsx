@@ -1,10 +1,11 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { DismissCircleRegular } from '@fluentui/react-icons/svg/dismiss-circle';
 import type { ReactNode } from 'react';
 import { subtract } from '../../money/cents';
 import { formatEuros } from '../../money/format';
-import type { Fit } from '../../documents/dossier/fit/fit';
+import { standsOpen, type Fit } from '../../documents/dossier/fit/fit';
 import { askedInWords } from '../../documents/dossier/fit/messages/asked-in-words';
 import { inWords } from '../../documents/dossier/messages/in-words';
 import { summarise } from '../../calls/catalogue';
@@ -19,11 +20,13 @@ import { TEXTS } from './texts';
 
 const useStyles = makeStyles({
   item: {
+    position: 'relative',
     padding: '10px 12px',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: 'anywhere',
   },
+  choosable: { ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
   present: { boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}` },
   head: { display: 'flex', justifyContent: 'space-between', columnGap: '8px', flexWrap: 'wrap' },
   title: {
@@ -35,6 +38,25 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightRegular,
   },
+  // The whole row is its button: what it covers is seen through it, and what opens lies above it.
+  choice: {
+    padding: 0,
+    border: 'none',
+    font: 'inherit',
+    color: 'inherit',
+    textAlign: 'start',
+    overflowWrap: 'anywhere',
+    backgroundColor: 'transparent',
+    cursor: 'pointer',
+    '::after': { content: '""', position: 'absolute', inset: 0 },
+    ':focus-visible': { outline: 'none' },
+    ':focus-visible::after': {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    },
+  },
+  above: { position: 'relative', width: 'fit-content', maxWidth: '100%' },
+  chevron: { marginLeft: '4px', verticalAlign: '-3px', fontSize: '16px' },
   code: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   amount: {
     margin: 0,
@@ -61,7 +83,6 @@ const useStyles = makeStyles({
   points: { margin: '2px 0 0', padding: 0, listStyleType: 'none' },
   point: { padding: '4px 0' },
   sentence: { margin: 0 },
-  action: { marginTop: '8px' },
 });
 
 interface PointsProps<Message> {
@@ -76,7 +97,7 @@ function Points<Message>({ title, points, inWords: worded }: PointsProps<Message
   if (points.length === 0) return null;
   return (
     <>
-      <h3 className={styles.heading}>{title}</h3>
+      <h4 className={styles.heading}>{title}</h4>
       <ul className={styles.points}>
         {points.map(({ message, quote }, rank) => (
           <li key={rank} className={styles.point}>
@@ -100,7 +121,7 @@ function Status({ fit }: { readonly fit: Fit }): ReactNode {
   const texts = TEXTS[language];
   const { maximum, obstacles, reservations, open } = fit;
   const funded = maximum > 0;
-  const clear = funded && obstacles.length === 0;
+  const clear = standsOpen(fit);
   const Icon = clear ? CheckmarkCircleRegular : DismissCircleRegular;
   const parts = [
     ...(funded ? [] : [texts.nothingFunded]),
@@ -141,42 +162,56 @@ interface FitItemProps {
   readonly onChange: (call: Call) => void;
 }
 
-/** One call: what it would grant, what stands in the way, and the way to it. */
+/** One call: what it would grant, what stands in the way, and, but for the present one, the way to it. */
 export function FitItem({ fit, onChange }: FitItemProps) {
   const styles = useStyles();
   const wording = useWording();
   const { language, text } = wording;
   const texts = TEXTS[language];
   const { call, present, maximum, obstacles, reservations, open } = fit;
+  const title = (
+    <>
+      <span className={styles.code}>{call.code}</span> {text(call.shortTitle)}
+      {call.track.label && ` · ${text(call.track.label)}`}
+    </>
+  );
   return (
-    <li className={mergeClasses(styles.item, present && styles.present)} data-call={call.id}>
+    <li
+      className={mergeClasses(styles.item, present ? styles.present : styles.choosable)}
+      data-call={call.id}
+    >
       <div className={styles.head}>
-        <h2 className={styles.title}>
-          <span className={styles.code}>{call.code}</span> {text(call.shortTitle)}
-          {call.track.label && ` · ${text(call.track.label)}`}
-        </h2>
-        <p className={styles.amount}>{formatEuros(maximum, language)}</p>
+        <h3 className={styles.title}>
+          {present ? (
+            title
+          ) : (
+            <button type="button" className={styles.choice} onClick={() => onChange(call)}>
+              {title}
+            </button>
+          )}
+        </h3>
+        <p className={styles.amount}>
+          {formatEuros(maximum, language)}
+          {!present && <ChevronRightRegular className={styles.chevron} aria-hidden />}
+        </p>
       </div>
       {present && <p className={mergeClasses(styles.small, styles.badge)}>{texts.present}</p>}
       <RequestLine fit={fit} />
-      <Disclosure small summary={<Status fit={fit} />}>
-        {glanceAt(summarise(call), wording).map((line) => (
-          <p key={line} className={styles.small}>
-            {line}
-          </p>
-        ))}
-        {obstacles.length + reservations.length + open.length === 0 && (
-          <p className={styles.small}>{texts.nothing}</p>
-        )}
-        <Points title={texts.obstaclesTitle} points={obstacles} inWords={inWords} />
-        <Points title={texts.openTitle} points={open} inWords={askedInWords} />
-        <Points title={texts.reservationsTitle} points={reservations} inWords={inWords} />
-        {!present && (
-          <Button className={styles.action} size="small" onClick={() => onChange(call)}>
-            {texts.change(call.id)}
-          </Button>
-        )}
-      </Disclosure>
+      <div className={styles.above}>
+        <Disclosure small summary={<Status fit={fit} />}>
+          {glanceAt(summarise(call), wording).map((line) => (
+            <p key={line} className={styles.small}>
+              {line}
+            </p>
+          ))}
+          {obstacles.length + reservations.length + open.length === 0 && (
+            <p className={styles.small}>{texts.nothing}</p>
+          )}
+          <Points title={texts.obstaclesTitle} points={obstacles} inWords={inWords} />
+          <Points title={texts.openTitle} points={open} inWords={askedInWords} />
+          <Points title={texts.reservationsTitle} points={reservations} inWords={inWords} />
+        </Disclosure>
+      </div>
     </li>
   );
 }

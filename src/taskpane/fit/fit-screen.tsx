@@ -1,6 +1,7 @@
 import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { formatEuros } from '../../money/format';
+import { standsOpen, type Fit } from '../../documents/dossier/fit/fit';
 import { ruleOf } from '../../documents/dossier/rules/rules';
 import type { Call } from '../../calls/call';
 import { BackButton } from '../frame/back-button';
@@ -19,6 +20,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground2,
+  },
+  heading: {
+    margin: '16px 0 8px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
   },
   list: {
     margin: 0,
@@ -105,7 +112,6 @@ interface FitsProps {
 }
 
 function Fits({ comparison, onChange }: FitsProps) {
-  const styles = useStyles();
   const { language } = useWording();
   switch (comparison.kind) {
     case 'computing':
@@ -114,11 +120,41 @@ function Fits({ comparison, onChange }: FitsProps) {
       return <TroubleMessage trouble={comparison.trouble} onRetry={comparison.retry} />;
     case 'done':
       return (
-        <ul className={styles.list}>
-          {comparison.fits.map((fit) => (
-            <FitItem key={fit.call.id} fit={fit} onChange={onChange} />
-          ))}
-        </ul>
+        <>
+          <Group
+            title={TEXTS[language].openTo}
+            fits={comparison.fits.filter(standsOpen)}
+            onChange={onChange}
+          />
+          <Group
+            title={TEXTS[language].hindered}
+            fits={comparison.fits.filter((fit) => !standsOpen(fit))}
+            onChange={onChange}
+          />
+        </>
       );
   }
+}
+
+interface GroupProps extends Pick<FitScreenProps, 'onChange'> {
+  readonly title: string;
+  readonly fits: readonly Fit[];
+}
+
+function Group({ title, fits, onChange }: GroupProps) {
+  const styles = useStyles();
+  const id = useId();
+  if (fits.length === 0) return null;
+  return (
+    <>
+      <h2 id={id} className={styles.heading}>
+        {title}
+      </h2>
+      <ul className={styles.list} aria-labelledby={id}>
+        {fits.map((fit) => (
+          <FitItem key={fit.call.id} fit={fit} onChange={onChange} />
+        ))}
+      </ul>
+    </>
+  );
 }

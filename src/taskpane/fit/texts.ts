@@ -5,10 +5,10 @@ const plural = (count: number, one: string, many: string): string =>
 
 /** The words of the comparison of calls. They come with it, not with the pane. */
 const fr = {
-  title: 'Quel appel convient\u202f?',
+  title: 'Changer d’appel',
   back: 'Retour au dossier',
   lead: (calls: number) =>
-    `Ce budget, essayé sur les règles de ${calls}\u00a0appels, de la plus forte subvention à la plus faible. Si le projet répond à leur objet, c’est à vous d’en juger. Rien n’est écrit dans le classeur.`,
+    `Ce budget, essayé sur les règles de ${calls}\u00a0appels. Si le projet répond à leur objet, c’est à vous d’en juger. Choisissez un appel pour voir ce qui changerait\u202f; rien n’est encore écrit.`,
   asked: (amount: string) =>
     `Les montants sont ceux qu’obtiendrait une demande au maximum\u202f; vous demandez ${amount}.`,
   slips: (count: number) =>
@@ -18,6 +18,8 @@ const fr = {
     'Les lignes du budget totalisent 0,00\u00a0€\u00a0: il n’y a rien à comparer. Renseignez leur quantité et leur prix, ou corrigez ceux qui sont illisibles.',
   computing: 'Les appels sont comparés…',
   done: (count: number, best: string) => `${count} appels comparés. En tête\u00a0: ${best}.`,
+  openTo: 'Sans obstacle, de la plus forte subvention à la plus faible',
+  hindered: 'Avec un obstacle à lever',
   present: 'Appel actuel',
   noObstacle: 'Aucun obstacle',
   nothingFunded: 'Rien de finançable',
@@ -40,14 +42,13 @@ const fr = {
   reservationsTitle: 'Ce qui appelle une réserve',
   openTitle: 'Ce qui resterait à préciser',
   nothing: 'Le budget satisfait cet appel, tel qu’il est renseigné.',
-  change: (call: string) => `Passer à ${call}`,
 };
 
 const en: typeof fr = {
-  title: 'Which call fits?',
+  title: 'Change call',
   back: 'Back to the dossier',
   lead: (calls) =>
-    `This budget, tried against the rules of ${calls} calls, from the highest grant to the lowest. Whether the project is what they are for is yours to judge. Nothing is written to the workbook.`,
+    `This budget, tried against the rules of ${calls} calls. Whether the project is what they are for is yours to judge. Choose a call to see what would change; nothing is written yet.`,
   asked: (amount) =>
     `The amounts are what asking for the maximum would obtain; you ask for ${amount}.`,
   slips: (count) =>
@@ -57,6 +58,8 @@ const en: typeof fr = {
     'The lines of the budget add up to €0.00: there is nothing to compare. Fill in their quantities and prices, or correct those that cannot be read.',
   computing: 'The calls are being compared…',
   done: (count, best) => `${count} calls compared. First: ${best}.`,
+  openTo: 'Without obstacle, from the highest grant to the lowest',
+  hindered: 'With an obstacle to be removed',
   present: 'Present call',
   noObstacle: 'No obstacle',
   nothingFunded: 'Nothing fundable',
@@ -77,7 +80,6 @@ const en: typeof fr = {
   reservationsTitle: 'What raises a reservation',
   openTitle: 'What would still have to be stated',
   nothing: 'The budget satisfies this call, as far as it is filled in.',
-  change: (call) => `Change to ${call}`,
 };
 
 export const TEXTS: Readonly<Record<Language, typeof fr>> = { fr, en };

@@ -169,7 +169,7 @@ export const en: Messages = {
   dossier: {
     untitled: 'Untitled project',
     menu: 'More actions',
-    whichCall: 'Which call fits?',
+    changeCall: 'Change call',
     aboutCall: 'About the call',
     control: 'Check integrity',
     checkAgain: 'Check again',

@@ -178,7 +178,7 @@ export const fr = {
   dossier: {
     untitled: 'Projet sans intitulé',
     menu: 'Autres actions',
-    whichCall: 'Quel appel convient\u202f?',
+    changeCall: 'Changer d’appel',
     aboutCall: 'À propos de l’appel',
     control: 'Contrôler',
     checkAgain: 'Vérifier à nouveau',

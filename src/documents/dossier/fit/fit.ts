@@ -76,9 +76,14 @@ function askingFor(
 const findingsOf = (subject: Subject): readonly Finding[] =>
   RULES_OF_CALLS.flatMap((rule): readonly Finding[] => rule.check(subject));
 
+/** Whether the call grants something to the budget as it stands: nothing has to be changed first. */
+export const standsOpen = ({ maximum, obstacles }: Pick<Fit, 'maximum' | 'obstacles'>): boolean =>
+  maximum > 0 && obstacles.length === 0;
+
 /**
- * The dossier tried against every call, best first: by what the call grants when asked for the most, then
- * by fewer obstacles, then by fewer open points, then in the order given.
+ * The dossier tried against every call, best first: those that stand open before those with something in the way,
+ * in each by what the call grants when asked for the most, then by fewer obstacles, then by fewer open points, then
+ * in the order given.
  *
  * By the most and not by the amount requested: that amount was made for the present call, and every call
  * that grants more would come out the same.
@@ -88,6 +93,7 @@ export function fits(dossier: Dossier, present: Call, calls: readonly Call[]): r
     .map((call) => fitOf(dossier, present, call))
     .sort(
       (a, b) =>
+        Number(standsOpen(b)) - Number(standsOpen(a)) ||
         b.maximum - a.maximum ||
         a.obstacles.length - b.obstacles.length ||
         a.open.length - b.open.length,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { cents } from '../../../../../src/money/cents';
-import { fitOf, fits, type Fit } from '../../../../../src/documents/dossier/fit/fit';
+import { fitOf, fits, standsOpen, type Fit } from '../../../../../src/documents/dossier/fit/fit';
 import type { Call } from '../../../../../src/calls/call';
 import { ALL_CALLS, callOf } from '../../../../builders/calls';
 import { aDossier, type DossierBuilder } from '../../../../builders/dossier';
@@ -26,9 +26,22 @@ describe('A budget tried against every call', () => {
     expect(found.filter(({ present }) => present).map(({ call }) => call.id)).toEqual(['ITN6']);
   });
 
+  it('what can be had comes before what has something in its way, however much that would grant', () => {
+    const found = allFits(anIdea.carriedBy('local-authority'));
+    const open = found.filter(standsOpen);
+    expect(open.length).toBeGreaterThan(0);
+    expect(found.slice(0, open.length)).toEqual(open);
+    const most = (fits: readonly Fit[]) => Math.max(...fits.map(({ maximum }) => maximum));
+    expect(most(found.slice(open.length))).toBeGreaterThan(most(open));
+  });
+
   it('the call that grants the most comes first', () => {
+    for (const isOpen of [true, false]) {
+      const found = allFits(anIdea).filter((fit) => standsOpen(fit) === isOpen);
+      const amounts = found.map(({ maximum }) => maximum);
+      expect(amounts).toEqual([...amounts].sort((a, b) => b - a));
+    }
     const amounts = allFits(anIdea).map(({ maximum }) => maximum);
-    expect(amounts).toEqual([...amounts].sort((a, b) => b - a));
     // SNAP1 and SNAP2 pay all of it, ITN6 its cap, most others 75 %, ITN2 half.
     expect(amounts[0]).toBe(euros(60_000));
     expect(fitIn(anIdea, 'ITN6').maximum).toBe(euros(48_000));
@@ -40,7 +53,7 @@ describe('A budget tried against every call', () => {
     const found = allFits(anIdea.carriedBy('local-authority'));
     for (const [index, fit] of found.entries()) {
       const next = found[index + 1];
-      if (next && next.maximum === fit.maximum) {
+      if (next && next.maximum === fit.maximum && standsOpen(next) === standsOpen(fit)) {
         expect(fit.obstacles.length).toBeLessThanOrEqual(next.obstacles.length);
       }
     }
