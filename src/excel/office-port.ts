@@ -26,6 +26,11 @@ const replace: WorkbookPort['replace'] = async (declaration, replaced) => {
   return now(declaration, replaced);
 };
 
+const goBack: WorkbookPort['goBack'] = async (back) => {
+  const { goBack: now } = await import('./replace/go-back');
+  return now(back);
+};
+
 const correct: WorkbookPort['correct'] = async (rewrites) => {
   const { correct: now } = await import('./change/correct');
   return now(rewrites);
@@ -56,6 +61,7 @@ export const officePort: WorkbookPort = {
   read,
   readTyped,
   replace,
+  goBack,
   watch,
   select,
   correct,

@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import type { Place } from '../workbook/scalar';
 import type { Template } from '../workbook/template';
 import type { WorkbookDeclaration } from '../sheets/declaration';
+import type { WayBack } from './replace/remembered';
 import type { Change, ChangeOutcome, CorrectionOutcome, Rewrites } from './change/rewrites';
 
 /** What the pane can ask of the workbook. `excel/` implements it over Office.js; nothing else knows Office. */
@@ -33,6 +34,11 @@ export interface WorkbookPort {
    * what is kept), all or nothing; nothing at all when someone has typed since the snapshot was read.
    */
   replace(declaration: WorkbookDeclaration, replaced: Replaced): Promise<ReplacementOutcome>;
+  /**
+   * Takes a replacement back, its way back given: the kept sheets are what they were, and those that came go. Only as
+   * long as nobody has worked in either since; otherwise nothing is written. Two round trips to look, some to write.
+   */
+  goBack(back: WayBack): Promise<WayBackOutcome>;
   /**
    * Calls back on anything that may have changed a figure (the callback is a dirty signal, not a change), and
    * on each move to another cell: null for several cells, or where Excel does not say which.
@@ -102,15 +108,24 @@ export interface Replaced {
   readonly template: Template;
   /** As `readTyped` gave it, and as the person saw it when they decided. */
   readonly snapshot: WorkbookSnapshot;
+  /** What the document has that comes, all its columns included; absent: no way back is wanted. */
+  readonly next?: Template;
   /** Tells the sheets that are kept from the new ones: `ITN6` makes `Budget (ITN6)`. At most 20 characters. */
   readonly label: string;
 }
 
 export type ReplacementOutcome =
-  /** `kept`: the names that the former sheets bear now. */
-  | { readonly kind: 'done'; readonly kept: readonly string[] }
+  /** `kept`: the names that the former sheets bear now. `back`: the way to them; null: there is none. */
+  | { readonly kind: 'done'; readonly kept: readonly string[]; readonly back: WayBack | null }
   /** Someone has typed meanwhile, or the dossier is gone: nothing was written. */
   | { readonly kind: 'changed' };
+
+export type WayBackOutcome =
+  | { readonly kind: 'done' }
+  /** Someone has worked in these sheets since, or moved or deleted them. Nothing was written. */
+  | { readonly kind: 'worked-in'; readonly sheets: readonly string[] }
+  /** Formulas of these sheets, or names of the person's own, refer to the sheets that would go. Nothing was written. */
+  | { readonly kind: 'referred-to'; readonly by: readonly string[] };
 
 /** What may go wrong at the host, in terms that a person can act on. */
 export type HostProblem =

@@ -31,7 +31,10 @@ import {
   loadDossierScreen,
   ImportedCallNote,
   PortfolioScreen,
+  WayBackNewsMessage,
 } from './screens';
+import { useWayBack } from './change/use-way-back';
+import type { WayBack } from '../excel/replace/remembered';
 import { useChangeFromFile } from './imported/use-change-from-file';
 import { ClearingProvider } from './unfinished/clearing';
 import { useWording } from './wording/language';
@@ -200,11 +203,22 @@ function Working({ port, state, live, view }: PartProps & { readonly view: Dossi
   const isImported = call.file !== undefined;
   const toFile = useCallback((to: Call) => setAside({ to, cameFrom: 'dossier' }), []);
   const file = useChangeFromFile(call, toFile);
-  const notices = <Notices state={state} live={live} />;
+  const onBack = useCallback(() => live.checkNow('went-back'), [live]);
+  const sheets = useWayBack(port, onBack);
+  const { former, news } = sheets;
+  const goBack =
+    former && former.to === call.id ? { to: former.from, run: sheets.goBack } : undefined;
+  const notices = (
+    <>
+      {news && goBack && <WayBackNewsMessage news={news} from={goBack.to} />}
+      <Notices state={state} live={live} goBack={goBack} />
+    </>
+  );
   if (typeof aside === 'object') {
     const { to, cameFrom } = aside;
-    const onReplaced = (isWhole: boolean): void => {
+    const onReplaced = (isWhole: boolean, back: WayBack | null): void => {
       setAside('dossier');
+      sheets.remember(back && { from: view.call.id, to: to.id, back });
       const notice = to.id === view.call.id ? 'updated' : 'replaced';
       live.checkNow(isWhole ? notice : `${notice}-in-part`);
     };
@@ -268,6 +282,7 @@ function Working({ port, state, live, view }: PartProps & { readonly view: Dossi
       onAbout={() => setAside('call')}
       onCompare={() => setAside('fit')}
       onControl={() => setAside('control')}
+      goBack={goBack}
       onUpdate={() => setAside({ to: view.call, cameFrom: 'dossier' })}
       onCheck={() => live.checkNow()}
       onWritten={onWritten}

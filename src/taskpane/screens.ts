@@ -22,6 +22,9 @@ export const AuditScreen = lazy(async () => ({
 export const ChangeScreen = lazy(async () => ({
   default: (await import('./change/change-screen')).ChangeScreen,
 }));
+export const WayBackNewsMessage = part(
+  async () => (await import('./change/way-back-news')).WayBackNewsMessage,
+);
 export const DossierScreen = lazy(async () => ({
   default: (await loadDossierScreen()).DossierScreen,
 }));

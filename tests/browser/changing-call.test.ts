@@ -34,7 +34,8 @@ describe('from ITN6 to the call that fits', () => {
   it('the way to another call says beforehand what becomes of the sheets', async () => {
     const itn4 = pane.frame.locator('li[data-call="ITN4"]');
     await itn4.getByText('Aucun obstacle').click();
-    await itn4.getByText('45 000,00 €').click();
+    // Anywhere on the row, not on a button within it.
+    await itn4.click({ position: { x: 200, y: 10 } });
     await pane.heading('Les feuilles actuelles restent').waitFor();
     assert.deepEqual(await violations(session.page), []);
   });
@@ -66,5 +67,22 @@ describe('from ITN6 to the call that fits', () => {
     const gross = await workbook.cellOf('Bareme_Budget_ITN6', 'Montant TTC', 0);
     assert.equal(gross.sheet, 'Budget (ITN6)');
     assert.equal(await workbook.value(gross), 120_000);
+  });
+
+  it('one click goes back: no sheet more than before, and the formulas live again', async () => {
+    await pane.frame.getByRole('button', { name: 'Revenir aux feuilles de ITN6' }).click();
+    await pane.frame.getByText('Les feuilles précédentes sont de retour').waitFor();
+    assert.deepEqual(await workbook.sheetNames(), [
+      'Feuil1',
+      'Dossier',
+      'Budget',
+      'Financement',
+      'Grille',
+      'Listes',
+    ]);
+    await pane.showsMaximum('48 000,00 €');
+    await budget.type('Prix unitaire HT', 0, '60000');
+    await budget.holds('Montant HT', 0, 60_000);
+    assert.deepEqual(await violations(session.page), []);
   });
 });

@@ -71,7 +71,7 @@ describe.each([
     const { host, outcome } = await change();
     const names = ['Dossier', 'Budget', 'Financement', 'Grille'];
     const kept = names.map((name) => `${name} (${from.id})`);
-    expect(outcome).toEqual({ kind: 'done', kept });
+    expect(outcome).toEqual({ kind: 'done', kept, back: null });
     expect(sheetNames(host.book)).toEqual([
       'Notes',
       'Suivi',

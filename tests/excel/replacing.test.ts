@@ -67,6 +67,7 @@ describe('Replacing the sheets of a call', () => {
     expect(await replaceNow()).toEqual({
       kind: 'done',
       kept: ['Dossier (ITN6)', 'Budget (ITN6)'],
+      back: null,
     });
     expect(sheetNames(book)).toEqual([
       'Notes',

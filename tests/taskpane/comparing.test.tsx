@@ -135,6 +135,35 @@ describe('Changing call', () => {
     expect(screen.getByText(/L’appel a changé, et tout ce que vous aviez saisi/)).toBeTruthy();
   });
 
+  it('goes back to the former sheets in one click, and the dossier is what it was', async () => {
+    const pane = await towards('ITN4');
+    await pane.user.click(await button('Passer à ITN4'));
+    await untilMaximumIs(/45\s000/);
+    await pane.user.click(await button('Revenir aux feuilles de ITN6'));
+    await untilMaximumIs(/48\s000/);
+    expect(screen.getByText(/Les feuilles précédentes sont de retour/)).toBeTruthy();
+    expect(pane.workbook.sheetNames().filter((name) => name.includes('('))).toEqual([]);
+    await pane.user.click(await button(/Autres actions/));
+    expect(screen.queryByRole('button', { name: /^Revenir aux feuilles/ })).toBeNull();
+  });
+
+  it('does not go back where someone has typed since: it says where, and what to do', async () => {
+    const pane = await towards('ITN4');
+    await pane.user.click(await button('Passer à ITN4'));
+    await untilMaximumIs(/45\s000/);
+    typeLine(pane, 1, 10_000);
+    await untilMaximumIs(/54\s000/);
+    await pane.user.click(await button('Fermer ce message'));
+    await openMenu(pane, /^Revenir aux feuilles de ITN6$/);
+    const message = await screen.findByText(
+      /« Budget » : revenir l’effacerait/,
+      undefined,
+      PATIENT,
+    );
+    expect(message.textContent).toContain('Changer d’appel');
+    await untilMaximumIs(/54\s000/);
+  });
+
   it('does not claim that all was taken over where something has no place', async () => {
     const pane = await openDossier(/SNAP3/);
     typeLine(pane, 0, 50_000);

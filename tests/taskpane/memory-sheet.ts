@@ -47,6 +47,18 @@ export class MemorySheet {
     return sheet;
   }
 
+  /** As it is at this moment, whatever becomes of it. */
+  copy(): MemorySheet {
+    const copy = new MemorySheet(this.name);
+    copy.key = this.key;
+    copy.isHidden = this.isHidden;
+    copy.token = this.token;
+    copy.names = new Map(this.names);
+    copy.tables.push(...this.tables.map((table) => ({ ...table })));
+    for (const { row, column, content } of this.cells()) copy.put(row, column, content);
+    return copy;
+  }
+
   #addTable({ name, area, columns }: SheetDeclaration['tables'][number]): void {
     this.tables.push({ name, area, formulas: columns.map(({ formula }) => formula) });
     columns.forEach(({ header, formula, values }, c) => {
@@ -89,7 +101,7 @@ export class MemorySheet {
   retire(name: string, label: string): void {
     this.name = name;
     this.key = null;
-    this.names.clear();
+    this.names = new Map();
     for (const table of this.tables) table.name = `${table.name}_${label}`;
     for (const { row, column, content } of this.cells()) this.put(row, column, shownBy(content));
   }

@@ -9,6 +9,7 @@ import {
   type ReplacementOutcome,
   type SelectedCell,
   type SelectionOutcome,
+  type WayBackOutcome,
   type WorkbookPort,
 } from '../../src/excel/port';
 import type {
@@ -17,6 +18,7 @@ import type {
   CorrectionOutcome,
   Rewrites,
 } from '../../src/excel/change/rewrites';
+import type { WayBack } from '../../src/excel/replace/remembered';
 import type { CellContent, WorkbookDeclaration } from '../../src/sheets/declaration';
 import type { Place, Scalar } from '../../src/workbook/scalar';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
@@ -25,7 +27,7 @@ import type { Leftovers } from '../../src/workbook/temporary-names';
 import { correctIn } from './memory-correct';
 import { bring, hindranceIn, takeAway, workIn } from './memory-lines';
 import { takenAmong } from './memory-names';
-import { replaceIn } from './memory-replace';
+import { aWayBack, goBackIn, replaceIn, type Way } from './memory-replace';
 import { MemorySheet } from './memory-sheet';
 
 type Origin = 'local' | 'remote';
@@ -48,6 +50,7 @@ const cellsOf = ({ names, tables }: WorkbookSnapshot): string => JSON.stringify(
  */
 export class MemoryWorkbook implements WorkbookPort {
   #sheets: MemorySheet[] = [];
+  readonly #ways = new Map<WayBack, Way>();
   readonly #watchers = new Set<Watcher>();
   #origin: Origin = 'local';
   #shown: Place | null = null;
@@ -170,9 +173,25 @@ export class MemoryWorkbook implements WorkbookPort {
     this.#answer();
     const now = this.#snapshot(replaced.template, true);
     if (now === null || cellsOf(now) !== cellsOf(snapshot)) return { kind: 'changed' };
-    const { sheets, kept } = replaceIn(this.#sheets, declaration, replaced);
+    const before = this.#sheets;
+    const copies = before.map((sheet) => sheet.copy());
+    const { sheets, kept } = replaceIn(before, declaration, replaced);
     this.#sheets = sheets;
-    return { kind: 'done', kept };
+    const { next } = replaced;
+    if (next === undefined) return { kind: 'done', kept, back: null };
+    const back = aWayBack(declaration, next);
+    this.#ways.set(back, { before, copies, after: sheets.map((sheet) => [sheet, sheet.copy()]) });
+    return { kind: 'done', kept, back };
+  }
+
+  async goBack(back: WayBack): Promise<WayBackOutcome> {
+    this.#answer();
+    const way = this.#ways.get(back);
+    if (!way) throw new Error('Not a way back of this workbook');
+    const { sheets, outcome } = goBackIn(this.#sheets, way);
+    this.#sheets = sheets;
+    this.stir();
+    return outcome;
   }
 
   async watch(

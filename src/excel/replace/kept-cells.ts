@@ -1,24 +1,19 @@
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { RawTable } from '../../workbook/range';
-import type { Scalar } from '../../workbook/scalar';
 import { computedColumns } from '../../workbook/table-columns';
 import { tableNamed, type Table, type Template } from '../../workbook/template';
 import type { CellContent } from '../../sheets/declaration';
 import { formulaIn } from '../formula-in';
 import { toCell } from '../to-cell';
+import type { KeptContents } from './remembered';
 
 /**
  * Cells of a sheet that is kept, as the survey found them, with the range that they were read through. Excel
  * moves a range along with its cells, and refuses cells of another number of rows or columns than it has by
  * then: what is written through it meets the cells that were read, or nothing.
  */
-export interface KeptCells {
+export interface KeptCells extends KeptContents {
   readonly range: Excel.Range;
-  readonly values: readonly (readonly Scalar[])[];
-  /** Null where a cell holds a constant. */
-  readonly formulas: readonly (readonly (string | null)[])[];
-  /** The table of which they are a column; null for cells outside of tables. */
-  readonly table: string | null;
 }
 
 export const holdsFormulas = ({ formulas }: KeptCells): boolean =>
@@ -77,7 +72,7 @@ export function requestColumns(
             : (formula ?? null)
           : (body.formulas?.[row]?.[index] ?? null),
       ]);
-      return [{ range, values, formulas, table }];
+      return [{ range, values, formulas, table, column: index }];
     });
 }
 

@@ -11,6 +11,7 @@ import {
   type WrittenSheets,
 } from '../insert/roll-back';
 import { contentsOf, type KeptCells } from './kept-cells';
+import type { Standing } from './remembered';
 import type { Survey } from './survey';
 
 /** A replacement, with all that it takes to put things back. */
@@ -48,9 +49,10 @@ export async function putBack(writing: SurveyedWriting, reason: unknown): Promis
   }
 }
 
-async function putBackSheets(
+/** Their names and places, the names of their tables, and what the defined names refer to. */
+export async function putBackSheets(
   context: Excel.RequestContext,
-  { declaration, seen }: SurveyedWriting,
+  { declaration, seen }: Pick<SurveyedWriting, 'declaration'> & { readonly seen: Standing },
 ): Promise<void> {
   const { worksheets, tables, names } = context.workbook;
   worksheets.load('items/id,items/name');
@@ -81,7 +83,7 @@ async function putBackSheets(
  * Formulas again where they gave way to what they showed. Cells between which rows came or went meanwhile were
  * never frozen: Excel refused to.
  */
-async function thaw(formulas: readonly KeptCells[]): Promise<void> {
+export async function thaw(formulas: readonly KeptCells[]): Promise<void> {
   const [first] = formulas;
   if (!first) return;
   const { context } = first.range;

@@ -22,6 +22,8 @@ import { freeze, guard } from './kept-cells';
 import { putBack, type SurveyedWriting } from './put-back';
 import { survey, type Survey } from './survey';
 import { unmarkTypes } from './tidy';
+import type { Left, WayBack } from './remembered';
+import { frozenIn, requestLeft } from './left';
 
 /**
  * Writes the sheets of a call in the place of those that are there, which are kept at the end of the tabs
@@ -31,7 +33,8 @@ import { unmarkTypes } from './tidy';
  *
  * Two round trips, a survey and then everything, and two more to tidy what is kept. All or nothing: when Excel
  * refuses anything that matters, all is put back and the error goes on. Nothing is written when someone has
- * typed since `replaced.snapshot`; should they type between survey and write, all is put back too.
+ * typed since `replaced.snapshot`; should they type between survey and write, all is put back too. What it gives back
+ * leads back (`goBack`).
  *
  * Throws `HostError`.
  */
@@ -51,26 +54,43 @@ export async function replace(
       portions: new Portions(context),
     };
     const front = frontAfter(plan, seen);
+    let left: Left | null = null;
     try {
       const reading = requestSnapshot(context, { template: replaced.template, typed: true });
-      const { spread, arePagesKept } = await write(context, writing, plan);
+      const { spread, left: how, arePagesKept } = await write(context, writing, plan, replaced);
       context.workbook.worksheets.getItem(front).activate();
       await context.sync();
       refuseSpread(spread());
       if (!isAsRead(reading(), replaced)) throw new Overtaken();
+      left = how();
       if (!arePagesKept()) await writePagesOneByOne(declaration, plan.names, front);
     } catch (error) {
       if ((await putBack(writing, error)) === 'taken-back')
         return await refusalOf(error, declaration, replaced);
       await finish(writing, front, (reason) => putBack(writing, reason));
     }
-    await unmarkTypes(
+    const unmarked = await unmarkTypes(
       context,
       [...seen.ours.values()].map(({ id }) => id),
     );
     const kept = [...seen.ours].filter(([key]) => key !== 'lists');
-    return { kind: 'done', kept: kept.map(([key]) => plan.keptAs.get(key) ?? '') };
+    return {
+      kind: 'done',
+      kept: kept.map(([key]) => plan.keptAs.get(key) ?? ''),
+      back: left && wayBack(declaration, seen, { replaced, left, unmarked }),
+    };
   });
+}
+
+function wayBack(
+  declaration: WorkbookDeclaration,
+  { formulas, ...seen }: Survey,
+  { replaced, left, unmarked }: Pick<WayBack, 'left' | 'unmarked'> & { replaced: Replaced },
+): WayBack | null {
+  const { next } = replaced;
+  if (next === undefined) return null;
+  const frozen = frozenIn({ formulas, ...seen });
+  return { declaration, template: next, seen, frozen, left, unmarked };
 }
 
 interface Plan {
@@ -153,6 +173,7 @@ async function refusalOf(
 /** What the last request of a writing tells, once it has been made. */
 interface Requested {
   readonly spread: () => readonly Place[];
+  readonly left: () => Left | null;
   readonly arePagesKept: () => boolean;
 }
 
@@ -164,6 +185,7 @@ async function write(
   context: Excel.RequestContext,
   { declaration, token, seen, portions }: SurveyedWriting,
   plan: Plan,
+  replaced: Replaced,
 ): Promise<Requested> {
   guard(seen.formulas);
   const { worksheets, tables } = context.workbook;
@@ -186,5 +208,6 @@ async function write(
   const spread = requestSpread(written);
   if (seen.activeSheetId !== null) worksheets.getItem(seen.activeSheetId).activate();
   nameSheets(written, plan.names);
-  return { spread, arePagesKept: requestPages(written) };
+  const left = requestLeft(context, written, { seen, replaced }) ?? (() => null);
+  return { spread, left, arePagesKept: requestPages(written) };
 }

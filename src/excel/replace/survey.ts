@@ -9,28 +9,11 @@ import { HostError, type Replaced } from '../port';
 import { formulaIn } from '../formula-in';
 import { hidesRows } from '../hides-rows';
 import { requestSnapshot } from '../request-snapshot';
+import type { Standing, StandingSheet } from './remembered';
 import { holdsFormulas, requestColumns, type KeptCells } from './kept-cells';
 
-export interface StandingSheet {
-  readonly id: string;
-  readonly name: string;
-  readonly position: number;
-  readonly isVisible: boolean;
-}
-
 /** What has to be known of a workbook before its sheets of ours are replaced, and to put everything back. */
-export interface Survey {
-  readonly sheets: readonly StandingSheet[];
-  readonly sheetIds: ReadonlySet<string>;
-  /** Null while a chart sheet is in front. */
-  readonly activeSheetId: string | null;
-  /** The sheets of ours, by what they are. */
-  readonly ours: ReadonlyMap<string, StandingSheet>;
-  readonly tables: readonly { readonly id: string; readonly name: string }[];
-  /** What tables and names are called, folded: one namespace. */
-  readonly takenNames: ReadonlySet<string>;
-  /** Workbook-level names and what they refer to. */
-  readonly definedNames: ReadonlyMap<string, string>;
+export interface Survey extends Standing {
   /** The cells of ours that hold formulas. */
   readonly formulas: readonly KeptCells[];
 }
@@ -171,7 +154,7 @@ function bandOf(range: Excel.Range): KeptCells {
   const formulas = range.formulas.map((row, r) =>
     row.map((content, c) => formulaIn(content, values[r]?.[c])),
   );
-  return { range, values, formulas, table: null };
+  return { range, values, formulas, table: null, column: null };
 }
 
 /** The rows above, between and below the bodies of our tables on a sheet. */

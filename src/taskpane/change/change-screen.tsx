@@ -4,6 +4,7 @@ import type { Age } from '../../documents/dossier/parse/age';
 import { namesLost } from '../../documents/lost-names';
 import type { OpenedDocument } from '../../documents/open';
 import { partsOf } from '../../documents/dossier/template/template';
+import type { WayBack } from '../../excel/replace/remembered';
 import type { WorkbookPort } from '../../excel/port';
 import type { Call } from '../../calls/call';
 import type { Localized } from '../../language/language';
@@ -39,8 +40,8 @@ interface ChangeScreenProps {
   readonly others: readonly OpenedDocument[];
   readonly port: Pick<WorkbookPort, 'readTyped' | 'replace'>;
   readonly onBack: () => void;
-  /** `isWhole`: everything typed found its place. */
-  readonly onDone: (isWhole: boolean) => void;
+  /** `isWhole`: everything typed found its place. `back`: the way to the former sheets. */
+  readonly onDone: (isWhole: boolean, back: WayBack | null) => void;
 }
 
 /** What changing call, or updating its sheets, would do; then it, on a click. */

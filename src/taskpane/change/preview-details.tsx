@@ -94,6 +94,7 @@ export function PreviewDetails(props: PreviewDetailsProps) {
           )}
         />
       )}
+      <Part title={texts.undoTitle} lead={texts.undo(messages.dossier.goBack(from.id))} />
       <Part title={texts.keptTitle} lead={texts.kept(example)} />
       <OwnSheets example={example} />
     </>

@@ -3,6 +3,11 @@ import type { Language } from '../../language/language';
 const plural = (count: number, one: string, many: string): string =>
   `${count} ${count < 2 ? one : many}`;
 
+const listed = (names: readonly string[]): string =>
+  names.map((name) => `«\u00a0${name}\u00a0»`).join(', ');
+
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
+
 /** The words of changing call and of updating sheets. They come with the screen, not with the pane. */
 const fr = {
   back: 'Revenir sans rien changer',
@@ -37,6 +42,16 @@ const fr = {
     'Le nouveau dossier n’a pas ces cellules\u202f: leurs formules liraient encore les feuilles conservées, avec leurs anciennes valeurs.',
   lost: (document: string, labels: readonly string[]) =>
     `${document}\u00a0: ${labels.map((label) => `«\u00a0${label}\u00a0»`).join(', ')}`,
+  undoTitle: 'Ce qui ne s’annule pas avec Ctrl+Z',
+  undo: (button: string) =>
+    `Excel n’annule pas ce remplacement. «\u00a0${button}\u00a0», dans le menu du volet, le défait en un clic tant que le volet reste ouvert et que personne n’a travaillé dans les nouvelles feuilles. Ensuite, les formules des feuilles conservées restent des valeurs.`,
+  wayBack: {
+    notTaken: (call: string) => `Les feuilles de ${call} ne sont pas revenues`,
+    workedIn: (sheets: readonly string[]) =>
+      `On a travaillé depuis dans ${listed(sheets)}\u00a0: revenir l’effacerait. Rien n’a été changé. Passez par «\u00a0Changer d’appel\u00a0»\u00a0: ce qui a été saisi sera repris.`,
+    referredTo: (by: readonly string[]) =>
+      `Des formules ou des noms désignent les nouvelles feuilles (${listed(by)})\u00a0: ils afficheraient #REF!. Rien n’a été changé.`,
+  },
   changesTitle: 'Ce qui change',
   differs: {
     title: 'Ce que le fichier change aux règles',
@@ -102,6 +117,16 @@ const en: typeof fr = {
   lostLead:
     'The new dossier has no such cells: their formulas would go on reading the sheets that are kept, with their former values.',
   lost: (document, labels) => `${document}: ${labels.map((label) => `“${label}”`).join(', ')}`,
+  undoTitle: 'What Ctrl+Z does not undo',
+  undo: (button) =>
+    `Excel does not undo this replacement. “${button}”, in the pane’s menu, takes it back in one click as long as the pane stays open and nobody has worked in the new sheets. After that, the formulas of the kept sheets remain values.`,
+  wayBack: {
+    notTaken: (call) => `The sheets of ${call} have not come back`,
+    workedIn: (sheets) =>
+      `Someone has worked in ${quoted(sheets)} since: going back would wipe that out. Nothing was changed. Take “Change call”: what was typed will be carried over.`,
+    referredTo: (by) =>
+      `Formulas or names refer to the new sheets (${quoted(by)}): they would show #REF!. Nothing was changed.`,
+  },
   changesTitle: 'What changes',
   differs: {
     title: 'What the file changes in the rules',

@@ -3,6 +3,7 @@ import type { Age } from '../../documents/dossier/parse/age';
 import { identify } from '../../documents/dossier/parse/identify';
 import { partsOf } from '../../documents/dossier/template/template';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
+import type { WayBack } from '../../excel/replace/remembered';
 import type { WorkbookPort } from '../../excel/port';
 import { transfer, type Transfer } from '../../documents/dossier/sheets/transfer';
 import type { Call } from '../../calls/call';
@@ -46,7 +47,7 @@ interface Circumstances {
   readonly from: Call;
   readonly to: Call;
   readonly label: string;
-  readonly onDone: (isWhole: boolean) => void;
+  readonly onDone: (isWhole: boolean, back: WayBack | null) => void;
 }
 
 /** From one call's sheets to another's: reads, shows what would be written, and writes it on a click. */
@@ -72,11 +73,13 @@ export function useChange({ port, from, to, label, onDone }: Circumstances): Cha
       const { snapshot } = preview;
       const outcome = await port.replace(preview.transfer.declaration, {
         template: partsOf(from),
+        next: partsOf(to),
         snapshot,
         label,
       });
-      if (outcome.kind === 'done') onDone(preview.transfer.unplaced.length === 0);
-      else await readAgain(true);
+      if (outcome.kind === 'done') {
+        onDone(preview.transfer.unplaced.length === 0, outcome.back);
+      } else await readAgain(true);
     } catch (error) {
       setState({ kind: 'failed', preview, trouble: troubleOf(error) });
     }

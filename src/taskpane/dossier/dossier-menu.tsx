@@ -52,6 +52,8 @@ interface DossierMenuProps {
   readonly onAbout: () => void;
   readonly onCompare: () => void;
   readonly onControl: () => void;
+  /** To the sheets from before the last change; absent: there is no way to them. */
+  readonly goBack?: { readonly to: string; readonly run: () => void } | undefined;
   readonly onCheck: () => void;
 }
 
@@ -59,7 +61,8 @@ interface DossierMenuProps {
  * What one does rarely with a dossier: a button that discloses the others. Fluent's floating menu would
  * add 39 KB, and hidden focus stops that the accessibility checks refuse.
  */
-export function DossierMenu({ onAbout, onCompare, onControl, onCheck }: DossierMenuProps) {
+export function DossierMenu(props: DossierMenuProps) {
+  const { onAbout, onCompare, onControl, goBack, onCheck } = props;
   const styles = useStyles();
   const { messages } = useWording();
   const choose = useLanguageChoice();
@@ -75,6 +78,7 @@ export function DossierMenu({ onAbout, onCompare, onControl, onCheck }: DossierM
   const actions: readonly Action[] = [
     { label: messages.dossier.aboutCall, run: onAbout },
     { label: messages.dossier.changeCall, run: onCompare },
+    ...(goBack ? [{ label: messages.dossier.goBack(goBack.to), run: goBack.run }] : []),
     { label: messages.dossier.control, run: onControl },
     { label: messages.dossier.checkAgain, run: onCheck },
     ...(opening

@@ -66,6 +66,7 @@ interface DossierScreenProps {
   readonly onAbout: () => void;
   readonly onCompare: () => void;
   readonly onControl: () => void;
+  readonly goBack?: { readonly to: string; readonly run: () => void } | undefined;
   /** Older sheets are to be replaced by those of today. */
   readonly onUpdate: () => void;
   readonly onCheck: () => void;
@@ -113,7 +114,7 @@ interface OverviewProps extends Omit<DossierScreenProps, 'port' | 'onWritten'> {
 /** The dossier's grant, what is wrong with it and what is left to do. */
 function Overview(props: OverviewProps) {
   const { view, slow, notices, corrected, focusElsewhere } = props;
-  const { onAbout, onCompare, onControl, onCheck, onSelect } = props;
+  const { onAbout, onCompare, onControl, goBack, onCheck, onSelect } = props;
   const styles = useStyles();
   const wording = useWording();
   const { language, messages, text } = wording;
@@ -135,7 +136,7 @@ function Overview(props: OverviewProps) {
             {call.track.label && ` · ${text(call.track.label)}`}
             {call.file !== undefined && ` · ${messages.imported.mark}`}
           </span>
-          <DossierMenu {...{ onAbout, onCompare, onControl, onCheck }} />
+          <DossierMenu {...{ onAbout, onCompare, onControl, goBack, onCheck }} />
         </div>
       }
       below={

@@ -40,7 +40,9 @@ export type Notice =
   | 'updated'
   /** Something typed has no place in the new sheets. */
   | 'replaced-in-part'
-  | 'updated-in-part';
+  | 'updated-in-part'
+  /** The sheets from before the last change are there again. */
+  | 'went-back';
 
 export interface LiveState {
   /** Of the dossier. */

@@ -171,6 +171,7 @@ export const en: Messages = {
     menu: 'More actions',
     changeCall: 'Change call',
     aboutCall: 'About the call',
+    goBack: (call) => `Go back to the sheets of ${call}`,
     control: 'Check integrity',
     checkAgain: 'Check again',
     checking: 'Checking…',
@@ -263,6 +264,7 @@ export const en: Messages = {
       'The call has changed. What you had typed is taken over, save what has no place in the new call: you find it in the former sheets, at the end of the tabs.',
     'updated-in-part':
       'The sheets are up to date. What you had typed is taken over, save what no longer has a place in them: you find it in the former sheets, at the end of the tabs.',
+    'went-back': 'The former sheets are back, just as they were.',
     dismiss: 'Close this message',
   },
 

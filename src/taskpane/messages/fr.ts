@@ -180,6 +180,7 @@ export const fr = {
     menu: 'Autres actions',
     changeCall: 'Changer d’appel',
     aboutCall: 'À propos de l’appel',
+    goBack: (call: string) => `Revenir aux feuilles de ${call}`,
     control: 'Contrôler',
     checkAgain: 'Vérifier à nouveau',
     checking: 'Vérification…',
@@ -277,6 +278,7 @@ export const fr = {
       'L’appel a changé. Ce que vous aviez saisi est repris, sauf ce qui n’a pas de place dans le nouvel appel\u00a0: vous le retrouvez dans les feuilles précédentes, à la fin des onglets.',
     'updated-in-part':
       'Les feuilles sont à jour. Ce que vous aviez saisi est repris, sauf ce qui n’y a plus de place\u00a0: vous le retrouvez dans les feuilles précédentes, à la fin des onglets.',
+    'went-back': 'Les feuilles précédentes sont de retour, telles qu’elles étaient.',
     dismiss: 'Fermer ce message',
   },
 

@@ -9,10 +9,12 @@ import { TroubleMessage } from '../frame/trouble-message';
 interface NoticesProps {
   readonly state: LiveState;
   readonly live: LiveDossier;
+  /** To the sheets from before the change that the notice is about. */
+  readonly goBack?: { readonly to: string; readonly run: () => void } | undefined;
 }
 
 /** What happened to the workbook or to the reading of it, above the last good state. */
-export function Notices({ state, live }: NoticesProps) {
+export function Notices({ state, live, goBack }: NoticesProps) {
   const { messages } = useWording();
   const { trouble, unwatched, notice } = state;
   return (
@@ -28,9 +30,16 @@ export function Notices({ state, live }: NoticesProps) {
         <Message
           tone="info"
           actions={
-            <Button size="small" onClick={() => live.dismissNotice()}>
-              {messages.notice.dismiss}
-            </Button>
+            <>
+              {goBack && /^(?:replaced|updated)/.test(notice) && (
+                <Button size="small" onClick={goBack.run}>
+                  {messages.dossier.goBack(goBack.to)}
+                </Button>
+              )}
+              <Button size="small" onClick={() => live.dismissNotice()}>
+                {messages.notice.dismiss}
+              </Button>
+            </>
           }
         >
           {messages.notice[notice]}

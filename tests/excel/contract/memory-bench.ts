@@ -16,7 +16,8 @@ export async function openMemoryBench(): Promise<Bench> {
       const content = workbook.sheet(sheet).at(row, column);
       return (isFormula(content) ? content.formula : content) ?? '';
     },
-    contents: () => workbook.sheetNames().map((name) => contentsOf(workbook.sheet(name))),
+    contents: () =>
+      structuredClone(workbook.sheetNames().map((name) => contentsOf(workbook.sheet(name)))),
     addSheet: (name) => void workbook.addSheet(name),
     addMarkedSheet: async (name, token) => void workbook.addSheet(name, token),
     deleteSheet: (name) => void workbook.deleteSheets(name),

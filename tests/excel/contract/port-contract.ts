@@ -5,6 +5,7 @@ import { following } from './following';
 import { inserting } from './inserting';
 import { lengthening } from './lengthening';
 import { openingBeside } from './opening-beside';
+import { goingBack } from './going-back';
 import { handingOut } from './handing-out';
 import { reading } from './reading';
 import { refusals } from './refusals';
@@ -32,6 +33,7 @@ export function portContract(openOne: OpenBench): void {
   correcting(open);
   lengthening(open);
   replacing(open);
+  goingBack(open);
   clearing(open);
   openingBeside(open);
   handingOut(open);

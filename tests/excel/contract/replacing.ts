@@ -23,6 +23,7 @@ export function replacing(open: OpenBench): void {
       expect(await (await changing(bench))()).toEqual({
         kind: 'done',
         kept: ['Dossier (ITN6)', 'Budget (ITN6)', 'Financement (ITN6)'],
+        back: null,
       });
       expect(bench.sheetNames()).toEqual([
         'Notes',
@@ -83,6 +84,7 @@ export function replacing(open: OpenBench): void {
       expect(await (await changing(bench))()).toEqual({
         kind: 'done',
         kept: ['Dossier (ITN6) (2)', 'Budget (ITN6) (2)', 'Financement (ITN6) (2)'],
+        back: null,
       });
     });
   });
