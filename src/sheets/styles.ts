@@ -59,6 +59,16 @@ const mark: Style = {
 };
 
 /**
+ * Of computed shares. In French a narrow no-break space stands before the sign; the sign itself must stay unquoted to mean
+ * hundredths. Cells in which people type keep Excel's own format: « 20 » is known to become 20 % there, and nobody says so
+ * of a custom one.
+ */
+const PERCENT_FORMAT = {
+  fr: { tenths: '0.0"\u202f"%', hundredths: '0.00"\u202f"%' },
+  en: { tenths: '0.0%', hundredths: '0.00%' },
+} as const satisfies Record<Language, object>;
+
+/**
  * Figures keep off the line at their right. Computed percentages do so by their format (`_-`, the width of a
  * hyphen): LibreOffice forgets the indent of a cell whose neighbour looks nearly the same.
  */
@@ -67,6 +77,7 @@ const figure = { horizontal: 'Right', indent: 1 } as const satisfies Style;
 /** Every style that the sheets use, by name. */
 export function stylesFor(language: Language) {
   const euros = EURO_FORMAT[language];
+  const percent = PERCENT_FORMAT[language];
   const versions = VERSION_FORMAT[language];
   return {
     base: { font: { name: FONT, size: BODY_SIZE, color: COLORS.ink }, vertical: 'Center' },
@@ -149,7 +160,7 @@ export function stylesFor(language: Language) {
     // Not `0.##`, which shows a whole score as `5,`.
     inputScore: { ...input, numberFormat: 'General', horizontal: 'Center' },
     /** What the call publishes, where ours would be an input. */
-    fixedWeight: { ...figure, numberFormat: '0.00%', border: grid },
+    fixedWeight: { ...figure, numberFormat: percent.hundredths, border: grid },
     fixedScore: { numberFormat: 'General', horizontal: 'Center', border: underline },
     amount: { ...figure, numberFormat: euros.quiet, border: underline },
     amountLeft: {
@@ -166,11 +177,11 @@ export function stylesFor(language: Language) {
       font: { bold: true },
     },
     count: { ...figure, numberFormat: '#,##0', border: underline },
-    rate: { ...figure, numberFormat: '0.0%', border: underline },
+    rate: { ...figure, numberFormat: percent.tenths, border: underline },
     /** 33.33 % and 0.75 % exist. */
-    fineRate: { ...figure, numberFormat: '0.00%', border: underline },
-    share: { numberFormat: '0.0%_-', horizontal: 'Right', border: underline },
-    weight: { numberFormat: '0.00%_-', horizontal: 'Right', border: underline },
+    fineRate: { ...figure, numberFormat: percent.hundredths, border: underline },
+    share: { numberFormat: `${percent.tenths}_-`, horizontal: 'Right', border: underline },
+    weight: { numberFormat: `${percent.hundredths}_-`, horizontal: 'Right', border: underline },
     total: {
       ...figure,
       numberFormat: '0.00',

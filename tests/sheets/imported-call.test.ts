@@ -214,10 +214,10 @@ describe('The rate of a call', () => {
   };
 
   it.each([
-    [75, '0.0%'],
-    [37.5, '0.0%'],
-    [0.75, '0.00%'],
-    [33.33, '0.00%'],
+    [75, '0.0"\u202f"%'],
+    [37.5, '0.0"\u202f"%'],
+    [0.75, '0.00"\u202f"%'],
+    [33.33, '0.00"\u202f"%'],
   ])('of %s %% is shown whole', (percent, format) => {
     expect(looks(percent)).toBe(format);
   });
