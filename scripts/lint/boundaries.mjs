@@ -224,6 +224,7 @@ const FOLDERS = {
     'sheets/grid': ['template', 'sheets', 'sheets/texts'],
     'sheets/lists': ['parse', 'template', 'sheets', 'sheets/texts'],
     'sheets/texts': ['template'],
+    writing: ['.', 'file', 'parse', 'sheets', 'template'],
   },
   'documents/portfolio': {
     '.': ['messages', 'parse', 'rules', 'sheets', 'template'],
