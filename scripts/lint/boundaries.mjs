@@ -224,6 +224,7 @@ const FOLDERS = {
     'sheets/grid': ['template', 'sheets', 'sheets/texts'],
     'sheets/lists': ['parse', 'template', 'sheets', 'sheets/texts'],
     'sheets/texts': ['template'],
+    writing: ['.', 'file', 'parse', 'sheets', 'template'],
   },
   'documents/portfolio': {
     '.': ['messages', 'parse', 'rules', 'sheets', 'template'],
@@ -318,6 +319,7 @@ const FOLDERS = {
       'audit',
       'documents',
       'dossier',
+      'existing-budget',
       'files',
       'fit',
       'frame',
@@ -339,6 +341,7 @@ const FOLDERS = {
     correct: ['frame', 'live', 'wording'],
     documents: ['frame', 'help', 'wording'],
     dossier: ['change', 'correct', 'explain', 'frame', 'help', 'live', 'opening', 'wording'],
+    'existing-budget': ['action', 'files', 'frame', 'live', 'wording'],
     explain: ['frame', 'wording'],
     files: ['frame', 'live', 'wording'],
     fit: ['catalogue', 'frame', 'live', 'wording'],

@@ -14,7 +14,7 @@ const PROBLEMS: Readonly<Record<string, HostProblem>> = {
   InvalidSession: 'session-lost',
   InvalidOrTimedOutSession: 'session-lost',
   InactiveWorkbook: 'inactive',
-  // Nothing here uses the selection: Excel answers so where its window is not the one in front.
+  // Whoever reads the selection knows better: elsewhere Excel answers so where its window is not the one in front.
   InvalidSelection: 'inactive',
   ServiceNotAvailable: 'session-lost',
   Unauthenticated: 'session-lost',

@@ -41,6 +41,11 @@ const change: WorkbookPort['change'] = async (asked) => {
   return now(asked);
 };
 
+const readBlock: WorkbookPort['readBlock'] = async (where) => {
+  const { readBlock: now } = await import('./read-block');
+  return now(where);
+};
+
 const openBeside: WorkbookPort['openBeside'] = async (file) => {
   const { openBeside: now } = await import('./open-beside');
   return now(file);
@@ -63,6 +68,7 @@ export const officePort: WorkbookPort = {
   replace,
   goBack,
   watch,
+  readBlock,
   select,
   correct,
   change,

@@ -1,7 +1,8 @@
 import type { InjectionOutcome } from './insert/injection-outcome';
 import type { Leftovers } from '../workbook/temporary-names';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import type { Place } from '../workbook/scalar';
+import type { Area, SheetArea } from '../workbook/area';
+import type { Place, Scalar } from '../workbook/scalar';
 import type { Template } from '../workbook/template';
 import type { WorkbookDeclaration } from '../sheets/declaration';
 import type { WayBack } from './replace/remembered';
@@ -47,6 +48,11 @@ export interface WorkbookPort {
     onDirty: (origin: 'local' | 'remote') => void,
     onSelect: (cell: SelectedCell | null) => void,
   ): Promise<() => Promise<void>>;
+  /**
+   * What stands in the cells that the person has selected, or in those of an area: any sheet, as far as it is used. Of one
+   * single cell the whole sheet is read. Nothing is written, and formulas give their results.
+   */
+  readBlock(where: 'selection' | SheetArea): Promise<BlockOutcome>;
   /** Shows the cell to the person. Where its sheet is hidden, only when asked to reveal it. */
   select(place: Place, manner?: 'as-is' | 'reveal'): Promise<SelectionOutcome>;
   /**
@@ -98,6 +104,31 @@ export interface SelectedCell {
   readonly row: number;
   readonly column: number;
 }
+
+/** Cells of any sheet, as far as they are used. */
+export interface BlockOfCells {
+  readonly sheet: string;
+  /** Zero-based, of its first cell. */
+  readonly row: number;
+  readonly column: number;
+  /** Errors are their text (`#REF!`). */
+  readonly values: readonly (readonly Scalar[])[];
+  /** en-US. */
+  readonly formats: readonly (readonly string[])[];
+  /** Cells that are shown as one; in rows and columns of the sheet. */
+  readonly merges: readonly Area[];
+  /** Rows of the block, from 0, that are hidden by hand or by a filter. */
+  readonly hidden: ReadonlySet<number>;
+}
+
+export type BlockOutcome =
+  | { readonly kind: 'read'; readonly block: BlockOfCells }
+  /** Nothing stands there. */
+  | { readonly kind: 'empty' }
+  /** Several areas are selected, or something that is no cells. */
+  | { readonly kind: 'no-area' }
+  /** More cells than are read at once. */
+  | { readonly kind: 'too-many'; readonly cells: number; readonly most: number };
 
 /** `hidden`: the cell's sheet is, and nothing was changed. */
 export type SelectionOutcome = 'shown' | 'hidden';

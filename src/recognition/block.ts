@@ -76,6 +76,8 @@ export interface Selection {
   /** As the host gives them (en-US), one a cell; absent: dates are not told from numbers. */
   readonly formats?: readonly (readonly string[])[];
   readonly hidden?: ReadonlySet<number>;
+  /** In rows and columns of the sheet; absent: not known. */
+  readonly merges?: readonly Area[];
 }
 
 export function blockOfSelection({ values, formats = [], ...where }: Selection): Block {
@@ -91,7 +93,7 @@ export function blockOfSelection({ values, formats = [], ...where }: Selection):
     row: where.row,
     column: where.column,
     rows,
-    merges: null,
+    merges: where.merges ?? null,
     hidden: where.hidden ?? new Set(),
     formats: new Map(kept),
   };

@@ -8,11 +8,14 @@ import { Notices } from './unfinished/notices';
 import { TroubleMessage } from './frame/trouble-message';
 import type { LiveDossier } from './live/live-dossier';
 import type { LiveState, Notice } from './live/state';
+import type { Source } from './existing-budget/source';
 import type { OpenedCallFile } from './imported/call-file';
 import { OpenCallFile } from './imported/open-call-file';
 import { useCallFile } from './imported/use-call-file';
 import { useOpening } from './opening/opening';
 import {
+  BudgetOffer,
+  BudgetScreen,
   CALLS,
   CallScreen,
   InsertionFoot,
@@ -23,6 +26,7 @@ import {
   loadDossierScreen,
   ImportedCallNote,
   RefusedCallFile,
+  WaitingNotice,
 } from './screens';
 import { UnfinishedNotice } from './unfinished/unfinished-notice';
 import { useWording } from './wording/language';
@@ -31,6 +35,9 @@ interface ChoosingProps {
   readonly port: WorkbookPort;
   readonly state: LiveState;
   readonly live: LiveDossier;
+  /** What was read of a budget and waits for a call; absent where none can be taken over. */
+  readonly budget?: Source | null;
+  readonly onBudget?: (budget: Source | null) => void;
   /** From a workbook that is set aside: the way back, and what an insertion came to. */
   readonly aside?: {
     readonly onBack: () => void;
@@ -39,13 +46,14 @@ interface ChoosingProps {
 }
 
 /** No dossier yet, or none that can be read: the list of calls, or one of them. What was searched for is kept on the way back. */
-export function Choosing({ port, state, live, aside }: ChoosingProps) {
+export function Choosing({ port, state, live, budget = null, onBudget, aside }: ChoosingProps) {
   const { messages } = useWording();
   const [query, setQuery] = useState('');
   const [opened, setOpened] = useState<CallSummary | Call | null>(null);
   const [cameFrom, setCameFrom] = useState<string | null>(null);
   const [juryOn, setJuryOn] = useState<Call | null>(null);
   const [isFollowing, setFollowing] = useState(false);
+  const [isTakingOver, setTakingOver] = useState(false);
   const offerOpening = useOpening()?.offer;
   const checkNow = useCallback((notice: Notice | null) => live.checkNow(notice), [live]);
   const shown = aside?.onInserted ?? checkNow;
@@ -102,6 +110,25 @@ export function Choosing({ port, state, live, aside }: ChoosingProps) {
       </Suspense>
     );
   }
+  if (isTakingOver && onBudget) {
+    const leave = (read: Source | null): void => {
+      onBudget(read);
+      setTakingOver(false);
+    };
+    return (
+      <Suspense fallback={<Skeleton />}>
+        <BudgetScreen
+          port={port}
+          into={null}
+          snapshot={state.snapshot}
+          notices={<Notices state={state} live={live} />}
+          initial={budget}
+          onBack={() => leave(null)}
+          onChooseCall={leave}
+        />
+      </Suspense>
+    );
+  }
   if (opened === null) {
     return (
       <CatalogueScreen
@@ -114,6 +141,7 @@ export function Choosing({ port, state, live, aside }: ChoosingProps) {
         notices={
           <>
             <Notices state={state} live={live} />
+            {budget && onBudget && <WaitingNotice onGiveUp={() => onBudget(null)} />}
             {file.trouble && <TroubleMessage trouble={file.trouble} />}
             {file.refused && <RefusedCallFile file={file.refused} />}
           </>
@@ -121,6 +149,7 @@ export function Choosing({ port, state, live, aside }: ChoosingProps) {
         footer={
           <>
             <OpenCallFile busy={file.busy} onFile={file.open} />
+            {onBudget && <BudgetOffer isQuiet onOpen={() => setTakingOver(true)} />}
             <PortfolioOffer onOpen={() => setFollowing(true)} />
           </>
         }

@@ -1,6 +1,5 @@
 import { Suspense, useCallback, useState } from 'react';
 import type { WorkbookPort } from '../excel/port';
-import type { Call } from '../calls/call';
 import { Choosing } from './choosing';
 import { CONTROL_KIND } from '../documents/control/control-kind';
 import { DOSSIER_KIND } from '../documents/dossier/dossier-kind';
@@ -14,29 +13,20 @@ import { Notices } from './unfinished/notices';
 import { SetAsideScreen } from './frame/set-aside-screen';
 import { Skeleton } from './frame/skeleton';
 import type { LiveDossier } from './live/live-dossier';
-import type { DossierView, LiveState, Notice, View } from './live/state';
+import type { LiveState, Notice, View } from './live/state';
 import type { Examine } from './live/verdict';
 import { useDossier } from './live/use-dossier';
 import {
-  CALL_IDS,
-  CallScreen,
-  ChangeScreen,
-  AuditScreen,
   ControlScreen,
   DocumentScreen,
   DocumentSwitch,
-  DossierScreen,
-  FitScreen,
   JuryScreen,
   loadDossierScreen,
-  ImportedCallNote,
   PortfolioScreen,
-  WayBackNewsMessage,
 } from './screens';
-import { useWayBack } from './change/use-way-back';
-import type { WayBack } from '../excel/replace/remembered';
-import { useChangeFromFile } from './imported/use-change-from-file';
 import { ClearingProvider } from './unfinished/clearing';
+import type { Source } from './existing-budget/source';
+import { Working } from './working';
 import { useWording } from './wording/language';
 
 /**
@@ -146,14 +136,16 @@ function OtherDocument({
 
 function CurrentScreen({ port, state, live }: PartProps) {
   const { view } = state;
+  // A budget that was read before there was a call for it.
+  const [budget, setBudget] = useState<Source | null>(null);
   const notices = <Notices state={state} live={live} />;
   switch (view.kind) {
     case 'starting':
       return state.trouble ? <main style={{ padding: 16 }}>{notices}</main> : <Skeleton />;
     case 'no-dossier':
-      return <Choosing port={port} state={state} live={live} />;
+      return <Choosing {...{ port, state, live, budget }} onBudget={setBudget} />;
     case 'dossier':
-      return <Working port={port} state={state} live={live} view={view} />;
+      return <Working {...{ port, state, live, view, budget }} onBudget={setBudget} />;
     case 'newer':
     case 'unreadable':
     case 'unknown-call':
@@ -182,110 +174,6 @@ function SetAside({ port, state, live, view }: PartProps & { readonly view: SetA
       notices={<Notices state={state} live={live} />}
       onCheck={() => live.checkNow()}
       onList={() => setIsListing(true)}
-    />
-  );
-}
-
-/** What one may look at beside the dossier itself: its call, the calls compared, its integrity, the way to another. */
-type Aside =
-  | 'dossier'
-  | 'call'
-  | 'fit'
-  | 'control'
-  | { readonly to: Call; readonly cameFrom: 'dossier' | 'fit' };
-
-/** A dossier is there: its state, or something beside it. */
-function Working({ port, state, live, view }: PartProps & { readonly view: DossierView }) {
-  const { messages } = useWording();
-  const [aside, setAside] = useState<Aside>('dossier');
-  const onWritten = useCallback(() => live.readWritten(), [live]);
-  const { call } = view;
-  const isImported = call.file !== undefined;
-  const toFile = useCallback((to: Call) => setAside({ to, cameFrom: 'dossier' }), []);
-  const file = useChangeFromFile(call, toFile);
-  const onBack = useCallback(() => live.checkNow('went-back'), [live]);
-  const sheets = useWayBack(port, onBack);
-  const { former, news } = sheets;
-  const goBack =
-    former && former.to === call.id ? { to: former.from, run: sheets.goBack } : undefined;
-  const notices = (
-    <>
-      {news && goBack && <WayBackNewsMessage news={news} from={goBack.to} />}
-      <Notices state={state} live={live} goBack={goBack} />
-    </>
-  );
-  if (typeof aside === 'object') {
-    const { to, cameFrom } = aside;
-    const onReplaced = (isWhole: boolean, back: WayBack | null): void => {
-      setAside('dossier');
-      sheets.remember(back && { from: view.call.id, to: to.id, back });
-      const notice = to.id === view.call.id ? 'updated' : 'replaced';
-      live.checkNow(isWhole ? notice : `${notice}-in-part`);
-    };
-    return (
-      <ChangeScreen
-        view={view}
-        to={to}
-        others={state.others}
-        port={port}
-        onBack={() => setAside(cameFrom)}
-        onDone={onReplaced}
-      />
-    );
-  }
-  if (aside === 'fit') {
-    return (
-      <FitScreen
-        view={view}
-        ids={CALL_IDS}
-        notices={
-          <>
-            {notices}
-            {file.news}
-          </>
-        }
-        footer={file.button}
-        onBack={() => setAside('dossier')}
-        onChange={(to) => setAside({ to, cameFrom: 'fit' })}
-      />
-    );
-  }
-  if (aside === 'control') {
-    return <AuditScreen port={port} notices={notices} onBack={() => setAside('dossier')} />;
-  }
-  if (aside === 'call') {
-    return (
-      <CallScreen
-        key={call.id}
-        subject={call}
-        note={
-          isImported && (
-            <>
-              {file.news}
-              <ImportedCallNote name={null} doubts={[]} />
-            </>
-          )
-        }
-        {...(isImported ? { footer: () => file.button } : {})}
-        backLabel={messages.call.backToDossier}
-        onBack={() => setAside('dossier')}
-      />
-    );
-  }
-  return (
-    <DossierScreen
-      view={view}
-      port={port}
-      slow={state.slow}
-      selected={state.selected}
-      notices={notices}
-      onAbout={() => setAside('call')}
-      onCompare={() => setAside('fit')}
-      onControl={() => setAside('control')}
-      goBack={goBack}
-      onUpdate={() => setAside({ to: view.call, cameFrom: 'dossier' })}
-      onCheck={() => live.checkNow()}
-      onWritten={onWritten}
     />
   );
 }

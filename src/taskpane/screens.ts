@@ -25,6 +25,29 @@ export const ChangeScreen = lazy(async () => ({
 export const WayBackNewsMessage = part(
   async () => (await import('./change/way-back-news')).WayBackNewsMessage,
 );
+
+const loadBudgetScreen = async () => {
+  const [screen, { loadCatalogues }, { RECOGNITION_SENTENCES }] = await Promise.all([
+    import('./existing-budget/budget-screen'),
+    import('../language/catalogue'),
+    import('../recognition/messages/in-words'),
+  ]);
+  await loadCatalogues([RECOGNITION_SENTENCES]);
+  return screen;
+};
+export const BudgetScreen = lazy(async () => ({
+  default: (await loadBudgetScreen()).BudgetScreen,
+}));
+export const BudgetOffer = part(
+  async () => (await import('./existing-budget/budget-offer')).BudgetOffer,
+);
+export const WaitingNotice = part(
+  async () => (await import('./existing-budget/waiting-notice')).WaitingNotice,
+);
+export const AddedNotice = part(
+  async () => (await import('./existing-budget/added-notice')).AddedNotice,
+);
+
 export const DossierScreen = lazy(async () => ({
   default: (await loadDossierScreen()).DossierScreen,
 }));

@@ -26,6 +26,9 @@ export class MemorySheet {
   names: Map<string, Area> = new Map();
   readonly tables: MemoryTable[] = [];
   isHidden = false;
+  /** Cells that are shown as one; rows that are hidden. */
+  readonly merges: Area[] = [];
+  readonly hiddenRows = new Set<number>();
   /** What the sheet is in its document; null: it is the person's own. */
   key: string | null = null;
   /** The insertion that has marked it as its own. */

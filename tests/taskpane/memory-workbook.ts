@@ -3,6 +3,7 @@ import { KINDS } from '../../src/documents/registry';
 import type { InjectionOutcome } from '../../src/excel/insert/injection-outcome';
 import {
   HostError,
+  type BlockOutcome,
   type ClearingOutcome,
   type Reading,
   type Replaced,
@@ -20,10 +21,12 @@ import type {
 } from '../../src/excel/change/rewrites';
 import type { WayBack } from '../../src/excel/replace/remembered';
 import type { CellContent, WorkbookDeclaration } from '../../src/sheets/declaration';
+import type { SheetArea } from '../../src/workbook/area';
 import type { Place, Scalar } from '../../src/workbook/scalar';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { namesIn, tableNamed, type Template } from '../../src/workbook/template';
 import type { Leftovers } from '../../src/workbook/temporary-names';
+import { blockIn } from './memory-block';
 import { correctIn } from './memory-correct';
 import { bring, hindranceIn, takeAway, workIn } from './memory-lines';
 import { takenAmong } from './memory-names';
@@ -54,6 +57,7 @@ export class MemoryWorkbook implements WorkbookPort {
   readonly #watchers = new Set<Watcher>();
   #origin: Origin = 'local';
   #shown: Place | null = null;
+  #selected: SheetArea | null = null;
   #held: Promise<void> = Promise.resolve();
   #refusal: Error | null = null;
   /** Cells that the add-in has shown. */
@@ -216,6 +220,15 @@ export class MemoryWorkbook implements WorkbookPort {
     return 'shown';
   }
 
+  async readBlock(where: 'selection' | SheetArea): Promise<BlockOutcome> {
+    this.#answer();
+    const area = where === 'selection' ? this.#selected : where;
+    if (area === null) return { kind: 'no-area' };
+    const sheet = this.#sheets.find(({ name }) => name === area.sheet);
+    if (!sheet) throw new HostError('not-found', area.sheet);
+    return blockIn(sheet, area);
+  }
+
   async correct(rewrites: Rewrites): Promise<CorrectionOutcome> {
     this.#answer();
     return correctIn(this.#sheets, rewrites);
@@ -364,9 +377,16 @@ export class MemoryWorkbook implements WorkbookPort {
   /** The person moves to a cell, or selects several: null. A sheet's identifier is its name here. */
   moveTo(place: Place | null): void {
     this.#shown = place;
+    this.#selected = place && { ...place, rows: 1, columns: 1 };
     const cell = place && { sheetId: place.sheet, row: place.row, column: place.column };
     for (const { onSelect } of this.#watchers) onSelect(cell);
     this.stir();
+  }
+
+  /** The person selects a block of cells. */
+  selectArea(area: SheetArea): void {
+    this.moveTo(null);
+    this.#selected = area;
   }
 
   /** The cell before the person. */

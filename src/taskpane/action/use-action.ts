@@ -40,11 +40,15 @@ export type Asked =
     }
   | { readonly refused: string };
 
-/** One change at a time, each with its way back where it has one. `onWritten`: it is to be read again. */
+/**
+ * One change at a time, each with its way back where it has one. `onWritten`: it is to be read again. `own`: where the
+ * usual words for why there is no change do not fit.
+ */
 export function useAction(
   port: Pick<WorkbookPort, 'change'>,
   language: Language,
   onWritten: () => void,
+  own: Partial<ActionTexts> | null = null,
 ): Action {
   const [news, setNews] = useState<ActionNews>({ kind: 'none' });
   const [isWorking, setWorking] = useState(false);
@@ -68,7 +72,7 @@ export function useAction(
                   leadsTo: asked.leadsTo ?? firstOf(asked.change),
                   undo: asked.canBeUndone ? outcome.undo : null,
                 }
-              : { kind: 'refused', why: refusalOf(outcome, ACTION_TEXTS[language]) },
+              : { kind: 'refused', why: refusalOf(outcome, { ...ACTION_TEXTS[language], ...own }) },
           );
         }
       } catch (error) {
@@ -78,7 +82,7 @@ export function useAction(
       setWorking(false);
       onWritten();
     },
-    [port, language, onWritten],
+    [port, language, onWritten, own],
   );
   return {
     news,

@@ -49,6 +49,7 @@ interface Action {
 }
 
 interface DossierMenuProps {
+  readonly onBudget: () => void;
   readonly onAbout: () => void;
   readonly onCompare: () => void;
   readonly onControl: () => void;
@@ -62,7 +63,7 @@ interface DossierMenuProps {
  * add 39 KB, and hidden focus stops that the accessibility checks refuse.
  */
 export function DossierMenu(props: DossierMenuProps) {
-  const { onAbout, onCompare, onControl, goBack, onCheck } = props;
+  const { onBudget, onAbout, onCompare, onControl, goBack, onCheck } = props;
   const styles = useStyles();
   const { messages } = useWording();
   const choose = useLanguageChoice();
@@ -76,6 +77,7 @@ export function DossierMenu(props: DossierMenuProps) {
   const { label, language } = messages.switchLanguage;
   const opening = useOpening();
   const actions: readonly Action[] = [
+    { label: messages.dossier.takeOver, run: onBudget },
     { label: messages.dossier.aboutCall, run: onAbout },
     { label: messages.dossier.changeCall, run: onCompare },
     ...(goBack ? [{ label: messages.dossier.goBack(goBack.to), run: goBack.run }] : []),

@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
+  begin: { marginBottom: '12px' },
   foot: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -63,6 +64,10 @@ interface DossierScreenProps {
   /** Where the person is in the workbook. */
   readonly selected: SelectedCell | null;
   readonly notices: ReactNode;
+  /** What helps whoever has no line yet. */
+  readonly offer: ReactNode;
+  /** A budget that exists already is to be taken over. */
+  readonly onBudget: () => void;
   readonly onAbout: () => void;
   readonly onCompare: () => void;
   readonly onControl: () => void;
@@ -114,7 +119,7 @@ interface OverviewProps extends Omit<DossierScreenProps, 'port' | 'onWritten'> {
 /** The dossier's grant, what is wrong with it and what is left to do. */
 function Overview(props: OverviewProps) {
   const { view, slow, notices, corrected, focusElsewhere } = props;
-  const { onAbout, onCompare, onControl, goBack, onCheck, onSelect } = props;
+  const { onBudget, onAbout, onCompare, onControl, goBack, onCheck, onSelect } = props;
   const styles = useStyles();
   const wording = useWording();
   const { language, messages, text } = wording;
@@ -136,7 +141,7 @@ function Overview(props: OverviewProps) {
             {call.track.label && ` · ${text(call.track.label)}`}
             {call.file !== undefined && ` · ${messages.imported.mark}`}
           </span>
-          <DossierMenu {...{ onAbout, onCompare, onControl, goBack, onCheck }} />
+          <DossierMenu {...{ onBudget, onAbout, onCompare, onControl, goBack, onCheck }} />
         </div>
       }
       below={
@@ -167,6 +172,7 @@ function Overview(props: OverviewProps) {
         notChecked={examined.notChecked}
         onSelect={onSelect}
       />
+      {lines === 0 && <div className={styles.begin}>{props.offer}</div>}
       <ProgressList steps={examined.steps} onSelect={onSelect} />
     </Screen>
   );

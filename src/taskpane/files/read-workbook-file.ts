@@ -1,4 +1,5 @@
 import type { Localized } from '../../language/language';
+import type { PlainSheet } from '../../workbook/plain-sheet';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import type { Template } from '../../workbook/template';
 import type { WholeWorkbook } from '../../workbook/whole-sheet';
@@ -39,6 +40,22 @@ export const readWholeFile = (
     const { readWhole } = await import('../../xlsx/read-whole');
     return { workbook: await readWhole(bytes) };
   });
+
+/**
+ * The same, whichever program wrote it: of a workbook with its formats, merged cells and hidden rows, of a table of text
+ * or an OpenDocument file the cells alone.
+ */
+export const readCellsOfFile = (
+  file: File,
+): Promise<
+  { readonly workbook: WholeWorkbook } | { readonly sheets: readonly PlainSheet[] } | Refusal
+> =>
+  /\.xls[xm]$/i.test(file.name)
+    ? readWholeFile(file)
+    : reading(file, async (bytes) => {
+        const { readSpreadsheet } = await import('../../xlsx/read-spreadsheet');
+        return { sheets: await readSpreadsheet(bytes) };
+      });
 
 async function reading<T>(
   file: File,

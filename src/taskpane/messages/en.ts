@@ -169,6 +169,7 @@ export const en: Messages = {
   dossier: {
     untitled: 'Untitled project',
     menu: 'More actions',
+    takeOver: 'Take over an existing budget',
     changeCall: 'Change call',
     aboutCall: 'About the call',
     goBack: (call) => `Go back to the sheets of ${call}`,

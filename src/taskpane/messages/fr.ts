@@ -178,6 +178,7 @@ export const fr = {
   dossier: {
     untitled: 'Projet sans intitulé',
     menu: 'Autres actions',
+    takeOver: 'Reprendre un budget existant',
     changeCall: 'Changer d’appel',
     aboutCall: 'À propos de l’appel',
     goBack: (call: string) => `Revenir aux feuilles de ${call}`,

@@ -1,4 +1,5 @@
 import type { WorkbookPort } from '../../../src/excel/port';
+import type { SheetArea } from '../../../src/workbook/area';
 import type { Place, Scalar } from '../../../src/workbook/scalar';
 import { smallDossier } from './sheets';
 
@@ -24,6 +25,9 @@ export interface Bench {
   readonly type: (place: Place, content: Typed) => void;
   /** A person selects cells. */
   readonly moveTo: (place: Place, cells?: number) => void;
+  readonly selectArea: (area: SheetArea) => void;
+  readonly mergeCells: (area: SheetArea) => void;
+  readonly hideRow: (sheet: string, row: number) => void;
   /** The cell that is shown to the person. */
   readonly shown: () => Place | null;
   /** The files of the workbooks that were opened beside this one. */

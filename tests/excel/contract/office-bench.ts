@@ -68,6 +68,9 @@ export async function openOfficeBench(): Promise<Bench> {
     type: (place, content) =>
       asSomeone(() => on(place.sheet).write(cell(place), [[entered(content)]])),
     moveTo: (place, cells) => book.select(on(place.sheet).id, cell(place, cells)),
+    selectArea: ({ sheet, ...area }) => book.select(on(sheet).id, area),
+    mergeCells: ({ sheet, ...area }) => on(sheet).merge(area),
+    hideRow: (sheet, row) => on(sheet).setRowsHidden(row, 1, true),
     shown: () => {
       const { sheetId, rect } = book.selection();
       const sheet = book.sheet(sheetId);

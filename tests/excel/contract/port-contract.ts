@@ -8,6 +8,7 @@ import { openingBeside } from './opening-beside';
 import { goingBack } from './going-back';
 import { handingOut } from './handing-out';
 import { reading } from './reading';
+import { readingBlocks } from './reading-blocks';
 import { refusals } from './refusals';
 import { replacing } from './replacing';
 import { selecting } from './selecting';
@@ -30,6 +31,7 @@ export function portContract(openOne: OpenBench): void {
   reading(open);
   following(open);
   selecting(open);
+  readingBlocks(open);
   correcting(open);
   lengthening(open);
   replacing(open);

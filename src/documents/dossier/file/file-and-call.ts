@@ -5,6 +5,7 @@ import type { Localized } from '../../../language/language';
 import { describe } from '../../../json/shape';
 import { fieldsOf, rangesOf } from '../template/call-fields';
 import type { DossierFile } from './file-schema';
+import { typeIn } from './line-entries';
 import type { FieldKey, RangeKey } from '../template/fields';
 
 /** What the shape of a dossier's file allows and the call does not. */
@@ -109,12 +110,6 @@ function foreignCriteria({ grid }: DossierFile, call: Call): Wrong[] {
       : [{ path: `grid.scores[${index}].criterion`, expected: onceEach, found }],
   );
 }
-
-/** The expense type of the call by its identifier or by its label in either language. */
-export const typeIn = (call: Call, type: string) =>
-  call.expenses.types.find(
-    ({ id, label }) => type === id || type === label.fr || type === label.en,
-  );
 
 /** The file's value for each field of the sheets. */
 export function valuesOf({ project = {}, requested, grantedBefore, grid }: DossierFile) {

@@ -4,19 +4,17 @@ import { withLines } from '../../../json/problem';
 import { jsonOf, textOf } from '../../../json/file';
 import type { Language } from '../../../language/language';
 import { shapeProblems } from '../../../json/shape';
-import { sumInCents } from '../../../money/decimal';
-import { ORIGINS, UNITS, planYears } from '../template/columns';
-import type { YearKey } from '../template/columns';
 import { YES_NO } from '../../../workbook/yes-no';
 import { serialOfIsoDay } from '../../../workbook/dates';
 import type { Entries, GridEntry } from '../entries';
 import type { Entry } from '../../../workbook/entry';
-import { contradictions, typeIn, valuesOf } from './file-and-call';
+import { contradictions, valuesOf } from './file-and-call';
 import { DOSSIER_FILE, DossierFileError } from './file-error';
 import { dossierFileSchema } from './file-schema';
 import type { DossierFile } from './file-schema';
+import { lineIn, shareOf } from './line-entries';
 import { FIELDS } from '../template/fields';
-import type { BudgetColumnKey, FieldKey, RangeKey } from '../template/fields';
+import type { FieldKey, RangeKey } from '../template/fields';
 
 /**
  * What a dossier's file holds, as one would type it into the sheets of the call in that language.
@@ -109,52 +107,6 @@ function rangesIn(dossier: DossierFile, call: Call, language: Language): Entries
   return Object.fromEntries(
     Object.entries(ranges).filter(([, rows]) => rows !== undefined && rows.length > 0),
   );
-}
-
-type LineOfFile = NonNullable<DossierFile['lines']>[number];
-
-function lineIn(line: LineOfFile, call: Call, language: Language): Entries['lines'][number] {
-  const { label, supplier, quantity, unitPrice, phase, years = {} } = line;
-  const type = line.type === undefined ? undefined : typeIn(call, line.type);
-  const unit = UNITS.find(({ id }) => id === line.unit);
-  const origin = ORIGINS.find(({ id }) => id === line.origin);
-  const cells: Partial<Record<BudgetColumnKey, Entry | undefined>> = {
-    label,
-    type: type?.label[language],
-    title: call.lolfTitles ? (line.title ?? type?.title ?? undefined) : undefined,
-    supplier,
-    origin: origin?.label[language],
-    quantity,
-    unit: unit?.label[language],
-    unitPrice,
-    vat: line.vat === undefined ? undefined : shareOf(line.vat),
-    ...yearsIn(years, call),
-    phase,
-  };
-  return Object.fromEntries(Object.entries(cells).filter(([, entry]) => entry !== undefined));
-}
-
-/** `5.5` → `0.055`: an integer over a power of ten is the decimal that a person would have typed. */
-const shareOf = (percent: number): number => Math.round(percent * 10_000) / 1_000_000;
-
-function yearsIn(
-  years: Readonly<Record<string, number>>,
-  call: Call,
-): Partial<Record<YearKey, Entry | undefined>> {
-  const plan = planYears(call);
-  const planned = new Set(plan.map(({ year }) => String(year)));
-  const others = Object.entries(years)
-    .filter(([year]) => !planned.has(year))
-    .map(([, amount]) => amount);
-  const amountIn = (year: number | null): number | undefined =>
-    year === null ? (others.length <= 1 ? others[0] : exactSum(others)) : years[year];
-  return Object.fromEntries(plan.map(({ key, year }) => [key, amountIn(year)]));
-}
-
-/** To the cent; beyond the largest amount as it comes, for the check to refuse it. */
-function exactSum(amounts: readonly number[]): number {
-  const cents = sumInCents(amounts);
-  return cents === null ? amounts.reduce((sum, amount) => sum + amount, 0) : cents / 100;
 }
 
 function gridIn({ grid }: DossierFile, call: Call, language: Language): readonly GridEntry[] {

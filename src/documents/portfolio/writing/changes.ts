@@ -1,4 +1,5 @@
 import type { CellChange } from '../../../sheets/change';
+import { StandingLines, type LineValues } from '../../../sheets/standing-lines';
 import { Anchors } from '../../../workbook/anchor';
 import type { RawTable } from '../../../workbook/range';
 import type { Scalar } from '../../../workbook/scalar';
@@ -10,7 +11,6 @@ import { exportedCells, opinionCells, writtenCells } from '../sheets/row-cells';
 import { PORTFOLIO_FIELDS } from '../template/fields';
 import { PORTFOLIO_COLUMNS, TABLES } from '../template/tables';
 import { PORTFOLIO } from '../template/template';
-import { StandingLines, type LineValues } from './standing-lines';
 
 /** What leads from a portfolio as it stands in a workbook to what it is to be. */
 export interface PortfolioChanges {

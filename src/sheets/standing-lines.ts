@@ -1,11 +1,11 @@
-import type { CellChange } from '../../../sheets/change';
-import type { Language } from '../../../language/language';
-import type { Anchors } from '../../../workbook/anchor';
-import type { RawTable } from '../../../workbook/range';
-import { isBlank, saysNothing, type Scalar } from '../../../workbook/scalar';
-import { columnsByPosition } from '../../../workbook/table-columns';
-import { rowsIn, type TableRow } from '../../../workbook/table-rows';
-import type { Table } from '../../../workbook/template';
+import type { CellChange } from './change';
+import type { Language } from '../language/language';
+import type { Anchors } from '../workbook/anchor';
+import type { RawTable } from '../workbook/range';
+import { isBlank, saysNothing, type Scalar } from '../workbook/scalar';
+import { columnsByPosition } from '../workbook/table-columns';
+import { rowsIn, type TableRow } from '../workbook/table-rows';
+import type { Table } from '../workbook/template';
 
 /** The values of a line, by column key. */
 export type LineValues = Readonly<Record<string, Scalar>>;
@@ -15,16 +15,20 @@ export class StandingLines {
   private readonly rows: readonly TableRow[];
   private readonly blank: number[];
 
+  /** @param written the columns that a line which comes is to fill, by key; left out: those that runs fill */
   constructor(
     table: RawTable,
     known: Table,
     language: Language,
     private readonly anchors: Anchors,
+    written: readonly string[] = known.columns.flatMap(({ key, role }) =>
+      role === 'filled' ? key : [],
+    ),
   ) {
     this.rows = rowsIn(table, known, language).rows;
     const columns = columnsByPosition(known.columns, table.header.values[0] ?? []);
     const found = new Set([...columns.values()].map(({ key }) => key));
-    const isWhole = known.columns.every(({ key, role }) => role !== 'filled' || found.has(key));
+    const isWhole = written.every((key) => found.has(key));
     // A line that comes would lack what the column says; below the table it is refused for that.
     this.blank = table.body.values.flatMap((cells, line) =>
       isWhole && cells.every((value, at) => isVoid(value, columns.get(at)?.role)) ? line : [],
@@ -47,6 +51,16 @@ export class StandingLines {
   /** A line in which nothing stands, given away once; null: none is left. */
   takeBlank(): number | null {
     return this.blank.shift() ?? null;
+  }
+
+  /** The same, with nothing but blank lines after it: what comes stays together, below all that stands. */
+  takeBlankBelow(): number | null {
+    const below = this.blank.findIndex(
+      (rank, at) => this.rows.length - rank === this.blank.length - at,
+    );
+    if (below < 0) return null;
+    this.blank.splice(0, below);
+    return this.takeBlank();
   }
 
   /** What is to be written so that a line says this. Cells that say so already are left alone, and columns that are gone. */
