@@ -1,4 +1,5 @@
 import type { Bench, OpenBench } from './bench';
+import { bringingSheets } from './bringing';
 import { clearing } from './clearing';
 import { correcting } from './correcting';
 import { following } from './following';
@@ -32,6 +33,7 @@ export function portContract(openOne: OpenBench): void {
   selecting(open);
   correcting(open);
   lengthening(open);
+  bringingSheets(open);
   replacing(open);
   goingBack(open);
   clearing(open);
