@@ -32,6 +32,7 @@ import {
   ImportedCallNote,
   PortfolioScreen,
   WayBackNewsMessage,
+  SummaryScreen,
 } from './screens';
 import { useWayBack } from './change/use-way-back';
 import type { WayBack } from '../excel/replace/remembered';
@@ -186,12 +187,13 @@ function SetAside({ port, state, live, view }: PartProps & { readonly view: SetA
   );
 }
 
-/** What one may look at beside the dossier itself: its call, the calls compared, its integrity, the way to another. */
+/** What one may look at beside the dossier itself: its call, the calls compared, its integrity, a summary, the way to another. */
 type Aside =
   | 'dossier'
   | 'call'
   | 'fit'
   | 'control'
+  | 'summary'
   | { readonly to: Call; readonly cameFrom: 'dossier' | 'fit' };
 
 /** A dossier is there: its state, or something beside it. */
@@ -253,6 +255,17 @@ function Working({ port, state, live, view }: PartProps & { readonly view: Dossi
   if (aside === 'control') {
     return <AuditScreen port={port} notices={notices} onBack={() => setAside('dossier')} />;
   }
+  if (aside === 'summary') {
+    return (
+      <SummaryScreen
+        view={view}
+        port={port}
+        notices={notices}
+        onBack={() => setAside('dossier')}
+        onWritten={onWritten}
+      />
+    );
+  }
   if (aside === 'call') {
     return (
       <CallScreen
@@ -283,6 +296,11 @@ function Working({ port, state, live, view }: PartProps & { readonly view: Dossi
       onCompare={() => setAside('fit')}
       onControl={() => setAside('control')}
       goBack={goBack}
+      onSummary={() => {
+        // What is sent is of the moment at which it was asked for.
+        live.checkNow();
+        setAside('summary');
+      }}
       onUpdate={() => setAside({ to: view.call, cameFrom: 'dossier' })}
       onCheck={() => live.checkNow()}
       onWritten={onWritten}
