@@ -52,7 +52,7 @@ function summarySheet(summary: Summary, name: string): SheetDeclaration {
   });
   sheet.band(
     fill(texts.title, { call }),
-    [project ?? texts.notTyped, carrier].filter((part) => part !== null).join(' · '),
+    [project ?? texts.untitled, carrier].filter((part) => part !== null).join(' · '),
   );
   const page = new PageWriter(sheet, 2);
   page.paragraph(fill(texts.moment, { at: momentInWords(summary) }));

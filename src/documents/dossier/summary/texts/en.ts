@@ -21,6 +21,7 @@ export const en: SummaryTexts = {
   },
   by: 'Barème {bareme}, rules of the call version {rules}',
   notTyped: 'not given',
+  untitled: 'Untitled project',
   amounts: 'Amounts, in euros including VAT',
   requestedBlank: 'blank: the maximum',
   outcome: 'Findings',

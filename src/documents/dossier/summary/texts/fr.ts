@@ -22,6 +22,7 @@ export const fr = typeset({
   },
   by: 'Barème {bareme}, règles de l’appel version {rules}',
   notTyped: 'non renseigné',
+  untitled: 'Projet sans intitulé',
   amounts: 'Montants, en euros TTC',
   requestedBlank: 'vide : le maximum',
   outcome: 'Constats',
