@@ -206,6 +206,9 @@ const FOLDERS = {
     messages: ['.', 'figures', 'parse', 'rules', 'template'],
     parse: ['.', 'template'],
     rules: ['.', 'corrections', 'explain', 'figures', 'fit', 'messages', 'parse', 'template'],
+    // A statement of a moment, on a sheet that no document is read from.
+    summary: ['.', 'figures', 'fit', 'messages', 'rules', 'template', 'summary/texts'],
+    'summary/texts': [],
     template: [],
     sheets: [
       '.',
@@ -329,6 +332,7 @@ const FOLDERS = {
       'live',
       'opening',
       'portfolio',
+      'summary',
       'unfinished',
       'wording',
     ],
@@ -355,6 +359,7 @@ const FOLDERS = {
     messages: [],
     opening: ['frame', 'live', 'wording'],
     portfolio: ['action', 'audit', 'documents', 'files', 'frame', 'live', 'wording'],
+    summary: ['action', 'frame', 'help', 'live', 'wording'],
     unfinished: ['frame', 'live', 'wording'],
     wording: ['messages'],
   },

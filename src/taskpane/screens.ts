@@ -19,6 +19,9 @@ export const FitScreen = lazy(async () => ({
 export const AuditScreen = lazy(async () => ({
   default: (await import('./audit/audit-screen')).AuditScreen,
 }));
+export const SummaryScreen = lazy(async () => ({
+  default: (await import('./summary/summary-screen')).SummaryScreen,
+}));
 export const ChangeScreen = lazy(async () => ({
   default: (await import('./change/change-screen')).ChangeScreen,
 }));

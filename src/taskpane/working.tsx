@@ -19,18 +19,20 @@ import {
   DossierScreen,
   FitScreen,
   ImportedCallNote,
+  SummaryScreen,
   WayBackNewsMessage,
 } from './screens';
 import { Notices } from './unfinished/notices';
 import { useWording } from './wording/language';
 
-/** What one may look at beside the dossier itself: its call, the calls compared, its integrity, a budget to take over, the way to another. */
+/** What one may look at beside the dossier itself: its call, the calls compared, its integrity, a summary, a budget to take over, the way to another. */
 type Aside =
   | 'dossier'
   | 'budget'
   | 'call'
   | 'fit'
   | 'control'
+  | 'summary'
   | { readonly to: Call; readonly cameFrom: 'dossier' | 'fit' };
 
 interface WorkingProps {
@@ -79,6 +81,7 @@ export function Working({ port, state, live, view, budget, onBudget }: WorkingPr
     const { to, cameFrom } = aside;
     const onReplaced = (isWhole: boolean, back: WayBack | null): void => {
       setAside('dossier');
+      setAdded(null);
       sheets.remember(back && { from: view.call.id, to: to.id, back });
       const notice = to.id === view.call.id ? 'updated' : 'replaced';
       live.checkNow(isWhole ? notice : `${notice}-in-part`);
@@ -133,6 +136,17 @@ export function Working({ port, state, live, view, budget, onBudget }: WorkingPr
   if (aside === 'control') {
     return <AuditScreen port={port} notices={notices} onBack={() => setAside('dossier')} />;
   }
+  if (aside === 'summary') {
+    return (
+      <SummaryScreen
+        view={view}
+        port={port}
+        notices={notices}
+        onBack={() => setAside('dossier')}
+        onWritten={onWritten}
+      />
+    );
+  }
   if (aside === 'call') {
     return (
       <CallScreen
@@ -176,6 +190,11 @@ export function Working({ port, state, live, view, budget, onBudget }: WorkingPr
       onCompare={() => setAside('fit')}
       onControl={() => setAside('control')}
       goBack={goBack}
+      onSummary={() => {
+        // What is sent is of the moment at which it was asked for.
+        live.checkNow();
+        setAside('summary');
+      }}
       onUpdate={() => setAside({ to: view.call, cameFrom: 'dossier' })}
       onCheck={() => live.checkNow()}
       onWritten={onWritten}

@@ -45,6 +45,11 @@ export interface WorkbookSnapshot {
    * absent: nobody looked, or nothing seemed amiss.
    */
   readonly labels?: readonly RawRange[];
+  /**
+   * What was typed in the surveyed parts of sheets, ours and people's alike: one range or many, without formulas and days; absent:
+   * nobody looked.
+   */
+  readonly constants?: readonly RawRange[];
   /** The workbook counts its days from 1904, as Excel for Mac once did; fields that are dates are brought to 1900. */
   readonly countsFrom1904?: boolean;
   /** Those of the sheets of any document; absent: nobody looked. */

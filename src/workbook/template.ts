@@ -82,6 +82,11 @@ export interface Part {
   readonly tables: readonly Table[];
   /** Names of columns of cells that hold one long text among them. */
   readonly texts: readonly string[];
+  /**
+   * Columns of its sheet, from the first on, in which what is typed outside of its cells is looked at; absent: nobody
+   * looks.
+   */
+  readonly surveyed?: number;
   /** Names of cells of other documents that its formulas read; absent: none. */
   readonly asks?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { Alterations } from '../workbook/alterations';
 import { labelledAreas } from '../workbook/labelled-areas';
+import { surveyedAreas } from '../workbook/survey';
 import type { Observations } from '../workbook/observations';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { isTemporary } from '../workbook/temporary-names';
@@ -23,7 +24,7 @@ import type { LocatedTable } from './read/located-table';
 import { locateNames, locateTables } from './read/locate';
 import type { Located } from './read/locate';
 import { hiddenNames } from './read/own-names';
-import { labelRange, nameReader, rawTable } from './read/ranges';
+import { constantRange, labelRange, nameReader, rawTable } from './read/ranges';
 import { inputAreas, recompute } from './read/recompute';
 import { lostTable, mergedCells, unclaimedTable } from './read/remarks';
 import type { FileRemark } from './read/remarks';
@@ -103,7 +104,11 @@ export async function readWorkbook(
       tables.map((table) => [table.name, rawTable(table, cellsOf(sheets, table.area))]),
     ),
   };
-  const snapshot = { ...read, labels: labelsIn(sheets, read, template) };
+  const snapshot = {
+    ...read,
+    labels: labelsIn(sheets, read, template),
+    constants: constantsIn(sheets, { names, tables }, template),
+  };
   return {
     snapshot: file.is1904 ? datesFrom1900(snapshot, template) : snapshot,
     remarks: toldTogether([
@@ -157,6 +162,25 @@ function labelsIn(
     const sheet = sheets.get(name);
     if (!sheet) return [];
     return [labelRange(sheet, { rows: Math.min(rows, sheet.rows), columns })];
+  });
+}
+
+/** What was typed in the surveyed parts of sheets; blank where a formula stands. */
+function constantsIn(
+  sheets: ReadonlyMap<string, SheetCells>,
+  { names, tables }: { readonly names: Located; readonly tables: readonly LocatedTable[] },
+  template: Template,
+): readonly RawRange[] {
+  const areas = surveyedAreas(template, {
+    cells: (name) => names.get(name),
+    body: (wanted) => {
+      const area = tables.find(({ name }) => name === wanted)?.area;
+      return area && { ...area, row: area.row + 1, rows: area.rows - 1 };
+    },
+  });
+  return areas.flatMap((area) => {
+    const sheet = sheets.get(area.sheet);
+    return sheet ? [constantRange(sheet, { ...area, rows: Math.min(area.rows, sheet.rows) })] : [];
   });
 }
 

@@ -171,7 +171,7 @@ describe('A jury session of ITN3 in a shared workbook', () => {
     const text = pane.frame.getByRole('textbox', { name: 'Pour un message aux jurés' });
     assert.match(await text.inputValue(), /- Anne Lebrun \(J01\)\s: à noter D001, D002 et D003\./);
     await button('Copier').click();
-    await pane.frame.getByText(/Le rappel est copié\.|faites Ctrl\+C\./).waitFor();
+    await pane.frame.getByText(/Le texte est copié\.|faites Ctrl\+C\./).waitFor();
     assert.deepEqual(await violations(session.page), []);
     await button('Fermer').click();
     await button('Rappel à copier…').waitFor();

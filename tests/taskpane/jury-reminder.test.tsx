@@ -33,7 +33,7 @@ describe('The reminder that a chair copies', () => {
     ]);
     await press(user, 'Copier');
     expect(plain(await navigator.clipboard.readText())).toBe(textOf());
-    expect(screen.getAllByText('Le rappel est copié.')).toHaveLength(1);
+    expect(screen.getAllByText('Le texte est copié.')).toHaveLength(1);
   });
 
   it('leaves the text selected where the browser lets nothing be copied', async () => {

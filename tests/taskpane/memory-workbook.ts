@@ -32,6 +32,7 @@ import { bring, hindranceIn, takeAway, workIn } from './memory-lines';
 import { takenAmong } from './memory-names';
 import { aWayBack, goBackIn, replaceIn, type Way } from './memory-replace';
 import { MemorySheet } from './memory-sheet';
+import { comeTo, goFrom } from './memory-sheets';
 
 type Origin = 'local' | 'remote';
 
@@ -236,9 +237,15 @@ export class MemoryWorkbook implements WorkbookPort {
 
   /** No screen brings or takes away single sheets yet. */
   async change(asked: Change): Promise<ChangeOutcome> {
-    const { add, remove, lines = [], withdraw = [], ...rewrites } = asked;
-    if (add || remove) throw new Error('Sheets that come and go are not played');
+    const { add, remove, sheetNames, lines = [], withdraw = [], ...rewrites } = asked;
     this.#answer();
+    if (add || remove) {
+      const others = [rewrites.cells, rewrites.texts, rewrites.columns ?? [], lines, withdraw];
+      const isAlone = others.every(({ length }) => length === 0) && !(add && remove);
+      if (!isAlone) throw new Error('Sheets that come or go with something else are not played');
+      if (add) return comeTo(this.#sheets, add, sheetNames);
+    }
+    if (remove) return goFrom(this.#sheets, remove);
     const hindrance = hindranceIn(this.#sheets, lines) ?? workIn(this.#sheets, withdraw);
     if (hindrance) return hindrance;
     const outcome = correctIn(this.#sheets, rewrites);

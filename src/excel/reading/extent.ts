@@ -72,10 +72,16 @@ function partsOf({ index }: Plan, parts: readonly SheetPart[]): readonly SheetAr
 }
 
 /** Whether formulas anywhere may follow: those of the sheets look at named cells and headers, and into their own line. */
-function isFar({ index, tables }: Plan, area: SheetArea): boolean {
+function isFar({ index, tables, surveyed }: Plan, area: SheetArea): boolean {
   if (tables.some(({ body }) => isWithin(area, body))) return false;
   const isNamed = index.names.some((name) => name.area !== null && meets(name.area, area));
-  return isNamed || tables.some(({ body }) => meets({ ...body, row: body.row - 1, rows: 1 }, area));
+  // What was typed outside of our cells is looked for in all of that part.
+  const isSurveyed = surveyed.some((part) => meets(part, area));
+  return (
+    isNamed ||
+    isSurveyed ||
+    tables.some(({ body }) => meets({ ...body, row: body.row - 1, rows: 1 }, area))
+  );
 }
 
 const meets = (one: SheetArea, other: SheetArea): boolean =>

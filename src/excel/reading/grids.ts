@@ -3,6 +3,7 @@ import type { Grid } from './grid';
 import type { Manner } from './manner';
 import type { Plan } from './plan';
 import { requestAreas } from './request-areas';
+import { requestConstants } from './request-constants';
 import { Sheets } from './sheets';
 import { requestTable, type TableAnswer, type TypedColumn } from './request-table';
 import type { Special } from './special-cells';
@@ -12,6 +13,8 @@ export interface Grids {
   readonly cells: readonly Grid[];
   readonly around: readonly Grid[];
   readonly texts: readonly Grid[];
+  /** Cells of the surveyed parts that hold no formula; null: nobody looked. */
+  readonly constants: readonly Grid[] | null;
   readonly tables: Readonly<Record<string, TableGrids>>;
 }
 
@@ -32,6 +35,7 @@ export interface Answer {
   readonly cells: readonly Grid[];
   readonly around: readonly Grid[] | null;
   readonly texts: readonly Grid[] | null;
+  readonly constants: readonly Grid[] | null;
   readonly tables: Readonly<Record<string, TableAnswer>>;
 }
 
@@ -52,20 +56,27 @@ export function requestGrids(
   const isNear = part === null || part.isNear;
   const around = isNear ? requestAreas(sheets, plan.around, ['formulas']) : null;
   const texts = part ? null : requestAreas(sheets, plan.texts, ['values', 'formulas', ...text]);
+  const isSurveyed = !part && manner.special;
+  const constants = isSurveyed ? requestConstants(sheets, plan.surveyed) : null;
   const tables = plan.tables.map((table) => requestTable(sheets, table, manner));
   return () => ({
     cells: cells(),
     around: around && around(),
     texts: texts && texts(),
+    constants: constants && constants(),
     tables: Object.fromEntries(tables.map((answer) => answer())),
   });
 }
 
 /** What was known, with what came since in its place; null where all was asked for. */
-export const patched = (known: Grids | null, { tables, texts, cells, around }: Answer): Grids => ({
+export const patched = (
+  known: Grids | null,
+  { tables, texts, cells, around, constants }: Answer,
+): Grids => ({
   cells: known ? known.cells.map((grid, index) => ({ ...grid, ...cells[index] })) : cells,
   around: around ?? known?.around ?? [],
   texts: texts ?? known?.texts ?? [],
+  constants: constants ?? known?.constants ?? null,
   tables: Object.fromEntries(
     Object.entries(tables).map(([name, table]) => [
       name,

@@ -10,6 +10,7 @@ import {
   type Table,
   type Template,
 } from '../../workbook/template';
+import { surveyedAreas } from '../../workbook/survey';
 import { isTemporary } from '../../workbook/temporary-names';
 import { joined } from './join-areas';
 import { keyOf, type OwnTable, type WorkbookIndex } from './workbook-index';
@@ -25,6 +26,8 @@ export interface Plan {
   readonly cells: readonly SheetArea[];
   readonly around: readonly SheetArea[];
   readonly texts: readonly SheetArea[];
+  /** Parts of sheets in which what was typed is looked at, ours or not; Excel refuses it on protected sheets. */
+  readonly surveyed: readonly SheetArea[];
   /** Tables that are called after members: they are asked for by name along with the next index. */
   readonly members: readonly string[];
   /** Names that are no plain addresses: Excel is asked for their cells along with the next index. */
@@ -102,6 +105,10 @@ export function planOf(index: WorkbookIndex, template: Template): Plan {
       names.flatMap(({ around }) => (around ? Object.values<SheetArea>({ ...around }) : [])),
     ),
     texts: areasOf('text'),
+    surveyed: surveyedAreas(template, {
+      cells: (name) => areas.get(name),
+      body: (name) => index.own[name]?.body,
+    }).filter(({ sheet }) => !isTemporary(sheet) && !isProtected(index, sheet)),
     unresolved: index.names.filter(({ isUnresolved }) => isUnresolved).map(({ name }) => name),
   };
 }
@@ -160,7 +167,6 @@ function plannedTable(
 ): PlannedTable[] {
   if (isTemporary(body.sheet)) return [];
   const rows = Math.min(ROWS_AROUND, Math.max(0, body.row - 1));
-  const sheet = index.sheets.find((one) => one.name === body.sheet);
   return [
     {
       name,
@@ -170,10 +176,13 @@ function plannedTable(
       above: rows > 0 ? { ...body, row: body.row - 1 - rows, rows } : null,
       computed: computedColumns(table, columns),
       dated: datedColumn(table, columns),
-      isProtected: sheet?.isProtected ?? false,
+      isProtected: isProtected(index, body.sheet),
     },
   ];
 }
+
+const isProtected = ({ sheets }: WorkbookIndex, name: string): boolean =>
+  sheets.find((sheet) => sheet.name === name)?.isProtected ?? false;
 
 function datedColumn({ columns }: Table, headers: readonly string[]): number | null {
   const titles = columns

@@ -288,4 +288,4 @@ const isSettled = ({ calculation }: Known): boolean => calculation.isCalculated;
 const isEmpty = ({ names, tables, unresolved, members }: Plan): boolean =>
   names.length + tables.length + unresolved.length + members.length === 0;
 
-const NOTHING: Grids = { cells: [], around: [], texts: [], tables: {} };
+const NOTHING: Grids = { cells: [], around: [], texts: [], constants: null, tables: {} };

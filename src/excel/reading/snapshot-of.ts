@@ -33,6 +33,9 @@ export function snapshotOf(
         return found ? [[planned.name, tableOf(planned, found, isTyped)]] : [];
       }),
     ),
+    ...(grids.constants && {
+      constants: grids.constants.map((grid) => rangeOf(grid, grid.values)),
+    }),
     sheetNames: Object.fromEntries(index.sheets.map(({ id, name }) => [id, name])),
   };
 }

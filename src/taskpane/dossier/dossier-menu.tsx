@@ -55,6 +55,7 @@ interface DossierMenuProps {
   readonly onControl: () => void;
   /** To the sheets from before the last change; absent: there is no way to them. */
   readonly goBack?: { readonly to: string; readonly run: () => void } | undefined;
+  readonly onSummary: () => void;
   readonly onCheck: () => void;
 }
 
@@ -63,7 +64,7 @@ interface DossierMenuProps {
  * add 39 KB, and hidden focus stops that the accessibility checks refuse.
  */
 export function DossierMenu(props: DossierMenuProps) {
-  const { onBudget, onAbout, onCompare, onControl, goBack, onCheck } = props;
+  const { onBudget, onAbout, onCompare, onControl, onSummary, goBack, onCheck } = props;
   const styles = useStyles();
   const { messages } = useWording();
   const choose = useLanguageChoice();
@@ -82,6 +83,7 @@ export function DossierMenu(props: DossierMenuProps) {
     { label: messages.dossier.changeCall, run: onCompare },
     ...(goBack ? [{ label: messages.dossier.goBack(goBack.to), run: goBack.run }] : []),
     { label: messages.dossier.control, run: onControl },
+    { label: messages.dossier.summary, run: onSummary },
     { label: messages.dossier.checkAgain, run: onCheck },
     ...(opening
       ? [

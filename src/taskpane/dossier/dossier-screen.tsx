@@ -72,6 +72,7 @@ interface DossierScreenProps {
   readonly onCompare: () => void;
   readonly onControl: () => void;
   readonly goBack?: { readonly to: string; readonly run: () => void } | undefined;
+  readonly onSummary: () => void;
   /** Older sheets are to be replaced by those of today. */
   readonly onUpdate: () => void;
   readonly onCheck: () => void;
@@ -119,7 +120,7 @@ interface OverviewProps extends Omit<DossierScreenProps, 'port' | 'onWritten'> {
 /** The dossier's grant, what is wrong with it and what is left to do. */
 function Overview(props: OverviewProps) {
   const { view, slow, notices, corrected, focusElsewhere } = props;
-  const { onBudget, onAbout, onCompare, onControl, goBack, onCheck, onSelect } = props;
+  const { onBudget, onAbout, onCompare, onControl, onSummary, goBack, onCheck, onSelect } = props;
   const styles = useStyles();
   const wording = useWording();
   const { language, messages, text } = wording;
@@ -141,7 +142,9 @@ function Overview(props: OverviewProps) {
             {call.track.label && ` · ${text(call.track.label)}`}
             {call.file !== undefined && ` · ${messages.imported.mark}`}
           </span>
-          <DossierMenu {...{ onBudget, onAbout, onCompare, onControl, goBack, onCheck }} />
+          <DossierMenu
+            {...{ onBudget, onAbout, onCompare, onControl, onSummary, goBack, onCheck }}
+          />
         </div>
       }
       below={

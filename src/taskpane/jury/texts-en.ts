@@ -84,10 +84,6 @@ export const en: typeof fr = {
     reminderLead: 'For a message to jurors: what is still to do, without any score.',
     copy: 'Copy',
     closeReminder: 'Close',
-    copied: {
-      copied: 'The reminder is copied.',
-      'by-hand': 'This browser does not let it be copied: the text is selected, press Ctrl+C.',
-    },
     findings: 'Checks',
     actions: 'Stages',
     declareEligible: (count) =>

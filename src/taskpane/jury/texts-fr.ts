@@ -87,11 +87,6 @@ export const fr = {
     reminderLead: 'Pour un message aux jurés\u00a0: ce qui reste à faire, sans aucune note.',
     copy: 'Copier',
     closeReminder: 'Fermer',
-    copied: {
-      copied: 'Le rappel est copié.',
-      'by-hand':
-        'Ce navigateur ne laisse pas copier\u00a0: le texte est sélectionné, faites Ctrl+C.',
-    },
     findings: 'Contrôles',
     actions: 'Étapes',
     declareEligible: (count: number) =>

@@ -174,6 +174,7 @@ export const en: Messages = {
     aboutCall: 'About the call',
     goBack: (call) => `Go back to the sheets of ${call}`,
     control: 'Check integrity',
+    summary: 'Summary of findings…',
     checkAgain: 'Check again',
     checking: 'Checking…',
     language: 'Language',

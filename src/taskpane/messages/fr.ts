@@ -183,6 +183,7 @@ export const fr = {
     aboutCall: 'À propos de l’appel',
     goBack: (call: string) => `Revenir aux feuilles de ${call}`,
     control: 'Contrôler',
+    summary: 'Synthèse des constats…',
     checkAgain: 'Vérifier à nouveau',
     checking: 'Vérification…',
     language: 'Langue',

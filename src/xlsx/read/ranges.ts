@@ -52,6 +52,21 @@ export const labelRange = (
   size: Pick<SheetArea, 'rows' | 'columns'>,
 ): RawRange => contents(sheet, { ...size, sheet: sheet.name, row: 0, column: 0 });
 
+/** What a rectangle holds beside formulas and days. */
+export function constantRange(
+  sheet: SheetCells,
+  { row, column, rows, columns }: SheetArea,
+): RawRange {
+  const values = Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_unused, c) =>
+      sheet.formula(row + r, column + c) || sheet.isDate(row + r, column + c)
+        ? ''
+        : sheet.value(row + r, column + c),
+    ),
+  );
+  return { sheet: sheet.name, row, column, values };
+}
+
 /** A named range; a single cell also says whether it holds a formula, and a sum of a block which one. */
 export type NameReader = (name: string, sheet: SheetCells, area: SheetArea) => RawRange;
 

@@ -1,4 +1,5 @@
 import type { Bench, OpenBench } from './bench';
+import { bringingSheets } from './bringing';
 import { clearing } from './clearing';
 import { correcting } from './correcting';
 import { following } from './following';
@@ -34,6 +35,7 @@ export function portContract(openOne: OpenBench): void {
   readingBlocks(open);
   correcting(open);
   lengthening(open);
+  bringingSheets(open);
   replacing(open);
   goingBack(open);
   clearing(open);

@@ -79,6 +79,7 @@ function partOf(problem: StructureProblem): string | null {
     case 'summed-elsewhere':
     case 'missing-range-column':
     case 'wide-field':
+    case 'unread-figure':
       return null;
   }
 }

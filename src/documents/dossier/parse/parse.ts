@@ -38,6 +38,7 @@ import { DOSSIER } from '../template/template';
 import type { Place } from '../../../workbook/scalar';
 import type { StructureProblem } from './structure';
 import { locateColumns } from './table-columns';
+import { unreadFigures } from './unread';
 
 /**
  * Understands what was read of a workbook as a dossier of the call. It never fails: whatever is missing or
@@ -89,11 +90,13 @@ function structureOf(
 ): readonly StructureProblem[] {
   const moved = movedRows(snapshot);
   if (moved.length > 0) return moved.map((rows) => ({ kind: 'moved-rows', ...rows }));
+  const ofBlocks = blockProblems(snapshot, call);
   return [
     ...copiesInPlace(snapshot.standIns),
     ...bySheet([...missingNames(snapshot, call), ...ofTables], call),
-    ...blockProblems(snapshot, call),
+    ...ofBlocks,
     ...wideFields(snapshot),
+    ...unreadFigures(snapshot, call, [...ofTables, ...ofBlocks]),
   ];
 }
 

@@ -8,6 +8,7 @@ import { describeMovedRows } from './moved-rows-words';
 import { describeCopyInPlace } from './copy-in-place';
 import { FIELDS, TABLES } from '../template/fields';
 import { describeLikeColumns } from './like-columns';
+import { describeUnread } from './unread-words';
 
 /** What is missing and what to do about it. */
 export function describeStructure(problem: StructureProblem): Localized {
@@ -36,6 +37,8 @@ export function describeStructure(problem: StructureProblem): Localized {
       return wideName(FIELDS[problem.field].label, FIELDS[problem.field].name);
     case 'moved-rows':
       return describeMovedRows(problem);
+    case 'unread-figure':
+      return describeUnread(problem);
     case 'missing-range-column':
     case 'summed-elsewhere':
     case 'total-in-range':

@@ -4,6 +4,7 @@ import type { Place } from '../../../workbook/scalar';
 import type { BlockProblem } from './block-structure';
 import type { FieldKey, PartKey, RangeKey, TableKey } from '../template/fields';
 import type { MovedRows } from './moved-rows';
+import type { UnreadFigure } from './unread-words';
 
 /**
  * Something of ours that the workbook no longer holds, or that stands beside what is ours. Whatever remains is still
@@ -45,6 +46,7 @@ export type StructureProblem =
       readonly count: number;
     }
   | BlockProblem
+  | UnreadFigure
   /** Cells went elsewhere than their names: nothing is read in its place. */
   | ({ readonly kind: 'moved-rows' } & MovedRows)
   /** A single cell whose name a person widened over others that hold something. */

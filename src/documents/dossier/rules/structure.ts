@@ -10,8 +10,8 @@ export const dossierStructure = rule({
   severity: 'error',
   isOfIntegrity: true,
   description: {
-    fr: 'Les tableaux, colonnes et cellules nommées du modèle sont tous présents, et rien n’est écrit à côté d’un tableau ou d’un bloc qui ne le compte pas. Avertissement lorsque seule manque une cellule calculée ou qu’une ligne voisine est sans montant ; information pour une remarque ou une cellule voisine.',
-    en: 'The template’s tables, columns and named cells are all there, and nothing is written next to a table or a block that does not count it. A warning where only a computed cell is missing or a row next to it has no amount; an information for a remark or a cell beside.',
+    fr: 'Les tableaux, colonnes et cellules nommées du modèle sont tous présents, et rien n’est écrit à côté d’un tableau ou d’un bloc qui ne le compte pas, ni aucun montant là où rien n’est lu. Avertissement lorsque seule manque une cellule calculée, qu’une ligne voisine est sans montant, ou qu’un montant est à côté de sa case vide ; information pour une remarque, une cellule voisine ou un autre montant.',
+    en: 'The template’s tables, columns and named cells are all there, nothing is written next to a table or a block that does not count it, and no amount where nothing is read. A warning where only a computed cell is missing, a row next to it has no amount, or an amount stands beside its blank cell; an information for a remark, a cell beside or another amount.',
   },
   whenComparing: 'left-out',
   faults: ({ dossier }) =>
@@ -44,6 +44,8 @@ function severityOf(problem: StructureProblem): Severity {
       return SEVERITIES[problem.stake];
     case 'beside-range':
       return 'info';
+    case 'unread-figure':
+      return problem.belongs === null ? 'info' : 'warning';
     case 'missing-range':
     case 'missing-table':
     case 'missing-sheet':

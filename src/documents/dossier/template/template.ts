@@ -58,6 +58,7 @@ export const DOSSIER: readonly DossierPart[] & Template = [
     blocks: [block('commitments'), block('phases')],
     tables: [],
     texts: [CARRIED_CALL],
+    surveyed: 6,
   },
   {
     key: 'budget',
@@ -65,6 +66,8 @@ export const DOSSIER: readonly DossierPart[] & Template = [
     blocks: [],
     tables: [budgetTable],
     texts: [],
+    // As many as the shortest table has.
+    surveyed: 13,
   },
   {
     key: 'funding',
@@ -72,6 +75,8 @@ export const DOSSIER: readonly DossierPart[] & Template = [
     blocks: [block('coCarriers'), block('otherFunders')],
     tables: [],
     texts: [],
+    // The reasons beside them are long, and nobody types an amount over one.
+    surveyed: 4,
   },
   {
     key: 'grid',
@@ -79,6 +84,7 @@ export const DOSSIER: readonly DossierPart[] & Template = [
     blocks: [],
     tables: [{ key: 'grid', name: TABLES.grid, columns: GRID_COLUMNS }],
     texts: [],
+    surveyed: GRID_COLUMNS.length,
   },
 ];
 

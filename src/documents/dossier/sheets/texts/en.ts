@@ -6,6 +6,7 @@ import {
   oneOfVatRates,
 } from '../../template/accepted-values';
 import { phaseHeading, RANGE_LABELS, SPLIT_HEADING } from '../../template/block-words';
+import { SECTION_LABELS } from '../../template/section-labels';
 import { sheetNamesIn } from '../../template/sheet-names';
 import type { Texts } from './fr';
 
@@ -37,11 +38,11 @@ export const en: Texts = {
     title: 'Application · {call}',
     guide:
       'How to fill in: tinted cells with blue figures are yours, the rest is computed. Complete this sheet, then the cost lines in Budget, the request in Funding, and the self-assessment in Grid. Checks appear beside each entry. All amounts tested include VAT.',
-    identity: 'Identity',
-    facts: 'Calendar and declared facts',
-    commitments: 'Commitments of the carrier',
+    identity: SECTION_LABELS.identity.en,
+    facts: SECTION_LABELS.facts.en,
+    commitments: SECTION_LABELS.commitments.en,
     commitment: 'Commitment {number}',
-    phases: 'Project phases',
+    phases: SECTION_LABELS.phases.en,
     brief: 'The call in brief',
     marks: 'Template marks, not to be changed',
   },
@@ -147,9 +148,9 @@ export const en: Texts = {
     title: 'Budget · {call}',
     guide:
       '{project} · one line per expense. To add some: in Excel, write just below the last; in LibreOffice, insert a row in the table and copy the one above into it',
-    byType: 'By expense type (incl. VAT)',
-    byTitle: 'By title',
-    byNature: 'By nature',
+    byType: SECTION_LABELS.byType.en,
+    byTitle: SECTION_LABELS.byTitle.en,
+    byNature: SECTION_LABELS.byNature.en,
     staff: 'Staff',
     withoutStaff: 'Other expenses',
     otherType: 'Type missing or not in the list',
@@ -218,13 +219,13 @@ export const en: Texts = {
     share: 'Share',
     check: 'Check',
     reason: 'Where this figure comes from',
-    costSection: 'Cost and base',
-    maximumSection: 'Maximum grant',
-    requestSection: 'Request',
+    costSection: SECTION_LABELS.cost.en,
+    maximumSection: SECTION_LABELS.maximum.en,
+    requestSection: SECTION_LABELS.request.en,
     coCarriersSection: RANGE_LABELS.coCarriers.en,
     fundersSection: RANGE_LABELS.otherFunders.en,
     splitSection: SPLIT_HEADING.en,
-    conditionsSection: 'Conditions on suppliers',
+    conditionsSection: SECTION_LABELS.conditions.en,
     leftOut: 'Outside the base',
     staffLeftOut: 'of which T2 outside the base',
     staffCounterpart: 'of which T2 as counterpart',

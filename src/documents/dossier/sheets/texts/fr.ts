@@ -6,6 +6,7 @@ import {
   oneOfVatRates,
 } from '../../template/accepted-values';
 import { phaseHeading, RANGE_LABELS, SPLIT_HEADING } from '../../template/block-words';
+import { SECTION_LABELS } from '../../template/section-labels';
 import { sheetNamesIn } from '../../template/sheet-names';
 import { typeset } from '../../../../sheets/typeset';
 
@@ -38,11 +39,11 @@ export const fr = typeset({
     title: 'Dossier de candidature · {call}',
     guide:
       'Comment remplir : les cellules teintées aux chiffres bleus sont à vous, le reste se calcule. Renseignez cette feuille, puis les lignes de dépense dans Budget, la demande dans Financement, et l’auto-évaluation dans Grille. Les contrôles s’écrivent à côté de chaque saisie. Tous les montants testés sont TTC.',
-    identity: 'Identité',
-    facts: 'Calendrier et faits déclarés',
-    commitments: 'Engagements du porteur',
+    identity: SECTION_LABELS.identity.fr,
+    facts: SECTION_LABELS.facts.fr,
+    commitments: SECTION_LABELS.commitments.fr,
     commitment: 'Engagement {number}',
-    phases: 'Phases du projet',
+    phases: SECTION_LABELS.phases.fr,
     brief: 'L’appel en bref',
     marks: 'Repères du modèle, à ne pas modifier',
   },
@@ -149,9 +150,9 @@ export const fr = typeset({
     title: 'Budget · {call}',
     guide:
       '{project} · une ligne par dépense. Pour en ajouter : dans Excel, écrivez juste sous la dernière ; dans LibreOffice, insérez une ligne dans le tableau et recopiez-y celle du dessus',
-    byType: 'Par type de dépense (TTC)',
-    byTitle: 'Par titre',
-    byNature: 'Par nature',
+    byType: SECTION_LABELS.byType.fr,
+    byTitle: SECTION_LABELS.byTitle.fr,
+    byNature: SECTION_LABELS.byNature.fr,
     staff: 'Personnel',
     withoutStaff: 'Autres dépenses',
     otherType: 'Type absent ou hors liste',
@@ -219,13 +220,13 @@ export const fr = typeset({
     share: 'Part',
     check: 'Contrôle',
     reason: 'D’où vient ce chiffre',
-    costSection: 'Coût et assiette',
-    maximumSection: 'Subvention maximale',
-    requestSection: 'Demande',
+    costSection: SECTION_LABELS.cost.fr,
+    maximumSection: SECTION_LABELS.maximum.fr,
+    requestSection: SECTION_LABELS.request.fr,
     coCarriersSection: RANGE_LABELS.coCarriers.fr,
     fundersSection: RANGE_LABELS.otherFunders.fr,
     splitSection: SPLIT_HEADING.fr,
-    conditionsSection: 'Conditions sur les prestataires',
+    conditionsSection: SECTION_LABELS.conditions.fr,
     leftOut: 'Hors assiette',
     staffLeftOut: 'dont T2 hors assiette',
     staffCounterpart: 'dont T2 en contrepartie',
