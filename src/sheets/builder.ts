@@ -1,5 +1,6 @@
 import type {
   CellContent,
+  Columns,
   ConditionalFormat,
   PrintSetup,
   SheetDeclaration,
@@ -43,6 +44,7 @@ export class SheetBuilder {
   private readonly names: { name: string; area: Area }[] = [];
   private readonly validations: { area: Area; validation: Validation }[] = [];
   private readonly conditionalFormats: ConditionalFormat[] = [];
+  private readonly folds: Columns[] = [];
   private freeze: SheetDeclaration['freeze'] = null;
 
   constructor(private readonly options: SheetOptions) {
@@ -133,6 +135,12 @@ export class SheetBuilder {
     });
   }
 
+  /** Folds columns away under the one to their right. */
+  fold(columns: Columns): this {
+    this.folds.push(columns);
+    return this;
+  }
+
   freezeAt(rows: number, columns: number): this {
     this.freeze = { rows, columns };
     return this;
@@ -169,6 +177,7 @@ export class SheetBuilder {
       validations: this.validations,
       conditionalFormats: this.conditionalFormats,
       freeze: this.freeze,
+      ...(this.folds.length > 0 && { foldedColumns: this.folds }),
       showGridlines: hidden,
       print,
     };

@@ -81,6 +81,14 @@ export interface SheetContents {
   readonly isProtected?: boolean;
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
+  /** Columns that fold away under the one to their right, and are folded: a click on the sign above it shows them. */
+  readonly foldedColumns?: readonly Columns[];
+}
+
+/** Columns that stand side by side, the first from 0. */
+export interface Columns {
+  readonly column: number;
+  readonly columns: number;
 }
 
 export interface TableDeclaration {

@@ -200,6 +200,8 @@ export function stylesFor(language: Language) {
       indent: 1,
     },
     cellAmount: { ...figure, numberFormat: euros.plain, border: grid, vertical: 'Center' },
+    /** On the way to a verdict, nothing is a dash. */
+    stepAmount: { ...figure, numberFormat: euros.quiet, border: grid, vertical: 'Center' },
     cellScore: { ...figure, numberFormat: '0.00', border: grid, vertical: 'Center' },
     cellText: { border: grid, wrap: true, vertical: 'Center', indent: 1 },
     cellDefinition: {

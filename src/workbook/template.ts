@@ -54,6 +54,8 @@ export interface TableColumn extends Slot {
    * such rows to it.
    */
   readonly outsideAnswers?: readonly Localized[];
+  /** A step on the way to a result: folded away until somebody wants to know why. */
+  readonly isStep?: true;
 }
 
 /** An Excel table; its columns are found by their headers. */

@@ -1,5 +1,5 @@
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
-import type { SheetContents, WorkbookContents } from '../sheets/declaration';
+import type { Columns, SheetContents, WorkbookContents } from '../sheets/declaration';
 import { conditionalRules, dataValidations } from './write/checks';
 import { cellsOf } from './write/cells';
 import { mend } from './write/mend';
@@ -50,16 +50,32 @@ function toSheet(sheet: SheetContents, styles: WorkbookContents['styles']): Writ
   };
 }
 
-function columnsOf({ columnWidths, hiddenColumns = [] }: SheetContents): WriteSheet['columns'] {
-  const count = Math.max(columnWidths.length, ...hiddenColumns.map((column) => column + 1));
+function columnsOf({
+  columnWidths,
+  hiddenColumns = [],
+  foldedColumns = [],
+}: SheetContents): WriteSheet['columns'] {
+  const signs = foldedColumns.map(({ column, columns: folded }) => column + folded);
+  const last = [...hiddenColumns, ...signs].map((column) => column + 1);
+  const count = Math.max(columnWidths.length, ...last);
   return Array.from({ length: count }, (_, column) => {
     const characters = columnWidths[column];
     return {
       ...(characters !== undefined && { width: columnWidth(characters) }),
       ...(hiddenColumns.includes(column) && { hidden: true }),
+      ...(foldedColumns.some((fold) => isFolded(fold, column)) && {
+        hidden: true,
+        outlineLevel: 1,
+      }),
+      ...(foldedColumns.some((fold) => column === fold.column + fold.columns) && {
+        collapsed: true,
+      }),
     };
   });
 }
+
+const isFolded = ({ column: first, columns }: Columns, column: number): boolean =>
+  column >= first && column < first + columns;
 
 function rowsOf(
   { rowHeights, hiddenRows = [] }: SheetContents,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LINE_STEPS } from '../../src/documents/dossier/template/columns';
 import { RULES } from '../../src/documents/dossier/rules/rules';
 import type { SheetDeclaration, WorkbookDeclaration } from '../../src/sheets/declaration';
 import { ALL_CALLS } from '../builders/calls';
@@ -33,8 +34,11 @@ function computedCells({ sheets }: WorkbookDeclaration): readonly string[] {
   ]);
 }
 
-/** Words and no judgement: the project's name in the bands, what the total is out of, which limit binds; counts. */
-const WORDS = { band: 1, bindingLimit: 1, outOf: 1, counts: 2 };
+/**
+ * Words and no judgement: the project's name in the bands, what the total is out of, which limit binds; counts. Steps of a
+ * check are judged by the check that says what they say.
+ */
+const WORDS = { band: 1, bindingLimit: 1, outOf: 1, counts: 2, steps: LINE_STEPS.length };
 
 it.each(ALL_CALLS)(
   'every formula of $id is judged: as a figure, as a flag, or it only says words',
@@ -53,7 +57,8 @@ it.each(ALL_CALLS)(
       ),
     ]);
     const bands = declaration.sheets.filter(({ hidden }) => !hidden).length - 1;
-    const words = bands * WORDS.band + WORDS.bindingLimit + WORDS.outOf + WORDS.counts;
+    const { band, ...others } = WORDS;
+    const words = Object.values(others).reduce((sum, count) => sum + count, bands * band);
     expect(computedCells(declaration).filter((cell) => !known.has(cell))).toHaveLength(words);
   },
 );

@@ -11,6 +11,13 @@ export const PAGE_STEPS: readonly ((target: Target, sheet: SheetDeclaration) => 
     if (tabColor) worksheet.tabColor = tabColor;
   },
   (target, { freeze }) => writeFreeze(target, freeze),
+  (target, { foldedColumns = [] }) => {
+    for (const { column, columns } of foldedColumns) {
+      const folded = target.range({ row: 0, column, rows: 1, columns }).getEntireColumn();
+      folded.group('ByColumns');
+      folded.hideGroupDetails('ByColumns');
+    }
+  },
   ({ worksheet }, { print }) => writePaper(worksheet.pageLayout, print),
   (target, { print }) => writeTitlesAndFooters(target, print),
 ];

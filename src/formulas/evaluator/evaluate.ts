@@ -1,7 +1,7 @@
 import type { Corner, Expression } from '../parse';
 import { Uncomputable, syntax } from '../uncomputable';
 import { isArea } from './operand';
-import type { Operand } from './operand';
+import type { Area, Operand } from './operand';
 import { single } from './arguments';
 import { DATE_FUNCTIONS } from './date-functions';
 import { FUNCTIONS } from './functions';
@@ -129,7 +129,55 @@ function call({ name, args }: Call, scope: Scope): Operand {
   const known = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined;
   if (!known || (scope.is1904 && Object.hasOwn(DATE_FUNCTIONS, name)))
     throw new Uncomputable({ kind: 'function', name });
+  if (name === 'SUMPRODUCT') return known(args.map((arg) => (arg ? cellByCell(arg, scope) : null)));
   return known(args.map((arg) => argument(arg, scope)));
+}
+
+/** Functions of one value that SUMPRODUCT has computed of each cell of a range. */
+const OF_EACH: ReadonlySet<string> = new Set(['TRIM', 'LEN', 'N', 'ISNUMBER']);
+
+/** As within SUMPRODUCT, where `range=cell` is a comparison for each cell of the range. */
+function cellByCell(expression: Expression, scope: Scope): Operand {
+  const inside = (part: Expression): Operand => cellByCell(part, scope);
+  switch (expression.kind) {
+    case 'prefix':
+      return forEach([inside(expression.operand)], ([value = null]) =>
+        prefixed(expression.mark, value),
+      );
+    case 'infix':
+      return forEach(
+        [inside(expression.left), inside(expression.right)],
+        ([left = null, right = null]) => infix(expression.mark, left, right),
+      );
+    case 'call': {
+      const [arg] = expression.args;
+      const known = OF_EACH.has(expression.name) ? FUNCTIONS[expression.name] : undefined;
+      if (!arg || !known) return evaluate(expression, scope);
+      return forEach([inside(arg)], (values) => single(known(values)));
+    }
+    case 'value':
+    case 'error':
+    case 'percent':
+    case 'cells':
+    case 'table':
+    case 'name':
+      return evaluate(expression, scope);
+  }
+}
+
+/** What stands in one cell goes with every cell of a range. */
+function forEach(operands: readonly Operand[], make: (values: readonly Value[]) => Value): Operand {
+  const areas = operands.map((operand): Area => {
+    return isArea(operand) ? operand : { rows: 1, columns: 1, value: () => operand };
+  });
+  const rows = Math.max(...areas.map((area) => area.rows));
+  const columns = Math.max(...areas.map((area) => area.columns));
+  const isOne = (area: Area): boolean => area.rows === 1 && area.columns === 1;
+  if (areas.some((area) => !isOne(area) && (area.rows !== rows || area.columns !== columns)))
+    throw syntax();
+  const value = (row: number, column: number): Value =>
+    make(areas.map((area) => (isOne(area) ? area.value(0, 0) : area.value(row, column))));
+  return { rows, columns, value };
 }
 
 type Branching = (args: Call['args'], scope: Scope) => Operand;

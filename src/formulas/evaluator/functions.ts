@@ -193,6 +193,11 @@ export const FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
 
   AND: logical((values) => values.every(Boolean)),
   OR: logical((values) => values.some(Boolean)),
+  N: ([arg]) => {
+    const value = single(arg);
+    if (value instanceof FormulaError || typeof value === 'number') return value;
+    return value === true ? 1 : 0;
+  },
   NOT: ([arg]) => {
     const truth = toBoolean(single(arg));
     return truth instanceof FormulaError ? truth : !truth;

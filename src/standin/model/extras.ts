@@ -13,6 +13,8 @@ export interface Extras {
   readonly nameComments: Map<string, string>;
   readonly properties: Record<string, unknown>;
   readonly hyperlinks: Map<string, Record<string, unknown>>;
+  /** Columns that were grouped, by the identifier of their sheet. */
+  readonly groupedColumns: Map<string, Set<number>>;
   /** Of the add-in, by name: the JSON of each value. */
   readonly addinSettings: Map<string, string>;
   workbookPassword: string | null;
@@ -34,6 +36,7 @@ export function extrasOf(book: Book): Extras {
     nameComments: new Map(),
     properties: {},
     hyperlinks: new Map(),
+    groupedColumns: new Map(),
     addinSettings: new Map(),
     workbookPassword: null,
     workbookProtected: false,

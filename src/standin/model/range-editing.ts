@@ -63,9 +63,41 @@ export const editingMethods: Methods = {
       if (rowHeight !== undefined) range.sheet.setRowHeight(row + index, 1, asNumber(rowHeight));
     });
   },
+  group: (range, args) => {
+    assertByColumns(args.text(0), 'group');
+    range.assertFormattable();
+    for (const column of columnsOf(range)) groupedColumns(range).add(column);
+  },
+  hideGroupDetails: (range, args) => showDetails(range, args.text(0), false),
+  showGroupDetails: (range, args) => showDetails(range, args.text(0), true),
   calculate: (range) => range.session.calculate(),
   setDirty: () => undefined,
 };
+
+function showDetails(range: RangeView, option: string, areShown: boolean): void {
+  assertByColumns(option, areShown ? 'showGroupDetails' : 'hideGroupDetails');
+  range.assertFormattable();
+  const grouped = groupedColumns(range);
+  for (const column of columnsOf(range)) {
+    if (grouped.has(column)) range.sheet.setColumnsHidden(column, 1, !areShown);
+  }
+}
+
+function assertByColumns(option: string, member: string): void {
+  if (oneOf(['ByRows', 'ByColumns'], option) === 'ByColumns') return;
+  throw new WireError('NotImplemented', `The stand-in does not implement Range.${member} of rows.`);
+}
+
+const columnsOf = ({ bookRect: { column, columns } }: RangeView): number[] =>
+  Array.from({ length: columns }, (_, index) => column + index);
+
+function groupedColumns({ session, sheetId }: RangeView): Set<number> {
+  const known = session.extras.groupedColumns.get(sheetId);
+  if (known) return known;
+  const grouped = new Set<number>();
+  session.extras.groupedColumns.set(sheetId, grouped);
+  return grouped;
+}
 
 /**
  * The book moves whole rows and columns only. Moving part of a row is the same thing when nothing of the

@@ -16,7 +16,7 @@ import { Comparison, storedIn, understood } from './comparison';
 import type { Difference } from './comparison';
 import { computedCells, lookAt } from './computed-cells';
 import type { ComputedCell } from './computed-cells';
-import { columnLabels, isCheck } from './labels';
+import { columnLabels, columnSays } from './labels';
 import { Layout } from './layout';
 import type { FileCell, Found } from './layout';
 import { isFixedTo, isTypedAt, ofItsRow } from './of-its-row';
@@ -220,14 +220,10 @@ class Audit {
     return table.columns.flatMap(({ header, formula }, index) => {
       const position = this.found.columns.position(table.name, header);
       if (formula === null || position === undefined) return [];
-      const look = lookAt(
-        sheet,
-        this.baseline.declaration.styles,
-        table.area.row + 1,
-        table.area.column + index,
-      );
+      const { row, column } = table.area;
+      const look = lookAt(sheet, this.baseline.declaration.styles, row + 1, column + index);
       const label = labels.get(header) ?? { fr: header, en: header };
-      const says = isCheck(formula, this.baseline.verdicts) ? 'check' : 'figure';
+      const says = columnSays(formula, header, table, this.baseline);
       return this.inColumn({ formula, label, look, says, table: table.name }, cells, {
         ...now,
         column: now.column + position,
@@ -268,7 +264,11 @@ class Audit {
         return [];
       }
       const told = { ...standingIn(cell), of: 'column', label, look, says } as const;
-      return this.altered(told, ours, cell) ?? [];
+      const found = this.altered(told, ours, cell);
+      if (found || says !== 'check') return found ?? [];
+      this.keepCheck(told, ours, cell);
+      if (!isFixedTo(theirs, row)) known.add(alike);
+      return [];
     });
     if (isRespelled) this.respelled += 1;
     return altered;

@@ -6,6 +6,7 @@ import { spell, withoutEquals } from '../../formulas/same-formula';
 import type { References } from '../../formulas/same-formula';
 import { Computation } from '../../formulas/evaluator/compute';
 import type { Cells, Instead } from '../../formulas/evaluator/compute';
+import type { FormulaSheet } from '../../formulas/evaluator/sheet';
 import { attempt } from './attempt';
 import { isSameResult } from './same-result';
 import { copiedTo, meantFrom } from './references';
@@ -118,8 +119,13 @@ export function storedIn({ sheet, row, column }: FileCell): CellResult | null {
   return value === '' ? null : value;
 }
 
+/** A cell, as far as its formula goes. */
+interface FormulaCell extends Pick<FileCell, 'row' | 'column'> {
+  readonly sheet: Pick<FormulaSheet, 'formula'>;
+}
+
 /** The formula of a cell, as it means there; null where there is none, or none that is understood. */
-export function formulaIn(cell: FileCell): Expression | null {
+export function formulaIn(cell: FormulaCell): Expression | null {
   const formula = cell.sheet.formula(cell.row, cell.column);
   const parsed = formula && understood(formula.text);
   return formula && parsed && copiedTo(parsed, cell, formula);

@@ -23,6 +23,20 @@ export interface UnnamedCell {
 export const isCheck = (formula: string, verdicts: readonly string[]): boolean =>
   verdicts.some((verdict) => formula.includes(`"${verdict}`));
 
+/** Words of a step are a part of what a check says. */
+export function columnSays(
+  formula: string,
+  header: string,
+  { name }: TableDeclaration,
+  { template, declaration, verdicts }: Baseline,
+): Says {
+  const column = tableNamed(template, name)?.columns.find(
+    ({ label }) => label[declaration.language] === header,
+  );
+  const areWords = column?.isStep === true && column.kind === 'text';
+  return areWords || isCheck(formula, verdicts) ? 'check' : 'figure';
+}
+
 /** Words stand beside a figure of the same row. */
 export function saysOf(
   formula: string,

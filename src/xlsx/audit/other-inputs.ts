@@ -4,6 +4,7 @@ import type { FormulaSheet } from '../../formulas/evaluator/sheet';
 import type { Expression } from '../../formulas/parse';
 import type { CellResult } from '../../workbook/alterations';
 import { attempt } from './attempt';
+import type { Scalar } from '../../workbook/scalar';
 import type { FileCell } from './layout';
 import { isSameResult } from './same-result';
 
@@ -53,12 +54,51 @@ export function* inputsTried(
   places: readonly FileCell[],
   cells: Cells,
   lists: ReadonlySet<FormulaSheet>,
+  instead: Instead = () => undefined,
 ): Generator<Computation, void, undefined> {
   const isLong = places.some(({ sheet }) => sheet.rows > MANY_ROWS);
   for (let round = 0; round < (isLong ? TRIES_OF_MANY : TRIES); round += 1) {
-    yield new Computation(cells, otherNumbers(round, lists));
+    yield new Computation(cells, either(otherNumbers(round, lists), instead));
   }
 }
+
+/** The workbook with faults at which checks speak up; what `instead` replaces has none. */
+export function* faultsTried(
+  cells: Cells,
+  lists: ReadonlySet<FormulaSheet>,
+  instead: Instead,
+): Generator<Computation, void, undefined> {
+  for (const fault of FAULTS) {
+    for (let round = 0; round < TRIES_OF_MANY; round += 1) {
+      yield new Computation(cells, either(instead, faulty(fault, round, lists)));
+    }
+  }
+}
+
+type Fault = (value: Scalar, isComputed: boolean) => number | string | undefined;
+
+/** Below zero, a word for a number, a word that no list holds, nothing at all, an amount typed over a formula. */
+const FAULTS: readonly Fault[] = [
+  (value, isComputed) => (typeof value === 'number' && !isComputed ? -value : undefined),
+  (value, isComputed) => (typeof value === 'number' && !isComputed ? '?' : undefined),
+  (value, isComputed) => (typeof value === 'string' && !isComputed ? `? ${value}` : undefined),
+  (_, isComputed) => (isComputed ? undefined : ''),
+  (_, isComputed) => (isComputed ? 1_234.56 : undefined),
+];
+
+const either =
+  (one: Instead, other: Instead): Instead =>
+  (sheet, row, column) =>
+    one(sheet, row, column) ?? other(sheet, row, column);
+
+/** In every second cell. */
+const faulty =
+  (fault: Fault, round: number, lists: ReadonlySet<FormulaSheet>): Instead =>
+  (sheet, row, column) => {
+    if (lists.has(sheet) || chance(round, row, column) % 2 === 1) return undefined;
+    const value = fault(sheet.value(row, column), sheet.formula(row, column) !== null);
+    return value === undefined ? undefined : { kind: 'value', value };
+  };
 
 const otherNumbers =
   (round: number, lists: ReadonlySet<FormulaSheet>): Instead =>

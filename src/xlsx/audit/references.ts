@@ -53,7 +53,7 @@ const sorted = <T extends number | null>(one: T, other: T): readonly [T, T] =>
 /** A formula as it means in its own cell, though it was typed in another one and copied. */
 export function copiedTo(
   expression: Expression,
-  cell: FileCell,
+  cell: Pick<FileCell, 'row' | 'column'>,
   { row, column }: CellFormula,
 ): Expression {
   const [down, right] = [cell.row - row, cell.column - column];

@@ -74,7 +74,7 @@ function maskingIn({ cells, row, column }: HeldCell): Expression | null {
   const formula = cells.formula(row, column);
   if (!formula || !/\b(?:IFERROR|IFNA|ISERROR|ISERR|ISNA)\b/i.test(formula.text)) return null;
   const parsed = understood(formula.text);
-  return parsed && copiedTo(parsed, { sheet: cells, row, column }, formula);
+  return parsed && copiedTo(parsed, { row, column }, formula);
 }
 
 /** The first error that it hides; what stands in branches that are not taken hides nothing. */

@@ -1,4 +1,6 @@
+import type { SheetArea } from '../../workbook/area';
 import type { HiddenColumn, HiddenRow } from '../../workbook/observations';
+import { columnsByPosition } from '../../workbook/table-columns';
 import type { LocatedTable } from '../read/located-table';
 import { isInside } from '../read/sheet-cells';
 import type { HeldCell, ReadFile } from './read-file';
@@ -20,17 +22,33 @@ function isFilteredByTable({ file }: ReadFile, { cells, row, column }: HeldCell)
   );
 }
 
-/** Columns in which something stands, and that nobody sees. */
+/** Columns in which something stands, and that nobody sees; steps of ours are folded away from the beginning. */
 export function hiddenColumns(
-  { tables }: ReadFile,
+  read: ReadFile,
   filled: readonly HeldCell[],
 ): readonly HiddenColumn[] {
-  const hidden = filled.filter(({ cells, column }) => cells.isColumnHidden(column));
+  const steps = read.tables.flatMap((table) => stepsOf(table, read));
+  const hidden = filled.filter(
+    ({ cells, row, column }) =>
+      cells.isColumnHidden(column) &&
+      !steps.some((area) => area.sheet === cells.name && isInside(area, row, column)),
+  );
   return eachOnce(hidden, ({ cells, column }) => `${column} ${cells.name}`).map((cell) => ({
     sheet: cell.cells.name,
     column: cell.column,
-    title: titleOver(cell, tables),
+    title: titleOver(cell, read.tables),
   }));
+}
+
+/** Where the steps of ours stand in a table, as one area a column. */
+function stepsOf({ table, area, titles }: LocatedTable, { sheets }: ReadFile): SheetArea[] {
+  const cells = sheets.get(area.sheet);
+  const shown = Array.from({ length: area.columns }, (_, index) =>
+    cells?.value(area.row, area.column + index),
+  );
+  return [...columnsByPosition(table.columns, titles ?? shown)].flatMap(([position, { isStep }]) =>
+    isStep ? [{ ...area, column: area.column + position, columns: 1 }] : [],
+  );
 }
 
 function titleOver(

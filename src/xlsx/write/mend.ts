@@ -1,4 +1,4 @@
-import type { WorkbookContents } from '../../sheets/declaration';
+import type { SheetContents, WorkbookContents } from '../../sheets/declaration';
 import { withQuotePrefix } from './mend-styles';
 import { textOf } from '../read/part-text';
 import { Unzip } from '../read/unzip';
@@ -39,7 +39,7 @@ function editsFor({ sheets }: WorkbookContents): ReadonlyMap<string, Edit> {
     ['xl/styles.xml', withQuotePrefix],
     ...sheets.map((sheet, index): [string, Edit] => [
       `xl/worksheets/sheet${index + 1}.xml`,
-      (part) => withFittedRows(part, sheet.rowHeights),
+      (part) => withOutline(withFittedRows(part, sheet.rowHeights), sheet),
     ]),
     ...tables.map((table, index): [string, Edit] => [
       `xl/tables/table${index + 1}.xml`,
@@ -47,6 +47,12 @@ function editsFor({ sheets }: WorkbookContents): ReadonlyMap<string, Edit> {
     ]),
   ]);
 }
+
+/** Without it Excel leaves no room above the columns for the sign that unfolds them. */
+const withOutline = (part: string, { foldedColumns = [] }: SheetContents): string =>
+  foldedColumns.length === 0
+    ? part
+    : part.replace('<sheetFormatPr ', '<sheetFormatPr outlineLevelCol="1" ');
 
 const withoutTime = (core: string): string =>
   core.replace(/<dcterms:modified[^>]*>[^<]*<\/dcterms:modified>/, '');

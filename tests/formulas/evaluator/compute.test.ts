@@ -106,6 +106,10 @@ describe('A formula typed into an input cell gives what Excel gives', () => {
     ['COUNT(Calculs!A1:F3)', 7],
     ['COUNTA(Calculs!A1:B3,1)', 7],
     ['SUMPRODUCT(Calculs!A1:A3,Calculs!C1:C3)', 1.85 + 1.9 - 21.9 + 20],
+    ['SUMPRODUCT(--(Calculs!B1:B3="DÉV"))', 2],
+    ['SUMPRODUCT(--(TRIM(Calculs!B1:B3)=TRIM(Calculs!B3)))', 1],
+    ['SUMPRODUCT(--(Calculs!F1:F3="x"))', '#N/A'],
+    ['N(Calculs!A1)+N(Calculs!B1)+N(TRUE)', 11],
     ['PRODUCT(Calculs!A1:B2)', 200],
   ])('%s, from other cells', (formula, expected) => {
     const found = result(formula);

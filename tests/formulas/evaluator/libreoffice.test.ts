@@ -92,6 +92,9 @@ const { formula } = fc.letrec<{ formula: string; condition: string }>((tie) => {
         .tuple(fc.constantFrom('>', '<=', '<>', ''), fc.constantFrom('0', '10', '2.675'))
         .map(([o, n]) => `COUNTIF(Calculs!A1:B5,"${o}${n}")`),
       text.map((t) => `IFERROR(MATCH(${t},Calculs!C1:C5,0),-1)`),
+      text.map((t) => `SUMPRODUCT(--(Calculs!C1:C5=${t}))`),
+      text.map((t) => `SUMPRODUCT(--(TRIM(Calculs!C1:C5)=TRIM(${t})))`),
+      text.map((t) => `N(${t})+N(Calculs!A1)`),
       text.map((t) => `IFERROR(VLOOKUP(10,Calculs!A1:C5,2,FALSE),LEN(${t}))`),
       fc.integer({ min: 1, max: 24 }).map((m) => `EDATE(DATE(2021,1,31),${m})`),
       pair.map(([a, b]) => `SUMPRODUCT(Calculs!A1:A5,Calculs!B1:B5)+MAX(${a},${b})`),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { LINE_STEPS } from '../../../src/documents/dossier/template/columns';
 import { FIELDS } from '../../../src/documents/dossier/template/fields';
 import { findName, findTable } from '../../../src/sheets/cells';
 import type { CellContent, WorkbookDeclaration } from '../../../src/sheets/declaration';
@@ -346,6 +347,37 @@ describe('A check', () => {
     expect(
       await alteredWith([check], { formula: '="Con"&IF(brm_total<0,"x","")&"forme"' }),
     ).toMatchObject([{ place: check, gives: 'Conforme' }]);
+  });
+});
+
+describe('A step of a check', () => {
+  const SAYING = LINE_STEPS.filter(({ kind }) => kind === 'text').map(({ label }) => label.fr);
+
+  it.each(SAYING)('« %s » that waits for what never is is told', async (header) => {
+    const cell = inBudget(header, 0);
+    const formula = '=IF(brm_total>1E+15,"À corriger : total","")';
+    expect(await alteredWith([cell], { formula })).toMatchObject([
+      { place: cell, of: 'column', says: 'check' },
+    ]);
+  });
+
+  it.each(SAYING)('« %s » that says nothing is told', async (header) => {
+    const cell = inBudget(header, 0);
+    expect(await alteredWith([cell], { formula: '=""' })).toMatchObject([{ place: cell }]);
+  });
+
+  it('that tells fewer cases is one of another day, and no alteration', async () => {
+    const cell = inBudget('3 Choix', 0);
+    const formula = '=IF(MIN(Bareme_Budget[[#This Row],[Quantité]])<0,"À corriger : négatif","")';
+    expect(await alteredWith([cell], { formula })).toEqual([]);
+  });
+
+  it('is not told where the check alone looks past it', async () => {
+    const spared = (formula: string) =>
+      formula.replace('IF(LEN(Bareme_Budget[[#This Row],[8 Détails]])>0', 'IF(FALSE');
+    expect(
+      await alteredWith([inBudget('Contrôle', 0)], (one) => ({ formula: spared(one) })),
+    ).toEqual([]);
   });
 });
 

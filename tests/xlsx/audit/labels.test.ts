@@ -40,7 +40,7 @@ describe('What people call a computed cell that has no name', () => {
     ['Budget!C5', 'Développement', 'Développement'],
     ['Budget!J5', 'Hébergement', 'Hébergement'],
     ['Budget!K9', 'Totaux (Montant TTC)', 'Totaux (Montant TTC)'],
-    ['Budget!P9', 'Totaux (contrôle)', 'Totaux (check)'],
+    ['Budget!Z9', 'Totaux (contrôle)', 'Totaux (check)'],
     ['Financement!D3', 'Financement (contrôle)', 'Financement (check)'],
     ['Financement!B7', 'Hors assiette', 'Hors assiette'],
     ['Financement!D16', 'Subvention maximale (remarque)', 'Subvention maximale (remark)'],

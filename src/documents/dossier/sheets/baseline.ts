@@ -24,7 +24,7 @@ const LOOKED_UP: LookedUpLists = {
       beside: [{ name: LISTS.carrierEligible }, { name: LISTS.carrierNote, noRemark: NO_REMARK }],
     },
   ],
-  values: [LISTS.vat, LISTS.optionalCriteria],
+  values: [LISTS.titles, LISTS.allOrigins, LISTS.vat, LISTS.optionalCriteria],
 };
 
 /** The sheets of a call as they were written, against which those of a workbook are compared. */

@@ -11,6 +11,8 @@ export const LISTS = {
   typeTitle: 'brm_types_titre',
   titles: 'brm_liste_titres',
   origins: 'brm_liste_origines',
+  /** Every origin in both languages, whichever the call offers. */
+  allOrigins: 'brm_origines',
   units: 'brm_liste_unites',
   vat: 'brm_liste_tva',
   yesNo: 'brm_liste_oui_non',

@@ -2,7 +2,7 @@ import type { Call } from '../../../calls/call';
 import { LOLF_TITLES } from '../../../calls/nomenclature/lolf-titles';
 import type { Localized } from '../../../language/language';
 import type { ValueKind } from '../../../workbook/template';
-import type { BudgetColumnKey, Column, GridColumnKey, TableKey } from './fields';
+import type { BudgetColumnKey, Column, GridColumnKey, LineStepKey, TableKey } from './fields';
 import { sinceOf } from './version';
 
 const column = <Key extends string>(
@@ -20,6 +20,29 @@ export const LINE_RESULTS = {
   eligible: column('eligible', 'amount', 'Montant éligible', 'Eligible amount', 'computed'),
   check: column('check', 'text', 'Contrôle', 'Check', 'computed'),
 } as const;
+
+const step = (key: LineStepKey, kind: ValueKind, fr: string, en: string): Column<LineStepKey> => ({
+  ...column(key, kind, fr, en, 'computed'),
+  isStep: true,
+  since: 4,
+});
+
+/**
+ * The steps of a line's check, of which the first that says something is what the check says. Numbered, so that no
+ * column of a person's own is taken for one; short, since formulas repeat them.
+ */
+export const LINE_STEPS: readonly Column<LineStepKey>[] = [
+  step('entries', 'integer', '1 Saisies', '1 Entries'),
+  step('numbers', 'text', '2 Nombres', '2 Numbers'),
+  step('choices', 'text', '3 Choix', '3 Choices'),
+  step('lacking', 'text', '4 Manque', '4 Missing'),
+  step('yearsGap', 'amount', '5 Écart', '5 Gap'),
+  step('base', 'text', '6 Assiette', '6 Base'),
+  step('amounts', 'text', '7 Calculs', '7 Amounts'),
+  step('details', 'text', '8 Détails', '8 Details'),
+  step('outside', 'amount', '9 Exclu', '9 Left out'),
+  step('funded', 'text', '10 Retenu', '10 Funded'),
+];
 
 /** The amounts of a line that the sheets compute. */
 export type LineAmount = 'net' | 'gross' | 'eligible';
@@ -100,6 +123,7 @@ export function budgetColumns(call: Call): readonly Column<BudgetColumnKey>[] {
     ...years,
     ...(call.requirements.phases ? [column('phase', 'choice', 'Phase', 'Phase')] : []),
     LINE_RESULTS.eligible,
+    ...LINE_STEPS,
     LINE_RESULTS.check,
   ];
 }

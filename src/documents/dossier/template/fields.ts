@@ -239,7 +239,21 @@ export interface Column<Key extends string = string> extends TableColumn {
   readonly since?: number;
 }
 
+/** What leads to the check of a line, in the order of its reading. */
+export type LineStepKey =
+  | 'entries'
+  | 'numbers'
+  | 'choices'
+  | 'lacking'
+  | 'base'
+  | 'yearsGap'
+  | 'amounts'
+  | 'details'
+  | 'outside'
+  | 'funded';
+
 export type BudgetColumnKey =
+  | LineStepKey
   | 'label'
   | 'type'
   | 'title'

@@ -1,7 +1,7 @@
 import type { Call } from '../../../calls/call';
 import type { Field, Part, Table, Template } from '../../../workbook/template';
 import { BLOCK_COLUMNS, RANGE_LABELS } from './block-words';
-import { GRID_COLUMNS, LINE_INPUTS, LINE_RESULTS, budgetColumns } from './columns';
+import { GRID_COLUMNS, LINE_INPUTS, LINE_RESULTS, LINE_STEPS, budgetColumns } from './columns';
 import { CARRIED_CALL, FIELDS, GRID_FIELDS, PLAN_FIELDS, RANGES, TABLES } from './fields';
 import type { FieldKey, PartKey, RangeKey } from './fields';
 
@@ -44,7 +44,7 @@ const FIRST_SHEET: readonly FieldKey[] = (Object.keys(FIELDS) as FieldKey[]).fil
 export const budgetTable: Table = {
   key: 'budget',
   name: TABLES.budget,
-  columns: [...LINE_INPUTS, ...Object.values(LINE_RESULTS)],
+  columns: [...LINE_INPUTS, ...Object.values(LINE_RESULTS), ...LINE_STEPS],
 };
 
 /**

@@ -1,3 +1,4 @@
+import { LINE_STEPS } from '../../../../src/documents/dossier/template/columns';
 import { idOf } from '../../../../src/documents/dossier/parse/identify';
 import { entriesOf } from '../../../../src/documents/dossier/sheets/entries';
 import { transfer } from '../../../../src/documents/dossier/sheets/transfer';
@@ -48,6 +49,30 @@ describe('Sheets of the second version', () => {
 
   it('miss in the third what they had to have', () => {
     expect(missing(withoutLater(3))).toHaveLength(LATER.length + 1);
+  });
+});
+
+describe('Sheets of the third version', () => {
+  const withoutSteps = (version: number): DossierBuilder =>
+    LINE_STEPS.reduce(
+      (dossier, { key }) => dossier.withoutColumn(key),
+      aDossier(callOf('SNAP4')).withField('version', version).withLine({ amount: 250 }),
+    );
+
+  it('lack nothing: the check of their lines stood in one column', () => {
+    expect(missing(withoutSteps(3))).toEqual([]);
+  });
+
+  it('miss the steps of a line once they had them', () => {
+    expect(missing(withoutSteps(4))).toHaveLength(LINE_STEPS.length);
+  });
+
+  it('keep their lines when they are brought up to date, and get the steps', () => {
+    const call = callOf('SNAP4');
+    const { declaration } = transfer(withoutSteps(3).snapshot(), call, call, 'fresh');
+    const after = snapshotOfDeclaration(declaration, 'with-formulas');
+    expect(entriesOf(after, call).lines).toEqual(entriesOf(withoutSteps(3).snapshot(), call).lines);
+    expect(parseDossier(after, call).structure).toEqual([]);
   });
 });
 

@@ -8,11 +8,11 @@ import type { SheetDeclaration } from '../../../../sheets/declaration';
 import { formula, sentence, type Expression } from '../../../../sheets/formula';
 import { area } from '../../../../sheets/layout';
 import type { StyleName } from '../../../../sheets/styles';
-import { checkFormula } from './line-check';
+import { STEP_FORMULAS, checkFormula } from './line-check';
 import { eligibleFormula, grossFormula, netFormula } from './line-formulas';
 import { writeLineMarks } from './line-marks';
 import { validateLines } from './line-validations';
-import { writeTotals } from './totals';
+import { HEADINGS, writeTotals } from './totals';
 
 /** Characters of the column whose sentences do not wrap: Excel fits no row to the result of a formula. */
 export const BUDGET_CHECK_WIDTH = 38.5;
@@ -22,6 +22,9 @@ const TALLEST_FROZEN = 210;
 
 /** Eight digits before the comma, both cents, the euro sign. */
 const AMOUNT = 15.5;
+
+/** A step says in words what the check repeats. */
+const STEP = { width: BUDGET_CHECK_WIDTH, style: 'checkLine' } as const;
 
 /** No wider than what they hold: up to seventeen columns share a page of A4. Words wrap, figures do not. */
 const LOOKS: Readonly<
@@ -43,6 +46,16 @@ const LOOKS: Readonly<
   otherYears: { width: AMOUNT, style: 'inputAmount' },
   phase: { width: 10.5, style: 'inputWrap' },
   eligible: { width: AMOUNT, style: 'cellAmount' },
+  entries: { width: AMOUNT, style: 'checkLine' },
+  numbers: STEP,
+  choices: STEP,
+  lacking: STEP,
+  base: STEP,
+  yearsGap: { width: AMOUNT, style: 'stepAmount' },
+  amounts: STEP,
+  details: STEP,
+  outside: { width: AMOUNT, style: 'stepAmount' },
+  funded: STEP,
   check: { width: BUDGET_CHECK_WIDTH, style: 'checkLine' },
 };
 
@@ -50,6 +63,7 @@ const FORMULAS: Partial<Record<BudgetColumnKey, (context: Context) => Expression
   net: netFormula,
   gross: grossFormula,
   eligible: eligibleFormula,
+  ...STEP_FORMULAS,
   check: checkFormula,
 };
 
@@ -70,8 +84,18 @@ export function budgetSheet(context: Context): SheetDeclaration {
   const header = writeTotals(sheet, context);
   writeTable(sheet, context, header);
   const rows = sheet.pointsOf(0, header + 1) <= TALLEST_FROZEN ? header + 1 : 0;
+  foldSteps(sheet, context);
   // Rows only: a frozen first column would leave the second block of totals beside the first one's labels.
   return sheet.freezeAt(rows, 0).build(printSetup(texts.page, call.code, header));
+}
+
+/** What leads to a check is there for who asks: it folds away under the check. */
+function foldSteps(sheet: SheetBuilder, { call, texts }: Context): void {
+  const columns = budgetColumns(call);
+  const column = columns.findIndex(({ isStep }) => isStep);
+  sheet
+    .put(HEADINGS, column, texts.budget.steps)
+    .fold({ column, columns: columns.filter(({ isStep }) => isStep).length });
 }
 
 function writeTable(sheet: SheetBuilder, context: Context, header: number): void {

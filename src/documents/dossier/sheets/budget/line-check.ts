@@ -1,5 +1,5 @@
-import { LOLF_TITLES } from '../../../../calls/nomenclature/lolf-titles';
-import { ORIGINS, YEAR_KEYS } from '../../template/columns';
+import { YEAR_KEYS } from '../../template/columns';
+import type { LineStepKey } from '../../template/fields';
 import { budgetCell, gapSentence, type Context } from '../context';
 import {
   firstOf,
@@ -13,39 +13,59 @@ import {
 } from '../../../../sheets/formula';
 import { LISTS } from '../list-names';
 import {
+  entries,
   fundedTitles,
-  grossAmount,
   isLicenceOut,
   isNotStaff,
   isStaff,
   isTypeOut,
-  isUntouched,
   knownType,
-  netAmount,
   sumOfYears,
   typeFlag,
+  whenStarted,
 } from './line-formulas';
 
 type Case = readonly [condition: Expression, value: Expression];
 
-const ORIGIN_LABELS = ORIGINS.flatMap(({ label }) => [label.fr, label.en]);
-
-/** What is wrong on a line, in words, the worst first: one sentence at a time. */
+/** What is wrong on a line, in words, the worst first: what the first step that says something says. */
 export function checkFormula(context: Context): Expression {
-  const cases = [
-    ...unreadable(context),
-    ...wrong(context),
-    ...costly(context),
-    ...years(context),
-    ...doubtful(context),
-    ...phases(context),
-    ...leftOut(context),
-    ...remarks(context),
-  ];
-  const verdict = firstOf(cases, text(context.texts.verdict.ok));
-  const told = `IF(${isUntouched(context)},"",${verdict})`;
+  const at = budgetCell(context);
+  const steps = SAID.map((key): Case => [isFilled(at(key)), at(key)]);
+  const told = whenBegun(context, firstOf(steps, at('funded')));
   return `IFERROR(${told},${text(context.texts.verdict.cellError)})`;
 }
+
+/** The steps that say something only where something is wrong; the last one of all always gives a verdict. */
+const SAID = [
+  'numbers',
+  'choices',
+  'base',
+  'amounts',
+  'details',
+] as const satisfies readonly LineStepKey[];
+
+const saying =
+  (cases: (context: Context) => readonly Case[]) =>
+  (context: Context): Expression =>
+    firstOf(cases(context), text(''));
+
+/** The steps of a line's check. One that looks at a cell with an error shows that error, and the check says so in words. */
+export const STEP_FORMULAS: Readonly<Record<LineStepKey, (context: Context) => Expression>> = {
+  entries,
+  numbers: saying(unreadable),
+  choices: saying(choices),
+  lacking: (context) => whenBegun(context, lacking(context)),
+  base: saying(base),
+  yearsGap,
+  amounts: saying(replaced),
+  details: saying(details),
+  outside,
+  funded: (context) => whenBegun(context, funded(context)),
+};
+
+/** Nothing is said of a line on which nothing is typed. */
+const whenBegun = (context: Context, expression: Expression): Expression =>
+  `IF(${budgetCell(context)('entries')}=0,"",${expression})`;
 
 function unreadable(context: Context): readonly Case[] {
   const at = budgetCell(context);
@@ -59,74 +79,95 @@ function unreadable(context: Context): readonly Case[] {
   ];
 }
 
-function wrong(context: Context): readonly Case[] {
+function choices(context: Context): readonly Case[] {
   const at = budgetCell(context);
   const { line } = context.texts;
   const numbers = (['quantity', 'unitPrice', 'vat', ...YEAR_KEYS] as const).map(at).join(',');
-  const typed = (key: 'type' | 'title') => isFilled(at(key));
   return [
     [`MIN(${numbers})<0`, text(line.negative)],
-    [`AND(${typed('type')},NOT(${knownType(context)}))`, text(line.unknownType)],
+    [`AND(${isFilled(at('type'))},NOT(${knownType(context)}))`, text(line.unknownType)],
     ...unknownTitle(context),
-    [
-      `AND(${isFilled(at('origin'))},${isNoneOf(at('origin'), ORIGIN_LABELS)})`,
-      text(line.unknownOrigin),
-    ],
-    [`AND(${isStaff(context)},${at('vat')}>0)`, text(line.staffVat)],
-    [`${at('vat')}>1`, text(line.vatTooHigh)],
+    [isStranger(at('origin'), LISTS.allOrigins), text(line.unknownOrigin)],
   ];
 }
 
 function unknownTitle(context: Context): readonly Case[] {
   if (!context.call.lolfTitles) return [];
   const title = budgetCell(context)('title');
-  const unknown = `AND(${isFilled(title)},${isNoneOf(title, LOLF_TITLES)})`;
-  return [[unknown, text(context.texts.line.unknownTitle)]];
+  return [[isStranger(title, LISTS.titles), text(context.texts.line.unknownTitle)]];
 }
 
-/** A type or a title not yet given that keeps the line's amount out of the base. */
-function costly(context: Context): readonly Case[] {
+/** Whether something is typed that a hidden list does not hold. No MATCH: it takes some signs for others. */
+const isStranger = (cell: Expression, list: string): Expression =>
+  `AND(${isFilled(cell)},SUMPRODUCT(--(${list}=${cell}))=0)`;
+
+/** A VAT that cannot be, a type or a title not yet given that keeps the line's amount out of the base, then its years. */
+function base(context: Context): readonly Case[] {
   const at = budgetCell(context);
-  const isStaffOut = context.call.staff.treatment !== 'counted';
+  const { line } = context.texts;
+  const { lolfTitles, staff } = context.call;
+  // A line of staff that is out of the base anyway loses nothing by its type; without titles, its type says that it is staff.
+  const isStaffOut = lolfTitles && staff.treatment !== 'counted';
   const type = isStaffOut
     ? `AND(${isBlank(at('type'))},${isNotStaff(context)})`
     : isBlank(at('type'));
-  const cause = context.call.lolfTitles ? `OR(${type},${isBlank(at('title'))})` : type;
-  const told = gapSentence(context, context.texts.line.outOfBase, at('gross'));
-  return [[`AND(SUM(${at('gross')})>0,${cause})`, `${told}&${lacking(context)}`]];
-}
-
-/** The years add up to the line, to the cent: as soon as one is typed, or wherever the call counts years. */
-function years(context: Context): readonly Case[] {
-  const at = budgetCell(context);
-  const { line } = context.texts;
-  const gap = `ROUND(SUM(${at('gross')})-${sumOfYears(context, YEAR_KEYS)},2)`;
-  const begun = context.call.years ? '' : `COUNT(${YEAR_KEYS.map(at).join(',')})>0`;
-  const when = (condition: Expression) => (begun ? `AND(${begun},${condition})` : condition);
+  const cause = lolfTitles ? `OR(${type},${isBlank(at('title'))})` : type;
+  const told = gapSentence(context, line.outOfBase, at('gross'));
   return [
-    [when(`${gap}>0`), gapSentence(context, line.yearsShort, gap)],
-    [when(`${gap}<0`), gapSentence(context, line.yearsOver, `-${gap}`)],
+    [`AND(${isStaff(context)},${at('vat')}>0)`, text(line.staffVat)],
+    [`${at('vat')}>1`, text(line.vatTooHigh)],
+    [`AND(SUM(${at('gross')})>0,${cause})`, `${told}&${at('lacking')}`],
+    ...spread(context),
   ];
 }
 
-function doubtful(context: Context): readonly Case[] {
+/** What of the line no year holds, to the cent: as soon as one is typed, or wherever the call counts years. */
+function yearsGap(context: Context): Expression {
+  const at = budgetCell(context);
+  const gap = `ROUND(SUM(${at('gross')})-${sumOfYears(context, YEAR_KEYS)},2)`;
+  if (context.call.years) return gap;
+  return `IF(COUNT(${YEAR_KEYS.map(at).join(',')})=0,0,${gap})`;
+}
+
+function spread(context: Context): readonly Case[] {
+  const { line } = context.texts;
+  const gap = budgetCell(context)('yearsGap');
+  return [
+    [`${gap}>0`, gapSentence(context, line.yearsShort, gap)],
+    [`${gap}<0`, gapSentence(context, line.yearsOver, `-${gap}`)],
+  ];
+}
+
+/** Numbers are numbers here: of others an earlier step has spoken. What is blank counts as nothing. */
+function replaced(context: Context): readonly Case[] {
+  const at = budgetCell(context);
+  const net = `ROUND(N(${at('quantity')})*N(${at('unitPrice')}),2)`;
+  const gross = `ROUND(${at('net')}*(1+N(${at('vat')})),2)`;
+  const quiet = `OR(${isBlank(at('net'))},${isFilled(at('numbers'))})`;
+  const others = `OR(${at('net')}<>${net},${at('gross')}<>${gross})`;
+  return [[`IF(${quiet},FALSE,${others})`, text(context.texts.line.overwritten)]];
+}
+
+/** « À compléter · libellé · titre (T5 d’ordinaire) », a rate that is rare, a phase that is not in the list. */
+function details(context: Context): readonly Case[] {
   const at = budgetCell(context);
   const { line } = context.texts;
-  const title = context.call.lolfTitles ? (['title'] as const) : [];
-  const needed = ['label', 'type', ...title, 'quantity', 'unitPrice'] as const;
-  const blank = `OR(${needed.map((key) => isBlank(at(key))).join(',')})`;
-  const replaced = `IF(${isBlank(at('net'))},FALSE,OR(${at('net')}<>${netAmount(at)},${at('gross')}<>${grossAmount(at)}))`;
   const unusual = `AND(${isFilled(at('vat'))},COUNTIF(${LISTS.vat},${at('vat')})=0)`;
   return [
-    [replaced, text(line.overwritten)],
-    [blank, missing(context)],
+    [isFilled(at('lacking')), `${text(line.incomplete)}&${at('lacking')}`],
     [unusual, text(line.unusualVat)],
+    ...phases(context),
   ];
 }
 
-/** « À compléter · libellé · titre (T5 d’ordinaire) » */
-const missing = (context: Context): Expression =>
-  `${text(context.texts.line.incomplete)}&${lacking(context)}`;
+function phases(context: Context): readonly Case[] {
+  const { call, texts } = context;
+  if (!call.requirements.phases) return [];
+  const phase = budgetCell(context)('phase');
+  // No MATCH: a name may hold what it takes for a wildcard.
+  const unknown = `SUMPRODUCT(--(TRIM(${LISTS.phases})=TRIM(${phase})))=0`;
+  return [[`AND(${isFilled(phase)},${unknown})`, text(texts.line.unknownPhase)]];
+}
 
 function lacking(context: Context): Expression {
   const at = budgetCell(context);
@@ -145,8 +186,14 @@ function lacking(context: Context): Expression {
   ].join('&');
 }
 
+/** What of the line is not in the base, euros TTC. */
+function outside(context: Context): Expression {
+  const at = budgetCell(context);
+  return whenStarted(context, `ROUND(${at('gross')}-${at('eligible')},2)`);
+}
+
 /** Why the line, or a part of it, is not in the base; a line of nothing leaves nothing out. */
-function leftOut(context: Context): readonly Case[] {
+function funded(context: Context): Expression {
   const { call, texts } = context;
   const { line } = texts;
   const at = budgetCell(context);
@@ -165,12 +212,11 @@ function leftOut(context: Context): readonly Case[] {
     cases.push([isLicenceOut(context), text(line.licenceOut)]);
   }
   if (call.years) cases.push(yearsLeftOut(context, call.years.inBase));
-  return cases;
+  return firstOf([...cases, ...remarks(context)], text(texts.verdict.ok));
 }
 
 function yearsLeftOut(context: Context, counted: readonly number[]): Case {
-  const at = budgetCell(context);
-  const gap = `ROUND(${at('gross')}-${at('eligible')},2)`;
+  const gap = budgetCell(context)('outside');
   const told = gapSentence(context, context.texts.line.yearsOut, gap, {
     amount: gapSentence(context, '{gap}', gap),
     years: text(counted.join('-')),
@@ -182,13 +228,4 @@ function remarks(context: Context): readonly Case[] {
   const { call, texts } = context;
   if (call.expenses.list !== 'examples') return [];
   return [[`${typeFlag(context, LISTS.typeListed)}=0`, text(texts.line.typeUnnamed)]];
-}
-
-function phases(context: Context): readonly Case[] {
-  const { call, texts } = context;
-  if (!call.requirements.phases) return [];
-  const phase = budgetCell(context)('phase');
-  // No MATCH: a name may hold what it takes for a wildcard.
-  const unknown = `SUMPRODUCT(--(TRIM(${LISTS.phases})=TRIM(${phase})))=0`;
-  return [[`AND(${isFilled(phase)},${unknown})`, text(texts.line.unknownPhase)]];
 }

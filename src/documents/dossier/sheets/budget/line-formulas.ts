@@ -26,10 +26,10 @@ function keysBeforeYears(call: Call): readonly BudgetColumnKey[] {
   return call.requirements.phases ? [...asked, 'phase'] : asked;
 }
 
-/** Whether nothing at all is typed on the line. */
-export function isUntouched(context: Context): Expression {
+/** How many cells of the line somebody has filled in. */
+export function entries(context: Context): Expression {
   const keys = [...keysBeforeYears(context.call), ...YEAR_KEYS];
-  return `COUNTA(${keys.map(budgetCell(context)).join(',')})=0`;
+  return `COUNTA(${keys.map(budgetCell(context)).join(',')})`;
 }
 
 /** A cell of the line, as a formula of the table or a conditional format points at it. */

@@ -49,7 +49,8 @@ const UNTITLED: Blocks = {
 
 const blocksOf = ({ call }: Context): Blocks => (call.lolfTitles ? TITLED : UNTITLED);
 
-const HEADINGS = 2;
+/** The row of the headings over the totals. */
+export const HEADINGS = 2;
 const FIRST = 3;
 
 /** Totals by type and by title, then those of each column right above it. Returns the table's header row. */

@@ -66,7 +66,7 @@ class ListWriter {
   }
 }
 
-const COLUMN_WIDTHS = [60, 10, 10, 12, 10, 30, 10, 10, 10, 45, 10, 60, 20];
+const COLUMN_WIDTHS = [60, 10, 10, 12, 10, 30, 10, 10, 10, 45, 10, 60, 20, 30];
 const WEIGHTS_WIDTH = 12;
 const FILE_WIDTH = 40;
 
@@ -140,12 +140,18 @@ export function listsSheet(context: Context): SheetDeclaration {
       [{ name: LISTS.carrierNote }],
     )
     .list(words.optional, optionalCriteria(context), [{ name: LISTS.optionalCriteria }]);
+  lists.list(words.origins, allOrigins(language), [{ name: LISTS.allOrigins }]);
   if (weights) lists.list(words.weights, weights, [{ name: LISTS.weights }]);
   if (call.file !== undefined)
     lists.list(words.file, chunksOf(call.file), [{ name: CARRIED_CALL }]);
   sheet.format(area(1, 7, VAT_RATES.length), 'rate');
   return sheet.build(printSetup(texts.page, call.code, 0));
 }
+
+/** Labels that are the same in both languages once. */
+const allOrigins = (language: Language): readonly string[] => [
+  ...new Set(inBothLanguages(ORIGINS, ({ label }) => label, language).map(([label]) => label)),
+];
 
 /** Numbers of the criteria that may be answered N/A; a dash when there is none, since a name needs a cell. */
 function optionalCriteria({ call }: Context): readonly CellContent[] {

@@ -157,6 +157,7 @@ export const en: Texts = {
     otherTypeClosed: 'Not on the call’s list, or without a type',
     otherTitle: 'Without a title',
     excluded: 'Outside the base',
+    steps: 'Steps of the check: it says the first verdict from left to right',
     totals: 'Totals',
     titleT2: 'T2 · staff',
     titleT3: 'T3 · operating',

@@ -159,6 +159,7 @@ export const fr = typeset({
     otherTypeClosed: 'Hors de la liste de l’appel, ou sans type',
     otherTitle: 'Sans titre',
     excluded: 'Hors assiette',
+    steps: 'Étapes du contrôle : il dit le premier verdict de gauche à droite',
     totals: 'Totaux',
     titleT2: 'T2 · personnel',
     titleT3: 'T3 · fonctionnement',
