@@ -11,7 +11,7 @@ import type { WayBack } from '../../src/excel/replace/remembered';
 import type { ActionView } from '../../src/standin/wire/faults';
 import type { NodeHost } from '../../src/standin/wire/node-transport';
 import { callOf } from '../builders/calls';
-import { cellNamed, contentsOf, excelWithWork, sheetOf } from './workbench';
+import { beforeRequest, cellNamed, contentsOf, excelWithWork, sheetOf } from './workbench';
 
 const FROM = callOf('ITN6');
 const TO = callOf('ITN4');
@@ -126,6 +126,19 @@ describe('The way back from another call’s sheets', () => {
     const back = await changed();
     host.book.addName('mon_prix', "='Budget'!$D$3");
     expect(await goBack(back)).toEqual({ kind: 'referred-to', by: ['mon_prix'] });
+  });
+
+  it('keeps what a colleague types after the look: the sheets show again, with it', async () => {
+    const host = await excelWithDossier();
+    const back = await changed();
+    const typed = { ...at(30, 3) };
+    beforeRequest(host, 2, () =>
+      sheetOf(host.book, 'Budget').write(typed, [['de dernière minute']]),
+    );
+    expect(await goBack(back)).toEqual({ kind: 'worked-in', sheets: ['Budget'] });
+    expect(sheetOf(host.book, 'Budget').values(typed)).toEqual([['de dernière minute']]);
+    expect(host.book.sheets().filter(({ hidden }) => hidden)).toHaveLength(2);
+    expect(cellNamed(host.book, FIELDS.call.name)).toBe('ITN4');
   });
 
   it('is none where rows are hidden, which Excel would not write', async () => {

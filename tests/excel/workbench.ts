@@ -63,11 +63,15 @@ export function typeNamed(book: Book, name: string, value: BookScalar): void {
 }
 
 /** A colleague does this between the add-in's look and its write: before its second request from now on. */
-export function betweenLookAndWrite(host: NodeHost, change: () => void): void {
+export const betweenLookAndWrite = (host: NodeHost, change: () => void): void =>
+  beforeRequest(host, 1, change);
+
+/** A colleague does this before a request of the add-in; the next one is number 0. */
+export function beforeRequest(host: NodeHost, number: number, change: () => void): void {
   const { roundTrips } = host.traffic;
   const answer = host.answer.bind(host);
   host.answer = (request) => {
-    if (host.traffic.roundTrips === roundTrips + 1) {
+    if (host.traffic.roundTrips === roundTrips + number) {
       host.answer = answer;
       host.book.asCoauthor(change);
     }

@@ -1,10 +1,12 @@
+import type { SheetDeclaration } from '../../sheets/declaration';
 import type { Area } from '../../workbook/area';
 import type { WorkbookSnapshot } from '../../workbook/snapshot';
 import { parseAddress } from '../address';
 import type { Replaced } from '../port';
 import { requestSnapshot } from '../request-snapshot';
 import type { WrittenSheet } from '../write/write-sheets';
-import type { Frozen, Left, LeftSheet } from './remembered';
+import { ALL_COLUMNS, bandsAround } from './bands';
+import type { Frozen, Left, LeftPart, LeftSheet } from './remembered';
 import type { Survey } from './survey';
 
 /** Cells of kept sheets beyond which no way back is remembered: they are read once more, and held in memory. */
@@ -28,11 +30,9 @@ export function requestLeft(
   const { next, snapshot } = replaced;
   if (next === undefined || cellsIn(snapshot) > MOST_CELLS) return null;
   const reading = requestSnapshot(context, { template: next, typed: true });
-  const come = written.map(({ sheet, target }) =>
-    requestUsed(sheet.key, target.worksheet, 'address'),
-  );
+  const come = written.map(({ sheet, target }) => requestCome(sheet, target.worksheet));
   const kept = [...seen.ours].map(([key, { id }]) =>
-    requestUsed(key, context.workbook.worksheets.getItem(id), 'address,formulas'),
+    requestKept(key, context.workbook.worksheets.getItem(id)),
   );
   return () => {
     const now = reading();
@@ -42,23 +42,56 @@ export function requestLeft(
   };
 }
 
-/** What stands on a sheet, by its name a moment or a month later. */
-export function requestUsed(
+/** All that stands on a kept sheet, where all is constant but a person's own formulas. */
+export function requestKept(key: string, worksheet: Excel.Worksheet): () => LeftSheet {
+  const used = worksheet.getUsedRangeOrNullObject(true).load('address,formulas');
+  return leftSheet(key, worksheet, [partOf(used)]);
+}
+
+/**
+ * What stands on a sheet that came around the lines of its tables, where people write notes: lines hold thousands of
+ * formulas, and what is typed into them is read by itself.
+ */
+export function requestCome(
+  { key, tables }: SheetDeclaration,
+  worksheet: Excel.Worksheet,
+): () => LeftSheet {
+  const bodies = tables.map(({ area }) => ({ ...area, row: area.row + 1, rows: area.rows - 1 }));
+  const around = [
+    ...bandsAround(bodies).map((rows) => ({ ...rows, column: 0 })),
+    ...bodies.map(({ row, rows, column, columns }) => ({ row, rows, column: column + columns })),
+  ];
+  const whole = worksheet.getUsedRangeOrNullObject(true).load('address');
+  const parts = around.map(({ row, rows, column }) =>
+    worksheet
+      .getRangeByIndexes(row, column, rows, ALL_COLUMNS - column)
+      .getUsedRangeOrNullObject(true)
+      .load('address,formulas'),
+  );
+  return leftSheet(key, worksheet, [
+    () => ({ area: whole.isNullObject ? null : areaIn(whole.address), formulas: [] }),
+    ...parts.map(partOf),
+  ]);
+}
+
+function leftSheet(
   key: string,
   worksheet: Excel.Worksheet,
-  wanted: 'address' | 'address,formulas',
+  parts: readonly (() => LeftPart)[],
 ): () => LeftSheet {
   worksheet.load('id,name');
-  const used = worksheet.getUsedRangeOrNullObject(true).load(wanted);
-  const withFormulas = wanted !== 'address';
   return () => ({
     key,
     id: worksheet.id,
     name: worksheet.name,
-    area: used.isNullObject ? null : areaIn(used.address),
-    formulas: used.isNullObject || !withFormulas ? [] : (used.formulas as unknown[][]),
+    parts: parts.map((part) => part()),
   });
 }
+
+const partOf = (used: Excel.Range) => (): LeftPart =>
+  used.isNullObject
+    ? { area: null, formulas: [] }
+    : { area: areaIn(used.address), formulas: used.formulas as unknown[][] };
 
 function areaIn(address: string): Area {
   const { row, column, rows, columns } = parseAddress(address);

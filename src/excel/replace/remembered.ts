@@ -70,9 +70,14 @@ export interface LeftSheet {
   readonly key: string;
   readonly id: string;
   readonly name: string;
+  /** Of a kept one all of it, of one that came how far it reaches and what stands around the lines of its tables. */
+  readonly parts: readonly LeftPart[];
+}
+
+export interface LeftPart {
   /** The cells in which something stands; null: none. */
   readonly area: Area | null;
-  /** Of a sheet that was kept, where all is constant but a person's own formulas; empty for one that came. */
+  /** Empty where only the area is looked at. */
   readonly formulas: readonly (readonly unknown[])[];
 }
 

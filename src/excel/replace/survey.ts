@@ -9,6 +9,7 @@ import { HostError, type Replaced } from '../port';
 import { formulaIn } from '../formula-in';
 import { hidesRows } from '../hides-rows';
 import { requestSnapshot } from '../request-snapshot';
+import { ALL_COLUMNS, bandsAround } from './bands';
 import type { Standing, StandingSheet } from './remembered';
 import { holdsFormulas, requestColumns, type KeptCells } from './kept-cells';
 
@@ -17,10 +18,6 @@ export interface Survey extends Standing {
   /** The cells of ours that hold formulas. */
   readonly formulas: readonly KeptCells[];
 }
-
-/** Excel's last row, zero-based. */
-const LAST_ROW = 1_048_575;
-const ALL_COLUMNS = 16_384;
 
 /**
  * One round trip, two behind a chart sheet. Null when the workbook is no longer as it was read: someone has typed since, or moved or
@@ -158,14 +155,9 @@ function bandOf(range: Excel.Range): KeptCells {
 }
 
 /** The rows above, between and below the bodies of our tables on a sheet. */
-function bandsOf(sheet: string, { tables }: WorkbookSnapshot): { row: number; rows: number }[] {
-  const bodies = Object.values(tables)
-    .map(({ body }) => body)
-    .filter((body) => body.sheet === sheet)
-    .sort((a, b) => a.row - b.row);
-  const starts = [0, ...bodies.map(({ row, values }) => row + values.length)];
-  const ends = [...bodies.map(({ row }) => row), LAST_ROW + 1];
-  return starts
-    .map((row, index) => ({ row, rows: (ends[index] ?? row) - row }))
-    .filter(({ rows }) => rows > 0);
-}
+const bandsOf = (sheet: string, { tables }: WorkbookSnapshot) =>
+  bandsAround(
+    Object.values(tables)
+      .filter(({ body }) => body.sheet === sheet)
+      .map(({ body: { row, values } }) => ({ row, rows: values.length })),
+  );

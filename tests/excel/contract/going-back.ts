@@ -54,6 +54,16 @@ export function goingBack(open: OpenBench): void {
         ({ type }) => type({ sheet: 'Budget', row: 30, column: 0 }, 'x'),
       ],
       [
+        'a note among our cells',
+        ['Dossier'],
+        ({ type }) => type({ ...PLACES.project, row: 0 }, 'x'),
+      ],
+      [
+        'a note beside a line',
+        ['Budget'],
+        ({ type }) => type({ ...PLACES.firstPrice, column: 6 }, 'à revoir'),
+      ],
+      [
         'a price of what was kept',
         ['Budget (ITN6)'],
         ({ type }) => type({ ...PLACES.secondPrice, sheet: 'Budget (ITN6)' }, 7),
