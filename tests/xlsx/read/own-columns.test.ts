@@ -2,6 +2,7 @@ import type ExcelJS from 'exceljs';
 import { TABLES } from '../../../src/documents/dossier/template/fields';
 import { parseDossier } from '../../../src/documents/dossier/parse/parse';
 import { check } from '../../../src/documents/dossier/rules/check';
+import { columnLetters, columnNumber } from '../../../src/workbook/reference';
 import { readDossierFile } from '../../builders/dossier-file';
 import { callOf } from '../../builders/calls';
 import { said } from '../../builders/said';
@@ -90,19 +91,23 @@ describe('A person’s own column beside a table that was lost is none of ours',
   });
 });
 
+/** The column after one: AB after AA. */
+const after = (column: string): string => columnLetters(columnNumber(column) + 1);
+
 describe('A person’s own column in a table that stands', () => {
   const withOwn = async (title: string, cells: readonly string[]): Promise<Uint8Array> =>
     altered(await savedWorkbook({ lines: LINES }), {
       'xl/tables/table1.xml': (xml) =>
         xml
-          .replace(/ref="A10:(\w)(\d+)"/g, (_, last: string, row: string) => {
-            return `ref="A10:${String.fromCharCode(last.charCodeAt(0) + 1)}${row}"`;
-          })
+          .replace(
+            /ref="A10:([A-Z]+)(\d+)"/g,
+            (_, last: string, row: string) => `ref="A10:${after(last)}${row}"`,
+          )
           .replace(/tableColumns count="(\d+)"/, (_, n: string) => `tableColumns count="${+n + 1}"`)
           .replace('</tableColumns>', `<tableColumn id="99" name="${title}"/></tableColumns>`),
       'xl/worksheets/sheet2.xml': (xml) => {
-        const [, last = ''] = /<c r="([A-Z])10"(?!.*<c r="[A-Z]10")/s.exec(xml) ?? [];
-        const own = String.fromCharCode(last.charCodeAt(0) + 1);
+        const [, last = ''] = /<c r="([A-Z]+)10"(?!.*<c r="[A-Z]+10")/s.exec(xml) ?? [];
+        const own = after(last);
         const texts = [`<is><t xml:space="preserve">${title}</t></is>`, ...cells];
         return texts.reduce((text, content, index) => {
           const row = 10 + index;
