@@ -187,12 +187,15 @@ export class Workbook {
 
   /** A click in the grid, unless the keyboard is with it already. */
   private async takeKeyboard(): Promise<void> {
-    const inGrid = await this.page.evaluate(
-      () => document.activeElement?.getAttribute('data-u-comp') === 'editor',
-    );
-    if (inGrid) return;
+    if (await this.hasKeyboard()) return;
     const grid = this.page.locator('canvas[id^=univer-sheet-main-canvas]');
     await grid.click({ position: { x: 300, y: 120 } });
+  }
+
+  private hasKeyboard(): Promise<boolean> {
+    return this.page.evaluate(
+      () => document.activeElement?.getAttribute('data-u-comp') === 'editor',
+    );
   }
 
   async selected(): Promise<Cell> {
@@ -223,8 +226,12 @@ export class Workbook {
   }
 
   async type(cell: Cell, text: string): Promise<void> {
-    await this.goTo(cell);
-    await this.page.keyboard.type(text);
+    // A screen of the pane that has just come takes the focus: what was typed went there, and is typed again.
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      await this.goTo(cell);
+      await this.page.keyboard.type(text);
+      if (await this.hasKeyboard()) break;
+    }
     await this.page.keyboard.press('Enter');
   }
 
