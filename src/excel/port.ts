@@ -49,8 +49,8 @@ export interface WorkbookPort {
     onSelect: (cell: SelectedCell | null) => void,
   ): Promise<() => Promise<void>>;
   /**
-   * What stands in the cells that the person has selected, or in those of an area: any sheet, as far as it is used. Of one
-   * single cell the whole sheet is read. Nothing is written, and formulas give their results.
+   * Reads the selected cells, or an area of any sheet, as far as something stands there. A single cell stands for its whole
+   * sheet. Nothing is written, and formulas give their results.
    */
   readBlock(where: 'selection' | SheetArea): Promise<BlockOutcome>;
   /** Shows the cell to the person. Where its sheet is hidden, only when asked to reveal it. */

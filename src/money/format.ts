@@ -34,6 +34,17 @@ const decimals = perLanguage({ minimumFractionDigits: 2, maximumFractionDigits: 
 export const formatDecimals = (euros: number, language: Language): string =>
   decimals[language].format(euros);
 
+const prices = perLanguage({
+  style: 'currency',
+  currency: 'EUR',
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 10,
+});
+
+/** A unit price in euros, which may go beyond the cent: `850,00 €`, `€0.125`. */
+export const formatPrice = (euros: number, language: Language): string =>
+  prices[language].format(euros);
+
 /** A plain number: `20 000`, `1,5`. */
 export const formatNumber = (value: number, language: Language): string =>
   numbers[language].format(value);

@@ -50,7 +50,7 @@ const DAMAGED_IN_ZIP = said(
   'This file is damaged in the zip, which does not give all of it: no figure was taken from it. Download the zip again.',
 );
 
-/** Why a file of a zip cannot be read; one that is too large is told as any file is. */
+/** Why a file of a zip cannot be read. One that is too large has the sentence of any file. */
 export const OF_MEMBERS: Readonly<Record<Exclude<ZipProblem, 'too-large'>, Localized>> = {
   damaged: DAMAGED_IN_ZIP,
   split: DAMAGED_IN_ZIP,

@@ -7,7 +7,7 @@ import type { Added } from './existing-budget/budget-screen';
 import type { Source } from './existing-budget/source';
 import { useChangeFromFile } from './imported/use-change-from-file';
 import type { LiveDossier } from './live/live-dossier';
-import type { DossierView, LiveState } from './live/state';
+import type { DossierView, LiveState, WayBackOffer } from './live/state';
 import {
   AddedNotice,
   AuditScreen,
@@ -66,11 +66,17 @@ export function Working({ port, state, live, view, budget, onBudget }: WorkingPr
   const isImported = call.file !== undefined;
   const toFile = useCallback((to: Call) => setAside({ to, cameFrom: 'dossier' }), []);
   const file = useChangeFromFile(call, toFile);
-  const onBack = useCallback(() => live.checkNow('went-back'), [live]);
-  const sheets = useWayBack(port, onBack);
+  const onReturned = useCallback(() => live.checkNow('went-back'), [live]);
+  const sheets = useWayBack(port, onReturned);
   const { former, news } = sheets;
-  const goBack =
-    former && former.to === call.id ? { to: former.from, run: sheets.goBack } : undefined;
+  const goBack: WayBackOffer | undefined =
+    former && former.to === call.id
+      ? {
+          to: former.from === former.to ? null : former.from,
+          isWorking: news?.kind === 'working',
+          run: sheets.goBack,
+        }
+      : undefined;
   const notices = (
     <>
       {news && goBack && <WayBackNewsMessage news={news} from={goBack.to} />}

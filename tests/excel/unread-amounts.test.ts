@@ -1,7 +1,7 @@
 import { check } from '../../src/documents/dossier/rules/check';
 import { parseDossier } from '../../src/documents/dossier/parse/parse';
 import { declareWorkbook } from '../../src/documents/dossier/sheets/workbook';
-import { FIELDS, type FieldKey } from '../../src/documents/dossier/template/fields';
+import { FIELDS, TABLES, type FieldKey } from '../../src/documents/dossier/template/fields';
 import { inject } from '../../src/excel/insert/inject';
 import { read } from '../../src/excel/read';
 import { contentsOfBook } from '../../src/playground/files/book-contents';
@@ -166,6 +166,29 @@ describe('What is no amount that was meant to count', () => {
     const heading = (await rowOf('depositDate')) - 1;
     type(host, 'Dossier', [heading - 1, 0], 'Hypothèse de jours', 4_500);
     expect(await told(host)).toEqual([]);
+  });
+
+  it('what stands over a column of their own, beside sheets that have fewer columns than ours today', async () => {
+    const bytes = await writeWorkbook(declareWorkbook(CALL, 'fr'));
+    const { snapshot } = await readDossierFile(bytes);
+    const table = snapshot.tables[TABLES.budget];
+    if (!table) throw new Error('no budget');
+    const { sheet, row, values } = table.header;
+    const typedAt = (column: number): WorkbookSnapshot => ({
+      ...snapshot,
+      tables: {
+        ...snapshot.tables,
+        [TABLES.budget]: {
+          ...table,
+          header: { ...table.header, values: [values[0]?.slice(0, 11) ?? []] },
+        },
+      },
+      constants: [{ sheet, row: row - 2, column, values: [[250_000]] }],
+    });
+    const unread = (column: number) =>
+      toldOf(typedAt(column)).filter((sentence) => sentence.includes('n’est lu nulle part'));
+    expect(unread(10)).toHaveLength(1);
+    expect(unread(11)).toEqual([]);
   });
 
   it.each(ALL_CALLS)('what the sheets of $id say themselves, in either language', async (call) => {

@@ -70,7 +70,7 @@ describe('a budget that exists already, selected in the workbook', () => {
     const pane = await takingOver();
     await screen.findByText('3 lignes à reprendre', undefined, PATIENT);
     expect(screen.getByText(/Lu : feuille « Devis », A1:E6/)).toBeTruthy();
-    expect(lineOf(3).getByText(/10 Jour × 800,00/)).toBeTruthy();
+    expect(lineOf(3).getByText(/10 × 800,00\s€ HT \(Jour\)/)).toBeTruthy();
     expect(screen.getByText(/égal au centime/)).toBeTruthy();
     expect(screen.getByText(/Rangée 6, total/)).toBeTruthy();
     expect(labels(pane)).toEqual([]);

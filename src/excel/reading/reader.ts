@@ -33,7 +33,7 @@ interface Known {
   /** Looked at again since all was read. */
   readonly rows: RowSets;
   readonly isForeign: boolean;
-  /** All was read before Excel had calculated: any line may say something else by then. */
+  /** All was read before Excel had finished calculating: any line may have changed since. */
   readonly isEarly: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { formatDecimals, formatEuros, formatNumber, formatShare } from '../../money/format';
+import { formatEuros, formatNumber, formatPrice, formatShare } from '../../money/format';
 import type { Cents } from '../../money/cents';
 import type { ColumnFacts } from './facts';
 import type { Role } from '../terms';
@@ -6,7 +6,7 @@ import type { Messages } from './fr';
 
 const euros = (amount: Cents): string => formatEuros(amount, 'en');
 const number = (value: number): string => formatNumber(value, 'en');
-const price = (value: number): string => `€${formatDecimals(value, 'en')}`;
+const price = (value: number): string => formatPrice(value, 'en');
 const signed = (amount: Cents): string => (amount > 0 ? `+${euros(amount)}` : euros(amount));
 const list = (items: readonly (string | number)[]): string =>
   new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items.map(String));

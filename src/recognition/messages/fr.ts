@@ -1,11 +1,11 @@
-import { formatEuros, formatNumber, formatDecimals, formatShare } from '../../money/format';
+import { formatEuros, formatNumber, formatPrice, formatShare } from '../../money/format';
 import type { Cents } from '../../money/cents';
 import type { ColumnFacts, Difference, ProductFacts, TypeFacts, UnreadFacts } from './facts';
 import type { Role } from '../terms';
 
 const euros = (amount: Cents): string => formatEuros(amount, 'fr');
 const number = (value: number): string => formatNumber(value, 'fr');
-const price = (value: number): string => `${formatDecimals(value, 'fr')} €`;
+const price = (value: number): string => formatPrice(value, 'fr');
 const signed = (amount: Cents): string => (amount > 0 ? `+${euros(amount)}` : euros(amount));
 const list = (items: readonly (string | number)[]): string =>
   new Intl.ListFormat('fr', { type: 'conjunction' }).format(items.map(String));

@@ -118,7 +118,7 @@ export function productOf({ quantity, price }: BudgetRow): Cents | null {
   return q === null || p === null ? null : productInCents(q, p);
 }
 
-/** Its money, as far as any cell says some. */
+/** Its cells that may hold an amount. */
 const moneyOf = (row: BudgetRow): readonly Found[] =>
   [row.price, row.net, row.gross, row.unknown, ...row.periods].flatMap((found) => found ?? []);
 

@@ -89,6 +89,7 @@ export function ChangeScreen({ view, to, others, port, onBack, onDone }: ChangeS
         <PreviewDetails
           preview={preview}
           from={from}
+          former={updates ? null : from.id}
           label={label}
           changes={updates ? newsOf(from, to, age) : []}
           lost={namesLost(partsOf(from), preview.transfer.declaration, {

@@ -28,6 +28,8 @@ interface PreviewDetailsProps {
   readonly preview: Preview;
   /** The call whose sheets the workbook has. */
   readonly from: Call;
+  /** As the way back names them; null: those of the same call. */
+  readonly former: string | null;
   readonly label: string;
   /** What later rules brought; none when the call changes. */
   readonly changes: readonly Localized[];
@@ -39,7 +41,7 @@ interface PreviewDetailsProps {
 
 /** What would be taken over, what would read otherwise, and what stays behind. */
 export function PreviewDetails(props: PreviewDetailsProps) {
-  const { preview, from, label, changes, differences, lost } = props;
+  const { preview, from, former, label, changes, differences, lost } = props;
   const styles = useStyles();
   const { language, messages, text } = useWording();
   const texts = TEXTS[language];
@@ -94,7 +96,7 @@ export function PreviewDetails(props: PreviewDetailsProps) {
           )}
         />
       )}
-      <Part title={texts.undoTitle} lead={texts.undo(messages.dossier.goBack(from.id))} />
+      <Part title={texts.undoTitle} lead={texts.undo(messages.dossier.goBack(former))} />
       <Part title={texts.keptTitle} lead={texts.kept(example)} />
       <OwnSheets example={example} />
     </>

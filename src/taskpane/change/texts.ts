@@ -46,7 +46,11 @@ const fr = {
   undo: (button: string) =>
     `Excel n’annule pas ce remplacement. «\u00a0${button}\u00a0», dans le menu du volet, le défait en un clic tant que le volet reste ouvert et que personne n’a travaillé dans les nouvelles feuilles. Ensuite, les formules des feuilles conservées restent des valeurs.`,
   wayBack: {
-    notTaken: (call: string) => `Les feuilles de ${call} ne sont pas revenues`,
+    working: 'Les feuilles reviennent…',
+    notTaken: (call: string | null) =>
+      call === null
+        ? 'Les feuilles précédentes ne sont pas revenues'
+        : `Les feuilles de ${call} ne sont pas revenues`,
     workedIn: (sheets: readonly string[]) =>
       `On a travaillé depuis dans ${listed(sheets)}\u00a0: revenir l’effacerait. Rien n’a été changé. Passez par «\u00a0Changer d’appel\u00a0»\u00a0: ce qui a été saisi sera repris.`,
     referredTo: (by: readonly string[]) =>
@@ -121,7 +125,11 @@ const en: typeof fr = {
   undo: (button) =>
     `Excel does not undo this replacement. “${button}”, in the pane’s menu, takes it back in one click as long as the pane stays open and nobody has worked in the new sheets. After that, the formulas of the kept sheets remain values.`,
   wayBack: {
-    notTaken: (call) => `The sheets of ${call} have not come back`,
+    working: 'The sheets are coming back…',
+    notTaken: (call) =>
+      call === null
+        ? 'The former sheets have not come back'
+        : `The sheets of ${call} have not come back`,
     workedIn: (sheets) =>
       `Someone has worked in ${quoted(sheets)} since: going back would wipe that out. Nothing was changed. Take “Change call”: what was typed will be carried over.`,
     referredTo: (by) =>

@@ -4,8 +4,9 @@ import type { WayBack } from '../../excel/replace/remembered';
 import type { Trouble } from '../live/state';
 import { troubleOf } from '../live/trouble';
 
-/** What kept the former sheets from coming back. */
+/** What is going on, or what kept the former sheets from coming back. */
 export type WayBackNews =
+  | { readonly kind: 'working' }
   | Exclude<WayBackOutcome, { readonly kind: 'done' }>
   | { readonly kind: 'failed'; readonly trouble: Trouble };
 
@@ -40,7 +41,7 @@ export function useWayBack(
   const goBack = async (): Promise<void> => {
     if (former === null || busy.current) return;
     busy.current = true;
-    setNews(null);
+    setNews({ kind: 'working' });
     try {
       const outcome = await port.goBack(former.back);
       if (outcome.kind === 'done') {

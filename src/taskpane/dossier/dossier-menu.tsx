@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useId, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import type { WayBackOffer } from '../live/state';
 import { HelpLink } from '../help/help-link';
 import { useOpening } from '../opening/opening';
 import { useWording } from '../wording/language';
@@ -54,7 +55,7 @@ interface DossierMenuProps {
   readonly onCompare: () => void;
   readonly onControl: () => void;
   /** To the sheets from before the last change; absent: there is no way to them. */
-  readonly goBack?: { readonly to: string; readonly run: () => void } | undefined;
+  readonly goBack?: WayBackOffer | undefined;
   readonly onSummary: () => void;
   readonly onCheck: () => void;
 }

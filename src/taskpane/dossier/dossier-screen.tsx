@@ -8,7 +8,7 @@ import { Explanations } from '../explain/explanations';
 import { AgeNotice } from '../change/age-notice';
 import { CheckAgain } from '../frame/check-again';
 import { Screen } from '../frame/screen';
-import type { DossierView } from '../live/state';
+import type { DossierView, WayBackOffer } from '../live/state';
 import { OpeningOffer } from '../opening/opening-offer';
 import { formatTime } from '../wording/format';
 import { useWording, type Wording } from '../wording/language';
@@ -71,7 +71,7 @@ interface DossierScreenProps {
   readonly onAbout: () => void;
   readonly onCompare: () => void;
   readonly onControl: () => void;
-  readonly goBack?: { readonly to: string; readonly run: () => void } | undefined;
+  readonly goBack?: WayBackOffer | undefined;
   readonly onSummary: () => void;
   /** Older sheets are to be replaced by those of today. */
   readonly onUpdate: () => void;

@@ -2,8 +2,7 @@ import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { Call } from '../../calls/call';
 import { UNITS } from '../../documents/dossier/template/columns';
 import type { Language } from '../../language/language';
-import { formatDecimals, formatEuros, formatNumber, formatShare } from '../../money/format';
-import { toCents } from '../../money/decimal';
+import { formatEuros, formatNumber, formatPrice, formatShare } from '../../money/format';
 import type { ReadLine } from '../../recognition/reading';
 import type { Place } from '../../workbook/scalar';
 import { CellChip } from '../frame/cell-chip';
@@ -103,21 +102,20 @@ export function LineItem({ line: read, call, budget, onSelect }: LineItemProps) 
   );
 }
 
-/** « 60 Jour × 850,00 € HT · TVA 20 % · », what of it is known. */
+/** « 60 × 850,00 € HT (Jour) · TVA 20 % · », what of it is known. */
 function factsOf({ line, net, vatFrom }: ReadLine, language: Language): string {
   const texts = BUDGET_TEXTS[language];
   const { quantity, unit, unitPrice, vat, supplier } = line;
+  // The list's own word, which has no plural.
   const of = UNITS.find(({ id }) => id === unit)?.label[language];
-  const count = [quantity === undefined ? null : formatNumber(quantity, language), of]
-    .filter(Boolean)
-    .join(' ');
-  const price = unitPrice === undefined ? null : priceIn(unitPrice, language);
+  const count = quantity === undefined ? null : formatNumber(quantity, language);
+  const price = unitPrice === undefined ? null : formatPrice(unitPrice, language);
   const product = [count, price].filter(Boolean).join(' × ');
   const known = vatFrom === null ? undefined : texts.vatFrom[vatFrom];
   const rate = vat === undefined ? null : formatShare(Number(`${vat}e-2`), language);
   const parts = [
     supplier,
-    product === '' ? null : `${product} ${texts.taxes.net}`,
+    product === '' ? null : `${product} ${texts.taxes.net}${of ? ` (${of})` : ''}`,
     quantity === 1 || net === null ? null : `${formatEuros(net, language)} ${texts.taxes.net}`,
     rate && `${texts.vatShort} ${rate}${known === undefined ? '' : ` (${known})`}`,
   ];
@@ -127,13 +125,6 @@ function factsOf({ line, net, vatFrom }: ReadLine, language: Language): string {
     .join('');
 }
 
-/** Prices may go beyond the cent. */
-const priceIn = (price: number, language: Language): string => {
-  const amount = toCents(price);
-  const isWhole = amount !== null && amount / 100 === price;
-  return isWhole ? formatEuros(amount, language) : `${formatDecimals(price, language)} €`;
-};
-
 function Years({ line: { line } }: { readonly line: ReadLine }) {
   const styles = useStyles();
   const { language, messages } = useWording();
@@ -142,7 +133,7 @@ function Years({ line: { line } }: { readonly line: ReadLine }) {
   return (
     <p className={styles.facts}>
       {years
-        .map(([year, euros]) => `${year}${messages.separator}${priceIn(euros, language)}`)
+        .map(([year, euros]) => `${year}${messages.separator}${formatPrice(euros, language)}`)
         .join(' · ')}
     </p>
   );

@@ -44,6 +44,14 @@ export type Notice =
   /** The sheets from before the last change are there again. */
   | 'went-back';
 
+/** A click that brings the sheets back that stood before the last change. */
+export interface WayBackOffer {
+  /** The call that they are of; null: of the present one, by earlier rules. */
+  readonly to: string | null;
+  readonly isWorking: boolean;
+  readonly run: () => void;
+}
+
 export interface LiveState {
   /** Of the dossier. */
   readonly view: View;

@@ -172,7 +172,8 @@ export const en: Messages = {
     takeOver: 'Take over an existing budget',
     changeCall: 'Change call',
     aboutCall: 'About the call',
-    goBack: (call) => `Go back to the sheets of ${call}`,
+    goBack: (call) =>
+      call === null ? 'Go back to the former sheets' : `Go back to the sheets of ${call}`,
     control: 'Check integrity',
     summary: 'Summary of findings…',
     checkAgain: 'Check again',

@@ -181,7 +181,9 @@ export const fr = {
     takeOver: 'Reprendre un budget existant',
     changeCall: 'Changer d’appel',
     aboutCall: 'À propos de l’appel',
-    goBack: (call: string) => `Revenir aux feuilles de ${call}`,
+    /** null: the sheets are of the same call. */
+    goBack: (call: string | null) =>
+      call === null ? 'Revenir aux feuilles précédentes' : `Revenir aux feuilles de ${call}`,
     control: 'Contrôler',
     summary: 'Synthèse des constats…',
     checkAgain: 'Vérifier à nouveau',

@@ -53,7 +53,7 @@ export async function readSource(
   return [{ ...reading, ...own, content }];
 }
 
-/** A table that cannot be read is left alone, as any table is. */
+/** A table is no dossier's file: one that cannot be read is left out without a word, like one that is no export. */
 const unread = (
   source: ChosenSource,
   why: Localized,

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { LiveDossier } from '../live/live-dossier';
-import type { LiveState } from '../live/state';
+import type { LiveState, WayBackOffer } from '../live/state';
 import { UnfinishedNotice } from './unfinished-notice';
 import { useWording } from '../wording/language';
 import { Message } from '../frame/message';
@@ -10,7 +10,7 @@ interface NoticesProps {
   readonly state: LiveState;
   readonly live: LiveDossier;
   /** To the sheets from before the change that the notice is about. */
-  readonly goBack?: { readonly to: string; readonly run: () => void } | undefined;
+  readonly goBack?: WayBackOffer | undefined;
 }
 
 /** What happened to the workbook or to the reading of it, above the last good state. */
@@ -32,7 +32,7 @@ export function Notices({ state, live, goBack }: NoticesProps) {
           actions={
             <>
               {goBack && /^(?:replaced|updated)/.test(notice) && (
-                <Button size="small" onClick={goBack.run}>
+                <Button size="small" disabledFocusable={goBack.isWorking} onClick={goBack.run}>
                   {messages.dossier.goBack(goBack.to)}
                 </Button>
               )}

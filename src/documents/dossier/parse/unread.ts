@@ -5,6 +5,7 @@ import { proposeNumber } from '../../../money/proposal';
 import { areaOf } from '../../../workbook/around';
 import { comparable } from '../../../workbook/headers';
 import { isBlank, type Place, type Scalar } from '../../../workbook/scalar';
+import { columnsByPosition } from '../../../workbook/table-columns';
 import type { WorkbookSnapshot } from '../../../workbook/snapshot';
 import { RANGE_LABELS, SPLIT_HEADING } from '../template/block-words';
 import { budgetColumns } from '../template/columns';
@@ -95,10 +96,12 @@ const fieldsOn = (sheet: string, { names }: WorkbookSnapshot): readonly OwnField
     return [{ key, place, isBlank: isBlank(range.values[0]?.[0] ?? null) }];
   });
 
-/** Columns of a person's own stand beyond ours. */
+/** Columns of a person's own stand beyond ours, of which the sheets of an earlier version have fewer. */
 function columnsOn(sheet: string, { snapshot, call }: Looked): number {
-  const isBudget = snapshot.tables[TABLES.budget]?.header.sheet === sheet;
-  return isBudget ? budgetColumns(call).length : Infinity;
+  const header = snapshot.tables[TABLES.budget]?.header;
+  if (header?.sheet !== sheet) return Infinity;
+  const ours = columnsByPosition(budgetColumns(call), header.values[0] ?? []);
+  return header.column + Math.max(...ours.keys(), -1) + 1;
 }
 
 /** Rows of blocks, and those that are told to stand beside a block or a table. */
