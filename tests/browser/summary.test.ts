@@ -30,7 +30,7 @@ describe('the summary of findings', () => {
   it('is opened from the menu, and writes nothing by itself', async () => {
     const sheets = await workbook.sheetNames();
     await button('Autres actions').click();
-    await button('Synthèse des constats…').click();
+    await button('Synthèse des constats').click();
     await pane.heading('Synthèse des constats').waitFor();
     await pane.frame.getByText('Un texte à envoyer').waitFor();
     await ready('Ajouter la feuille').waitFor();
@@ -61,7 +61,7 @@ describe('the summary of findings', () => {
     await button('Autres actions').click();
     await button('English').click();
     await button('More actions').click();
-    await button('Summary of findings…').click();
+    await button('Summary of findings').click();
     await ready('Copy the text').click();
     await pane.frame.getByText(/The text is copied\.|press Ctrl\+C\./).waitFor();
     assert.match(await text(), /^Synthèse des constats/);

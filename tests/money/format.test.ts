@@ -4,6 +4,7 @@ import {
   formatDecimals,
   formatMoment,
   formatPercent,
+  formatPrice,
   formatShare,
 } from '../../src/money/format';
 
@@ -12,6 +13,12 @@ describe('Figures as people read them', () => {
     expect(formatPercent(3333 as BasisPoints, 'fr')).toBe('33,33\u00a0%');
     expect(formatPercent(7500 as BasisPoints, 'en')).toBe('75%');
     expect(formatShare(0.055, 'fr')).toBe('5,5\u00a0%');
+  });
+
+  it('unit prices, beyond the cent where they go there', () => {
+    expect(formatPrice(850, 'fr')).toBe('850,00\u00a0€');
+    expect(formatPrice(1.005, 'fr')).toBe('1,005\u00a0€');
+    expect(formatPrice(0.125, 'en')).toBe('€0.125');
   });
 
   it('amounts as they were typed', () => {

@@ -13,7 +13,7 @@ async function openSummary(): Promise<PaneInTest> {
   typeField(pane, 'requested', 60_000);
   await screen.findByText(/ramenez-la à 48/, undefined, PATIENT);
   await pane.user.click(await button('Autres actions'));
-  await pane.user.click(await button('Synthèse des constats…'));
+  await pane.user.click(await button('Synthèse des constats'));
   expect(await title()).toBe('Synthèse des constats');
   await waitFor(() => expect(textOf()).not.toBe(''), PATIENT);
   return pane;
@@ -75,7 +75,7 @@ describe('The summary of findings', () => {
     await user.click(await button('Autres actions'));
     await user.click(await button('English'));
     await user.click(await button('More actions'));
-    await user.click(await button('Summary of findings…'));
+    await user.click(await button('Summary of findings'));
     await waitFor(() => expect(textOf()).toContain('Coût total du projet'), PATIENT);
     expect(screen.getByRole('textbox').getAttribute('lang')).toBe('fr');
   });
@@ -83,7 +83,7 @@ describe('The summary of findings', () => {
   it('is in English over English sheets', async () => {
     const { user, workbook } = await openDossier(/ITN6/, { displayLanguage: 'en-GB' });
     await user.click(await button('More actions'));
-    await user.click(await button('Summary of findings…'));
+    await user.click(await button('Summary of findings'));
     await waitFor(() => expect(textOf()).toContain('Total project cost: €0.00'), PATIENT);
     await user.click(await button('Add the sheet'));
     await waitFor(() => expect(summariesIn(workbook)).toHaveLength(1), PATIENT);

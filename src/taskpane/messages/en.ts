@@ -175,7 +175,7 @@ export const en: Messages = {
     goBack: (call) =>
       call === null ? 'Go back to the former sheets' : `Go back to the sheets of ${call}`,
     control: 'Check integrity',
-    summary: 'Summary of findings…',
+    summary: 'Summary of findings',
     checkAgain: 'Check again',
     checking: 'Checking…',
     language: 'Language',

@@ -185,7 +185,7 @@ export const fr = {
     goBack: (call: string | null) =>
       call === null ? 'Revenir aux feuilles précédentes' : `Revenir aux feuilles de ${call}`,
     control: 'Contrôler',
-    summary: 'Synthèse des constats…',
+    summary: 'Synthèse des constats',
     checkAgain: 'Vérifier à nouveau',
     checking: 'Vérification…',
     language: 'Langue',
